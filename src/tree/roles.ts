@@ -1,0 +1,45 @@
+/**
+ * The words for what a line is. `Role` is what the labeller decides; `Kind` is what a pattern settles
+ * later, when the article is composed. Both are closed lists.
+ */
+
+/** Roles of lines, in the order used wherever roles become integers (the model's rows, tables, reports). */
+export const ROLES = ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'boilerplate'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The kinds each role may have; a role with an empty list has none, and its blocks carry `null`. */
+export const KINDS = {
+  headline: [],
+  standfirst: [],
+  byline: [],
+  date: ['published', 'modified', 'update'],
+  subhead: ['section', 'update'],
+  body: ['paragraph', 'list-item', 'quote', 'embed-intro', 'tagline', 'correction'],
+  caption: ['picture', 'video', 'gallery'],
+  boilerplate: [
+    'navigation',
+    'ui-control',
+    'section-label',
+    'consent',
+    'share',
+    'related',
+    'subscribe',
+    'promo',
+    'advert',
+    'comments',
+    'copyright',
+    'gallery-counter',
+    'paywall',
+    'byline-box',
+    'page-furniture',
+    'record-field',
+    'other'
+  ]
+} as const satisfies Record<Role, readonly string[]>
+
+/** A kind that blocks of role `R` may have: `never` becomes `null`. */
+export type KindOf<R extends Role> = [(typeof KINDS)[R][number]] extends [never] ? null : (typeof KINDS)[R][number]
+export type Kind = (typeof KINDS)[Role][number]
+
+/** Every role with each of its kinds, as a union that only holds pairs that exist. */
+export type RoleAndKind = { [R in Role]: { role: R; kind: KindOf<R> } }[Role]
