@@ -25,6 +25,11 @@ function closed<const P extends Record<string, unknown>>(properties: P) {
   } as const
 }
 
+/** The one object with a key that may be absent. */
+function withOptional<const O extends Record<string, unknown>, const P extends Record<string, unknown>>(optional: O, required: P) {
+  return { ...closed(required), properties: { ...required, ...optional } } as const
+}
+
 const roleCounts = closed({
   headline: count,
   standfirst: count,
@@ -104,7 +109,9 @@ export const SCHEMA_ID = 'stet/document/1'
 export const documentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: SCHEMA_ID,
-  ...closed({
+  ...withOptional(
+    { fields: { type: 'object', description: "Fields of the input record that were asked for with --keep-fields; absent otherwise." } },
+    {
     schema: { const: SCHEMA_ID },
     id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
     type: { enum: ['article', 'live-blog'] },
@@ -125,5 +132,6 @@ export const documentSchema = {
     source,
     generator,
     blocks: { type: 'array', items: block }
-  })
+    }
+  )
 } as const
