@@ -1,5 +1,4 @@
-import { phraseMap } from '../lexicon/index.ts'
-import { findPhrase, phraseAt, plain } from './match.ts'
+import { findPhrase, phraseAt, plain, phraseMap } from './match.ts'
 
 /** Names have at most this many words: `Maria del Carmen de la Torre`. */
 const MOST_WORDS = 6

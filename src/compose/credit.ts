@@ -1,5 +1,4 @@
-import { phraseMap } from '../lexicon/index.ts'
-import { phraseAt, plain } from './match.ts'
+import { phraseAt, plain, phraseMap } from './match.ts'
 
 /** A caption taken apart. */
 export interface Credited {

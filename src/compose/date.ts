@@ -1,5 +1,5 @@
-import { type LexiconKind, phraseMap } from '../lexicon/index.ts'
-import { findPhrase, phraseAt, plain } from './match.ts'
+import type { LexiconKind } from '../lexicon/index.ts'
+import { findPhrase, phraseAt, plain, phraseMap } from './match.ts'
 
 /** Dates as precise as the text, in ISO 8601; `null` where it names none for sure. */
 export interface Dates {

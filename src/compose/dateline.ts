@@ -1,4 +1,4 @@
-import { phraseMap } from '../lexicon/index.ts'
+import { phraseMap } from './match.ts'
 
 /** A dateline is short. */
 const LONGEST = 80

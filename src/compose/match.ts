@@ -1,4 +1,4 @@
-import { type LexiconKind, type Phrase, phraseMap } from '../lexicon/index.ts'
+import { type LexiconKind, type Phrase, phrases } from '../lexicon/index.ts'
 
 /** Longest phrase of any list, in words. */
 const MOST_WORDS = 8
@@ -8,6 +8,18 @@ export interface Match {
   phrase: Phrase
   start: number
   end: number
+}
+
+const maps = new Map<LexiconKind, ReadonlyMap<string, Phrase>>()
+
+/** The phrases of a kind by their text. Made on first use, then kept. */
+export function phraseMap(kind: LexiconKind): ReadonlyMap<string, Phrase> {
+  let map = maps.get(kind)
+  if (map === undefined) {
+    map = new Map(phrases(kind).map((phrase) => [phrase.text, phrase]))
+    maps.set(kind, map)
+  }
+  return map
 }
 
 const EDGE = /[\p{L}\p{N}]/u
