@@ -1,0 +1,35 @@
+import { Argument, Command } from 'commander'
+import { type FlagName, flag } from './flags.ts'
+
+const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
+
+/** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
+export const COMMANDS: readonly (() => Command)[] = [clean, explain, detect, schema]
+
+function command(name: string, says: string, flags: readonly FlagName[]): Command {
+  const made = new Command(name).description(says)
+  for (const known of flags) made.addOption(flag(known))
+  return made
+}
+
+function clean(): Command {
+  return command('clean', 'clean dumps: the default command', ['format', 'output', 'to', 'force', ...READING, 'strict', 'color', 'noColor'])
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
+    .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
+}
+
+function explain(): Command {
+  return command('explain', 'each line with its role, confidence and reasons', ['json', ...READING, 'color', 'noColor'])
+    .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
+    .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
+}
+
+function detect(): Command {
+  return command('detect', 'encoding, container, format and layout of files, without labelling them', ['json', 'from', 'encoding', 'color', 'noColor'])
+    .addArgument(new Argument('<files...>', 'files; - for standard input'))
+    .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
+}
+
+function schema(): Command {
+  return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () => (await import('./schema.ts')).schema())
+}
