@@ -49,7 +49,8 @@ export interface Entry {
   rows: Row[]
   struck: Record<string, number>
   warnings: Record<string, number>
-  errors: { record: number; code: string; message: string; line: number | null }[]
+  /** Records of it that could not be read. */
+  errors: { code: string; message: string; line: number | null }[]
 }
 
 /** Program and settings that an entry was made by. */
@@ -94,6 +95,7 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
     const value = parse(text)
     if (value === null) broken++
     else if (typeof value.journal === 'string') makings.set(String(value.made), value as unknown as Making)
+    else if (typeof value.source === 'string' && value.gone === true) places.delete(value.source)
     else if (typeof value.source === 'string')
       places.set(value.source, { at, length, void: value.void === true })
   }
@@ -125,6 +127,11 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
       if (handle !== null) closeSync(handle)
     }
   }
+}
+
+/** The line that takes all that was said of an input back. */
+export function goneLine(source: string): string {
+  return JSON.stringify({ source, gone: true })
 }
 
 /** The line that says what the entries with its `made` were made by. */

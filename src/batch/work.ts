@@ -69,7 +69,7 @@ interface Bench {
 class InTheWay extends Error {}
 
 /** Prepares the work on inputs; the function given does one batch, and throws for nothing that a file can cause. */
-export async function startWork(setup: Setup, engine: Engine): Promise<(tasks: Task[]) => BatchDone> {
+export async function startWork(setup: Setup, engine: Engine): Promise<(tasks: Task[]) => Promise<BatchDone>> {
   const bench: Bench = {
     setup,
     engine,
@@ -77,13 +77,14 @@ export async function startWork(setup: Setup, engine: Engine): Promise<(tasks: T
     nameOf: setup.pattern === null ? null : await namer(setup.pattern),
     unsealed: false
   }
-  return (tasks) => {
-    const tally = emptyTally()
-    return { done: tasks.map((task) => attempt(bench, task, tally)), tally }
+  return async (tasks) => {
+    const result: BatchDone = { done: [], tally: emptyTally() }
+    for (const task of tasks) result.done.push(await attempt(bench, task, result.tally))
+    return result
   }
 }
 
-function attempt(bench: Bench, task: Task, tally: Tally): Done {
+async function attempt(bench: Bench, task: Task, tally: Tally): Promise<Done> {
   const result: Done = { index: task.index, decision: 'failed', line: null, outputs: [], fault: null, touched: false }
   try {
     const bytes = tell(task.path, () => readFileSync(task.path))
@@ -92,7 +93,7 @@ function attempt(bench: Bench, task: Task, tally: Tally): Done {
     result.decision = decide(bench, task, earlier, sha256)
     if (result.decision === 'same') addEntry(tally, earlier as Entry)
     if (!isToDo(result.decision)) return result
-    const entry = make(bench, task, bytes, sha256, earlier, () => {
+    const entry = await make(bench, task, bytes, sha256, earlier, () => {
       result.touched = true
     })
     result.outputs = entry.files.map((file) => file.path)
@@ -125,14 +126,14 @@ function decide(bench: Bench, task: Task, earlier: Entry | null, sha256: string)
 }
 
 /** Converts an input and writes its files: those of its records, then itself. What was new is taken back if it cannot be finished. */
-function make(
+async function make(
   bench: Bench,
   task: Task,
   bytes: Uint8Array,
   sha256: string,
   earlier: Entry | null,
   touch: () => void
-): Entry {
+): Promise<Entry> {
   const entry: Entry = {
     source: task.source,
     name: task.name,
@@ -158,8 +159,8 @@ function make(
     if (outcome === 'replaced') touch()
   }
   try {
-    let record = 0
-    for (const converted of bench.engine.convert(bytes, task.path)) addRecord(bench, task, entry, converted, ++record, put)
+    for await (const converted of bench.engine.convert(bytes, path.basename(task.path)))
+      addRecord(bench, task, entry, converted, put)
     if (entry.rows.length === 0) throw new NoRecord(entry)
     put(`${SOURCE_FOLDER}/${task.name}`, bytes, sha256)
   } catch (error) {
@@ -175,17 +176,16 @@ function addRecord(
   task: Task,
   entry: Entry,
   converted: Converted,
-  record: number,
   put: (file: string, data: string) => void
 ): void {
   if (!converted.ok) {
     const { code, message, line } = converted.error
-    entry.errors.push({ record, code, message, line })
+    entry.errors.push({ code, message, line })
     return
   }
   const { document } = converted
   const single = document.source.records === 1
-  const name = bench.nameOf?.(partsOf(task, converted)) ?? (single ? task.name : `${task.name}/${padded(record)}`)
+  const name = bench.nameOf?.(partsOf(task, converted)) ?? (single ? task.name : `${task.name}/${padded(document.source.record)}`)
   const json = `${JSON_FOLDER}/${fullName(name, '.json')}`
   const markdown = `${MARKDOWN_FOLDER}/${fullName(name, '.md')}`
   put(json, converted.json)

@@ -10,7 +10,7 @@ const work = start(duty)
 parentPort?.on('message', async ({ id, batch }: { id: number; batch: unknown[] }) => {
   const reply: Reply = { id }
   try {
-    reply.result = (await work)(batch)
+    reply.result = await (await work)(batch)
   } catch (error) {
     reply.error = error instanceof Error ? error.message : String(error)
   }
