@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { tell } from './store.ts'
 
@@ -100,7 +100,7 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
       places.set(value.source, { at, length, void: value.void === true })
   }
   let end = handle === null ? 0 : tell(file, () => eachLine(handle, learn))
-  if (handle !== null && options.readOnly !== true) tell(file, () => ftruncateSync(handle, end))
+  if (handle !== null && options.readOnly !== true) tell(file, () => dropTorn(handle, end))
   return {
     sources: () => places.keys(),
     has: (source) => places.has(source),
@@ -137,6 +137,10 @@ export function goneLine(source: string): string {
 /** The line that says what the entries with its `made` were made by. */
 export function makingLine(making: Making): string {
   return JSON.stringify({ journal: FORMAT, ...making })
+}
+
+function dropTorn(handle: number, end: number): void {
+  if (fstatSync(handle).size > end) ftruncateSync(handle, end)
 }
 
 function openHandle(file: string, readOnly: boolean): number | null {
