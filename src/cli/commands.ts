@@ -1,10 +1,11 @@
 import { Argument, Command } from 'commander'
 import { type FlagName, flag } from './flags.ts'
+import { print } from './output.ts'
 
 const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
 
 /** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
-export const COMMANDS: readonly (() => Command)[] = [clean, explain, detect, schema]
+export const COMMANDS: readonly (() => Command)[] = [clean, explain, detect, schema, completion, man, complete]
 
 function command(name: string, says: string, flags: readonly FlagName[]): Command {
   const made = new Command(name).description(says)
@@ -32,4 +33,21 @@ function detect(): Command {
 
 function schema(): Command {
   return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () => (await import('./schema.ts')).schema())
+}
+
+function completion(): Command {
+  return command('completion', 'completions for a shell: bash, zsh or fish', [])
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish'))
+    .action(async (shell) => (await import('./completion.ts')).completion(shell))
+}
+
+function man(): Command {
+  return command('man', 'the manual page, in the man macros', []).action(async (_options, made) => print((await import('./man.ts')).manPage(made.parent)))
+}
+
+/** What the completion scripts call; not shown in help. */
+function complete(): Command {
+  return command('complete', 'what may follow the words typed so far', [])
+    .addArgument(new Argument('[words...]', 'the words typed so far'))
+    .action(async (words, _options, made) => (await import('./completion.ts')).complete(words, made.parent))
 }

@@ -31,6 +31,7 @@ export const FLAGS = {
   largestDocument: { flags: '--largest-document <bytes>', says: 'bytes a document may have', bytes: true },
   json: { flags: '--json', says: 'print JSON' },
   color: { flags: '--color', says: 'colour even where there is no terminal' },
+  noConfig: { flags: '--no-config', says: 'read no config file' },
   noColor: { flags: '--no-color', says: 'no colour even on a terminal' }
 } as const satisfies Record<string, Flag>
 
