@@ -23,6 +23,7 @@ export type FaultCode =
   | 'locked'
   | 'not-an-archive'
   | 'collision'
+  | 'in-payload'
   | 'worker-died'
   | 'unexpected'
 

@@ -4,6 +4,7 @@ import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/option
 import type { Decision } from '../batch/work.ts'
 import { StetError } from '../errors.ts'
 import { sayArchiveSummary } from './archive-summary.ts'
+import { VERSION } from '../version.ts'
 import { EXIT } from './exit.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
@@ -61,8 +62,8 @@ export async function archiving(inputs: readonly string[], flags: ArchiveFlags):
   }
   sayArchiveSummary(summary, flags.to, flags.dryRun === true)
   if (flags.report !== undefined && summary.sealed) {
-    const { writeReport } = await import('../batch/report.ts')
-    await writeReport(flags.to, flags.report, { articles, summary })
+    const { writeReport } = await import('../batch/report/index.ts')
+    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
   }
   const whole = isWhole(summary) && summary.inputs > 0
   process.exitCode = end.code() ?? (whole ? EXIT.done : EXIT.failed)
