@@ -35,14 +35,15 @@ p { margin: .25rem 0; }
 .bars rect { fill: var(--accent); }
 .find { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-bottom: .75rem; }
 .find input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .4rem .7rem; flex: 1 1 14rem; max-width: 28rem; min-width: 0; }
-.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; }
+.scroll { overflow: auto; max-height: 75vh; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; }
 .list { width: 100%; border-collapse: collapse; font-size: .9rem; }
-.list th, .list td { text-align: left; vertical-align: top; padding: .4rem .7rem; border-bottom: 1px solid var(--rule); }
-.list td { overflow-wrap: anywhere; min-width: 4rem; }
+.list th, .list td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--rule); }
+.list td { overflow-wrap: anywhere; }
+.list td:last-child { min-width: 9rem; }
 .list td:nth-child(2) { min-width: 14rem; }
 .list .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .list thead th { position: sticky; top: 0; background: var(--card); white-space: nowrap; }
-.list button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .1rem .2rem; cursor: pointer; }
+.list button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .1rem 0; cursor: pointer; }
 .list button::after { content: " \\2195"; color: var(--soft); }
 .list th[aria-sort=ascending] button::after { content: " \\2191"; color: var(--accent); }
 .list th[aria-sort=descending] button::after { content: " \\2193"; color: var(--accent); }
@@ -74,5 +75,5 @@ ${['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'bo
   .lines td.why, .lines td.role { width: auto; }
   .lines td.why:empty, .lines td.role:empty { display: none; }
 }
-@media print { .find, .skip { display: none; } details { break-inside: avoid; } }
+@media print { .scroll { max-height: none; } .find, .skip { display: none; } details { break-inside: avoid; } }
 `

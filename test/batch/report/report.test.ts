@@ -119,9 +119,9 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
     await page.locator('.list tbody a').first().focus()
     await page.keyboard.press('Enter')
     const open = page.locator('details[open]')
-    expect(await open.count()).toBe(1)
+    await expect.poll(() => open.count()).toBe(1)
     expect(await open.locator('tr.headline').count()).toBe(1)
-    const line = `getComputedStyle(document.querySelector('details[open] tr.boilerplate .text')).textDecorationLine`
+    const line = `getComputedStyle(document.querySelector('details tr.boilerplate .text')).textDecorationLine`
     expect(await page.evaluate(line)).toBe('line-through')
   })
 
