@@ -84,6 +84,15 @@ function warningOf(message: VFile['messages'][number]): Result['document']['warn
   return { level: NOTES[code].level, code, message: message.reason, line: place?.start.line ?? null, lineEnd: place?.end.line ?? null }
 }
 
+export interface ConvertOptions {
+  /** The file's name without its folder; `null` for a stream. */
+  name?: string | null
+  /** Which records to convert; the others are passed over. Default: all. */
+  pick?: (record: SourceRecord) => boolean
+}
+
+const everything = () => true
+
 /** A converter for many records with the same settings: what is costly is set up once. */
 export class Converter {
   readonly #pipeline: Pipeline
@@ -108,10 +117,12 @@ export class Converter {
    *
    * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as such.
    */
-  async *convert(chunks: AsyncIterable<Uint8Array>, options: { name?: string | null } = {}): AsyncGenerator<Converted[]> {
+  async *convert(chunks: AsyncIterable<Uint8Array>, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
+    const { pick = everything } = options
     for await (const records of read(chunks, settings)) {
-      yield records.map(record => (isBad(record) ? { ok: false, failure: record } : this.#tried(record)))
+      const picked = records.filter((record) => isBad(record) || pick(record))
+      yield picked.map((record) => (isBad(record) ? { ok: false, failure: record } : this.#tried(record)))
     }
   }
 

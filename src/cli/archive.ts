@@ -18,6 +18,8 @@ const FLAGS_OF_ARCHIVE: readonly FlagName[] = [
   'weights',
   'longestLine',
   'largestDocument',
+  'quiet',
+  'logFormat',
   'color',
   'noColor'
 ]

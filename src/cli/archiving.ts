@@ -23,6 +23,8 @@ export interface ArchiveFlags extends ReadingFlags {
   follow?: boolean
   report?: string
   reportArticles?: string
+  quiet?: boolean
+  logFormat?: string
 }
 
 /** What is said of an input that was held back. */
@@ -37,7 +39,7 @@ const HELD_BACK: Partial<Record<Decision, string>> = {
 export async function archiving(inputs: readonly string[], flags: ArchiveFlags): Promise<void> {
   const articles = articlesOf(flags.reportArticles)
   const end = endWell()
-  const progress = await progressBar()
+  const progress = await progressBar(flags)
   let summary: ArchiveSummary
   try {
     summary = await archive({
@@ -74,7 +76,7 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
     case 'found':
       return progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
     case 'problem':
-      return progress.say(`stet: ${safe(event.problem.path)}: ${safe(event.problem.message)}`)
+      return (event.problem.level === 'error' ? progress.complain : progress.say)(safe(`${event.problem.path}: ${event.problem.message}`))
     case 'looked':
       return progress.step(event.path)
     case 'sealing':
@@ -82,7 +84,7 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
     case 'done': {
       progress.step(event.path)
       const said = event.message ?? (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
-      if (said !== null) progress.say(`stet: ${safe(said)}`)
+      if (said !== null) progress.complain(said)
       if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
     }
   }

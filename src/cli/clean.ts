@@ -1,13 +1,16 @@
+import { type Pick, shardOf } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
+import type { SourceRecord } from '../read/record.ts'
 import { type Converted, Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
 import { type ReadingFlags, optionsOf } from './options.ts'
 import { complain, ReaderGone } from './output.ts'
 import { fileOutput, Sink, standardOutput } from './sink.ts'
-import { reasonOf, type Source, sourcesOf } from './sources.ts'
+import { type InputFlags, reasonOf, type Source, sourcesOf } from './sources.ts'
 
-export interface CleanFlags extends ReadingFlags {
+export interface CleanFlags extends ReadingFlags, InputFlags {
+  shard?: string
   format?: string[]
   output?: string
   to?: string
@@ -21,16 +24,24 @@ export interface Tally {
   warned: number
 }
 
+/** What all sources of one run share. */
+export interface Work {
+  converter: Converter
+  tally: Tally
+  shard: Pick | null
+}
+
 /** `stet [clean] [inputs…]`. Sets the exit code; says each failure on standard error. */
 export async function clean(inputs: readonly string[], flags: CleanFlags): Promise<void> {
   const writers = await writersOf(flags)
   const converter = new Converter(optionsOf(flags))
-  const { sources, failed } = await sourcesOf(inputs)
+  const { sources, failed } = await sourcesOf(inputs, flags)
   const tally: Tally = { failed, warned: 0 }
+  const work: Work = { converter, tally, shard: flags.shard === undefined ? null : shardOf(flags.shard) }
   if (flags.to !== undefined) {
     const { toFolder } = await import('./to-folder.ts')
-    await toFolder(sources, converter, writers, { folder: flags.to, force: flags.force === true }, tally)
-  } else await toOne(sources, converter, new Sink(writers[0], drainOf(flags)), tally)
+    await toFolder(sources, work, writers, { folder: flags.to, force: flags.force === true })
+  } else await toOne(sources, work, new Sink(writers[0], drainOf(flags)))
   process.exitCode = tally.failed > 0 || (flags.strict === true && tally.warned > 0) ? EXIT.failed : EXIT.done
 }
 
@@ -48,9 +59,9 @@ function drainOf(flags: CleanFlags) {
   return flags.output === undefined || flags.output === '-' ? standardOutput : fileOutput(flags.output, flags.force === true)
 }
 
-async function toOne(sources: readonly Source[], converter: Converter, sink: Sink, tally: Tally): Promise<void> {
+async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {
   for (const source of sources) {
-    await eachBatch(source, converter, tally, batch => {
+    await eachBatch(source, work, (batch) => {
       let good: Result[] = []
       for (const converted of batch) {
         if (converted.ok) good.push(converted.result)
@@ -67,17 +78,23 @@ async function toOne(sources: readonly Source[], converter: Converter, sink: Sin
 }
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
-export async function eachBatch(source: Source, converter: Converter, tally: Tally, take: (batch: Converted[]) => void): Promise<void> {
+export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
   try {
-    for await (const batch of converter.convert(source.chunks(), { name: source.name })) {
-      for (const converted of batch) count(converted, tally)
+    for await (const batch of work.converter.convert(source.chunks(), { name: source.name, pick: pickOf(source, work) })) {
+      for (const converted of batch) count(converted, work.tally)
       take(batch)
     }
   } catch (error) {
     if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
-    tally.failed++
+    work.tally.failed++
     complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
   }
+}
+
+/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
+function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
+  if (shard === null) return () => true
+  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
 }
 
 function count(converted: Converted, tally: Tally): void {

@@ -6,6 +6,10 @@ import { verifyCommand } from './verify.ts'
 
 const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
 
+const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
+
+const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
+
 /** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
 export const COMMANDS: readonly (() => Command)[] = [clean, archiveCommand, explain, detect, verifyCommand, schema, completion, man, complete]
 
@@ -16,19 +20,19 @@ function command(name: string, says: string, flags: readonly FlagName[]): Comman
 }
 
 function clean(): Command {
-  return command('clean', 'clean dumps: the default command', ['format', 'output', 'to', 'force', ...READING, 'strict', 'color', 'noColor'])
+  return command('clean', 'clean dumps: the default command', ['format', 'output', 'to', 'force', ...INPUTS, ...READING, 'strict', ...SPEECH])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
     .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
 }
 
 function explain(): Command {
-  return command('explain', 'each line with its role, confidence and reasons', ['json', ...READING, 'color', 'noColor'])
+  return command('explain', 'each line with its role, confidence and reasons', ['json', ...READING, ...SPEECH])
     .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
     .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
 }
 
 function detect(): Command {
-  return command('detect', 'encoding, container, format and layout of files, without labelling them', ['json', 'from', 'encoding', 'color', 'noColor'])
+  return command('detect', 'encoding, container, format and layout of files, without labelling them', ['json', 'from', 'encoding', ...SPEECH])
     .addArgument(new Argument('<files...>', 'files; - for standard input'))
     .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
 }

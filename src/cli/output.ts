@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 import { isTerminal, safe } from './terminal.ts'
 
 /** The reader of our standard output has gone: not an error, but nothing is left to do. */
@@ -17,18 +18,35 @@ export function print(text: string): void {
   writeAll(1, isTerminal(1) ? safe(text) : text)
 }
 
-/** A line on standard error. Nothing of the dump may reach it raw, terminal or not. */
+/** How the command speaks on standard error: set once, from the flags, before anything is said. */
+export interface Speech {
+  quiet: boolean
+  format: 'text' | 'json'
+}
+
+let speech: Speech = { quiet: false, format: 'text' }
+
+export function speakAs(asked: Speech): void {
+  speech = asked
+}
+
+/** What is good to know, on standard error; `--quiet` drops it, and JSON carries it without colours. */
 export function say(line: string): void {
+  if (speech.quiet) return
+  tell(speech.format === 'text' ? line : JSON.stringify({ level: 'info', message: stripVTControlCharacters(line).trim() }))
+}
+
+/** An error, as every command says it. Nothing of a dump or a name reaches a terminal raw. */
+export function complain(message: string): void {
+  tell(speech.format === 'text' ? `stet: ${safe(message)}` : JSON.stringify({ level: 'error', message }))
+}
+
+function tell(line: string): void {
   try {
     writeAll(2, `${line}\n`)
   } catch {
     // Nobody reads our complaints; what we do does not depend on it.
   }
-}
-
-/** An error, as every command says it. */
-export function complain(message: string): void {
-  say(`stet: ${safe(message)}`)
 }
 
 function writeAll(fd: number, text: string): void {

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { COMMANDS } from './commands.ts'
 import { flag } from './flags.ts'
-import { complain, print } from './output.ts'
+import { complain, print, speakAs } from './output.ts'
 
 /** Commands that scripts call, not people. */
 const HIDDEN: ReadonlySet<string> = new Set(['complete'])
@@ -24,6 +24,7 @@ export function programOf(): Command {
   return program.hook('preAction', async (_program, command) => {
     const { applyConfig } = await import('./config.ts')
     await applyConfig(command)
+    speakAs({ quiet: command.getOptionValue('quiet') === true, format: command.getOptionValue('logFormat') === 'json' ? 'json' : 'text' })
   })
 }
 

@@ -1,4 +1,4 @@
-import { say } from './output.ts'
+import { complain, say } from './output.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** A bar on standard error where that is a terminal; nothing but the lines said where it is not. */
@@ -10,6 +10,8 @@ export interface Progress {
   reach(done: number): void
   /** A line above the bar. */
   say(line: string): void
+  /** An error above the bar. */
+  complain(message: string): void
   stop(): void
 }
 
@@ -17,10 +19,10 @@ export interface Progress {
 const REDRAWS = 10
 const SHOWN_CHARACTERS = 40
 
-const NO_BAR: Progress = { start() {}, step() {}, reach() {}, say, stop() {} }
+const NO_BAR: Progress = { start() {}, step() {}, reach() {}, say, complain, stop() {} }
 
-export async function progressBar(): Promise<Progress> {
-  if (!isTerminal(2)) return NO_BAR
+export async function progressBar(speech: { quiet?: boolean; logFormat?: string }): Promise<Progress> {
+  if (!isTerminal(2) || speech.quiet === true || speech.logFormat === 'json') return NO_BAR
   const { default: cliProgress } = await import('cli-progress')
   const format = '{what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left · {current}'
   const bars = new cliProgress.MultiBar(
@@ -45,7 +47,8 @@ export async function progressBar(): Promise<Progress> {
       done = count
       bar?.update(done, { rate: rate() })
     },
-    say: (line) => void bars.log(`${line}\n`),
+    say: (line) => bars.log(`${line}\n`),
+    complain: (message) => bars.log(`stet: ${safe(message)}\n`),
     stop: () => bars.stop()
   }
 }

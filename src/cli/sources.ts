@@ -18,6 +18,13 @@ export interface Source {
   chunks(): AsyncIterable<Uint8Array>
 }
 
+/** The flags that say which inputs are meant. */
+export interface InputFlags {
+  filesFrom?: string
+  null?: boolean
+  follow?: boolean
+}
+
 const STANDARD_INPUT: Source = { shown: 'standard input', name: null, relative: 'stdin', chunks: standardInput }
 
 /**
@@ -25,21 +32,24 @@ const STANDARD_INPUT: Source = { shown: 'standard input', name: null, relative: 
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
  */
-export async function sourcesOf(inputs: readonly string[]): Promise<{ sources: Source[]; failed: number }> {
+export async function sourcesOf(typed: readonly string[], flags: InputFlags): Promise<{ sources: Source[]; failed: number }> {
+  const inputs = flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
+  if (inputs.length === 0 && flags.filesFrom !== undefined) return { sources: [], failed: 0 }
   if (inputs.length === 0 && isTerminal(0)) {
     throw new StetError('usage', 'expected files, folders or text on standard input, but got neither; stet --help shows examples')
   }
   const named = inputs.filter(input => input !== '-')
   const sources: Source[] = named.length < inputs.length || inputs.length === 0 ? [STANDARD_INPUT] : []
   if (named.length === 0) return { sources, failed: 0 }
-  const { found, problems } = await find(named)
+  const { found, problems } = await find(named, { follow: flags.follow === true })
   let failed = 0
   for (const problem of problems) {
     if (problem.level === 'skipped') continue
     failed++
     complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
   }
-  return { sources: [...sources, ...found.map(sourceOf)], failed }
+  const all = [...sources, ...found.map(sourceOf)]
+  return { sources: all, failed }
 }
 
 function sourceOf(found: Found): Source {
@@ -49,4 +59,11 @@ function sourceOf(found: Found): Source {
 /** Any error of one input, in words that do not repeat the file's name. */
 export function reasonOf(error: unknown, shown: string): string {
   return error instanceof StetError ? error.message : faultOf(error, shown).message
+}
+
+async function namesIn(file: string, nul: boolean): Promise<string[]> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of file === '-' ? standardInput() : fileInput(file)) parts.push(chunk)
+  const names = Buffer.concat(parts).toString('utf8').split(nul ? '\0' : /\r?\n/)
+  return names.filter((name) => name !== '')
 }

@@ -1,9 +1,8 @@
 import { collisions, stemName } from '../batch/names.ts'
 import { openStore, type Store, sweep } from '../batch/store.ts'
 import { StetError } from '../errors.ts'
-import type { Converter } from '../stet.ts'
 import type { Result, Writer } from '../write/index.ts'
-import { eachBatch, type Tally } from './clean.ts'
+import { eachBatch, type Tally, type Work } from './clean.ts'
 import { complain } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 import { summarise } from './summary.ts'
@@ -14,10 +13,9 @@ const NUMBER_DIGITS = 6
 /** `--to`: a file per document and format, under the inputs' own tree; a line on standard error for each. */
 export async function toFolder(
   sources: readonly Source[],
-  converter: Converter,
+  work: Work,
   writers: readonly Writer[],
-  target: { folder: string; force: boolean },
-  tally: Tally
+  target: { folder: string; force: boolean }
 ): Promise<void> {
   refuseCollisions(sources, writers)
   const store = openStore(target.folder, { force: target.force })
@@ -25,8 +23,8 @@ export async function toFolder(
   for (const source of sources) {
     // A file is known to hold one record only when the second does not come.
     let held: Result | null = null
-    const put = (result: Result, alone: boolean) => putAll(store, source, result, alone, writers, tally)
-    await eachBatch(source, converter, tally, batch => {
+    const put = (result: Result, alone: boolean) => putAll(store, source, result, alone, writers, work.tally)
+    await eachBatch(source, work, (batch) => {
       for (const converted of batch) {
         if (!converted.ok) complain(`${source.shown}: ${converted.failure.error.message}`)
         else if (isOneOfMany(converted.result)) put(converted.result, false)

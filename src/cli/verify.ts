@@ -8,6 +8,8 @@ export function verifyCommand(): Command {
     .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
     .addOption(flag('jobs'))
     .addOption(flag('json'))
+    .addOption(flag('quiet'))
+    .addOption(flag('logFormat'))
     .addOption(flag('color'))
     .addOption(flag('noColor'))
     .action(async (folder, options) => (await import('./verifying.ts')).verifying(folder, options))

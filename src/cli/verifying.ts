@@ -9,12 +9,14 @@ import { safe } from './terminal.ts'
 export interface VerifyFlags {
   jobs?: string
   json?: boolean
+  quiet?: boolean
+  logFormat?: string
 }
 
 /** `stet verify`: a line per fault on standard output, or one JSON object; sets the exit code. */
 export async function verifying(folder: string, flags: VerifyFlags): Promise<void> {
   const end = endWell()
-  const progress = await progressBar()
+  const progress = await progressBar(flags)
   let started = false
   const result = await verify({
     folder,
