@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 execFileSync(process.execPath, ['src/lexicon/compile.js'], { stdio: 'inherit' })
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -1,6 +1,8 @@
 import { Argument, Command } from 'commander'
+import { archiveCommand } from './archive.ts'
 import { type FlagName, flag } from './flags.ts'
 import { print } from './output.ts'
+import { verifyCommand } from './verify.ts'
 
 const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
 
@@ -9,7 +11,7 @@ const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
 
 /** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
-export const COMMANDS: readonly (() => Command)[] = [clean, explain, detect, schema, completion, man, complete]
+export const COMMANDS: readonly (() => Command)[] = [clean, archiveCommand, explain, detect, verifyCommand, schema, completion, man, complete]
 
 function command(name: string, says: string, flags: readonly FlagName[]): Command {
   const made = new Command(name).description(says)
