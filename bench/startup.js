@@ -30,5 +30,7 @@ for (const [format, limit] of Object.entries(LIMITS)) {
   }
   const ratio = median(ours) / median(floors)
   const verdict = ratio <= limit ? 'within' : 'OVER'
-  console.log(`${format}: ${median(ours).toFixed(0)} ms, node -e 0: ${median(floors).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (${verdict} ${limit})`)
+  console.log(
+    `${format}: ${median(ours).toFixed(0)} ms, node -e 0: ${median(floors).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (${verdict} ${limit})`
+  )
 }

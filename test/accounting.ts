@@ -10,7 +10,8 @@ interface Counted {
 /** Unicode's White_Space, in hexadecimal; then what shows nothing. */
 const SPACES = '9 a b c d 20 85 a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000'
 const UNSEEN = 'ad 200b 200c 200d 200e 200f 202a 202b 202c 202d 202e 2060 2061 2062 2063 2064 feff'
-const letters = (codes: string) => new Set(codes.split(' ').map((code) => String.fromCodePoint(Number.parseInt(code, 16))))
+const letters = (codes: string) =>
+  new Set(codes.split(' ').map((code) => String.fromCodePoint(Number.parseInt(code, 16))))
 const SPACE = letters(SPACES)
 const INVISIBLE = letters(UNSEEN)
 
@@ -27,7 +28,10 @@ export function isBlank(line: string): boolean {
 export function folded(text: string): string {
   const seen = [...text].filter((letter) => !INVISIBLE.has(letter))
   const spaced = seen.map((letter) => (SPACE.has(letter) ? ' ' : letter)).join('')
-  return spaced.split(' ').filter((word) => word !== '').join(' ')
+  return spaced
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
 }
 
 /** Every way in which `document` does not account for `text`; none is what is promised. */
@@ -40,7 +44,8 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   for (const block of document.blocks) {
     const own = lines.slice(block.line - firstLine, block.lineEnd - firstLine + 1)
     for (let at = block.line; at <= block.lineEnd; at++) holders[at - firstLine]++
-    if (own.length !== block.lineEnd - block.line + 1 || own.length === 0) faults.push(`block at ${block.line}: no such lines`)
+    if (own.length !== block.lineEnd - block.line + 1 || own.length === 0)
+      faults.push(`block at ${block.line}: no such lines`)
     if (own.some(isBlank)) faults.push(`block at ${block.line}: holds a blank line`)
     if (!isJoinOf(block.text, own)) faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
     if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)

@@ -28,7 +28,9 @@ export function truthOf(tagged: string): (Truth | null)[] {
 
 /** The dump's own text. */
 export function dumpOf(tagged: string): string {
-  return `${truthOf(tagged).map((truth) => truth?.line ?? '').join('\n')}\n`
+  return `${truthOf(tagged)
+    .map((truth) => truth?.line ?? '')
+    .join('\n')}\n`
 }
 
 /** `line tag text` of each line: what the truth says and what a document says, in the same form. */

@@ -9,7 +9,7 @@ const README = readFileSync('README.md', 'utf8')
 
 /** Code blocks of one language. */
 function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([sS]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
 }
 
 const ours = scratch()
@@ -22,22 +22,40 @@ describe('the README', () => {
   })
 
   it('has a first command that fills archive/ with a .json and a .md for each seed, and says what it did', async () => {
-    for (const part of ['seeds', 'bin', 'dist', 'package.json']) cpSync(path.join(ROOT, part), ours.at(part), { recursive: true })
+    for (const part of ['seeds', 'bin', 'dist', 'package.json'])
+      cpSync(path.join(ROOT, part), ours.at(part), { recursive: true })
     symlinkSync(path.join(ROOT, 'node_modules'), ours.at('node_modules'))
     const stetAlone = `$STET seeds --to archive -f json -f markdown`
     const result = await shell(stetAlone.replace('$STET', `"${process.execPath}" bin/stet.js`), { cwd: ours.path })
     expect(result.code).toBe(0)
     const stems = readdirSync('seeds').map((name) => name.replace(/\.txt$/, ''))
-    expect(readdirSync(ours.at('archive')).sort()).toEqual(stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort())
-    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[^]*found[^]*struck[^]*look at`))
+    expect(readdirSync(ours.at('archive')).sort()).toEqual(
+      stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort()
+    )
+    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[sS]*found[sS]*struck[sS]*look at`))
   })
 
   it('shows commands that the help knows, with flags that they have', async () => {
-    const commands = blocks('sh').join('\n').split('\n').filter((line) => /\bstet\b/.test(line) && !line.startsWith('npm'))
-    const flags = new Set(commands.flatMap((line) => line.replace(/.*?\bstet\b/, '').split(/[|;>#]/)[0].match(/(?<= )--?[a-z][a-z-]*/g) ?? []))
-    const helps = await Promise.all(['clean', 'archive', 'explain', 'detect', 'verify', 'train', 'judge'].map((name) => stet([name, '--help'])))
+    const commands = blocks('sh')
+      .join('\n')
+      .split('\n')
+      .filter((line) => /\bstet\b/.test(line) && !line.startsWith('npm'))
+    const flags = new Set(
+      commands.flatMap(
+        (line) =>
+          line
+            .replace(/.*?\bstet\b/, '')
+            .split(/[|;>#]/)[0]
+            .match(/(?<= )--?[a-z][a-z-]*/g) ?? []
+      )
+    )
+    const helps = await Promise.all(
+      ['clean', 'archive', 'explain', 'detect', 'verify', 'train', 'judge'].map((name) => stet([name, '--help']))
+    )
     const known = helps.map(({ stdout }) => stdout).join('\n')
-    const unknown = [...flags].filter((flag) => !new RegExp(`(^|[ ,])${flag}\\b`, 'm').test(known) && flag !== '--version')
+    const unknown = [...flags].filter(
+      (flag) => !new RegExp(`(^|[ ,])${flag}\\b`, 'm').test(known) && flag !== '--version'
+    )
     expect(unknown).toEqual([])
   })
 
@@ -55,7 +73,9 @@ describe('what is published', () => {
   })
 
   it('is found in order by publint', () => {
-    const said = execFileSync(process.execPath, ['node_modules/publint/src/cli.js', '--strict', '--pack', 'false'], { encoding: 'utf8' })
+    const said = execFileSync(process.execPath, ['node_modules/publint/src/cli.js', '--strict', '--pack', 'false'], {
+      encoding: 'utf8'
+    })
     expect(said).toMatch(/All good/)
   })
 
@@ -68,8 +88,12 @@ describe('what is published', () => {
     const library = await import(path.join(ROOT, 'dist/index.js'))
     const { stet: clean } = library
     expect(clean('Dam holds\n\nThe dam at Harlow held, the agency said.\n').schema).toBe('stet/document/1')
-    const named = blocks('(?:js|ts|javascript|typescript)').flatMap((code) => [...code.matchAll(/import \{([^}]+)\} from 'stet'/g)])
-    const missing = named.flatMap(([, names]) => names.split(',').map((name) => name.replace('type ', '').trim())).filter((name) => name !== '' && !(name in library) && !/^[A-Z]/.test(name))
+    const named = blocks('(?:js|ts|javascript|typescript)').flatMap((code) => [
+      ...code.matchAll(/import \{([^}]+)\} from 'stet'/g)
+    ])
+    const missing = named
+      .flatMap(([, names]) => names.split(',').map((name) => name.replace('type ', '').trim()))
+      .filter((name) => name !== '' && !(name in library) && !/^[A-Z]/.test(name))
     expect(missing).toEqual([])
   })
 })

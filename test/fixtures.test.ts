@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/document/schema.ts'
 import type { Document } from '../src/index.ts'
 import { unaccounted } from './accounting.ts'
-import { converted, dumpOf, fixture, fixtures, markdownOf, promised, tagsIn, tagsOf, withoutGenerator } from './answers.ts'
+import {
+  converted,
+  dumpOf,
+  fixture,
+  fixtures,
+  markdownOf,
+  promised,
+  tagsIn,
+  tagsOf,
+  withoutGenerator
+} from './answers.ts'
 import { checkFrontMatter, expectedIn, proseIn, split } from './parsed.ts'
 
 const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(documentSchema)
@@ -40,7 +50,9 @@ describe.each(fixtures())('fixture %s', (name) => {
   })
 
   it('gives the Markdown byte for byte', async () => {
-    expect(withoutGenerator(await markdownOf(await result()))).toBe(withoutGenerator(fixture(name, 'article.md').toString()))
+    expect(withoutGenerator(await markdownOf(await result()))).toBe(
+      withoutGenerator(fixture(name, 'article.md').toString())
+    )
   })
 
   it('gives Markdown in which a parser finds the same paragraphs and front matter', async () => {
@@ -69,7 +81,13 @@ describe('boilerplate of every kind around an article', () => {
   it.each([...new Set(rows.map(({ kind }) => kind))])('strikes %s and nothing else', async (kind) => {
     const linesAt = (where: string) =>
       rows.filter((row) => row.kind === kind && row.where === where).map((row) => `boilerplate/${kind} | ${row.text}`)
-    const parts = [...linesAt('before'), ...frame.slice(0, 4), ...linesAt('inside'), ...frame.slice(4), ...linesAt('after')]
+    const parts = [
+      ...linesAt('before'),
+      ...frame.slice(0, 4),
+      ...linesAt('inside'),
+      ...frame.slice(4),
+      ...linesAt('after')
+    ]
     const tagged = `${parts.join('\n\n')}\n`
     const { document } = await converted(Buffer.from(dumpOf(tagged)), 'dump.txt')
     expect(tagsOf(document)).toEqual(tagsIn(tagged))

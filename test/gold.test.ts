@@ -18,7 +18,9 @@ const DUMPS = [
 function accepted(): Map<string, string> {
   const rows = readFileSync(`${GOLD}/seed-labels.tsv`, 'utf8').trimEnd().split('\n').slice(1)
   const cells = rows.map((row) => row.split('\t'))
-  return new Map(cells.filter(([, , , , accept]) => accept !== '-').map(([file, line, , , accept]) => [`${file} ${line}`, accept]))
+  return new Map(
+    cells.filter(([, , , , accept]) => accept !== '-').map(([file, line, , , accept]) => [`${file} ${line}`, accept])
+  )
 }
 
 describe.skipIf(!there)(`the answers in ${GOLD}${there ? '' : ' (not there: nothing to compare with)'}`, () => {
@@ -35,7 +37,10 @@ describe.skipIf(!there)(`the answers in ${GOLD}${there ? '' : ' (not there: noth
     // A role taken from `accept` changes what is made of it, and may add or drop its doubt.
     const lines = new Set(taken.map(({ line }) => line))
     const rest = (blocks: typeof got.blocks) => blocks.filter(({ line }) => !lines.has(line))
-    const sure = (warnings: string[]) => warnings.filter((one) => !(one.includes('low-confidence') && [...lines].some((line) => one.endsWith(` ${line}-${line}`))))
+    const sure = (warnings: string[]) =>
+      warnings.filter(
+        (one) => !(one.includes('low-confidence') && [...lines].some((line) => one.endsWith(` ${line}-${line}`)))
+      )
     expect(rest(got.blocks)).toEqual(rest(wanted.blocks))
     expect(sure(got.warnings)).toEqual(sure(wanted.warnings))
   })
@@ -57,7 +62,8 @@ describe.skipIf(!there)(`the answers in ${GOLD}${there ? '' : ' (not there: noth
         if (file !== dump) continue
         const got = roles.get(Number(line))
         const right = got?.role === role && (got.kind ?? '-') === kind
-        if (!right && got?.role !== accept) wrong.push(`${file} ${line}: ${role}/${kind}, but got ${got?.role}/${got?.kind}`)
+        if (!right && got?.role !== accept)
+          wrong.push(`${file} ${line}: ${role}/${kind}, but got ${got?.role}/${got?.kind}`)
       }
     }
     expect(wrong).toEqual([])

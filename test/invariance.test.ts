@@ -6,11 +6,19 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { Converter, type Document, recordOf, stet } from '../src/index.ts'
 import { converted, fixture } from './answers.ts'
 import { dumpText } from './properties/texts.ts'
-import { scratch, stet as run } from './started.ts'
+import { stet as run, scratch } from './started.ts'
 
 /** A document without the fields that name what was changed, and without byte offsets. */
 function same(document: Document) {
-  const { name: _name, bytes: _bytes, sha256: _sha256, encoding: _encoding, bom: _bom, eol: _eol, ...source } = document.source
+  const {
+    name: _name,
+    bytes: _bytes,
+    sha256: _sha256,
+    encoding: _encoding,
+    bom: _bom,
+    eol: _eol,
+    ...source
+  } = document.source
   const blocks = document.blocks.map(({ byte: _byte, byteEnd: _byteEnd, ...block }) => block)
   const warnings = document.warnings.filter(({ code }) => code !== 'encoding-guessed')
   return { ...document, source, blocks, warnings }
@@ -82,7 +90,11 @@ describe('the same text gives the same bytes from the program', () => {
 
   it('under another name and from standard input, but for the name', async () => {
     writeFileSync(folder.at('the-date-is-2001-01-01.txt'), TEXT)
-    const outputs = [plain(), run(['-f', 'json', folder.at('the-date-is-2001-01-01.txt')]), run(['-f', 'json'], { input: TEXT })]
+    const outputs = [
+      plain(),
+      run(['-f', 'json', folder.at('the-date-is-2001-01-01.txt')]),
+      run(['-f', 'json'], { input: TEXT })
+    ]
     const [first, renamed, piped] = (await Promise.all(outputs)).map(({ stdout }) => JSON.parse(stdout) as Document)
     expect({ ...renamed, source: { ...renamed.source, name: 'a.txt' } }).toEqual(first)
     expect(same(piped)).toEqual(same(first))
@@ -91,7 +103,9 @@ describe('the same text gives the same bytes from the program', () => {
 
   it('from seeds that are byte for byte what they were', () => {
     const hashes = ['000_10168303037c8c6d', '004_c2d42f4029cadffe'].map((name) =>
-      createHash('sha256').update(readFileSync(`seeds/${name}.txt`)).digest('hex')
+      createHash('sha256')
+        .update(readFileSync(`seeds/${name}.txt`))
+        .digest('hex')
     )
     expect(hashes).toEqual(SEEDS)
   })

@@ -51,7 +51,9 @@ export function proseIn(body: string, document: Document): string[] {
     })
   )
   const body_ = new Set(expectedIn(document))
-  return blocksIn(body).filter((block) => body_.has(block) || !(times.has(block) || isCaption(block, captions, document)))
+  return blocksIn(body).filter(
+    (block) => body_.has(block) || !(times.has(block) || isCaption(block, captions, document))
+  )
 }
 
 function isCaption(block: string, captions: ReadonlySet<string>, document: Document): boolean {

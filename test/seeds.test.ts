@@ -12,11 +12,11 @@ const SEEDS = [
     nonBlank: 43,
     paragraphs: 27,
     others: {
-      'headline': [1],
+      headline: [1],
       'subhead/update': [7, 19, 30, 40, 50, 63, 67, 75],
       'body/embed-intro': [65, 71],
       'caption/picture': [21],
-      'standfirst': [3],
+      standfirst: [3],
       'boilerplate/section-label': [5],
       'boilerplate/ui-control': [85],
       'boilerplate/related': [87]
@@ -30,7 +30,7 @@ const SEEDS = [
     nonBlank: 46,
     paragraphs: 41,
     others: {
-      'headline': [1],
+      headline: [1],
       'boilerplate/gallery-counter': [3],
       'caption/gallery': [4],
       'boilerplate/promo': [88],
@@ -50,7 +50,8 @@ describe.each(SEEDS)('the seed $file', ({ file, type, nonBlank, paragraphs, othe
   it('has every line that is not a paragraph told apart', async () => {
     const found: Record<string, number[]> = {}
     for (const block of (await document()).blocks) {
-      if (block.kind !== 'paragraph') (found[tagOf(block)] ??= []).push(block.line)
+      const tag = tagOf(block)
+      if (block.kind !== 'paragraph') found[tag] = [...(found[tag] ?? []), block.line]
     }
     expect(found).toEqual(others)
   })
@@ -73,14 +74,21 @@ describe.each(SEEDS)('the seed $file', ({ file, type, nonBlank, paragraphs, othe
 
   it('has no date, byline or author invented for it', async () => {
     const { published, modified, byline, authors } = await document()
-    expect({ published, modified, byline, authors }).toEqual({ published: null, modified: null, byline: null, authors: [] })
+    expect({ published, modified, byline, authors }).toEqual({
+      published: null,
+      modified: null,
+      byline: null,
+      authors: []
+    })
   })
 })
 
 describe('the code and the lexicon', () => {
   it('know none of the names in the seeds', async () => {
     const { readdirSync } = await import('node:fs')
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ts|txt|js)$/.test(file))
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(ts|txt|js)$/.test(file)
+    )
     const named = files.filter((file) => /\b(ITV|Sky News|Yahoo|Lavrov)\b/i.test(readFileSync(`src/${file}`, 'utf8')))
     expect(named).toEqual([])
   })

@@ -9,7 +9,10 @@ const { at } = folder
 writeFileSync(at('plain.txt'), DUMP)
 writeFileSync(at('marked.txt'), `\ufeff${DUMP.replaceAll('\n', '\r\n')}`)
 writeFileSync(at('wide.txt'), Buffer.from(`\ufeff${DUMP}`, 'utf16le'))
-writeFileSync(at('records.jsonl'), `${JSON.stringify({ id: 1, text: DUMP })}\n${JSON.stringify({ id: 2, text: DUMP })}\n`)
+writeFileSync(
+  at('records.jsonl'),
+  `${JSON.stringify({ id: 1, text: DUMP })}\n${JSON.stringify({ id: 2, text: DUMP })}\n`
+)
 writeFileSync(at('wrapped.txt'), fixture('hard-wrapped', 'dump.txt'))
 
 describe('stet detect', () => {

@@ -17,7 +17,7 @@ function expectUsage(result: Ended, words: RegExp): void {
 
 describe('a command that is wrong', () => {
   it('is told of an unknown flag, with the nearest one', async () => {
-    expectUsage(await stet(['--fromat', 'json', at('a.txt')]), /^stet: .*--fromat[^]*--from|--format/)
+    expectUsage(await stet(['--fromat', 'json', at('a.txt')]), /^stet: .*--fromat[\s\S]*--from|--format/)
   })
 
   it('is told of an unknown format', async () => {
@@ -56,7 +56,8 @@ describe('stet --help', () => {
     const { code, stdout, stderr } = await stet(['--help'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout.indexOf('Examples:')).toBe(0)
-    for (const command of ['clean', 'explain', 'detect', 'schema']) expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'))
+    for (const command of ['clean', 'explain', 'detect', 'schema'])
+      expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'))
   })
 
   it.each(['clean', 'explain', 'detect', 'schema'])('is there for %s', async (command) => {
@@ -79,10 +80,14 @@ writeFileSync(at(`na${ESCAPE}[31mme\u202e.txt`), DUMP)
 
 /** What a terminal is sent when the program's streams are one. */
 async function onTerminal(args: string, env: Record<string, string> = {}): Promise<string> {
-  const result = await shell(`script -qec '$STET ${args}' /dev/null < /dev/null`, { env: { TERM: 'xterm-256color', ...env }, cwd: folder.path })
+  const result = await shell(`script -qec '$STET ${args}' /dev/null < /dev/null`, {
+    env: { TERM: 'xterm-256color', ...env },
+    cwd: folder.path
+  })
   return result.stdout
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this is about
 const withoutColour = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '')
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this is about
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
@@ -119,13 +124,20 @@ describe('what a hostile dump or name holds', () => {
   })
 
   describe.skipIf(!existsSync('/usr/bin/script'))('reaches no terminal raw', () => {
-    it.each(['-f text hostile.txt', '-f json hostile.txt', '-f tagged hostile.txt', 'explain hostile.txt', 'detect hostile.txt', 'na*.txt', 'detect na*.txt', 'explain na*.txt', '--to out hostile.txt na*.txt'])(
-      'from stet %s',
-      async (args) => {
-        const sent = withoutColour(await onTerminal(args))
-        expect(sent).not.toMatch(UNSAFE)
-      }
-    )
+    it.each([
+      '-f text hostile.txt',
+      '-f json hostile.txt',
+      '-f tagged hostile.txt',
+      'explain hostile.txt',
+      'detect hostile.txt',
+      'na*.txt',
+      'detect na*.txt',
+      'explain na*.txt',
+      '--to out hostile.txt na*.txt'
+    ])('from stet %s', async (args) => {
+      const sent = withoutColour(await onTerminal(args))
+      expect(sent).not.toMatch(UNSAFE)
+    })
   })
 
   it('is not in a complaint', async () => {

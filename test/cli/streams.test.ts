@@ -16,7 +16,10 @@ const JSONL = ['--from', 'jsonl', '-f', 'ndjson']
 
 describe('a stream of JSON lines', () => {
   it('comes out one line for one line, with the input’s own ids and addresses', async () => {
-    const input = record('x-1', { url: 'http://example.org/1' }) + record(7) + `${JSON.stringify({ url: 'http://example.org/2', content: DUMP })}\n`
+    const input =
+      record('x-1', { url: 'http://example.org/1' }) +
+      record(7) +
+      `${JSON.stringify({ url: 'http://example.org/2', content: DUMP })}\n`
     const { code, stdout, stderr } = await stet(['-f', 'ndjson'], { input })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const sources = linesOf(stdout).map((line) => (JSON.parse(line) as Document).source)
@@ -35,7 +38,12 @@ describe('a stream of JSON lines', () => {
 
   it('keeps the order of 10,000 lines', async () => {
     const ids = Array.from({ length: 10_000 }, (_, at) => String(at))
-    const input = ids.map((id) => `${JSON.stringify({ id, text: `Headline ${id}\n\nA sentence that stands for the article, number ${id}.\n` })}\n`).join('')
+    const input = ids
+      .map(
+        (id) =>
+          `${JSON.stringify({ id, text: `Headline ${id}\n\nA sentence that stands for the article, number ${id}.\n` })}\n`
+      )
+      .join('')
     const { code, stdout } = await stet(['--from', 'jsonl', '-f', 'labels'], { input })
     expect(code).toBe(0)
     expect(linesOf(stdout).map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(ids)
@@ -55,7 +63,13 @@ describe('a stream of JSON lines', () => {
     const answers = linesOf(stdout).map((line) => JSON.parse(line))
     expect(code).toBe(1)
     expect(answers).toHaveLength(5)
-    expect(answers.map((answer) => answer.error?.code ?? answer.source.id)).toEqual(['good-1', 'bad-json', 'bad-record', 'bad-record', 'good-2'])
+    expect(answers.map((answer) => answer.error?.code ?? answer.source.id)).toEqual([
+      'good-1',
+      'bad-json',
+      'bad-record',
+      'bad-record',
+      'good-2'
+    ])
     expect(answers[1]).toEqual({ id: null, error: { code: 'bad-json', message: expect.any(String), line: 2 } })
     expect(answers[2].id).toBe('no-text')
     expect(answers[2].error.line).toBe(3)
@@ -64,7 +78,10 @@ describe('a stream of JSON lines', () => {
   it('takes text and id from the fields that are named', async () => {
     const input = `${JSON.stringify({ id: 'wrong', text: 'wrong', body: DUMP, key: 'right' })}\n`
     const { stdout } = await stet([...JSONL, '--text-field', 'body', '--id-field', 'key'], { input })
-    expect(JSON.parse(stdout)).toMatchObject({ headline: 'Harbour towns agree to share one police boat', source: { id: 'right' } })
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: 'Harbour towns agree to share one police boat',
+      source: { id: 'right' }
+    })
   })
 
   it('comes from a file as well', async () => {
@@ -88,7 +105,10 @@ describe('a stream of JSON lines', () => {
   })
 
   it('ends with 130 on SIGINT and 143 on SIGTERM, with whole lines written', async () => {
-    for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143]
+    ] as const) {
       const child = start(JSONL)
       const lines: string[] = []
       const answers = readline.createInterface({ input: child.stdout as Readable })

@@ -39,7 +39,13 @@ describe('front matter', () => {
 
   /** The same title, description and name through both versions of YAML. */
   function throughYaml(value: string): unknown[] {
-    const changed: Document = { ...document, headline: value, standfirst: value, authors: [value], source: { ...document.source, name: value } }
+    const changed: Document = {
+      ...document,
+      headline: value,
+      standfirst: value,
+      authors: [value],
+      source: { ...document.source, name: value }
+    }
     const { yaml } = split(`${frontMatter(changed)}\n`)
     return ['1.1', '1.2'].flatMap((version) => {
       const { title, description, author, source_file } = parse(yaml, { version: version as '1.1' | '1.2' })
@@ -47,12 +53,45 @@ describe('front matter', () => {
     })
   }
 
-  it.each(['no', 'yes', 'off', 'null', '~', '1_000', '0x1f', '012', '1:30', '2021-03-04', '.inf', '=', '<<', '- a', 'a: b', 'a #b', '{a}', '[a]', '"', "'", '\\', '---', '...', '%TAG', '!x', '&x', '*x', '|', '>', '@', '`', 'é\u0085\u2028\u2029\ufeff\u007f\u0000\u001b', '😀', '\ud83d', ' '])(
-    'keeps %j a string under YAML 1.1 and 1.2',
-    (value) => {
-      expect(throughYaml(value).map((one) => wellFormed(one as string))).toEqual(Array(8).fill(wellFormed(value)))
-    }
-  )
+  it.each([
+    'no',
+    'yes',
+    'off',
+    'null',
+    '~',
+    '1_000',
+    '0x1f',
+    '012',
+    '1:30',
+    '2021-03-04',
+    '.inf',
+    '=',
+    '<<',
+    '- a',
+    'a: b',
+    'a #b',
+    '{a}',
+    '[a]',
+    '"',
+    "'",
+    '\\',
+    '---',
+    '...',
+    '%TAG',
+    '!x',
+    '&x',
+    '*x',
+    '|',
+    '>',
+    '@',
+    '`',
+    'é\u0085\u2028\u2029\ufeff\u007f\u0000\u001b',
+    '😀',
+    '\ud83d',
+    ' '
+  ])('keeps %j a string under YAML 1.1 and 1.2', (value) => {
+    expect(throughYaml(value).map((one) => wellFormed(one as string))).toEqual(Array(8).fill(wellFormed(value)))
+  })
 
   it('keeps any string what it is under YAML 1.1 and 1.2', () => {
     fc.assert(

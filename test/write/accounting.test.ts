@@ -76,7 +76,10 @@ describe('a document', () => {
   it('is not made of an article that has lost a block', () => {
     const { article, document } = new Converter().record(recordOf(DUMP))
     const [head, body, end] = article.children
-    const broken = { ...article, children: [head, { ...body, children: body.children.slice(1) }, end] as typeof article.children }
+    const broken = {
+      ...article,
+      children: [head, { ...body, children: body.children.slice(1) }, end] as typeof article.children
+    }
     const origin = { ...document, id: document.id, warnings: [], hints: [] }
     expect(() => documentOf(article, origin)).not.toThrow()
     expect(() => documentOf(broken, origin)).toThrow(StetError)
