@@ -9,7 +9,7 @@ const README = readFileSync('README.md', 'utf8')
 
 /** Code blocks of one language. */
 function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([sS]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
 }
 
 const ours = scratch()
@@ -32,7 +32,7 @@ describe('the README', () => {
     expect(readdirSync(ours.at('archive')).sort()).toEqual(
       stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort()
     )
-    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[sS]*found[sS]*struck[sS]*look at`))
+    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[\\s\\S]*found[\\s\\S]*struck[\\s\\S]*look at`))
   })
 
   it('shows commands that the help knows, with flags that they have', async () => {
