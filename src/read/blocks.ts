@@ -17,6 +17,8 @@ export interface DumpOptions {
   texts?: ReadonlyMap<number, string>
   /** Which lines belong to the block of the line before, where the container knows; others are decided by their shape. */
   joins?: ReadonlyMap<number, Join>
+  /** The columns at which the file was wrapped, or `null` where it was not; found from the record's own lines if left out. */
+  width?: number | null
 }
 
 const NO_MARKS: readonly Mark[] = []
@@ -32,7 +34,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks, texts, joins } = options
   const { count, written } = linesOf(text)
   if (texts !== undefined) undress(written, texts)
-  const width = wrapWidth(written)
+  const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
   const furniture = text.includes('\f') ? pageFurniture(text, written) : null
   const children: Block[] = []

@@ -1,5 +1,9 @@
+import { factiva } from './factiva.ts'
 import type { Format } from './format.ts'
+import { lexisnexis } from './lexisnexis.ts'
+import { nexisUni } from './nexis-uni.ts'
 import { plain } from './plain.ts'
+import { proquest } from './proquest.ts'
 
 /** Formats of whole files, in the order in which they are looked for; the last takes everything. */
-export const FORMATS: readonly Format[] = [plain]
+export const FORMATS: readonly Format[] = [lexisnexis, nexisUni, factiva, proquest, plain]
