@@ -13,7 +13,7 @@ export interface DumpOptions {
   firstLine?: number
   /** What the container said of the record's lines, by line number within the record. */
   marks?: ReadonlyMap<number, readonly Mark[]>
-  /** What a line says without the container's markup; its place stays that of the line as written. Blank ones do not count. */
+  /** What a line says without the container's markup; its place stays that of the line as written. Only a line that goes on may say nothing. */
   texts?: ReadonlyMap<number, string>
   /** Which lines belong to the block of the line before, where the container knows; others are decided by their shape. */
   joins?: ReadonlyMap<number, Join>
@@ -33,7 +33,7 @@ const MOST_GAPS_IN_LINES = 0.05
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks, texts, joins } = options
   const { count, written } = linesOf(text)
-  if (texts !== undefined) undress(written, texts)
+  if (texts !== undefined) undress(written, texts, joins)
   const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
   const furniture = text.includes('\f') ? pageFurniture(text, written) : null
@@ -62,10 +62,11 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   }
 }
 
-function undress(written: Line[], texts: ReadonlyMap<number, string>): void {
+function undress(written: readonly Line[], texts: ReadonlyMap<number, string>, joins: ReadonlyMap<number, Join> | undefined): void {
   for (const line of written) {
     const text = texts.get(line.number)
-    if (text !== undefined && text.trim() !== '') line.text = text
+    const mayBeBlank = joins?.get(line.number) !== undefined && joins.get(line.number) !== 'apart'
+    if (text !== undefined && (mayBeBlank || text.trim() !== '')) line.text = mayBeBlank ? text : fold(text)
   }
 }
 

@@ -1,19 +1,19 @@
+import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
 import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
 import { fieldsOf } from './corpus.ts'
-import { type BadRecord, decodingNotes, eolOf, type SourceRecord } from './record.ts'
+import { type BadRecord, decodingNotes, eolOf, isBad, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 import { linesOfBytes, type RawLine } from './stream.ts'
 
 /** A JSON Lines stream, record by record, in constant memory. */
 export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
-  const dress = await markdownDress()
   let number = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings), settings.longestLine)) {
     const records: (SourceRecord | BadRecord)[] = []
     for (const line of lines) {
       const record = recordOfRaw(line, ++number, settings)
-      if (record !== null) records.push('markdown' in record ? await dress(record) : record)
+      if (record !== null) records.push('markdown' in record ? await dressMarkdown(record) : record)
     }
     yield records
   }
@@ -25,7 +25,9 @@ function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): Jso
   }
   const { bytes } = line
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-  return recordOfLine(number === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
+  const record = recordOfLine(number === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
+  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0) return record
+  return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
 }
 
 /** A record whose text is Markdown says so until its marks have been read. */
@@ -88,9 +90,13 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
   return rest
 }
 
-/** Marks for a record whose text is Markdown; the parser is loaded for the first of them. */
-async function markdownDress(): Promise<(record: JsonRecord) => Promise<SourceRecord>> {
-  return async ({ markdown: _, ...record }) => record
+/** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
+export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promise<SourceRecord> {
+  if (markdown === undefined) return record
+  const { readMarkdown } = await import('./markdown.ts')
+  const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
+  const source = { ...record.source, url: record.source.url ?? url }
+  return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
 }
 
 /** A stream in another encoding than UTF-8, as UTF-8. */
