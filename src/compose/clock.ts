@@ -48,7 +48,7 @@ export function clockAt(tokens: readonly Token[], at: number): Clock | null {
   const end = afterWords(tokens, half?.end ?? read.end)
   const zone = zoneAt(tokens, end)
   const time = `${String(hours).padStart(2, '0')}:${String(read.minutes).padStart(2, '0')}`
-  return { start: at, end: zone?.end ?? end, time, offset: zone?.offset ?? '', bare: !named }
+  return { start: at, end: zone?.end ?? end, time, offset: zone?.offset ?? '', bare: !named && zone === null }
 }
 
 interface Minutes {

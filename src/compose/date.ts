@@ -36,7 +36,8 @@ export function datesOf(text: string, language: string | null): Dates {
     const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
     from = day.end
     if (day.date === null) continue
-    const date = day.date.length < 10 ? day.date : day.date + timeBeside(tokens, day, days[i + 1]?.start ?? tokens.length)
+    const room = { from: days[i - 1]?.end ?? 0, until: days[i + 1]?.start ?? tokens.length }
+    const date = day.date.length < 10 ? day.date : day.date + timeBeside(tokens, day, room)
     if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
     else published ??= date
   }
@@ -64,10 +65,10 @@ export function updateTimeOf(text: string): string | null {
   return time?.time ?? null
 }
 
-/** Words that may stand beside a time on its line: `Updated`, `heute`. */
+/** Words that may stand beside a time on its line: `Updated`, `Stand`. */
 function besideTime(tokens: readonly Token[], at: number): number | null {
   const words = tokens.map(token => token.low)
-  for (const kind of ['updated-words', 'published-words', 'relative-times'] as const) {
+  for (const kind of ['updated-words', 'published-words'] as const) {
     const hit = phraseAt(kind, words, at)
     if (hit !== null) return hit.end
   }
@@ -86,13 +87,13 @@ function daysIn(tokens: readonly Token[], language: string | null): Day[] {
 }
 
 /** `T17:42`, `T17:42+01:00` or nothing: the time right after the day, or right before it. */
-function timeBeside(tokens: readonly Token[], day: Day, limit: number): string {
-  for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, limit); at++) {
+function timeBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): string {
+  for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
     const clock = clockAt(tokens, at)
     if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return `T${clock.time}${clock.offset}`
     if (tokens[at].type === 'number') break
   }
-  for (let at = Math.max(0, day.start - 8); at < day.start; at++) {
+  for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
     const clock = clockAt(tokens, at)
     if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
     if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return `T${clock.time}${clock.offset}`
