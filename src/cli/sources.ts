@@ -48,6 +48,10 @@ export async function sourcesOf(typed: readonly string[], flags: InputFlags): Pr
     failed++
     complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
   }
+  if (found.length === 0 && failed === 0) {
+    failed++
+    complain(`${named.join(', ')}: expected dumps, but found none`)
+  }
   const all = [...sources, ...found.map(sourceOf)]
   return { sources: all, failed }
 }
