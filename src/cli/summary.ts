@@ -1,4 +1,4 @@
-import { chalkStderr } from 'chalk'
+import { chalkStderr } from './colour.ts'
 import type { Document } from '../document/document.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 import { say } from './output.ts'
