@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -11,7 +10,11 @@ import { isWhole } from '../../src/batch/options.ts'
 import { verify } from '../../src/batch/verify.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { plantTree } from './odd-tree.ts'
+import { filesUnder, picture, sha256Of } from './picture.ts'
 import { stubEngine } from './stub-engine.ts'
+
+/** Milliseconds for a test with thousands of files on a busy machine. */
+const PATIENCE = 60_000
 
 let root: string
 beforeEach(() => {
@@ -38,15 +41,6 @@ function run(change: Partial<ArchiveOptions> = {}) {
   })
 }
 
-/** Every file of a folder with its hash, in order. */
-function picture(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.join(item.parentPath, item.name))
-    .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
-    .sort()
-}
-
 function plant(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(at(name)), { recursive: true })
@@ -65,9 +59,8 @@ describe('archive', () => {
     // The originals, byte for byte, each once.
     const rows = readFileSync(at('out/data/catalogue.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line))
     expect(rows.map((row) => row.source).sort()).toEqual([...planted].sort())
-    const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
-    const originals = planted.map((name) => hash(path.join(at('in'), name))).sort()
-    expect(filesUnder(at('out/data/source')).map(hash).sort()).toEqual(originals)
+    const originals = planted.map((name) => sha256Of(path.join(at('in'), name))).sort()
+    expect(filesUnder(at('out/data/source')).map(sha256Of).sort()).toEqual(originals)
     // No two names that some file system takes for one, none too long.
     const names = filesUnder(at('out')).map((file) => path.relative(at('out'), file))
     expect(new Set(names.map(foldKey)).size).toBe(names.length)
@@ -82,7 +75,7 @@ describe('archive', () => {
     expect(filesUnder(at('out')).map((file) => statSync(file).mtimeMs)).toEqual(times)
     await run({ to: at('other') })
     expect(picture(at('other'))).toEqual(before)
-  })
+  }, PATIENCE)
 
   it('is accepted by sha256sum', async () => {
     plant({ 'in/a.txt': 'A\n\nb\n', 'in/deep/with space.txt': 'C\n\nd\n' })
@@ -242,14 +235,13 @@ describe('archive', () => {
     await run()
     await run({ to: at('other') })
     expect(picture(at('out'))).toEqual(picture(at('other')))
-  })
+  }, PATIENCE)
 
   it('says that nothing was found and makes no folder', async () => {
     mkdirSync(at('in'))
     const summary = await run()
     expect(summary.inputs).toBe(0)
     expect(existsSync(at('out'))).toBe(false)
-    expect(spawnSync('true').status).toBe(0)
   })
 
   it('gives the archive of a copied folder the same bytes', async () => {
@@ -260,9 +252,3 @@ describe('archive', () => {
     expect(picture(at('other'))).toEqual(picture(at('out')))
   })
 })
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => path.join(item.parentPath, item.name))
-}
