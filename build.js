@@ -5,7 +5,14 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { build } from 'esbuild'
 import { compileLexicon } from './src/lexicon/compile.js'
 
-const COMMON = { bundle: true, platform: 'node', target: 'node20', minify: true, legalComments: 'none', logLevel: 'warning' }
+const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning'
+}
 
 /** Packages written as CommonJS call require for Node's own modules. */
 const REQUIRE = "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);"

@@ -114,8 +114,9 @@ async function conform(bench: Bench, file: string, bytes: Uint8Array, sum: Inspe
 }
 
 async function compileSchema(): Promise<ValidateFunction> {
-  const [{ Ajv2020 }, { documentSchema }] = await Promise.all([import('ajv/dist/2020.js'), import('../document/schema.ts')])
-  return new Ajv2020({ strict: false, validateFormats: false }).compile(documentSchema)
+  const [{ default: room }, { documentSchema }] = await Promise.all([import('ajv/dist/2020.js'), import('../document/schema.ts')])
+  // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
+  return new room.default({ strict: false, validateFormats: false }).compile(documentSchema)
 }
 
 /** Reads the original again and counts each of its documents against it. */

@@ -3,8 +3,8 @@ import { baggingDate } from '../batch/bag.ts'
 import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
 import type { Decision } from '../batch/work.ts'
 import { StetError } from '../errors.ts'
-import { sayArchiveSummary } from './archive-summary.ts'
 import { VERSION } from '../version.ts'
+import { sayArchiveSummary } from './archive-summary.ts'
 import { EXIT } from './exit.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
@@ -76,14 +76,18 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
     case 'found':
       return progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
     case 'problem':
-      return (event.problem.level === 'error' ? progress.complain : progress.say)(safe(`${event.problem.path}: ${event.problem.message}`))
+      return (event.problem.level === 'error' ? progress.complain : progress.say)(
+        safe(`${event.problem.path}: ${event.problem.message}`)
+      )
     case 'looked':
       return progress.step(event.path)
     case 'sealing':
       return
     case 'done': {
       progress.step(event.path)
-      const said = event.message ?? (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
+      const said =
+        event.message ??
+        (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
       if (said !== null) progress.complain(said)
       if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
     }
@@ -105,4 +109,3 @@ function articlesOf(typed: string | undefined): number {
   if (Number.isInteger(articles) && articles >= 0) return articles
   throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
 }
-

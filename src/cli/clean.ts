@@ -3,7 +3,7 @@ import { StetError } from '../errors.ts'
 import { Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
-import { type ReadingFlags, optionsOf } from './options.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
 import { fileOutput, Sink, standardOutput } from './sink.ts'
 import { type InputFlags, type Source, sourcesOf } from './sources.ts'
 import { eachBatch, type Tally, type Work } from './work.ts'
@@ -34,15 +34,20 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
 /** @throws StetError `usage` for formats that are none, or more of them than the output can hold. */
 async function writersOf(flags: CleanFlags): Promise<Writer[]> {
   const names = [...new Set(flags.format ?? ['markdown'])]
-  const wrong = names.find(name => !FORMAT_NAMES.includes(name as FormatName))
-  if (wrong !== undefined) throw new StetError('usage', `expected --format to be one of ${FORMAT_NAMES.join(', ')}, but got "${wrong}"`)
-  if (flags.to !== undefined && flags.output !== undefined) throw new StetError('usage', 'expected either --to or --output, but got both')
-  if (flags.to === undefined && names.length > 1) throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
-  return Promise.all(names.map(async name => WRITERS[name as FormatName]()))
+  const wrong = names.find((name) => !FORMAT_NAMES.includes(name as FormatName))
+  if (wrong !== undefined)
+    throw new StetError('usage', `expected --format to be one of ${FORMAT_NAMES.join(', ')}, but got "${wrong}"`)
+  if (flags.to !== undefined && flags.output !== undefined)
+    throw new StetError('usage', 'expected either --to or --output, but got both')
+  if (flags.to === undefined && names.length > 1)
+    throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
+  return Promise.all(names.map(async (name) => WRITERS[name as FormatName]()))
 }
 
 function drainOf(flags: CleanFlags) {
-  return flags.output === undefined || flags.output === '-' ? standardOutput : fileOutput(flags.output, flags.force === true)
+  return flags.output === undefined || flags.output === '-'
+    ? standardOutput
+    : fileOutput(flags.output, flags.force === true)
 }
 
 async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {

@@ -21,7 +21,10 @@ export interface Work {
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
   try {
-    for await (const batch of work.converter.convert(source.chunks(), { name: source.name, pick: pickOf(source, work) })) {
+    for await (const batch of work.converter.convert(source.chunks(), {
+      name: source.name,
+      pick: pickOf(source, work)
+    })) {
       for (const converted of batch) count(converted, work.tally)
       take(batch)
     }
@@ -40,5 +43,5 @@ function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => bool
 
 function count(converted: Converted, tally: Tally): void {
   if (!converted.ok) tally.failed++
-  else if (converted.result.document.warnings.some(warning => warning.level === 'warning')) tally.warned++
+  else if (converted.result.document.warnings.some((warning) => warning.level === 'warning')) tally.warned++
 }
