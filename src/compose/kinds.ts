@@ -1,0 +1,157 @@
+import type { LexiconKind } from '../lexicon/index.ts'
+import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import type { Kind, KindOf } from '../tree/roles.ts'
+import { counterOf } from './counter.ts'
+import { splitCredit } from './credit.ts'
+import { missingEmbed } from './missing.ts'
+
+type Boilerplate = KindOf<'boilerplate'>
+
+/** What a struck line's kind may depend on. */
+export interface BoilerplateContext {
+  /** The kind of the block before, whatever its role. */
+  readonly previous: Kind | null
+  /** Blank lines between the two. */
+  readonly gap: number
+  readonly beforeArticle: boolean
+  readonly afterArticle: boolean
+}
+
+/** Kinds with lists of phrases; where two fit a line equally well, the earlier has it. */
+const BY_PHRASES = [
+  'consent',
+  'advert',
+  'paywall',
+  'copyright',
+  'subscribe',
+  'comments',
+  'share',
+  'related',
+  'ui-control',
+  'promo',
+  'byline-box',
+  'page-furniture',
+  'navigation',
+  'section-label'
+] as const satisfies readonly (Boilerplate & LexiconKind)[]
+
+/** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
+const RUNNING: ReadonlySet<Kind> = new Set<Kind>(['related', 'comments', 'navigation', 'consent', 'byline-box', 'paywall'])
+
+/** A line that scores less than this takes the kind of the run it stands in. */
+const SURE = 3
+
+/** Lines before an article that are at most this long (words) are taken for its site's navigation. */
+const SHORT = 6
+
+/** The kind of a struck line: by its phrases, else by the run it stands in, else `other`. */
+export function boilerplateKind(text: string, context: BoilerplateContext): Boilerplate {
+  if (counterOf(text) !== null) return 'gallery-counter'
+  if (/^\s*(?:©|\(c\))/iu.test(text)) return 'copyright'
+  const words = wordsOf(text)
+  const told = words.filter(word => !/^\p{N}+$/u.test(word))
+  if (told.length === 0) return runOf(context) ?? 'other'
+  if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
+  if (covers('live-words', told)) return 'section-label'
+  const { kind, score } = best(told)
+  if (score >= SURE) return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
+  const run = runOf(context)
+  if (run !== null) return run
+  if (score > 0) return kind
+  return context.beforeArticle && words.length <= SHORT && !/[.!?]$/.test(text) ? 'navigation' : 'other'
+}
+
+function runOf(context: BoilerplateContext): Boilerplate | null {
+  return context.previous !== null && RUNNING.has(context.previous) && context.gap <= 1 ? (context.previous as Boilerplate) : null
+}
+
+/** One section's name alone right before the article is its label; many, or one among links, are navigation. */
+function labelOrNavigation(text: string, words: readonly string[], context: BoilerplateContext): Boilerplate {
+  const single = phraseAt('section-label', words, 0)?.end === words.length
+  if (!single) return 'navigation'
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return 'section-label'
+  return context.beforeArticle && context.previous !== 'navigation' ? 'section-label' : 'navigation'
+}
+
+/** Whether a line is nothing but phrases of a kind. */
+function covers(kind: LexiconKind, words: readonly string[]): boolean {
+  return findPhrases(kind, words).reduce((sum, hit) => sum + hit.end - hit.start, 0) === words.length
+}
+
+/** The kind whose phrases fit a line best; score 0 where none is in it. */
+function best(words: readonly string[]): { kind: Boilerplate; score: number } {
+  let kind: Boilerplate = 'other'
+  let score = 0
+  for (const name of BY_PHRASES) {
+    const own = scoreOf(name, words)
+    if (own > score) {
+      kind = name
+      score = own
+    }
+  }
+  return { kind, score }
+}
+
+/**
+ * A line that is all phrases scores ten and the words of the longest; else the strongest phrase counts: long ones
+ * and those marked `anywhere` wherever they stand, short ones mostly at the start.
+ */
+function scoreOf(kind: LexiconKind, words: readonly string[]): number {
+  const hits = findPhrases(kind, words)
+  if (hits.length === 0) return 0
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+  const longest = Math.max(...hits.map(hit => hit.end - hit.start))
+  if (covered === words.length) return 10 + longest - (hits.length - 1) * 0.1
+  const strongest = Math.max(
+    ...hits.map(hit => {
+      const length = hit.end - hit.start
+      if (hit.phrase.value === 'anywhere') return 6
+      if (length >= 3) return 4 + length
+      if (length === 2) return hit.start === 0 ? 5 : 1.5
+      return hit.start === 0 && words.length <= SHORT ? SURE : 0.5
+    })
+  )
+  return strongest + covered / words.length
+}
+
+/** Marks of a list's item: bullets, dashes, `1.`, `1)`, `a)`. A dash or star needs a blank after it. */
+const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?\p{Ll}\) \S)/u
+
+/** A tagline is short; a paragraph that only mentions who wrote what is not (words). */
+const LONGEST_TAGLINE = 60
+
+/** The kind of a line that stands. */
+export function bodyKind(text: string, _context: { readonly previous: Kind | null }): KindOf<'body'> {
+  if (ITEM.test(text)) return 'list-item'
+  if (/^> ?\S/.test(text) || /[”"»“] ?[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(text)) return 'quote'
+  const words = wordsOf(text)
+  if (isCorrection(text, words)) return 'correction'
+  if (missingEmbed(text) !== null) return 'embed-intro'
+  return isTagline(words) ? 'tagline' : 'paragraph'
+}
+
+/** `Correction: …`, `An earlier version of this story …` */
+function isCorrection(text: string, words: readonly string[]): boolean {
+  const hit = phraseAt('correction-words', words, /^\p{N}/u.test(words[0] ?? '') ? 1 : 0)
+  if (hit === null) return false
+  if (hit.end - hit.start >= 4) return true
+  const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')
+  return new RegExp(`^[\\s*_(\\[]{0,4}${label}\\.?(?: \\([^)]{1,40}\\))? ?[:–—]`, 'iu').test(text)
+}
+
+function isTagline(words: readonly string[]): boolean {
+  if (words.length > LONGEST_TAGLINE) return false
+  return findPhrases('contributed-words', words).some(hit => {
+    const length = hit.end - hit.start
+    if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2
+    return length >= 4 || (length >= 3 && words.length <= 30 && hit.end >= words.length - 4)
+  })
+}
+
+/** The kind of a caption: `gallery` for a slide's bare title right under its counter, `video` where it says so. */
+export function captionKind(text: string, context: { readonly previous: Kind | null; readonly gap: number }): KindOf<'caption'> {
+  const first = phraseAt('embed-things', wordsOf(text), 0)
+  if (first?.phrase.value === 'video' && /^\p{L}+ ?[:|–—-]/u.test(text)) return 'video'
+  const title = splitCredit(text).credit === null && !/[.!?…]["”’']?$/u.test(text)
+  return context.previous === 'gallery-counter' && context.gap === 0 && title ? 'gallery' : 'picture'
+}
