@@ -32,12 +32,16 @@ export function datesOf(text: string, language: string | null): Dates {
   let published: string | null = null
   let modified: string | null = null
   let from = 0
+  // What a day's time took is not read again as the time before the next day.
+  let read = 0
   for (const [i, day] of days.entries()) {
     const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
     from = day.end
     if (day.date === null) continue
-    const room = { from: days[i - 1]?.end ?? 0, until: days[i + 1]?.start ?? tokens.length }
-    const date = day.date.length < 10 ? day.date : day.date + timeBeside(tokens, day, room)
+    const room = { from: read, until: days[i + 1]?.start ?? tokens.length }
+    const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
+    const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
+    read = clock === null ? day.end : Math.max(clock.end, day.end)
     if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
     else published ??= date
   }
@@ -86,19 +90,19 @@ function daysIn(tokens: readonly Token[], language: string | null): Day[] {
   return days
 }
 
-/** `T17:42`, `T17:42+01:00` or nothing: the time right after the day, or right before it. */
-function timeBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): string {
+/** The time right after a day, or right before it. */
+function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): Clock | null {
   for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
     const clock = clockAt(tokens, at)
-    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return `T${clock.time}${clock.offset}`
+    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
     if (tokens[at].type === 'number') break
   }
   for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
     const clock = clockAt(tokens, at)
     if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
-    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return `T${clock.time}${clock.offset}`
+    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return clock
   }
-  return ''
+  return null
 }
 
 /** `kl`, `ore`, `om` before `17.42` make a time of it. */

@@ -38,6 +38,9 @@ const BY_PHRASES = [
 /** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
 const RUNNING: ReadonlySet<Kind> = new Set<Kind>(['related', 'comments', 'navigation', 'consent', 'byline-box', 'paywall'])
 
+/** Kinds whose single words are everybody's: `Latest … reports` is no navigation for its first word. */
+const SINGLE: ReadonlySet<LexiconKind> = new Set<LexiconKind>(['navigation', 'section-label', 'page-furniture', 'byline-box'])
+
 /** A line that scores less than this takes the kind of the run it stands in. */
 const SURE = 3
 
@@ -108,7 +111,7 @@ function scoreOf(kind: LexiconKind, words: readonly string[]): number {
       if (hit.phrase.value === 'anywhere') return 6
       if (length >= 3) return 4 + length
       if (length === 2) return hit.start === 0 ? 5 : 1.5
-      return hit.start === 0 && words.length <= SHORT ? SURE : 0.5
+      return hit.start === 0 && words.length <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
     })
   )
   return strongest + covered / words.length

@@ -121,7 +121,7 @@ test.each([
 ] as const)('captionKind %s: %s', (kind, text, context) => expect(captionKind(text, context)).toBe(kind))
 
 describe('every line of the fixtures has its kind', () => {
-  test.each(['invented-wire', 'invented-liveticker-de'])('%s', name => {
+  test.each(['wire-story', 'liveticker-de'])('%s', name => {
     const lines = readFileSync(`fixtures/${name}/dump.tagged`, 'utf8').split('\n')
     let previous: never = null as never
     let gap = 0
