@@ -41,10 +41,17 @@ function bracketCredit(caption: string): Credited | null {
   const open = closed.lastIndexOf(close === ')' ? '(' : '[')
   if (open < 0) return null
   const inside = closed.slice(open + 1, -1).trim()
-  if (!saysCredit(inside)) return null
+  if (!saysCredit(inside) && !isName(inside, caption.slice(0, open))) return null
   const credit = bare(inside)
   if (credit === '' || credit.length > LONGEST) return null
   return { text: cut(caption.slice(0, open)), credit, creditStart: caption.indexOf(credit, open) }
+}
+
+/** `… the judges. (Alan Threlfall)`: two to six capitalised words in brackets after the end of a sentence. */
+function isName(inside: string, before: string): boolean {
+  const words = inside.split(/[\s/]+/)
+  if (!/[.!?][”"’']?\s*$/u.test(before) || words.length < 2 || words.length > 6) return false
+  return words.every(word => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
 }
 
 /** A label, an agency, a © or `via` in brackets makes a credit of them. */

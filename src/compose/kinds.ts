@@ -56,11 +56,12 @@ export function boilerplateKind(text: string, context: BoilerplateContext): Boil
   if (told.length === 0) return runOf(context) ?? 'other'
   if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
   if (covers('live-words', told)) return 'section-label'
-  const { kind, score } = best(told)
+  if (covers('continue-words', told) && !covers('paywall', told)) return 'ui-control'
+  const { kind, score } = best(told, text.includes(':'))
   if (score >= SURE) return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
   const run = runOf(context)
   if (run !== null) return run
-  if (score > 0) return kind
+  if (score > 0 && !(SINGLE.has(kind as LexiconKind) && words.length > SHORT)) return kind
   return context.beforeArticle && words.length <= SHORT && !/[.!?]$/.test(text) ? 'navigation' : 'other'
 }
 
@@ -82,11 +83,11 @@ function covers(kind: LexiconKind, words: readonly string[]): boolean {
 }
 
 /** The kind whose phrases fit a line best; score 0 where none is in it. */
-function best(words: readonly string[]): { kind: Boilerplate; score: number } {
+function best(words: readonly string[], colon: boolean): { kind: Boilerplate; score: number } {
   let kind: Boilerplate = 'other'
   let score = 0
   for (const name of BY_PHRASES) {
-    const own = scoreOf(name, words)
+    const own = scoreOf(name, words, colon)
     if (own > score) {
       kind = name
       score = own
@@ -97,10 +98,11 @@ function best(words: readonly string[]): { kind: Boilerplate; score: number } {
 
 /**
  * A line that is all phrases scores ten and the words of the longest; else the strongest phrase counts: long ones
- * and those marked `anywhere` wherever they stand, short ones mostly at the start.
+ * and those marked `anywhere` wherever they stand, short ones mostly at the start. A phrase that ends in a colon
+ * (`opinion:`) is none in a line without.
  */
-function scoreOf(kind: LexiconKind, words: readonly string[]): number {
-  const hits = findPhrases(kind, words)
+function scoreOf(kind: LexiconKind, words: readonly string[], colon: boolean): number {
+  const hits = findPhrases(kind, words).filter(hit => colon || !hit.phrase.text.endsWith(':'))
   if (hits.length === 0) return 0
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
   const longest = Math.max(...hits.map(hit => hit.end - hit.start))

@@ -16,6 +16,7 @@ describe('authorsOf', () => {
     ['By Lena Holt in Salem', ['Lena Holt']],
     ['By Jane Doe, Tom Roe and Ana de la Cruz', ['Jane Doe', 'Tom Roe', 'Ana de la Cruz']],
     ['By Jane Doe Political Editor', ['Jane Doe']],
+    ['Words and pictures by Alan Threlfall', ['Alan Threlfall']],
     ['By Jane Doe (AP)', ['Jane Doe']],
     ['Written by: Jane Doe', ['Jane Doe']],
     ["By Sean O'Brien", ["Sean O'Brien"]],
@@ -59,6 +60,7 @@ describe('splitCredit', () => {
     ['Photo: Jane Doe', '', 'Jane Doe'],
     ['Photograph by Jane Doe', '', 'Jane Doe'],
     ['Die Brücke (Foto: Kai Lorenz)', 'Die Brücke', 'Kai Lorenz'],
+    ['The engine leads the parade past the judges. (Alan Threlfall)', 'The engine leads the parade past the judges.', 'Alan Threlfall'],
     ['The mayor (left) at the gate.', 'The mayor (left) at the gate.', null],
     ['A photo of the old bridge', 'A photo of the old bridge', null]
   ])('%s', (caption, text, credit) => {
