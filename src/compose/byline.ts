@@ -20,7 +20,10 @@ interface Candidate {
  * Job titles, agencies, places and dates are no names; a byline without a person gives an empty list.
  */
 export function authorsOf(byline: string): string[] {
-  const line = byline.replace(/\s+/gu, ' ').replace(/[([][^()[\]]{0,80}[)\]]/gu, ',').trim()
+  const line = byline
+    .replace(/\s+/gu, ' ')
+    .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
+    .trim()
   const names: string[] = []
   let afterBy = false
   for (const part of line.split(PARTS)) {
@@ -98,8 +101,13 @@ function nameOf(candidate: Candidate): string | null {
   const words = text.split(' ')
   if (words.length > MOST_WORDS || (words.length === 1 && !(candidate.afterBy && words[0].length > 2))) return null
   if (!capital(words[0]) && !isEntry('name-particles', words[0].toLowerCase())) return null
-  if (!words.every(word => capital(word) || isEntry('name-particles', word.toLowerCase()) || /^\p{L}['’]\p{Lu}/u.test(word))) return null
-  if (words.some(word => /[^\p{L}\p{M}.'’‘-]/u.test(word))) return null
+  if (
+    !words.every(
+      (word) => capital(word) || isEntry('name-particles', word.toLowerCase()) || /^\p{L}['’]\p{Lu}/u.test(word)
+    )
+  )
+    return null
+  if (words.some((word) => /[^\p{L}\p{M}.'’‘-]/u.test(word))) return null
   if (!capital(words[words.length - 1])) return null
   return isSomethingElse(text) ? null : text
 }
@@ -107,9 +115,18 @@ function nameOf(candidate: Candidate): string | null {
 /** An agency, a job, a date, or a word that labels dates. */
 function isSomethingElse(text: string): boolean {
   const words = wordsOf(text)
-  for (const kind of ['agencies', 'job-titles', 'published-words', 'updated-words', 'months', 'weekdays', 'read-time'] as const) {
+  for (const kind of [
+    'agencies',
+    'job-titles',
+    'published-words',
+    'updated-words',
+    'months',
+    'weekdays',
+    'read-time'
+  ] as const) {
     const hits = findPhrases(kind, words)
-    if (kind === 'agencies' ? hits.some(hit => hit.end - hit.start === words.length) : covered(hits) === words.length) return true
+    if (kind === 'agencies' ? hits.some((hit) => hit.end - hit.start === words.length) : covered(hits) === words.length)
+      return true
   }
   const dates = datesOf(text, null)
   return dates.published !== null || dates.modified !== null
@@ -124,7 +141,7 @@ function trimTitles(text: string): string {
   let words = text.split(' ')
   for (let again = true; again && words.length > 0; ) {
     again = false
-    const low = words.map(word => wordsOf(word)[0] ?? '')
+    const low = words.map((word) => wordsOf(word)[0] ?? '')
     for (const kind of ['job-titles', 'agencies'] as const) {
       const first = phraseAt(kind, low, 0)
       if (first !== null && !again) {

@@ -1,5 +1,5 @@
-import { phraseAt } from '../lexicon/match.ts'
 import { phrases } from '../lexicon/index.ts'
+import { phraseAt } from '../lexicon/match.ts'
 import { type Day, dayAt } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
 import { type Token, tokensOf } from './date-tokens.ts'
@@ -71,7 +71,7 @@ export function updateTimeOf(text: string): string | null {
 
 /** Words that may stand beside a time on its line: `Updated`, `Stand`. */
 function besideTime(tokens: readonly Token[], at: number): number | null {
-  const words = tokens.map(token => token.low)
+  const words = tokens.map((token) => token.low)
   for (const kind of ['updated-words', 'published-words'] as const) {
     const hit = phraseAt(kind, words, at)
     if (hit !== null) return hit.end
@@ -118,7 +118,7 @@ interface Labelled {
 
 /** Where the line says `Published`, `Updated`, `Stand`. */
 function labelsIn(tokens: readonly Token[]): Labelled[] {
-  const words = tokens.map(token => token.low)
+  const words = tokens.map((token) => token.low)
   const found: Labelled[] = []
   for (let at = 0; at < words.length; ) {
     const updated = phraseAt('updated-words', words, at)
@@ -126,7 +126,7 @@ function labelsIn(tokens: readonly Token[]): Labelled[] {
     const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
     if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
       const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
-      found.push({ start: at, label, languages: hit.readings.map(reading => reading.language) })
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language) })
     }
     at = hit?.end ?? at + 1
   }
@@ -135,14 +135,16 @@ function labelsIn(tokens: readonly Token[]): Labelled[] {
 
 /** The label nearest before a day; for a lone day, also one after it. */
 function labelOf(labels: readonly Labelled[], from: number, day: Day, until: number, days: number): Label {
-  const before = labels.findLast(found => found.start >= from && found.start < day.start)
+  const before = labels.findLast((found) => found.start >= from && found.start < day.start)
   if (before !== undefined) return before.label
   if (days > 1) return 'published'
-  return labels.find(found => found.start >= day.end && found.start < until)?.label ?? 'published'
+  return labels.find((found) => found.start >= day.end && found.start < until)?.label ?? 'published'
 }
 
 /** A language that all labels' words belong to, if it is not English. */
 function tongueOf(labels: readonly Labelled[]): string | null {
   const first = labels[0]?.languages ?? []
-  return first.includes('en') ? null : (first.find(language => phrases('months').some(p => p.language === language)) ?? null)
+  return first.includes('en')
+    ? null
+    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
 }

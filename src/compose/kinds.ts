@@ -36,10 +36,22 @@ const BY_PHRASES = [
 ] as const satisfies readonly (Boilerplate & LexiconKind)[]
 
 /** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
-const RUNNING: ReadonlySet<Kind> = new Set<Kind>(['related', 'comments', 'navigation', 'consent', 'byline-box', 'paywall'])
+const RUNNING: ReadonlySet<Kind> = new Set<Kind>([
+  'related',
+  'comments',
+  'navigation',
+  'consent',
+  'byline-box',
+  'paywall'
+])
 
 /** Kinds whose single words are everybody's: `Latest … reports` is no navigation for its first word. */
-const SINGLE: ReadonlySet<LexiconKind> = new Set<LexiconKind>(['navigation', 'section-label', 'page-furniture', 'byline-box'])
+const SINGLE: ReadonlySet<LexiconKind> = new Set<LexiconKind>([
+  'navigation',
+  'section-label',
+  'page-furniture',
+  'byline-box'
+])
 
 /** A line that scores less than this takes the kind of the run it stands in. */
 const SURE = 3
@@ -52,13 +64,14 @@ export function boilerplateKind(text: string, context: BoilerplateContext): Boil
   if (counterOf(text) !== null) return 'gallery-counter'
   if (/^\s*(?:©|\(c\))/iu.test(text)) return 'copyright'
   const words = wordsOf(text)
-  const told = words.filter(word => !/^\p{N}+$/u.test(word))
+  const told = words.filter((word) => !/^\p{N}+$/u.test(word))
   if (told.length === 0) return runOf(context) ?? 'other'
   if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
   if (covers('live-words', told)) return 'section-label'
   if (covers('continue-words', told) && !covers('paywall', told)) return 'ui-control'
   const { kind, score } = best(told, text.includes(':'))
-  if (score >= SURE) return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
+  if (score >= SURE)
+    return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
   const run = runOf(context)
   if (run !== null) return run
   if (score > 0 && !(SINGLE.has(kind as LexiconKind) && words.length > SHORT)) return kind
@@ -66,7 +79,9 @@ export function boilerplateKind(text: string, context: BoilerplateContext): Boil
 }
 
 function runOf(context: BoilerplateContext): Boilerplate | null {
-  return context.previous !== null && RUNNING.has(context.previous) && context.gap <= 1 ? (context.previous as Boilerplate) : null
+  return context.previous !== null && RUNNING.has(context.previous) && context.gap <= 1
+    ? (context.previous as Boilerplate)
+    : null
 }
 
 /** One section's name alone right before the article is its label; many, or one among links, are navigation. */
@@ -102,17 +117,17 @@ function best(words: readonly string[], colon: boolean): { kind: Boilerplate; sc
  * (`opinion:`) is none in a line without.
  */
 function scoreOf(kind: LexiconKind, words: readonly string[], colon: boolean): number {
-  const hits = findPhrases(kind, words).filter(hit => colon || !hit.phrase.text.endsWith(':'))
+  const hits = findPhrases(kind, words).filter((hit) => colon || !hit.phrase.text.endsWith(':'))
   if (hits.length === 0) return 0
   const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
-  const longest = Math.max(...hits.map(hit => hit.end - hit.start))
+  const longest = Math.max(...hits.map((hit) => hit.end - hit.start))
   if (covered === words.length) return 10 + longest - (hits.length - 1) * 0.1
   const strongest = Math.max(
-    ...hits.map(hit => {
+    ...hits.map((hit) => {
       const length = hit.end - hit.start
       if (hit.phrase.value === 'anywhere') return 6
       if (length >= 3) return 4 + length
-      if (length === 2) return hit.start === 0 ? 5 : 1.5
+      if (length === 2) return hit.start === 0 ? 5 : kind === 'byline-box' ? SURE : 1.5
       return hit.start === 0 && words.length <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
     })
   )
@@ -146,7 +161,7 @@ function isCorrection(text: string, words: readonly string[]): boolean {
 
 function isTagline(words: readonly string[]): boolean {
   if (words.length > LONGEST_TAGLINE) return false
-  return findPhrases('contributed-words', words).some(hit => {
+  return findPhrases('contributed-words', words).some((hit) => {
     const length = hit.end - hit.start
     if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2
     return length >= 4 || (length >= 3 && words.length <= 30 && hit.end >= words.length - 4)
@@ -154,7 +169,10 @@ function isTagline(words: readonly string[]): boolean {
 }
 
 /** The kind of a caption: `gallery` for a slide's bare title right under its counter, `video` where it says so. */
-export function captionKind(text: string, context: { readonly previous: Kind | null; readonly gap: number }): KindOf<'caption'> {
+export function captionKind(
+  text: string,
+  context: { readonly previous: Kind | null; readonly gap: number }
+): KindOf<'caption'> {
   const first = phraseAt('embed-things', wordsOf(text), 0)
   if (first?.phrase.value === 'video' && /^\p{L}+ ?[:|–—-]/u.test(text)) return 'video'
   const title = splitCredit(text).credit === null && !/[.!?…]["”’']?$/u.test(text)

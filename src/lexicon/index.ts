@@ -64,7 +64,7 @@ export function phrases(kind: LexiconKind): readonly Phrase[] {
   let list = read.get(kind)
   if (list === undefined) {
     const lists = Object.entries(WORDS[kind] ?? {})
-    list = lists.flatMap(([language, text]) => text.split('\n').map(entry => phrase(entry, language)))
+    list = lists.flatMap(([language, text]) => text.split('\n').map((entry) => phrase(entry, language)))
     read.set(kind, list)
   }
   return list

@@ -6,8 +6,18 @@ describe('datesOf', () => {
     ['Published March 3, 2021 at 5:42 PM · Updated March 4, 2021', null, '2021-03-03T17:42', '2021-03-04'],
     ['Stand: 14.07.2021, 18:05 Uhr', null, '2021-07-14T18:05', null],
     ['Erstellt: 03.03.2021 Stand: 04.03.2021, 10:10 Uhr', 'de', '2021-03-03', '2021-03-04T10:10'],
-    ['Veröffentlicht am 3. März 2021 um 17:42 Uhr, zuletzt aktualisiert am 04.03.2021', 'de', '2021-03-03T17:42', '2021-03-04'],
-    ['Publié le 1er mars 2021 à 17h42, mis à jour le 2 mars 2021 à 08h05', 'fr', '2021-03-01T17:42', '2021-03-02T08:05'],
+    [
+      'Veröffentlicht am 3. März 2021 um 17:42 Uhr, zuletzt aktualisiert am 04.03.2021',
+      'de',
+      '2021-03-03T17:42',
+      '2021-03-04'
+    ],
+    [
+      'Publié le 1er mars 2021 à 17h42, mis à jour le 2 mars 2021 à 08h05',
+      'fr',
+      '2021-03-01T17:42',
+      '2021-03-02T08:05'
+    ],
     ['Publicado el 3 de marzo de 2021 a las 17:42 horas', 'es', '2021-03-03T17:42', null],
     ['Pubblicato il 3 marzo 2021 alle ore 17.42', 'it', '2021-03-03T17:42', null],
     ['Geplaatst op 3 maart 2021 om 17.42 uur', 'nl', '2021-03-03T17:42', null],

@@ -121,19 +121,21 @@ test.each([
 ] as const)('captionKind %s: %s', (kind, text, context) => expect(captionKind(text, context)).toBe(kind))
 
 describe('every line of the fixtures has its kind', () => {
-  test.each(['wire-story', 'liveticker-de'])('%s', name => {
+  test.each(['wire-story', 'liveticker-de'])('%s', (name) => {
     const lines = readFileSync(`fixtures/${name}/dump.tagged`, 'utf8').split('\n')
     let previous: never = null as never
     let gap = 0
     let begun = false
-    const lastBody = lines.findLastIndex(line => line.startsWith('body/paragraph'))
+    const lastBody = lines.findLastIndex((line) => line.startsWith('body/paragraph'))
     lines.forEach((line, at) => {
       if (line.trim() === '') return void gap++
       const [tag, ...rest] = line.split(' | ')
       const [role, kind] = tag.trim().split('/')
       const text = rest.join(' | ')
       if (role === 'boilerplate') {
-        expect(boilerplateKind(text, { previous, gap, beforeArticle: !begun, afterArticle: at > lastBody }), text).toBe(kind)
+        expect(boilerplateKind(text, { previous, gap, beforeArticle: !begun, afterArticle: at > lastBody }), text).toBe(
+          kind
+        )
       } else if (role === 'body') expect(bodyKind(text, { previous }), text).toBe(kind)
       else if (role === 'caption') expect(captionKind(text, { previous, gap }), text).toBe(kind)
       if (role === 'headline') begun = true

@@ -50,7 +50,11 @@ describe('datelineOf', () => {
 describe('splitCredit', () => {
   test.each([
     ['The talks ended in the West. Credit: Reuters-Ada Doe', 'The talks ended in the West.', 'Reuters-Ada Doe'],
-    ['Workers on March 2, 2021. (Dana Ruiz/Valley Ledger via AP)', 'Workers on March 2, 2021.', 'Dana Ruiz/Valley Ledger via AP'],
+    [
+      'Workers on March 2, 2021. (Dana Ruiz/Valley Ledger via AP)',
+      'Workers on March 2, 2021.',
+      'Dana Ruiz/Valley Ledger via AP'
+    ],
     ['Snow covers the basin. Photo: Oregon Water Agency', 'Snow covers the basin.', 'Oregon Water Agency'],
     ['Helfer vor dem Rathaus. Foto: dpa/Kai Lorenz', 'Helfer vor dem Rathaus.', 'dpa/Kai Lorenz'],
     ['A bridge at dusk. REUTERS/Jon Doe', 'A bridge at dusk.', 'REUTERS/Jon Doe'],
@@ -60,7 +64,11 @@ describe('splitCredit', () => {
     ['Photo: Jane Doe', '', 'Jane Doe'],
     ['Photograph by Jane Doe', '', 'Jane Doe'],
     ['Die Brücke (Foto: Kai Lorenz)', 'Die Brücke', 'Kai Lorenz'],
-    ['The engine leads the parade past the judges. (Alan Threlfall)', 'The engine leads the parade past the judges.', 'Alan Threlfall'],
+    [
+      'The engine leads the parade past the judges. (Alan Threlfall)',
+      'The engine leads the parade past the judges.',
+      'Alan Threlfall'
+    ],
     ['The mayor (left) at the gate.', 'The mayor (left) at the gate.', null],
     ['A photo of the old bridge', 'A photo of the old bridge', null]
   ])('%s', (caption, text, credit) => {
@@ -118,7 +126,11 @@ describe('languageOf', () => {
 test.each([
   ['Latest Harlow News reports', 'related', [{ field: 'publisher', value: 'Harlow News' }]],
   [':: Watch Harlow News live on television, on channel 501', 'promo', [{ field: 'publisher', value: 'Harlow News' }]],
-  ['By using Merlo you agree that Merlo and partners may use Cookies', 'consent', [{ field: 'syndicator', value: 'Merlo' }]],
+  [
+    'By using Merlo you agree that Merlo and partners may use Cookies',
+    'consent',
+    [{ field: 'syndicator', value: 'Merlo' }]
+  ],
   ['© 2021 Valley Ledger. All rights reserved.', 'copyright', []],
   ['Get the Morning Ledger in your inbox, free, every weekday.', 'subscribe', []]
 ] as const)('hintsOf %s', (text, kind, hints) => expect(hintsOf(text, kind)).toEqual(hints))
