@@ -5,6 +5,9 @@ import { datesOf } from './date.ts'
 /** A name has at most this many words. */
 const MOST_WORDS = 5
 
+/** Bylines are read up to this many characters. */
+const LONGEST = 400
+
 /** Signs that part a name from what else a byline says. */
 const PARTS = /[|·•;:/@\n]|,| [-–—] /u
 
@@ -21,6 +24,7 @@ interface Candidate {
  */
 export function authorsOf(byline: string): string[] {
   const line = byline
+    .slice(0, LONGEST)
     .replace(/\s+/gu, ' ')
     .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
     .trim()

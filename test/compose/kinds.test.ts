@@ -128,7 +128,10 @@ describe('every line of the fixtures has its kind', () => {
     let begun = false
     const lastBody = lines.findLastIndex((line) => line.startsWith('body/paragraph'))
     lines.forEach((line, at) => {
-      if (line.trim() === '') return void gap++
+      if (line.trim() === '') {
+        gap++
+        return
+      }
       const [tag, ...rest] = line.split(' | ')
       const [role, kind] = tag.trim().split('/')
       const text = rest.join(' | ')
