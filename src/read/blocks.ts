@@ -31,9 +31,8 @@ const MOST_GAPS_IN_LINES = 0.05
  * Pure, total (any string makes a dump) and linear in the length of the text.
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
-  const { firstLine = 1, marks, texts, joins } = options
+  const { firstLine = 1, marks, joins } = options
   const { count, written } = linesOf(text)
-  if (texts !== undefined) undress(written, texts, joins)
   const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
   const furniture = text.includes('\f') ? pageFurniture(text, written) : null
@@ -44,7 +43,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
     const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
-    const whole = end === at + 1 ? first.text : fold(unwrap(written.slice(at, end), known, joins))
+    const whole = end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, all))
     at = end
   }
@@ -62,12 +61,21 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   }
 }
 
-function undress(written: readonly Line[], texts: ReadonlyMap<number, string>, joins: ReadonlyMap<number, Join> | undefined): void {
-  for (const line of written) {
+/** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
+function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): readonly Line[] {
+  if (texts === undefined) return lines
+  return lines.map(line => {
     const text = texts.get(line.number)
-    const mayBeBlank = joins?.get(line.number) !== undefined && joins.get(line.number) !== 'apart'
-    if (text !== undefined && (mayBeBlank || text.trim() !== '')) line.text = mayBeBlank ? text : fold(text)
-  }
+    if (text === undefined) return line
+    const join = joins?.get(line.number)
+    return (join !== undefined && join !== 'apart') || fold(text) !== '' ? { ...line, text } : line
+  })
+}
+
+/** What the lines of a block say together. */
+function textOf(lines: readonly Line[], options: DumpOptions, known: (word: string) => boolean): string {
+  if (lines.length === 1 && options.texts?.has(lines[0].number) !== true) return lines[0].text
+  return fold(unwrap(undressed(lines, options), known, options.joins))
 }
 
 function goesOn(written: readonly Line[], at: number, beforeOpens: boolean, options: DumpOptions, width: number | null): boolean {
@@ -104,12 +112,12 @@ function layoutOf(text: string, blocks: readonly Block[], width: number | null):
   return blocks.length > 1 && gaps <= MOST_GAPS_IN_LINES * (blocks.length - 1) ? 'lines' : 'blocks'
 }
 
-/** Answers whether a word stands in the text unbroken; the text is looked through once, on the first question. */
+/** Answers whether a word, or a compound with a hyphen, stands in the text unbroken; the text is looked through once, on the first question. */
 function knownWords(text: string): (word: string) => boolean {
   let words: Set<string> | undefined
   return word => {
     if (word === '') return false
-    words ??= new Set(text.match(/\p{L}+/gu))
+    words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))
     return words.has(word)
   }
 }

@@ -2,7 +2,8 @@ import { StetError } from '../errors.ts'
 import type { Decoded } from './decode.ts'
 import type { FileFacts, Format, Records } from './format.ts'
 import { dressMarkdown, recordOfValue } from './jsonl.ts'
-import { decodingNotes, isBad } from './record.ts'
+import { decodingNotes } from './note.ts'
+import { isBad } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 
 /** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */

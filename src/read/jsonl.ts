@@ -2,7 +2,10 @@ import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
 import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
 import { fieldsOf } from './corpus.ts'
-import { type BadRecord, decodingNotes, eolOf, isBad, type SourceRecord } from './record.ts'
+import { repaired } from './mojibake.ts'
+import { decodingNotes } from './note.ts'
+import { type BadRecord, eolOf, isBad, type SourceRecord } from './record.ts'
+import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 import { linesOfBytes, type RawLine } from './stream.ts'
 
@@ -13,7 +16,7 @@ export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncG
     const records: (SourceRecord | BadRecord)[] = []
     for (const line of lines) {
       const record = recordOfRaw(line, ++number, settings)
-      if (record !== null) records.push('markdown' in record ? await dressMarkdown(record) : record)
+      if (record !== null) records.push('markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record))
     }
     yield records
   }
@@ -65,14 +68,15 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   if (size > settings.largestDocument) {
     return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${size}`, number)
   }
-  const text = wellFormed(raw)
-  const replaced = text === raw ? 0 : 1
+  const whole = wellFormed(raw)
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const replaced = whole === raw ? 0 : 1
   const source = { name: settings.name, id, url, record: number, records: null, bytes: null, sha256: null, encoding: 'utf-8' } as const
   return {
     text,
     firstLine: 1,
     source: { ...source, bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'jsonl' },
-    hints,
+    hints: [...hints, ...repairs],
     notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1),
     ...(settings.keepFields === true ? { kept: without(input, textField) } : {}),
     ...(textField === 'markdown' ? { markdown: true } : {})
@@ -92,7 +96,7 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
 export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promise<SourceRecord> {
-  if (markdown === undefined) return record
+  if (markdown === undefined) return withRemains(record)
   const { readMarkdown } = await import('./markdown.ts')
   const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }

@@ -5,7 +5,8 @@ import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
-import { recordOf, type SourceNote } from './record.ts'
+import { type SourceNote } from './note.ts'
+import { recordOf } from './record.ts'
 
 const SNIFFED = 65_536
 const LEAST_HEADINGS = 2

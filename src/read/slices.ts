@@ -5,7 +5,8 @@ import type { Decoded } from './decode.ts'
 import type { FileFacts } from './format.ts'
 import { type Line, linesOf } from './lines.ts'
 import { wrapWidth } from './wrap.ts'
-import { recordOf, type SourceNote, type SourceRecord } from './record.ts'
+import { type SourceNote } from './note.ts'
+import { recordOf, type SourceRecord } from './record.ts'
 
 /** What a vendor's labels say of the lines of one record. Lines are named by their number in the file. */
 export interface Sheet {

@@ -5,6 +5,7 @@ import type { Chunks, Opened } from './container.ts'
 import { decode } from './decode.ts'
 import type { FileFacts, Format } from './format.ts'
 import { FORMATS } from './formats.ts'
+import { repaired } from './mojibake.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 
@@ -46,12 +47,16 @@ export function tapped(chunks: Chunks): Tap {
  */
 export async function readWhole(opened: Opened, raw: Tap, settings: ReadSettings): Promise<(SourceRecord | BadRecord)[]> {
   const bytes = await gather(opened.chunks, settings)
-  const decoded = await decode(bytes, settings.encoding)
-  refuseHtml(decoded.text)
+  const asDecoded = await decode(bytes, settings.encoding)
+  refuseHtml(asDecoded.text)
+  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
+  const decoded = { ...asDecoded, text }
   const { format } = formatOf(decoded.text, settings)
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
   for (const record of await format.split(decoded, file, settings)) records.push(isBad(record) ? record : limited(record, settings))
+  const [first] = records
+  if (first !== undefined && !isBad(first)) first.hints.push(...hints)
   return records
 }
 
