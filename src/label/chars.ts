@@ -1,0 +1,35 @@
+/** What kind of character a UTF-16 code unit is: enough to tell words, figures and marks apart. */
+export const SPACE = 0
+export const LOWER = 1
+export const UPPER = 2
+export const DIGIT = 3
+export const MARK = 4
+
+/** Latin (with its supplements), Greek and Cyrillic are looked up; beyond them a code unit is a letter unless it is a mark. */
+const TABLED = 0x530
+
+const CLASS = new Uint8Array(TABLED)
+const FOLD = new Uint16Array(TABLED)
+for (let code = 0; code < TABLED; code++) {
+  const char = String.fromCharCode(code)
+  const lower = char.toLowerCase()
+  FOLD[code] = code >= 48 && code <= 57 ? 48 : lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) CLASS[code] = DIGIT
+  else if (lower !== char) CLASS[code] = UPPER
+  else if (char.toUpperCase() !== char || code === 0xaa || code === 0xba) CLASS[code] = LOWER
+  else if (code <= 32 || code === 0xa0) CLASS[code] = SPACE
+  else CLASS[code] = code < 0x100 ? MARK : LOWER
+}
+
+/** The class of one code unit. */
+export function classOf(code: number): number {
+  if (code < TABLED) return CLASS[code]
+  if (code >= 0x2000 && code < 0x2c00) return code <= 0x200a || code === 0x2028 || code === 0x2029 ? SPACE : MARK
+  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK
+  return code >= 0xd800 && code < 0xe000 ? MARK : LOWER
+}
+
+/** A code unit in lower case; every figure becomes 0, so that all years look alike. */
+export function folded(code: number): number {
+  return code < TABLED ? FOLD[code] : code === 0x2019 ? 39 : code
+}

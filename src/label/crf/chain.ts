@@ -1,0 +1,129 @@
+/**
+ * A linear chain over `S` states: `node` holds n × S scores (log), `step` names for each position after the
+ * first the matrix that leads to it, and `matrices` holds those, S × S factors each (exponentials, 0 where forbidden).
+ */
+export interface Chain {
+  n: number
+  S: number
+  node: Float64Array
+  step: Int32Array
+  matrices: Float64Array
+}
+
+export interface Sums {
+  /** n × S posterior probabilities. */
+  marginal: Float64Array
+  alpha: Float64Array
+  beta: Float64Array
+  /** n × S exponentials of the scores less their greatest. */
+  factor: Float64Array
+  /** n scaling factors of the forward pass. */
+  scale: Float64Array
+  /** Logarithm of the sum over all paths. */
+  logZ: number
+}
+
+/** Keeps a score within what an exponential can hold. */
+const LEAST = 1e-300
+
+/** Forward and backward sums, and with them every position's posterior probabilities. */
+export function sumsOf(chain: Chain): Sums {
+  const { n, S, node, step, matrices } = chain
+  const alpha = new Float64Array(n * S)
+  const beta = new Float64Array(n * S)
+  const factor = new Float64Array(n * S)
+  const scale = new Float64Array(n)
+  const marginal = new Float64Array(n * S)
+  let logZ = 0
+  for (let t = 0; t < n; t++) {
+    const row = t * S
+    let most = -Infinity
+    for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
+    if (most === -Infinity) most = 0
+    logZ += most
+    for (let s = 0; s < S; s++) factor[row + s] = Math.exp(node[row + s] - most)
+    let sum = 0
+    const matrix = step[t] * S * S
+    for (let s = 0; s < S; s++) {
+      let into = 1
+      if (t > 0) {
+        into = 0
+        for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
+      }
+      sum += alpha[row + s] = into * factor[row + s]
+    }
+    if (sum < LEAST) sum = LEAST
+    scale[t] = sum
+    logZ += Math.log(sum)
+    for (let s = 0; s < S; s++) alpha[row + s] /= sum
+  }
+  for (let t = n - 1; t >= 0; t--) {
+    const row = t * S
+    for (let r = 0; r < S; r++) {
+      let out = 1
+      if (t < n - 1) {
+        const matrix = step[t + 1] * S * S + r * S
+        out = 0
+        for (let s = 0; s < S; s++) out += matrices[matrix + s] * factor[row + S + s] * beta[row + S + s]
+        out /= scale[t + 1]
+      }
+      beta[row + r] = out
+    }
+    let sum = 0
+    for (let s = 0; s < S; s++) sum += marginal[row + s] = alpha[row + s] * beta[row + s]
+    if (sum > 0) for (let s = 0; s < S; s++) marginal[row + s] /= sum
+  }
+  return { marginal, alpha, beta, factor, scale, logZ }
+}
+
+/** Adds to `into` (one S × S table per matrix) how often each step is expected to be taken. */
+export function addExpectedSteps(chain: Chain, sums: Sums, into: Float64Array): void {
+  const { n, S, step, matrices } = chain
+  const { alpha, beta, factor, scale } = sums
+  for (let t = 1; t < n; t++) {
+    const matrix = step[t] * S * S
+    const row = t * S
+    for (let s = 0; s < S; s++) {
+      const out = (factor[row + s] * beta[row + s]) / scale[t]
+      if (out === 0) continue
+      for (let r = 0; r < S; r++) into[matrix + r * S + s] += alpha[row - S + r] * matrices[matrix + r * S + s] * out
+    }
+  }
+}
+
+/** The score of one path: what a known labelling is worth. */
+export function scoreOf(chain: Chain, path: ArrayLike<number>): number {
+  const { n, S, node, step, matrices } = chain
+  let score = 0
+  for (let t = 0; t < n; t++) {
+    score += node[t * S + path[t]]
+    if (t > 0) score += Math.log(matrices[step[t] * S * S + path[t - 1] * S + path[t]])
+  }
+  return score
+}
+
+/** The path of the highest score. */
+export function bestPath(chain: Chain): Uint8Array {
+  const { n, S, node, step, matrices } = chain
+  const best = new Float64Array(n * S)
+  const back = new Uint8Array(n * S)
+  for (let t = 0; t < n; t++) {
+    for (let s = 0; s < S; s++) {
+      let most = t === 0 ? 0 : -Infinity
+      if (t > 0)
+        for (let r = 0; r < S; r++) {
+          const score = best[(t - 1) * S + r] + Math.log(matrices[step[t] * S * S + r * S + s])
+          if (score > most) {
+            most = score
+            back[t * S + s] = r
+          }
+        }
+      best[t * S + s] = most + node[t * S + s]
+    }
+  }
+  const path = new Uint8Array(n)
+  if (n === 0) return path
+  for (let s = 1; s < S; s++) if (best[(n - 1) * S + s] > best[(n - 1) * S + path[n - 1]]) path[n - 1] = s
+  for (let t = n - 1; t > 0; t--) path[t - 1] = back[t * S + path[t]]
+  return path
+}

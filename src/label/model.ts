@@ -1,0 +1,137 @@
+import { ENTRIES, entryHashes, REACH } from './cue-table.ts'
+import { STEP_ROWS, STEPS, stepRows } from './edges.ts'
+import { ALLOWED, STATES } from './states.ts'
+
+const S = STATES.length
+
+/** Weights ready for use. Immutable but for `steps`, which remembers matrices already made. */
+export interface Model {
+  /** What the weights call themselves: name and figures of their training. */
+  name: string
+  /** Rows of S weights, in units of `unit`. */
+  node: Int8Array
+  unit: number
+  /** Row of each cue entry at each offset (see `entryHashes`), −1 for none. */
+  entryRow: Int32Array
+  /** Open addressing from word feature hashes to rows; `slotRow` is −1 where free. */
+  slotHash: Int32Array
+  slotRow: Int32Array
+  mask: number
+  /** S × S weights for each class of step. */
+  step: Float32Array
+  steps: Map<number, Float64Array>
+  /** For each role, the calibrated probability at `KNOTS` evenly spaced raw ones from 0 to 1. */
+  calibration: Float32Array
+  hashes: Int32Array
+}
+
+/** Points of the calibration curve of a role. */
+export const KNOTS = 41
+
+/** What a weights file holds before it is made ready. */
+export interface Weights {
+  name: string
+  hashes: Int32Array
+  node: Int8Array
+  unit: number
+  step: Float32Array
+  calibration: Float32Array
+}
+
+const MAGIC = 0x54455453
+const VERSION = 1
+const HEAD = 8
+
+/** Weights as bytes: eight 32-bit words (magic, version, rows, step values, calibration values, unit, length of name, 0), then the arrays. */
+export function packWeights(weights: Weights): Uint8Array {
+  const name = new TextEncoder().encode(weights.name.padEnd(Math.ceil(weights.name.length / 4) * 4))
+  const { hashes, node, step, calibration } = weights
+  const head = new Int32Array([MAGIC, VERSION, hashes.length, step.length, calibration.length, 0, name.length, 0])
+  new Float32Array(head.buffer)[5] = weights.unit
+  const parts = [head, name, hashes, step, calibration, node]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at += part.byteLength
+  }
+  return bytes
+}
+
+/** Reads what `packWeights` wrote. Throws an Error on anything else. */
+export function unpackWeights(bytes: Uint8Array): Weights {
+  const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer
+  const start = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
+  if (bytes.byteLength < HEAD * 4) throw new Error('these are no weights: too short')
+  const head = new Int32Array(buffer, start, HEAD)
+  if (head[0] !== MAGIC || head[1] !== VERSION) throw new Error('these are no weights, or weights of another version')
+  const [, , rows, steps, calibrated, , named] = head
+  const size = HEAD * 4 + named + (rows + steps + calibrated) * 4 + rows * S
+  if (bytes.byteLength !== size || steps !== STEP_ROWS * S * S) throw new Error('these weights do not fit this program')
+  let at = start + HEAD * 4
+  const name = new TextDecoder().decode(new Uint8Array(buffer, at, named)).trimEnd()
+  at += named
+  const hashes = new Int32Array(buffer, at, rows)
+  const step = new Float32Array(buffer, at + rows * 4, steps)
+  const calibration = new Float32Array(buffer, at + (rows + steps) * 4, calibrated)
+  const node = new Int8Array(buffer, at + (rows + steps + calibrated) * 4, rows * S)
+  return { name, hashes, node, unit: new Float32Array(buffer, start, HEAD)[5], step, calibration }
+}
+
+/** Makes a model of the bytes of a weights file. Throws an Error if they are none. */
+export function loadModel(bytes: Uint8Array): Model {
+  return modelOf(unpackWeights(bytes))
+}
+
+/** Makes weights ready: finds the rows of all cues, and lays out the table of the others. */
+export function modelOf(weights: Weights): Model {
+  const { hashes } = weights
+  let slots = 64
+  while (slots < hashes.length * 2) slots *= 2
+  const mask = slots - 1
+  const slotHash = new Int32Array(slots)
+  const slotRow = new Int32Array(slots).fill(-1)
+  for (let row = 0; row < hashes.length; row++) {
+    let slot = hashes[row] & mask
+    while (slotRow[slot] >= 0) slot = (slot + 1) & mask
+    slotHash[slot] = hashes[row]
+    slotRow[slot] = row
+  }
+  const model: Model = { ...weights, entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)), slotHash, slotRow, mask, steps: new Map() }
+  const entries = entryHashes()
+  for (let at = 0; at < entries.length; at++) model.entryRow[at] = entries[at] === 0 ? -1 : rowOf(model, entries[at])
+  return model
+}
+
+/** The row of a feature, −1 if the model has none for it. */
+export function rowOf(model: Model, hash: number): number {
+  const { slotHash, slotRow, mask } = model
+  let slot = hash & mask
+  while (slotRow[slot] >= 0 && slotHash[slot] !== hash) slot = (slot + 1) & mask
+  return slotRow[slot]
+}
+
+/** The matrix of factors for a packed step (see edges.ts), made once. */
+export function matrixOf(model: Model, step: number): Float64Array {
+  const known = model.steps.get(step)
+  if (known) return known
+  const rows = new Int32Array(STEPS.length)
+  stepRows(step, rows)
+  const matrix = new Float64Array(S * S)
+  for (let at = 0; at < S * S; at++) {
+    if (!ALLOWED[at]) continue
+    let sum = 0
+    for (const row of rows) sum += model.step[row * S * S + at]
+    matrix[at] = Math.exp(sum)
+  }
+  model.steps.set(step, matrix)
+  return matrix
+}
+
+/** The calibrated probability for a role's raw one. */
+export function calibrated(model: Model, role: number, raw: number): number {
+  const place = Math.min(Math.max(raw, 0), 1) * (KNOTS - 1)
+  const low = Math.min(Math.floor(place), KNOTS - 2)
+  const at = role * KNOTS + low
+  return model.calibration[at] + (place - low) * (model.calibration[at + 1] - model.calibration[at])
+}

@@ -1,0 +1,146 @@
+import type { Dump, Layout } from '../tree/dump.ts'
+import { LAYOUTS } from '../tree/dump.ts'
+
+/** How a line begins. */
+export const START = { lower: 0, upper: 1, digit: 2, quote: 3, bullet: 4, bracket: 5, sign: 6, mark: 7 } as const
+
+/** How a line ends. */
+export const END = { none: 0, stop: 1, question: 2, colon: 3, ellipsis: 4, comma: 5, bracket: 6, quoteAfterStop: 7, quote: 8, digit: 9, mark: 10, arrow: 11 } as const
+
+/** How a line's words are cased. */
+export const CASE = { none: 0, lower: 1, sentence: 2, mixed: 3, title: 4, capitals: 5 } as const
+
+/** Single marks worth knowing of, one bit each in `Seen.marks`. */
+export const HAS = {
+  colon: 1 << 0,
+  bar: 1 << 1,
+  at: 1 << 2,
+  address: 1 << 3,
+  copyright: 1 << 4,
+  bracket: 1 << 5,
+  dash: 1 << 6,
+  quote: 1 << 7,
+  slash: 1 << 8,
+  money: 1 << 9,
+  clock: 1 << 10,
+  year: 1 << 11,
+  hash: 1 << 12,
+  arrow: 1 << 13,
+  semicolon: 1 << 14,
+  question: 1 << 15,
+  percent: 1 << 16,
+  fraction: 1 << 17,
+  dot: 1 << 18,
+  field: 1 << 19
+} as const
+
+/**
+ * What can be seen of a dump's blocks, one array per observation and one entry per block: the labeller's
+ * only view of the text. Lengths are UTF-16 code units, words are runs of letters and figures.
+ */
+export interface Seen {
+  count: number
+  layout: number
+  gap: Uint8Array
+  indent: Uint8Array
+  said: readonly (readonly string[])[]
+  chars: Int32Array
+  words: Int32Array
+  start: Uint8Array
+  end: Uint8Array
+  cased: Uint8Array
+  marks: Int32Array
+  digits: Int32Array
+  numbers: Int32Array
+  commas: Int32Array
+  sentences: Int32Array
+  capitals: Int32Array
+  /** Tokens of block `i` are `tokenFrom[i]` to `tokenFrom[i + 1]`. */
+  tokenFrom: Int32Array
+  token: Int32Array
+  /** Where a token begins in `folded`, and its length; marks have length 0. */
+  tokenAt: Int32Array
+  tokenLength: Uint8Array
+  /** The case of a token's letters: 0 mark, 1 lower, 2 first letter a capital, 3 capitals, 4 figures. */
+  tokenCase: Uint8Array
+  folded: Uint16Array
+  textFrom: Int32Array
+  /** Hash of all tokens of a block. */
+  whole: Int32Array
+  place: Place
+  /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, or as the whole. */
+  listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array }
+}
+
+/** What is known of a block only from the whole dump. */
+export interface Place {
+  /** Position to the span of prose under three prices for what is not prose (see place.ts). */
+  span: readonly [Uint8Array, Uint8Array, Uint8Array]
+  density: Uint8Array
+  densityWide: Uint8Array
+  run: Uint8Array
+  recurs: Uint8Array
+  prefix: Uint8Array
+  overlap: Uint8Array
+  candidate: Uint8Array
+  toCandidate: Uint8Array
+  sinceGap: Uint8Array
+  median: number
+  prose: number
+}
+
+/** Arrays for a dump, empty yet but for what the tree says itself. */
+export function seenOf(dump: Dump): Seen {
+  const blocks = dump.children
+  const count = blocks.length
+  let total = 0
+  for (const block of blocks) total += block.text.length + 1
+  const bytes = () => new Uint8Array(count)
+  const ints = () => new Int32Array(count)
+  const seen: Seen = {
+    count,
+    layout: LAYOUTS.indexOf(dump.layout satisfies Layout),
+    gap: bytes(),
+    indent: bytes(),
+    said: blocks.map(block => block.marks),
+    chars: ints(),
+    words: ints(),
+    start: bytes(),
+    end: bytes(),
+    cased: bytes(),
+    marks: ints(),
+    digits: ints(),
+    numbers: ints(),
+    commas: ints(),
+    sentences: ints(),
+    capitals: ints(),
+    tokenFrom: new Int32Array(count + 1),
+    token: new Int32Array(total),
+    tokenAt: new Int32Array(total),
+    tokenLength: new Uint8Array(total),
+    tokenCase: new Uint8Array(total),
+    folded: new Uint16Array(total),
+    textFrom: new Int32Array(count + 1),
+    whole: ints(),
+    place: {
+      span: [bytes(), bytes(), bytes()],
+      density: bytes(),
+      densityWide: bytes(),
+      run: bytes(),
+      recurs: bytes(),
+      prefix: bytes(),
+      overlap: bytes(),
+      candidate: bytes(),
+      toCandidate: bytes(),
+      sinceGap: bytes(),
+      median: 0,
+      prose: 0
+    },
+    listed: { any: ints(), start: ints(), end: ints(), whole: ints() }
+  }
+  for (let at = 0; at < count; at++) {
+    seen.gap[at] = Math.min(blocks[at].gap, 255)
+    seen.indent[at] = Math.min(blocks[at].indent, 255)
+  }
+  return seen
+}

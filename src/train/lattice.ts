@@ -1,0 +1,46 @@
+import { ENTRIES, entriesOf, entryHashes, REACH } from '../label/cue-table.ts'
+import { stepsOf } from '../label/edges.ts'
+import { tellEntries } from '../label/features.ts'
+import { observe } from '../label/observe.ts'
+import { statesOf } from '../label/states.ts'
+import { tellWords } from '../label/words.ts'
+import type { Example } from './data.ts'
+
+/** What learning needs of a dump: features as integers, steps, and the states it should take. */
+export interface Lattice {
+  n: number
+  /** Features of position `t` are `feature[from[t]]` to `feature[from[t + 1]]`: hashes first, rows of the weights later. */
+  from: Int32Array
+  feature: Int32Array
+  step: Int32Array
+  state: Uint8Array
+  domain: number
+}
+
+let hashes: Int32Array | undefined
+
+let room = new Int32Array(1 << 20)
+
+/** Observes one example: its features are still hashes. */
+export function latticeOf(example: Example, domain: number): Lattice {
+  const seen = observe(example.dump)
+  const entries = entriesOf(seen)
+  hashes ??= entryHashes()
+  const table = hashes
+  const from = new Int32Array(seen.count + 1)
+  let free = 0
+  const put = (hash: number): void => {
+    if (free === room.length) {
+      const larger = new Int32Array(room.length * 2)
+      larger.set(room)
+      room = larger
+    }
+    room[free++] = hash
+  }
+  for (let at = 0; at < seen.count; at++) {
+    tellEntries(seen, entries, at, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
+    tellWords(seen, at, put)
+    from[at + 1] = free
+  }
+  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), domain }
+}

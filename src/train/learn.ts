@@ -1,0 +1,225 @@
+import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/chain.ts'
+import { STEP_ROWS, STEPS, stepRows } from '../label/edges.ts'
+import { ALLOWED, STATES } from '../label/states.ts'
+import type { Lattice } from './lattice.ts'
+import { randomOf, shuffled } from './random.ts'
+
+const S = STATES.length
+
+export interface LearnOptions {
+  epochs: number
+  /** Step size at the first document; falls evenly to a tenth. */
+  rate: number
+  /** Strength of the pull towards 0, per pass over the data. */
+  l2: number
+  /** Share of a document's features left out at each look. */
+  dropout: number
+  /** For each state, what a wrong answer costs where it is right: higher finds more of it. */
+  costs: readonly number[]
+  /** AdaGrad's first sum of squares. */
+  start: number
+  seed: number
+}
+
+export const LEARN: LearnOptions = {
+  epochs: 8,
+  rate: 0.05,
+  l2: 1,
+  dropout: 0.5,
+  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5, 1.5, 1.5, 4.5, 4.5],
+  start: 0.1,
+  seed: 1
+}
+
+/** Weights as learned: `node` has a row of S for each feature, `step` a table of S × S for each class of step. */
+export interface Learned {
+  node: Float32Array
+  step: Float32Array
+}
+
+/** Learns from the lattices whose features are rows below `rows`. `weight` says how much each document counts. */
+export function learn(
+  lattices: readonly Lattice[],
+  rows: number,
+  options: LearnOptions,
+  onProgress: (done: number) => void = () => {},
+  from?: Learned
+): Learned {
+  const random = randomOf(options.seed)
+  const node = new Sparse(rows * S, S, options.start)
+  const step = new Sparse(STEP_ROWS * S * S, S * S, options.start)
+  if (from) {
+    node.weight.set(from.node)
+    for (let at = 0; at < node.weight.length; at++) node.weight[at] *= 1 / (1 - options.dropout)
+    step.weight.set(from.step)
+  }
+  const total = options.epochs * lattices.length
+  let done = 0
+  const nodeSum = new Float64Array(rows * S)
+  const stepSum = new Float64Array(STEP_ROWS * S * S)
+  let snapshots = 0
+  const every = Math.max(1, Math.floor(lattices.length / 4))
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const at of shuffled(lattices.length, random)) {
+      const rate = options.rate * (1 - (0.9 * done) / total)
+      look(lattices[at], node, step, options, random)
+      const pull = options.l2 / lattices.length
+      node.take(rate, pull)
+      step.take(rate, pull)
+      done++
+      if (done * 2 > total && done % every === 0) {
+        snapshots++
+        node.addTo(nodeSum, rate, pull)
+        step.addTo(stepSum, rate, pull)
+      }
+      if (done % 50 === 0) onProgress(done / total)
+    }
+  }
+  const keep = (1 - options.dropout) / Math.max(1, snapshots)
+  return {
+    node: Float32Array.from(snapshots ? nodeSum : node.weight, w => w * keep),
+    step: Float32Array.from(snapshots ? stepSum : step.weight, w => w / Math.max(1, snapshots))
+  }
+}
+
+/** Adds one document's gradient to the sparse gradients. */
+function look(lattice: Lattice, node: Sparse, step: Sparse, options: LearnOptions, random: () => number): void {
+  const { n, from, feature, state } = lattice
+  if (n === 0) return
+  const kept = dropOut(feature, options.dropout, random)
+  const scores = new Float64Array(n * S)
+  const w = node.weight
+  for (let t = 0; t < n; t++) {
+    const row = t * S
+    for (let f = from[t]; f < from[t + 1]; f++) {
+      if (kept[f] === 0) continue
+      const at = feature[f] * S
+      for (let s = 0; s < S; s++) scores[row + s] += w[at + s]
+    }
+    const cost = options.costs[state[t]]
+    for (let s = 0; s < S; s++) if (s !== state[t]) scores[row + s] += cost
+  }
+  const { chain, packed } = chainOf(lattice, scores, step.weight)
+  const sums = sumsOf(chain)
+  const expected = new Float64Array(chain.matrices.length)
+  addExpectedSteps(chain, sums, expected)
+  for (let t = 1; t < n; t++) expected[chain.step[t] * S * S + state[t - 1] * S + state[t]] -= 1
+  const rows = new Int32Array(STEPS.length)
+  for (let m = 1; m < packed.length; m++) {
+    stepRows(packed[m], rows)
+    for (const row of rows) step.add(row, expected, m * S * S)
+  }
+  const { marginal } = sums
+  for (let t = 0; t < n; t++) {
+    marginal[t * S + state[t]] -= 1
+    let most = 0
+    for (let s = 0; s < S; s++) most = Math.max(most, Math.abs(marginal[t * S + s]))
+    if (most < 1e-4) continue
+    for (let f = from[t]; f < from[t + 1]; f++) if (kept[f] !== 0) node.add(feature[f], marginal, t * S)
+  }
+}
+
+function dropOut(feature: Int32Array, share: number, random: () => number): Uint8Array {
+  const kept = new Uint8Array(feature.length)
+  const least = Math.round(share * 256)
+  for (let f = 0; f < kept.length; f += 4) {
+    const bits = random()
+    if ((bits & 255) >= least) kept[f] = 1
+    if (((bits >>> 8) & 255) >= least) kept[f + 1] = 1
+    if (((bits >>> 16) & 255) >= least) kept[f + 2] = 1
+    if (bits >>> 24 >= least) kept[f + 3] = 1
+  }
+  return kept
+}
+
+/** A lattice with its scores as a chain: one matrix for each different step in it. */
+export function chainOf(lattice: Lattice, node: Float64Array, weight: Float32Array): { chain: Chain; packed: number[] } {
+  const local = new Map<number, number>()
+  const packed: number[] = [-1]
+  const step = new Int32Array(lattice.n)
+  for (let t = 1; t < lattice.n; t++) {
+    let at = local.get(lattice.step[t])
+    if (at === undefined) {
+      at = packed.length
+      local.set(lattice.step[t], at)
+      packed.push(lattice.step[t])
+    }
+    step[t] = at
+  }
+  const matrices = new Float64Array(packed.length * S * S)
+  const rows = new Int32Array(STEPS.length)
+  for (let m = 1; m < packed.length; m++) {
+    stepRows(packed[m], rows)
+    for (let e = 0; e < S * S; e++) {
+      if (!ALLOWED[e]) continue
+      let sum = 0
+      for (const row of rows) sum += weight[row * S * S + e]
+      matrices[m * S * S + e] = Math.exp(sum)
+    }
+  }
+  return { chain: { n: lattice.n, S, node, step, matrices }, packed }
+}
+
+/** Weights of which a document touches a few rows: gradient, AdaGrad sums, and a pull to 0 that catches up when a row is touched. */
+class Sparse {
+  readonly weight: Float32Array
+  readonly #gradient: Float32Array
+  readonly #squares: Float32Array
+  readonly #touched: Int32Array
+  readonly #mark: Uint8Array
+  readonly #last: Int32Array
+  readonly #width: number
+  #count = 0
+  #time = 0
+
+  constructor(size: number, width: number, start: number) {
+    this.weight = new Float32Array(size)
+    this.#gradient = new Float32Array(size)
+    this.#squares = new Float32Array(size).fill(start)
+    this.#touched = new Int32Array(size / width)
+    this.#mark = new Uint8Array(size / width)
+    this.#last = new Int32Array(size / width)
+    this.#width = width
+  }
+
+  add(row: number, values: Float64Array, from: number): void {
+    if (this.#mark[row] === 0) {
+      this.#mark[row] = 1
+      this.#touched[this.#count++] = row
+    }
+    const at = row * this.#width
+    const g = this.#gradient
+    for (let s = 0; s < this.#width; s++) g[at + s] += values[from + s]
+  }
+
+  /** One step down the gradient of the rows touched. */
+  take(rate: number, pull: number): void {
+    this.#time++
+    const { weight } = this
+    const g = this.#gradient
+    const squares = this.#squares
+    for (let c = 0; c < this.#count; c++) {
+      const row = this.#touched[c]
+      const waited = this.#time - this.#last[row]
+      this.#last[row] = this.#time
+      this.#mark[row] = 0
+      const end = (row + 1) * this.#width
+      for (let at = row * this.#width; at < end; at++) {
+        const gradient = g[at]
+        squares[at] += gradient * gradient
+        const pace = rate / Math.sqrt(squares[at])
+        weight[at] = (weight[at] - pace * gradient) / (1 + pace * pull * waited)
+        g[at] = 0
+      }
+    }
+    this.#count = 0
+  }
+
+  /** Adds the weights as they stand, their pull caught up with, to a sum. */
+  addTo(sum: Float64Array, rate: number, pull: number): void {
+    for (let at = 0; at < sum.length; at++) {
+      const waited = this.#time - this.#last[(at / this.#width) | 0]
+      sum[at] += this.weight[at] / (1 + (rate / Math.sqrt(this.#squares[at])) * pull * waited)
+    }
+  }
+}
