@@ -3,10 +3,7 @@ import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
 import { pageFurniture } from './pages.ts'
 import { fold } from './text.ts'
-import { continues, unwrap, wrapWidth } from './wrap.ts'
-
-/** How a line goes on from the one before: with a space, with none, or not at all. */
-export type Join = 'space' | 'tight' | 'apart'
+import { continues, type Join, unwrap, wrapWidth } from './wrap.ts'
 
 export interface DumpOptions {
   /** The number of the record's first line in its file; 1 unless the record is a slice of one. */
@@ -39,11 +36,13 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
-    if (width !== null || joins !== undefined) while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
+    if (width !== null || joins !== undefined)
+      while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
     const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
-    const whole = end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
+    const whole =
+      end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, all))
     at = end
   }
@@ -64,7 +63,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
 /** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
 function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): readonly Line[] {
   if (texts === undefined) return lines
-  return lines.map(line => {
+  return lines.map((line) => {
     const text = texts.get(line.number)
     if (text === undefined) return line
     const join = joins?.get(line.number)
@@ -78,12 +77,22 @@ function textOf(lines: readonly Line[], options: DumpOptions, known: (word: stri
   return fold(unwrap(undressed(lines, options), known, options.joins))
 }
 
-function goesOn(written: readonly Line[], at: number, beforeOpens: boolean, options: DumpOptions, width: number | null): boolean {
+function goesOn(
+  written: readonly Line[],
+  at: number,
+  beforeOpens: boolean,
+  options: DumpOptions,
+  width: number | null
+): boolean {
   const line = written[at]
   const join = options.joins?.get(line.number)
   if (join !== undefined) return join !== 'apart'
   if (width === null) return false
-  if (options.marks !== undefined && options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]) return false
+  if (
+    options.marks !== undefined &&
+    options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]
+  )
+    return false
   return continues(written[at - 1], line, beforeOpens, width)
 }
 
@@ -115,7 +124,7 @@ function layoutOf(text: string, blocks: readonly Block[], width: number | null):
 /** Answers whether a word, or a compound with a hyphen, stands in the text unbroken; the text is looked through once, on the first question. */
 function knownWords(text: string): (word: string) => boolean {
   let words: Set<string> | undefined
-  return word => {
+  return (word) => {
     if (word === '') return false
     words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))
     return words.has(word)

@@ -1,6 +1,6 @@
+import { refuseBinary } from './binary.ts'
 import type { Chunks } from './container.ts'
 import { open } from './container.ts'
-import { refuseBinary } from './binary.ts'
 import { FORMATS } from './formats.ts'
 import { looksLikeJsonl, readJsonl } from './jsonl.ts'
 import type { BadRecord, SourceRecord } from './record.ts'
@@ -9,7 +9,7 @@ import { looksLikeWet, readWet } from './wet.ts'
 import { readWhole, tapped } from './whole.ts'
 
 /** All that `--from` takes beside `auto`. */
-export const FORMAT_NAMES: readonly string[] = [...FORMATS.map(format => format.name), 'jsonl', 'wet']
+export const FORMAT_NAMES: readonly string[] = [...FORMATS.map((format) => format.name), 'jsonl', 'wet']
 
 /** Formats that are read record by record as the bytes come. */
 const STREAMS = [
@@ -36,7 +36,10 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
 }
 
 /** A file's bytes as records. */
-export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Promise<Iterable<SourceRecord | BadRecord>> {
+export async function readBytes(
+  bytes: Uint8Array,
+  settings: ReadSettings
+): Promise<Iterable<SourceRecord | BadRecord>> {
   async function* once(): AsyncGenerator<Uint8Array> {
     yield bytes
   }

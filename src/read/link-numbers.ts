@@ -1,4 +1,4 @@
-import type { RemainsKind } from './remains.ts'
+import type { RemainsKind } from './remains-kind.ts'
 
 const HEADING = /^(?:References|Visible links|Hidden links):?$/
 const ENTRY = /^\d{1,4}\. (?:https?|ftp|file|mailto|javascript|about):/
@@ -9,7 +9,10 @@ const LEAST_ENTRIES = 2
 /** Text browsers number links as `[12]text` and list the addresses at the end: without the list, the numbers stay. */
 export const linkNumbers: RemainsKind = {
   name: 'link-numbers',
-  looksLike: text => text.includes('References') && /^[ \t]*References:?[ \t\r]*$/m.test(text) && /^ {0,4}1\. (?:https?|file|ftp|mailto|javascript|about):/m.test(text),
+  looksLike: (text) =>
+    text.includes('References') &&
+    /^[ \t]*References:?[ \t\r]*$/m.test(text) &&
+    /^ {0,4}1\. (?:https?|file|ftp|mailto|javascript|about):/m.test(text),
   find(lines, { marks, joins, texts }) {
     const heading = lines.findLastIndex(({ text }) => HEADING.test(text) && text.startsWith('References'))
     const entries = lines.slice(heading + 1).filter(({ text }) => ENTRY.test(text)).length

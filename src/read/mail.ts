@@ -1,5 +1,5 @@
 import type { Mark } from '../tree/dump.ts'
-import type { RemainsKind } from './remains.ts'
+import type { RemainsKind } from './remains-kind.ts'
 
 /** Names of header lines that a message begins with, and what they are evidence for. */
 const HEADERS: ReadonlyMap<string, Mark> = new Map([

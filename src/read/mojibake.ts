@@ -1,16 +1,27 @@
 import type { Hint } from '../document/document.ts'
 import { windows1252Bytes } from './encodings.ts'
-import { lineBreaks, type SourceNote } from './note.ts'
+import { lineBreaks } from './lines.ts'
+import type { SourceNote } from './source-note.ts'
 
 /** UTF-8 read as windows-1252: `Ã©`, `â€œ`, `Â£`. The second half is what the bytes 0x80–0xBF look like there. */
-const SECOND = '\\x80-\\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178'
-const TWICE_ENCODED = new RegExp(`[\u00c2\u00c3][${SECOND}]|\u00e2\u20ac[${SECOND}]|[\u00c4\u00c5\u00d0\u00d1][${SECOND}]{1}(?=[\u00c4\u00c5\u00d0\u00d1][${SECOND}])`, 'g')
+const SECOND =
+  '\\x80-\\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178'
+const TWICE_ENCODED = new RegExp(
+  `[\u00c2\u00c3][${SECOND}]|\u00e2\u20ac[${SECOND}]|[\u00c4\u00c5\u00d0\u00d1][${SECOND}]{1}(?=[\u00c4\u00c5\u00d0\u00d1][${SECOND}])`,
+  'g'
+)
 /** Fewer places than this may be meant. */
 const LEAST = 2
 
 /** Places that look like UTF-8 read as windows-1252, and the offset of the first. */
 function places(text: string): { count: number; first: number } {
-  if (!text.includes('\u00c3') && !text.includes('\u00c2') && !text.includes('\u00e2\u20ac') && !text.includes('\u00d0')) return { count: 0, first: -1 }
+  if (
+    !text.includes('\u00c3') &&
+    !text.includes('\u00c2') &&
+    !text.includes('\u00e2\u20ac') &&
+    !text.includes('\u00d0')
+  )
+    return { count: 0, first: -1 }
   let count = 0
   let first = -1
   for (const match of text.matchAll(TWICE_ENCODED)) {

@@ -1,20 +1,22 @@
-import type { NoteCode, NotePlace } from '../notes.ts'
 import type { Decoded } from './decode.ts'
+import { lineBreaks } from './lines.ts'
 import { mojibakeNotes } from './mojibake.ts'
-
-/** A remark made while reading, before there is a file to make it on. */
-export interface SourceNote {
-  code: NoteCode
-  message: string
-  place: NotePlace
-}
+import type { SourceNote } from './source-note.ts'
 
 /** What decoding left to be said of a slice of the decoded text. */
-export function decodingNotes(decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>, text: string, firstLine: number): SourceNote[] {
+export function decodingNotes(
+  decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>,
+  text: string,
+  firstLine: number
+): SourceNote[] {
   const notes: SourceNote[] = []
   const { encoding, guess, replaced } = decoded
   if (guess !== null) {
-    notes.push({ code: 'encoding-guessed', message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`, place: null })
+    notes.push({
+      code: 'encoding-guessed',
+      message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`,
+      place: null
+    })
   }
   const at = replaced > 0 ? text.indexOf('\ufffd') : -1
   if (at >= 0) {
@@ -24,12 +26,4 @@ export function decodingNotes(decoded: Pick<Decoded, 'encoding' | 'guess' | 'rep
     notes.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
   }
   return [...notes, ...mojibakeNotes(text, firstLine)]
-}
-
-/** How many line ends a text has: LF, CRLF and lone CR. */
-export function lineBreaks(text: string): number {
-  let found = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') found++
-  return found
 }

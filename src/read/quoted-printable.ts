@@ -1,5 +1,5 @@
 import { windows1252 } from './encodings.ts'
-import type { RemainsKind } from './remains.ts'
+import type { RemainsKind } from './remains-kind.ts'
 
 const ESCAPE = /(?:=[0-9A-F]{2})+/g
 /** Soft line ends and escapes that make a text one whose transfer encoding was left in. */
@@ -9,7 +9,10 @@ const LEAST_ESCAPES = 2
 /** Quoted-printable that was never decoded: `=E2=80=99`, and `=` at the ends of lines that go on. */
 export const quotedPrintable: RemainsKind = {
   name: 'quoted-printable',
-  looksLike: text => text.includes('=') && (text.match(/=\r?\n/g)?.length ?? 0) >= LEAST_SOFT && (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) >= LEAST_ESCAPES,
+  looksLike: (text) =>
+    text.includes('=') &&
+    (text.match(/=\r?\n/g)?.length ?? 0) >= LEAST_SOFT &&
+    (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) >= LEAST_ESCAPES,
   find(lines, { joins, texts, hints }, source) {
     // As written: white space at the beginning of a line counts here.
     const written = (at: number) => source.slice(lines[at].start, lines[at].end).trimEnd()
@@ -30,8 +33,8 @@ export const quotedPrintable: RemainsKind = {
 }
 
 function decodeEscapes(text: string): string {
-  return text.replace(ESCAPE, escaped => {
-    const bytes = Uint8Array.from(escaped.slice(1).split('='), hex => Number.parseInt(hex, 16))
+  return text.replace(ESCAPE, (escaped) => {
+    const bytes = Uint8Array.from(escaped.slice(1).split('='), (hex) => Number.parseInt(hex, 16))
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     } catch {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Hint, Source } from '../document/document.ts'
-import type { Decoded } from './decode.ts'
 import type { DumpOptions } from './blocks.ts'
-import type { FileFacts } from './format.ts'
-import { decodingNotes, type SourceNote } from './note.ts'
+import type { Decoded } from './decode.ts'
+import { decodingNotes } from './note.ts'
+import type { SourceNote } from './source-note.ts'
 
 /**
  * One text to be labelled, with all that its container said of it. It is what `dumpOf` takes as options too:
@@ -48,6 +48,13 @@ export function eolOf(text: string): Source['eol'] {
   const seen = new Set(text.match(/\r\n|\r|\n/g))
   if (seen.size > 1) return 'mixed'
   return seen.has('\r\n') ? 'crlf' : 'cr'
+}
+
+/** What is known of a file before its records are. */
+export interface FileFacts {
+  name: string | null
+  bytes: number
+  sha256: string
 }
 
 /** What a format knows of one record of a file. */

@@ -1,34 +1,17 @@
-import type { Hint } from '../document/document.ts'
-import type { Mark } from '../tree/dump.ts'
-import type { Join } from './blocks.ts'
 import { gutenberg } from './gutenberg.ts'
-import { type Line, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { linkNumbers } from './link-numbers.ts'
 import { mail } from './mail.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import type { SourceRecord } from './record.ts'
+import type { Remains, RemainsKind } from './remains-kind.ts'
 import { wayback } from './wayback.ts'
-
-/** What a text shows of the way it came here, as evidence for its lines; numbers count within the record. */
-export interface Remains {
-  marks: Map<number, readonly Mark[]>
-  joins: Map<number, Join>
-  texts: Map<number, string>
-  hints: Hint[]
-}
-
-/** One kind of remains: a cheap look at the whole text, then the lines it is about. */
-export interface RemainsKind {
-  name: string
-  looksLike(text: string): boolean
-  find(lines: readonly Line[], found: Remains, text: string): void
-}
 
 const KINDS: readonly RemainsKind[] = [gutenberg, wayback, mail, quotedPrintable, linkNumbers]
 
 /** A record of plain text with the marks that its remains give it. */
 export function withRemains(record: SourceRecord): SourceRecord {
-  const kinds = KINDS.filter(kind => kind.looksLike(record.text))
+  const kinds = KINDS.filter((kind) => kind.looksLike(record.text))
   if (kinds.length === 0) return record
   const found: Remains = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [] }
   const lines = linesOf(record.text).written
@@ -39,5 +22,5 @@ export function withRemains(record: SourceRecord): SourceRecord {
 
 /** The names of the remains in a text, for `stet detect`. */
 export function remainsIn(text: string): string[] {
-  return KINDS.filter(kind => kind.looksLike(text)).map(kind => kind.name)
+  return KINDS.filter((kind) => kind.looksLike(text)).map((kind) => kind.name)
 }

@@ -1,8 +1,8 @@
 import type { Chunks } from './container.ts'
 import { decode } from './decode.ts'
+import { repaired } from './mojibake.ts'
 import { decodingNotes } from './note.ts'
 import { type BadRecord, eolOf, type SourceRecord } from './record.ts'
-import { repaired } from './mojibake.ts'
 import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 
@@ -34,11 +34,18 @@ export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGen
       yield [{ id, error: { code: 'too-large', message, line: null } }]
       continue
     }
-    yield [await recordOfWet(await record.readFully(false), header => record.warcHeader(header) ?? null, number, settings)]
+    yield [
+      await recordOfWet(await record.readFully(false), (header) => record.warcHeader(header) ?? null, number, settings)
+    ]
   }
 }
 
-async function recordOfWet(bytes: Uint8Array, header: (name: string) => string | null, number: number, settings: ReadSettings): Promise<SourceRecord> {
+async function recordOfWet(
+  bytes: Uint8Array,
+  header: (name: string) => string | null,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord> {
   const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
   const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
   const url = header('WARC-Target-URI')

@@ -1,5 +1,7 @@
-import type { Join } from './blocks.ts'
 import type { Line } from './lines.ts'
+
+/** How a line goes on from the one before: with a space, with none, or not at all. */
+export type Join = 'space' | 'tight' | 'apart'
 
 /**
  * Hard-wrapped dumps: text browsers, mail and vendor exports break lines at 60 to 81 columns, so that a
@@ -39,7 +41,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
 function otherWidth(lines: readonly Line[]): number | null {
   if (lines.length <= STRICT.continued) return null
-  const columns = Int32Array.from(lines, line => line.columns).sort()
+  const columns = Int32Array.from(lines, (line) => line.columns).sort()
   const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))]
   if (width < NARROWEST_OF_ALL || width > WIDEST_OF_ALL) return null
   let pairs = 0
@@ -84,7 +86,8 @@ export function continues(before: Line, line: Line, beforeOpens: boolean, width:
 /** A bullet, or a number with a full stop or bracket, and a space: `• x`, `* x`, `12. x`, `3) x`. */
 export function hasBullet(text: string): boolean {
   const code = text.charCodeAt(0)
-  if (text.charCodeAt(1) === 0x20) return code === 0x2a || code === 0x2d || code === 0x2b || '•◦▪‣·–—●○■□►'.includes(text[0])
+  if (text.charCodeAt(1) === 0x20)
+    return code === 0x2a || code === 0x2d || code === 0x2b || '•◦▪‣·–—●○■□►'.includes(text[0])
   let at = 0
   while (at < 3 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
   return at > 0 && (text[at] === '.' || text[at] === ')') && text[at + 1] === ' '
@@ -105,7 +108,11 @@ function beginsInLowerCase(text: string): boolean {
  * put there: a soft one, or one whose word stands unbroken elsewhere (`known`). All others stay, followed by
  * nothing where the compound stands elsewhere too, else by a space.
  */
-export function unwrap(lines: readonly Line[], known: (word: string) => boolean, joins?: ReadonlyMap<number, Join>): string {
+export function unwrap(
+  lines: readonly Line[],
+  known: (word: string) => boolean,
+  joins?: ReadonlyMap<number, Join>
+): string {
   let text = lines[0].text
   for (let at = 1; at < lines.length; at++) {
     const next = lines[at].text

@@ -13,9 +13,12 @@ describe('mojibake', () => {
     expect(record.text).toContain('CafÃ©')
   })
 
-  it.each(['São Paulo, Ângela e a Âncora', 'ÂGE ÃO', 'Il dit : « À bientôt »', 'Øre, Ærø og Åre', 'Ñandú', TRUE])('is not seen in %s', text => {
-    expect(mojibakeNotes(text, 1)).toEqual([])
-  })
+  it.each(['São Paulo, Ângela e a Âncora', 'ÂGE ÃO', 'Il dit : « À bientôt »', 'Øre, Ærø og Åre', 'Ñandú', TRUE])(
+    'is not seen in %s',
+    (text) => {
+      expect(mojibakeNotes(text, 1)).toEqual([])
+    }
+  )
 
   it('is repaired where the repair is exact, for every character of windows-1252', () => {
     const all = Array.from({ length: 128 }, (_, at) => String.fromCharCode(0xa0 + at)).join('')
