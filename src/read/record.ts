@@ -17,6 +17,8 @@ export interface SourceRecord extends DumpOptions {
   source: Omit<Source, 'layout'>
   hints: Hint[]
   notes: SourceNote[]
+  /** How many records the file says it holds; `null` or left out where it does not say. */
+  announced?: number | null
   /** Fields of the input record that go through unchanged, where they were asked for. */
   kept?: Record<string, unknown>
 }
@@ -64,6 +66,7 @@ export interface Part extends DumpOptions {
   format: string
   record: number
   records: number | null
+  announced?: number | null
   id?: string | null
   url?: string | null
   hints?: Hint[]

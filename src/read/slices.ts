@@ -69,7 +69,7 @@ export function* sliced(
       texts: within(texts, firstLine)
     }
     yield recordOf(
-      { ...inRecord, text, firstLine, format, record: at + 1, records, id, url, hints, notes },
+      { ...inRecord, text, firstLine, format, record: at + 1, records, announced: expected, id, url, hints, notes },
       decoded,
       file
     )

@@ -1,8 +1,9 @@
 import { createHash, type Hash } from 'node:crypto'
+import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
 import { refuseHtml } from './binary.ts'
 import type { Chunks, Opened } from './container.ts'
-import { decode } from './decode.ts'
+import { type Decoded, decode } from './decode.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats.ts'
 import { repaired } from './mojibake.ts'
@@ -51,12 +52,7 @@ export async function readWhole(
   raw: Tap,
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
-  const bytes = await gather(opened.chunks, settings)
-  const asDecoded = await decode(bytes, settings.encoding)
-  refuseHtml(asDecoded.text)
-  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
-  const decoded = { ...asDecoded, text }
-  const { format } = formatOf(decoded.text, settings)
+  const { decoded, hints, format } = await decodeWhole(opened, settings)
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
   for (const record of await format.split(decoded, file, settings))
@@ -64,6 +60,26 @@ export async function readWhole(
   const [first] = records
   if (first !== undefined && !isBad(first)) first.hints.push(...hints)
   return records
+}
+
+/** A whole file's text, and what format it is in. */
+export interface DecodedFile {
+  decoded: Decoded
+  /** What was repaired in it. */
+  hints: Hint[]
+  format: Format
+  /** Why it was taken for one. */
+  why: string
+}
+
+/** @throws StetError for what is no text, too large, or of a format that is not known. */
+export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
+  const bytes = await gather(opened.chunks, settings)
+  const asDecoded = await decode(bytes, settings.encoding)
+  refuseHtml(asDecoded.text)
+  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
+  const decoded = { ...asDecoded, text }
+  return { decoded, hints, ...formatOf(text, settings) }
 }
 
 /**
