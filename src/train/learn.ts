@@ -1,6 +1,6 @@
 import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/chain.ts'
 import { STEP_ROWS, STEPS, stepRows } from '../label/edges.ts'
-import { ALLOWED, STATES } from '../label/states.ts'
+import { ALLOWED, ROLE_OF, STATES } from '../label/states.ts'
 import type { Lattice } from './lattice.ts'
 import { randomOf, shuffled } from './random.ts'
 
@@ -14,7 +14,7 @@ export interface LearnOptions {
   l2: number
   /** Share of a document's features left out at each look. */
   dropout: number
-  /** For each state, what a wrong answer costs where it is right: higher finds more of it. */
+  /** For each role, what a wrong answer costs where it is right: higher finds more of it. */
   costs: readonly number[]
   /** AdaGrad's first sum of squares. */
   start: number
@@ -22,11 +22,11 @@ export interface LearnOptions {
 }
 
 export const LEARN: LearnOptions = {
-  epochs: 8,
+  epochs: 6,
   rate: 0.05,
   l2: 1,
   dropout: 0.5,
-  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5, 1.5, 1.5, 4.5, 4.5],
+  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5],
   start: 0.1,
   seed: 1
 }
@@ -96,8 +96,8 @@ function look(lattice: Lattice, node: Sparse, step: Sparse, options: LearnOption
       const at = feature[f] * S
       for (let s = 0; s < S; s++) scores[row + s] += w[at + s]
     }
-    const cost = options.costs[state[t]]
-    for (let s = 0; s < S; s++) if (s !== state[t]) scores[row + s] += cost
+    const cost = options.costs[ROLE_OF[state[t]]]
+    for (let s = 0; s < S; s++) if (ROLE_OF[s] !== ROLE_OF[state[t]]) scores[row + s] += cost
   }
   const { chain, packed } = chainOf(lattice, scores, step.weight)
   const sums = sumsOf(chain)
