@@ -1,0 +1,192 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync
+} from 'node:fs'
+import path from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { BatchError, faultOf } from './faults.ts'
+
+/** What became of a file: `new`, `same` bytes were there, other bytes were there and stay (`differs`) or went (`replaced`). */
+export type Outcome = 'new' | 'same' | 'differs' | 'replaced'
+
+export interface StoreOptions {
+  /** Replace files that differ. */
+  force?: boolean
+  /** Wait until the bytes, and the folder's entry of them, are on the disk. */
+  fsync?: boolean
+}
+
+export interface Store {
+  /** The folder, as its true path. */
+  readonly root: string
+  /**
+   * Puts a file under the root, whole or not at all. `name` is a relative path with `/`; folders are made. Throws a BatchError
+   * that names the file: disk full, no permission, too many open files, read-only, a name that leads out of the root.
+   */
+  put(name: string, bytes: Uint8Array | string, force?: boolean): Outcome
+}
+
+/** Temporary names: the prefix, the process, the thread, a number. Anything else is none of ours. */
+const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
+/** Folders known to be inside the root; forgotten at this many, so that memory stays flat. */
+const KNOWN_FOLDERS = 4096
+
+let serial = 0
+
+/** Opens a folder for writing, making it where it is missing. */
+export function openStore(folder: string, options: StoreOptions = {}): Store {
+  const root = tell(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    return realpathSync(folder)
+  })
+  const known = new Set<string>()
+  return {
+    root,
+    put(name, bytes, force = options.force === true) {
+      const target = within(root, name)
+      return tell(target, () => {
+        ensureFolder(path.dirname(target), root, known)
+        return putFile(target, bytes, force, options.fsync === true)
+      })
+    }
+  }
+}
+
+function putFile(target: string, bytes: Uint8Array | string, force: boolean, fsync: boolean): Outcome {
+  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  const before = compare(target, data)
+  if (before === 'same' || (before === 'differs' && !force)) return before
+  const temporary = path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
+  try {
+    writeWhole(temporary, data, fsync)
+    if (before === 'differs') renameSync(temporary, target)
+    else if (!place(temporary, target)) {
+      // Somebody was faster: what is there now decides again.
+      if (!force) return compare(target, data) === 'same' ? 'same' : 'differs'
+      renameSync(temporary, target)
+    }
+  } finally {
+    discard(temporary)
+  }
+  if (fsync) syncFolder(path.dirname(target))
+  return before === 'differs' ? 'replaced' : 'new'
+}
+
+/** Gives the file its final name unless that is taken; false if it is. */
+function place(temporary: string, target: string): boolean {
+  try {
+    linkSync(temporary, target)
+    return true
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'EEXIST') return false
+    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS' && code !== 'EMLINK')
+      throw error
+  }
+  // File systems without hard links (FAT, some network mounts): look, then rename.
+  if (statSync(target, { throwIfNoEntry: false }) !== undefined) return false
+  renameSync(temporary, target)
+  return true
+}
+
+function compare(target: string, data: Uint8Array): 'new' | 'same' | 'differs' {
+  const stats = statSync(target, { throwIfNoEntry: false })
+  if (stats === undefined) return 'new'
+  if (!stats.isFile()) throw new BatchError('not-a-file', target, 'something that is no file has this name')
+  return stats.size === data.byteLength && readFileSync(target).equals(data) ? 'same' : 'differs'
+}
+
+function writeWhole(file: string, data: Uint8Array, fsync: boolean): void {
+  const handle = openSync(file, 'wx', 0o666)
+  try {
+    for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
+    if (fsync) fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Makes a folder and checks that no symbolic link on the way has led out of the root. */
+function ensureFolder(folder: string, root: string, known: Set<string>): void {
+  if (known.has(folder)) return
+  mkdirSync(folder, { recursive: true })
+  const real = realpathSync(folder)
+  if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
+    throw new BatchError('outside', folder, 'a symbolic link leads out of the output folder here')
+  if (known.size >= KNOWN_FOLDERS) known.clear()
+  known.add(folder)
+}
+
+function within(root: string, name: string): string {
+  const target = path.resolve(root, name)
+  const prefix = root.endsWith(path.sep) ? root : root + path.sep
+  if (!target.startsWith(prefix)) throw new BatchError('outside', name, 'this name leads out of the output folder')
+  return target
+}
+
+function discard(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {
+    // Renamed already, or never made.
+  }
+}
+
+/**
+ * Removes what runs that died have left under a folder: temporary files by their names whose process is gone.
+ * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
+ */
+export function sweep(folder: string, mine = false): number {
+  let removed = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) removed += sweep(file, mine)
+    else {
+      const owner = TEMPORARY.exec(entry.name)?.[1]
+      if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
+      tell(file, () => unlinkSync(file))
+      removed++
+    }
+  }
+  return removed
+}
+
+/** Whether a process with this number runs; yes where that cannot be known. */
+export function isAlive(pid: number): boolean {
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
+/** Runs a file system action and turns what it throws into an error that names the file. */
+export function tell<T>(file: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw faultOf(error, file)
+  }
+}

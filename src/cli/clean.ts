@@ -1,0 +1,103 @@
+import { type Pick, shardOf } from '../batch/shard.ts'
+import { StetError } from '../errors.ts'
+import type { SourceRecord } from '../read/record.ts'
+import { type Converted, Converter } from '../stet.ts'
+import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
+import { EXIT } from './exit.ts'
+import { type ReadingFlags, optionsOf } from './options.ts'
+import { complain, ReaderGone } from './output.ts'
+import { fileOutput, Sink, standardOutput } from './sink.ts'
+import { type InputFlags, reasonOf, type Source, sourcesOf } from './sources.ts'
+
+export interface CleanFlags extends ReadingFlags, InputFlags {
+  shard?: string
+  format?: string[]
+  output?: string
+  to?: string
+  force?: boolean
+  strict?: boolean
+}
+
+/** Counts that decide the exit code. */
+export interface Tally {
+  failed: number
+  warned: number
+}
+
+/** What all sources of one run share. */
+export interface Work {
+  converter: Converter
+  tally: Tally
+  shard: Pick | null
+}
+
+/** `stet [clean] [inputs…]`. Sets the exit code; says each failure on standard error. */
+export async function clean(inputs: readonly string[], flags: CleanFlags): Promise<void> {
+  const writers = await writersOf(flags)
+  const converter = new Converter(optionsOf(flags))
+  const { sources, failed } = await sourcesOf(inputs, flags)
+  const tally: Tally = { failed, warned: 0 }
+  const work: Work = { converter, tally, shard: flags.shard === undefined ? null : shardOf(flags.shard) }
+  if (flags.to !== undefined) {
+    const { toFolder } = await import('./to-folder.ts')
+    await toFolder(sources, work, writers, { folder: flags.to, force: flags.force === true })
+  } else await toOne(sources, work, new Sink(writers[0], drainOf(flags)))
+  process.exitCode = tally.failed > 0 || (flags.strict === true && tally.warned > 0) ? EXIT.failed : EXIT.done
+}
+
+/** @throws StetError `usage` for formats that are none, or more of them than the output can hold. */
+async function writersOf(flags: CleanFlags): Promise<Writer[]> {
+  const names = [...new Set(flags.format ?? ['markdown'])]
+  const wrong = names.find(name => !FORMAT_NAMES.includes(name as FormatName))
+  if (wrong !== undefined) throw new StetError('usage', `expected --format to be one of ${FORMAT_NAMES.join(', ')}, but got "${wrong}"`)
+  if (flags.to !== undefined && flags.output !== undefined) throw new StetError('usage', 'expected either --to or --output, but got both')
+  if (flags.to === undefined && names.length > 1) throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
+  return Promise.all(names.map(async name => WRITERS[name as FormatName]()))
+}
+
+function drainOf(flags: CleanFlags) {
+  return flags.output === undefined || flags.output === '-' ? standardOutput : fileOutput(flags.output, flags.force === true)
+}
+
+async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {
+  for (const source of sources) {
+    await eachBatch(source, work, (batch) => {
+      let good: Result[] = []
+      for (const converted of batch) {
+        if (converted.ok) good.push(converted.result)
+        else {
+          sink.add(good)
+          good = []
+          sink.fail(converted.failure, source.shown)
+        }
+      }
+      sink.add(good)
+    })
+  }
+  await sink.finish()
+}
+
+/** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
+export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
+  try {
+    for await (const batch of work.converter.convert(source.chunks(), { name: source.name, pick: pickOf(source, work) })) {
+      for (const converted of batch) count(converted, work.tally)
+      take(batch)
+    }
+  } catch (error) {
+    if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
+    work.tally.failed++
+    complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
+  }
+}
+
+/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
+function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
+  if (shard === null) return () => true
+  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
+}
+
+function count(converted: Converted, tally: Tally): void {
+  if (!converted.ok) tally.failed++
+  else if (converted.result.document.warnings.some(warning => warning.level === 'warning')) tally.warned++
+}

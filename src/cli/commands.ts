@@ -1,0 +1,57 @@
+import { Argument, Command } from 'commander'
+import { type FlagName, flag } from './flags.ts'
+import { print } from './output.ts'
+
+const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
+
+const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
+
+const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
+
+/** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
+export const COMMANDS: readonly (() => Command)[] = [clean, explain, detect, schema, completion, man, complete]
+
+function command(name: string, says: string, flags: readonly FlagName[]): Command {
+  const made = new Command(name).description(says)
+  for (const known of flags) made.addOption(flag(known))
+  return made
+}
+
+function clean(): Command {
+  return command('clean', 'clean dumps: the default command', ['format', 'output', 'to', 'force', ...INPUTS, ...READING, 'strict', ...SPEECH])
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
+    .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
+}
+
+function explain(): Command {
+  return command('explain', 'each line with its role, confidence and reasons', ['json', ...READING, ...SPEECH])
+    .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
+    .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
+}
+
+function detect(): Command {
+  return command('detect', 'encoding, container, format and layout of files, without labelling them', ['json', 'from', 'encoding', ...SPEECH])
+    .addArgument(new Argument('<files...>', 'files; - for standard input'))
+    .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
+}
+
+function schema(): Command {
+  return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () => (await import('./schema.ts')).schema())
+}
+
+function completion(): Command {
+  return command('completion', 'completions for a shell: bash, zsh or fish', [])
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish'))
+    .action(async (shell) => (await import('./completion.ts')).completion(shell))
+}
+
+function man(): Command {
+  return command('man', 'the manual page, in the man macros', []).action(async (_options, made) => print((await import('./man.ts')).manPage(made.parent)))
+}
+
+/** What the completion scripts call; not shown in help. */
+function complete(): Command {
+  return command('complete', 'what may follow the words typed so far', [])
+    .addArgument(new Argument('[words...]', 'the words typed so far'))
+    .action(async (words, _options, made) => (await import('./completion.ts')).complete(words, made.parent))
+}

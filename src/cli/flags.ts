@@ -1,0 +1,62 @@
+import { Option } from 'commander'
+
+/** A flag as every command, the help, the man page and the completions know it. */
+interface Flag {
+  /** As commander writes it: `-o, --output <file>`. */
+  flags: string
+  says: string
+  /** Whether it may be given more than once. */
+  many?: true
+  /** What a shell completes after it. */
+  takes?: 'file' | 'folder' | readonly string[]
+  /** A number of bytes: `16MiB`, `64k`, `1000`. */
+  bytes?: true
+}
+
+const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
+
+/** Every flag there is, once. */
+export const FLAGS = {
+  format: { flags: '-f, --format <format>', says: `what to write: ${OUTPUT_FORMATS.join(', ')}; with --to, more than once`, many: true, takes: OUTPUT_FORMATS },
+  output: { flags: '-o, --output <file>', says: 'write to this file instead of standard output', takes: 'file' },
+  to: { flags: '--to <folder>', says: 'write one file per document into this folder', takes: 'folder' },
+  force: { flags: '--force', says: 'replace files that hold something else' },
+  from: { flags: '--from <format>', says: 'what the input is; auto finds out' },
+  encoding: { flags: '--encoding <name>', says: 'the encoding of the input, as the WHATWG names it; auto finds out' },
+  textField: { flags: '--text-field <name>', says: 'the field of a JSON record that holds the text' },
+  idField: { flags: '--id-field <name>', says: 'the field of a JSON record that holds its id' },
+  weights: { flags: '--weights <file>', says: 'weights of your own, made by stet train', takes: 'file' },
+  strict: { flags: '--strict', says: 'exit with 1 when a document has a warning' },
+  longestLine: { flags: '--longest-line <bytes>', says: 'bytes a line of a stream may have', bytes: true },
+  largestDocument: { flags: '--largest-document <bytes>', says: 'bytes a document may have', bytes: true },
+  filesFrom: { flags: '--files-from <file>', says: 'read the names of inputs from this file, one a line; - for standard input', takes: 'file' },
+  null: { flags: '-0, --null', says: 'names in --files-from end with a NUL byte' },
+  follow: { flags: '--follow', says: 'follow symbolic links inside folders' },
+  shard: { flags: '--shard <i/n>', says: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids' },
+  quiet: { flags: '--quiet', says: 'say nothing but errors' },
+  logFormat: { flags: '--log-format <format>', says: 'how to speak on standard error: text or json', takes: ['text', 'json'] },
+  json: { flags: '--json', says: 'print JSON' },
+  color: { flags: '--color', says: 'colour even where there is no terminal' },
+  noConfig: { flags: '--no-config', says: 'read no config file' },
+  noColor: { flags: '--no-color', says: 'no colour even on a terminal' }
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof FLAGS
+
+const UNITS: Record<string, number> = { '': 1, k: 1000, kib: 1024, m: 1e6, mib: 2 ** 20, g: 1e9, gib: 2 ** 30 }
+
+/** A flag of the table for commander; its environment variable is `STET_` and its name. */
+export function flag(name: FlagName): Option {
+  const { flags, says, ...more }: Flag = FLAGS[name]
+  const option = new Option(flags, says)
+  if (!option.isBoolean() && !option.negate) option.env(`STET_${option.name().replaceAll('-', '_').toUpperCase()}`)
+  if (more.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
+  if (more.bytes) option.argParser(bytesOf)
+  return option
+}
+
+function bytesOf(value: string): number {
+  const parts = /^(\d+)\s*([a-z]*)$/i.exec(value)
+  const unit = UNITS[parts?.[2].toLowerCase().replace(/b$/, parts[2].toLowerCase().endsWith('ib') ? 'b' : '') ?? '?']
+  return parts === null || unit === undefined ? Number.NaN : Number(parts[1]) * unit
+}

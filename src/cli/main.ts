@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander'
+import { StetError } from '../errors.ts'
+import { EXIT } from './exit.ts'
+import { complain, ReaderGone } from './output.ts'
+import { programOf } from './program.ts'
+
+/** Signals end us with 128 and their number, as shells expect; what was written whole stays. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Errors that say the command was wrong, not the input. */
+const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-weights', 'collision'])
+
+async function main(argv: readonly string[]): Promise<void> {
+  for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code))
+  try {
+    await programOf().parseAsync(argv)
+  } catch (error) {
+    process.exitCode = exitCodeOf(error)
+  }
+}
+
+/** Every error ends here, once: said on standard error, turned into an exit code. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ReaderGone) return EXIT.done
+  // Commander has said it already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+  complain(error instanceof Error ? error.message : String(error))
+  return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
+}
+
+await main(process.argv)

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { StetError } from '../errors.ts'
+import type { Options } from '../settings.ts'
+
+/** The flags that say how to read and label, as commander hands them over. */
+export interface ReadingFlags {
+  from?: string
+  encoding?: string
+  textField?: string
+  idField?: string
+  weights?: string
+  longestLine?: number
+  largestDocument?: number
+}
+
+/** Flags as typed → the library's options. @throws StetError `bad-weights` where the file cannot be read. */
+export function optionsOf(flags: ReadingFlags): Options {
+  return {
+    ...(flags.from === undefined ? {} : { from: flags.from }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.longestLine === undefined ? {} : { longestLine: flags.longestLine }),
+    ...(flags.largestDocument === undefined ? {} : { largestDocument: flags.largestDocument }),
+    textField: flags.textField ?? null,
+    idField: flags.idField ?? null,
+    weights: flags.weights === undefined ? null : weightsIn(flags.weights)
+  }
+}
+
+function weightsIn(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new StetError('bad-weights', `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`, { cause })
+  }
+}

@@ -1,0 +1,38 @@
+import { Command } from 'commander'
+import { VERSION } from '../version.ts'
+import { COMMANDS } from './commands.ts'
+import { flag } from './flags.ts'
+import { complain, print, speakAs } from './output.ts'
+
+/** Commands that scripts call, not people. */
+const HIDDEN: ReadonlySet<string> = new Set(['complete'])
+
+/** The whole command line, as help, man page and completions are made from it. */
+export function programOf(): Command {
+  const program = new Command('stet')
+    .description('Reads raw text dumps of articles and writes clean archives.')
+    .version(VERSION)
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: print, writeErr: (text) => complain(text.replace(/^error: /, '').trimEnd()) })
+    .exitOverride()
+    .addHelpText('before', EXAMPLES)
+  for (const add of COMMANDS) {
+    const command = add().addOption(flag('noConfig')).copyInheritedSettings(program)
+    program.addCommand(command, { isDefault: add === COMMANDS[0], hidden: HIDDEN.has(command.name()) })
+  }
+  return program.hook('preAction', async (_program, command) => {
+    const { applyConfig } = await import('./config.ts')
+    await applyConfig(command)
+    speakAs({ quiet: command.getOptionValue('quiet') === true, format: command.getOptionValue('logFormat') === 'json' ? 'json' : 'text' })
+  })
+}
+
+const EXAMPLES = `Examples:
+  stet article.txt                           clean Markdown on the terminal
+  xclip -o | stet                            the same, from a pipe
+  stet dumps --to archive -f json -f markdown
+                                             a folder of dumps, two files each
+  stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
+  stet explain article.txt:12                why line 12 is what it is
+`

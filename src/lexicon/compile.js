@@ -1,0 +1,107 @@
+/**
+ * Makes `words.ts` of the word lists beside this file: one string per kind and language, entries joined by
+ * line feeds, so that importing it costs nothing until a kind is asked for. Function words come from the
+ * `stopword` package (MIT, Espen Klem and others) at build time. Plain Node; run by the build.
+ *
+ * Throws on a list that is not sorted by code units, has an entry twice, upper case or no source line.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import * as stopword from 'stopword'
+
+const ROOM = dirname(fileURLToPath(import.meta.url))
+
+/** The package's names (ISO 639-2) for the languages whose words are parted by spaces, and ours (ISO 639-1). */
+const FUNCTION_WORDS = {
+  bg: 'bul',
+  ca: 'cat',
+  cs: 'ces',
+  da: 'dan',
+  de: 'deu',
+  el: 'ell',
+  en: 'eng',
+  es: 'spa',
+  fi: 'fin',
+  fr: 'fra',
+  hr: 'hrv',
+  hu: 'hun',
+  id: 'ind',
+  it: 'ita',
+  lt: 'lit',
+  lv: 'lav',
+  nl: 'nld',
+  no: 'nob',
+  pl: 'pol',
+  pt: 'por',
+  ro: 'ron',
+  ru: 'rus',
+  sk: 'slk',
+  sl: 'slv',
+  sv: 'swe',
+  tr: 'tur',
+  uk: 'ukr',
+  vi: 'vie'
+}
+
+/** The entries of one list, checked. */
+function readList(path) {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  if (!lines[0]?.startsWith('# source: ')) throw new Error(`${path}: the first line must name the source`)
+  const entries = lines.filter((line) => !line.startsWith('#'))
+  const texts = entries.map((entry) => entry.split(' = ')[0])
+  texts.forEach((text, i) => {
+    if (text !== text.toLowerCase().normalize('NFC')) throw new Error(`${path}: "${text}" is not lower case NFC`)
+    if (i > 0 && text === texts[i - 1]) throw new Error(`${path}: "${text}" is there twice`)
+    if (i > 0 && text < texts[i - 1]) throw new Error(`${path}: "${text}" is out of order`)
+  })
+  return entries
+}
+
+/** All lists by kind and language, both sorted. */
+export function collectLists(room = ROOM) {
+  const lists = {}
+  const kinds = readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  for (const kind of kinds.map((entry) => entry.name).sort()) {
+    lists[kind] = {}
+    for (const file of readdirSync(join(room, kind)).sort()) {
+      lists[kind][file.replace(/\.txt$/, '')] = readList(join(room, kind, file))
+    }
+  }
+  lists['function-words'] = Object.fromEntries(
+    Object.entries(FUNCTION_WORDS).map(([language, name]) => {
+      const words = stopword[name]
+        .map((word) => word.trim().toLowerCase().normalize('NFC'))
+        .filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word))
+      return [language, [...new Set(words)].sort()]
+    })
+  )
+  return lists
+}
+
+/** Writes `words.ts` if it would differ from what is there. Returns its path. */
+export function compileLexicon() {
+  const rows = Object.entries(collectLists()).map(([kind, lists]) => {
+    const inner = Object.entries(lists).map(
+      ([language, entries]) => `    ${language}: ${JSON.stringify(entries.join('\n'))}`
+    )
+    return `  ${JSON.stringify(kind)}: {\n${inner.join(',\n')}\n  }`
+  })
+  const text = [
+    '// Made by compile.js from the lists beside it. Do not edit.',
+    `export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join(',\n')}\n}\n`
+  ].join('\n')
+  const path = join(ROOM, 'words.ts')
+  let old = ''
+  try {
+    old = readFileSync(path, 'utf8')
+  } catch {
+    // Not made yet.
+  }
+  if (old !== text) writeFileSync(path, text)
+  return path
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) compileLexicon()

@@ -1,0 +1,15 @@
+/** What reading needs to know; filled in by `src/settings.ts`. */
+export interface ReadSettings {
+  /** The file's name without its folder; `null` for a stream. */
+  name: string | null
+  /** A format's name, or `null` to find it from the bytes. */
+  from: string | null
+  /** A WHATWG encoding name, or `null` to find it from the bytes. */
+  encoding: string | null
+  textField: string | null
+  idField: string | null
+  /** UTF-8 bytes a line may have. */
+  longestLine: number
+  /** UTF-8 bytes a document may have. */
+  largestDocument: number
+}

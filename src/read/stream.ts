@@ -1,0 +1,40 @@
+/** Lines out of chunks of bytes, in constant memory: a line over the limit is passed over, counted, not kept. */
+
+const LF = 0x0a
+const CR = 0x0d
+
+/** A line without its end, or how long a line was that was not kept. */
+export type RawLine = { bytes: Uint8Array; tooLong: null } | { bytes: null; tooLong: number }
+
+/**
+ * @param chunks the stream; may end without a line end.
+ * @param longest bytes a line may have.
+ */
+export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, longest: number): AsyncGenerator<RawLine[]> {
+  let parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    const lines: RawLine[] = []
+    let start = 0
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+      length += end - start
+      parts.push(chunk.subarray(start, end))
+      lines.push(lineOf(parts, length, longest))
+      parts = []
+      length = 0
+      start = end + 1
+    }
+    length += chunk.length - start
+    // A chunk's memory may be used again by its stream, so what outlives this turn is copied.
+    if (length <= longest) parts.push(chunk.slice(start))
+    else parts = []
+    if (lines.length > 0) yield lines
+  }
+  if (length > 0) yield [lineOf(parts, length, longest)]
+}
+
+function lineOf(parts: readonly Uint8Array[], length: number, longest: number): RawLine {
+  if (length > longest) return { bytes: null, tooLong: length }
+  const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
+  return { bytes: bytes[length - 1] === CR ? bytes.subarray(0, length - 1) : bytes, tooLong: null }
+}

@@ -1,0 +1,143 @@
+import { type Processor, unified } from 'unified'
+import { VFile } from 'vfile'
+import { compose } from './compose/index.ts'
+import type { Failure } from './document/document.ts'
+import { StetError } from './errors.ts'
+import { defaultModel, doubts, label, loadModel, type Model } from './label/index.ts'
+import { NOTES, type NoteCode, note } from './notes.ts'
+import { dumpOf } from './read/blocks.ts'
+import { read } from './read/index.ts'
+import { eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
+import { type Options, type Settings, settingsOf } from './settings.ts'
+import type { Article } from './tree/article.ts'
+import type { Dump, LabelledDump } from './tree/dump.ts'
+import { VERSION } from './version.ts'
+import { documentOf } from './write/document.ts'
+import type { Result } from './write/result.ts'
+
+declare module 'vfile' {
+  interface DataMap {
+    record: SourceRecord
+  }
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    StetResult: Result
+  }
+}
+
+type Pipeline = Processor<Dump, Dump, Article, Article, Result>
+
+/** One record's outcome: what its text came to, or why it could not be read. */
+export type Converted = { ok: true; result: Result } | { ok: false; failure: Failure }
+
+/** The four stages as unified plugins, in their order: this is the whole way through. */
+function pipeline(model: Model): Pipeline {
+  return unified().use(reading).use(labelling, model).use(composing).use(writing, model).freeze() as unknown as Pipeline
+}
+
+function reading(this: Processor): void {
+  this.parser = (_text, file) => {
+    const record = recordIn(file)
+    return dumpOf(record.text, { firstLine: record.firstLine, ...(record.marks === undefined ? {} : { marks: record.marks }) })
+  }
+}
+
+function labelling(model: Model) {
+  return (tree: Dump, file: VFile): LabelledDump => {
+    const labelled = label(tree, model)
+    for (const doubt of doubts(labelled)) note(file, 'low-confidence', doubt.message, doubt)
+    return labelled
+  }
+}
+
+function composing() {
+  return (tree: LabelledDump, file: VFile): Article => compose(tree, file)
+}
+
+function writing(this: Processor, model: Model): void {
+  const compiler = (tree: Article, file: VFile): Result => {
+    const { source, hints, kept } = recordIn(file)
+    const document = documentOf(tree, {
+      id: idOf(tree.text),
+      source: { ...source, layout: tree.layout },
+      generator: { name: 'stet', version: VERSION, weights: model.name },
+      warnings: file.messages.map(warningOf),
+      hints,
+      ...(kept === undefined ? {} : { fields: kept })
+    })
+    return { article: tree, document }
+  }
+  this.compiler = compiler as never
+}
+
+function recordIn(file: VFile): SourceRecord {
+  const { record } = file.data
+  if (record === undefined) throw new Error('a file reached the pipeline without its record')
+  return record
+}
+
+function warningOf(message: VFile['messages'][number]): Result['document']['warnings'][number] {
+  const code = message.ruleId as NoteCode
+  const place = message.place !== undefined && 'start' in message.place ? message.place : null
+  return { level: NOTES[code].level, code, message: message.reason, line: place?.start.line ?? null, lineEnd: place?.end.line ?? null }
+}
+
+export interface ConvertOptions {
+  /** The file's name without its folder; `null` for a stream. */
+  name?: string | null
+  /** Which records to convert; the others are passed over. Default: all. */
+  pick?: (record: SourceRecord) => boolean
+}
+
+const everything = () => true
+
+/** A converter for many records with the same settings: what is costly is set up once. */
+export class Converter {
+  readonly #pipeline: Pipeline
+  readonly #settings: Settings
+
+  /** @throws StetError `bad-option` or `bad-weights`. */
+  constructor(options: Options = {}) {
+    this.#settings = settingsOf(options)
+    this.#pipeline = pipeline(this.#settings.weights === null ? defaultModel() : loadModel(this.#settings.weights))
+  }
+
+  /** One record all the way through. @throws StetError `accounting`. */
+  record(record: SourceRecord): Result {
+    const file = new VFile({ value: record.text })
+    file.data.record = record
+    for (const { code, message, place } of record.notes) note(file, code, message, place)
+    return this.#pipeline.processSync(file).result as Result
+  }
+
+  /**
+   * Bytes all the way through, record by record; what is yielded together came in together.
+   *
+   * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as such.
+   */
+  async *convert(chunks: AsyncIterable<Uint8Array>, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
+    const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
+    const { pick = everything } = options
+    for await (const records of read(chunks, settings)) {
+      const picked = records.filter((record) => isBad(record) || pick(record))
+      yield picked.map((record) => (isBad(record) ? { ok: false, failure: record } : this.#tried(record)))
+    }
+  }
+
+  #tried(record: SourceRecord): Converted {
+    try {
+      return { ok: true, result: this.record(record) }
+    } catch (error) {
+      if (!(error instanceof StetError)) throw error
+      return { ok: false, failure: { id: record.source.id, error: { code: error.code, message: error.message, line: error.line } } }
+    }
+  }
+}
+
+/** A text that is in memory already, as a record. */
+export function recordOf(text: string, options: { name?: string | null } = {}): SourceRecord {
+  const source = { name: options.name ?? null, id: null, url: null, record: 1, records: 1, bytes: null, sha256: null }
+  return { text, firstLine: 1, source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' }, hints: [], notes: [] }
+}

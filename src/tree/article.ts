@@ -1,0 +1,119 @@
+import type { Node, Parent, Position } from 'unist'
+import type { Label, Layout } from './dump.ts'
+import type { RoleAndKind } from './roles.ts'
+
+/**
+ * The second tree: what the labelled blocks mean together.
+ *
+ * ```
+ * Article > Head, Body, End
+ * Head, Body, End > Headline Standfirst Byline Date Subhead Paragraph List Quote Figure Update Tagline Correction Boilerplate
+ * List > ListItem      Figure > Caption | Credit      Update > Date Subhead Paragraph List Quote Figure Boilerplate …
+ * ```
+ *
+ * Read from left to right, the leaves hold every block of the dump, once, in source order.
+ */
+export interface Article extends Parent {
+  type: 'article'
+  form: 'article' | 'live-blog'
+  children: [Part<'head'>, Part<'body'>, Part<'end'>]
+  facts: Facts
+  /** What the document says of its source and what writers that print the dump itself need. */
+  text: string
+  layout: Layout
+  lines: number
+  firstLine: number
+  position: Position
+}
+
+/** What the blocks say together; `null` or empty where the dump says nothing. */
+export interface Facts {
+  language: string | null
+  headline: string | null
+  standfirst: string | null
+  byline: string | null
+  authors: string[]
+  dateline: string | null
+  published: string | null
+  modified: string | null
+  hints: { field: string; value: string; line: number | null }[]
+}
+
+/** A labelled block whose kind has been settled. */
+export type Piece = RoleAndKind & {
+  text: string
+  line: number
+  lineEnd: number
+  byte: number
+  byteEnd: number
+  gap: number
+  label: Label
+  position: Position
+}
+
+export interface Part<T extends 'head' | 'body' | 'end'> extends Parent {
+  type: T
+  children: Content[]
+  position?: Position
+}
+
+interface Leaf<T extends string> extends Node {
+  type: T
+  pieces: Piece[]
+  position: Position
+}
+
+export type Headline = Leaf<'headline'>
+export type Standfirst = Leaf<'standfirst'>
+export type Byline = Leaf<'byline'>
+export type DateLine = Leaf<'date'>
+export type Subhead = Leaf<'subhead'>
+export type Paragraph = Leaf<'paragraph'>
+export type Quote = Leaf<'quote'>
+export type Tagline = Leaf<'tagline'>
+export type Correction = Leaf<'correction'>
+export type Boilerplate = Leaf<'boilerplate'>
+export type ListItem = Leaf<'list-item'>
+
+export interface List extends Parent {
+  type: 'list'
+  /** The first number of a numbered list; `null` for bullets. */
+  start: number | null
+  children: ListItem[]
+  position: Position
+}
+
+/** A picture that is not here: its caption and whom it is credited to. */
+export interface Figure extends Leaf<'figure'> {
+  caption: string
+  credit: string | null
+  /** What stands between or after caption and credit in the dump: `Credit: `, ` (`, `)`. */
+  creditLine: string
+}
+
+/** One entry of a live blog. */
+export interface Update extends Parent {
+  type: 'update'
+  time: string | null
+  children: Exclude<Content, Update>[]
+  position: Position
+}
+
+/** What may stand in a part, by type: a new node is declared here and the compiler shows each place that must learn it. */
+export interface ContentMap {
+  headline: Headline
+  standfirst: Standfirst
+  byline: Byline
+  date: DateLine
+  subhead: Subhead
+  paragraph: Paragraph
+  list: List
+  quote: Quote
+  figure: Figure
+  update: Update
+  tagline: Tagline
+  correction: Correction
+  boilerplate: Boilerplate
+}
+
+export type Content = ContentMap[keyof ContentMap]

@@ -1,0 +1,66 @@
+import { StetError } from '../errors.ts'
+import type { Piece } from '../tree/article.ts'
+
+/**
+ * Recounts before anything is written: walks the record's characters and the blocks side by side, and
+ * refuses where a visible character lies outside every block, where blocks overlap or stand out of order,
+ * or where a block's text is not its lines' text.
+ *
+ * @throws StetError `accounting`, naming the line.
+ */
+export function recount(text: string, firstLine: number, pieces: readonly Piece[]): void {
+  let at = 0
+  let lastLine = firstLine - 1
+  for (const piece of pieces) {
+    const start = piece.position.start.offset ?? -1
+    const end = piece.position.end.offset ?? -1
+    if (start < at || end <= start || end > text.length || piece.line <= lastLine || piece.lineEnd < piece.line) {
+      throw refusal(piece.line, 'the block overlaps the one before it or stands out of order')
+    }
+    if (shows(text, at, start)) throw refusal(piece.line, 'text before the block is in no block')
+    if (!sameLetters(text, start, end, piece.text)) throw refusal(piece.line, "the block's text is not that of its lines")
+    at = end
+    lastLine = piece.lineEnd
+  }
+  if (shows(text, at, text.length)) throw refusal(lastLine + 1, 'text after the last block is in no block')
+}
+
+function refusal(line: number, what: string): StetError {
+  return new StetError('accounting', `expected every line of the source in exactly one block, but at line ${line} ${what}; nothing was written`, { line })
+}
+
+/** White space, and the invisible characters that a block's text leaves out. */
+const UNSEEN = /[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+
+function shows(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x20 || code === 0x0a || code === 0x0d) continue
+    if ((code > 0x20 && code < 0x7f) || !UNSEEN.test(text[at])) return true
+  }
+  return false
+}
+
+/** Compares letter by letter, passing over what is unseen on both sides and a hyphen that wrapping put at a line's end. */
+function sameLetters(source: string, start: number, end: number, text: string): boolean {
+  let b = 0
+  for (let a = start; a < end; a++) {
+    const code = source.charCodeAt(a)
+    if (code === text.charCodeAt(b)) {
+      b++
+      continue
+    }
+    if ((code > 0x20 && code < 0x7f && code !== 0x2d) || !(UNSEEN.test(source[a]) || endsLine(source, a, end))) {
+      if (text.charCodeAt(b) !== 0x20) return false
+      b++
+      a--
+    }
+  }
+  return b === text.length
+}
+
+function endsLine(source: string, at: number, end: number): boolean {
+  let next = at + 1
+  while (next < end && (source[next] === ' ' || source[next] === '\t')) next++
+  return source[at] === '-' && next < end && (source[next] === '\n' || source[next] === '\r')
+}

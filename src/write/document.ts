@@ -1,0 +1,111 @@
+import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
+import { SCHEMA_ID } from '../document/schema.ts'
+import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
+import { ROLES } from '../tree/roles.ts'
+import { contents, pieces } from '../tree/walk.ts'
+import { recount } from './accounting.ts'
+import { bodyText } from './body-text.ts'
+
+/** What the document says of where it came from and what made it. */
+export interface Origin {
+  id: string
+  source: Document['source']
+  generator: Document['generator']
+  warnings: Warning[]
+  hints: Document['hints']
+  fields?: Record<string, unknown>
+}
+
+/**
+ * The published document of an article.
+ *
+ * @throws StetError `accounting` where the article does not hold each line of its source exactly once.
+ */
+export function documentOf(article: Article, origin: Origin): Document {
+  const all = [...pieces(article)]
+  recount(article.text, article.firstLine, all)
+  const { facts } = article
+  const text = bodyText(article.children.flatMap(part => part.children))
+  return {
+    schema: SCHEMA_ID,
+    id: origin.id,
+    type: article.form,
+    language: facts.language,
+    headline: facts.headline,
+    standfirst: facts.standfirst,
+    byline: facts.byline,
+    authors: facts.authors,
+    dateline: facts.dateline,
+    published: facts.published,
+    modified: facts.modified,
+    text,
+    captions: captionsOf(article),
+    updates: updatesOf(article),
+    warnings: [...origin.warnings].sort(byLine),
+    hints: [...origin.hints, ...facts.hints],
+    stats: statsOf(article, all, text),
+    source: origin.source,
+    generator: origin.generator,
+    ...(origin.fields === undefined ? {} : { fields: origin.fields }),
+    blocks: all.map(blockOf)
+  }
+}
+
+function blockOf(piece: Piece): DocumentBlock {
+  const { role, kind, text, line, lineEnd, byte, byteEnd, label } = piece
+  const { confidence, alt, why } = label
+  return { role, kind, text, line, lineEnd, byte, byteEnd, confidence, alt, why: [...why] }
+}
+
+function captionsOf(article: Article): Caption[] {
+  const captions: Caption[] = []
+  for (const node of contents(article)) {
+    if (node.type === 'figure') captions.push({ text: node.caption, credit: node.credit, line: node.pieces[0].line })
+  }
+  return captions
+}
+
+function updatesOf(article: Article): Update[] {
+  const updates: Update[] = []
+  for (const node of contents(article)) if (node.type === 'update') updates.push(updateOf(node))
+  return updates
+}
+
+function updateOf(node: UpdateNode): Update {
+  const heading = node.children.find(child => child.type === 'subhead')
+  return {
+    heading: heading?.type === 'subhead' ? heading.pieces[0].text : null,
+    time: node.time,
+    text: bodyText(node.children.filter(child => child !== heading)),
+    line: node.position.start.line,
+    lineEnd: node.position.end.line
+  }
+}
+
+function statsOf(article: Article, all: readonly Piece[], text: string): Document['stats'] {
+  const roles = Object.fromEntries(ROLES.map(role => [role, 0])) as Document['stats']['roles']
+  let nonBlank = 0
+  let lowest = all.length === 0 ? null : 1
+  for (const piece of all) {
+    roles[piece.role]++
+    nonBlank += piece.lineEnd - piece.line + 1
+    if (lowest !== null) lowest = Math.min(lowest, piece.label.confidence)
+  }
+  return { lines: article.lines, nonBlank, words: wordCount(text), struck: roles.boilerplate, lowestConfidence: lowest, roles }
+}
+
+function wordCount(text: string): number {
+  let words = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const space = text.charCodeAt(at) <= 0x20
+    if (!space && !inside) words++
+    inside = !space
+  }
+  return words
+}
+
+/** In source order, what concerns the whole text last. */
+function byLine(a: Warning, b: Warning): number {
+  return (a.line ?? Number.MAX_SAFE_INTEGER) - (b.line ?? Number.MAX_SAFE_INTEGER)
+}

@@ -1,0 +1,22 @@
+import { json } from './json.ts'
+import { labels } from './labels.ts'
+import { ndjson } from './ndjson.ts'
+import type { Writer } from './result.ts'
+import { tagged } from './tagged.ts'
+import { text } from './text.ts'
+
+/** Every output format by name; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
+export const WRITERS = {
+  markdown: () => import('./markdown.ts').then(room => room.markdown),
+  json: () => json,
+  ndjson: () => ndjson,
+  text: () => text,
+  tagged: () => tagged,
+  labels: () => labels
+} as const satisfies Record<string, () => Writer | Promise<Writer>>
+
+export type FormatName = keyof typeof WRITERS
+
+export const FORMAT_NAMES = Object.keys(WRITERS) as FormatName[]
+
+export type { Result, Writer } from './result.ts'

@@ -1,0 +1,9 @@
+import type { Writer } from './result.ts'
+
+export const json: Writer = {
+  name: 'json',
+  says: 'the whole document, indented',
+  extension: 'json',
+  many: 'array',
+  write: ({ document }) => `${JSON.stringify(document, null, 2)}\n`
+}

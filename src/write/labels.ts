@@ -1,0 +1,18 @@
+import { pieces } from '../tree/walk.ts'
+import type { Writer } from './result.ts'
+
+/** `{"id","labels"}`: one role for each line of the text as split at its line ends, `""` for a blank one. */
+export const labels: Writer = {
+  name: 'labels',
+  says: 'one role for each line, on one line of JSON',
+  extension: 'labels.ndjson',
+  many: 'lines',
+  write({ article, document }) {
+    const endsOpen = article.text === '' || /[\r\n]$/.test(article.text)
+    const roles: string[] = new Array(article.lines + (endsOpen ? 1 : 0)).fill('')
+    for (const piece of pieces(article)) {
+      for (let line = piece.line; line <= piece.lineEnd; line++) roles[line - article.firstLine] = piece.role
+    }
+    return `${JSON.stringify({ id: document.source.id ?? document.source.name, labels: roles })}\n`
+  }
+}

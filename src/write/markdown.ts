@@ -1,0 +1,95 @@
+import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import type { Article, Content, Figure, List, Update } from '../tree/article.ts'
+import { frontMatter } from './front-matter.ts'
+import type { Writer } from './result.ts'
+
+/** Markdown by way of mdast, so that no line of the dump can turn into markup. */
+export const markdown: Writer = {
+  name: 'markdown',
+  says: 'Markdown with YAML front matter',
+  extension: 'md',
+  many: 'texts',
+  write({ article, document }, alone) {
+    const body = toMarkdown(rootOf(article), { bullet: '-', emphasis: '*', strong: '*', rule: '-', listItemIndent: 'one', incrementListMarker: true })
+    if (!alone) return body
+    return body === '' ? frontMatter(document) : `${frontMatter(document)}\n${body}`
+  }
+}
+
+function rootOf(article: Article): Root {
+  const { headline, standfirst } = article.facts
+  const children: RootContent[] = []
+  if (headline !== null) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
+  if (standfirst !== null) children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
+  for (const part of article.children) for (const node of part.children) children.push(...markdownOf(node))
+  return { type: 'root', children }
+}
+
+function markdownOf(node: Content): BlockContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tagline':
+    case 'correction':
+      return node.pieces.map(piece => paragraphOf(piece.text))
+    case 'subhead':
+      return node.pieces.map(piece => ({ type: 'heading', depth: 2, children: textOf(piece.text) }))
+    case 'quote':
+      return [{ type: 'blockquote', children: node.pieces.map(piece => paragraphOf(piece.text)) }]
+    case 'list':
+      return [listOf(node)]
+    case 'figure':
+      return [figureOf(node)]
+    case 'update':
+      return updateOf(node)
+    // The headline and standfirst open the text, byline and dates are front matter, and boilerplate is struck.
+    case 'headline':
+    case 'standfirst':
+    case 'byline':
+    case 'date':
+    case 'boilerplate':
+      return []
+  }
+}
+
+function textOf(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }]
+}
+
+function paragraphOf(value: string): Paragraph {
+  return { type: 'paragraph', children: textOf(value) }
+}
+
+/** Its heading, then its time, then what it says, wherever the dump had the time. */
+function updateOf(update: Update): BlockContent[] {
+  const heading = update.children.find(child => child.type === 'subhead')
+  const time = update.children.find(child => child.type === 'date')
+  const rest = update.children.filter(child => child !== heading && child !== time)
+  const timeLine = time?.type === 'date' ? [paragraphOf(time.pieces[0].text)] : []
+  return [...(heading === undefined ? [] : markdownOf(heading)), ...timeLine, ...rest.flatMap(markdownOf)]
+}
+
+/** Caption in italics, credit outside; there is no image to point at, so none is pretended. */
+function figureOf(figure: Figure): Paragraph {
+  const children: PhrasingContent[] = []
+  if (figure.caption !== '') children.push({ type: 'emphasis', children: textOf(figure.caption) })
+  if (figure.creditLine !== '') children.push({ type: 'text', value: figure.caption === '' ? figure.creditLine : ` ${figure.creditLine}` })
+  return { type: 'paragraph', children }
+}
+
+/** `• `, `- `, `12. `, `3) `: what the Markdown list writes itself. */
+const MARKER = /^(?:[•◦▪‣·–—*+●○■□►-]|\d{1,3}[.)])\s+/
+
+function listOf(list: List): BlockContent {
+  return {
+    type: 'list',
+    ordered: list.start !== null,
+    start: list.start,
+    spread: false,
+    children: list.children.map(item => ({
+      type: 'listItem',
+      spread: false,
+      children: item.pieces.map(piece => paragraphOf(piece.text.replace(MARKER, '')))
+    }))
+  }
+}

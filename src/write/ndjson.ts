@@ -1,0 +1,9 @@
+import type { Writer } from './result.ts'
+
+export const ndjson: Writer = {
+  name: 'ndjson',
+  says: 'the whole document on one line',
+  extension: 'ndjson',
+  many: 'lines',
+  write: ({ document }) => `${JSON.stringify(document)}\n`
+}
