@@ -1,4 +1,5 @@
 import type { Dump } from '../tree/dump.ts'
+import { readBoxes, readLists } from './listed.ts'
 import { readPlace } from './place.ts'
 import { type Seen, seenOf } from './seen.ts'
 import { readShape } from './shape.ts'
@@ -17,6 +18,8 @@ export function observe(dump: Dump): Seen {
     seen.tokenFrom[at + 1] = free
     seen.textFrom[at + 1] = letters
   }
+  readLists(seen)
+  readBoxes(seen)
   readPlace(seen)
   return seen
 }

@@ -67,6 +67,8 @@ export interface Seen {
   textFrom: Int32Array
   /** Hash of all tokens of a block. */
   whole: Int32Array
+  /** How many of a block's words are function words, in eighths up to five. */
+  small: Uint8Array
   place: Place
   /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, or as the whole. */
   listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array }
@@ -85,6 +87,8 @@ export interface Place {
   candidate: Uint8Array
   toCandidate: Uint8Array
   sinceGap: Uint8Array
+  /** Distance to the last line that opened a box: of related stories, of comments, of page furniture. */
+  since: readonly [Uint8Array, Uint8Array, Uint8Array]
   median: number
   prose: number
 }
@@ -122,6 +126,7 @@ export function seenOf(dump: Dump): Seen {
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),
+    small: bytes(),
     place: {
       span: [bytes(), bytes(), bytes()],
       density: bytes(),
@@ -133,6 +138,7 @@ export function seenOf(dump: Dump): Seen {
       candidate: bytes(),
       toCandidate: bytes(),
       sinceGap: bytes(),
+      since: [bytes(), bytes(), bytes()],
       median: 0,
       prose: 0
     },

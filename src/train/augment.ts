@@ -24,6 +24,7 @@ function goldOf(from: Gold, how: string, lines: readonly Line[]): Gold {
     style: how,
     text: lines.map(line => line.text).join('\n'),
     labels: lines.map(line => line.role ?? ''),
+    machine: true,
     body: null
   }
 }

@@ -2,6 +2,7 @@ import { ENTRIES, entriesOf, entryHashes, REACH } from '../label/cue-table.ts'
 import { stepsOf } from '../label/edges.ts'
 import { tellEntries } from '../label/features.ts'
 import { observe } from '../label/observe.ts'
+import { shutRoles } from '../label/roles/index.ts'
 import { statesOf } from '../label/states.ts'
 import { tellWords } from '../label/words.ts'
 import type { Example } from './data.ts'
@@ -14,6 +15,8 @@ export interface Lattice {
   feature: Int32Array
   step: Int32Array
   state: Uint8Array
+  /** Roles that rules shut out of each position, one bit each. */
+  shut: Uint8Array
   domain: number
 }
 
@@ -28,6 +31,7 @@ export function latticeOf(example: Example, domain: number): Lattice {
   hashes ??= entryHashes()
   const table = hashes
   const from = new Int32Array(seen.count + 1)
+  const shut = new Uint8Array(seen.count)
   let free = 0
   const put = (hash: number): void => {
     if (free === room.length) {
@@ -40,7 +44,8 @@ export function latticeOf(example: Example, domain: number): Lattice {
   for (let at = 0; at < seen.count; at++) {
     tellEntries(seen, entries, at, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
     tellWords(seen, at, put)
+    shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
-  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), domain }
+  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), shut, domain }
 }
