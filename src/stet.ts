@@ -3,14 +3,15 @@ import { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
 import type { Failure } from './document/document.ts'
 import { StetError } from './errors.ts'
-import { defaultModel, doubts, label, loadModel, type Model } from './label/index.ts'
+import { defaultModel, label, loadModel, lowConfidence, type Model } from './label/index.ts'
 import { NOTES, type NoteCode, note } from './notes.ts'
 import { dumpOf } from './read/blocks.ts'
 import { read } from './read/index.ts'
 import { eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
 import { type Options, type Settings, settingsOf } from './settings.ts'
 import type { Article } from './tree/article.ts'
-import type { Dump, LabelledDump } from './tree/dump.ts'
+import type { Dump, Label, LabelledDump } from './tree/dump.ts'
+import type { Role } from './tree/roles.ts'
 import { VERSION } from './version.ts'
 import { documentOf } from './write/document.ts'
 import type { Result } from './write/result.ts'
@@ -39,18 +40,32 @@ function pipeline(model: Model): Pipeline {
 
 function reading(this: Processor): void {
   this.parser = (_text, file) => {
-    const record = recordIn(file)
-    return dumpOf(record.text, { firstLine: record.firstLine, ...(record.marks === undefined ? {} : { marks: record.marks }) })
+    return dumpOfRecord(recordIn(file))
   }
+}
+
+/** Stage 1 of one record. */
+export function dumpOfRecord({ text, firstLine, marks }: SourceRecord): Dump {
+  return dumpOf(text, { firstLine, ...(marks === undefined ? {} : { marks }) })
 }
 
 function labelling(model: Model) {
   return (tree: Dump, file: VFile): LabelledDump => {
     const labelled = label(tree, model)
-    for (const doubt of doubts(labelled)) note(file, 'low-confidence', doubt.message, doubt)
+    for (const { data, line, lineEnd } of labelled.children) {
+      if (!isDoubtful(data.label)) continue
+      note(file, 'low-confidence', `taken for ${data.label.role}; may be ${data.label.alt}`, { line, lineEnd })
+    }
     return labelled
   }
 }
+
+/** Doubt is worth a reader's look where text or headline may have been lost or let in. */
+function isDoubtful(label: Label): boolean {
+  return lowConfidence(label) && label.alt !== null && (AT_STAKE.has(label.role) || AT_STAKE.has(label.alt))
+}
+
+const AT_STAKE: ReadonlySet<Role> = new Set(['body', 'headline'])
 
 function composing() {
   return (tree: LabelledDump, file: VFile): Article => compose(tree, file)
@@ -81,7 +96,13 @@ function recordIn(file: VFile): SourceRecord {
 function warningOf(message: VFile['messages'][number]): Result['document']['warnings'][number] {
   const code = message.ruleId as NoteCode
   const place = message.place !== undefined && 'start' in message.place ? message.place : null
-  return { level: NOTES[code].level, code, message: message.reason, line: place?.start.line ?? null, lineEnd: place?.end.line ?? null }
+  return {
+    level: NOTES[code].level,
+    code,
+    message: message.reason,
+    line: place?.start.line ?? null,
+    lineEnd: place?.end.line ?? null
+  }
 }
 
 export interface ConvertOptions {
@@ -131,13 +152,25 @@ export class Converter {
       return { ok: true, result: this.record(record) }
     } catch (error) {
       if (!(error instanceof StetError)) throw error
-      return { ok: false, failure: { id: record.source.id, error: { code: error.code, message: error.message, line: error.line } } }
+      return {
+        ok: false,
+        failure: { id: record.source.id, error: { code: error.code, message: error.message, line: error.line } }
+      }
     }
   }
 }
 
+/** Bytes as records: for commands that look at a stage of their own. */
+export const recordsOf = read
+
 /** A text that is in memory already, as a record. */
 export function recordOf(text: string, options: { name?: string | null } = {}): SourceRecord {
   const source = { name: options.name ?? null, id: null, url: null, record: 1, records: 1, bytes: null, sha256: null }
-  return { text, firstLine: 1, source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' }, hints: [], notes: [] }
+  return {
+    text,
+    firstLine: 1,
+    source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' },
+    hints: [],
+    notes: []
+  }
 }

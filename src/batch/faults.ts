@@ -22,6 +22,8 @@ export type FaultCode =
   | (typeof FAULTS)[keyof typeof FAULTS][0]
   | 'locked'
   | 'not-an-archive'
+  | 'collision'
+  | 'in-payload'
   | 'worker-died'
   | 'unexpected'
 
@@ -33,8 +35,9 @@ export class BatchError extends Error {
   readonly code: FaultCode
   /** The file or folder it is about, as given or as a true path. */
   readonly path: string
-  constructor(code: FaultCode, path: string, what: string) {
-    super(`${path}: ${what}`)
+  /** Without `what`, `path` is the whole message. */
+  constructor(code: FaultCode, path: string, what?: string) {
+    super(what === undefined ? path : `${path}: ${what}`)
     this.name = 'BatchError'
     this.code = code
     this.path = path

@@ -153,7 +153,10 @@ function inspect(file: string, absolute: string, real: string, search: Search): 
       if (!search.follow) return void skip('a symbolic link, not followed (--follow asks for it)')
       stats = statSync(file)
       real = realpathSync(file)
-      if (stats.isDirectory()) return walk(file, absolute, real, search)
+      if (stats.isDirectory()) {
+        walk(file, absolute, real, search)
+        return
+      }
     }
   } catch (error) {
     search.problems.push({ level: 'error', path: file, message: whyNot(file, error) })

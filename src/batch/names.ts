@@ -33,7 +33,9 @@ export function safePath(relative: string, ending = ''): string {
   const segments = relative.split('/').filter((segment) => segment !== '' && segment !== '.')
   if (segments.length === 0) segments.push('_')
   const last = segments.length - 1
-  return segments.map((segment, index) => safeSegment(segment, index === last ? ending : '')).join('/')
+  const safe = segments.map((segment, index) => safeSegment(segment, index === last ? ending : '')).join('/')
+  // The same string, not a copy: a large archive holds one of these per input.
+  return safe === relative ? relative : safe
 }
 
 function safeSegment(segment: string, ending: string): string {

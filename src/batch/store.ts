@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
@@ -8,6 +9,8 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
+  rmSync,
   statSync,
   unlinkSync,
   writeSync
@@ -34,12 +37,28 @@ export interface Store {
    * that names the file: disk full, no permission, too many open files, read-only, a name that leads out of the root.
    */
   put(name: string, bytes: Uint8Array | string, force?: boolean): Outcome
+  /** Takes a file away; nothing where it is gone already. Folders that this leaves empty go too. */
+  remove(name: string): void
+  /** Opens a file that grows in memory-sized pieces and gets its name, replacing what had it, when it is finished. */
+  open(name: string): Growing
+}
+
+/** A file being written under a temporary name. */
+export interface Growing {
+  write(text: string | Uint8Array): void
+  /** Gives the file its final name. */
+  finish(): { bytes: number; sha256: string }
+  /** Gives it up; nothing where it is finished. */
+  abandon(): void
 }
 
 /** Temporary names: the prefix, the process, the thread, a number. Anything else is none of ours. */
 const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
 /** Folders known to be inside the root; forgotten at this many, so that memory stays flat. */
 const KNOWN_FOLDERS = 4096
+
+/** A growing file is written in pieces of about this many bytes. */
+const PIECE_BYTES = 256 * 1024
 
 let serial = 0
 
@@ -58,15 +77,86 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
         ensureFolder(path.dirname(target), root, known)
         return putFile(target, bytes, force, options.fsync === true)
       })
+    },
+    remove(name) {
+      const target = within(root, name)
+      tell(target, () => removeFile(target, root, known))
+    },
+    open(name) {
+      const target = within(root, name)
+      return tell(target, () => {
+        ensureFolder(path.dirname(target), root, known)
+        return openGrowing(target, options.fsync === true)
+      })
     }
   }
+}
+
+function removeFile(target: string, root: string, known: Set<string>): void {
+  rmSync(target, { force: true })
+  for (let folder = path.dirname(target); folder !== root; folder = path.dirname(folder)) {
+    try {
+      rmdirSync(folder)
+    } catch {
+      return // Not empty, or not there: the end of the way up.
+    }
+    known.delete(folder)
+  }
+}
+
+function openGrowing(target: string, fsync: boolean): Growing {
+  const temporary = temporaryFor(target)
+  const handle = openSync(temporary, 'wx', 0o666)
+  const hash = createHash('sha256')
+  let pieces: Uint8Array[] = []
+  let waiting = 0
+  let bytes = 0
+  let open = true
+  const flush = () => {
+    const data = Buffer.concat(pieces)
+    pieces = []
+    waiting = 0
+    hash.update(data)
+    for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
+    bytes += data.byteLength
+  }
+  const close = () => {
+    if (open) closeSync(handle)
+    open = false
+  }
+  return {
+    write(text) {
+      const piece = typeof text === 'string' ? Buffer.from(text) : text
+      pieces.push(piece)
+      waiting += piece.byteLength
+      if (waiting >= PIECE_BYTES) tell(target, flush)
+    },
+    finish() {
+      return tell(target, () => {
+        flush()
+        if (fsync) fsyncSync(handle)
+        close()
+        renameSync(temporary, target)
+        if (fsync) syncFolder(path.dirname(target))
+        return { bytes, sha256: hash.digest('hex') }
+      })
+    },
+    abandon() {
+      if (open) discard(temporary)
+      close()
+    }
+  }
+}
+
+function temporaryFor(target: string): string {
+  return path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
 }
 
 function putFile(target: string, bytes: Uint8Array | string, force: boolean, fsync: boolean): Outcome {
   const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
   const before = compare(target, data)
   if (before === 'same' || (before === 'differs' && !force)) return before
-  const temporary = path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
+  const temporary = temporaryFor(target)
   try {
     writeWhole(temporary, data, fsync)
     if (before === 'differs') renameSync(temporary, target)

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
+import { type Engine, loadEngine, settingsAsData } from './engine.ts'
+import { BatchError } from './faults.ts'
+import { type Found, find, type Problem } from './find.ts'
+import { type Entry, JOURNAL, type Journal, openJournal } from './journal.ts'
+import { lock } from './lock.ts'
+import { collisions, settle } from './names.ts'
+import type { ArchiveOptions, ArchiveSummary } from './options.ts'
+import { addFailure, convertAll, type Run, TOLD } from './run.ts'
+import { seal, strays } from './seal.ts'
+import { openStore, sweep, tell } from './store.ts'
+import { emptyTally } from './tally.ts'
+
+/** Below this many inputs one thread is done before others have started. */
+const HANDFUL = 64
+
+/**
+ * Archives what the inputs hold as a BagIt bag. Throws a BatchError where the folder cannot be used (locked,
+ * no archive, no permission) or where a fault struck that would strike every file (disk full), after sealing what could be sealed;
+ * a RangeError for a pattern of names that is none. Everything about single inputs is in the summary and heard as events.
+ */
+export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> {
+  const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to })
+  const engine = options.engine ?? (await loadEngine(options.settings))
+  const root = openFolder(options.to, options.dryRun || found.length === 0)
+  const still = options.dryRun || root === null
+  const release = still ? () => {} : lock(root)
+  try {
+    const journal = openJournal(root ?? options.to, { readOnly: still, fsync: options.fsync })
+    try {
+      const run = startRun(options, found, journal, engine, root)
+      for (const problem of problems) meet(run, problem)
+      await perform(run)
+      return run.summary
+    } finally {
+      journal.close()
+    }
+  } finally {
+    release()
+  }
+}
+
+/** Checks that the folder is new, empty or an archive; gives its true path, or null where it is missing and stays so. */
+function openFolder(folder: string, still: boolean): string | null {
+  let names: string[] = []
+  try {
+    names = readdirSync(folder).filter((name) => !name.startsWith('.stet-'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') tell(folder, () => raise(error))
+    if (still) return null
+    tell(folder, () => mkdirSync(folder, { recursive: true }))
+  }
+  // What a run leaves that died before its journal began is an archive too.
+  if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
+    throw new BatchError('not-an-archive', folder, 'holds files and is no archive of stet: name a new or an empty folder')
+  return realpathSync(folder)
+}
+
+function raise(error: unknown): never {
+  throw error
+}
+
+function startRun(options: ArchiveOptions, found: Found[], journal: Journal, engine: Engine, root: string | null): Run {
+  const kept = new Map<string, string>()
+  for (const source of journal.sources())
+    kept.set(source, (JSON.parse(journal.line(source) as string) as Pick<Entry, 'name'>).name)
+  const relatives = found.map((one) => one.relative)
+  const names = settle(relatives, ['.json', '.md'], kept)
+  const making = {
+    version: engine.version,
+    weights: engine.weights,
+    settings: { ...settingsAsData(options.settings), name: options.name }
+  }
+  const made = createHash('sha256').update(JSON.stringify(making)).digest('hex').slice(0, 16)
+  const setup = {
+    root: root ?? options.to,
+    settings: options.settings,
+    made,
+    pattern: options.name,
+    look: options.dryRun || root === null,
+    fsync: options.fsync
+  }
+  const jobs = options.jobs ?? (found.length <= HANDFUL ? 1 : availableParallelism())
+  const here = new Set(relatives)
+  const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
+  const summary: ArchiveSummary = {
+    inputs: found.length,
+    decisions: { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0, 'in-the-way': 0 },
+    problems: { errors: 0, skipped: 0 },
+    tally: emptyTally(),
+    gone: { count: gone.length, first: gone.slice(0, TOLD) },
+    strays: [],
+    failures: [],
+    sealed: false,
+    interrupted: false
+  }
+  return { options, found, names, journal, engine, making: { made, ...making }, setup, summary, jobs, fatal: null, stop: false }
+}
+
+function meet(run: Run, problem: Problem): void {
+  run.options.hear?.({ type: 'problem', problem })
+  if (problem.level === 'skipped') run.summary.problems.skipped++
+  else {
+    run.summary.problems.errors++
+    addFailure(run, `${problem.path}: ${problem.message}`)
+  }
+}
+
+async function perform(run: Run): Promise<void> {
+  const { setup, options, journal, summary } = run
+  options.hear?.({ type: 'found', inputs: run.found.length })
+  if (setup.look) return convertAll(run, setup, true)
+  if (options.name !== null) await checkNames(run)
+  const store = openStore(setup.root, { fsync: options.fsync, force: true })
+  const clean = isSealed(setup.root)
+  if (!clean) sweep(setup.root, true)
+  store.put(BAGIT, DECLARATION)
+  await convertAll(run, setup, true)
+  summary.interrupted = options.signal?.aborted === true
+  const torn = [...journal.sources()].some((source) => journal.isVoid(source))
+  if (!summary.interrupted && !torn && !isSealed(setup.root)) {
+    tell(setup.root, () => mkdirSync(`${setup.root}/${PAYLOAD}`, { recursive: true }))
+    if (!clean) summary.strays = strays(setup.root, journal)
+    options.hear?.({ type: 'sealing' })
+    unseal(setup.root)
+    sealOr(run, () => seal(store, journal, { date: options.date, agent: `stet ${run.engine.version}` }))
+  }
+  summary.sealed = isSealed(setup.root)
+  if (run.fatal !== null) throw run.fatal
+}
+
+/** Where the disk is full already, the fault that said so first is the one to hear of. */
+function sealOr(run: Run, action: () => void): void {
+  try {
+    action()
+  } catch (error) {
+    throw run.fatal ?? error
+  }
+}
+
+/** With a pattern, names are known only when the articles are: looks at all of them before anything is written. */
+async function checkNames(run: Run): Promise<void> {
+  const wanted: { input: string; name: string }[] = []
+  for (const source of run.journal.sources()) {
+    const { files } = JSON.parse(run.journal.line(source) as string) as Pick<Entry, 'files'>
+    for (const file of files) wanted.push({ input: source, name: file.path })
+  }
+  await convertAll(run, { ...run.setup, look: true }, false, (source, outputs) => {
+    if (run.journal.has(source)) return
+    for (const name of outputs) wanted.push({ input: source, name })
+  })
+  const [first, ...more] = collisions(wanted)
+  if (first === undefined) return
+  const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
+  const [one, two] = first.inputs
+  const who = one === two ? `two records of ${one}` : `${one} and ${two}`
+  throw new BatchError('collision', first.name, `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`)
+}

@@ -1,0 +1,139 @@
+import { Worker } from 'node:worker_threads'
+import { BatchError } from './faults.ts'
+
+/** Hands that do batches of tasks, in this thread or in others. */
+export interface Crew<Task, Result> {
+  /** How many batches to keep going at once, so that no hand waits. */
+  readonly lanes: number
+  /** Does a batch; rejects with a BatchError `worker-died` if the thread that had it went down. */
+  do(lane: number, batch: Task[]): Promise<Result>
+  /** The same in a thread of its own, which nobody else's death can end. */
+  alone(batch: Task[]): Promise<Result>
+  close(): Promise<void>
+}
+
+/** Which work a thread does, and what it is told once. */
+export interface Duty {
+  kind: 'archive' | 'verify'
+  setup: unknown
+}
+
+export interface Reply {
+  id: number
+  result?: unknown
+  error?: string
+}
+
+/** Two batches per thread: one being done, one waiting at its door. */
+const BATCHES_PER_THREAD = 2
+
+/** A crew of one, in this thread; gives way to the event loop between batches. */
+export function inline<Task, Result>(work: (batch: Task[]) => Result | Promise<Result>): Crew<Task, Result> {
+  const alone = async (batch: Task[]) => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return work(batch)
+  }
+  return {
+    lanes: 1,
+    do: (_, batch) => alone(batch),
+    alone,
+    async close() {}
+  }
+}
+
+interface Hand {
+  worker: Worker
+  waiting: Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>
+}
+
+/** A crew of threads. `entry` is the built worker program; a thread that dies is replaced when there is more to do. */
+export function threads<Task, Result>(jobs: number, duty: Duty, entry: URL): Crew<Task, Result> {
+  const hands = new Map<number, Hand>()
+  let serial = 0
+  const hire = (seat: number): Hand => {
+    const hand: Hand = { worker: new Worker(entry, { workerData: duty }), waiting: new Map() }
+    const fail = (why: string) => {
+      if (hands.get(seat) === hand) hands.delete(seat)
+      for (const one of hand.waiting.values()) one.reject(new BatchError('worker-died', 'a worker', why))
+      hand.waiting.clear()
+    }
+    hand.worker.on('message', (reply: Reply) => {
+      const one = hand.waiting.get(reply.id)
+      hand.waiting.delete(reply.id)
+      if (reply.error !== undefined) one?.reject(new Error(reply.error))
+      else one?.resolve(reply.result as never)
+    })
+    hand.worker.on('error', (error) => fail(error.message))
+    hand.worker.on('exit', (code) => fail(`ended with code ${code}`))
+    hands.set(seat, hand)
+    return hand
+  }
+  const give = (hand: Hand, batch: Task[]) =>
+    new Promise<Result>((resolve, reject) => {
+      const id = serial++
+      hand.waiting.set(id, { resolve, reject })
+      hand.worker.postMessage({ id, batch })
+    })
+  return {
+    lanes: jobs * BATCHES_PER_THREAD,
+    do: (lane, batch) => give(hands.get(lane % jobs) ?? hire(lane % jobs), batch),
+    async alone(batch) {
+      const seat = jobs + serial++
+      const hand = hire(seat)
+      try {
+        return await give(hand, batch)
+      } finally {
+        hands.delete(seat)
+        await hand.worker.terminate()
+      }
+    },
+    async close() {
+      await Promise.all([...hands.values()].map((hand) => hand.worker.terminate()))
+    }
+  }
+}
+
+/**
+ * Has a crew do all batches that `next` gives until it gives null, and hands each result to `take` with its batch. A
+ * batch whose thread died is done again task by task, so that only the one that kills its thread is lost: `lost` hears of it.
+ */
+export async function drive<Task, Result>(
+  crew: Crew<Task, Result>,
+  next: () => Task[] | null,
+  take: (result: Result, again: (batch: Task[]) => Promise<Result>) => void | Promise<void>,
+  lost: (task: Task, error: Error) => void
+): Promise<void> {
+  const lane = async (number: number) => {
+    const again = (batch: Task[]) => crew.do(number, batch)
+    for (let batch = next(); batch !== null; batch = next()) {
+      try {
+        await take(await again(batch), again)
+      } catch (error) {
+        if (!isDeath(error)) throw error
+        await oneByOne(batch, crew.alone, take, lost)
+      }
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: crew.lanes }, (_, number) => lane(number)))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+async function oneByOne<Task, Result>(
+  batch: readonly Task[],
+  again: (batch: Task[]) => Promise<Result>,
+  take: (result: Result, again: (batch: Task[]) => Promise<Result>) => void | Promise<void>,
+  lost: (task: Task, error: Error) => void
+): Promise<void> {
+  for (const task of batch) {
+    try {
+      await take(await again([task]), again)
+    } catch (error) {
+      if (!isDeath(error)) throw error
+      lost(task, error as Error)
+    }
+  }
+}
+
+function isDeath(error: unknown): boolean {
+  return error instanceof BatchError && error.code === 'worker-died'
+}

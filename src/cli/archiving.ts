@@ -1,0 +1,111 @@
+import { archive } from '../batch/archive.ts'
+import { baggingDate } from '../batch/bag.ts'
+import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
+import type { Decision } from '../batch/work.ts'
+import { StetError } from '../errors.ts'
+import { VERSION } from '../version.ts'
+import { sayArchiveSummary } from './archive-summary.ts'
+import { EXIT } from './exit.ts'
+import { endWell, jobsOf } from './jobs.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
+import { print } from './output.ts'
+import { type Progress, progressBar } from './progress.ts'
+import { safe } from './terminal.ts'
+
+export interface ArchiveFlags extends ReadingFlags {
+  to: string
+  name?: string
+  jobs?: string
+  update?: boolean
+  dryRun?: boolean
+  fsync?: boolean
+  failFast?: boolean
+  follow?: boolean
+  report?: string
+  reportArticles?: string
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** What is said of an input that was held back. */
+const HELD_BACK: Partial<Record<Decision, string>> = {
+  changed: 'has changed since it was archived; the archive keeps the old one (--update replaces it)',
+  remade: 'was archived by another version or with other settings; the archive keeps that (--update replaces it)',
+  damaged: 'has files in the archive that are not what was written; left as they are (--update replaces them)',
+  'in-the-way': 'would be written where something else is already; left as it is (--update replaces it)'
+}
+
+/** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
+export async function archiving(inputs: readonly string[], flags: ArchiveFlags): Promise<void> {
+  const articles = articlesOf(flags.reportArticles)
+  const end = endWell()
+  const progress = await progressBar(flags)
+  let summary: ArchiveSummary
+  try {
+    summary = await archive({
+      inputs,
+      to: flags.to,
+      settings: optionsOf(flags),
+      name: flags.name ?? null,
+      jobs: jobsOf(flags.jobs),
+      update: flags.update === true,
+      dryRun: flags.dryRun === true,
+      fsync: flags.fsync === true,
+      failFast: flags.failFast === true,
+      follow: flags.follow === true,
+      date: baggingDate(process.env),
+      signal: end.signal,
+      hear: (event) => hear(event, flags, progress)
+    })
+  } catch (error) {
+    throw error instanceof RangeError ? new StetError('usage', error.message, { cause: error }) : error
+  } finally {
+    progress.stop()
+  }
+  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  if (flags.report !== undefined && summary.sealed) {
+    const { writeReport } = await import('../batch/report/index.ts')
+    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
+  }
+  const whole = isWhole(summary) && summary.inputs > 0
+  process.exitCode = end.code() ?? (whole ? EXIT.done : EXIT.failed)
+}
+
+function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): void {
+  switch (event.type) {
+    case 'found':
+      return progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+    case 'problem':
+      return (event.problem.level === 'error' ? progress.complain : progress.say)(
+        safe(`${event.problem.path}: ${event.problem.message}`)
+      )
+    case 'looked':
+      return progress.step(event.path)
+    case 'sealing':
+      return
+    case 'done': {
+      progress.step(event.path)
+      const said =
+        event.message ??
+        (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
+      if (said !== null) progress.complain(said)
+      if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
+    }
+  }
+}
+
+/** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */
+function decisionLine({ path, decision, outputs }: ArchiveEvent & { type: 'done' }): string {
+  return [decision, plain(path), ...outputs.map(plain)].join('\t')
+}
+
+function plain(name: string): string {
+  return /[\p{Cc}"]/u.test(name) ? JSON.stringify(name) : name
+}
+
+function articlesOf(typed: string | undefined): number {
+  if (typed === undefined) return 200
+  const articles = Number(typed)
+  if (Number.isInteger(articles) && articles >= 0) return articles
+  throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
+}

@@ -1,0 +1,1 @@
+export async function detect(_files: string[], _flags: object): Promise<void> {}

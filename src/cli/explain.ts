@@ -1,0 +1,112 @@
+import { StetError } from '../errors.ts'
+import { defaultModel, type Explanation, explain as explainLine, loadModel, type Model } from '../label/index.ts'
+import { isBad, type SourceRecord } from '../read/record.ts'
+import { settingsOf } from '../settings.ts'
+import { dumpOfRecord, recordsOf } from '../stet.ts'
+import type { Dump } from '../tree/dump.ts'
+import type { Role } from '../tree/roles.ts'
+import { chalk } from './colour.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
+import { print } from './output.ts'
+import { type Source, sourcesOf } from './sources.ts'
+import { safe } from './terminal.ts'
+
+export interface ExplainFlags extends ReadingFlags {
+  json?: boolean
+}
+
+/** Reasons shown of a line when only that line is asked for, and when the whole dump is. */
+const REASONS_OF_ONE = 12
+const REASONS_OF_MANY = 3
+
+const COLOURS: Record<Role, (text: string) => string> = {
+  headline: (text) => chalk.bold.green(text),
+  standfirst: (text) => chalk.green(text),
+  byline: (text) => chalk.cyan(text),
+  date: (text) => chalk.cyan(text),
+  subhead: (text) => chalk.bold(text),
+  body: (text) => text,
+  caption: (text) => chalk.magenta(text),
+  boilerplate: (text) => chalk.dim(text)
+}
+
+/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons, or one line with all that mattered. */
+export async function explain(target: string, flags: ExplainFlags): Promise<void> {
+  const options = optionsOf(flags)
+  const settings = settingsOf(options)
+  const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)
+  const { source, line } = await find(target)
+  let shown = 0
+  for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
+    for (const record of records) {
+      if (isBad(record)) throw new StetError('bad-record', `${source.shown}: ${record.error.message}`)
+      for (const explanation of explanationsOf(record, model, line)) {
+        shown++
+        print(
+          flags.json === true
+            ? `${JSON.stringify(jsonOf(explanation, record))}\n`
+            : textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE)
+        )
+      }
+    }
+  }
+  if (shown === 0 && line !== null)
+    throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+}
+
+/** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
+async function find(target: string): Promise<{ source: Source; line: number | null }> {
+  const parts = /^(.+):(\d{1,9})$/s.exec(target)
+  const { existsSync } = await import('node:fs')
+  const whole = parts === null || existsSync(target)
+  const { sources, failed } = await sourcesOf([whole ? target : parts[1]], {})
+  if (failed > 0 || sources.length !== 1)
+    throw new StetError(
+      'usage',
+      `expected one dump to explain, but "${target}" is ${failed > 0 ? 'no file' : `${sources.length} files`}`
+    )
+  return { source: sources[0], line: whole ? null : Number(parts[2]) }
+}
+
+function* explanationsOf(record: SourceRecord, model: Model, line: number | null): Generator<Explanation> {
+  const dump: Dump = dumpOfRecord(record)
+  for (const block of dump.children) {
+    if (line !== null && (line < block.line || line > block.lineEnd)) continue
+    const explanation = explainLine(dump, model, block.line)
+    if (explanation !== null) yield explanation
+  }
+}
+
+function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, record: SourceRecord) {
+  return {
+    id: record.source.id,
+    line,
+    lineEnd,
+    text,
+    role: label.role,
+    confidence: label.confidence,
+    alt: label.alt,
+    score,
+    reasons
+  }
+}
+
+function textOf({ label, line, text, score, reasons }: Explanation, most: number): string {
+  const percent = `${Math.round(label.confidence * 100)} %`
+  const against = label.alt === null ? '' : chalk.dim(` rather than ${label.alt}, ${signed(score)} in all`)
+  const rest = reasons.slice(most).reduce((sum, reason) => sum + reason.weight, 0)
+  const lines = [
+    `${chalk.dim(String(line).padStart(5))}  ${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
+    ...reasons
+      .slice(0, most)
+      .map((reason) => `              ${signed(reason.weight)}  ${safe(reason.says)} ${chalk.dim(`(${reason.cue})`)}`),
+    ...(reasons.length > most
+      ? [`              ${signed(rest)}  ${chalk.dim(`${reasons.length - most} weaker reasons together`)}`]
+      : [])
+  ]
+  return `${lines[0]}${against}\n${lines.slice(1).join('\n')}\n`
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`.padStart(6)
+}

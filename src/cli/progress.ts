@@ -1,0 +1,67 @@
+import { complain, say } from './output.ts'
+import { isTerminal, safe } from './terminal.ts'
+
+/** A bar on standard error where that is a terminal; nothing but the lines said where it is not. */
+export interface Progress {
+  start(total: number, what: string): void
+  /** One more is done. */
+  step(current: string): void
+  /** So many are done in all. */
+  reach(done: number): void
+  /** A line above the bar. */
+  say(line: string): void
+  /** An error above the bar. */
+  complain(message: string): void
+  stop(): void
+}
+
+/** Redraws per second. */
+const REDRAWS = 10
+const SHOWN_CHARACTERS = 40
+
+const NO_BAR: Progress = { start() {}, step() {}, reach() {}, say, complain, stop() {} }
+
+export async function progressBar(speech: { quiet?: boolean; logFormat?: string }): Promise<Progress> {
+  if (!isTerminal(2) || speech.quiet === true || speech.logFormat === 'json') return NO_BAR
+  const { default: cliProgress } = await import('cli-progress')
+  const format = '{what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left · {current}'
+  const bars = new cliProgress.MultiBar(
+    {
+      format,
+      fps: REDRAWS,
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: process.stderr,
+      linewrap: false,
+      noTTYOutput: false
+    },
+    cliProgress.Presets.shades_classic
+  )
+  let bar: ReturnType<typeof bars.create> | null = null
+  let begun = 0
+  let done = 0
+  const rate = () => Math.round(done / Math.max(0.001, (Date.now() - begun) / 1000))
+  return {
+    start(total, what) {
+      if (bar !== null) bars.remove(bar)
+      begun = Date.now()
+      done = 0
+      bar = bars.create(total, 0, { what, rate: 0, current: '' })
+    },
+    step(current) {
+      bar?.update(++done, { current: shortened(safe(current)), rate: rate() })
+    },
+    reach(count) {
+      done = count
+      bar?.update(done, { rate: rate() })
+    },
+    say: (line) => bars.log(`${line}\n`),
+    complain: (message) => bars.log(`stet: ${safe(message)}\n`),
+    stop: () => bars.stop()
+  }
+}
+
+/** The end of a path says more than its beginning. */
+function shortened(text: string): string {
+  return text.length <= SHOWN_CHARACTERS ? text : `…${text.slice(1 - SHOWN_CHARACTERS)}`
+}

@@ -1,0 +1,45 @@
+import { chalkStderr } from 'chalk'
+import { verify } from '../batch/verify.ts'
+import { EXIT } from './exit.ts'
+import { endWell, jobsOf } from './jobs.ts'
+import { print, say } from './output.ts'
+import { progressBar } from './progress.ts'
+import { safe } from './terminal.ts'
+
+export interface VerifyFlags {
+  jobs?: string
+  json?: boolean
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** `stet verify`: a line per fault on standard output, or one JSON object; sets the exit code. */
+export async function verifying(folder: string, flags: VerifyFlags): Promise<void> {
+  const end = endWell()
+  const progress = await progressBar(flags)
+  let started = false
+  const result = await verify({
+    folder,
+    jobs: jobsOf(flags.jobs),
+    signal: end.signal,
+    hear: (event) => {
+      if (event.type === 'fault') return
+      if (!started) progress.start(event.total, 'verifying')
+      started = true
+      progress.reach(event.done)
+    }
+  }).finally(() => progress.stop())
+  if (flags.json === true) print(`${JSON.stringify(result, null, 2)}\n`)
+  else {
+    for (const { path, code, message } of result.faults)
+      print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
+    const { green, red } = chalkStderr
+    const sum = `${result.files.toLocaleString('en')} files, ${result.bytes.toLocaleString('en')} bytes, ${result.records.toLocaleString('en')} documents`
+    if (result.ok) say(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
+    else
+      say(
+        `${red(result.interrupted ? 'interrupted' : 'faulty')} ${safe(folder)}: ${result.faults.length.toLocaleString('en')} faults in ${sum}`
+      )
+  }
+  process.exitCode = end.code() ?? (result.ok ? EXIT.done : EXIT.failed)
+}

@@ -1,0 +1,50 @@
+import { phrases } from '../lexicon/index.ts'
+import { wordsOf } from '../lexicon/match.ts'
+
+/** So many words settle it; more are not read. */
+const MOST_WORDS = 2000
+/** A text with fewer words of the winner than this is not sure. */
+const LEAST_HITS = 4
+/** The winner's share of all words; a language's function words make up a third of its prose or more. */
+const LEAST_SHARE = 0.12
+/** How many times the runner-up's weight the winner must have. */
+const LEAST_LEAD = 1.15
+
+let weights: ReadonlyMap<string, readonly (readonly [string, number])[]> | undefined
+
+/** Each function word with its languages: a word of few languages weighs more than one of many. */
+function weightsByWord(): ReadonlyMap<string, readonly (readonly [string, number])[]> {
+  if (weights !== undefined) return weights
+  const languages = new Map<string, string[]>()
+  for (const { text, language } of phrases('function-words')) {
+    const row = languages.get(text)
+    if (row === undefined) languages.set(text, [language])
+    else row.push(language)
+  }
+  weights = new Map([...languages].map(([word, row]) => [word, row.map(language => [language, 1 / row.length] as const)]))
+  return weights
+}
+
+/** The ISO 639-1 code of the language whose function words the text has most of, `null` where that is not sure. */
+export function languageOf(texts: string | Iterable<string>): string | null {
+  const table = weightsByWord()
+  const scores = new Map<string, number>()
+  const hits = new Map<string, number>()
+  let count = 0
+  for (const text of typeof texts === 'string' ? [texts] : texts) {
+    for (const word of wordsOf(text.slice(0, MOST_WORDS * 8))) {
+      count++
+      for (const [language, weight] of table.get(word) ?? []) {
+        scores.set(language, (scores.get(language) ?? 0) + weight)
+        hits.set(language, (hits.get(language) ?? 0) + 1)
+      }
+    }
+    if (count >= MOST_WORDS) break
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (ranked.length === 0) return null
+  const [winner, score] = ranked[0]
+  const lead = score / (ranked[1]?.[1] ?? score / LEAST_LEAD)
+  const found = hits.get(winner) ?? 0
+  return found >= LEAST_HITS && found / count >= LEAST_SHARE && lead >= LEAST_LEAD ? winner : null
+}

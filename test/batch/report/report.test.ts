@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { archive } from '../../../src/batch/archive.ts'
+import { writeReport } from '../../../src/batch/report/index.ts'
+import { stubEngine } from '../stub-engine.ts'
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+const HOSTILE = `</style><script>window.hacked = 1</script><img src=x onerror="window.hacked=2"> ' & \u202ereversed\u001b[31m`
+/** Milliseconds for a browser to start on a busy machine. */
+const PATIENCE = 60_000
+
+let root: string
+let report: string
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), 'stet-report-'))
+  const put = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(root, 'in', name)), { recursive: true })
+    writeFileSync(path.join(root, 'in', name), text)
+  }
+  for (let index = 0; index < 120; index++)
+    put(`d${index % 4}/dump-${index}.txt`, `Dam number ${index}\n\n${'It holds. '.repeat(1 + (index % 5))}\nAdvert\n`)
+  put('hostile.txt', `${HOSTILE}\n\n${HOSTILE}\nAdvert\n`)
+  put('<b>&"name\'.txt', 'Zürich opens a dam\n\nA line.\n')
+  const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
+  const summary = await archive({ ...options, inputs: [path.join(root, 'in')], to: path.join(root, 'out'), date: new Date(0), engine: stubEngine() })
+  report = path.join(root, 'report.html')
+  expect(summary.sealed).toBe(true)
+  await writeReport(path.join(root, 'out'), report, { articles: 20, failures: ['x.txt: <broken>'], generator: 'stet 0' })
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('the report', () => {
+  it('is one file that loads nothing and escapes everything', () => {
+    const html = readFileSync(report, 'utf8')
+    expect(html).not.toContain(HOSTILE.slice(0, 30))
+    expect(html).toContain('&lt;/style&gt;&lt;script&gt;')
+    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html.match(/<\/style/g)).toHaveLength(1)
+    expect(html).not.toMatch(/\b(?:src|href)="(?!#)|url\(|@import| style="/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
+    expect(html).not.toMatch(/[\u0000-\u0008\u001b\u202e]/)
+    expect(html).toContain('102 more articles are not shown line by line')
+  })
+
+  it('refuses to lie in the payload', async () => {
+    const inside = path.join(root, 'out/data/report.html')
+    await expect(writeReport(path.join(root, 'out'), inside, { articles: 1, failures: [], generator: '' })).rejects.toMatchObject({ code: 'in-payload' })
+    expect(existsSync(inside)).toBe(false)
+  })
+
+  it('stays under 20 MB and says what it left out', async () => {
+    const many = path.join(root, 'many')
+    mkdirSync(many)
+    const lines = Array.from({ length: 400 }, (_, line) => `Line ${line} of a long dump says <this> & that at some length.`).join('\n')
+    for (let index = 0; index < 150; index++) writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
+    const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
+    await archive({ ...options, inputs: [many], to: path.join(root, 'much'), date: new Date(0), engine: stubEngine() })
+    const file = path.join(root, 'much.html')
+    const written = await writeReport(path.join(root, 'much'), file, { articles: 150, failures: [], generator: '' })
+    expect(statSync(file).size).toBeLessThan(20_000_000)
+    expect(written.articlesLeftOut).toBeGreaterThan(0)
+    expect(readFileSync(file, 'utf8')).toContain(`${written.articlesLeftOut} more articles are not shown line by line`)
+  })
+})
+
+describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where there is no Chromium)', () => {
+  let browser: Browser
+  let page: Page
+  const wrong: string[] = []
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] })
+    page = await browser.newPage()
+    page.on('pageerror', (error) => wrong.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+    page.on('request', (request) => request.url().startsWith('file:') || wrong.push(request.url()))
+    await page.goto(pathToFileURL(report).href)
+  }, PATIENCE)
+  afterAll(() => browser?.close())
+
+  const shown = () => page.locator('.list tbody tr:visible')
+  const column = (number: number) => page.locator(`.list tbody tr:visible td:nth-child(${number})`).allTextContents()
+
+  it('shows every article and runs nothing of the dumps', async () => {
+    expect(await shown().count()).toBe(122)
+    expect(await page.evaluate('window.hacked')).toBeUndefined()
+    expect(await page.locator('.list').innerText()).toContain('</style><script>window.hacked = 1</script>')
+    expect(wrong).toEqual([])
+  })
+
+  it('sorts by keyboard, numbers as numbers, and turns round', async () => {
+    await page.locator('.list thead button', { hasText: 'Words' }).focus()
+    await page.keyboard.press('Enter')
+    const up = (await column(7)).map(Number)
+    expect(up).toEqual([...up].sort((a, b) => a - b))
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
+    await page.keyboard.press('Enter')
+    expect((await column(7)).map(Number)).toEqual([...up].reverse())
+    await page.locator('.list thead button', { hasText: 'Headline' }).focus()
+    await page.keyboard.press('Space')
+    const heads = (await column(2)).filter((text) => text.startsWith('Dam'))
+    expect(heads.slice(0, 3)).toEqual(['Dam number 0', 'Dam number 1', 'Dam number 2'])
+  })
+
+  it('searches from the keyboard, accents or not', async () => {
+    await page.locator('h1').click()
+    await page.keyboard.press('/')
+    await page.keyboard.type('zurich')
+    await expect.poll(() => shown().count()).toBe(1)
+    expect(await page.locator('#found').innerText()).toBe('1 of 122 articles')
+    await page.keyboard.press('Escape')
+    expect(await shown().count()).toBe(122)
+  })
+
+  it('opens an article from its row, with lines beside roles', async () => {
+    await page.locator('.list tbody a').first().focus()
+    await page.keyboard.press('Enter')
+    const open = page.locator('details[open]')
+    await expect.poll(() => open.count()).toBe(1)
+    expect(await open.locator('tr.headline').count()).toBe(1)
+    const line = `getComputedStyle(document.querySelector('details tr.boilerplate .text')).textDecorationLine`
+    expect(await page.evaluate(line)).toBe('line-through')
+  })
+
+  it('fits a narrow screen and both themes', async () => {
+    const colours: unknown[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      colours.push(await page.evaluate('getComputedStyle(document.body).backgroundColor'))
+      for (const width of [1200, 360]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+        if (process.env.STET_SCREENSHOTS) await page.screenshot({ path: `${process.env.STET_SCREENSHOTS}/${colorScheme}-${width}.png`, fullPage: true })
+      }
+    }
+    expect(colours[0]).not.toBe(colours[1])
+  })
+})
