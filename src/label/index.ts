@@ -5,6 +5,7 @@ import { weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
 import { observe } from './observe.ts'
 import { type Reason, Reasons, reasonsFor } from './reasons.ts'
+import { kindOfSaid } from './said.ts'
 import type { Seen } from './seen.ts'
 import { STATES } from './states.ts'
 
@@ -41,7 +42,9 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const children: LabelledBlock[] = dump.children.map((block, at) => {
     const { role, alt } = decide(weighed.sums.marginal, at, chance)
     const why = reasons?.strongest(seen, weighed, at, stateOf(weighed.sums.marginal, at, role), stateOf(weighed.sums.marginal, at, alt), REASONS) ?? []
+    const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
     const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+    if (kind) made.kind = kind
     return { ...block, data: { ...block.data, label: made } }
   })
   return { ...dump, children }

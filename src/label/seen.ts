@@ -1,4 +1,4 @@
-import type { Dump, Layout } from '../tree/dump.ts'
+import type { Dump, Layout, Mark } from '../tree/dump.ts'
 import { LAYOUTS } from '../tree/dump.ts'
 
 /** How a line begins. */
@@ -31,7 +31,8 @@ export const HAS = {
   percent: 1 << 16,
   fraction: 1 << 17,
   dot: 1 << 18,
-  field: 1 << 19
+  tab: 1 << 19,
+  columns: 1 << 20
 } as const
 
 /**
@@ -43,7 +44,7 @@ export interface Seen {
   layout: number
   gap: Uint8Array
   indent: Uint8Array
-  said: readonly (readonly string[])[]
+  said: readonly (readonly Mark[])[]
   chars: Int32Array
   words: Int32Array
   start: Uint8Array

@@ -1,10 +1,10 @@
 import { decide } from '../label/decide.ts'
-import { packWeights } from '../label/model.ts'
+import { packWeights, type Weights } from '../label/model.ts'
 import { ROLES } from '../tree/roles.ts'
 import { augmented } from './augment.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
 import { type Example, exampleOf } from './data.ts'
-import { type Lattice, latticeOf } from './lattice.ts'
+import { latticeOf } from './lattice.ts'
 import { LEARN, type LearnOptions, learn } from './learn.ts'
 import { quantise } from './pack.ts'
 import { predict } from './predict.ts'
@@ -27,6 +27,18 @@ export interface TrainOptions extends LearnOptions {
 
 export const TRAIN: TrainOptions = { ...LEARN, name: 'stet', domains: 6, drop: 0.04, features: 110_000, folds: 3, augment: true }
 
+/**
+ * Learns more on top of weights that are there: their features and calibration are kept, features that enough of the
+ * examples share are added, and all weights are drawn back to where they were. A handful of dumps is enough.
+ */
+export function trainFrom(weights: Weights, examples: readonly Example[], options: TrainOptions, onProgress: (share: number) => void = () => {}): Uint8Array {
+  const lattices = examples.map((example, at) => latticeOf(example, at))
+  const { hashes } = intern(lattices, Math.min(options.domains, Math.max(2, Math.ceil(examples.length / 2))), weights.hashes)
+  const node = Float32Array.from(weights.node, weight => weight * weights.unit)
+  const learned = learn(lattices, hashes.length, options, onProgress, { node, step: weights.step })
+  return packWeights(quantise(options.name, hashes, learned, weights.calibration, options.drop, options.features))
+}
+
 /** Learns weights from examples: the bytes of a weights file. The same examples and options give the same bytes. */
 export function train(given: readonly Example[], options: TrainOptions, onProgress: (share: number) => void = () => {}): Uint8Array {
   const examples = options.augment ? [...given, ...augmented(given.map(example => example.gold), options.seed).map(exampleOf)] : given
@@ -43,7 +55,7 @@ export function train(given: readonly Example[], options: TrainOptions, onProgre
     const rest = lattices.filter(lattice => foldOf(lattice.domain, options.folds) !== fold)
     const learned = learn(rest, hashes.length, options, share => onProgress((run + share) / runs))
     lattices.forEach((lattice, at) => {
-      if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine) decisions.push(...decisionsOf(sorted[at], lattice, predict(lattice, learned)))
+      if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine) decisions.push(...decisionsOf(sorted[at], predict(lattice, learned)))
     })
   }
   const learned = learn(lattices, hashes.length, options, share => onProgress((run + share) / runs))
@@ -55,7 +67,7 @@ export function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 
-function decisionsOf(example: Example, _lattice: Lattice, marginal: Float64Array): Decision[] {
+function decisionsOf(example: Example, marginal: Float64Array): Decision[] {
   const chance = new Float64Array(ROLES.length)
   return example.dump.children.map((block, at) => {
     const { role } = decide(marginal, at, chance)

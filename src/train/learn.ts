@@ -37,7 +37,10 @@ export interface Learned {
   step: Float32Array
 }
 
-/** Learns from the lattices whose features are rows below `rows`. `weight` says how much each document counts. */
+/**
+ * Learns from the lattices whose features are rows below `rows`. With `from` it begins at those weights (of which the
+ * last rows may be missing) and is pulled back to them rather than to 0.
+ */
 export function learn(
   lattices: readonly Lattice[],
   rows: number,
@@ -49,9 +52,8 @@ export function learn(
   const node = new Sparse(rows * S, S, options.start)
   const step = new Sparse(STEP_ROWS * S * S, S * S, options.start)
   if (from) {
-    node.weight.set(from.node)
-    for (let at = 0; at < node.weight.length; at++) node.weight[at] *= 1 / (1 - options.dropout)
-    step.weight.set(from.step)
+    node.beginAt(from.node, 1 / (1 - options.dropout))
+    step.beginAt(from.step, 1)
   }
   const total = options.epochs * lattices.length
   let done = 0
@@ -169,6 +171,7 @@ class Sparse {
   readonly #mark: Uint8Array
   readonly #last: Int32Array
   readonly #width: number
+  #anchor: Float32Array | null = null
   #count = 0
   #time = 0
 
@@ -180,6 +183,13 @@ class Sparse {
     this.#mark = new Uint8Array(size / width)
     this.#last = new Int32Array(size / width)
     this.#width = width
+  }
+
+  /** Begins at known weights, times `scale`, and is pulled back to them from then on. */
+  beginAt(known: Float32Array, scale: number): void {
+    this.#anchor = new Float32Array(this.weight.length)
+    for (let at = 0; at < known.length; at++) this.#anchor[at] = known[at] * scale
+    this.weight.set(this.#anchor)
   }
 
   add(row: number, values: Float64Array, from: number): void {
@@ -198,6 +208,7 @@ class Sparse {
     const { weight } = this
     const g = this.#gradient
     const squares = this.#squares
+    const anchor = this.#anchor
     for (let c = 0; c < this.#count; c++) {
       const row = this.#touched[c]
       const waited = this.#time - this.#last[row]
@@ -208,7 +219,8 @@ class Sparse {
         const gradient = g[at]
         squares[at] += gradient * gradient
         const pace = rate / Math.sqrt(squares[at])
-        weight[at] = (weight[at] - pace * gradient) / (1 + pace * pull * waited)
+        const pulled = pace * pull * waited
+        weight[at] = (weight[at] - pace * gradient + (anchor ? pulled * anchor[at] : 0)) / (1 + pulled)
         g[at] = 0
       }
     }
@@ -219,7 +231,8 @@ class Sparse {
   addTo(sum: Float64Array, rate: number, pull: number): void {
     for (let at = 0; at < sum.length; at++) {
       const waited = this.#time - this.#last[(at / this.#width) | 0]
-      sum[at] += this.weight[at] / (1 + (rate / Math.sqrt(this.#squares[at])) * pull * waited)
+      const pulled = (rate / Math.sqrt(this.#squares[at])) * pull * waited
+      sum[at] += (this.weight[at] + (this.#anchor ? pulled * this.#anchor[at] : 0)) / (1 + pulled)
     }
   }
 }

@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../../tree/roles.ts'
 import type { Cue } from '../cue.ts'
+import { shutBySaid } from '../said.ts'
 import type { Seen } from '../seen.ts'
 import { body } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
@@ -24,7 +25,7 @@ const ALL = (1 << ROLES.length) - 1
 
 /** The roles that rules shut out of a block, one bit for each index in ROLES; never all of them. */
 export function shutRoles(seen: Seen, at: number): number {
-  let shut = 0
+  let shut = seen.said[at].length > 0 ? shutBySaid(seen.said[at]) : 0
   for (const { rule, bits } of RULES) if ((shut | bits) !== ALL && rule.holds(seen, at)) shut |= bits
   return shut
 }
