@@ -21,7 +21,9 @@ function weightsByWord(): ReadonlyMap<string, readonly (readonly [string, number
     if (row === undefined) languages.set(text, [language])
     else row.push(language)
   }
-  weights = new Map([...languages].map(([word, row]) => [word, row.map(language => [language, 1 / row.length] as const)]))
+  weights = new Map(
+    [...languages].map(([word, row]) => [word, row.map((language) => [language, 1 / row.length] as const)])
+  )
   return weights
 }
 
