@@ -4,7 +4,7 @@ import { tellEntries } from '../label/features.ts'
 import { observe } from '../label/observe.ts'
 import { shutRoles } from '../label/roles/index.ts'
 import { statesOf } from '../label/states.ts'
-import { tellWords } from '../label/words.ts'
+import { readWords, WordFeatures } from '../label/words.ts'
 import type { Example } from './data.ts'
 
 /** What learning needs of a dump: features as integers, steps, and the states it should take. */
@@ -22,6 +22,7 @@ export interface Lattice {
 
 let hashes: Int32Array | undefined
 
+const words = new WordFeatures()
 let room = new Int32Array(1 << 20)
 
 /** Observes one example: its features are still hashes. */
@@ -43,7 +44,8 @@ export function latticeOf(example: Example, domain: number): Lattice {
   }
   for (let at = 0; at < seen.count; at++) {
     tellEntries(seen, entries, at, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
-    tellWords(seen, at, put)
+    readWords(seen, at, words)
+    for (let w = 0; w < words.count; w++) put(words.hash[w])
     shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
