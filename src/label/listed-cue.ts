@@ -5,7 +5,7 @@ import { bitOf, type Listed } from './listed.ts'
 const SHORT = 12
 
 /** A cue for phrases of a list: 1 somewhere in a long line, 2 in a short one, 3 at its start, 4 at its end, 5 the whole of it. */
-export function listCue(name: string, says: string, list: Listed, near: Cue['near'] = 2): Cue {
+export function listCue(name: string, says: string, list: Listed, near: Cue['near'] = 1): Cue {
   const bit = bitOf(list)
   return {
     name,

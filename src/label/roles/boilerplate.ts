@@ -58,7 +58,7 @@ export const boilerplate: RoleSheet = {
   role: 'boilerplate',
   meaning: 'everything else: menus, buttons, adverts, links, notices',
   cues: [
-    ...LISTS.map(([list, says]): Cue => listCue(`boilerplate/${list}`, says, list, list === 'section-label' ? 1 : 2)),
+    ...LISTS.map(([list, says]): Cue => listCue(`boilerplate/${list}`, says, list, 1)),
     sign('boilerplate/counter', 'it is a counter of pictures', 2, (seen, at) => counter(seen, at) || wordedCounter(seen, at)),
     sign('boilerplate/menu-run', 'it is a row of short words with capitals', 1, (seen, at) => seen.words[at] >= 3 && seen.small[at] === 0 && seen.sentences[at] === 0 && seen.commas[at] === 0 && seen.capitals[at] < 3 && (seen.marks[at] & HAS.quote) === 0 && seen.digits[at] === 0),
     classes('boilerplate/since-related', 'of how far above other stories were announced', 9, 0, (seen, at) => seen.place.since[0][at]),
