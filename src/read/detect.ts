@@ -20,6 +20,8 @@ export interface FileReport {
   bom: boolean
   /** How sure a guessed encoding is, 0 to 1; `null` where nothing was guessed. */
   guess: number | null
+  /** Line ends of the first record; `null` where there is none. */
+  eol: SourceRecord['source']['eol'] | null
   format: string
   /** Of the first record; `null` where there is none. */
   layout: Layout | null
@@ -57,6 +59,7 @@ export async function facts(chunks: Chunks, settings: ReadSettings): Promise<Fil
     encoding: first?.source.encoding ?? 'utf-8',
     bom: first?.source.bom ?? false,
     guess: null,
+    eol: first?.source.eol ?? null,
     format: stream.name,
     layout: first === null ? null : dumpOf(first.text, first).layout,
     expected: null,
@@ -88,6 +91,7 @@ async function wholeFacts(
     encoding,
     bom,
     guess,
+    eol: first?.source.eol ?? null,
     format: format.name,
     layout: first === undefined ? null : dumpOf(first.text, first).layout,
     expected: first?.announced ?? (format.several ? null : 1),
