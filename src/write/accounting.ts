@@ -62,7 +62,7 @@ function sameLetters(source: string, start: number, end: number, text: string): 
       else if (SPACE.test(source[a])) spaced = true
       continue
     }
-    if (code === HYPHEN && text.charCodeAt(b) !== HYPHEN && endsLine(source, a, end)) {
+    if (code === HYPHEN && !spaced && text.charCodeAt(b) !== HYPHEN && endsLine(source, a, end)) {
       joined = true
       continue
     }
