@@ -55,7 +55,11 @@ function openFolder(folder: string, still: boolean): string | null {
   }
   // What a run leaves that died before its journal began is an archive too.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
-    throw new BatchError('not-an-archive', folder, 'holds files and is no archive of stet: name a new or an empty folder')
+    throw new BatchError(
+      'not-an-archive',
+      folder,
+      'holds files and is no archive of stet: name a new or an empty folder'
+    )
   return realpathSync(folder)
 }
 
@@ -88,7 +92,17 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
   const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
   const summary: ArchiveSummary = {
     inputs: found.length,
-    decisions: { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0, 'in-the-way': 0 },
+    decisions: {
+      new: 0,
+      same: 0,
+      repaired: 0,
+      replaced: 0,
+      failed: 0,
+      changed: 0,
+      remade: 0,
+      damaged: 0,
+      'in-the-way': 0
+    },
     problems: { errors: 0, skipped: 0 },
     tally: emptyTally(),
     gone: { count: gone.length, first: gone.slice(0, TOLD) },
@@ -97,7 +111,19 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
     sealed: false,
     interrupted: false
   }
-  return { options, found, names, journal, engine, making: { made, ...making }, setup, summary, jobs, fatal: null, stop: false }
+  return {
+    options,
+    found,
+    names,
+    journal,
+    engine,
+    making: { made, ...making },
+    setup,
+    summary,
+    jobs,
+    fatal: null,
+    stop: false
+  }
 }
 
 function meet(run: Run, problem: Problem): void {
@@ -157,5 +183,9 @@ async function checkNames(run: Run): Promise<void> {
   const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
   const [one, two] = first.inputs
   const who = one === two ? `two records of ${one}` : `${one} and ${two}`
-  throw new BatchError('collision', first.name, `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`)
+  throw new BatchError(
+    'collision',
+    first.name,
+    `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`
+  )
 }

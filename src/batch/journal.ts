@@ -133,8 +133,7 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
     if (value === null) broken++
     else if (typeof value.journal === 'string') makings.set(String(value.made), value as unknown as Making)
     else if (typeof value.source === 'string' && value.gone === true) places.delete(value.source)
-    else if (typeof value.source === 'string')
-      places.set(value.source, at, length, value.void === true)
+    else if (typeof value.source === 'string') places.set(value.source, at, length, value.void === true)
   }
   let end = handle === null ? 0 : tell(file, () => eachLine(handle, learn))
   if (handle !== null && options.readOnly !== true) tell(file, () => dropTorn(handle, end))
@@ -238,7 +237,9 @@ function readText(handle: number, at: number, length: number): string {
 function parse(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
   } catch {
     return null
   }

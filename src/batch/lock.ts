@@ -24,7 +24,12 @@ interface Holder {
  */
 export function lock(folder: string): () => void {
   const file = path.join(folder, LOCK)
-  const mine: Holder = { pid: process.pid, start: startOf(process.pid), host: hostname(), token: randomBytes(8).toString('hex') }
+  const mine: Holder = {
+    pid: process.pid,
+    start: startOf(process.pid),
+    host: hostname(),
+    token: randomBytes(8).toString('hex')
+  }
   const text = `${JSON.stringify(mine)}\n`
   return tell(file, () => {
     // Linked whole from another name: a lock is never seen half-written.

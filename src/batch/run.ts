@@ -108,7 +108,9 @@ async function replace(
   const result = await again(retry.map((done) => taskFor(run, done.index, true)))
   keep(run, setup, result)
   const untouched = result.done.filter((done) => done.line === null && !done.touched)
-  run.journal.append(untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative)))
+  run.journal.append(
+    untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative))
+  )
   return result.done
 }
 
@@ -140,7 +142,11 @@ function finish(run: Run, done: Done): void {
 }
 
 function lostTask(task: Task, error: Error): Done {
-  const fault = { code: 'worker-died', message: `${task.path}: the thread working on it died (${error.message})`, fatal: false }
+  const fault = {
+    code: 'worker-died',
+    message: `${task.path}: the thread working on it died (${error.message})`,
+    fatal: false
+  }
   return { index: task.index, decision: 'failed', line: null, outputs: [], fault, touched: true }
 }
 

@@ -81,7 +81,13 @@ function putWhole(store: Store, name: string, text: string): string {
   }
 }
 
-function writeEntries(journal: Journal, copy: Growing, ndjson: Growing, csv: Growing, list: (file: BagFile) => void): void {
+function writeEntries(
+  journal: Journal,
+  copy: Growing,
+  ndjson: Growing,
+  csv: Growing,
+  list: (file: BagFile) => void
+): void {
   const used = new Set<string>()
   let rows: Row[] = []
   const flush = (header: boolean) => {

@@ -37,7 +37,16 @@ export interface Task {
 }
 
 /** What is to be done about an input, or was. The last four need leave to replace (`--update`) and do nothing without. */
-export type Decision = 'new' | 'same' | 'repaired' | 'replaced' | 'failed' | 'changed' | 'remade' | 'damaged' | 'in-the-way'
+export type Decision =
+  | 'new'
+  | 'same'
+  | 'repaired'
+  | 'replaced'
+  | 'failed'
+  | 'changed'
+  | 'remade'
+  | 'damaged'
+  | 'in-the-way'
 
 export interface Done {
   index: number
@@ -185,7 +194,8 @@ function addRecord(
   }
   const { document } = converted
   const single = document.source.records === 1
-  const name = bench.nameOf?.(partsOf(task, converted)) ?? (single ? task.name : `${task.name}/${padded(document.source.record)}`)
+  const name =
+    bench.nameOf?.(partsOf(task, converted)) ?? (single ? task.name : `${task.name}/${padded(document.source.record)}`)
   const json = `${JSON_FOLDER}/${fullName(name, '.json')}`
   const markdown = `${MARKDOWN_FOLDER}/${fullName(name, '.md')}`
   put(json, converted.json)
@@ -235,7 +245,11 @@ class NoRecord extends Error {
   readonly code: string
   constructor(entry: Entry) {
     const first = entry.errors[0]
-    super(first === undefined ? 'there is no text in it' : first.message + (first.line === null ? '' : ` (line ${first.line})`))
+    super(
+      first === undefined
+        ? 'there is no text in it'
+        : first.message + (first.line === null ? '' : ` (line ${first.line})`)
+    )
     this.code = first?.code ?? 'empty'
   }
 }

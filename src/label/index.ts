@@ -1,6 +1,6 @@
 import type { Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
-import { weigh, type Weighed } from './decode.ts'
+import { type Weighed, weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
 import { observe } from './observe.ts'
 import { type Reason, Reasons, reasonsFor } from './reasons.ts'
@@ -42,8 +42,14 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const chance = new Float64Array(R)
   const children: LabelledBlock[] = dump.children.map((block, at) => {
     const { role, alt } = decide(weighed, at, chance)
-    const why = reasons?.strongest(seen, weighed, at, stateOf(weighed, at, role), stateOf(weighed, at, alt), REASONS) ?? []
-    const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+    const why =
+      reasons?.strongest(seen, weighed, at, stateOf(weighed, at, role), stateOf(weighed, at, alt), REASONS) ?? []
+    const made: Label = {
+      role: ROLES[role],
+      confidence: confidenceOf(model, chance, role),
+      alt: chance[alt] > 0 ? ROLES[alt] : null,
+      why
+    }
     return { ...block, data: { ...block.data, label: made } }
   })
   return { ...dump, children }
@@ -71,7 +77,8 @@ function confidenceOf(model: Model, chance: Float64Array, role: number): number 
 function stateOf(weighed: Weighed, at: number, role: number): number {
   let best = -1
   for (let s = 0; s < S; s++)
-    if (ROLE_OF[s] === role && (best < 0 || weighed.sums.marginal[at * S + s] > weighed.sums.marginal[at * S + best])) best = s
+    if (ROLE_OF[s] === role && (best < 0 || weighed.sums.marginal[at * S + s] > weighed.sums.marginal[at * S + best]))
+      best = s
   return best
 }
 
@@ -87,7 +94,7 @@ export interface Explanation {
 
 /** The block a line is in, its label and every reason for it; `null` for a blank line. */
 export function explain(dump: Dump, model: Model, line: number): Explanation | null {
-  const at = dump.children.findIndex(block => block.line <= line && line <= block.lineEnd)
+  const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
   if (at < 0) return null
   const seen: Seen = observe(dump)
   const weighed = weigh(seen, model)
@@ -101,8 +108,16 @@ export function explain(dump: Dump, model: Model, line: number): Explanation | n
   const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
   reasons.push({ cue: 'step/around', says: 'of what the lines around it are', weight: score - own })
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const why = reasons.filter(reason => reason.weight > 0 && reason.cue !== 'step/around').slice(0, REASONS).map(reason => reason.cue)
+  const why = reasons
+    .filter((reason) => reason.weight > 0 && reason.cue !== 'step/around')
+    .slice(0, REASONS)
+    .map((reason) => reason.cue)
   const block = dump.children[at]
-  const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+  const made: Label = {
+    role: ROLES[role],
+    confidence: confidenceOf(model, chance, role),
+    alt: chance[alt] > 0 ? ROLES[alt] : null,
+    why
+  }
   return { label: made, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
 }

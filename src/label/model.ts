@@ -97,7 +97,14 @@ export function modelOf(weights: Weights): Model {
     slotHash[slot] = hashes[row]
     slotRow[slot] = row
   }
-  const model: Model = { ...weights, entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)), slotHash, slotRow, mask, steps: new Map() }
+  const model: Model = {
+    ...weights,
+    entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)),
+    slotHash,
+    slotRow,
+    mask,
+    steps: new Map()
+  }
   const entries = entryHashes()
   for (let at = 0; at < entries.length; at++) model.entryRow[at] = entries[at] === 0 ? -1 : rowOf(model, entries[at])
   return model

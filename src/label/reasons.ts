@@ -1,4 +1,4 @@
-import { CUES, EDGE, ENTRIES, entryName, PAIR_COUNT, nameOfEntry, REACH } from './cue-table.ts'
+import { CUES, EDGE, ENTRIES, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
 import type { Weighed } from './decode.ts'
 import { tellEntries } from './features.ts'
 import { type Model, rowOf } from './model.ts'
@@ -42,7 +42,12 @@ export class Reasons {
   strongest(seen: Seen, weighed: Weighed, at: number, one: number, other: number, most: number): string[] {
     const model = this.#model
     tellEntries(seen, weighed.entries, at, (entry, offset) => {
-      this.#add(nameOfEntry(entry) * OFFSETS + offset + REACH, model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry], one, other)
+      this.#add(
+        nameOfEntry(entry) * OFFSETS + offset + REACH,
+        model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry],
+        one,
+        other
+      )
     })
     tellWords(seen, at, (hash, family) => {
       this.#add(NAMES * OFFSETS + family, rowOf(model, hash), one, other)
@@ -76,7 +81,14 @@ function nameOfKey(key: number): string {
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
 /** Every weight that spoke for state `one` against state `other` at a block, words named; strongest first, for or against. */
-export function reasonsFor(seen: Seen, weighed: Weighed, model: Model, at: number, one: number, other: number): Reason[] {
+export function reasonsFor(
+  seen: Seen,
+  weighed: Weighed,
+  model: Model,
+  at: number,
+  one: number,
+  other: number
+): Reason[] {
   const found = new Map<string, Reason>()
   const add = (cue: string, says: string, row: number): void => {
     if (row < 0) return
@@ -88,11 +100,17 @@ export function reasonsFor(seen: Seen, weighed: Weighed, model: Model, at: numbe
   tellEntries(seen, weighed.entries, at, (entry, offset) => {
     const { name, says } = entry === EDGE ? entryName(NAMES - 1) : entryName(nameOfEntry(entry))
     const cue = offset === 0 ? name : `${name} ${placeOf(offset)}`
-    add(cue, offset === 0 ? says : `${says} (${placeOf(offset)})`, model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry])
+    add(
+      cue,
+      offset === 0 ? says : `${says} (${placeOf(offset)})`,
+      model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry]
+    )
   })
   tellWords(seen, at, (hash, family, from, to) => {
     const text = String.fromCharCode(...seen.folded.subarray(from, to))
     add(WORD_FAMILIES[family].name, `${WORD_FAMILIES[family].says} “${text.trim()}”`, rowOf(model, hash))
   })
-  return [...found.values()].filter(reason => reason.weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return [...found.values()]
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

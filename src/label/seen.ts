@@ -5,7 +5,20 @@ import { LAYOUTS } from '../tree/dump.ts'
 export const START = { lower: 0, upper: 1, digit: 2, quote: 3, bullet: 4, bracket: 5, sign: 6, mark: 7 } as const
 
 /** How a line ends. */
-export const END = { none: 0, stop: 1, question: 2, colon: 3, ellipsis: 4, comma: 5, bracket: 6, quoteAfterStop: 7, quote: 8, digit: 9, mark: 10, arrow: 11 } as const
+export const END = {
+  none: 0,
+  stop: 1,
+  question: 2,
+  colon: 3,
+  ellipsis: 4,
+  comma: 5,
+  bracket: 6,
+  quoteAfterStop: 7,
+  quote: 8,
+  digit: 9,
+  mark: 10,
+  arrow: 11
+} as const
 
 /** How a line's words are cased. */
 export const CASE = { none: 0, lower: 1, sentence: 2, mixed: 3, title: 4, capitals: 5 } as const
@@ -102,7 +115,7 @@ export function seenOf(dump: Dump): Seen {
     layout: LAYOUTS.indexOf(dump.layout satisfies Layout),
     gap: bytes(),
     indent: bytes(),
-    said: blocks.map(block => block.marks),
+    said: blocks.map((block) => block.marks),
     chars: ints(),
     words: ints(),
     start: bytes(),

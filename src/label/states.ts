@@ -20,7 +20,7 @@ export const STATES = [
 ] as const
 
 /** For each state the index of its role in ROLES. */
-export const ROLE_OF: readonly number[] = STATES.map(state => ROLES.indexOf(state.split('-')[0] as Role))
+export const ROLE_OF: readonly number[] = STATES.map((state) => ROLES.indexOf(state.split('-')[0] as Role))
 
 const BEFORE = 7
 const INSIDE = 8

@@ -1,6 +1,6 @@
 import { mix } from './hash.ts'
-import { lengthBand } from './shape-cues.ts'
 import type { Seen } from './seen.ts'
+import { lengthBand } from './shape-cues.ts'
 
 /** Words looked at from a block's beginning and from its end. */
 const FIRST = 15

@@ -38,7 +38,8 @@ export function readGold(path: string): Gold[] {
 
 function goldOfRecord(line: string, place: string): Gold {
   const record = JSON.parse(line)
-  if (typeof record.text !== 'string' || !Array.isArray(record.labels)) throw new Error(`${place}: a record needs "text" and "labels"`)
+  if (typeof record.text !== 'string' || !Array.isArray(record.labels))
+    throw new Error(`${place}: a record needs "text" and "labels"`)
   const id = String(record.id ?? place)
   return {
     id,
@@ -81,7 +82,7 @@ const BOILERPLATE = ROLES.indexOf('boilerplate')
 /** The dump of a labelled text, with each block's role: its first line's. */
 export function exampleOf(gold: Gold): Example {
   const dump = dumpOf(gold.text)
-  const roles = Uint8Array.from(dump.children, block => {
+  const roles = Uint8Array.from(dump.children, (block) => {
     const at = ROLES.indexOf(gold.labels[block.line - 1] as Role)
     return at < 0 ? BOILERPLATE : at
   })

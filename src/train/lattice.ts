@@ -42,5 +42,12 @@ export function latticeOf(example: Example, domain: number): Lattice {
     tellWords(seen, at, put)
     from[at + 1] = free
   }
-  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), domain }
+  return {
+    n: seen.count,
+    from,
+    feature: room.slice(0, free),
+    step: stepsOf(seen),
+    state: statesOf(example.roles),
+    domain
+  }
 }

@@ -77,8 +77,8 @@ export function learn(
   }
   const keep = (1 - options.dropout) / Math.max(1, snapshots)
   return {
-    node: Float32Array.from(snapshots ? nodeSum : node.weight, w => w * keep),
-    step: Float32Array.from(snapshots ? stepSum : step.weight, w => w / Math.max(1, snapshots))
+    node: Float32Array.from(snapshots ? nodeSum : node.weight, (w) => w * keep),
+    step: Float32Array.from(snapshots ? stepSum : step.weight, (w) => w / Math.max(1, snapshots))
   }
 }
 
@@ -133,7 +133,11 @@ function dropOut(feature: Int32Array, share: number, random: () => number): Uint
 }
 
 /** A lattice with its scores as a chain: one matrix for each different step in it. */
-export function chainOf(lattice: Lattice, node: Float64Array, weight: Float32Array): { chain: Chain; packed: number[] } {
+export function chainOf(
+  lattice: Lattice,
+  node: Float64Array,
+  weight: Float32Array
+): { chain: Chain; packed: number[] } {
   const local = new Map<number, number>()
   const packed: number[] = [-1]
   const step = new Int32Array(lattice.n)

@@ -26,9 +26,12 @@ function row(block: DocumentBlock, line: number, text: string): string {
   const isFirst = line === block.line
   const kind = block.kind === null ? '' : ` <span class="soft">${escape(block.kind)}</span>`
   const percent = `${Math.round(block.confidence * 100)}%`
-  const why = isFirst ? [percent, ...block.why, ...(block.alt === null ? [] : [`or ${block.alt}`])].map(escape).join(' · ') : ''
+  const why = isFirst
+    ? [percent, ...block.why, ...(block.alt === null ? [] : [`or ${block.alt}`])].map(escape).join(' · ')
+    : ''
   const unsure = block.confidence < UNSURE ? ' unsure' : ''
-  const cut = text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
+  const cut =
+    text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
   return `<tr class="${block.role}${unsure}"><td class="no">${line}</td><td class="role">${isFirst ? `${block.role}${kind}` : ''}</td><td class="text"><bdi>${escape(cut)}</bdi></td><td class="why">${why}</td></tr>`
 }
 

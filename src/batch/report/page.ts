@@ -82,12 +82,15 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 ]
 
 function heads(): string {
-  return COLUMNS.map(([name, kind]) => `<th scope="col" class="${kind}"><button type="button" disabled>${name}</button></th>`).join('')
+  return COLUMNS.map(
+    ([name, kind]) => `<th scope="col" class="${kind}"><button type="button" disabled>${name}</button></th>`
+  ).join('')
 }
 
 /** One article's row. `link`: the id of its lines, where they are in the page. */
 export function tableRow(row: Row, link: string | null): string {
-  const headline = row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escape(row.headline)}</bdi>`
+  const headline =
+    row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escape(row.headline)}</bdi>`
   const certainty = row.lowestConfidence === null ? '' : `${Math.round(row.lowestConfidence * 100)}%`
   return `<tr><td class="n" data-v="${row.lowestConfidence ?? ''}">${certainty}</td><td>${
     link === null ? headline : `<a href="#${link}">${headline}</a>`
@@ -98,7 +101,8 @@ export function tableRow(row: Row, link: string | null): string {
 
 /** One article with its lines. */
 export function articleHtml(row: Row, link: string, lines: string): string {
-  const certainty = row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
+  const certainty =
+    row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
   return `<details id="${link}"><summary><bdi>${escape(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escape(
     nameOf(row)
   )}</bdi> · ${certainty} · ${row.words} words · ${row.struck} struck</span></summary>${lines}</details>`
