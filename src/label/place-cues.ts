@@ -1,8 +1,17 @@
 import { type Cue, classes, sign } from './cue.ts'
 import { distance } from './place.ts'
+import type { Seen } from './seen.ts'
 import { lengthBand } from './shape-cues.ts'
 
 const fromStart = (at: number): number => (at < 8 ? at : 8 + Math.min(7, Math.floor(Math.log2(at / 8))))
+
+const alike = (seen: Seen, at: number, other: number): boolean =>
+  other >= 0 &&
+  other < seen.count &&
+  lengthBand(seen.words[at]) === lengthBand(seen.words[other]) &&
+  seen.end[at] === seen.end[other] &&
+  seen.start[at] === seen.start[other] &&
+  Math.min(seen.numbers[at], 2) === Math.min(seen.numbers[other], 2)
 
 /** Where a line stands in its dump, and what the rest of the dump says of it. */
 export const PLACE_CUES: readonly Cue[] = [
@@ -49,20 +58,14 @@ export const PLACE_CUES: readonly Cue[] = [
     const ratio = seen.words[at] / (seen.place.median + 1)
     return ratio < 0.2 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : ratio < 2 ? 3 : ratio < 5 ? 4 : 5
   }),
-  classes(
-    'place/candidate-and-prose',
-    'of the headline’s place beside the prose',
-    126,
-    0,
-    (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]
-  ),
-  classes(
-    'place/overlap-and-length',
-    'of its length and the words it shares with the article',
-    40,
-    0,
-    (seen, at) => seen.place.overlap[at] * 5 + lengthBand(seen.words[at])
-  ),
+  classes('place/candidate-and-prose', 'of the headline’s place beside the prose', 126, 0, (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]),
+  classes('place/overlap-and-length', 'of its length and the words it shares with the article', 40, 0, (seen, at) => seen.place.overlap[at] * 5 + lengthBand(seen.words[at])),
+  classes('place/function-words', 'of how many small words of grammar it has', 6, 2, (seen, at) => seen.small[at]),
+  classes('place/rhythm', 'lines of the same shape come round at a steady beat', 16, 1, (seen, at) => {
+    let beat = 0
+    for (let step = 1; step <= 4; step++) if (alike(seen, at, at - step) && alike(seen, at, at + step)) beat |= 1 << (step - 1)
+    return beat
+  }),
   sign('place/first-block', 'it is the first line', 0, (_, at) => at === 0),
   sign('place/last-block', 'it is the last line', 0, (seen, at) => at === seen.count - 1),
   classes('place/to-edge', 'of its distance from the edge of the prose, and its length', 42, 0, (seen, at) => {

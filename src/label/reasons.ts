@@ -4,7 +4,7 @@ import { tellEntries } from './features.ts'
 import { type Model, rowOf } from './model.ts'
 import type { Seen } from './seen.ts'
 import { STATES } from './states.ts'
-import { tellWords, WORD_FAMILIES } from './words.ts'
+import { readWords, WORD_FAMILIES, WordFeatures } from './words.ts'
 
 const S = STATES.length
 const NAMES = CUES.length + PAIR_COUNT + 1
@@ -22,6 +22,7 @@ export class Reasons {
   readonly #sum = new Float64Array(NAMES * OFFSETS + WORD_FAMILIES.length)
   readonly #touched = new Int32Array(this.#sum.length)
   readonly #mark = new Uint8Array(this.#sum.length)
+  readonly #words = new WordFeatures()
   #count = 0
   readonly #model: Model
 
@@ -49,9 +50,9 @@ export class Reasons {
         other
       )
     })
-    tellWords(seen, at, (hash, family) => {
-      this.#add(NAMES * OFFSETS + family, rowOf(model, hash), one, other)
-    })
+    const words = this.#words
+    readWords(seen, at, words)
+    for (let w = 0; w < words.count; w++) this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
     const best: number[] = []
     for (let c = 0; c < this.#count; c++) {
       const key = this.#touched[c]
@@ -106,11 +107,12 @@ export function reasonsFor(
       model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry]
     )
   })
-  tellWords(seen, at, (hash, family, from, to) => {
-    const text = String.fromCharCode(...seen.folded.subarray(from, to))
-    add(WORD_FAMILIES[family].name, `${WORD_FAMILIES[family].says} “${text.trim()}”`, rowOf(model, hash))
-  })
-  return [...found.values()]
-    .filter((reason) => reason.weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  const words = new WordFeatures()
+  readWords(seen, at, words)
+  for (let w = 0; w < words.count; w++) {
+    const { name, says } = WORD_FAMILIES[words.family[w]]
+    const text = String.fromCharCode(...seen.folded.subarray(words.from[w], words.to[w]))
+    add(name, `${says} “${text.trim()}”`, rowOf(model, words.hash[w]))
+  }
+  return [...found.values()].filter(reason => reason.weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -1,4 +1,4 @@
-import type { Dump, Layout } from '../tree/dump.ts'
+import type { Dump, Layout, Mark } from '../tree/dump.ts'
 import { LAYOUTS } from '../tree/dump.ts'
 
 /** How a line begins. */
@@ -44,7 +44,8 @@ export const HAS = {
   percent: 1 << 16,
   fraction: 1 << 17,
   dot: 1 << 18,
-  field: 1 << 19
+  tab: 1 << 19,
+  columns: 1 << 20
 } as const
 
 /**
@@ -56,7 +57,7 @@ export interface Seen {
   layout: number
   gap: Uint8Array
   indent: Uint8Array
-  said: readonly (readonly string[])[]
+  said: readonly (readonly Mark[])[]
   chars: Int32Array
   words: Int32Array
   start: Uint8Array
@@ -80,6 +81,8 @@ export interface Seen {
   textFrom: Int32Array
   /** Hash of all tokens of a block. */
   whole: Int32Array
+  /** How many of a block's words are function words, in eighths up to five. */
+  small: Uint8Array
   place: Place
   /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, or as the whole. */
   listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array }
@@ -98,6 +101,8 @@ export interface Place {
   candidate: Uint8Array
   toCandidate: Uint8Array
   sinceGap: Uint8Array
+  /** Distance to the last line that opened a box: of related stories, of comments, of page furniture. */
+  since: readonly [Uint8Array, Uint8Array, Uint8Array]
   median: number
   prose: number
 }
@@ -135,6 +140,7 @@ export function seenOf(dump: Dump): Seen {
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),
+    small: bytes(),
     place: {
       span: [bytes(), bytes(), bytes()],
       density: bytes(),
@@ -146,6 +152,7 @@ export function seenOf(dump: Dump): Seen {
       candidate: bytes(),
       toCandidate: bytes(),
       sinceGap: bytes(),
+      since: [bytes(), bytes(), bytes()],
       median: 0,
       prose: 0
     },

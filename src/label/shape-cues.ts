@@ -87,6 +87,8 @@ export const SHAPE_CUES: readonly Cue[] = [
   sign('shape/has-percent', 'it has a percentage', 0, has(HAS.percent)),
   sign('shape/has-fraction', 'it has figures parted by a stop or a slash', 1, has(HAS.fraction)),
   sign('shape/has-middle-dot', 'it has a middle dot', 1, has(HAS.dot)),
+  sign('shape/has-tab', 'it is parted by tabs, like a row of a table', 1, has(HAS.tab)),
+  sign('shape/has-columns', 'it is parted by runs of spaces, like a row of a table', 0, has(HAS.columns)),
   sign('shape/bullet', 'it begins with a bullet', 2, (seen, at) => seen.start[at] === START.bullet),
   sign('shape/no-words', 'it has no words', 2, (seen, at) => seen.words[at] === 0),
   sign(

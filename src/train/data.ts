@@ -13,6 +13,8 @@ export interface Gold {
   text: string
   /** A role for each line of `text.split('\n')`, '' for a blank one. */
   labels: readonly string[]
+  /** Whether a machine made the labels; such dumps are learned from, but nothing is measured by them. */
+  machine: boolean
   /** The article's text, where somebody else has said what it is. */
   body: string | null
 }
@@ -47,6 +49,7 @@ function goldOfRecord(line: string, place: string): Gold {
     style: String(record.style ?? 'any'),
     text: record.text,
     labels: record.labels,
+    machine: String(record.corpus ?? '').startsWith('silver'),
     body: record.gold?.body ?? null
   }
 }
@@ -74,7 +77,7 @@ export function goldOfTagged(tagged: string, id: string): Gold {
     lines.push(line.slice(bar + 1).replace(/^ /, ''))
     labels.push(role)
   }
-  return { id, domain: id, style: 'tagged', text: lines.join('\n'), labels, body: null }
+  return { id, domain: id, style: 'tagged', text: lines.join('\n'), labels, machine: false, body: null }
 }
 
 const BOILERPLATE = ROLES.indexOf('boilerplate')

@@ -1,16 +1,10 @@
-import { KNOTS, type Weights } from '../label/model.ts'
+import type { Weights } from '../label/model.ts'
 import { STATES } from '../label/states.ts'
-import { ROLES } from '../tree/roles.ts'
 import type { Learned } from './learn.ts'
 
 const S = STATES.length
 /** Weights beyond this are cut: a handful, and of features that are sure anyway. */
 const GREATEST = 3
-
-/** A calibration that changes nothing. */
-export function noCalibration(): Float32Array {
-  return Float32Array.from({ length: ROLES.length * KNOTS }, (_, at) => (at % KNOTS) / (KNOTS - 1))
-}
 
 /** Rounds weights to bytes and drops the features whose weights are all below `least`, and the weakest beyond `most` rows. */
 export function quantise(

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
+import { functionWords, LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
 import { findPhrases, wordsOf } from '../../src/lexicon/match.ts'
 
 /** Kinds of one list for all languages, or with none in most. */
