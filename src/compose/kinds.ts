@@ -65,7 +65,7 @@ export function boilerplateKind(text: string, context: BoilerplateContext): Boil
   const words = wordsOf(text)
   const told = words.filter((word) => !/^\p{N}+$/u.test(word))
   // `Page 1 of 2` counts pages of the text, not pictures.
-  if (told.length > 0 && covers('page-furniture', told)) return 'page-furniture'
+  if (told.length > 1 && covers('page-furniture', told)) return 'page-furniture'
   if (counterOf(text) !== null) return 'gallery-counter'
   if (told.length === 0) return runOf(context) ?? 'other'
   if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
