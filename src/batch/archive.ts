@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
 import { type Engine, loadEngine, settingsAsData } from './engine.ts'
-import { BatchError } from './faults.ts'
+import type { Entry } from './entry.ts'
+import { BatchError, tell } from './faults.ts'
 import { type Found, find, type Problem } from './find.ts'
-import { type Entry, JOURNAL, type Journal, openJournal } from './journal.ts'
+import { JOURNAL, type Journal, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import { collisions, settle } from './names.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
+import { namer } from './pattern.ts'
 import { addFailure, convertAll, type Run, TOLD } from './run.ts'
 import { seal, strays } from './seal.ts'
-import { openStore, sweep, tell } from './store.ts'
+import { openStore } from './store.ts'
 import { emptyTally } from './tally.ts'
+import { sweep } from './temporary.ts'
 
 /** Below this many inputs one thread is done before others have started. */
 const HANDFUL = 64
@@ -25,6 +28,8 @@ const HANDFUL = 64
 export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> {
   const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to })
   const engine = options.engine ?? (await loadEngine(options.settings))
+  if (options.name !== null) await namer(options.name)
+  const wasThere = existsSync(options.to)
   const root = openFolder(options.to, options.dryRun || found.length === 0)
   const still = options.dryRun || root === null
   const release = still ? () => {} : lock(root)
@@ -40,6 +45,16 @@ export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> 
     }
   } finally {
     release()
+    if (root !== null && !wasThere) removeEmpty(root)
+  }
+}
+
+/** A run that ends before its first file leaves no empty folder behind. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty.
   }
 }
 
@@ -55,7 +70,11 @@ function openFolder(folder: string, still: boolean): string | null {
   }
   // What a run leaves that died before its journal began is an archive too.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
-    throw new BatchError('not-an-archive', folder, 'holds files and is no archive of stet: name a new or an empty folder')
+    throw new BatchError(
+      'not-an-archive',
+      folder,
+      'holds files and is no archive of stet: name a new or an empty folder'
+    )
   return realpathSync(folder)
 }
 
@@ -88,7 +107,17 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
   const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
   const summary: ArchiveSummary = {
     inputs: found.length,
-    decisions: { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0, 'in-the-way': 0 },
+    decisions: {
+      new: 0,
+      same: 0,
+      repaired: 0,
+      replaced: 0,
+      failed: 0,
+      changed: 0,
+      remade: 0,
+      damaged: 0,
+      'in-the-way': 0
+    },
     problems: { errors: 0, skipped: 0 },
     tally: emptyTally(),
     gone: { count: gone.length, first: gone.slice(0, TOLD) },
@@ -97,7 +126,19 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
     sealed: false,
     interrupted: false
   }
-  return { options, found, names, journal, engine, making: { made, ...making }, setup, summary, jobs, fatal: null, stop: false }
+  return {
+    options,
+    found,
+    names,
+    journal,
+    engine,
+    making: { made, ...making },
+    setup,
+    summary,
+    jobs,
+    fatal: null,
+    stop: false
+  }
 }
 
 function meet(run: Run, problem: Problem): void {
@@ -157,5 +198,9 @@ async function checkNames(run: Run): Promise<void> {
   const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
   const [one, two] = first.inputs
   const who = one === two ? `two records of ${one}` : `${one} and ${two}`
-  throw new BatchError('collision', first.name, `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`)
+  throw new BatchError(
+    'collision',
+    first.name,
+    `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`
+  )
 }

@@ -1,9 +1,10 @@
 import { unseal } from './bag.ts'
 import { type Crew, drive, inline, threads } from './crew.ts'
 import type { Engine } from './engine.ts'
+import type { Entry, Making } from './entry.ts'
 import { BatchError, type FaultCode } from './faults.ts'
 import type { Found } from './find.ts'
-import { type Entry, goneLine, type Journal, type Making, makingLine } from './journal.ts'
+import { goneLine, type Journal, makingLine } from './journal.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
 import { addTally } from './tally.ts'
 import { type BatchDone, type Decision, type Done, type Setup, startWork, type Task } from './work.ts'
@@ -108,7 +109,9 @@ async function replace(
   const result = await again(retry.map((done) => taskFor(run, done.index, true)))
   keep(run, setup, result)
   const untouched = result.done.filter((done) => done.line === null && !done.touched)
-  run.journal.append(untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative)))
+  run.journal.append(
+    untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative))
+  )
   return result.done
 }
 
@@ -140,7 +143,11 @@ function finish(run: Run, done: Done): void {
 }
 
 function lostTask(task: Task, error: Error): Done {
-  const fault = { code: 'worker-died', message: `${task.path}: the thread working on it died (${error.message})`, fatal: false }
+  const fault = {
+    code: 'worker-died',
+    message: `${task.path}: the thread working on it died (${error.message})`,
+    fatal: false
+  }
   return { index: task.index, decision: 'failed', line: null, outputs: [], fault, touched: true }
 }
 

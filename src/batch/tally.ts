@@ -1,4 +1,4 @@
-import type { Entry } from './journal.ts'
+import type { Entry } from './entry.ts'
 
 /** The least certain articles are named up to this many. */
 export const LEAST_CERTAIN = 10

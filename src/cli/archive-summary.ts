@@ -27,19 +27,28 @@ export function sayArchiveSummary(summary: ArchiveSummary, folder: string, dryRu
   if (summary.inputs === 0) say('stet: no dumps were found in the inputs; expected text files')
   const decisions = (Object.keys(WORDS) as Decision[]).filter((one) => summary.decisions[one] > 0)
   const counts = decisions.map((one) => `${number(summary.decisions[one])} ${WORDS[one]}`).join(', ')
-  say(`${bold(safe(folder))}: ${number(summary.inputs)} ${summary.inputs === 1 ? 'input' : 'inputs'}${counts === '' ? '' : `: ${counts}`}`)
+  say(
+    `${bold(safe(folder))}: ${number(summary.inputs)} ${summary.inputs === 1 ? 'input' : 'inputs'}${counts === '' ? '' : `: ${counts}`}`
+  )
   const { tally } = summary
-  line(green('found'), `${count(tally.articles, 'article')}, ${count(tally.liveBlogs, 'live blog')}, ${count(tally.words, 'word')}`)
+  line(
+    green('found'),
+    `${count(tally.articles, 'article')}, ${count(tally.liveBlogs, 'live blog')}, ${count(tally.words, 'word')}`
+  )
   line(red('struck'), counted(tally.struck))
   line(yellow('warnings'), counted(tally.warnings))
-  if (tally.badRecords > 0) line(red('unread'), `${count(tally.badRecords, 'record')} in files of which others could be read`)
+  if (tally.badRecords > 0)
+    line(red('unread'), `${count(tally.badRecords, 'record')} in files of which others could be read`)
   names(red('failed'), summary.failures, summary.decisions.failed + summary.problems.errors)
   names(yellow('gone'), summary.gone.first, summary.gone.count, 'archived earlier, not among the inputs now, kept: ')
   names(red('strange'), summary.strays, summary.strays.length, 'in data/ and of no input: ')
   if (summary.problems.skipped > 0) line('skipped', count(summary.problems.skipped, 'file'))
-  const least = tally.least.map((one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`)
+  const least = tally.least.map(
+    (one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
+  )
   if (least.length > 0) line('look at', `the least certain: ${least.join(', ')}`)
-  if (!dryRun && !summary.sealed && summary.inputs > 0) line(red('unfinished'), 'the archive is incomplete; running the same again completes it')
+  if (!dryRun && !summary.sealed && summary.inputs > 0)
+    line(red('unfinished'), 'the archive is incomplete; running the same again completes it')
 }
 
 function line(label: string, text: string): void {

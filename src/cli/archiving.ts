@@ -1,10 +1,11 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
+import type { Problem } from '../batch/find.ts'
 import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
 import type { Decision } from '../batch/work.ts'
 import { StetError } from '../errors.ts'
-import { sayArchiveSummary } from './archive-summary.ts'
 import { VERSION } from '../version.ts'
+import { sayArchiveSummary } from './archive-summary.ts'
 import { EXIT } from './exit.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
@@ -74,20 +75,31 @@ export async function archiving(inputs: readonly string[], flags: ArchiveFlags):
 function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): void {
   switch (event.type) {
     case 'found':
-      return progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+      progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+      return
     case 'problem':
-      return (event.problem.level === 'error' ? progress.complain : progress.say)(safe(`${event.problem.path}: ${event.problem.message}`))
+      sayProblem(event.problem, progress)
+      return
     case 'looked':
-      return progress.step(event.path)
+      progress.step(event.path)
+      return
     case 'sealing':
       return
     case 'done': {
       progress.step(event.path)
-      const said = event.message ?? (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
+      const said =
+        event.message ??
+        (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
       if (said !== null) progress.complain(said)
       if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
     }
   }
+}
+
+function sayProblem({ level, path, message }: Problem, progress: Progress): void {
+  const text = safe(`${path}: ${message}`)
+  if (level === 'error') progress.complain(text)
+  else progress.say(text)
 }
 
 /** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */
@@ -105,4 +117,3 @@ function articlesOf(typed: string | undefined): number {
   if (Number.isInteger(articles) && articles >= 0) return articles
   throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
 }
-

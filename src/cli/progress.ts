@@ -26,7 +26,15 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
   const { default: cliProgress } = await import('cli-progress')
   const format = '{what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left · {current}'
   const bars = new cliProgress.MultiBar(
-    { format, fps: REDRAWS, clearOnComplete: true, hideCursor: true, stream: process.stderr, linewrap: false, noTTYOutput: false },
+    {
+      format,
+      fps: REDRAWS,
+      clearOnComplete: true,
+      hideCursor: true,
+      stream: process.stderr,
+      linewrap: false,
+      noTTYOutput: false
+    },
     cliProgress.Presets.shades_classic
   )
   let bar: ReturnType<typeof bars.create> | null = null

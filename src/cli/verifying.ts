@@ -31,11 +31,15 @@ export async function verifying(folder: string, flags: VerifyFlags): Promise<voi
   }).finally(() => progress.stop())
   if (flags.json === true) print(`${JSON.stringify(result, null, 2)}\n`)
   else {
-    for (const { path, code, message } of result.faults) print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
+    for (const { path, code, message } of result.faults)
+      print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
     const { green, red } = chalkStderr
     const sum = `${result.files.toLocaleString('en')} files, ${result.bytes.toLocaleString('en')} bytes, ${result.records.toLocaleString('en')} documents`
     if (result.ok) say(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
-    else say(`${red(result.interrupted ? 'interrupted' : 'faulty')} ${safe(folder)}: ${result.faults.length.toLocaleString('en')} faults in ${sum}`)
+    else
+      say(
+        `${red(result.interrupted ? 'interrupted' : 'faulty')} ${safe(folder)}: ${result.faults.length.toLocaleString('en')} faults in ${sum}`
+      )
   }
   process.exitCode = end.code() ?? (result.ok ? EXIT.done : EXIT.failed)
 }

@@ -36,9 +36,17 @@ function entry(): URL {
 
 describe('a crew', () => {
   it('does everything once, in this thread or in others', async () => {
-    for (const crew of [inline<number, number[]>((batch) => batch.map((n) => 2 * n)), threads<number, number[]>(3, { kind: 'archive', setup: null }, entry())]) {
+    for (const crew of [
+      inline<number, number[]>((batch) => batch.map((n) => 2 * n)),
+      threads<number, number[]>(3, { kind: 'archive', setup: null }, entry())
+    ]) {
       const results: number[] = []
-      await drive(crew, queue(12, 4), (result) => void results.push(...result), () => expect.unreachable())
+      await drive(
+        crew,
+        queue(12, 4),
+        (result) => void results.push(...result),
+        () => expect.unreachable()
+      )
       await crew.close()
       expect(results.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => 2 * n))
     }
@@ -48,7 +56,12 @@ describe('a crew', () => {
     const crew = threads<number, number[]>(2, { kind: 'archive', setup: null }, entry())
     const results: number[] = []
     const lost: number[] = []
-    await drive(crew, queue(40, 8), (result) => void results.push(...result), (task) => void lost.push(task))
+    await drive(
+      crew,
+      queue(40, 8),
+      (result) => void results.push(...result),
+      (task) => void lost.push(task)
+    )
     await crew.close()
     expect(lost).toEqual([13])
     expect(results.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => 2 * n).filter((n) => n !== 26))
@@ -56,7 +69,14 @@ describe('a crew', () => {
 
   it('passes on what a thread throws', async () => {
     const crew = threads<number, number[]>(2, { kind: 'archive', setup: null }, entry())
-    await expect(drive(crew, queue(120, 8), () => {}, () => {})).rejects.toThrow('ninety-nine')
+    await expect(
+      drive(
+        crew,
+        queue(120, 8),
+        () => {},
+        () => {}
+      )
+    ).rejects.toThrow('ninety-nine')
     await crew.close()
   })
 })

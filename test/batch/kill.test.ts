@@ -50,30 +50,35 @@ function seeded(seed: number): () => number {
 }
 
 describe('a run that is killed', () => {
-  it('leaves an archive that verify calls incomplete and the next run completes to the same bytes', async () => {
-    mkdirSync(at('in'))
-    plantTree(at('in'), INPUTS)
-    const begun = Date.now()
-    expect(spawnSync(process.execPath, args('whole'), { env: environment }).status).toBe(0)
-    const whole = Date.now() - begun
-    const random = seeded(7)
-    let hits = 0
-    for (let round = 0; hits < KILLS && round < 3 * KILLS; round++) {
-      // A new archive each third round, so that early and late moments are hit, and killed runs are resumed by killed runs.
-      if (round % 3 === 0) rmSync(at('out'), { recursive: true, force: true })
-      if (!(await killed('out', random() * whole))) {
-        rmSync(at('out'), { recursive: true, force: true })
-        continue
+  it(
+    'leaves an archive that verify calls incomplete and the next run completes to the same bytes',
+    async () => {
+      mkdirSync(at('in'))
+      plantTree(at('in'), INPUTS)
+      const begun = Date.now()
+      expect(spawnSync(process.execPath, args('whole'), { env: environment }).status).toBe(0)
+      const whole = Date.now() - begun
+      const random = seeded(7)
+      let hits = 0
+      for (let round = 0; hits < KILLS && round < 3 * KILLS; round++) {
+        // A new archive each third round, so that early and late moments are hit, and killed runs are resumed by killed runs.
+        if (round % 3 === 0) rmSync(at('out'), { recursive: true, force: true })
+        if (!(await killed('out', random() * whole))) {
+          rmSync(at('out'), { recursive: true, force: true })
+          continue
+        }
+        hits++
+        if (round % 4 !== 3) continue
+        const found = spawnSync(process.execPath, [program, 'verify', at('out'), '--json'], { encoding: 'utf8' })
+        const codes: string[] =
+          found.stdout === '' ? [] : JSON.parse(found.stdout).faults.map((fault: { code: string }) => fault.code)
+        expect(codes.filter((code) => code !== 'incomplete')).toEqual([])
       }
-      hits++
-      if (round % 4 !== 3) continue
-      const found = spawnSync(process.execPath, [program, 'verify', at('out'), '--json'], { encoding: 'utf8' })
-      const codes: string[] = found.stdout === '' ? [] : JSON.parse(found.stdout).faults.map((fault: { code: string }) => fault.code)
-      expect(codes.filter((code) => code !== 'incomplete')).toEqual([])
-    }
-    expect(hits).toBe(KILLS)
-    expect(spawnSync(process.execPath, args('out'), { env: environment }).status).toBe(0)
-    expect(picture(at('out'))).toEqual(picture(at('whole')))
-    expect(spawnSync(process.execPath, [program, 'verify', at('out')]).status).toBe(0)
-  }, PATIENCE)
+      expect(hits).toBe(KILLS)
+      expect(spawnSync(process.execPath, args('out'), { env: environment }).status).toBe(0)
+      expect(picture(at('out'))).toEqual(picture(at('whole')))
+      expect(spawnSync(process.execPath, [program, 'verify', at('out')]).status).toBe(0)
+    },
+    PATIENCE
+  )
 })

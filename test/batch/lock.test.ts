@@ -15,7 +15,9 @@ const file = () => path.join(root, LOCK)
 describe('the lock', () => {
   it('is one process’s at a time, and is let go', () => {
     const release = lock(root)
-    expect(() => lock(root)).toThrow(expect.objectContaining({ code: 'locked', message: expect.stringContaining(`process ${process.pid}`) }))
+    expect(() => lock(root)).toThrow(
+      expect.objectContaining({ code: 'locked', message: expect.stringContaining(`process ${process.pid}`) })
+    )
     release()
     expect(readdirSync(root)).toEqual([])
     lock(root)()

@@ -25,14 +25,24 @@ async function heapAtTheEnd(count: number): Promise<number> {
   const collect = runInNewContext('gc') as () => void
   const folder = path.join(root, String(count))
   mkdirSync(folder)
-  for (let index = 0; index < count; index++) writeFileSync(path.join(folder, `dump-${String(index).padStart(6, '0')}.txt`), `Dam ${index}\n\nIt holds.\n`)
+  for (let index = 0; index < count; index++)
+    writeFileSync(path.join(folder, `dump-${String(index).padStart(6, '0')}.txt`), `Dam ${index}\n\nIt holds.\n`)
   const used = () => {
     collect()
     return process.memoryUsage().heapUsed
   }
   const before = used()
   let after = 0
-  const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
+  const options = {
+    settings: {},
+    name: null,
+    jobs: 1,
+    update: false,
+    dryRun: false,
+    fsync: false,
+    failFast: false,
+    follow: false
+  }
   await archive({
     ...options,
     inputs: [folder],
@@ -46,12 +56,16 @@ async function heapAtTheEnd(count: number): Promise<number> {
   return after - before
 }
 
-it('costs no more than 300 bytes of memory for an input beyond its path', async () => {
-  await heapAtTheEnd(10)
-  const few = await heapAtTheEnd(FEW)
-  const many = await heapAtTheEnd(MANY)
-  const pathBytes = path.join(root, String(MANY), 'dump-000000.txt').length
-  const each = (many - few) / (MANY - FEW)
-  if (process.env.STET_FIGURES) console.log(`${each.toFixed(0)} bytes for an input, its path has ${pathBytes}`)
-  expect(each).toBeLessThan(LIMIT + pathBytes)
-}, PATIENCE)
+it(
+  'costs no more than 300 bytes of memory for an input beyond its path',
+  async () => {
+    await heapAtTheEnd(10)
+    const few = await heapAtTheEnd(FEW)
+    const many = await heapAtTheEnd(MANY)
+    const pathBytes = path.join(root, String(MANY), 'dump-000000.txt').length
+    const each = (many - few) / (MANY - FEW)
+    if (process.env.STET_FIGURES) console.log(`${each.toFixed(0)} bytes for an input, its path has ${pathBytes}`)
+    expect(each).toBeLessThan(LIMIT + pathBytes)
+  },
+  PATIENCE
+)

@@ -18,7 +18,16 @@ beforeEach(async () => {
   writeFileSync(at('in/a.txt'), 'A dam\n\nIt holds.\nAdvert\nIt leaks.\n')
   writeFileSync(at('in/b\n%.txt'), 'Another dam\r\n\r\nIt holds too.\r\n')
   writeFileSync(at('in/c.jsonl'), '{"id":"1","text":"One\\n\\ntext"}\n{"id":"2","text":"Two\\n\\ntext"}\n')
-  const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
+  const options = {
+    settings: {},
+    name: null,
+    jobs: 1,
+    update: false,
+    dryRun: false,
+    fsync: false,
+    failFast: false,
+    follow: false
+  }
   await archive({ ...options, inputs: [at('in')], to: at('out'), date: new Date(0), engine: stubEngine() })
   root = at('out')
 })
@@ -39,11 +48,17 @@ function forge(change: (document: Record<string, never>) => void): void {
   const swaps: [string, string][] = [[before, sha256Of(at(JSON_OF_A))]]
   for (const name of ['manifest-sha256.txt', 'stet-journal.ndjson', 'tagmanifest-sha256.txt']) {
     const old = sha256Of(at(name))
-    writeFileSync(at(name), swaps.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(at(name), 'utf8')))
+    writeFileSync(
+      at(name),
+      swaps.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(at(name), 'utf8'))
+    )
     swaps.push([old, sha256Of(at(name))])
   }
   rmSync(at('bag-info.txt'))
-  writeFileSync(at('tagmanifest-sha256.txt'), readFileSync(at('tagmanifest-sha256.txt'), 'utf8').replace(/^.*bag-info.*\n/m, ''))
+  writeFileSync(
+    at('tagmanifest-sha256.txt'),
+    readFileSync(at('tagmanifest-sha256.txt'), 'utf8').replace(/^.*bag-info.*\n/m, '')
+  )
 }
 
 describe('verify', () => {
@@ -54,7 +69,14 @@ describe('verify', () => {
   })
 
   it('names each file in which one bit is other than it was', async () => {
-    for (const name of [JSON_OF_A, 'data/source/a.txt', 'data/markdown/a.txt.md', 'data/catalogue.csv', 'bag-info.txt', 'stet-journal.ndjson']) {
+    for (const name of [
+      JSON_OF_A,
+      'data/source/a.txt',
+      'data/markdown/a.txt.md',
+      'data/catalogue.csv',
+      'bag-info.txt',
+      'stet-journal.ndjson'
+    ]) {
       const good = readFileSync(at(name))
       const bad = Buffer.from(good)
       bad[bad.length >> 1] ^= 1
@@ -91,7 +113,11 @@ describe('verify', () => {
     ['doubled', (blocks) => blocks.splice(1, 0, { ...blocks[1] })],
     ['swapped', (blocks) => blocks.splice(1, 2, blocks[2] as never, blocks[1] as never)],
     ['moved', (blocks) => Object.assign(blocks[1] as never, { line: 4, lineEnd: 4 })],
-    ['cut', (blocks) => Object.assign(blocks[3] as never, { byteEnd: (blocks[3] as { byteEnd: number }).byteEnd - 3, text: 'It lea' })]
+    [
+      'cut',
+      (blocks) =>
+        Object.assign(blocks[3] as never, { byteEnd: (blocks[3] as { byteEnd: number }).byteEnd - 3, text: 'It lea' })
+    ]
   ])('names a document with a block %s', async (_, change) => {
     forge((document: { blocks?: Record<string, unknown>[] }) => change(document.blocks as Record<string, unknown>[]))
     expect(await faults()).toEqual([`accounting ${JSON_OF_A}`])
@@ -105,7 +131,10 @@ describe('verify', () => {
   })
 
   it('does not follow a manifest out of the bag', async () => {
-    writeFileSync(at('manifest-sha256.txt'), `${readFileSync(at('manifest-sha256.txt'), 'utf8')}${'0'.repeat(64)}  data/../../in/a.txt\n`)
+    writeFileSync(
+      at('manifest-sha256.txt'),
+      `${readFileSync(at('manifest-sha256.txt'), 'utf8')}${'0'.repeat(64)}  data/../../in/a.txt\n`
+    )
     expect(await faults()).toEqual(['altered manifest-sha256.txt', 'manifest manifest-sha256.txt'])
   })
 
