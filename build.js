@@ -1,29 +1,56 @@
-// Builds what is published: the lexicon's module, one minified bundle in pieces that load where they are used,
-// the type declarations, the schema and the labeller's weights.
+// Builds what is published: the lexicon's module, the library, the command line with its code cache, the workers,
+// the type declarations, the schema, the manual page and the labeller's weights.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { compileLexicon } from './src/lexicon/compile.js'
 
-execFileSync(process.execPath, ['src/lexicon/compile.js'], { stdio: 'inherit' })
-rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
-  outdir: 'dist',
+const COMMON = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  chunkNames: '[name]-[hash]',
-  // Packages written as CommonJS call require for Node's own modules.
-  banner: { js: "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);" },
   logLevel: 'warning'
-})
+}
+
+/** Packages written as CommonJS call require for Node's own modules. */
+const REQUIRE = "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);"
+
+/** CommonJS has no import.meta.url. */
+const HERE = "const stetHere=require('node:url').pathToFileURL(__filename).href;"
+
+const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+
+compileLexicon()
+rmSync('dist', { recursive: true, force: true })
+await Promise.all([
+  build({
+    ...COMMON,
+    entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
+    outdir: 'dist',
+    splitting: true,
+    format: 'esm',
+    chunkNames: '[name]-[hash]',
+    banner: { js: REQUIRE }
+  }),
+  // CommonJS, since Node's loader of ES modules and its module facades alone cost a third of the start-up.
+  build({
+    ...COMMON,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    define: { 'import.meta.url': 'stetHere' },
+    banner: { js: HERE }
+  })
+])
+// All ASCII, so that it is read as one byte a character; what is left beyond ASCII stands in regular expressions.
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+writeFileSync('dist/cli.cjs', readFileSync('dist/cli.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped))
 copyFileSync('src/label/weights.bin', 'dist/weights.bin')
 const { documentSchema } = await import('./dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)
-if (existsSync('node_modules/typescript')) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
-}
+run('bin/stet.js', '--make-cache')
+writeFileSync('dist/stet.1', run('bin/stet.js', 'man'))
+if (existsSync('node_modules/typescript')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

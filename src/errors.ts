@@ -7,16 +7,16 @@ export const ERROR_CODES = {
   'bad-weights': 'a weights file is not one, or belongs to another version',
   'bad-json': 'a line of a stream is not JSON',
   'bad-record': 'a record lacks what it must have',
-  'binary': 'the bytes are not text',
+  binary: 'the bytes are not text',
   'unsupported-format': 'the bytes are of a format that is not plain text',
   'too-large': 'a line or a document is over its limit',
-  'accounting': 'a document does not give back its source lines',
+  accounting: 'a document does not give back its source lines',
   'not-found': 'there is no such file',
-  'unreadable': 'a file cannot be read',
-  'unwritable': 'a file cannot be written',
-  'exists': 'a file with other contents is in the way',
-  'collision': 'two inputs would be written to one output',
-  'usage': 'the command does not make sense'
+  unreadable: 'a file cannot be read',
+  unwritable: 'a file cannot be written',
+  exists: 'a file with other contents is in the way',
+  collision: 'two inputs would be written to one output',
+  usage: 'the command does not make sense'
 } as const
 
 export type ErrorCode = keyof typeof ERROR_CODES

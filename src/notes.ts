@@ -10,15 +10,15 @@ export const NOTES = {
   'embed-missing': { level: 'warning', says: 'the text announces a post, picture or video that is not in this file' },
   'incomplete-capture': { level: 'warning', says: 'the page had more than this file holds' },
   'no-article': { level: 'warning', says: 'no line of this text is an article' },
-  'undecodable': { level: 'warning', says: 'bytes that no character stands for were replaced' },
-  'mojibake': { level: 'warning', says: 'text that was decoded in the wrong encoding before it came here' },
+  undecodable: { level: 'warning', says: 'bytes that no character stands for were replaced' },
+  mojibake: { level: 'warning', says: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', says: 'fewer or more records were found than the file announces' },
   'bidi-controls': { level: 'warning', says: 'invisible characters that reorder text on a screen' },
   'no-headline': { level: 'info', says: 'no line is the headline: none was invented' },
   'no-date': { level: 'info', says: 'no date in the text: none was invented' },
   'date-unread': { level: 'info', says: 'a date line that names no day for sure' },
   'encoding-guessed': { level: 'info', says: 'the encoding was guessed' },
-  'records': { level: 'info', says: 'how many records the file announces and holds' },
+  records: { level: 'info', says: 'how many records the file announces and holds' },
   'front-matter': { level: 'info', says: 'front matter was read as evidence' }
 } as const satisfies Record<string, { level: 'warning' | 'info'; says: string }>
 
@@ -33,6 +33,9 @@ export function note(file: VFile, code: NoteCode, message: string, place: NotePl
   const said =
     place === null
       ? file.message(message, options)
-      : file.message(message, { ...options, place: { start: { line: place.line, column: 1 }, end: { line: place.lineEnd, column: 1 } } })
+      : file.message(message, {
+          ...options,
+          place: { start: { line: place.line, column: 1 }, end: { line: place.lineEnd, column: 1 } }
+        })
   if (NOTES[code].level === 'info') said.fatal = undefined
 }

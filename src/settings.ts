@@ -55,5 +55,8 @@ function auto(value: string | undefined): string | null {
 
 function limit(name: string, value: number): number {
   if (Number.isInteger(value) && value > 0 && value <= LONGEST_STRING) return value
-  throw new StetError('bad-option', `expected ${name} to be a whole number of bytes from 1 to ${LONGEST_STRING}, but got ${value}`)
+  throw new StetError(
+    'bad-option',
+    `expected ${name} to be a whole number of bytes from 1 to ${LONGEST_STRING}, but got ${value}`
+  )
 }

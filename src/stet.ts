@@ -96,7 +96,13 @@ function recordIn(file: VFile): SourceRecord {
 function warningOf(message: VFile['messages'][number]): Result['document']['warnings'][number] {
   const code = message.ruleId as NoteCode
   const place = message.place !== undefined && 'start' in message.place ? message.place : null
-  return { level: NOTES[code].level, code, message: message.reason, line: place?.start.line ?? null, lineEnd: place?.end.line ?? null }
+  return {
+    level: NOTES[code].level,
+    code,
+    message: message.reason,
+    line: place?.start.line ?? null,
+    lineEnd: place?.end.line ?? null
+  }
 }
 
 export interface ConvertOptions {
@@ -146,7 +152,10 @@ export class Converter {
       return { ok: true, result: this.record(record) }
     } catch (error) {
       if (!(error instanceof StetError)) throw error
-      return { ok: false, failure: { id: record.source.id, error: { code: error.code, message: error.message, line: error.line } } }
+      return {
+        ok: false,
+        failure: { id: record.source.id, error: { code: error.code, message: error.message, line: error.line } }
+      }
     }
   }
 }
@@ -157,5 +166,11 @@ export const recordsOf = read
 /** A text that is in memory already, as a record. */
 export function recordOf(text: string, options: { name?: string | null } = {}): SourceRecord {
   const source = { name: options.name ?? null, id: null, url: null, record: 1, records: 1, bytes: null, sha256: null }
-  return { text, firstLine: 1, source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' }, hints: [], notes: [] }
+  return {
+    text,
+    firstLine: 1,
+    source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' },
+    hints: [],
+    notes: []
+  }
 }

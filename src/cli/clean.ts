@@ -4,7 +4,7 @@ import type { SourceRecord } from '../read/record.ts'
 import { type Converted, Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
-import { type ReadingFlags, optionsOf } from './options.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
 import { complain, ReaderGone } from './output.ts'
 import { fileOutput, Sink, standardOutput } from './sink.ts'
 import { type InputFlags, reasonOf, type Source, sourcesOf } from './sources.ts'
@@ -48,15 +48,20 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
 /** @throws StetError `usage` for formats that are none, or more of them than the output can hold. */
 async function writersOf(flags: CleanFlags): Promise<Writer[]> {
   const names = [...new Set(flags.format ?? ['markdown'])]
-  const wrong = names.find(name => !FORMAT_NAMES.includes(name as FormatName))
-  if (wrong !== undefined) throw new StetError('usage', `expected --format to be one of ${FORMAT_NAMES.join(', ')}, but got "${wrong}"`)
-  if (flags.to !== undefined && flags.output !== undefined) throw new StetError('usage', 'expected either --to or --output, but got both')
-  if (flags.to === undefined && names.length > 1) throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
-  return Promise.all(names.map(async name => WRITERS[name as FormatName]()))
+  const wrong = names.find((name) => !FORMAT_NAMES.includes(name as FormatName))
+  if (wrong !== undefined)
+    throw new StetError('usage', `expected --format to be one of ${FORMAT_NAMES.join(', ')}, but got "${wrong}"`)
+  if (flags.to !== undefined && flags.output !== undefined)
+    throw new StetError('usage', 'expected either --to or --output, but got both')
+  if (flags.to === undefined && names.length > 1)
+    throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
+  return Promise.all(names.map(async (name) => WRITERS[name as FormatName]()))
 }
 
 function drainOf(flags: CleanFlags) {
-  return flags.output === undefined || flags.output === '-' ? standardOutput : fileOutput(flags.output, flags.force === true)
+  return flags.output === undefined || flags.output === '-'
+    ? standardOutput
+    : fileOutput(flags.output, flags.force === true)
 }
 
 async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {
@@ -80,7 +85,10 @@ async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promis
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
   try {
-    for await (const batch of work.converter.convert(source.chunks(), { name: source.name, pick: pickOf(source, work) })) {
+    for await (const batch of work.converter.convert(source.chunks(), {
+      name: source.name,
+      pick: pickOf(source, work)
+    })) {
       for (const converted of batch) count(converted, work.tally)
       take(batch)
     }
@@ -99,5 +107,5 @@ function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => bool
 
 function count(converted: Converted, tally: Tally): void {
   if (!converted.ok) tally.failed++
-  else if (converted.result.document.warnings.some(warning => warning.level === 'warning')) tally.warned++
+  else if (converted.result.document.warnings.some((warning) => warning.level === 'warning')) tally.warned++
 }

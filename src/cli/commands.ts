@@ -11,7 +11,17 @@ const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
 
 /** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
-export const COMMANDS: readonly (() => Command)[] = [clean, archiveCommand, explain, detect, verifyCommand, schema, completion, man, complete]
+export const COMMANDS: readonly (() => Command)[] = [
+  clean,
+  archiveCommand,
+  explain,
+  detect,
+  verifyCommand,
+  schema,
+  completion,
+  man,
+  complete
+]
 
 function command(name: string, says: string, flags: readonly FlagName[]): Command {
   const made = new Command(name).description(says)
@@ -20,7 +30,16 @@ function command(name: string, says: string, flags: readonly FlagName[]): Comman
 }
 
 function clean(): Command {
-  return command('clean', 'clean dumps: the default command', ['format', 'output', 'to', 'force', ...INPUTS, ...READING, 'strict', ...SPEECH])
+  return command('clean', 'clean dumps: the default command', [
+    'format',
+    'output',
+    'to',
+    'force',
+    ...INPUTS,
+    ...READING,
+    'strict',
+    ...SPEECH
+  ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
     .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
 }
@@ -32,13 +51,20 @@ function explain(): Command {
 }
 
 function detect(): Command {
-  return command('detect', 'encoding, container, format and layout of files, without labelling them', ['json', 'from', 'encoding', ...SPEECH])
+  return command('detect', 'encoding, container, format and layout of files, without labelling them', [
+    'json',
+    'from',
+    'encoding',
+    ...SPEECH
+  ])
     .addArgument(new Argument('<files...>', 'files; - for standard input'))
     .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
 }
 
 function schema(): Command {
-  return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () => (await import('./schema.ts')).schema())
+  return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () =>
+    (await import('./schema.ts')).schema()
+  )
 }
 
 function completion(): Command {
@@ -48,7 +74,9 @@ function completion(): Command {
 }
 
 function man(): Command {
-  return command('man', 'the manual page, in the man macros', []).action(async (_options, made) => print((await import('./man.ts')).manPage(made.parent)))
+  return command('man', 'the manual page, in the man macros', []).action(async (_options, made) =>
+    print((await import('./man.ts')).manPage(made.parent))
+  )
 }
 
 /** What the completion scripts call; not shown in help. */

@@ -7,7 +7,8 @@ const SHELLS = ['bash', 'zsh', 'fish']
 
 /** `stet completion SHELL`: the script that a shell sources; it asks `stet complete -- WORDS` for what may follow. */
 export function completion(shell: string): void {
-  if (!SHELLS.includes(shell)) throw new StetError('usage', `expected a shell, one of ${SHELLS.join(', ')}, but got "${shell}"`)
+  if (!SHELLS.includes(shell))
+    throw new StetError('usage', `expected a shell, one of ${SHELLS.join(', ')}, but got "${shell}"`)
   root.setup('stet', 'stet', shell)
 }
 

@@ -64,7 +64,10 @@ async function parsed(file: string, text: string): Promise<unknown> {
   try {
     return file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
   } catch (error) {
-    throw new StetError('usage', `${file}: expected ${file.endsWith('.json') ? 'JSON' : 'YAML'}, but it does not parse: ${(error as Error).message}`)
+    throw new StetError(
+      'usage',
+      `${file}: expected ${file.endsWith('.json') ? 'JSON' : 'YAML'}, but it does not parse: ${(error as Error).message}`
+    )
   }
 }
 
@@ -79,12 +82,17 @@ function fill(command: Command, { file, values }: Config): void {
   for (const [key, value] of Object.entries(values)) {
     if (!KNOWN.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
     const option = command.options.find((known) => longName(known.flags) === key)
-    if (option === undefined || SAID.has(command.getOptionValueSource(option.attributeName())) || command.getOptionValueSource(option.attributeName()) === 'config') continue
-    command.setOptionValueWithSource(option.attributeName(), valueOf(value, option.parseArg), 'config')
+    if (
+      option === undefined ||
+      SAID.has(command.getOptionValueSource(option.attributeName())) ||
+      command.getOptionValueSource(option.attributeName()) === 'config'
+    )
+      continue
+    command.setOptionValueWithSource(option.attributeName(), typedValue(value, option.parseArg), 'config')
   }
 }
 
-function valueOf(value: unknown, parse: ((value: string, previous: unknown) => unknown) | undefined): unknown {
+function typedValue(value: unknown, parse: ((value: string, previous: unknown) => unknown) | undefined): unknown {
   if (typeof value === 'boolean' || parse === undefined) return value
   const texts = (Array.isArray(value) ? value : [value]).map(String)
   return texts.reduce<unknown>((before, text) => parse(text, before), undefined)

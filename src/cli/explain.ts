@@ -1,11 +1,11 @@
-import { chalk } from './colour.ts'
 import { StetError } from '../errors.ts'
 import { defaultModel, type Explanation, explain as explainLine, loadModel, type Model } from '../label/index.ts'
-import { type SourceRecord, isBad } from '../read/record.ts'
-import { dumpOfRecord, recordsOf } from '../stet.ts'
+import { isBad, type SourceRecord } from '../read/record.ts'
 import { settingsOf } from '../settings.ts'
+import { dumpOfRecord, recordsOf } from '../stet.ts'
 import type { Dump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
+import { chalk } from './colour.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
 import { print } from './output.ts'
 import { type Source, sourcesOf } from './sources.ts'
@@ -42,11 +42,16 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       if (isBad(record)) throw new StetError('bad-record', `${source.shown}: ${record.error.message}`)
       for (const explanation of explanationsOf(record, model, line)) {
         shown++
-        print(flags.json === true ? `${JSON.stringify(jsonOf(explanation, record))}\n` : textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
+        print(
+          flags.json === true
+            ? `${JSON.stringify(jsonOf(explanation, record))}\n`
+            : textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE)
+        )
       }
     }
   }
-  if (shown === 0 && line !== null) throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+  if (shown === 0 && line !== null)
+    throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
 }
 
 /** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
@@ -55,7 +60,11 @@ async function find(target: string): Promise<{ source: Source; line: number | nu
   const { existsSync } = await import('node:fs')
   const whole = parts === null || existsSync(target)
   const { sources, failed } = await sourcesOf([whole ? target : parts[1]], {})
-  if (failed > 0 || sources.length !== 1) throw new StetError('usage', `expected one dump to explain, but "${target}" is ${failed > 0 ? 'no file' : `${sources.length} files`}`)
+  if (failed > 0 || sources.length !== 1)
+    throw new StetError(
+      'usage',
+      `expected one dump to explain, but "${target}" is ${failed > 0 ? 'no file' : `${sources.length} files`}`
+    )
   return { source: sources[0], line: whole ? null : Number(parts[2]) }
 }
 
@@ -69,7 +78,17 @@ function* explanationsOf(record: SourceRecord, model: Model, line: number | null
 }
 
 function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, record: SourceRecord) {
-  return { id: record.source.id, line, lineEnd, text, role: label.role, confidence: label.confidence, alt: label.alt, score, reasons }
+  return {
+    id: record.source.id,
+    line,
+    lineEnd,
+    text,
+    role: label.role,
+    confidence: label.confidence,
+    alt: label.alt,
+    score,
+    reasons
+  }
 }
 
 function textOf({ label, line, text, score, reasons }: Explanation, most: number): string {
@@ -78,8 +97,12 @@ function textOf({ label, line, text, score, reasons }: Explanation, most: number
   const rest = reasons.slice(most).reduce((sum, reason) => sum + reason.weight, 0)
   const lines = [
     `${chalk.dim(String(line).padStart(5))}  ${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
-    ...reasons.slice(0, most).map((reason) => `              ${signed(reason.weight)}  ${safe(reason.says)} ${chalk.dim(`(${reason.cue})`)}`),
-    ...(reasons.length > most ? [`              ${signed(rest)}  ${chalk.dim(`${reasons.length - most} weaker reasons together`)}`] : [])
+    ...reasons
+      .slice(0, most)
+      .map((reason) => `              ${signed(reason.weight)}  ${safe(reason.says)} ${chalk.dim(`(${reason.cue})`)}`),
+    ...(reasons.length > most
+      ? [`              ${signed(rest)}  ${chalk.dim(`${reasons.length - most} weaker reasons together`)}`]
+      : [])
   ]
   return `${lines[0]}${against}\n${lines.slice(1).join('\n')}\n`
 }

@@ -17,7 +17,12 @@ const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'
 
 /** Every flag there is, once. */
 export const FLAGS = {
-  format: { flags: '-f, --format <format>', says: `what to write: ${OUTPUT_FORMATS.join(', ')}; with --to, more than once`, many: true, takes: OUTPUT_FORMATS },
+  format: {
+    flags: '-f, --format <format>',
+    says: `what to write: ${OUTPUT_FORMATS.join(', ')}; with --to, more than once`,
+    many: true,
+    takes: OUTPUT_FORMATS
+  },
   output: { flags: '-o, --output <file>', says: 'write to this file instead of standard output', takes: 'file' },
   to: { flags: '--to <folder>', says: 'write one file per document into this folder', takes: 'folder' },
   force: { flags: '--force', says: 'replace files that hold something else' },
@@ -27,8 +32,15 @@ export const FLAGS = {
   dryRun: { flags: '--dry-run', says: 'print what would be done, and touch nothing' },
   fsync: { flags: '--fsync', says: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', says: 'end at the first input that fails' },
-  report: { flags: '--report <file>', says: 'write a page to look at: counts, all articles, the least certain ones line by line', takes: 'file' },
-  reportArticles: { flags: '--report-articles <n>', says: 'articles shown line by line in the report; 200 unless told' },
+  report: {
+    flags: '--report <file>',
+    says: 'write a page to look at: counts, all articles, the least certain ones line by line',
+    takes: 'file'
+  },
+  reportArticles: {
+    flags: '--report-articles <n>',
+    says: 'articles shown line by line in the report; 200 unless told'
+  },
   from: { flags: '--from <format>', says: 'what the input is; auto finds out' },
   encoding: { flags: '--encoding <name>', says: 'the encoding of the input, as the WHATWG names it; auto finds out' },
   textField: { flags: '--text-field <name>', says: 'the field of a JSON record that holds the text' },
@@ -37,12 +49,23 @@ export const FLAGS = {
   strict: { flags: '--strict', says: 'exit with 1 when a document has a warning' },
   longestLine: { flags: '--longest-line <bytes>', says: 'bytes a line of a stream may have', bytes: true },
   largestDocument: { flags: '--largest-document <bytes>', says: 'bytes a document may have', bytes: true },
-  filesFrom: { flags: '--files-from <file>', says: 'read the names of inputs from this file, one a line; - for standard input', takes: 'file' },
+  filesFrom: {
+    flags: '--files-from <file>',
+    says: 'read the names of inputs from this file, one a line; - for standard input',
+    takes: 'file'
+  },
   null: { flags: '-0, --null', says: 'names in --files-from end with a NUL byte' },
   follow: { flags: '--follow', says: 'follow symbolic links inside folders' },
-  shard: { flags: '--shard <i/n>', says: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids' },
+  shard: {
+    flags: '--shard <i/n>',
+    says: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids'
+  },
   quiet: { flags: '--quiet', says: 'say nothing but errors' },
-  logFormat: { flags: '--log-format <format>', says: 'how to speak on standard error: text or json', takes: ['text', 'json'] },
+  logFormat: {
+    flags: '--log-format <format>',
+    says: 'how to speak on standard error: text or json',
+    takes: ['text', 'json']
+  },
   json: { flags: '--json', says: 'print JSON' },
   color: { flags: '--color', says: 'colour even where there is no terminal' },
   noConfig: { flags: '--no-config', says: 'read no config file' },
@@ -58,7 +81,8 @@ export function flag(name: FlagName): Option {
   const { flags, says, ...more }: Flag = FLAGS[name]
   const option = new Option(flags, says)
   if (!option.isBoolean() && !option.negate) option.env(`STET_${option.name().replaceAll('-', '_').toUpperCase()}`)
-  if (more.many) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
+  if (more.many)
+    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
   if (more.bytes) option.argParser(bytesOf)
   return option
 }

@@ -1,5 +1,5 @@
-import { open } from 'node:fs/promises'
 import { read } from 'node:fs'
+import { open } from 'node:fs/promises'
 
 /** Bytes asked for at a time: what Linux pipes hold. */
 const CHUNK = 65536

@@ -10,7 +10,8 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
 /** Errors that say the command was wrong, not the input. */
 const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-weights', 'collision'])
 
-async function main(argv: readonly string[]): Promise<void> {
+/** Runs a command line: `argv` as Node has it. */
+export async function main(argv: readonly string[]): Promise<void> {
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code))
   try {
     await programOf().parseAsync(argv)
@@ -28,4 +29,25 @@ function exitCodeOf(error: unknown): number {
   return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
 }
 
-await main(process.argv)
+/** A small dump all the way through to JSON and Markdown, for the build: what is compiled now is compiled in the cache. */
+export async function warmUp(): Promise<void> {
+  const { Converter, recordOf } = await import('../stet.ts')
+  const { WRITERS } = await import('../write/index.ts')
+  const converter = new Converter()
+  const result = converter.record(recordOf(SAMPLE))
+  for (const name of ['markdown', 'json'] as const) (await WRITERS[name]()).write(result, true)
+  await import('./clean.ts')
+  programOf().createHelp()
+}
+
+const SAMPLE = `Dam holds
+
+By Jane Roe
+March 3, 2021
+
+HARLOW (AP) - The dam at Harlow held through the night, the water agency said.
+
+Snow at the dam. Photo: Agency
+
+Back to top
+`

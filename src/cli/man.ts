@@ -30,12 +30,17 @@ function commandSection(command: Command): string[] {
   return [
     `.SS ${roff(command.name())}`,
     roff(command.description()),
-    ...help.visibleArguments(command).map((argument) => `.TP\n.I ${roff(argument.name())}\n${roff(argument.description)}`),
+    ...help
+      .visibleArguments(command)
+      .map((argument) => `.TP\n.I ${roff(argument.name())}\n${roff(argument.description)}`),
     ...help.visibleOptions(command).map((option) => `.TP\n.B ${roff(option.flags)}\n${roff(option.description)}`)
   ]
 }
 
 /** Backslashes, hyphens and leading dots mean something to roff. */
 function roff(text: string): string {
-  return text.replace(/\\/g, '\\e').replace(/-/g, '\\-').replace(/^([.'])/gm, '\\&$1')
+  return text
+    .replace(/\\/g, '\\e')
+    .replace(/-/g, '\\-')
+    .replace(/^([.'])/gm, '\\&$1')
 }

@@ -30,6 +30,10 @@ function weightsIn(path: string): Uint8Array {
   try {
     return readFileSync(path)
   } catch (cause) {
-    throw new StetError('bad-weights', `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`, { cause })
+    throw new StetError(
+      'bad-weights',
+      `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`,
+      { cause }
+    )
   }
 }

@@ -33,7 +33,9 @@ export function speakAs(asked: Speech): void {
 /** What is good to know, on standard error; `--quiet` drops it, and JSON carries it without colours. */
 export function say(line: string): void {
   if (speech.quiet) return
-  tell(speech.format === 'text' ? line : JSON.stringify({ level: 'info', message: stripVTControlCharacters(line).trim() }))
+  tell(
+    speech.format === 'text' ? line : JSON.stringify({ level: 'info', message: stripVTControlCharacters(line).trim() })
+  )
 }
 
 /** An error, as every command says it. Nothing of a dump or a name reaches a terminal raw. */

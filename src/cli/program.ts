@@ -24,7 +24,10 @@ export function programOf(): Command {
   return program.hook('preAction', async (_program, command) => {
     const { applyConfig } = await import('./config.ts')
     await applyConfig(command)
-    speakAs({ quiet: command.getOptionValue('quiet') === true, format: command.getOptionValue('logFormat') === 'json' ? 'json' : 'text' })
+    speakAs({
+      quiet: command.getOptionValue('quiet') === true,
+      format: command.getOptionValue('logFormat') === 'json' ? 'json' : 'text'
+    })
   })
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { openStore } from '../batch/store.ts'
-import { StetError } from '../errors.ts'
 import type { Failure } from '../document/document.ts'
+import { StetError } from '../errors.ts'
 import type { Result, Writer } from '../write/index.ts'
 import { complain, print } from './output.ts'
 
@@ -30,7 +30,8 @@ export function fileOutput(file: string, force: boolean): Drain {
       if (before === null) growing.finish()
       else {
         growing.abandon()
-        if (before !== hash.digest('hex')) throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
+        if (before !== hash.digest('hex'))
+          throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
       }
     }
   }
@@ -62,7 +63,7 @@ export class Sink {
   /** Results that came together are written together. */
   add(results: readonly Result[]): void {
     if (this.#writer.many === 'lines') {
-      if (results.length > 0) this.#drain.write(results.map(result => this.#writer.write(result, false)).join(''))
+      if (results.length > 0) this.#drain.write(results.map((result) => this.#writer.write(result, false)).join(''))
       return
     }
     for (const result of results) this.#addOne(result)
@@ -89,7 +90,8 @@ export class Sink {
     }
     const first = this.#held
     this.#held = null
-    if (first !== null) this.#drain.write(`${this.#writer.many === 'array' ? '[' : ''}${this.#writer.write(first, false)}`)
+    if (first !== null)
+      this.#drain.write(`${this.#writer.many === 'array' ? '[' : ''}${this.#writer.write(first, false)}`)
     this.#drain.write(`${this.#writer.many === 'array' ? ',' : '\n'}${this.#writer.write(result, false)}`)
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { type Found, find } from '../batch/find.ts'
 import { faultOf } from '../batch/faults.ts'
+import { type Found, find } from '../batch/find.ts'
 import { StetError } from '../errors.ts'
 import { fileInput, standardInput } from './input.ts'
 import { complain } from './output.ts'
@@ -32,13 +32,20 @@ const STANDARD_INPUT: Source = { shown: 'standard input', name: null, relative: 
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
  */
-export async function sourcesOf(typed: readonly string[], flags: InputFlags): Promise<{ sources: Source[]; failed: number }> {
-  const inputs = flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
+export async function sourcesOf(
+  typed: readonly string[],
+  flags: InputFlags
+): Promise<{ sources: Source[]; failed: number }> {
+  const inputs =
+    flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
   if (inputs.length === 0 && flags.filesFrom !== undefined) return { sources: [], failed: 0 }
   if (inputs.length === 0 && isTerminal(0)) {
-    throw new StetError('usage', 'expected files, folders or text on standard input, but got neither; stet --help shows examples')
+    throw new StetError(
+      'usage',
+      'expected files, folders or text on standard input, but got neither; stet --help shows examples'
+    )
   }
-  const named = inputs.filter(input => input !== '-')
+  const named = inputs.filter((input) => input !== '-')
   const sources: Source[] = named.length < inputs.length || inputs.length === 0 ? [STANDARD_INPUT] : []
   if (named.length === 0) return { sources, failed: 0 }
   const { found, problems } = await find(named, { follow: flags.follow === true })
@@ -53,7 +60,12 @@ export async function sourcesOf(typed: readonly string[], flags: InputFlags): Pr
 }
 
 function sourceOf(found: Found): Source {
-  return { shown: found.path, name: path.basename(found.path), relative: found.relative, chunks: () => fileInput(found.path) }
+  return {
+    shown: found.path,
+    name: path.basename(found.path),
+    relative: found.relative,
+    chunks: () => fileInput(found.path)
+  }
 }
 
 /** Any error of one input, in words that do not repeat the file's name. */
@@ -64,6 +76,8 @@ export function reasonOf(error: unknown, shown: string): string {
 async function namesIn(file: string, nul: boolean): Promise<string[]> {
   const parts: Uint8Array[] = []
   for await (const chunk of file === '-' ? standardInput() : fileInput(file)) parts.push(chunk)
-  const names = Buffer.concat(parts).toString('utf8').split(nul ? '\0' : /\r?\n/)
+  const names = Buffer.concat(parts)
+    .toString('utf8')
+    .split(nul ? '\0' : /\r?\n/)
   return names.filter((name) => name !== '')
 }

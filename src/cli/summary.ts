@@ -1,6 +1,6 @@
-import { chalkStderr } from './colour.ts'
 import type { Document } from '../document/document.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
+import { chalkStderr } from './colour.ts'
 import { say } from './output.ts'
 import { safe } from './terminal.ts'
 
@@ -20,10 +20,13 @@ export function summarise(shown: string, document: Document, written: readonly s
   const { bold, dim, green, red, yellow } = chalkStderr
   const what = document.type === 'live-blog' ? 'live blog' : 'article'
   say(`${bold(safe(shown))} ${dim('→')} ${written.map(safe).join(', ') || 'nothing written'}`)
-  say(`  ${green('found')}    ${what}${document.language === null ? '' : ` (${document.language})`}: ${found(document)}`)
+  say(
+    `  ${green('found')}    ${what}${document.language === null ? '' : ` (${document.language})`}: ${found(document)}`
+  )
   say(`  ${red('struck')}   ${struck(document)}`)
   for (const { level, line, code, message } of document.warnings) {
-    if (level === 'warning') say(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
+    if (level === 'warning')
+      say(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
   }
 }
 
@@ -38,7 +41,8 @@ function found({ stats }: Document): string {
 
 function struck({ blocks }: Document): string {
   const counts = new Map<string, number>()
-  for (const { role, kind } of blocks) if (role === 'boilerplate') counts.set(kind ?? 'other', (counts.get(kind ?? 'other') ?? 0) + 1)
+  for (const { role, kind } of blocks)
+    if (role === 'boilerplate') counts.set(kind ?? 'other', (counts.get(kind ?? 'other') ?? 0) + 1)
   if (counts.size === 0) return 'nothing'
   return [...counts].map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`)).join(', ')
 }

@@ -16,5 +16,5 @@ const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a
 
 /** Text of a dump or a file name made safe for a terminal: what could steer it is shown as `\u{1b}` instead. */
 export function safe(text: string): string {
-  return text.replace(UNSAFE, letter => `\\u{${letter.charCodeAt(0).toString(16)}}`)
+  return text.replace(UNSAFE, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`)
 }

@@ -41,18 +41,32 @@ function isOneOfMany({ document }: Result): boolean {
 }
 
 function refuseCollisions(sources: readonly Source[], writers: readonly Writer[]): void {
-  const wanted = sources.flatMap(source => writers.map(writer => ({ input: source.shown, name: stemName(source.relative, `.${writer.extension}`) })))
+  const wanted = sources.flatMap((source) =>
+    writers.map((writer) => ({ input: source.shown, name: stemName(source.relative, `.${writer.extension}`) }))
+  )
   const [first] = collisions(wanted)
   if (first !== undefined) {
-    throw new StetError('collision', `expected an output of its own for each input, but ${first.inputs.join(' and ')} would both be written to ${first.name}; nothing was written`)
+    throw new StetError(
+      'collision',
+      `expected an output of its own for each input, but ${first.inputs.join(' and ')} would both be written to ${first.name}; nothing was written`
+    )
   }
 }
 
-function putAll(store: Store, source: Source, result: Result, alone: boolean, writers: readonly Writer[], tally: Tally): void {
+function putAll(
+  store: Store,
+  source: Source,
+  result: Result,
+  alone: boolean,
+  writers: readonly Writer[],
+  tally: Tally
+): void {
   const written: string[] = []
   for (const writer of writers) {
     const record = String(result.document.source.record).padStart(NUMBER_DIGITS, '0')
-    const name = alone ? stemName(source.relative, `.${writer.extension}`) : `${stemName(source.relative, '')}/${record}.${writer.extension}`
+    const name = alone
+      ? stemName(source.relative, `.${writer.extension}`)
+      : `${stemName(source.relative, '')}/${record}.${writer.extension}`
     try {
       if (store.put(name, writer.write(result, true)) === 'differs') {
         tally.failed++

@@ -1,16 +1,23 @@
-/** A gallery's counter: `1 / 2`, `1 of 3`, `Bild 1 von 5`. */
+/** A gallery's place: slide `index` of `total`. */
 export interface Counter {
-  index: number
-  total: number
+  readonly index: number
+  readonly total: number
 }
 
-const COUNTER = /^(?:\p{L}{2,12} )?\(?(\d{1,3}) ?(?:\/|of|von|sur|de|di|van|av|af) ?(\d{1,3})\)?$/iu
+/** A word or two may stand before the numbers (`Bild 1 von 5`); the signs and words between them are these. */
+const COUNTER =
+  /^(?:\p{L}{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: \p{L}{2,12})?$/iu
 
-/** The counter that a line is, or `null`: pages and dates are no counters. */
+/** Longer lines say more than where in a gallery one is (characters). */
+const LONGEST = 40
+
+/** `1 / 2`, `1 of 3`, `Bild 1 von 5` → the numbers; anything else, or an index past its total → `null`. */
 export function counterOf(text: string): Counter | null {
-  const parts = COUNTER.exec(text)
-  if (parts === null || /^(?:page|seite|página|pagina|pág)\b/iu.test(text)) return null
-  const index = Number(parts[1])
-  const total = Number(parts[2])
-  return index >= 1 && index <= total && total > 1 ? { index, total } : null
+  const line = text.trim()
+  if (line.length > LONGEST) return null
+  const match = COUNTER.exec(line)
+  if (match === null) return null
+  const index = Number(match[1])
+  const total = Number(match[2])
+  return index >= 1 && index <= total ? { index, total } : null
 }

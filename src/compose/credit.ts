@@ -1,88 +1,140 @@
-import { phraseAt, plain, phraseMap } from './match.ts'
+import { phrases } from '../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../lexicon/match.ts'
 
-/** A caption taken apart. */
+/** A caption in its two parts; `creditStart` is the offset in the caption where the credit's own words begin, or -1. */
 export interface Credited {
-  /** The caption without its credit; empty where the line is a credit alone. */
-  text: string
-  credit: string | null
-  /** Where the credit's part of the line starts: at its word or bracket, not at its name. */
-  creditStart: number
+  readonly text: string
+  readonly credit: string | null
+  readonly creditStart: number
 }
 
-/** A credit is short: longer than this and it is a sentence about a photographer. */
-const LONGEST_CREDIT = 100
+/** A credit line is at most this long (characters). */
+const LONGEST = 120
 
-/** `… on Tuesday. (Dana Ruiz/Ledger via AP)` */
-const BRACKETED = /[([]([^()[\]]{2,100})[)\]]\.?$/u
-/** `… at dusk. REUTERS/Jon Doe`, `… | AP Photo`, `… © Getty Images`, `… AFP via Getty Images`. */
-const TAIL = /(?:(?:^|[.!?…"”’] )((?:[\p{L}.]+ ?){1,5}\/[\p{L} .'’/-]{2,60})|[|–—] ([\p{L} .,'’/-]{2,60})|(©|\(c\)) ?([^©]{2,80}))$/u
+/** Where a credit may begin, strongest sign first. */
+const FINDERS: readonly ((caption: string) => number)[] = [labelStart, signStart, barStart, agencyStart]
 
-/** Splits the credit off a caption; what is no credit for sure stays caption. */
+/**
+ * Splits the credit off a caption: `… West. Credit: Reuters-X` → `… West.` and `Reuters-X`. Brackets round the
+ * credit and its label go; nothing else of either part is changed. A credit alone leaves the text empty.
+ */
 export function splitCredit(caption: string): Credited {
-  return byWord(caption) ?? byBracket(caption) ?? byTail(caption) ?? { text: caption, credit: null, creditStart: caption.length }
-}
-
-/** `Photo: X`, `Foto: X`, `Credit: X`, `Photograph by X`: the last such word with a colon, or any at the start. */
-function byWord(caption: string): Credited | null {
-  const lower = plain(caption)
-  for (let at = lower.lastIndexOf(':'); at > 0; at = lower.lastIndexOf(':', at - 1)) {
-    const start = creditWordBefore(lower, at)
-    const credit = trimmed(caption.slice(at + 1))
-    if (start < 0 || credit === '' || credit.length > LONGEST_CREDIT || /^\/\//.test(credit)) continue
-    const before = caption.slice(0, start).replace(/[\s(|[–—-]+$/u, '')
-    return { text: before, credit: closed(credit), creditStart: start }
+  const bracketed = bracketCredit(caption)
+  if (bracketed !== null) return bracketed
+  for (const find of FINDERS) {
+    const start = find(caption)
+    if (start < 0) continue
+    const credit = bare(caption.slice(start))
+    if (credit === '' || credit.length > LONGEST) continue
+    const creditStart = caption.lastIndexOf(credit)
+    return { text: cut(caption.slice(0, start)), credit, creditStart }
   }
-  return null
+  return { text: caption, credit: null, creditStart: -1 }
 }
 
-/** Where a credit word that ends right before the colon starts, or −1. */
-function creditWordBefore(lower: string, colon: number): number {
-  const words = phraseMap('credit-words')
-  const end = lower.slice(0, colon).trimEnd().length
-  for (let from = Math.max(0, end - 40); from < end; from++) {
-    if (from > 0 && /[\p{L}\p{N}]/u.test(lower[from - 1])) continue
-    const word = lower.slice(from, end)
-    if (words.has(word) || words.has(`${word}:`)) return from
+/** `(Dana Ruiz/Valley Ledger via AP)` or `[Foto: dpa]` at the end. */
+function bracketCredit(caption: string): Credited | null {
+  const line = caption.trimEnd()
+  const closed = line.endsWith('.') ? line.slice(0, -1) : line
+  const close = closed.at(-1)
+  if (close !== ')' && close !== ']') return null
+  const open = closed.lastIndexOf(close === ')' ? '(' : '[')
+  if (open < 0) return null
+  const inside = closed.slice(open + 1, -1).trim()
+  if (!saysCredit(inside) && !isName(inside, caption.slice(0, open))) return null
+  const credit = bare(inside)
+  if (credit === '' || credit.length > LONGEST) return null
+  return { text: cut(caption.slice(0, open)), credit, creditStart: caption.indexOf(credit, open) }
+}
+
+/** `… the judges. (Alan Threlfall)`: two to six capitalised words in brackets after the end of a sentence. */
+function isName(inside: string, before: string): boolean {
+  const words = inside.split(/[\s/]+/)
+  if (!/[.!?][”"’']?\s*$/u.test(before) || words.length < 2 || words.length > 6) return false
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
+}
+
+/** A label, an agency, a © or `via` in brackets makes a credit of them. */
+function saysCredit(inside: string): boolean {
+  if (labelEnd(inside) > 0 || /^(?:©|\(c\))/i.test(inside) || /\bvia\b/.test(inside)) return true
+  const words = wordsOf(inside.replaceAll('/', ' / '))
+  return words.length <= 12 && words.some((_, at) => phraseAt('agencies', words, at) !== null)
+}
+
+/** Without label, signs and closing full stop that belong to no name. */
+function bare(credit: string): string {
+  let rest = credit.trim().replace(/^[|–—\-•·\s]+/u, '')
+  for (let end = labelEnd(rest); end > 0; end = labelEnd(rest)) rest = rest.slice(end).trim()
+  rest = rest.replace(/^(?:©|\(c\))\s*/i, '').trim()
+  return rest.replace(/[)\]]$/, (match) => (/[([]/.test(rest) ? match : '')).replace(/(?<=\p{L}{3})\.$/u, '')
+}
+
+/** Without the signs that parted it from the credit. */
+function cut(text: string): string {
+  return text
+    .trimEnd()
+    .replace(/[\s|/–—•·(-]{1,8}$/u, '')
+    .trimEnd()
+}
+
+let labels: readonly string[] | undefined
+
+/** Credit words, the longest first, so that `photo by` is met before `photo`. */
+function labelWords(): readonly string[] {
+  labels ??= [...new Set(phrases('credit-words').map((phrase) => phrase.text))].sort((a, b) => b.length - a.length)
+  return labels
+}
+
+/** The end of a label (`Photo:`, `Photograph by`, `Foto: `) at the start of a text, or 0. */
+function labelEnd(text: string): number {
+  const low = text.slice(0, 40).toLowerCase().replaceAll('’', "'")
+  for (const label of labelWords()) {
+    if (!low.startsWith(label)) continue
+    const after = /^ ?[:/] ?/.exec(low.slice(label.length))?.[0]
+    if (after !== undefined && !(after.trim() === '/' && label.length < 4)) return label.length + after.length
+    if (/ (?:by|of|von|de|di|van|av)$/.test(label) && low[label.length] === ' ') return label.length + 1
   }
-  return -1
+  return 0
 }
 
-function byBracket(caption: string): Credited | null {
-  const parts = BRACKETED.exec(caption)
-  if (parts === null || !namesSource(parts[1])) return null
-  const start = caption.length - parts[0].length
-  return { text: caption.slice(0, start).trimEnd(), credit: trimmed(withoutWord(parts[1])), creditStart: start }
+/** `Credit: X`, `Foto: X`, `Photo by X` at the start, or after the end of a sentence, a bar or a dash. */
+function labelStart(caption: string): number {
+  const places = [
+    0,
+    ...[
+      ...caption.matchAll(/[.!?"”“»|–—•,)/] ?| {2,}| (?=\p{L}+:)| (?=\p{Lu}\p{L}+ (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b)/gu)
+    ].map((m) => m.index + m[0].length)
+  ]
+  return places.find((at) => labelEnd(caption.slice(at, at + 40)) > 0 && caption.length - at <= LONGEST) ?? -1
 }
 
-function byTail(caption: string): Credited | null {
-  const parts = TAIL.exec(caption)
-  if (parts === null) return null
-  const credit = trimmed(parts[1] ?? parts[2] ?? parts[4] ?? '')
-  if (credit === '' || (parts[3] === undefined && !namesSource(credit))) return null
-  const start = parts[1] === undefined ? caption.length - parts[0].length : caption.length - parts[1].length
-  return { text: caption.slice(0, start).trimEnd(), credit, creditStart: start }
+/** `© X` */
+function signStart(caption: string): number {
+  const at = caption.lastIndexOf('©')
+  return at >= 0 && caption.length - at <= LONGEST ? at : -1
 }
 
-/** An agency anywhere in it, a slash between names, or a credit word at its start. */
-function namesSource(text: string): boolean {
-  const lower = plain(text)
-  if (phraseAt(lower, 0, 'credit-words') !== null) return true
-  const agencies = phraseMap('agencies')
-  if (agencies.has(lower)) return true
-  return lower.split(/\/| via | for |, /).some((part) => agencies.has(part.trim()))
+/** `… | AP Photo`, `… - Getty Images`: after the last bar or dash stands an agency. */
+function barStart(caption: string): number {
+  const at = Math.max(
+    caption.lastIndexOf('|'),
+    caption.lastIndexOf(' - '),
+    caption.lastIndexOf(' – '),
+    caption.lastIndexOf(' — ')
+  )
+  if (at < 0) return -1
+  const tail = caption.slice(at).replace(/^[ |–—-]+/u, '')
+  return tail.length > 0 && wordsOf(tail).length <= 6 && saysCredit(tail) ? at : -1
 }
 
-/** `Photo by Jane Roe` → `Jane Roe`. */
-function withoutWord(text: string): string {
-  const word = phraseAt(plain(text), 0, 'credit-words')
-  return word === null ? text : text.slice(word.end).replace(/^[:\s]+/u, '')
-}
-
-/** `AP)` of `(Photo: AP)` → `AP`; a bracket that belongs to the credit stays. */
-function closed(credit: string): string {
-  return /[)\]]$/.test(credit) && !/[([]/.test(credit) ? credit.slice(0, -1) : credit
-}
-
-function trimmed(text: string): string {
-  return text.trim().replace(/^[-–—|:]\s*/u, '')
+/** `… in the west. REUTERS/Jon Doe`: the words after the last full stop begin or end with an agency, or are only that. */
+function agencyStart(caption: string): number {
+  const stop = Math.max(caption.lastIndexOf('. '), caption.lastIndexOf('.” ') + 1, caption.lastIndexOf('." ') + 1)
+  const at = stop < 1 ? 0 : stop + 2
+  const tail = caption.slice(at).trim()
+  const words = wordsOf(tail.replaceAll('/', ' '))
+  if (words.length === 0 || words.length > 8 || (/[.!?]$/.test(tail) && words.length > 4)) return -1
+  const first = phraseAt('agencies', words, 0)
+  if (first !== null && (first.end === words.length || tail[first.phrase.text.length] === '/')) return at
+  return tail.includes('/') && words.some((_, i) => phraseAt('agencies', words, i)?.end === words.length) ? at : -1
 }

@@ -1,202 +1,150 @@
-import type { LexiconKind } from '../lexicon/index.ts'
-import { findPhrase, phraseAt, plain, phraseMap } from './match.ts'
+import { phrases } from '../lexicon/index.ts'
+import { phraseAt } from '../lexicon/match.ts'
+import { type Day, dayAt } from './calendar.ts'
+import { type Clock, clockAt, isClockWord } from './clock.ts'
+import { type Token, tokensOf } from './date-tokens.ts'
 
-/** Dates as precise as the text, in ISO 8601; `null` where it names none for sure. */
+/** What a line says of dates, ISO 8601 as precise as the text; `null` where it says nothing for sure. */
 export interface Dates {
-  published: string | null
-  modified: string | null
+  readonly published: string | null
+  readonly modified: string | null
+  /** `17:32` where the line is nothing but a time of day. */
+  readonly updateTime: string | null
 }
 
-/** A calendar day, and where in the text it ends. */
-interface Day {
-  year: number
-  month: number
-  day: number
-  start: number
-  end: number
-}
+/** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
+const WIDEST_GAP = 3
 
-/** The published and the modified date that a line names. @param language settles `5/3/2014` nowhere: that stays unknown. */
-export function datesOf(text: string, _language: string | null): Dates {
-  const lower = plain(text)
-  const dates: Dates = { published: null, modified: null }
+/** Published-words this short (`am`, `le`, `on`) say nothing against an `Updated` before them. */
+const WEAK_LABEL = 3
+
+type Label = 'published' | 'modified' | 'stand'
+
+/** A German `Stand` dates the text; beside a date of publication it is the later one. */
+const STATE_OF_TEXT = 'stand'
+
+/** The dates a line names. `language` (ISO 639-1) settles `5/3/2014` and names that mean two months. */
+export function datesOf(text: string, language: string | null): Dates {
+  const tokens = tokensOf(text)
+  const labels = labelsIn(tokens)
+  const tongue = language ?? tongueOf(labels)
+  const days = daysIn(tokens, tongue)
+  let published: string | null = null
+  let modified: string | null = null
   let from = 0
-  for (let day = nextDay(lower, from); day !== null; day = nextDay(lower, from)) {
-    const following = nextDay(lower, day.end)
-    const clock = clockBetween(lower, from, day, following?.start ?? lower.length)
-    const said = lower.slice(from, day.start)
-    const key = isUpdate(said) ? 'modified' : 'published'
-    dates[key] ??= iso(day) + clock
+  // What a day's time took is not read again as the time before the next day.
+  let read = 0
+  for (const [i, day] of days.entries()) {
+    const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
     from = day.end
+    if (day.date === null) continue
+    const room = { from: read, until: days[i + 1]?.start ?? tokens.length }
+    const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
+    const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
+    read = clock === null ? day.end : Math.max(clock.end, day.end)
+    if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
+    else published ??= date
   }
-  return dates
+  return { published, modified, updateTime: days.length === 0 ? updateTimeOf(text) : null }
 }
 
-function isUpdate(said: string): boolean {
-  return findPhrase(said, 'updated-words') !== null && findPhrase(said, 'published-words') === null
-}
-
-function iso({ year, month, day }: Day): string {
-  return `${year}-${two(month)}-${two(day)}`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
-}
-
-const EARLIEST = 1500
-const LATEST = 2199
-
-/** Ways to write a day in figures alone. Groups: year, month, day, in the order that `order` names. */
-const FIGURES: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'unsure' }[] = [
-  { pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, order: 'ymd' },
-  { pattern: /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/g, order: 'dmy' },
-  { pattern: /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?![\d/-])/g, order: 'unsure' }
-]
-
-const NUMBER_OR_WORD = /\d{1,4}|[\p{L}]+/gu
-
-/** The first whole day in `text` at or after `from`. */
-function nextDay(text: string, from: number): Day | null {
-  const days = [inWords(text, from), ...FIGURES.map((way) => inFigures(text, from, way))].filter((day) => day !== null)
-  return days.reduce<Day | null>((first, day) => (first === null || day.start < first.start ? day : first), null)
-}
-
-function inFigures(text: string, from: number, { pattern, order }: (typeof FIGURES)[number]): Day | null {
-  pattern.lastIndex = from
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const [one, two, three] = found.slice(1, 4).map(Number)
-    const place = { start: found.index, end: found.index + found[0].length }
-    const day = order === 'ymd' ? valid(one, two, three, place) : order === 'dmy' ? valid(three, two, one, place) : unambiguous(one, two, three, place)
-    if (day !== null) return day
-  }
-  return null
-}
-
-/** `5/3/2014` is in May or in March; `13/3/2014` and `3/13/2014` are in March, and so is `3/3/2014`. */
-function unambiguous(one: number, two: number, year: number, place: Pick<Day, 'start' | 'end'>): Day | null {
-  if (one === two || one > 12) return valid(year, two, one, place)
-  return two > 12 ? valid(year, one, two, place) : null
-}
-
-/** A month's name with a day and a year close by: `March 3, 2021`, `3. März 2021`, `1er mars 2021`, `3 de marzo de 2021`. */
-function inWords(text: string, from: number): Day | null {
-  const tokens = [...text.slice(from).matchAll(NUMBER_OR_WORD)]
-  for (let at = 0; at < tokens.length; at++) {
-    const month = Number(phraseMap('months').get(tokens[at][0])?.value ?? Number.NaN)
-    if (Number.isNaN(month)) continue
-    const day = dayAround(tokens, at)
-    const year = day === null ? null : yearAfter(tokens, Math.max(at, day.at))
-    if (day === null || year === null) continue
-    const start = from + tokens[Math.min(at, day.at)].index
-    const end = from + tokens[year.at].index + 4
-    const found = valid(year.value, month, day.value, { start, end })
-    if (found !== null) return found
-  }
-  return null
-}
-
-
-/** The day's number before the month (with an ordinal or `de` between) or right after it. */
-function dayAround(tokens: readonly RegExpMatchArray[], month: number): { value: number; at: number } | null {
-  for (let at = month - 1; at >= 0 && at >= month - 2; at--) {
-    if (isDay(tokens[at][0])) return { value: Number(tokens[at][0]), at }
-    if (!isJoin(tokens[at][0])) break
-  }
-  const next = tokens[month + 1]?.[0]
-  return next !== undefined && isDay(next) ? { value: Number(next), at: month + 1 } : null
-}
-
-function yearAfter(tokens: readonly RegExpMatchArray[], from: number): { value: number; at: number } | null {
-  for (let at = from + 1; at < tokens.length && at <= from + 2; at++) {
-    if (/^\d{4}$/.test(tokens[at][0])) return { value: Number(tokens[at][0]), at }
-    if (!isJoin(tokens[at][0])) return null
-  }
-  return null
-}
-
-function isDay(token: string): boolean {
-  return /^\d{1,2}$/.test(token)
-}
-
-/** `3rd`, `1er`, `de`, `del`, `of`. */
-function isJoin(token: string): boolean {
-  return phraseMap('ordinals').has(token) || token === 'de' || token === 'del' || token === 'of' || token === 'do'
-}
-
-/** A day that the calendar has; `null` for the 31st of June. */
-function valid(year: number, month: number, day: number, place: Pick<Day, 'start' | 'end'>): Day | null {
-  if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1) return null
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day, start: place.start, end: place.end } : null
-}
-
-/** `17:42`, `5.42 pm`, `17h42`, `18.05 Uhr`, with seconds passed over. */
-const CLOCK = /(?<![\d:.,])(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:\.\d+)?)?)?\s?(?:(a\.?m\.?|p\.?m\.?)(?!\p{L}))?/gu
-
-interface Clock {
-  time: string
-  /** Whether the text says that it is a time: a colon, `h`, am or pm, or a word such as `Uhr`. */
-  sure: boolean
-  start: number
-  end: number
-}
-
-/** The clock time that belongs to a day, with its offset, as `T17:42+01:00`: after the day, or right before it. */
-function clockBetween(text: string, from: number, day: Day, until: number): string {
-  const after = clockIn(text, day.end, until) ?? clockIn(text, from, day.start)
-  return after === null ? '' : `T${after.time}${offsetAt(text, after.end)}`
-}
-
-function clockIn(text: string, from: number, until: number): Clock | null {
-  CLOCK.lastIndex = from
-  for (let found = CLOCK.exec(text); found !== null && found.index < until; found = CLOCK.exec(text)) {
-    const clock = clockOf(found, text)
-    if (clock?.sure) return clock
-  }
-  return null
-}
-
-function clockOf(found: RegExpExecArray, text: string): Clock | null {
-  const [whole, hours, minutes, half] = found
-  const end = found.index + whole.length
-  let hour = Number(hours)
-  if (hour > 23 || Number(minutes ?? 0) > 59) return null
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null
-    hour = (hour % 12) + (half.startsWith('p') ? 12 : 0)
-  }
-  const said = phraseAt(text, end + (text[end] === ' ' ? 1 : 0), 'clock-words') !== null
-  const sure = half !== undefined || said || (minutes !== undefined && /[:h]/.test(whole))
-  return { time: `${two(hour)}:${minutes ?? '00'}`, sure: sure && (minutes !== undefined || half !== undefined || said), start: found.index, end }
-}
-
-/** Offsets that a text names: `+01:00`, `+0100`, `Z`, `UTC`, `GMT`, and zones of the list that mean one offset. */
-function offsetAt(text: string, at: number): string {
-  const rest = text.slice(at, at + 24)
-  const signed = /^ ?(?:utc|gmt)? ?([+-])(\d{2}):?(\d{2})(?!\d)/.exec(rest)
-  if (signed !== null) return `${signed[1]}${signed[2]}:${signed[3]}`
-  if (/^ ?(?:z|utc|gmt)(?!\p{L})/u.test(rest)) return 'Z'
-  const word = /^ \(?([\p{L}]{2,5})(?!\p{L})/u.exec(rest)?.[1]
-  return (word === undefined ? undefined : phraseMap('time-zones').get(word)?.value) ?? ''
-}
-
-/** Longest line that is nothing but a time. */
-const LONGEST_TIME = 28
-
-/** Words that may stand beside a time on its own line. */
-const BESIDE: readonly LexiconKind[] = ['clock-words', 'am-pm', 'published-words', 'updated-words', 'time-zones']
-
-/** `17:32 Uhr`, `5:42 PM`, `17h32`, `Posted at 14:05`: the time, as `17:32`, of a line that is nothing else; else `null`. */
+/** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */
 export function updateTimeOf(text: string): string | null {
-  if (text.length > LONGEST_TIME) return null
-  const lower = plain(text)
-  const clock = clockIn(lower, 0, lower.length)
-  if (clock === null) return null
-  let rest = `${lower.slice(0, clock.start)} ${lower.slice(clock.end)}`
-  for (const kind of BESIDE) {
-    const match = findPhrase(rest, kind)
-    if (match !== null) rest = rest.slice(0, match.start) + rest.slice(match.end)
+  const tokens = tokensOf(text)
+  if (tokens.length > 14) return null
+  let time: Clock | null = null
+  for (let at = 0; at < tokens.length; ) {
+    const clock = tokens[at].type === 'number' ? clockAt(tokens, at) : null
+    if (clock !== null) {
+      if (time !== null) return null
+      time = clock
+      at = clock.end
+    } else if (tokens[at].type === 'mark' || isClockWord(tokens[at].low)) at++
+    else {
+      const end = besideTime(tokens, at)
+      if (end === null) return null
+      at = end
+    }
   }
-  return /[\p{L}\p{N}]/u.test(rest) ? null : clock.time
+  return time?.time ?? null
 }
 
+/** Words that may stand beside a time on its line: `Updated`, `Stand`. */
+function besideTime(tokens: readonly Token[], at: number): number | null {
+  const words = tokens.map((token) => token.low)
+  for (const kind of ['updated-words', 'published-words'] as const) {
+    const hit = phraseAt(kind, words, at)
+    if (hit !== null) return hit.end
+  }
+  return null
+}
+
+/** The days a line names, from left to right. */
+function daysIn(tokens: readonly Token[], language: string | null): Day[] {
+  const days: Day[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const day = tokens[at].type === 'mark' ? null : dayAt(tokens, at, language)
+    if (day !== null) days.push(day)
+    at = day?.end ?? at + 1
+  }
+  return days
+}
+
+/** The time right after a day, or right before it. */
+function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): Clock | null {
+  for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
+    const clock = clockAt(tokens, at)
+    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
+    if (tokens[at].type === 'number') break
+  }
+  for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
+    const clock = clockAt(tokens, at)
+    if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
+    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return clock
+  }
+  return null
+}
+
+/** `kl`, `ore`, `om` before `17.42` make a time of it. */
+function saysClock(token: Token | undefined): boolean {
+  return token?.type === 'word' && isClockWord(token.low)
+}
+
+interface Labelled {
+  readonly start: number
+  readonly label: Label
+  readonly languages: readonly string[]
+}
+
+/** Where the line says `Published`, `Updated`, `Stand`. */
+function labelsIn(tokens: readonly Token[]): Labelled[] {
+  const words = tokens.map((token) => token.low)
+  const found: Labelled[] = []
+  for (let at = 0; at < words.length; ) {
+    const updated = phraseAt('updated-words', words, at)
+    const published = phraseAt('published-words', words, at)
+    const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
+    if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
+      const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language) })
+    }
+    at = hit?.end ?? at + 1
+  }
+  return found
+}
+
+/** The label nearest before a day; for a lone day, also one after it. */
+function labelOf(labels: readonly Labelled[], from: number, day: Day, until: number, days: number): Label {
+  const before = labels.findLast((found) => found.start >= from && found.start < day.start)
+  if (before !== undefined) return before.label
+  if (days > 1) return 'published'
+  return labels.find((found) => found.start >= day.end && found.start < until)?.label ?? 'published'
+}
+
+/** A language that all labels' words belong to, if it is not English. */
+function tongueOf(labels: readonly Labelled[]): string | null {
+  const first = labels[0]?.languages ?? []
+  return first.includes('en')
+    ? null
+    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
+}

@@ -1,27 +1,51 @@
-import { phraseMap } from './match.ts'
+import { phraseAt, wordsOf } from '../lexicon/match.ts'
 
-/** A dateline is short. */
+/** A dateline is at most this long (characters), its dash included. */
 const LONGEST = 80
 
-/** `HARLOW, Ore. (AP) — `, `Berlin (dpa) - `: a place, an agency in brackets, a dash. */
-const WITH_AGENCY = /^(\p{Lu}[\p{L}\p{M} .,'’/-]{1,50} \(([\p{L} ./&-]{2,30})\)) ?[-–—_:] ?(?=\S)/u
-/** `PARIS — `, `DEN HAAG, 3 maart - `: a place in capitals, perhaps more, a dash. */
-const SHOUTED = /^(\p{Lu}{2}[\p{Lu} .'’-]{0,40}(?:, [\p{L}\p{N} .]{2,30})?) ?[–—-] (?=\S)/u
-/** `PARIS, March 3 (Reuters) - `. */
-const WITH_DATE = /^(\p{Lu}[\p{Lu} .'’-]{1,40}, [\p{L}\p{N} .,]{2,30} \(([\p{L} ./&-]{2,30})\)) ?[-–—] ?(?=\S)/u
+/** The dash that closes a dateline: an em or en dash, or a hyphen, with a blank after it. */
+const DASH = /\s*[—–]\s*(?=\S)|\s+--?\s+(?=\S)/u
 
-/** The dateline that opens a story's first paragraph, without its dash; `null` where there is none for sure. */
+/** `HARLOW, Ore. (AP) — Crews …` → `HARLOW, Ore. (AP)`; `null` where a paragraph does not begin with place or agency. */
 export function datelineOf(paragraph: string): string | null {
-  const start = paragraph.slice(0, LONGEST)
-  for (const pattern of [WITH_DATE, WITH_AGENCY]) {
-    const parts = pattern.exec(start)
-    if (parts !== null && isAgency(parts[2])) return parts[1]
-  }
-  const shouted = SHOUTED.exec(start)
-  return shouted !== null && !/^(?:[IVX]+|[A-Z])$/.test(shouted[1]) ? shouted[1].trim() : null
+  const head = paragraph.slice(0, LONGEST)
+  const dash = DASH.exec(head)
+  if (dash === null || dash.index === 0) return agencyOnly(head)
+  const line = head.slice(0, dash.index).trim()
+  const { place, agency } = parts(line)
+  if (agency !== null) return isPlace(place, false) || place === '' ? line : null
+  return isPlace(place, true) ? line : null
 }
 
-/** An agency of the list, or what looks like one: capitals or small letters without spaces. */
-function isAgency(name: string): boolean {
-  return phraseMap('agencies').has(name.toLowerCase()) || /^(?:\p{Lu}{2,6}|\p{Ll}{2,5})$/u.test(name)
+/** `Berlin (dpa) Die …`: without a dash only a place with an agency's brackets is a dateline. */
+function agencyOnly(head: string): string | null {
+  const close = head.indexOf(')')
+  if (close < 0) return null
+  const line = head.slice(0, close + 1)
+  const { place, agency } = parts(line)
+  return agency !== null && isPlace(place, false) ? line : null
+}
+
+/** Splits `PLACE (AGENCY)`; `agency` is `null` where the brackets hold no agency's name. */
+function parts(line: string): { place: string; agency: string | null } {
+  const open = line.indexOf('(')
+  if (open < 0 || !line.endsWith(')')) return { place: line, agency: null }
+  const inside = line.slice(open + 1, -1)
+  const words = wordsOf(inside)
+  const known = words.some((_, at) => phraseAt('agencies', words, at) !== null)
+  return { place: line.slice(0, open).trim(), agency: known ? inside : null }
+}
+
+/** One to five capitalised words; `shouted` asks that the first of the place's words be all capitals. */
+function isPlace(place: string, shouted: boolean): boolean {
+  if (place === '' || /[.!?:;"„“”«»]$/u.test(place.replace(/\b\p{L}{1,5}\.$/u, 'x'))) return false
+  const [town = '', ...rest] = place.split(',')
+  const words = town.trim().split(/\s+/)
+  if (words.length > 4 || rest.length > 3) return false
+  const capital = words.every(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:de|del|la|le|am|an|der|di|do|da|of|the|sur|upon|and|y|und|et)$/.test(word)
+  )
+  if (!capital || /[^\p{L}\p{M}\s.'’/-]/u.test(town)) return false
+  if (!shouted) return true
+  return /\p{Lu}{3}/u.test(town) && town === town.toUpperCase() && words.length <= 3
 }

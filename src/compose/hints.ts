@@ -1,27 +1,46 @@
 import type { Kind } from '../tree/roles.ts'
 
-/** What struck text only suggests: patterns of wording, never names. */
-interface HintPattern {
-  kind: Kind
-  field: 'publisher' | 'syndicator'
-  pattern: RegExp
+/** What the dump only suggests. */
+export interface Hint {
+  readonly field: 'publisher' | 'syndicator'
+  readonly value: string
 }
 
-/** A name: one to four words with capitals. */
-const NAME = String.raw`(\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?: \p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,3})`
+interface Wording {
+  readonly field: Hint['field']
+  readonly kinds: readonly Kind[]
+  readonly pattern: RegExp
+}
 
-const PATTERNS: readonly HintPattern[] = [
-  { kind: 'related', field: 'publisher', pattern: new RegExp(`^(?:Latest|More from|More) ${NAME} (?:reports|stories|news|articles|headlines)$`, 'u') },
-  { kind: 'promo', field: 'publisher', pattern: new RegExp(`^(?:\\W{1,4})?(?:Watch|Listen to) ${NAME} live on `, 'u') },
-  { kind: 'consent', field: 'syndicator', pattern: new RegExp(`^By using ${NAME} you agree`, 'u') }
+/** A name of one to four words with capitals. */
+const NAME = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}(?: \\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}){0,3})"
+
+/** Wordings in which a site names itself. They are patterns of wording: no name is looked for. */
+const WORDINGS: readonly Wording[] = [
+  {
+    field: 'publisher',
+    kinds: ['related'],
+    pattern: pattern(`^(?:The )?Latest (?:from )?${NAME} (?:reports|stories|news|headlines|articles|videos)$`)
+  },
+  { field: 'publisher', kinds: ['related'], pattern: pattern(`^(?:More|Latest) from ${NAME}$`) },
+  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Watch|Listen to) ${NAME} live\\b`) },
+  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Download|Get) the ${NAME} app\\b`) },
+  {
+    field: 'syndicator',
+    kinds: ['consent'],
+    pattern: pattern(`^By (?:using|continuing to use) ${NAME},? you agree\\b`)
+  }
 ]
 
-/** Hints in a struck block, in the order of the table. */
-export function hintsOf(text: string, kind: Kind | null): { field: string; value: string }[] {
-  const hints: { field: string; value: string }[] = []
-  for (const { kind: wanted, field, pattern } of PATTERNS) {
-    const value = kind === wanted ? pattern.exec(text)?.[1] : undefined
-    if (value !== undefined) hints.push({ field, value })
-  }
-  return hints
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'u')
+}
+
+/** What a struck line suggests of where the dump comes from; `kind` is the line's own. */
+export function hintsOf(text: string, kind: Kind | null): Hint[] {
+  return WORDINGS.flatMap(({ field, kinds, pattern }) => {
+    if (kind === null || !kinds.includes(kind)) return []
+    const value = pattern.exec(text)?.[1]
+    return value === undefined ? [] : [{ field, value }]
+  })
 }

@@ -1,54 +1,52 @@
 import { phrases } from '../lexicon/index.ts'
+import { wordsOf } from '../lexicon/match.ts'
 
-/** Words looked at: enough to be sure, few enough to cost nothing. */
-const MOST_WORDS = 1500
-/** Fewer function words than this are no evidence. */
+/** So many words settle it; more are not read. */
+const MOST_WORDS = 2000
+/** A text with fewer words of the winner than this is not sure. */
 const LEAST_HITS = 4
-/** The best language must be ahead of the next by this factor. */
+/** The winner's share of all words; a language's function words make up a third of its prose or more. */
+const LEAST_SHARE = 0.12
+/** How many times the runner-up's weight the winner must have. */
 const LEAST_LEAD = 1.15
-/** Of all words, at least this share must be function words of the language. */
-const LEAST_SHARE = 0.15
 
-let index: Map<string, readonly string[]> | undefined
+let weights: ReadonlyMap<string, readonly (readonly [string, number])[]> | undefined
 
-/** Function word → the languages that have it. Made once: the lists do not change. */
-function languagesByWord(): Map<string, readonly string[]> {
-  if (index !== undefined) return index
-  const made = new Map<string, string[]>()
+/** Each function word with its languages: a word of few languages weighs more than one of many. */
+function weightsByWord(): ReadonlyMap<string, readonly (readonly [string, number])[]> {
+  if (weights !== undefined) return weights
+  const languages = new Map<string, string[]>()
   for (const { text, language } of phrases('function-words')) {
-    const known = made.get(text)
-    if (known === undefined) made.set(text, [language])
-    else known.push(language)
+    const row = languages.get(text)
+    if (row === undefined) languages.set(text, [language])
+    else row.push(language)
   }
-  index = made
-  return made
+  weights = new Map(
+    [...languages].map(([word, row]) => [word, row.map((language) => [language, 1 / row.length] as const)])
+  )
+  return weights
 }
 
-/** ISO 639-1, or `null` where the function words do not make it sure. A word counts for less the more languages have it. */
-export function languageOf(texts: readonly string[]): string | null {
+/** The ISO 639-1 code of the language whose function words the text has most of, `null` where that is not sure. */
+export function languageOf(texts: string | Iterable<string>): string | null {
+  const table = weightsByWord()
   const scores = new Map<string, number>()
   const hits = new Map<string, number>()
-  const words = firstWords(texts)
-  for (const word of words) {
-    const languages = languagesByWord().get(word)
-    if (languages === undefined) continue
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
-      hits.set(language, (hits.get(language) ?? 0) + 1)
+  let count = 0
+  for (const text of typeof texts === 'string' ? [texts] : texts) {
+    for (const word of wordsOf(text.slice(0, MOST_WORDS * 8))) {
+      count++
+      for (const [language, weight] of table.get(word) ?? []) {
+        scores.set(language, (scores.get(language) ?? 0) + weight)
+        hits.set(language, (hits.get(language) ?? 0) + 1)
+      }
     }
+    if (count >= MOST_WORDS) break
   }
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1])
-  if (best === undefined) return null
-  const found = hits.get(best[0]) ?? 0
-  if (found < LEAST_HITS || found < LEAST_SHARE * words.length || best[1] < LEAST_LEAD * (next?.[1] ?? 0)) return null
-  return best[0]
-}
-
-function firstWords(texts: readonly string[]): string[] {
-  const words: string[] = []
-  for (const text of texts) {
-    if (words.length >= MOST_WORDS) break
-    words.push(...(text.slice(0, 8 * MOST_WORDS).toLowerCase().match(/[\p{L}’']+/gu) ?? []))
-  }
-  return words.slice(0, MOST_WORDS)
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (ranked.length === 0) return null
+  const [winner, score] = ranked[0]
+  const lead = score / (ranked[1]?.[1] ?? score / LEAST_LEAD)
+  const found = hits.get(winner) ?? 0
+  return found >= LEAST_HITS && found / count >= LEAST_SHARE && lead >= LEAST_LEAD ? winner : null
 }

@@ -1,41 +1,55 @@
-import { counterOf } from './counter.ts'
-import { findPhrase, plain } from './match.ts'
+import { findPhrases, wordsOf } from '../lexicon/match.ts'
 
-/** How each thing that can be announced is said in a warning. */
-const THINGS: Record<string, string> = {
+/** How a reader names each thing that `embed-things` knows. */
+const THINGS: Readonly<Record<string, string>> = {
   tweet: 'a tweet',
   post: 'a post',
   pictures: 'pictures',
   video: 'a video',
-  chart: 'a chart',
+  audio: 'a recording',
   map: 'a map',
-  document: 'a document',
-  audio: 'a recording'
+  chart: 'a chart',
+  document: 'a document'
 }
 
-/** Sentences longer than this announce nothing; they report. */
-const LONGEST_INTRO = 320
+/** What an introduction announces where two things are named: a picture on Twitter is a tweet. */
+const STRONGEST = ['pictures', 'video', 'tweet', 'post', 'audio', 'map', 'chart', 'document'] as const
 
-/** What a block announces and cannot hold: `The mayor tweeted:`, `… have posted pictures of the dam:`. */
+/**
+ * What a paragraph announces and cannot hold itself: `… tweeted:` → `a tweet`. `null` unless the paragraph ends
+ * in a colon and has a verb of posting.
+ */
 export function missingEmbed(text: string): string | null {
-  if (!/[:：]$/.test(text) || text.length > LONGEST_INTRO) return null
-  const lower = plain(text)
-  if (findPhrase(lower, 'embed-verbs') === null) return null
-  const thing = findPhrase(lower, 'embed-things')
-  return THINGS[thing?.phrase.value ?? 'post'] ?? 'a post'
+  if (!/[:：]\s*$/.test(text)) return null
+  const words = wordsOf(text)
+  if (findPhrases('embed-verbs', words).length === 0) return null
+  const found = new Set(findPhrases('embed-things', words).flatMap((hit) => hit.phrase.value ?? []))
+  const thing = STRONGEST.find((name) => found.has(name))
+  return THINGS[thing ?? 'post'] ?? null
 }
 
-/** Longest line that is a control and not a sentence. */
-const LONGEST_CONTROL = 80
+/** `Page 1 of 3`, `Seite 1 von 3`. */
+const PAGE =
+  /\b(?:page|seite|página|pagina|strona|sida|side) (\d{1,3}) ?(?:\/|of|von|sur|de|di|van|z|av|af) ?(\d{1,3})\b/iu
 
-/** `Page 1 of 3`, in the languages of the lists. */
-const PAGES = /^(?:page|seite|página|pagina|pág\.?) (\d{1,3}) (?:of|von|sur|de|di|van) (\d{1,3})$/iu
+/** A control is a few words; longer lines only speak of loading and reading (words). */
+const LONGEST = 14
 
-/** The words of a control that leads to more than the file holds, as they stand in the text; else `null`. */
+/** The words of a control that says that more was on the page: `Load more updates`, `Page 1 of 3`; else `null`. */
 export function incompleteCapture(text: string): string | null {
-  if (text.length > LONGEST_CONTROL || counterOf(text) !== null) return null
-  const pages = PAGES.exec(text)
-  if (pages !== null) return Number(pages[1]) < Number(pages[2]) ? text : null
-  const match = findPhrase(plain(text), 'continue-words')
-  return match === null ? null : text.slice(match.start, match.end)
+  const page = PAGE.exec(text)
+  if (page !== null && Number(page[1]) < Number(page[2])) return page[0]
+  const words = wordsOf(text)
+  if (words.length > LONGEST) return null
+  const hit = findPhrases('continue-words', words)[0]
+  if (hit === undefined) return null
+  return asWritten(text, hit.phrase.text, words, hit.start) ?? text
+}
+
+/** The control as the line has it, capitals and all. */
+function asWritten(text: string, phrase: string, words: readonly string[], start: number): string | null {
+  const low = text.toLowerCase().replaceAll('’', "'")
+  const from = start === 0 ? 0 : low.indexOf(words[start])
+  const at = low.indexOf(phrase, Math.max(0, from))
+  return at < 0 || low.length !== text.length ? null : text.slice(at, at + phrase.length)
 }

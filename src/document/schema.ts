@@ -1,5 +1,5 @@
-import { KINDS, ROLES } from '../tree/roles.ts'
 import { LAYOUTS } from '../tree/dump.ts'
+import { KINDS, ROLES } from '../tree/roles.ts'
 
 /**
  * The published form of an article, as JSON Schema 2020-12. The TypeScript type in `document.ts` is derived
@@ -26,7 +26,10 @@ function closed<const P extends Record<string, unknown>>(properties: P) {
 }
 
 /** The one object with a key that may be absent. */
-function withOptional<const O extends Record<string, unknown>, const P extends Record<string, unknown>>(optional: O, required: P) {
+function withOptional<const O extends Record<string, unknown>, const P extends Record<string, unknown>>(
+  optional: O,
+  required: P
+) {
   return { ...closed(required), properties: { ...required, ...optional } } as const
 }
 
@@ -110,28 +113,33 @@ export const documentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: SCHEMA_ID,
   ...withOptional(
-    { fields: { type: 'object', description: "Fields of the input record that were asked for with --keep-fields; absent otherwise." } },
     {
-    schema: { const: SCHEMA_ID },
-    id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-    type: { enum: ['article', 'live-blog'] },
-    language: { type: ['string', 'null'], pattern: '^[a-z]{2}$' },
-    headline: nullableString,
-    standfirst: nullableString,
-    byline: nullableString,
-    authors: { type: 'array', items: { type: 'string' } },
-    dateline: nullableString,
-    published: nullableString,
-    modified: nullableString,
-    text: { type: 'string' },
-    captions: { type: 'array', items: caption },
-    updates: { type: 'array', items: update },
-    warnings: { type: 'array', items: warning },
-    hints: { type: 'array', items: hint },
-    stats,
-    source,
-    generator,
-    blocks: { type: 'array', items: block }
+      fields: {
+        type: 'object',
+        description: 'Fields of the input record that were asked for with --keep-fields; absent otherwise.'
+      }
+    },
+    {
+      schema: { const: SCHEMA_ID },
+      id: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+      type: { enum: ['article', 'live-blog'] },
+      language: { type: ['string', 'null'], pattern: '^[a-z]{2}$' },
+      headline: nullableString,
+      standfirst: nullableString,
+      byline: nullableString,
+      authors: { type: 'array', items: { type: 'string' } },
+      dateline: nullableString,
+      published: nullableString,
+      modified: nullableString,
+      text: { type: 'string' },
+      captions: { type: 'array', items: caption },
+      updates: { type: 'array', items: update },
+      warnings: { type: 'array', items: warning },
+      hints: { type: 'array', items: hint },
+      stats,
+      source,
+      generator,
+      blocks: { type: 'array', items: block }
     }
   )
 } as const

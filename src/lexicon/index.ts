@@ -23,10 +23,12 @@ export const LEXICON_KINDS = [
   'job-titles',
   'live-words',
   'months',
+  'name-particles',
   'navigation',
   'ordinals',
   'page-furniture',
   'paywall',
+  'place-words',
   'promo',
   'published-words',
   'read-time',
@@ -61,7 +63,8 @@ const read = new Map<LexiconKind, readonly Phrase[]>()
 export function phrases(kind: LexiconKind): readonly Phrase[] {
   let list = read.get(kind)
   if (list === undefined) {
-    list = Object.entries(WORDS[kind] ?? {}).flatMap(([language, text]) => text.split('\n').map((e) => phrase(e, language)))
+    const lists = Object.entries(WORDS[kind] ?? {})
+    list = lists.flatMap(([language, text]) => text.split('\n').map((entry) => phrase(entry, language)))
     read.set(kind, list)
   }
   return list

@@ -1,13 +1,24 @@
-import { positionOf } from '../tree/position.ts'
 import type { Block, Dump, Layout, Mark } from '../tree/dump.ts'
+import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
+import { pageFurniture } from './pages.ts'
+import { fold } from './text.ts'
 import { continues, unwrap, wrapWidth } from './wrap.ts'
+
+/** How a line goes on from the one before: with a space, with none, or not at all. */
+export type Join = 'space' | 'tight' | 'apart'
 
 export interface DumpOptions {
   /** The number of the record's first line in its file; 1 unless the record is a slice of one. */
   firstLine?: number
   /** What the container said of the record's lines, by line number within the record. */
   marks?: ReadonlyMap<number, readonly Mark[]>
+  /** What a line says without the container's markup; its place stays that of the line as written. Only a line that goes on may say nothing. */
+  texts?: ReadonlyMap<number, string>
+  /** Which lines belong to the block of the line before, where the container knows; others are decided by their shape. */
+  joins?: ReadonlyMap<number, Join>
+  /** The columns at which the file was wrapped, or `null` where it was not; found from the record's own lines if left out. */
+  width?: number | null
 }
 
 const NO_MARKS: readonly Mark[] = []
@@ -20,16 +31,21 @@ const MOST_GAPS_IN_LINES = 0.05
  * Pure, total (any string makes a dump) and linear in the length of the text.
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
-  const { firstLine = 1, marks } = options
+  const { firstLine = 1, marks, texts, joins } = options
   const { count, written } = linesOf(text)
-  const width = wrapWidth(written)
-  const children: Block[] = []
+  if (texts !== undefined) undress(written, texts, joins)
+  const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
+  const furniture = text.includes('\f') ? pageFurniture(text, written) : null
+  const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
-    if (width !== null) while (end < written.length && continues(written[end - 1], written[end], end === at + 1, width)) end++
-    const said = marks?.get(written[at].number) ?? NO_MARKS
-    children.push(blockOf(end === at + 1 ? written[at].text : unwrap(written.slice(at, end), known), written[at], written[end - 1], firstLine, said))
+    if (width !== null || joins !== undefined) while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
+    const first = written[at]
+    const said = marks?.get(first.number) ?? NO_MARKS
+    const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
+    const whole = end === at + 1 ? first.text : fold(unwrap(written.slice(at, end), known, joins))
+    children.push(blockOf(whole, first, written[end - 1], firstLine, all))
     at = end
   }
   return {
@@ -44,6 +60,23 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       end: { line: firstLine + Math.max(count - 1, 0), column: 1, offset: text.length }
     }
   }
+}
+
+function undress(written: readonly Line[], texts: ReadonlyMap<number, string>, joins: ReadonlyMap<number, Join> | undefined): void {
+  for (const line of written) {
+    const text = texts.get(line.number)
+    const mayBeBlank = joins?.get(line.number) !== undefined && joins.get(line.number) !== 'apart'
+    if (text !== undefined && (mayBeBlank || text.trim() !== '')) line.text = mayBeBlank ? text : fold(text)
+  }
+}
+
+function goesOn(written: readonly Line[], at: number, beforeOpens: boolean, options: DumpOptions, width: number | null): boolean {
+  const line = written[at]
+  const join = options.joins?.get(line.number)
+  if (join !== undefined) return join !== 'apart'
+  if (width === null) return false
+  if (options.marks !== undefined && options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]) return false
+  return continues(written[at - 1], line, beforeOpens, width)
 }
 
 function blockOf(text: string, first: Line, last: Line, firstLine: number, marks: readonly Mark[]): Block {

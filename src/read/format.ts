@@ -9,12 +9,17 @@ export interface FileFacts {
   sha256: string
 }
 
+export type Records = Iterable<SourceRecord | BadRecord>
+
 /** A format of whole files: decoded text in, records out. */
 export interface Format {
   name: string
   /** One line for `--help` and `stet detect`. */
   says: string
-  /** Whether the text looks like this format; asked in the order of the table. */
-  sniff(text: string): boolean
-  split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Iterable<SourceRecord | BadRecord>
+  /** Whether a file holds several documents: then the largest document's limit is each record's, not the file's. */
+  several: boolean
+  /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
+  sniff(text: string, name: string | null): string | null
+  /** May be a promise, so that a library is only loaded by those who need it. */
+  split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Records | Promise<Records>
 }

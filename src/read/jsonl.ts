@@ -1,17 +1,44 @@
-import type { BadRecord, SourceRecord } from './record.ts'
-import { eolOf } from './record.ts'
+import { isUtf8 } from 'node:buffer'
+import type { Chunks } from './container.ts'
+import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
+import { fieldsOf } from './corpus.ts'
+import { type BadRecord, decodingNotes, eolOf, isBad, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
+import { linesOfBytes, type RawLine } from './stream.ts'
 
-/** Where corpora keep the text, first that is there: OSCAR has `content`, RefinedWeb `content` or `raw_content`. */
-const TEXT_FIELDS = ['text', 'content', 'raw_content'] as const
-const ID_FIELDS = ['id', 'url'] as const
+/** A JSON Lines stream, record by record, in constant memory. */
+export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  let number = 0
+  for await (const lines of linesOfBytes(await asUtf8(chunks, settings), settings.longestLine)) {
+    const records: (SourceRecord | BadRecord)[] = []
+    for (const line of lines) {
+      const record = recordOfRaw(line, ++number, settings)
+      if (record !== null) records.push('markdown' in record ? await dressMarkdown(record) : record)
+    }
+    yield records
+  }
+}
+
+function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+  if (line.tooLong !== null) {
+    return bad(null, 'too-large', `expected at most ${settings.longestLine} bytes on line ${number}, but got ${line.tooLong}`, number)
+  }
+  const { bytes } = line
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  const record = recordOfLine(number === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
+  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0) return record
+  return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
+}
+
+/** A record whose text is Markdown says so until its marks have been read. */
+export type JsonRecord = SourceRecord & { markdown?: true }
 
 /**
  * One line of a JSON Lines file as a record; `null` for a blank line.
  *
  * @param number the line's number in the stream, from 1, which is also the record's.
  */
-export function recordOfLine(line: string, number: number, settings: ReadSettings): SourceRecord | BadRecord | null {
+export function recordOfLine(line: string, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
   if (line.trim() === '') return null
   let value: unknown
   try {
@@ -19,50 +46,86 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
   } catch (error) {
     return bad(null, 'bad-json', `expected a JSON object on line ${number}, but it does not parse: ${(error as Error).message}`, number)
   }
+  return recordOfValue(value, number, settings)
+}
+
+/** A parsed JSON object as a record. */
+export function recordOfValue(value: unknown, number: number, settings: ReadSettings): JsonRecord | BadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'bad-record', `expected a JSON object on line ${number}, but got ${kindOf(value)}`, number)
   }
-  const fields = value as Record<string, unknown>
-  const id = idIn(fields, settings)
-  const name = settings.textField ?? TEXT_FIELDS.find(field => typeof fields[field] === 'string')
-  const text = name === undefined ? undefined : fields[name]
-  if (typeof text !== 'string') {
-    const wanted = settings.textField ?? TEXT_FIELDS.join(', ')
-    return bad(id, 'bad-record', `expected a string in field ${wanted} on line ${number}, but the record has ${Object.keys(fields).join(', ') || 'no fields'}`, number)
+  const input = value as Record<string, unknown>
+  const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
+  const raw = textField === null ? undefined : input[textField]
+  if (textField === null || typeof raw !== 'string') {
+    const has = Object.keys(input).join(', ') || 'no fields'
+    return bad(id, 'bad-record', `expected a string in field ${wanted} on line ${number}, but the record has ${has}`, number)
   }
-  if (Buffer.byteLength(text) > settings.largestDocument) {
-    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${Buffer.byteLength(text)}`, number)
+  const size = Buffer.byteLength(raw)
+  if (size > settings.largestDocument) {
+    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${size}`, number)
   }
+  const text = wellFormed(raw)
+  const replaced = text === raw ? 0 : 1
+  const source = { name: settings.name, id, url, record: number, records: null, bytes: null, sha256: null, encoding: 'utf-8' } as const
   return {
     text,
     firstLine: 1,
-    source: {
-      name: settings.name,
-      id,
-      url: typeof fields.url === 'string' ? fields.url : null,
-      record: number,
-      records: null,
-      bytes: null,
-      sha256: null,
-      encoding: 'utf-8',
-      bom: text.charCodeAt(0) === 0xfeff,
-      eol: eolOf(text),
-      format: 'jsonl'
-    },
-    hints: [],
-    notes: []
+    source: { ...source, bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'jsonl' },
+    hints,
+    notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1),
+    ...(settings.keepFields === true ? { kept: without(input, textField) } : {}),
+    ...(textField === 'markdown' ? { markdown: true } : {})
   }
 }
 
-/** Ids are strings or numbers in the wild; others are no ids. */
-function idIn(fields: Record<string, unknown>, settings: ReadSettings): string | null {
-  const names = settings.idField === null ? ID_FIELDS : [settings.idField]
-  for (const name of names) {
-    const id = fields[name]
-    if (typeof id === 'string') return id
-    if (typeof id === 'number') return String(id)
+/** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */
+function wellFormed(text: string): string {
+  const known = text as string & { isWellFormed(): boolean; toWellFormed(): string }
+  return known.isWellFormed() ? text : known.toWellFormed()
+}
+
+function without(fields: Record<string, unknown>, name: string): Record<string, unknown> {
+  const { [name]: _, ...rest } = fields
+  return rest
+}
+
+/** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
+export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promise<SourceRecord> {
+  if (markdown === undefined) return record
+  const { readMarkdown } = await import('./markdown.ts')
+  const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
+  const source = { ...record.source, url: record.source.url ?? url }
+  return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
+}
+
+/** A stream in another encoding than UTF-8, as UTF-8. */
+async function asUtf8(chunks: Chunks, settings: ReadSettings): Promise<Chunks> {
+  const encoding = settings.encoding === null ? 'utf-8' : standardName(settings.encoding)
+  if (encoding === 'utf-8') return chunks
+  const { default: iconv } = await import('iconv-lite')
+  async function* transcoded(): AsyncGenerator<Uint8Array> {
+    const decoder = iconv.getDecoder(encoding)
+    for await (const chunk of chunks) yield Buffer.from(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)))
+    yield Buffer.from(decoder.end() ?? '')
   }
-  return null
+  return transcoded()
+}
+
+/** `{"` as the first thing, and a whole first line that parses, or one that goes on past what can be seen. */
+export function looksLikeJsonl(head: Uint8Array): boolean {
+  if (utf16ByNuls(head) !== null || (markedEncoding(head) ?? 'utf-8') !== 'utf-8') return false
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8').replace(/^\ufeff/, '').trimStart()
+  if (text[0] !== '{' || !/^\{\s*["}]/.test(text)) return false
+  const end = text.indexOf('\n')
+  if (end < 0) return true
+  try {
+    JSON.parse(text.slice(0, end))
+    return true
+  } catch {
+    // One bad line does not make another format of a stream whose next line parses.
+    return /\}\s*$/.test(text.slice(0, end)) && end > 2
+  }
 }
 
 function bad(id: string | null, code: string, message: string, line: number): BadRecord {

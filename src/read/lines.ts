@@ -1,4 +1,4 @@
-import { fold, isBlank, isInvisible, isSpace } from './text.ts'
+import { foldSlowly, isInvisible, isSpace } from './text.ts'
 
 /** One non-blank line of a record. */
 export interface Line {
@@ -30,11 +30,12 @@ export interface Lines {
 
 const LF = 0x0a
 const CR = 0x0d
+const SPACE = 0x20
+const DELETE = 0x7f
 const SOFT_HYPHEN = 0xad
 
 /** Splits at LF, CRLF and lone CR; U+2028, U+2029, VT, FF and NEL stay inside their line. */
 export function linesOf(text: string): Lines {
-  const ascii = Buffer.byteLength(text) === text.length
   const hasReturn = text.includes('\r')
   const written: Line[] = []
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -43,16 +44,19 @@ export function linesOf(text: string): Lines {
   let gap = 0
   while (start < text.length) {
     const end = endOfLine(text, start, hasReturn)
-    const byteEnd = ascii ? end : byte + Buffer.byteLength(text.slice(start, end))
     count++
-    if (isBlank(text, start, end)) gap++
-    else {
-      written.push(lineAt(text, { number: count, start, end, byte, byteEnd, gap }))
+    const line = lineAt(text, count, start, end, byte, gap)
+    if (line === null) {
+      gap++
+      byte += utf8Length(text, start, end)
+    } else {
+      written.push(line)
       gap = 0
+      byte = line.byteEnd
     }
     const breakLength = end === text.length ? 0 : text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1
     start = end + breakLength
-    byte = byteEnd + breakLength
+    byte += breakLength
   }
   return { count, written }
 }
@@ -67,18 +71,58 @@ function endOfLine(text: string, start: number, hasReturn: boolean): number {
   return at
 }
 
-type Span = Pick<Line, 'number' | 'start' | 'end' | 'byte' | 'byteEnd' | 'gap'>
-
-function lineAt(text: string, span: Span): Line {
-  let first = span.start
-  while (isSpace(text.charCodeAt(first)) || isInvisible(text.charCodeAt(first))) first++
-  let last = span.end
+/** The line at `[start, end)`, or `null` where it shows nothing. One look at each character. */
+function lineAt(text: string, number: number, start: number, end: number, byte: number, gap: number): Line | null {
+  let first = start
+  while (first < end && (isSpace(text.charCodeAt(first)) || isInvisible(text.charCodeAt(first)))) first++
+  if (first === end) return null
+  let last = end
   while (isSpace(text.charCodeAt(last - 1))) last--
-  return {
-    ...span,
-    text: fold(text, span.start, span.end),
-    indent: first - span.start,
-    columns: last - span.start,
-    softHyphen: text.charCodeAt(last - 1) === SOFT_HYPHEN
+  let wide = first > start && !isAscii(text, start, first)
+  let clean = true
+  let before = 0
+  for (let at = first; at < last; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= SPACE) {
+      if (code !== SPACE ? isSpace(code) : before === SPACE) clean = false
+    } else if (code > DELETE) {
+      wide = true
+      if (isSpace(code) || isInvisible(code)) clean = false
+    }
+    before = code
   }
+  const length = wide || !isAscii(text, last, end) ? utf8Length(text, start, end) : end - start
+  return {
+    number,
+    start,
+    end,
+    byte,
+    byteEnd: byte + length,
+    text: clean ? text.slice(first, last) : foldSlowly(text.slice(first, last)),
+    gap,
+    indent: first - start,
+    columns: last - start,
+    softHyphen: before === SOFT_HYPHEN
+  }
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > DELETE) return false
+  return true
+}
+
+/** UTF-8 bytes of `text[start, end)`; half a surrogate pair is written as U+FFFD, which has three. */
+function utf8Length(text: string, start: number, end: number): number {
+  let bytes = end - start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= DELETE) continue
+    if (code < 0x800) bytes++
+    else {
+      bytes += 2
+      // The two halves of a pair are four bytes together, not six.
+      if (code >= 0xd800 && code < 0xdc00 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++
+    }
+  }
+  return bytes
 }

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import type { Hint, Source } from '../document/document.ts'
 import type { NoteCode, NotePlace } from '../notes.ts'
-import type { Mark } from '../tree/dump.ts'
+import type { Decoded } from './decode.ts'
+import type { DumpOptions } from './blocks.ts'
+import type { FileFacts } from './format.ts'
 
-/** One text to be labelled, with all that its container said of it. */
-export interface SourceRecord {
+export interface SourceNote {
+  code: NoteCode
+  message: string
+  place: NotePlace
+}
+
+/**
+ * One text to be labelled, with all that its container said of it. It is what `dumpOf` takes as options too:
+ * `dumpOf(record.text, record)`.
+ */
+export interface SourceRecord extends DumpOptions {
   /** As decoded, with its byte order mark if it had one. */
   text: string
   /** The number of its first line in the file; 1 unless the record is a slice of a text file. */
   firstLine: number
-  /** What the container or markup said of single lines, by line number within the record. */
-  marks?: ReadonlyMap<number, readonly Mark[]>
   source: Omit<Source, 'layout'>
   hints: Hint[]
-  notes: { code: NoteCode; message: string; place: NotePlace }[]
+  notes: SourceNote[]
   /** Fields of the input record that go through unchanged, where they were asked for. */
   kept?: Record<string, unknown>
 }
@@ -45,4 +54,67 @@ export function eolOf(text: string): Source['eol'] {
   const seen = new Set(text.match(/\r\n|\r|\n/g))
   if (seen.size > 1) return 'mixed'
   return seen.has('\r\n') ? 'crlf' : 'cr'
+}
+
+/** What a format knows of one record of a file. */
+export interface Part extends DumpOptions {
+  text: string
+  firstLine: number
+  format: string
+  record: number
+  records: number | null
+  id?: string | null
+  url?: string | null
+  hints?: Hint[]
+  notes?: SourceNote[]
+}
+
+/** A record that is a decoded file, or a slice of one. */
+export function recordOf(part: Part, decoded: Decoded, file: FileFacts): SourceRecord {
+  const { text, firstLine, format, record, records, id = null, url = null, hints = [], notes = [], ...lines } = part
+  return {
+    ...lines,
+    text,
+    firstLine,
+    source: {
+      name: file.name,
+      id,
+      url,
+      record,
+      records,
+      bytes: file.bytes,
+      sha256: file.sha256,
+      encoding: decoded.encoding,
+      bom: decoded.bom,
+      eol: eolOf(text),
+      format
+    },
+    hints,
+    notes: [...decodingNotes(decoded, text, firstLine), ...notes]
+  }
+}
+
+/** What decoding left to be said of a slice of the decoded text. */
+export function decodingNotes(decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>, text: string, firstLine: number): SourceNote[] {
+  const notes: SourceNote[] = []
+  const { encoding, guess, replaced } = decoded
+  if (guess !== null) {
+    notes.push({ code: 'encoding-guessed', message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`, place: null })
+  }
+  const at = replaced > 0 ? text.indexOf('\ufffd') : -1
+  if (at >= 0) {
+    const line = firstLine + lineBreaks(text.slice(0, at))
+    const found = text.split('\ufffd').length - 1
+    const message = `${found} ${found === 1 ? 'character' : 'characters'} could not be decoded from ${encoding}, the first on line ${line}`
+    notes.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
+  }
+  return notes
+}
+
+/** How many line ends a text has: LF, CRLF and lone CR. */
+export function lineBreaks(text: string): number {
+  let found = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') found++
+  return found
 }

@@ -8,6 +8,10 @@ export interface ReadSettings {
   encoding: string | null
   textField: string | null
   idField: string | null
+  /** Whether the other fields of a JSON record go through, as `kept`. */
+  keepFields?: boolean
+  /** Whether lines that were decoded wrongly before they came here are repaired, where the repair is exact. */
+  fixMojibake?: boolean
   /** UTF-8 bytes a line may have. */
   longestLine: number
   /** UTF-8 bytes a document may have. */

@@ -31,27 +31,17 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return true
 }
 
-/**
- * `text[start, end)` with runs of white space as one space, none at the ends, and invisible characters gone.
- * The common line needs no change and costs one look at each character.
- */
-export function fold(text: string, start: number, end: number): string {
-  let first = start
-  while (first < end && isSpace(text.charCodeAt(first))) first++
-  let last = end
+/** White space folded, invisible characters gone, none of either at the ends. */
+export function fold(text: string): string {
+  let first = 0
+  while (first < text.length && isSpace(text.charCodeAt(first))) first++
+  let last = text.length
   while (last > first && isSpace(text.charCodeAt(last - 1))) last--
-  let wasSpace = false
-  for (let at = first; at < last; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x20 && code < NEXT_LINE) wasSpace = false
-    else if (code === 0x20 && !wasSpace) wasSpace = true
-    else if (isSpace(code) || isInvisible(code)) return foldSlowly(text.slice(first, last))
-    else wasSpace = false
-  }
-  return text.slice(first, last)
+  return foldSlowly(text.slice(first, last))
 }
 
-function foldSlowly(text: string): string {
+/** `fold` for a text that is known to need it. */
+export function foldSlowly(text: string): string {
   let out = ''
   let from = -1
   let pending = false

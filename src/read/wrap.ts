@@ -1,3 +1,4 @@
+import type { Join } from './blocks.ts'
 import type { Line } from './lines.ts'
 
 /**
@@ -78,11 +79,11 @@ function beginsInLowerCase(text: string): boolean {
  * put there: a soft one, or one whose word stands unbroken elsewhere (`known`). All others stay, and the
  * lines are joined by a space.
  */
-export function unwrap(lines: readonly Line[], known: (word: string) => boolean): string {
+export function unwrap(lines: readonly Line[], known: (word: string) => boolean, joins?: ReadonlyMap<number, Join>): string {
   let text = lines[0].text
   for (let at = 1; at < lines.length; at++) {
     const next = lines[at].text
-    if (lines[at - 1].softHyphen) text += next
+    if (lines[at - 1].softHyphen || joins?.get(lines[at].number) === 'tight') text += next
     else if (text.endsWith('-') && known(wordAcross(text, next))) text = text.slice(0, -1) + next
     else text += ` ${next}`
   }

@@ -59,6 +59,7 @@ export const MARKS = [
   'image',
   'link',
   'code',
+  'page-furniture',
   'field-headline',
   'field-standfirst',
   'field-byline',

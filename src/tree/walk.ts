@@ -18,6 +18,6 @@ export function* pieces(article: Article): Generator<Piece> {
 /** The blocks that a node itself holds: none for an update, whose children hold them. */
 export function piecesOf(node: Content): readonly Piece[] {
   if (node.type === 'update') return []
-  if (node.type === 'list') return node.children.flatMap(item => item.pieces)
+  if (node.type === 'list') return node.children.flatMap((item) => item.pieces)
   return node.pieces
 }

@@ -18,7 +18,8 @@ export function recount(text: string, firstLine: number, pieces: readonly Piece[
       throw refusal(piece.line, 'the block overlaps the one before it or stands out of order')
     }
     if (shows(text, at, start)) throw refusal(piece.line, 'text before the block is in no block')
-    if (!sameLetters(text, start, end, piece.text)) throw refusal(piece.line, "the block's text is not that of its lines")
+    if (!sameLetters(text, start, end, piece.text))
+      throw refusal(piece.line, "the block's text is not that of its lines")
     at = end
     lastLine = piece.lineEnd
   }
@@ -26,7 +27,11 @@ export function recount(text: string, firstLine: number, pieces: readonly Piece[
 }
 
 function refusal(line: number, what: string): StetError {
-  return new StetError('accounting', `expected every line of the source in exactly one block, but at line ${line} ${what}; nothing was written`, { line })
+  return new StetError(
+    'accounting',
+    `expected every line of the source in exactly one block, but at line ${line} ${what}; nothing was written`,
+    { line }
+  )
 }
 
 /** White space, and the invisible characters that a block's text leaves out. */

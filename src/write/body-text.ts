@@ -14,9 +14,9 @@ function partsOf(node: Content): string[] {
     case 'quote':
     case 'tagline':
     case 'correction':
-      return node.pieces.map(piece => piece.text)
+      return node.pieces.map((piece) => piece.text)
     case 'list':
-      return [node.children.flatMap(item => item.pieces.map(piece => piece.text)).join('\n')]
+      return [node.children.flatMap((item) => item.pieces.map((piece) => piece.text)).join('\n')]
     case 'update':
       return node.children.flatMap(partsOf)
     case 'headline':

@@ -25,7 +25,7 @@ export function documentOf(article: Article, origin: Origin): Document {
   const all = [...pieces(article)]
   recount(article.text, article.firstLine, all)
   const { facts } = article
-  const text = bodyText(article.children.flatMap(part => part.children))
+  const text = bodyText(article.children.flatMap((part) => part.children))
   return {
     schema: SCHEMA_ID,
     id: origin.id,
@@ -72,18 +72,18 @@ function updatesOf(article: Article): Update[] {
 }
 
 function updateOf(node: UpdateNode): Update {
-  const heading = node.children.find(child => child.type === 'subhead')
+  const heading = node.children.find((child) => child.type === 'subhead')
   return {
     heading: heading?.type === 'subhead' ? heading.pieces[0].text : null,
     time: node.time,
-    text: bodyText(node.children.filter(child => child !== heading)),
+    text: bodyText(node.children.filter((child) => child !== heading)),
     line: node.position.start.line,
     lineEnd: node.position.end.line
   }
 }
 
 function statsOf(article: Article, all: readonly Piece[], text: string): Document['stats'] {
-  const roles = Object.fromEntries(ROLES.map(role => [role, 0])) as Document['stats']['roles']
+  const roles = Object.fromEntries(ROLES.map((role) => [role, 0])) as Document['stats']['roles']
   let nonBlank = 0
   let lowest = all.length === 0 ? null : 1
   for (const piece of all) {
@@ -91,7 +91,14 @@ function statsOf(article: Article, all: readonly Piece[], text: string): Documen
     nonBlank += piece.lineEnd - piece.line + 1
     if (lowest !== null) lowest = Math.min(lowest, piece.label.confidence)
   }
-  return { lines: article.lines, nonBlank, words: wordCount(text), struck: roles.boilerplate, lowestConfidence: lowest, roles }
+  return {
+    lines: article.lines,
+    nonBlank,
+    words: wordCount(text),
+    struck: roles.boilerplate,
+    lowestConfidence: lowest,
+    roles
+  }
 }
 
 function wordCount(text: string): number {

@@ -28,7 +28,7 @@ function pair(key: string, value: string | null): string[] {
 }
 
 function list(key: string, values: readonly string[]): string[] {
-  return [`${key}:`, ...values.map(value => `  - ${quoted(value)}`)]
+  return [`${key}:`, ...values.map((value) => `  - ${quoted(value)}`)]
 }
 
 /** Printable in JSON, but not in YAML (YAML 1.2.2, production 1), or line breaks in YAML 1.1. */
@@ -36,5 +36,8 @@ const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 /** A JSON string is a double-quoted YAML scalar once what YAML calls unprintable is escaped too. */
 function quoted(value: string): string {
-  return JSON.stringify(value).replace(UNPRINTABLE, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    UNPRINTABLE,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }

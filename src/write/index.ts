@@ -7,7 +7,7 @@ import { text } from './text.ts'
 
 /** Every output format by name; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
 export const WRITERS = {
-  markdown: () => import('./markdown.ts').then(room => room.markdown),
+  markdown: () => import('./markdown.ts').then((room) => room.markdown),
   json: () => json,
   ndjson: () => ndjson,
   text: () => text,

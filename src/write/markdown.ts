@@ -11,7 +11,14 @@ export const markdown: Writer = {
   extension: 'md',
   many: 'texts',
   write({ article, document }, alone) {
-    const body = toMarkdown(rootOf(article), { bullet: '-', emphasis: '*', strong: '*', rule: '-', listItemIndent: 'one', incrementListMarker: true })
+    const body = toMarkdown(rootOf(article), {
+      bullet: '-',
+      emphasis: '*',
+      strong: '*',
+      rule: '-',
+      listItemIndent: 'one',
+      incrementListMarker: true
+    })
     if (!alone) return body
     return body === '' ? frontMatter(document) : `${frontMatter(document)}\n${body}`
   }
@@ -21,7 +28,8 @@ function rootOf(article: Article): Root {
   const { headline, standfirst } = article.facts
   const children: RootContent[] = []
   if (headline !== null) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
-  if (standfirst !== null) children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
+  if (standfirst !== null)
+    children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
   for (const part of article.children) for (const node of part.children) children.push(...markdownOf(node))
   return { type: 'root', children }
 }
@@ -31,11 +39,11 @@ function markdownOf(node: Content): BlockContent[] {
     case 'paragraph':
     case 'tagline':
     case 'correction':
-      return node.pieces.map(piece => paragraphOf(piece.text))
+      return node.pieces.map((piece) => paragraphOf(piece.text))
     case 'subhead':
-      return node.pieces.map(piece => ({ type: 'heading', depth: 2, children: textOf(piece.text) }))
+      return node.pieces.map((piece) => ({ type: 'heading', depth: 2, children: textOf(piece.text) }))
     case 'quote':
-      return [{ type: 'blockquote', children: node.pieces.map(piece => paragraphOf(piece.text)) }]
+      return [{ type: 'blockquote', children: node.pieces.map((piece) => paragraphOf(piece.text)) }]
     case 'list':
       return [listOf(node)]
     case 'figure':
@@ -62,9 +70,9 @@ function paragraphOf(value: string): Paragraph {
 
 /** Its heading, then its time, then what it says, wherever the dump had the time. */
 function updateOf(update: Update): BlockContent[] {
-  const heading = update.children.find(child => child.type === 'subhead')
-  const time = update.children.find(child => child.type === 'date')
-  const rest = update.children.filter(child => child !== heading && child !== time)
+  const heading = update.children.find((child) => child.type === 'subhead')
+  const time = update.children.find((child) => child.type === 'date')
+  const rest = update.children.filter((child) => child !== heading && child !== time)
   const timeLine = time?.type === 'date' ? [paragraphOf(time.pieces[0].text)] : []
   return [...(heading === undefined ? [] : markdownOf(heading)), ...timeLine, ...rest.flatMap(markdownOf)]
 }
@@ -73,7 +81,8 @@ function updateOf(update: Update): BlockContent[] {
 function figureOf(figure: Figure): Paragraph {
   const children: PhrasingContent[] = []
   if (figure.caption !== '') children.push({ type: 'emphasis', children: textOf(figure.caption) })
-  if (figure.creditLine !== '') children.push({ type: 'text', value: figure.caption === '' ? figure.creditLine : ` ${figure.creditLine}` })
+  if (figure.creditLine !== '')
+    children.push({ type: 'text', value: figure.caption === '' ? figure.creditLine : ` ${figure.creditLine}` })
   return { type: 'paragraph', children }
 }
 
@@ -86,10 +95,10 @@ function listOf(list: List): BlockContent {
     ordered: list.start !== null,
     start: list.start,
     spread: false,
-    children: list.children.map(item => ({
+    children: list.children.map((item) => ({
       type: 'listItem',
       spread: false,
-      children: item.pieces.map(piece => paragraphOf(piece.text.replace(MARKER, '')))
+      children: item.pieces.map((piece) => paragraphOf(piece.text.replace(MARKER, '')))
     }))
   }
 }

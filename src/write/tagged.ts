@@ -3,7 +3,9 @@ import { pieces } from '../tree/walk.ts'
 import type { Writer } from './result.ts'
 
 /** The width of the longest tag there is, so that files made by hand and by stet line up. */
-const WIDTH = Math.max(...ROLES.flatMap(role => [role.length, ...KINDS[role].map(kind => `${role}/${kind}`.length)]))
+const WIDTH = Math.max(
+  ...ROLES.flatMap((role) => [role.length, ...KINDS[role].map((kind) => `${role}/${kind}`.length)])
+)
 
 /**
  * `caption/picture | Above: the dam at dusk.`: the dump's own lines behind their role and kind; a line

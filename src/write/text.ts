@@ -9,7 +9,7 @@ export const text: Writer = {
   extension: 'txt',
   many: 'texts',
   write({ article }) {
-    const parts = article.children.flatMap(part => part.children).flatMap(partsOf)
+    const parts = article.children.flatMap((part) => part.children).flatMap(partsOf)
     return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
   }
 }
@@ -17,6 +17,6 @@ export const text: Writer = {
 function partsOf(node: Content): string[] {
   if (node.type === 'boilerplate') return []
   if (node.type === 'update') return node.children.flatMap(partsOf)
-  const texts = piecesOf(node).map(piece => piece.text)
+  const texts = piecesOf(node).map((piece) => piece.text)
   return node.type === 'list' || node.type === 'figure' ? [texts.join('\n')] : texts
 }

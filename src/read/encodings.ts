@@ -1,0 +1,76 @@
+/** Encodings by name, and the ones that are decoded here because the runtime's own tables are wrong or missing. */
+
+/** What windows-1252 has at 0x80–0x9F, by the WHATWG's index; its five unassigned bytes are the C1 controls of the same number. */
+const FROM_80 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
+
+/** Bytes that windows-1252 leaves unassigned: seeing one speaks against it. */
+export const UNASSIGNED_IN_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d]
+
+/**
+ * Bytes as windows-1252, as browsers read it: no byte is lost, so that `windows1252Bytes` gives them back.
+ * The runtime's own decoder is not asked: from Node 20.18.3 on it answers with C1 controls for 0x80–0x9F.
+ */
+export function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, control => FROM_80[control.charCodeAt(0) - 0x80])
+}
+
+/** The bytes that windows-1252 has for a text, or `null` where it has none for some character. */
+export function windows1252Bytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) bytes[at] = code
+    else {
+      const index = FROM_80.indexOf(text[at])
+      if (index < 0) return null
+      bytes[at] = 0x80 + index
+    }
+  }
+  return bytes
+}
+
+/**
+ * An encoding's name as the WHATWG has it (`latin1` → `windows-1252`, `SJIS` → `shift_jis`), in lower case;
+ * a name the WHATWG does not know comes back in lower case.
+ */
+export function standardName(label: string): string {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return label.toLowerCase()
+  }
+}
+
+export const BOMS = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  // Before UTF-16LE, whose mark it begins with.
+  { encoding: 'utf-32le', bytes: [0xff, 0xfe, 0x00, 0x00] },
+  { encoding: 'utf-32be', bytes: [0x00, 0x00, 0xfe, 0xff] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] }
+] as const
+
+/** The encoding that a byte order mark names, or `null`. */
+export function markedEncoding(bytes: Uint8Array): (typeof BOMS)[number]['encoding'] | null {
+  const found = BOMS.find(bom => bom.bytes.every((byte, at) => bytes[at] === byte))
+  return found === undefined ? null : found.encoding
+}
+
+/** Bytes looked at for NULs; UTF-16 shows them from its first line. */
+const LOOKED_AT = 4096
+/** At least this share of one parity is NUL in UTF-16 text of Latin letters, and at most a tenth of that of the other. */
+const LEAST_NULS = 0.3
+
+/** UTF-16 without a byte order mark, known by NULs at every other byte; `null` for anything else. */
+export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, LOOKED_AT) & ~1
+  if (length < 4) return null
+  const nuls = [0, 0]
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1]++
+  const half = length / 2
+  if (nuls[1] >= LEAST_NULS * half && nuls[0] * 10 <= nuls[1]) return 'utf-16le'
+  return nuls[0] >= LEAST_NULS * half && nuls[1] * 10 <= nuls[0] ? 'utf-16be' : null
+}

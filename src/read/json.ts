@@ -1,0 +1,55 @@
+import { StetError } from '../errors.ts'
+import type { Decoded } from './decode.ts'
+import type { FileFacts, Format, Records } from './format.ts'
+import { dressMarkdown, recordOfValue } from './jsonl.ts'
+import { decodingNotes, isBad } from './record.ts'
+import type { ReadSettings } from './settings.ts'
+
+/** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
+export const json: Format = {
+  name: 'json',
+  says: 'a JSON object with a text, or a list of them (Firecrawl)',
+  several: true,
+  sniff(text) {
+    const head = text.slice(0, 4096)
+    return /^\ufeff?\s*(?:\{\s*"|\[\s*\{)/.test(head) && parses(text) ? 'one JSON value' : null
+  },
+  async split(decoded, file, settings) {
+    return recordsOf(decoded, file, settings)
+  }
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(bare(text))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function bare(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettings): Promise<Records> {
+  let value: unknown
+  try {
+    value = JSON.parse(bare(decoded.text))
+  } catch (error) {
+    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${(error as Error).message}`, { cause: error })
+  }
+  const inner = typeof value === 'object' && value !== null && 'data' in value && typeof value.data === 'object' ? value.data : value
+  const values: unknown[] = Array.isArray(inner) ? inner : [inner]
+  return Promise.all(
+    values.map(async (one, at) => {
+      const record = recordOfValue(one, at + 1, settings)
+      if (isBad(record)) return record
+      const { encoding } = decoded
+      const notes = [...decodingNotes(decoded, record.text, 1), ...record.notes]
+      const { bytes, sha256 } = file
+      const source = { ...record.source, records: values.length, bytes, sha256, encoding, format: 'json' }
+      return await dressMarkdown({ ...record, source, notes })
+    })
+  )
+}

@@ -1,0 +1,100 @@
+import type { Root } from 'mdast'
+import type { Hint } from '../document/document.ts'
+import type { Mark } from '../tree/dump.ts'
+import type { DumpOptions } from './blocks.ts'
+import { confirm } from './confirm.ts'
+import type { Format } from './format.ts'
+import { markdownMarks } from './markdown-marks.ts'
+import { recordOf, type SourceNote } from './record.ts'
+
+const SNIFFED = 65_536
+const LEAST_HEADINGS = 2
+
+/** Markdown, with or without front matter: clippings, notes, and what stet writes. */
+export const markdown: Format = {
+  name: 'markdown',
+  says: 'Markdown, with or without front matter',
+  several: false,
+  sniff(text, name) {
+    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
+    const head = text.slice(0, SNIFFED)
+    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head)) return 'front matter'
+    const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
+    return headings >= LEAST_HEADINGS ? `${headings} headings with #` : null
+  },
+  async split(decoded, file) {
+    const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)
+    return [recordOf({ ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, notes }, decoded, file)]
+  }
+}
+
+/** What a Markdown text says of itself. */
+export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 'texts' | 'width'>> {
+  url: string | null
+  hints: Hint[]
+  notes: SourceNote[]
+}
+
+/**
+ * Markup and front matter of a text as evidence.
+ *
+ * @param from the number of the first line that is Markdown; a reader's own header may stand before it.
+ * @param given what such a header said.
+ */
+export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
+  const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
+  const root = await parse(body)
+  const said = markdownMarks(root, body)
+  const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
+  const notes: SourceNote[] = []
+  const hints = [...given]
+  if (front !== undefined) {
+    const { frontMatterHints } = await import('./front-matter.ts')
+    const first = front.position?.start.line ?? 1
+    const last = front.position?.end.line ?? 1
+    const found = frontMatterHints(front.value, first + 1)
+    for (let line = first; line <= last; line++) sayOther(said, line)
+    hints.push(...(found ?? []))
+    const message = found === null ? 'front matter that does not parse was kept aside' : `front matter with ${found.length} fields was read as evidence`
+    notes.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
+  }
+  confirm(text, said, hints)
+  return { ...said, width: null, url: urlIn(hints), hints, notes }
+}
+
+function sayOther(said: { marks: Map<number, readonly Mark[]>; joins: Map<number, 'apart' | 'space' | 'tight'> }, line: number): void {
+  said.marks.set(line, ['field-other'])
+  said.joins.set(line, 'apart')
+}
+
+/** Names that clippers give the page's address. */
+const URL_FIELDS = ['url', 'source', 'source_url', 'link', 'canonical', 'sourceURL', 'URL Source']
+
+function urlIn(hints: readonly Hint[]): string | null {
+  for (const name of URL_FIELDS) {
+    const found = hints.find(({ field, value }) => field === name && /^https?:\/\//.test(value))
+    if (found !== undefined) return found.value
+  }
+  return null
+}
+
+function linesFrom(text: string, from: number): string {
+  const ends = /\r\n|\r|\n/g
+  for (let line = 1; line < from; line++) if (ends.exec(text) === null) return ''
+  return text.slice(ends.lastIndex)
+}
+
+/** A tree; one with nothing in it where nesting is deeper than the parser can go. */
+async function parse(text: string): Promise<Root> {
+  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-frontmatter')
+  ])
+  try {
+    return unified().use(remarkParse).use(remarkFrontmatter).parse(text)
+  } catch (error) {
+    if (error instanceof RangeError) return { type: 'root', children: [] }
+    throw error
+  }
+}

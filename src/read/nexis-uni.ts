@@ -1,0 +1,124 @@
+import type { Mark } from '../tree/dump.ts'
+import type { Format } from './format.ts'
+import { type FieldTable, fieldTable, labelOf, sayField } from './labels.ts'
+import type { Line } from './lines.ts'
+import { type Cutting, newSheet, type Sheet, say, sliced } from './slices.ts'
+
+const END = /^End of Document$/i
+const BODY = /^(?:Body|Text)$/
+/** The page before the first record announces how many documents there are and lists their titles. */
+const ANNOUNCED = /^Documents? \((\d+)\)$/i
+const COVER = /^(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client\/Matter|Search Terms)\b/i
+const LISTED = /^1\. (.+)$/
+
+const HEAD: FieldTable = fieldTable([
+  { field: 'byline', mark: 'field-byline', labels: ['Byline', 'Author', 'Autor', 'Auteur'] },
+  { field: 'section', mark: 'field-section', labels: ['Section', 'Rubrik', 'Rubrique'] },
+  { field: 'standfirst', mark: 'field-standfirst', labels: ['Highlight'] },
+  { field: 'length', mark: 'field-other', labels: ['Length', 'Länge', 'Longueur'] },
+  { field: 'dateline', mark: 'field-other', labels: ['Dateline'] },
+  { field: 'show', mark: 'field-other', labels: ['Show', 'Anchors', 'Guests', 'Reporters'] }
+])
+const TAIL: FieldTable = fieldTable([
+  { field: 'load-date', mark: 'field-other', labels: ['Load-Date'] },
+  { field: 'language', mark: 'field-other', labels: ['Language'] },
+  { field: 'publication-type', mark: 'field-other', labels: ['Publication-Type'] },
+  { field: 'journal-code', mark: 'field-other', labels: ['Journal Code', 'Journal-Code'] },
+  { field: 'subject', mark: 'field-other', labels: ['Subject'] },
+  { field: 'company', mark: 'field-other', labels: ['Company', 'Organization'] },
+  { field: 'ticker', mark: 'field-other', labels: ['Ticker'] },
+  { field: 'industry', mark: 'field-other', labels: ['Industry'] },
+  { field: 'person', mark: 'field-other', labels: ['Person'] },
+  { field: 'place', mark: 'field-other', labels: ['Geographic', 'City', 'State', 'Country'] }
+])
+/** Words on a line of their own that open a part after the text, and what the part holds. */
+const PARTS: ReadonlyMap<string, Mark> = new Map([
+  ['Graphic', 'field-caption'],
+  ['Classification', 'field-other'],
+  ['Notes', 'field-other'],
+  ['Correction', 'field-body']
+])
+
+/** Nexis Uni and Lexis Advance: Word or RTF made into text, `End of Document` after each record. */
+export const nexisUni: Format = {
+  name: 'nexis-uni',
+  says: 'Nexis Uni or Lexis Advance download, made into text',
+  several: true,
+  sniff(text) {
+    const ended = /^[ \t]*End of Document[ \t\r]*$/m.test(text)
+    const opened = /^(?:Body|Text)[ \t\r]*$/m.test(text) || /^(?:Length|Byline|Section|Load-Date):[ \u00a0]/m.test(text)
+    return ended && opened ? '“End of Document” and “Body” or labels such as Length:' : null
+  },
+  split: (decoded, file) => sliced('nexis-uni', decoded, file, cut)
+}
+
+function cut(lines: readonly Line[]): Cutting {
+  const ends = lines.flatMap((line, at) => (END.test(line.text) ? [at] : []))
+  const announced = lines.map(line => ANNOUNCED.exec(line.text)).find(match => match !== null)
+  const opens = firstOfAll(lines, ends[0] ?? lines.length)
+  return {
+    cuts: [0, ...ends.slice(0, -1).map(at => at + 1)],
+    expected: announced === undefined ? null : Number(announced[1]),
+    gap: null,
+    sheet: (own, record) => sheet(own, record === 1 ? opens : 0)
+  }
+}
+
+/** Where the first record begins: after the page before it, if there is one, at the first title of its list. */
+function firstOfAll(lines: readonly Line[], end: number): number {
+  const head = lines.slice(0, end)
+  const body = head.findIndex(line => BODY.test(line.text))
+  const cover = head.findIndex(line => COVER.test(line.text))
+  if (cover < 0 || (body >= 0 && cover > body)) return 0
+  const listed = head.findIndex(line => LISTED.test(line.text))
+  if (listed >= 0) {
+    const title = head[listed].text.replace(LISTED, '$1')
+    const found = head.findIndex((line, at) => at > listed && line.text === title)
+    if (found > 0) return found
+  }
+  // No list: headline, publication and date are the three lines before the copyright.
+  const copyright = head.findIndex((line, at) => at > cover + 3 && (body < 0 || at < body) && isCopyright(line.text))
+  return copyright > 3 ? copyright - 3 : 0
+}
+
+function isCopyright(text: string): boolean {
+  return /^(?:copyright\b|©|\(c\) )/i.test(text)
+}
+
+type Place = 'head' | 'text' | 'part'
+
+function sheet(lines: readonly Line[], opens: number): Sheet {
+  const made = newSheet()
+  for (const line of lines.slice(0, opens)) say(made, line, 'field-other', { join: 'apart' })
+  let place: Place = 'head'
+  let mark: Mark = 'field-other'
+  for (const [at, line] of lines.slice(opens).entries()) {
+    const part = place === 'head' ? undefined : PARTS.get(line.text)
+    const labelled = labelOf(line.text, place === 'head' ? HEAD : TAIL)
+    if (END.test(line.text) || (place === 'head' && BODY.test(line.text))) {
+      if (!END.test(line.text)) place = 'text'
+      say(made, line, 'field-other', { join: 'apart' })
+    } else if (part !== undefined) {
+      place = 'part'
+      mark = part
+      say(made, line, 'field-other', { join: 'apart' })
+    } else if (labelled !== null && (line.gap > 0 || place !== 'text')) sayField(made, line, labelled)
+    else if (place === 'head') headLine(made, line, at)
+    else if (place === 'text') say(made, line, 'field-body')
+    else say(made, line, mark)
+  }
+  return made
+}
+
+/** Headline, publication, date, edition, copyright: a line each, in this order. */
+function headLine(made: Sheet, line: Line, at: number): void {
+  const mark = headMark(line.text, at)
+  say(made, line, mark, { join: 'apart' })
+  if (mark === 'field-other') made.hints.push({ field: at === 1 ? 'publication' : 'edition', value: line.text, line: line.number })
+}
+
+function headMark(text: string, at: number): Mark {
+  if (at === 0) return 'field-headline'
+  if (isCopyright(text) || /^all rights reserved/i.test(text)) return 'field-copyright'
+  return at > 1 && /\b(?:19|20)\d\d\b/.test(text) ? 'field-date' : 'field-other'
+}

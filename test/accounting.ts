@@ -1,0 +1,81 @@
+/**
+ * Recounts a document against its source, and shares no code with the program on purpose: what a line is, what
+ * blank means and how white space folds is written down here a second time, from the definition.
+ */
+
+interface Counted {
+  blocks: readonly { text: string; line: number; lineEnd: number; byte: number; byteEnd: number }[]
+}
+
+/** Unicode's White_Space, in hexadecimal; then what shows nothing. */
+const SPACES = '9 a b c d 20 85 a0 1680 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 200a 2028 2029 202f 205f 3000'
+const UNSEEN = 'ad 200b 200c 200d 200e 200f 202a 202b 202c 202d 202e 2060 2061 2062 2063 2064 feff'
+const letters = (codes: string) =>
+  new Set(codes.split(' ').map((code) => String.fromCodePoint(Number.parseInt(code, 16))))
+const SPACE = letters(SPACES)
+const INVISIBLE = letters(UNSEEN)
+
+/** Lines as split at LF, CRLF and lone CR. */
+export function linesOf(text: string): string[] {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').split('\n')
+}
+
+export function isBlank(line: string): boolean {
+  return [...line].every((letter) => SPACE.has(letter) || INVISIBLE.has(letter))
+}
+
+/** White space as single spaces, none at the ends; invisible characters gone. */
+export function folded(text: string): string {
+  const seen = [...text].filter((letter) => !INVISIBLE.has(letter))
+  const spaced = seen.map((letter) => (SPACE.has(letter) ? ' ' : letter)).join('')
+  return spaced
+    .split(' ')
+    .filter((word) => word !== '')
+    .join(' ')
+}
+
+/** Every way in which `document` does not account for `text`; none is what is promised. */
+export function unaccounted(text: string, document: Counted, firstLine = 1): string[] {
+  const faults: string[] = []
+  const lines = linesOf(text)
+  const bytes = Buffer.from(text)
+  const holders = lines.map(() => 0)
+  let lastByte = 0
+  for (const block of document.blocks) {
+    const own = lines.slice(block.line - firstLine, block.lineEnd - firstLine + 1)
+    for (let at = block.line; at <= block.lineEnd; at++) holders[at - firstLine]++
+    if (own.length !== block.lineEnd - block.line + 1 || own.length === 0)
+      faults.push(`block at ${block.line}: no such lines`)
+    if (own.some(isBlank)) faults.push(`block at ${block.line}: holds a blank line`)
+    if (!isJoinOf(block.text, own)) faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
+    if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)
+    const cut = linesOf(bytes.subarray(block.byte, block.byteEnd).toString())
+    if (!isJoinOf(block.text, cut)) faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
+    lastByte = block.byteEnd
+  }
+  lines.forEach((line, at) => {
+    const wanted = isBlank(line) ? 0 : 1
+    if (holders[at] !== wanted) faults.push(`line ${at + firstLine}: in ${holders[at]} blocks instead of ${wanted}`)
+  })
+  return faults
+}
+
+/** Lines joined by a space; at a line's end a soft hyphen, or a hyphen put there by wrapping, may join instead. */
+function isJoinOf(text: string, lines: readonly string[]): boolean {
+  const wellFormed = (value: string) => Buffer.from(value).toString()
+  const parts = lines.map((line) => wellFormed(folded(line)))
+  let ends = new Set([''])
+  parts.forEach((part, at) => {
+    const next = new Set<string>()
+    for (const end of ends) {
+      if (at === 0) next.add(part)
+      else {
+        next.add(`${end} ${part}`)
+        if (end.endsWith('-')) next.add(end.slice(0, -1) + part)
+        if (lines[at - 1].trimEnd().endsWith('\u00ad')) next.add(end + part)
+      }
+    }
+    ends = new Set([...next].filter((candidate) => wellFormed(text).startsWith(candidate) || candidate.endsWith('-')))
+  })
+  return ends.has(wellFormed(text))
+}

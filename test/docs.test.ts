@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+import { ROOT, scratch, shell, stet } from './started.ts'
+
+const README = readFileSync('README.md', 'utf8')
+
+/** Code blocks of one language. */
+function blocks(language: string): string[] {
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
+}
+
+const ours = scratch()
+afterAll(ours.remove)
+
+describe('the README', () => {
+  it('has the two commands, each on a line of its own', () => {
+    const commands = README.split('\n').filter((line) => line.startsWith('npm ci'))
+    expect(commands).toEqual(['npm ci && npx stet seeds --to archive -f json -f markdown', 'npm ci && npm test'])
+  })
+
+  it('has a first command that fills archive/ with a .json and a .md for each seed, and says what it did', async () => {
+    for (const part of ['seeds', 'bin', 'dist', 'package.json'])
+      cpSync(path.join(ROOT, part), ours.at(part), { recursive: true })
+    symlinkSync(path.join(ROOT, 'node_modules'), ours.at('node_modules'))
+    const stetAlone = `$STET seeds --to archive -f json -f markdown`
+    const result = await shell(stetAlone.replace('$STET', `"${process.execPath}" bin/stet.js`), { cwd: ours.path })
+    expect(result.code).toBe(0)
+    const stems = readdirSync('seeds').map((name) => name.replace(/\.txt$/, ''))
+    expect(readdirSync(ours.at('archive')).sort()).toEqual(
+      stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort()
+    )
+    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[\\s\\S]*found[\\s\\S]*struck[\\s\\S]*look at`))
+  })
+
+  it('shows commands that the help knows, with flags that they have', async () => {
+    const commands = blocks('sh')
+      .join('\n')
+      .split('\n')
+      .filter((line) => /\bstet\b/.test(line) && !line.startsWith('npm'))
+    const flags = new Set(
+      commands.flatMap(
+        (line) =>
+          line
+            .replace(/.*?\bstet\b/, '')
+            .split(/[|;>#]/)[0]
+            .match(/(?<= )--?[a-z][a-z-]*/g) ?? []
+      )
+    )
+    const helps = await Promise.all(
+      ['clean', 'archive', 'explain', 'detect', 'verify', 'train', 'judge'].map((name) => stet([name, '--help']))
+    )
+    const known = helps.map(({ stdout }) => stdout).join('\n')
+    const unknown = [...flags].filter(
+      (flag) => !new RegExp(`(^|[ ,])${flag}\\b`, 'm').test(known) && flag !== '--version'
+    )
+    expect(unknown).toEqual([])
+  })
+
+  it('names no file or folder that is not there', () => {
+    const linked = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target)
+    expect(linked.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
+describe('what is published', () => {
+  it('has every file that package.json names', () => {
+    const { bin, exports, types } = packageJson
+    const named = [bin.stet, exports['.'].types, exports['.'].default, exports['./schema'], types]
+    expect(named.filter((file) => !existsSync(file))).toEqual([])
+  })
+
+  it('is found in order by publint', () => {
+    const said = execFileSync(process.execPath, ['node_modules/publint/src/cli.js', '--strict', '--pack', 'false'], {
+      encoding: 'utf8'
+    })
+    expect(said).toMatch(/All good/)
+  })
+
+  it('needs no package at run time that is not among its dependencies', () => {
+    const lock = readFileSync('package-lock.json', 'utf8')
+    expect(lock).not.toMatch(/"resolved": "https?:/)
+  })
+
+  it('is the library that the README shows', async () => {
+    const library = await import(path.join(ROOT, 'dist/index.js'))
+    const { stet: clean } = library
+    expect(clean('Dam holds\n\nThe dam at Harlow held, the agency said.\n').schema).toBe('stet/document/1')
+    const named = blocks('(?:js|ts|javascript|typescript)').flatMap((code) => [
+      ...code.matchAll(/import \{([^}]+)\} from 'stet'/g)
+    ])
+    const missing = named
+      .flatMap(([, names]) => names.split(',').map((name) => name.replace('type ', '').trim()))
+      .filter((name) => name !== '' && !(name in library) && !/^[A-Z]/.test(name))
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import Ajv2020 from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { documentSchema } from '../../src/document/schema.ts'
+import { Converter, recordOf, StetError } from '../../src/index.ts'
+import type { Result } from '../../src/write/result.ts'
+import { unaccounted } from '../accounting.ts'
+import { anyText, dumpText } from './texts.ts'
+
+const converter = new Converter()
+const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(documentSchema)
+
+function check(text: string): void {
+  const { document } = converter.record(recordOf(text))
+  expect(unaccounted(text, document)).toEqual([])
+  validate(document)
+  expect(validate.errors).toBeNull()
+}
+
+/** What bytes came to; bytes that are no text are refused by name, never thrown about. */
+async function resultsOf(bytes: Uint8Array): Promise<Result[]> {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield bytes
+  }
+  const results: Result[] = []
+  try {
+    for await (const batch of converter.convert(chunks(), { name: 'x.txt' })) {
+      for (const one of batch) if (one.ok) results.push(one.result)
+    }
+  } catch (error) {
+    if (!(error instanceof StetError)) throw error
+    expect(error.code).not.toBe('accounting')
+  }
+  return results
+}
+
+describe('every line is accounted for', () => {
+  it('in random text', () => {
+    fc.assert(fc.property(anyText(), check), { numRuns: 300 })
+  })
+
+  it('in texts of lines such as dumps have', () => {
+    fc.assert(fc.property(dumpText(), check), { numRuns: 400 })
+  })
+
+  it.each([
+    ['any bytes', fc.uint8Array({ maxLength: 400 })],
+    ['bytes without NUL', fc.uint8Array({ min: 1, maxLength: 400 })],
+    ['bytes after a UTF-16 mark', fc.uint8Array({ maxLength: 300 }).map((rest) => Uint8Array.of(0xff, 0xfe, ...rest))]
+  ])('in %s', async (_, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(bytes, async (given) => {
+        for (const { article, document } of await resultsOf(given)) {
+          expect(unaccounted(article.text, document, article.firstLine)).toEqual([])
+        }
+      }),
+      { numRuns: 300 }
+    )
+  })
+})
+
+const REAL = '../shared/bench/dev.jsonl.gz'
+
+describe.skipIf(!existsSync(REAL))(`every line of ${REAL}${existsSync(REAL) ? '' : ' (not there)'}`, () => {
+  it('is accounted for', () => {
+    const records = gunzipSync(readFileSync(REAL)).toString().trimEnd().split('\n')
+    const faults = records.flatMap((record) => {
+      const { id, text } = JSON.parse(record) as { id: string; text: string }
+      return unaccounted(text, converter.record(recordOf(text)).document).map((fault) => `${id}: ${fault}`)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('the checker', () => {
+  const text = 'One line\n\nTwo lines\n'
+  const blocks = [
+    { text: 'One line', line: 1, lineEnd: 1, byte: 0, byteEnd: 8 },
+    { text: 'Two lines', line: 3, lineEnd: 3, byte: 10, byteEnd: 19 }
+  ]
+
+  it('passes what is whole', () => {
+    expect(unaccounted(text, { blocks })).toEqual([])
+  })
+
+  it.each([
+    ['a dropped block', [blocks[0]]],
+    ['a doubled block', [blocks[0], blocks[0], blocks[1]]],
+    ['swapped blocks', [blocks[1], blocks[0]]],
+    ['an altered text', [blocks[0], { ...blocks[1], text: 'Two line' }]],
+    ['bytes that are off by one', [blocks[0], { ...blocks[1], byte: 11 }]]
+  ])('finds %s', (_, broken) => {
+    expect(unaccounted(text, { blocks: broken })).not.toEqual([])
+  })
+})
