@@ -6,7 +6,7 @@ import { type Engine, loadEngine, settingsAsData } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { BatchError, tell } from './faults.ts'
 import { type Found, find, type Problem } from './find.ts'
-import { JOURNAL, type Journal, openJournal } from './journal.ts'
+import { JOURNAL, type Journal, makingLine, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import { collisions, settle } from './names.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
@@ -158,6 +158,11 @@ async function perform(run: Run): Promise<void> {
   const store = openStore(setup.root, { fsync: options.fsync, force: true })
   const clean = isSealed(setup.root)
   if (!clean) sweep(setup.root, true)
+  if (journal.makings.size === 0) {
+    // Before any other file: by its journal a folder is known as an archive.
+    unseal(setup.root)
+    journal.append([makingLine(run.making)])
+  }
   store.put(BAGIT, DECLARATION)
   await convertAll(run, setup, true)
   summary.interrupted = options.signal?.aborted === true
