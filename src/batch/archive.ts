@@ -187,17 +187,18 @@ function sealOr(run: Run, action: () => void): void {
   }
 }
 
-/** With a pattern, names are known only when the articles are: looks at all of them before anything is written. */
+/**
+ * With a pattern, names are known only when the articles are: looks at all of them before anything is written. What an input
+ * has already counts as its own until the run is over, so that no update writes where another's files still are.
+ */
 async function checkNames(run: Run): Promise<void> {
-  const wanted: { input: string; name: string }[] = []
-  for (const source of run.journal.sources()) {
-    const { files } = JSON.parse(run.journal.line(source) as string) as Pick<Entry, 'files'>
-    for (const file of files) wanted.push({ input: source, name: file.path })
-  }
+  const outputsOf = new Map<string, readonly string[]>()
+  for (const source of run.journal.sources()) outputsOf.set(source, filesOf(run.journal, source))
   await convertAll(run, { ...run.setup, look: true }, false, (source, outputs) => {
-    if (run.journal.has(source)) return
-    for (const name of outputs) wanted.push({ input: source, name })
+    const before = outputsOf.get(source) ?? []
+    outputsOf.set(source, [...outputs, ...before.filter((name) => !outputs.includes(name))])
   })
+  const wanted = [...outputsOf].flatMap(([input, names]) => names.map((name) => ({ input, name })))
   const [first, ...more] = collisions(wanted)
   if (first === undefined) return
   const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
@@ -208,4 +209,9 @@ async function checkNames(run: Run): Promise<void> {
     first.name,
     `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`
   )
+}
+
+function filesOf(journal: Journal, source: string): string[] {
+  const { files } = JSON.parse(journal.line(source) as string) as Pick<Entry, 'files'>
+  return files.map((file) => file.path)
 }

@@ -25,6 +25,16 @@ const NOBODY = 65534
 const IS_ROOT = process.getuid?.() === 0
 const HAS_SCRIPT = spawnSync('script', ['--version']).status === 0
 
+const CAN_MOUNT = IS_ROOT && canMount()
+
+function canMount(): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stet-mount-'))
+  const could = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0
+  if (could) spawnSync('umount', [folder])
+  rmSync(folder, { recursive: true, force: true })
+  return could
+}
+
 let program: string
 let remove: () => void
 beforeAll(async () => {
@@ -181,6 +191,31 @@ describe('stet archive, when things go wrong', () => {
     expect(stet(['verify', 'out']).status).toBe(0)
     expect(bagFaults(at('out'))).toEqual([])
   })
+
+  it.skipIf(!CAN_MOUNT)(
+    'survives a disk that is truly full (skipped where a small one cannot be mounted)',
+    () => {
+      mkdirSync(at('in'))
+      plantTree(at('in'), 60)
+      mkdirSync(at('small'))
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', at('small')])
+      try {
+        const full = stet(['archive', 'in', '--to', 'small/out', '--jobs', '2'])
+        expect(full.status).toBe(1)
+        expect(full.stderr).toMatch(/small\/out\/.*: the disk is full/)
+        expect(full.stderr.length).toBeLessThan(5000)
+        const half = filesUnder(at('small/out'))
+        expect(half.length).toBeGreaterThan(3)
+        for (const file of half) if (file.includes('/data/json/')) JSON.parse(readFileSync(file, 'utf8'))
+        cpSync(at('small/out'), at('rescued'), { recursive: true })
+        expect(stet(['archive', 'in', '--to', 'rescued']).status).toBe(0)
+        expect(stet(['verify', 'rescued']).status).toBe(0)
+      } finally {
+        spawnSync('umount', [at('small')])
+      }
+    },
+    PATIENCE
+  )
 
   it(
     'works with 64 open files',
