@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
+import { checkNames } from './check-names.ts'
 import { type Engine, loadEngine, settingsAsData } from './engine.ts'
 import type { Entry } from './entry.ts'
 import { BatchError, tell } from './faults.ts'
 import { type Found, find, type Problem } from './find.ts'
 import { JOURNAL, type Journal, makingLine, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
-import { collisions, settle } from './names.ts'
+import { settle } from './names.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
 import { namer } from './pattern.ts'
 import { addFailure, convertAll, type Run, TOLD } from './run.ts'
@@ -166,8 +167,9 @@ async function perform(run: Run): Promise<void> {
   store.put(BAGIT, DECLARATION)
   await convertAll(run, setup, true)
   summary.interrupted = options.signal?.aborted === true
-  const torn = [...journal.sources()].some((source) => journal.isVoid(source))
-  if (!summary.interrupted && !torn && !isSealed(setup.root)) {
+  const torn = [...journal.sources()].filter((source) => journal.isVoid(source))
+  sayTorn(run, torn)
+  if (!summary.interrupted && torn.length === 0 && !isSealed(setup.root)) {
     tell(setup.root, () => mkdirSync(`${setup.root}/${PAYLOAD}`, { recursive: true }))
     if (!clean) summary.strays = strays(setup.root, journal)
     options.hear?.({ type: 'sealing' })
@@ -178,6 +180,18 @@ async function perform(run: Run): Promise<void> {
   if (run.fatal !== null) throw run.fatal
 }
 
+/** Inputs whose replacement was begun by a run that died, and which nobody gave this time: they keep the archive open. */
+function sayTorn(run: Run, torn: readonly string[]): void {
+  if (torn.length === 0) return
+  const here = new Set(run.found.map((one) => one.relative))
+  for (const source of torn) {
+    if (here.has(source)) continue
+    const message =
+      'was being replaced when a run was interrupted; the archive is complete again when this input is given again'
+    meet(run, { level: 'error', path: source, message })
+  }
+}
+
 /** Where the disk is full already, the fault that said so first is the one to hear of. */
 function sealOr(run: Run, action: () => void): void {
   try {
@@ -185,33 +199,4 @@ function sealOr(run: Run, action: () => void): void {
   } catch (error) {
     throw run.fatal ?? error
   }
-}
-
-/**
- * With a pattern, names are known only when the articles are: looks at all of them before anything is written. What an input
- * has already counts as its own until the run is over, so that no update writes where another's files still are.
- */
-async function checkNames(run: Run): Promise<void> {
-  const outputsOf = new Map<string, readonly string[]>()
-  for (const source of run.journal.sources()) outputsOf.set(source, filesOf(run.journal, source))
-  await convertAll(run, { ...run.setup, look: true }, false, (source, outputs) => {
-    const before = outputsOf.get(source) ?? []
-    outputsOf.set(source, [...outputs, ...before.filter((name) => !outputs.includes(name))])
-  })
-  const wanted = [...outputsOf].flatMap(([input, names]) => names.map((name) => ({ input, name })))
-  const [first, ...more] = collisions(wanted)
-  if (first === undefined) return
-  const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
-  const [one, two] = first.inputs
-  const who = one === two ? `two records of ${one}` : `${one} and ${two}`
-  throw new BatchError(
-    'collision',
-    first.name,
-    `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`
-  )
-}
-
-function filesOf(journal: Journal, source: string): string[] {
-  const { files } = JSON.parse(journal.line(source) as string) as Pick<Entry, 'files'>
-  return files.map((file) => file.path)
 }
