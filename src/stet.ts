@@ -45,8 +45,8 @@ function reading(this: Processor): void {
 }
 
 /** Stage 1 of one record. */
-export function dumpOfRecord({ text, firstLine, marks }: SourceRecord): Dump {
-  return dumpOf(text, { firstLine, ...(marks === undefined ? {} : { marks }) })
+export function dumpOfRecord(record: SourceRecord): Dump {
+  return dumpOf(record.text, record)
 }
 
 function labelling(model: Model) {

@@ -1,6 +1,9 @@
 import type { Chunks } from './container.ts'
 import { decode } from './decode.ts'
-import { type BadRecord, decodingNotes, eolOf, type SourceRecord } from './record.ts'
+import { repaired } from './mojibake.ts'
+import { decodingNotes } from './note.ts'
+import { type BadRecord, eolOf, type SourceRecord } from './record.ts'
+import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 
 /** `WARC/1.0` or `WARC/1.1` as the first thing. */
@@ -31,18 +34,26 @@ export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGen
       yield [{ id, error: { code: 'too-large', message, line: null } }]
       continue
     }
-    yield [await recordOfWet(await record.readFully(false), header => record.warcHeader(header) ?? null, number, settings)]
+    yield [
+      await recordOfWet(await record.readFully(false), (header) => record.warcHeader(header) ?? null, number, settings)
+    ]
   }
 }
 
-async function recordOfWet(bytes: Uint8Array, header: (name: string) => string | null, number: number, settings: ReadSettings): Promise<SourceRecord> {
-  const { text, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
+async function recordOfWet(
+  bytes: Uint8Array,
+  header: (name: string) => string | null,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord> {
+  const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
   const url = header('WARC-Target-URI')
   const hints = HINTS.flatMap(({ header: name, field }) => {
     const value = header(name)
     return value === null ? [] : [{ field, value, line: null }]
   })
-  return {
+  return withRemains({
     text,
     firstLine: 1,
     source: {
@@ -58,7 +69,7 @@ async function recordOfWet(bytes: Uint8Array, header: (name: string) => string |
       eol: eolOf(text),
       format: 'wet'
     },
-    hints,
+    hints: [...hints, ...repairs],
     notes: decodingNotes({ encoding, guess, replaced }, text, 1)
-  }
+  })
 }

@@ -46,23 +46,39 @@ function shows(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Compares letter by letter, passing over what is unseen on both sides and a hyphen that wrapping put at a line's end. */
+/**
+ * Compares letter by letter: a run of white space is one space, nothing at the ends, and what is invisible is
+ * passed over. Where lines are joined, a hyphen or soft hyphen that wrapping put there may have gone, and the space with it.
+ */
 function sameLetters(source: string, start: number, end: number, text: string): boolean {
   let b = 0
+  let spaced = false
+  let joined = false
   for (let a = start; a < end; a++) {
     const code = source.charCodeAt(a)
-    if (code === text.charCodeAt(b)) {
-      b++
+    const plain = code > 0x20 && code < 0x7f
+    if (!plain && UNSEEN.test(source[a])) {
+      if (code === SOFT_HYPHEN) joined = true
+      else if (SPACE.test(source[a])) spaced = true
       continue
     }
-    if ((code > 0x20 && code < 0x7f && code !== 0x2d) || !(UNSEEN.test(source[a]) || endsLine(source, a, end))) {
-      if (text.charCodeAt(b) !== 0x20) return false
-      b++
-      a--
+    if (code === HYPHEN && text.charCodeAt(b) !== HYPHEN && endsLine(source, a, end)) {
+      joined = true
+      continue
     }
+    if (spaced && b > 0 && text.charCodeAt(b) === 0x20) b++
+    else if (spaced && b > 0 && !joined) return false
+    if (text.charCodeAt(b++) !== code) return false
+    spaced = false
+    joined = false
   }
   return b === text.length
 }
+
+const HYPHEN = 0x2d
+const SOFT_HYPHEN = 0xad
+/** White space among what is unseen; the byte order mark is none, whatever `\s` says. */
+const SPACE = /[^\S\ufeff]|\u0085/
 
 function endsLine(source: string, at: number, end: number): boolean {
   let next = at + 1
