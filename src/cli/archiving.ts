@@ -1,5 +1,6 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
+import { BatchError } from '../batch/faults.ts'
 import type { Problem } from '../batch/find.ts'
 import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
 import type { Decision } from '../batch/work.ts'
@@ -59,7 +60,10 @@ export async function archiving(inputs: readonly string[], flags: ArchiveFlags):
       hear: (event) => hear(event, flags, progress)
     })
   } catch (error) {
-    throw error instanceof RangeError ? new StetError('usage', error.message, { cause: error }) : error
+    if (error instanceof RangeError) throw new StetError('usage', error.message, { cause: error })
+    if (error instanceof BatchError && error.code === 'collision')
+      throw new StetError('collision', error.message, { cause: error })
+    throw error
   } finally {
     progress.stop()
   }
