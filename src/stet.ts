@@ -11,7 +11,6 @@ import { eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
 import { type Options, type Settings, settingsOf } from './settings.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump } from './tree/dump.ts'
-import type { Role } from './tree/roles.ts'
 import { VERSION } from './version.ts'
 import { documentOf } from './write/document.ts'
 import type { Result } from './write/result.ts'
@@ -60,12 +59,10 @@ function labelling(model: Model) {
   }
 }
 
-/** Doubt is worth a reader's look where text or headline may have been lost or let in. */
+/** Where body and boilerplate are close, body stands, and the reader is told. */
 function isDoubtful(label: Label): boolean {
-  return lowConfidence(label) && label.alt !== null && (AT_STAKE.has(label.role) || AT_STAKE.has(label.alt))
+  return label.role === 'body' && label.alt === 'boilerplate' && lowConfidence(label)
 }
-
-const AT_STAKE: ReadonlySet<Role> = new Set(['body', 'headline'])
 
 function composing() {
   return (tree: LabelledDump, file: VFile): Article => compose(tree, file)

@@ -1,6 +1,5 @@
 import { EDGE, type Entries, ENTRIES, entriesOf, REACH } from './cue-table.ts'
 import { type Chain, type Sums, sumsOf } from './crf/chain.ts'
-import { ENTRIES, type Entries, entriesOf, REACH } from './cue-table.ts'
 import { stepsOf } from './edges.ts'
 import { matrixOf, type Model } from './model.ts'
 import { shutRoles } from './roles/index.ts'

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LexiconKind, phrases } from '../lexicon/index.ts'
+import { functionWords, LANGUAGES, type LexiconKind, phrases } from '../lexicon/index.ts'
 import type { Block, Dump } from '../tree/dump.ts'
 import { Counts } from './counts.ts'
 import { mix } from './hash.ts'
@@ -78,9 +78,9 @@ function lists(): Lists {
     table.set(hash, table.get(hash) | all[at].bit)
     first[seen.token[from] & 0xffff] = 1
   }
-  const words = phrases('function-words').filter(word => (LANGUAGES as readonly string[]).includes(word.language))
+  const words = [...functionWords()].filter(([, languages]) => languages.some(language => (LANGUAGES as readonly string[]).includes(language)))
   const small = new Counts(words.length)
-  const tokens = tokensOf(words.map(word => word.text))
+  const tokens = tokensOf(words.map(([word]) => word))
   for (let at = 0; at < words.length; at++) if (tokens.tokenFrom[at + 1] - tokens.tokenFrom[at] === 1) small.set(tokens.token[tokens.tokenFrom[at]], 1)
   made = { phrases: table, first, small }
   return made

@@ -62,7 +62,8 @@ function sameLetters(source: string, start: number, end: number, text: string): 
       else if (SPACE.test(source[a])) spaced = true
       continue
     }
-    if (code === HYPHEN && text.charCodeAt(b) !== HYPHEN && endsLine(source, a, end)) {
+    const next = spaced && text.charCodeAt(b) === 0x20 ? b + 1 : b
+    if (code === HYPHEN && text.charCodeAt(next) !== HYPHEN && endsLine(source, a, end)) {
       joined = true
       continue
     }
