@@ -28,7 +28,8 @@ try {
   const cpu = (name) => median(runs[name].map((run) => run.cpu))
   const wall = (name) => median(runs[name].map((run) => run.wall))
   console.log(`${FILES} files, median of ${ROUNDS}`)
-  for (const name of Object.keys(runs)) console.log(`  ${name.padEnd(6)} cpu ${cpu(name).toFixed(2)} s   wall ${wall(name).toFixed(2)} s`)
+  for (const name of Object.keys(runs))
+    console.log(`  ${name.padEnd(6)} cpu ${cpu(name).toFixed(2)} s   wall ${wall(name).toFixed(2)} s`)
   console.log(`  cpu, one job against the floor: ${(cpu('one') / cpu('floor')).toFixed(2)}   (goal: at most 8)`)
   console.log(`  wall, one job against two:      ${(wall('one') / wall('two')).toFixed(2)}   (goal: at least 1.5)`)
 } finally {
@@ -64,5 +65,12 @@ function dump(index) {
       `Engineers in valley ${index * 7 + at} said on Monday that the gate had opened ${at + 1} centimetres further than planned. ` +
       `"We can hold the lake where it is for about ${(index % 9) + 2} days," said the chief engineer. The town below was told to be ready.`
   )
-  return [`Dam ${index} holds as spring melt begins`, 'By Maria Teller', 'Published 4 March 2021', ...paragraphs, 'Share this article', 'Related stories'].join('\n\n')
+  return [
+    `Dam ${index} holds as spring melt begins`,
+    'By Maria Teller',
+    'Published 4 March 2021',
+    ...paragraphs,
+    'Share this article',
+    'Related stories'
+  ].join('\n\n')
 }

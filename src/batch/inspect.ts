@@ -4,9 +4,8 @@ import path from 'node:path'
 import type { ValidateFunction } from 'ajv'
 import type { Document } from '../document/document.ts'
 import type { ConvertSettings } from './engine.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, tell } from './faults.ts'
 import { recount } from './recount.ts'
-import { tell } from './store.ts'
 
 /** What can be wrong with an archive. */
 export const VERIFY_FAULTS = {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { tell } from './store.ts'
+import type { Making } from './entry.ts'
+import { tell } from './faults.ts'
 
 /** The journal's name in the archive's folder. */
 export const JOURNAL = 'stet-journal.ndjson'
@@ -8,58 +9,6 @@ export const JOURNAL = 'stet-journal.ndjson'
 const FORMAT = 'stet/journal/1'
 const PIECE_BYTES = 1 << 20
 const NEWLINE = 10
-
-/** A file of the bag, as the manifest will say it. */
-export interface BagFile {
-  /** From the archive's folder, with `/`. */
-  path: string
-  bytes: number
-  sha256: string
-}
-
-/** A row of the catalogue: one article. */
-export interface Row {
-  id: string
-  source: string
-  record: number
-  headline: string | null
-  byline: string | null
-  published: string | null
-  type: string
-  language: string | null
-  words: number
-  struck: number
-  lowestConfidence: number | null
-  warnings: number
-  json: string
-  markdown: string
-}
-
-/** What is known of one finished input: enough to do nothing again, and to write catalogue and manifests without looking. */
-export interface Entry {
-  /** The input's path below the inputs' common folder. */
-  source: string
-  /** The safe path it got in the archive. */
-  name: string
-  size: number
-  sha256: string
-  /** Which making it was made by: the first 16 hex digits of a making's sha256. */
-  made: string
-  files: BagFile[]
-  rows: Row[]
-  struck: Record<string, number>
-  warnings: Record<string, number>
-  /** Records of it that could not be read. */
-  errors: { code: string; message: string; line: number | null }[]
-}
-
-/** Program and settings that an entry was made by. */
-export interface Making {
-  made: string
-  version: string
-  weights: string | null
-  settings: Readonly<Record<string, unknown>>
-}
 
 /** Where each input's last line is. Numbers in flat arrays: a large archive has millions of inputs. */
 class Places {
@@ -121,10 +70,10 @@ export interface Journal {
   close(): void
 }
 
-/** Opens or makes the journal of an archive's folder. `readOnly`: touches nothing, an absent journal is empty. */
+/** Opens the journal of an archive's folder; one that is not there is empty, and made by its first line. `readOnly`: nothing is touched. */
 export function openJournal(folder: string, options: { readOnly?: boolean; fsync?: boolean } = {}): Journal {
   const file = path.join(folder, JOURNAL)
-  const handle = tell(file, () => openHandle(file, options.readOnly === true))
+  let handle = tell(file, () => openHandle(file, options.readOnly === true))
   const places = new Places()
   const makings = new Map<string, Making>()
   let broken = 0
@@ -135,24 +84,32 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
     else if (typeof value.source === 'string' && value.gone === true) places.delete(value.source)
     else if (typeof value.source === 'string') places.set(value.source, at, length, value.void === true)
   }
-  let end = handle === null ? 0 : tell(file, () => eachLine(handle, learn))
-  if (handle !== null && options.readOnly !== true) tell(file, () => dropTorn(handle, end))
+  let end = 0
+  if (handle !== null) {
+    const open = handle
+    end = tell(file, () => eachLine(open, learn))
+    if (options.readOnly !== true) tell(file, () => dropTorn(open, end))
+  }
   return {
     sources: () => places.sources(),
     has: (source) => places.get(source) !== null,
     isVoid: (source) => places.get(source)?.isVoid === true,
     line(source) {
       const place = places.get(source)
-      return place === null || handle === null ? null : tell(file, () => readText(handle, place.at, place.length))
+      const open = handle
+      return place === null || open === null ? null : tell(file, () => readText(open, place.at, place.length))
     },
     makings,
     get broken() {
       return broken
     },
     append(lines) {
-      if (handle === null || lines.length === 0) return
+      if (lines.length === 0) return
       const data = Buffer.from(`${lines.join('\n')}\n`)
-      tell(file, () => appendWhole(handle, data, end, options.fsync === true))
+      tell(file, () => {
+        handle ??= openSync(file, 'wx+')
+        appendWhole(handle, data, end, options.fsync === true)
+      })
       for (const line of lines) {
         const length = Buffer.byteLength(line)
         learn(line, end, length)
@@ -184,8 +141,8 @@ function openHandle(file: string, readOnly: boolean): number | null {
     // Not `a`: positions count here, and appending mode would ignore them.
     return openSync(file, readOnly ? 'r' : 'r+')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return readOnly ? null : openSync(file, 'wx+')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { BatchError } from './faults.ts'
-import { isAlive, tell } from './store.ts'
+import { BatchError, tell } from './faults.ts'
+import { isAlive } from './temporary.ts'
 
 /** The lock's name in the archive's folder. */
 export const LOCK = '.stet-lock'

@@ -14,10 +14,10 @@ import {
 } from './bag.ts'
 import { type Crew, drive, inline, threads } from './crew.ts'
 import type { ConvertSettings } from './engine.ts'
-import { BatchError } from './faults.ts'
+import type { Entry } from './entry.ts'
+import { BatchError, tell } from './faults.ts'
 import { type Inspected, type Inspection, startInspection, type VerifyFault } from './inspect.ts'
-import { type Entry, JOURNAL, openJournal } from './journal.ts'
-import { tell } from './store.ts'
+import { JOURNAL, openJournal } from './journal.ts'
 
 export interface VerifyOptions {
   folder: string

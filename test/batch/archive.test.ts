@@ -182,12 +182,25 @@ describe('archive', () => {
       code: 'collision',
       message: expect.stringMatching(/a\.txt and b\.txt/)
     })
-    expect(existsSync(at('out/data'))).toBe(false)
+    expect(existsSync(at('out'))).toBe(false)
     await run({ name: '{lang}/{slug}-{sha8}' })
     expect(readdirSync(at('out/data/json/und'))).toHaveLength(2)
     expect(readdirSync(at('out/data/json/und'))[0]).toMatch(/^dam-opens-[0-9a-f]{8}\.json$/)
     expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
     expect((await run({ name: '{lang}/{slug}-{sha8}' })).decisions.same).toBe(2)
+  })
+
+  it('lets no update take another article’s name', async () => {
+    plant({ 'in/a.txt': 'Dam opens\n\na\n', 'in/b.txt': 'Dam closes\n\nb\n' })
+    await run({ name: '{slug}' })
+    const before = picture(at('out'))
+    plant({ 'in/a.txt': 'Dam closes\n\nnow\n' })
+    await expect(run({ name: '{slug}', update: true })).rejects.toMatchObject({ code: 'collision' })
+    expect(picture(at('out'))).toEqual(before)
+    plant({ 'in/a.txt': 'Dam leaks\n\nnow\n' })
+    expect((await run({ name: '{slug}', update: true })).decisions).toMatchObject({ replaced: 1, same: 1 })
+    expect(readdirSync(at('out/data/json'))).toEqual(['dam-closes.json', 'dam-leaks.json'])
+    expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
   })
 
   it('says what it would do and touches nothing', async () => {

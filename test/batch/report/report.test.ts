@@ -123,7 +123,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
   it('shows every article and runs nothing of the dumps', async () => {
     expect(await shown().count()).toBe(122)
     expect(await page.evaluate('window.hacked')).toBeUndefined()
-    expect(await page.locator('.list').innerText()).toContain('</style><script>window.hacked = 1</script>')
+    expect(await page.locator('.list').textContent()).toContain('</style><script>window.hacked = 1</script>')
     expect(wrong).toEqual([])
   })
 
@@ -146,7 +146,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
     await page.keyboard.press('/')
     await page.keyboard.type('zurich')
     await expect.poll(() => shown().count()).toBe(1)
-    expect(await page.locator('#found').innerText()).toBe('1 of 122 articles')
+    expect(await page.locator('#found').textContent()).toBe('1 of 122 articles')
     await page.keyboard.press('Escape')
     expect(await shown().count()).toBe(122)
   })
