@@ -1,7 +1,7 @@
 import { classes, sign } from '../cue.ts'
 import { bitOf } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
-import { HAS, type Seen } from '../seen.ts'
+import { END, HAS, type Seen } from '../seen.ts'
 import { counter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
 import { closesOnCredit, wordedCounter } from './wordings.ts'
@@ -50,6 +50,12 @@ export const caption: RoleSheet = {
     sign('caption/present-tense-shape', 'one sentence with a day or a year and a name, not in the run of text', 0, (seen, at) => seen.sentences[at] >= 1 && seen.sentences[at] <= 3 && (seen.listed.any[at] & (bitOf('weekdays') | bitOf('months'))) !== 0 && seen.words[at] >= 8 && seen.words[at] <= 60)
   ],
   rules: [
+    {
+      name: 'caption/counter-and-credit-rule',
+      says: 'it stands right under a picture counter and closes on brackets, as a credit does',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],
+      holds: (seen, at) => under(seen, at, (all, above) => counter(all, above) || wordedCounter(all, above)) && seen.end[at] === END.bracket
+    },
     {
       name: 'caption/credit-rule',
       says: 'it closes on a credit word, a colon and a name',
