@@ -4,7 +4,11 @@ import { gunzipSync } from 'node:zlib'
 import { dumpOf } from '../src/read/blocks.ts'
 
 const [file] = process.argv.slice(2)
-const texts = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n').map(line => JSON.parse(line).text)
+const texts = gunzipSync(readFileSync(file))
+  .toString('utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).text)
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 for (let round = 1; round <= 5; round++) {
   const start = process.cpuUsage()
