@@ -18,6 +18,10 @@ export interface Options {
   textField?: string | null
   /** The field of a JSON record that holds its id; default: id or url. */
   idField?: string | null
+  /** Whether the other fields of a JSON record go through into the document's `fields`; default no. */
+  keepFields?: boolean
+  /** Whether lines decoded wrongly before they came here are repaired, where the repair is exact; default no. */
+  fixMojibake?: boolean
   /** Weights of the labeller, as made by `stet train`; default: the ones that come with stet. */
   weights?: Uint8Array | null
   /** UTF-8 bytes a line of a stream may have; default 16 MiB. */
@@ -43,6 +47,8 @@ export function settingsOf(options: Options = {}): Settings {
     encoding: auto(options.encoding),
     textField: options.textField ?? null,
     idField: options.idField ?? null,
+    keepFields: options.keepFields ?? false,
+    fixMojibake: options.fixMojibake ?? false,
     weights: options.weights ?? null,
     longestLine: limit('longestLine', options.longestLine ?? 16 * MIB),
     largestDocument: limit('largestDocument', options.largestDocument ?? 64 * MIB)

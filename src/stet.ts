@@ -11,7 +11,6 @@ import { eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
 import { type Options, type Settings, settingsOf } from './settings.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump } from './tree/dump.ts'
-import type { Role } from './tree/roles.ts'
 import { VERSION } from './version.ts'
 import { documentOf } from './write/document.ts'
 import type { Result } from './write/result.ts'
@@ -45,8 +44,8 @@ function reading(this: Processor): void {
 }
 
 /** Stage 1 of one record. */
-export function dumpOfRecord({ text, firstLine, marks }: SourceRecord): Dump {
-  return dumpOf(text, { firstLine, ...(marks === undefined ? {} : { marks }) })
+export function dumpOfRecord(record: SourceRecord): Dump {
+  return dumpOf(record.text, record)
 }
 
 function labelling(model: Model) {
@@ -60,12 +59,10 @@ function labelling(model: Model) {
   }
 }
 
-/** Doubt is worth a reader's look where text or headline may have been lost or let in. */
+/** Where body and boilerplate are close, body stands, and the reader is told. */
 function isDoubtful(label: Label): boolean {
-  return lowConfidence(label) && label.alt !== null && (AT_STAKE.has(label.role) || AT_STAKE.has(label.alt))
+  return label.role === 'body' && label.alt === 'boilerplate' && lowConfidence(label)
 }
-
-const AT_STAKE: ReadonlySet<Role> = new Set(['body', 'headline'])
 
 function composing() {
   return (tree: LabelledDump, file: VFile): Article => compose(tree, file)
@@ -73,13 +70,14 @@ function composing() {
 
 function writing(this: Processor, model: Model): void {
   const compiler = (tree: Article, file: VFile): Result => {
-    const { source, hints, kept } = recordIn(file)
+    const { source, hints, kept, texts } = recordIn(file)
     const document = documentOf(tree, {
       id: idOf(tree.text),
       source: { ...source, layout: tree.layout },
       generator: { name: 'stet', version: VERSION, weights: model.name },
       warnings: file.messages.map(warningOf),
       hints,
+      markup: texts !== undefined,
       ...(kept === undefined ? {} : { fields: kept })
     })
     return { article: tree, document }

@@ -32,7 +32,8 @@ describe('the README', () => {
     expect(readdirSync(ours.at('archive')).sort()).toEqual(
       stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort()
     )
-    for (const stem of stems) expect(result.stderr).toMatch(new RegExp(`${stem}[\\s\\S]*found[\\s\\S]*struck[\\s\\S]*look at`))
+    for (const stem of stems)
+      expect(result.stderr).toMatch(new RegExp(`${stem}[\\s\\S]*found[\\s\\S]*struck[\\s\\S]*look at`))
   })
 
   it('shows commands that the help knows, with flags that they have', async () => {

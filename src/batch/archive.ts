@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
+import { checkNames } from './check-names.ts'
 import { type Engine, loadEngine, settingsAsData } from './engine.ts'
-import { BatchError } from './faults.ts'
+import type { Entry } from './entry.ts'
+import { BatchError, tell } from './faults.ts'
 import { type Found, find, type Problem } from './find.ts'
-import { type Entry, JOURNAL, type Journal, openJournal } from './journal.ts'
+import { JOURNAL, type Journal, makingLine, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
-import { collisions, settle } from './names.ts'
+import { settle } from './names.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
+import { namer } from './pattern.ts'
 import { addFailure, convertAll, type Run, TOLD } from './run.ts'
 import { seal, strays } from './seal.ts'
-import { openStore, sweep, tell } from './store.ts'
+import { openStore } from './store.ts'
 import { emptyTally } from './tally.ts'
+import { sweep } from './temporary.ts'
 
 /** Below this many inputs one thread is done before others have started. */
 const HANDFUL = 64
@@ -25,6 +29,8 @@ const HANDFUL = 64
 export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> {
   const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to })
   const engine = options.engine ?? (await loadEngine(options.settings))
+  if (options.name !== null) await namer(options.name)
+  const wasThere = existsSync(options.to)
   const root = openFolder(options.to, options.dryRun || found.length === 0)
   const still = options.dryRun || root === null
   const release = still ? () => {} : lock(root)
@@ -40,6 +46,16 @@ export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> 
     }
   } finally {
     release()
+    if (root !== null && !wasThere) removeEmpty(root)
+  }
+}
+
+/** A run that ends before its first file leaves no empty folder behind. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty.
   }
 }
 
@@ -55,7 +71,11 @@ function openFolder(folder: string, still: boolean): string | null {
   }
   // What a run leaves that died before its journal began is an archive too.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
-    throw new BatchError('not-an-archive', folder, 'holds files and is no archive of stet: name a new or an empty folder')
+    throw new BatchError(
+      'not-an-archive',
+      folder,
+      'holds files and is no archive of stet: name a new or an empty folder'
+    )
   return realpathSync(folder)
 }
 
@@ -88,7 +108,17 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
   const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
   const summary: ArchiveSummary = {
     inputs: found.length,
-    decisions: { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0, 'in-the-way': 0 },
+    decisions: {
+      new: 0,
+      same: 0,
+      repaired: 0,
+      replaced: 0,
+      failed: 0,
+      changed: 0,
+      remade: 0,
+      damaged: 0,
+      'in-the-way': 0
+    },
     problems: { errors: 0, skipped: 0 },
     tally: emptyTally(),
     gone: { count: gone.length, first: gone.slice(0, TOLD) },
@@ -97,7 +127,19 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
     sealed: false,
     interrupted: false
   }
-  return { options, found, names, journal, engine, making: { made, ...making }, setup, summary, jobs, fatal: null, stop: false }
+  return {
+    options,
+    found,
+    names,
+    journal,
+    engine,
+    making: { made, ...making },
+    setup,
+    summary,
+    jobs,
+    fatal: null,
+    stop: false
+  }
 }
 
 function meet(run: Run, problem: Problem): void {
@@ -117,11 +159,17 @@ async function perform(run: Run): Promise<void> {
   const store = openStore(setup.root, { fsync: options.fsync, force: true })
   const clean = isSealed(setup.root)
   if (!clean) sweep(setup.root, true)
+  if (journal.makings.size === 0) {
+    // Before any other file: by its journal a folder is known as an archive.
+    unseal(setup.root)
+    journal.append([makingLine(run.making)])
+  }
   store.put(BAGIT, DECLARATION)
   await convertAll(run, setup, true)
   summary.interrupted = options.signal?.aborted === true
-  const torn = [...journal.sources()].some((source) => journal.isVoid(source))
-  if (!summary.interrupted && !torn && !isSealed(setup.root)) {
+  const torn = [...journal.sources()].filter((source) => journal.isVoid(source))
+  sayTorn(run, torn)
+  if (!summary.interrupted && torn.length === 0 && !isSealed(setup.root)) {
     tell(setup.root, () => mkdirSync(`${setup.root}/${PAYLOAD}`, { recursive: true }))
     if (!clean) summary.strays = strays(setup.root, journal)
     options.hear?.({ type: 'sealing' })
@@ -132,6 +180,18 @@ async function perform(run: Run): Promise<void> {
   if (run.fatal !== null) throw run.fatal
 }
 
+/** Inputs whose replacement was begun by a run that died, and which nobody gave this time: they keep the archive open. */
+function sayTorn(run: Run, torn: readonly string[]): void {
+  if (torn.length === 0) return
+  const here = new Set(run.found.map((one) => one.relative))
+  for (const source of torn) {
+    if (here.has(source)) continue
+    const message =
+      'was being replaced when a run was interrupted; the archive is complete again when this input is given again'
+    meet(run, { level: 'error', path: source, message })
+  }
+}
+
 /** Where the disk is full already, the fault that said so first is the one to hear of. */
 function sealOr(run: Run, action: () => void): void {
   try {
@@ -139,23 +199,4 @@ function sealOr(run: Run, action: () => void): void {
   } catch (error) {
     throw run.fatal ?? error
   }
-}
-
-/** With a pattern, names are known only when the articles are: looks at all of them before anything is written. */
-async function checkNames(run: Run): Promise<void> {
-  const wanted: { input: string; name: string }[] = []
-  for (const source of run.journal.sources()) {
-    const { files } = JSON.parse(run.journal.line(source) as string) as Pick<Entry, 'files'>
-    for (const file of files) wanted.push({ input: source, name: file.path })
-  }
-  await convertAll(run, { ...run.setup, look: true }, false, (source, outputs) => {
-    if (run.journal.has(source)) return
-    for (const name of outputs) wanted.push({ input: source, name })
-  })
-  const [first, ...more] = collisions(wanted)
-  if (first === undefined) return
-  const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
-  const [one, two] = first.inputs
-  const who = one === two ? `two records of ${one}` : `${one} and ${two}`
-  throw new BatchError('collision', first.name, `${who} would both be written here${others}; {sha8}, {stem} or {record} in the pattern would tell them apart`)
 }

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { tell } from './store.ts'
+import { tell } from './faults.ts'
 
 /** File names of RFC 8493 (BagIt 1.0) and of what stet puts beside them. */
 export const BAGIT = 'bagit.txt'

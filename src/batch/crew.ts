@@ -7,6 +7,8 @@ export interface Crew<Task, Result> {
   readonly lanes: number
   /** Does a batch; rejects with a BatchError `worker-died` if the thread that had it went down. */
   do(lane: number, batch: Task[]): Promise<Result>
+  /** The same in a thread of its own, which nobody else's death can end. */
+  alone(batch: Task[]): Promise<Result>
   close(): Promise<void>
 }
 
@@ -27,12 +29,14 @@ const BATCHES_PER_THREAD = 2
 
 /** A crew of one, in this thread; gives way to the event loop between batches. */
 export function inline<Task, Result>(work: (batch: Task[]) => Result | Promise<Result>): Crew<Task, Result> {
+  const alone = async (batch: Task[]) => {
+    await new Promise((resolve) => setImmediate(resolve))
+    return work(batch)
+  }
   return {
     lanes: 1,
-    async do(_, batch) {
-      await new Promise((resolve) => setImmediate(resolve))
-      return work(batch)
-    },
+    do: (_, batch) => alone(batch),
+    alone,
     async close() {}
   }
 }
@@ -64,15 +68,24 @@ export function threads<Task, Result>(jobs: number, duty: Duty, entry: URL): Cre
     hands.set(seat, hand)
     return hand
   }
+  const give = (hand: Hand, batch: Task[]) =>
+    new Promise<Result>((resolve, reject) => {
+      const id = serial++
+      hand.waiting.set(id, { resolve, reject })
+      hand.worker.postMessage({ id, batch })
+    })
   return {
     lanes: jobs * BATCHES_PER_THREAD,
-    do(lane, batch) {
-      const hand = hands.get(lane % jobs) ?? hire(lane % jobs)
-      return new Promise<Result>((resolve, reject) => {
-        const id = serial++
-        hand.waiting.set(id, { resolve, reject })
-        hand.worker.postMessage({ id, batch })
-      })
+    do: (lane, batch) => give(hands.get(lane % jobs) ?? hire(lane % jobs), batch),
+    async alone(batch) {
+      const seat = jobs + serial++
+      const hand = hire(seat)
+      try {
+        return await give(hand, batch)
+      } finally {
+        hands.delete(seat)
+        await hand.worker.terminate()
+      }
     },
     async close() {
       await Promise.all([...hands.values()].map((hand) => hand.worker.terminate()))
@@ -97,7 +110,7 @@ export async function drive<Task, Result>(
         await take(await again(batch), again)
       } catch (error) {
         if (!isDeath(error)) throw error
-        await oneByOne(batch, again, take, lost)
+        await oneByOne(batch, crew.alone, take, lost)
       }
     }
   }

@@ -59,6 +59,8 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 /** The settings as data to be hashed and kept: sorted, without the weights, which have a name of their own. */
 export function settingsAsData(settings: ConvertSettings): Record<string, unknown> {
-  const entries = Object.entries(settings).filter(([key, value]) => key !== 'weights' && value !== undefined && value !== null)
+  const entries = Object.entries(settings).filter(
+    ([key, value]) => key !== 'weights' && value !== undefined && value !== null
+  )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

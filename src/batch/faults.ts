@@ -52,3 +52,12 @@ export function faultOf(error: unknown, file: string): BatchError {
   if (known !== undefined) return new BatchError(known[0], file, known[1])
   return new BatchError('unexpected', file, error instanceof Error ? error.message : String(error))
 }
+
+/** Runs a file system action and turns what it throws into an error that names the file. */
+export function tell<T>(file: string, action: () => T): T {
+  try {
+    return action()
+  } catch (error) {
+    throw faultOf(error, file)
+  }
+}

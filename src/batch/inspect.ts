@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ValidateFunction } from 'ajv'
 import type { Document } from '../document/document.ts'
-import { faultOf } from './faults.ts'
 import type { ConvertSettings } from './engine.ts'
+import { faultOf, tell } from './faults.ts'
 import { recount } from './recount.ts'
-import { tell } from './store.ts'
 
 /** What can be wrong with an archive. */
 export const VERIFY_FAULTS = {
@@ -109,13 +108,21 @@ async function conform(bench: Bench, file: string, bytes: Uint8Array, sum: Inspe
   bench.validate ??= await compileSchema()
   if (bench.validate(value)) return value as Document
   const first = bench.validate.errors?.[0]
-  sum.faults.push({ path: file, code: 'schema', message: `is no document: ${first?.instancePath ?? ''} ${first?.message ?? ''}` })
+  sum.faults.push({
+    path: file,
+    code: 'schema',
+    message: `is no document: ${first?.instancePath ?? ''} ${first?.message ?? ''}`
+  })
   return null
 }
 
 async function compileSchema(): Promise<ValidateFunction> {
-  const [{ Ajv2020 }, { documentSchema }] = await Promise.all([import('ajv/dist/2020.js'), import('../document/schema.ts')])
-  return new Ajv2020({ strict: false, validateFormats: false }).compile(documentSchema)
+  const [{ default: room }, { documentSchema }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('../document/schema.ts')
+  ])
+  // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
+  return new room.default({ strict: false, validateFormats: false }).compile(documentSchema)
 }
 
 /** Reads the original again and counts each of its documents against it. */
@@ -149,7 +156,8 @@ async function account(
     say(source.path, `cannot be read again: ${(error as Error).message}`)
     return
   }
-  for (const { path: file, document } of waiting.values()) say(file, `its source has no record ${document.source.record}`)
+  for (const { path: file, document } of waiting.values())
+    say(file, `its source has no record ${document.source.record}`)
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { tell } from './store.ts'
+import type { Making } from './entry.ts'
+import { tell } from './faults.ts'
 
 /** The journal's name in the archive's folder. */
 export const JOURNAL = 'stet-journal.ndjson'
@@ -9,64 +10,49 @@ const FORMAT = 'stet/journal/1'
 const PIECE_BYTES = 1 << 20
 const NEWLINE = 10
 
-/** A file of the bag, as the manifest will say it. */
-export interface BagFile {
-  /** From the archive's folder, with `/`. */
-  path: string
-  bytes: number
-  sha256: string
-}
+/** Where each input's last line is. Numbers in flat arrays: a large archive has millions of inputs. */
+class Places {
+  readonly #seats = new Map<string, number>()
+  #at = new Float64Array(64)
+  #lengths = new Uint32Array(64)
+  #voids = new Uint8Array(64)
+  #next = 0
 
-/** A row of the catalogue: one article. */
-export interface Row {
-  id: string
-  source: string
-  record: number
-  headline: string | null
-  byline: string | null
-  published: string | null
-  type: string
-  language: string | null
-  words: number
-  struck: number
-  lowestConfidence: number | null
-  warnings: number
-  json: string
-  markdown: string
-}
+  /** `isVoid`: the input's files were about to be replaced, so it must be done again, and may replace. */
+  set(source: string, at: number, length: number, isVoid: boolean): void {
+    const seat = this.#seats.get(source) ?? this.#next++
+    if (seat === this.#at.length) this.#grow()
+    this.#seats.set(source, seat)
+    this.#at[seat] = at
+    this.#lengths[seat] = length
+    this.#voids[seat] = isVoid ? 1 : 0
+  }
 
-/** What is known of one finished input: enough to do nothing again, and to write catalogue and manifests without looking. */
-export interface Entry {
-  /** The input's path below the inputs' common folder. */
-  source: string
-  /** The safe path it got in the archive. */
-  name: string
-  size: number
-  sha256: string
-  /** Which making it was made by: the first 16 hex digits of a making's sha256. */
-  made: string
-  files: BagFile[]
-  rows: Row[]
-  struck: Record<string, number>
-  warnings: Record<string, number>
-  /** Records of it that could not be read. */
-  errors: { code: string; message: string; line: number | null }[]
-}
+  #grow(): void {
+    const at = new Float64Array(2 * this.#at.length)
+    const lengths = new Uint32Array(at.length)
+    const voids = new Uint8Array(at.length)
+    at.set(this.#at)
+    lengths.set(this.#lengths)
+    voids.set(this.#voids)
+    this.#at = at
+    this.#lengths = lengths
+    this.#voids = voids
+  }
 
-/** Program and settings that an entry was made by. */
-export interface Making {
-  made: string
-  version: string
-  weights: string | null
-  settings: Readonly<Record<string, unknown>>
-}
+  delete(source: string): void {
+    this.#seats.delete(source)
+  }
 
-/** Where an input's last line is. */
-interface Place {
-  at: number
-  length: number
-  /** Its files were about to be replaced when the line was written: it must be done again, and may replace. */
-  void: boolean
+  sources(): IterableIterator<string> {
+    return this.#seats.keys()
+  }
+
+  get(source: string): { at: number; length: number; isVoid: boolean } | null {
+    const seat = this.#seats.get(source)
+    if (seat === undefined) return null
+    return { at: this.#at[seat], length: this.#lengths[seat], isVoid: this.#voids[seat] === 1 }
+  }
 }
 
 export interface Journal {
@@ -84,11 +70,11 @@ export interface Journal {
   close(): void
 }
 
-/** Opens or makes the journal of an archive's folder. `readOnly`: touches nothing, an absent journal is empty. */
+/** Opens the journal of an archive's folder; one that is not there is empty, and made by its first line. `readOnly`: nothing is touched. */
 export function openJournal(folder: string, options: { readOnly?: boolean; fsync?: boolean } = {}): Journal {
   const file = path.join(folder, JOURNAL)
-  const handle = tell(file, () => openHandle(file, options.readOnly === true))
-  const places = new Map<string, Place>()
+  let handle = tell(file, () => openHandle(file, options.readOnly === true))
+  const places = new Places()
   const makings = new Map<string, Making>()
   let broken = 0
   const learn = (text: string, at: number, length: number) => {
@@ -96,27 +82,34 @@ export function openJournal(folder: string, options: { readOnly?: boolean; fsync
     if (value === null) broken++
     else if (typeof value.journal === 'string') makings.set(String(value.made), value as unknown as Making)
     else if (typeof value.source === 'string' && value.gone === true) places.delete(value.source)
-    else if (typeof value.source === 'string')
-      places.set(value.source, { at, length, void: value.void === true })
+    else if (typeof value.source === 'string') places.set(value.source, at, length, value.void === true)
   }
-  let end = handle === null ? 0 : tell(file, () => eachLine(handle, learn))
-  if (handle !== null && options.readOnly !== true) tell(file, () => dropTorn(handle, end))
+  let end = 0
+  if (handle !== null) {
+    const open = handle
+    end = tell(file, () => eachLine(open, learn))
+    if (options.readOnly !== true) tell(file, () => dropTorn(open, end))
+  }
   return {
-    sources: () => places.keys(),
-    has: (source) => places.has(source),
-    isVoid: (source) => places.get(source)?.void === true,
+    sources: () => places.sources(),
+    has: (source) => places.get(source) !== null,
+    isVoid: (source) => places.get(source)?.isVoid === true,
     line(source) {
       const place = places.get(source)
-      return place === undefined || handle === null ? null : tell(file, () => readText(handle, place.at, place.length))
+      const open = handle
+      return place === null || open === null ? null : tell(file, () => readText(open, place.at, place.length))
     },
     makings,
     get broken() {
       return broken
     },
     append(lines) {
-      if (handle === null || lines.length === 0) return
+      if (lines.length === 0) return
       const data = Buffer.from(`${lines.join('\n')}\n`)
-      tell(file, () => appendWhole(handle, data, end, options.fsync === true))
+      tell(file, () => {
+        handle ??= openSync(file, 'wx+')
+        appendWhole(handle, data, end, options.fsync === true)
+      })
       for (const line of lines) {
         const length = Buffer.byteLength(line)
         learn(line, end, length)
@@ -148,8 +141,8 @@ function openHandle(file: string, readOnly: boolean): number | null {
     // Not `a`: positions count here, and appending mode would ignore them.
     return openSync(file, readOnly ? 'r' : 'r+')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    return readOnly ? null : openSync(file, 'wx+')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 
@@ -201,7 +194,9 @@ function readText(handle: number, at: number, length: number): string {
 function parse(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
   } catch {
     return null
   }

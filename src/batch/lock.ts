@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { BatchError } from './faults.ts'
-import { isAlive, tell } from './store.ts'
+import { BatchError, tell } from './faults.ts'
+import { isAlive } from './temporary.ts'
 
 /** The lock's name in the archive's folder. */
 export const LOCK = '.stet-lock'
@@ -24,7 +24,12 @@ interface Holder {
  */
 export function lock(folder: string): () => void {
   const file = path.join(folder, LOCK)
-  const mine: Holder = { pid: process.pid, start: startOf(process.pid), host: hostname(), token: randomBytes(8).toString('hex') }
+  const mine: Holder = {
+    pid: process.pid,
+    start: startOf(process.pid),
+    host: hostname(),
+    token: randomBytes(8).toString('hex')
+  }
   const text = `${JSON.stringify(mine)}\n`
   return tell(file, () => {
     // Linked whole from another name: a lock is never seen half-written.

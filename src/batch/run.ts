@@ -1,9 +1,10 @@
 import { unseal } from './bag.ts'
 import { type Crew, drive, inline, threads } from './crew.ts'
 import type { Engine } from './engine.ts'
+import type { Entry, Making } from './entry.ts'
 import { BatchError, type FaultCode } from './faults.ts'
 import type { Found } from './find.ts'
-import { type Entry, goneLine, type Journal, type Making, makingLine } from './journal.ts'
+import { goneLine, type Journal, makingLine } from './journal.ts'
 import type { ArchiveOptions, ArchiveSummary } from './options.ts'
 import { addTally } from './tally.ts'
 import { type BatchDone, type Decision, type Done, type Setup, startWork, type Task } from './work.ts'
@@ -48,7 +49,8 @@ export async function convertAll(
     run.options.hear?.({ type: 'looked', path })
   }
   const take = async (result: BatchDone, again: (batch: Task[]) => Promise<BatchDone>) => {
-    const retry = setup.look || !run.options.update ? [] : result.done.filter((done) => needsLeave(done.decision))
+    const retry =
+      run.options.dryRun || !run.options.update ? [] : result.done.filter((done) => needsLeave(done.decision))
     if (final) keep(run, setup, result)
     for (const done of result.done) if (!retry.includes(done)) hear(done)
     if (retry.length > 0) for (const done of await replace(run, setup, retry, again)) hear(done)
@@ -102,13 +104,17 @@ async function replace(
   retry: readonly Done[],
   again: (batch: Task[]) => Promise<BatchDone>
 ): Promise<Done[]> {
+  const tasks = (): Task[] => retry.map((done) => taskFor(run, done.index, true))
+  if (setup.look) return (await again(tasks())).done
   const old = new Map(retry.map((done) => [done.index, run.journal.line((run.found[done.index] as Found).relative)]))
   unseal(setup.root)
   run.journal.append(retry.map((done) => voidLine(run, done.index, old.get(done.index) ?? null)))
-  const result = await again(retry.map((done) => taskFor(run, done.index, true)))
+  const result = await again(tasks())
   keep(run, setup, result)
   const untouched = result.done.filter((done) => done.line === null && !done.touched)
-  run.journal.append(untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative)))
+  run.journal.append(
+    untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative))
+  )
   return result.done
 }
 
@@ -140,7 +146,11 @@ function finish(run: Run, done: Done): void {
 }
 
 function lostTask(task: Task, error: Error): Done {
-  const fault = { code: 'worker-died', message: `${task.path}: the thread working on it died (${error.message})`, fatal: false }
+  const fault = {
+    code: 'worker-died',
+    message: `${task.path}: the thread working on it died (${error.message})`,
+    fatal: false
+  }
   return { index: task.index, decision: 'failed', line: null, outputs: [], fault, touched: true }
 }
 

@@ -13,8 +13,10 @@ import {
   PAYLOAD,
   TAG_MANIFEST
 } from './bag.ts'
-import { type BagFile, type Entry, JOURNAL, type Journal, makingLine, type Row } from './journal.ts'
-import type { Growing, Store } from './store.ts'
+import type { BagFile, Entry, Row } from './entry.ts'
+import type { Growing } from './growing.ts'
+import { JOURNAL, type Journal, makingLine } from './journal.ts'
+import type { Store } from './store.ts'
 
 /** The catalogue's columns, in order, with the words of the document. */
 export const COLUMNS = [
@@ -81,7 +83,13 @@ function putWhole(store: Store, name: string, text: string): string {
   }
 }
 
-function writeEntries(journal: Journal, copy: Growing, ndjson: Growing, csv: Growing, list: (file: BagFile) => void): void {
+function writeEntries(
+  journal: Journal,
+  copy: Growing,
+  ndjson: Growing,
+  csv: Growing,
+  list: (file: BagFile) => void
+): void {
   const used = new Set<string>()
   let rows: Row[] = []
   const flush = (header: boolean) => {

@@ -1,23 +1,23 @@
-import { createHash } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
   linkSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
-  unlinkSync,
   writeSync
 } from 'node:fs'
 import path from 'node:path'
-import { threadId } from 'node:worker_threads'
-import { BatchError, faultOf } from './faults.ts'
+import { BatchError, tell } from './faults.ts'
+import { type Growing, openGrowing } from './growing.ts'
+import { discard, syncFolder, temporaryFor } from './temporary.ts'
+
+export { sweep } from './temporary.ts'
 
 /** What became of a file: `new`, `same` bytes were there, other bytes were there and stay (`differs`) or went (`replaced`). */
 export type Outcome = 'new' | 'same' | 'differs' | 'replaced'
@@ -43,24 +43,8 @@ export interface Store {
   open(name: string): Growing
 }
 
-/** A file being written under a temporary name. */
-export interface Growing {
-  write(text: string | Uint8Array): void
-  /** Gives the file its final name. */
-  finish(): { bytes: number; sha256: string }
-  /** Gives it up; nothing where it is finished. */
-  abandon(): void
-}
-
-/** Temporary names: the prefix, the process, the thread, a number. Anything else is none of ours. */
-const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
 /** Folders known to be inside the root; forgotten at this many, so that memory stays flat. */
 const KNOWN_FOLDERS = 4096
-
-/** A growing file is written in pieces of about this many bytes. */
-const PIECE_BYTES = 256 * 1024
-
-let serial = 0
 
 /** Opens a folder for writing, making it where it is missing. */
 export function openStore(folder: string, options: StoreOptions = {}): Store {
@@ -102,54 +86,6 @@ function removeFile(target: string, root: string, known: Set<string>): void {
     }
     known.delete(folder)
   }
-}
-
-function openGrowing(target: string, fsync: boolean): Growing {
-  const temporary = temporaryFor(target)
-  const handle = openSync(temporary, 'wx', 0o666)
-  const hash = createHash('sha256')
-  let pieces: Uint8Array[] = []
-  let waiting = 0
-  let bytes = 0
-  let open = true
-  const flush = () => {
-    const data = Buffer.concat(pieces)
-    pieces = []
-    waiting = 0
-    hash.update(data)
-    for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
-    bytes += data.byteLength
-  }
-  const close = () => {
-    if (open) closeSync(handle)
-    open = false
-  }
-  return {
-    write(text) {
-      const piece = typeof text === 'string' ? Buffer.from(text) : text
-      pieces.push(piece)
-      waiting += piece.byteLength
-      if (waiting >= PIECE_BYTES) tell(target, flush)
-    },
-    finish() {
-      return tell(target, () => {
-        flush()
-        if (fsync) fsyncSync(handle)
-        close()
-        renameSync(temporary, target)
-        if (fsync) syncFolder(path.dirname(target))
-        return { bytes, sha256: hash.digest('hex') }
-      })
-    },
-    abandon() {
-      if (open) discard(temporary)
-      close()
-    }
-  }
-}
-
-function temporaryFor(target: string): string {
-  return path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
 }
 
 function putFile(target: string, bytes: Uint8Array | string, force: boolean, fsync: boolean): Outcome {
@@ -206,16 +142,6 @@ function writeWhole(file: string, data: Uint8Array, fsync: boolean): void {
   }
 }
 
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
 /** Makes a folder and checks that no symbolic link on the way has led out of the root. */
 function ensureFolder(folder: string, root: string, known: Set<string>): void {
   if (known.has(folder)) return
@@ -232,51 +158,4 @@ function within(root: string, name: string): string {
   const prefix = root.endsWith(path.sep) ? root : root + path.sep
   if (!target.startsWith(prefix)) throw new BatchError('outside', name, 'this name leads out of the output folder')
   return target
-}
-
-function discard(file: string): void {
-  try {
-    unlinkSync(file)
-  } catch {
-    // Renamed already, or never made.
-  }
-}
-
-/**
- * Removes what runs that died have left under a folder: temporary files by their names whose process is gone.
- * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
- */
-export function sweep(folder: string, mine = false): number {
-  let removed = 0
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name)
-    if (entry.isDirectory()) removed += sweep(file, mine)
-    else {
-      const owner = TEMPORARY.exec(entry.name)?.[1]
-      if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
-      tell(file, () => unlinkSync(file))
-      removed++
-    }
-  }
-  return removed
-}
-
-/** Whether a process with this number runs; yes where that cannot be known. */
-export function isAlive(pid: number): boolean {
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
-}
-
-/** Runs a file system action and turns what it throws into an error that names the file. */
-export function tell<T>(file: string, action: () => T): T {
-  try {
-    return action()
-  } catch (error) {
-    throw faultOf(error, file)
-  }
 }

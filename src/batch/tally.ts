@@ -1,4 +1,4 @@
-import type { Entry } from './journal.ts'
+import type { Entry } from './entry.ts'
 
 /** The least certain articles are named up to this many. */
 export const LEAST_CERTAIN = 10
@@ -58,9 +58,8 @@ export function addCounts(counts: Record<string, number>, more: Readonly<Record<
 }
 
 function trim(tally: Tally): void {
-  if (tally.least.length <= LEAST_CERTAIN) return
   tally.least.sort(
     (a, b) => a.confidence - b.confidence || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.record - b.record)
   )
-  tally.least.length = LEAST_CERTAIN
+  tally.least.length = Math.min(tally.least.length, LEAST_CERTAIN)
 }

@@ -2,20 +2,31 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { BAG_INFO, BAGIT, DECLARATION, MANIFEST, PAYLOAD, readManifestLine, SOURCE_FOLDER, TAG_MANIFEST } from './bag.ts'
+import {
+  BAG_INFO,
+  BAGIT,
+  DECLARATION,
+  MANIFEST,
+  PAYLOAD,
+  readManifestLine,
+  SOURCE_FOLDER,
+  TAG_MANIFEST
+} from './bag.ts'
 import { type Crew, drive, inline, threads } from './crew.ts'
 import type { ConvertSettings } from './engine.ts'
-import { BatchError } from './faults.ts'
+import type { Entry } from './entry.ts'
+import { BatchError, tell } from './faults.ts'
 import { type Inspected, type Inspection, startInspection, type VerifyFault } from './inspect.ts'
-import { type Entry, JOURNAL, openJournal } from './journal.ts'
-import { tell } from './store.ts'
+import { JOURNAL, openJournal } from './journal.ts'
 
 export interface VerifyOptions {
   folder: string
   /** Threads; null: as many as the machine has cores, one for a handful of files. */
   jobs: number | null
   signal?: AbortSignal
-  hear?: (event: { type: 'fault'; fault: VerifyFault } | { type: 'progress'; done: number; total: number; path: string }) => void
+  hear?: (
+    event: { type: 'fault'; fault: VerifyFault } | { type: 'progress'; done: number; total: number; path: string }
+  ) => void
   /** Works in this thread whatever `jobs` says. */
   inline?: boolean
 }
@@ -93,21 +104,28 @@ function checkTags(check: Check): boolean {
     throw new BatchError('not-an-archive', check.options.folder, 'is no archive: there is no bagit.txt in it')
   if (manifest === null || tags === null) {
     const path = manifest === null ? MANIFEST : TAG_MANIFEST
-    blame(check, { path, code: 'incomplete', message: 'is not there: a run was interrupted, and running it again completes the archive' })
+    blame(check, {
+      path,
+      code: 'incomplete',
+      message: 'is not there: a run was interrupted, and running it again completes the archive'
+    })
     return false
   }
-  if (declaration !== DECLARATION) blame(check, { path: BAGIT, code: 'tags', message: 'is not the declaration of BagIt 1.0 in UTF-8' })
+  if (declaration !== DECLARATION)
+    blame(check, { path: BAGIT, code: 'tags', message: 'is not the declaration of BagIt 1.0 in UTF-8' })
   readManifest(check, tags, TAG_MANIFEST, (name, sha256) => {
     const file = path.join(check.root, name)
     try {
       const sum = createHash('sha256').update(readFileSync(file)).digest('hex')
-      if (sum !== sha256) blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
+      if (sum !== sha256)
+        blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
     } catch {
       blame(check, { path: name, code: 'missing', message: 'is listed in the tag manifest and not there' })
     }
   })
   readManifest(check, manifest, MANIFEST, (name, sha256) => {
-    if (!name.startsWith(`${PAYLOAD}/`)) blame(check, { path: name, code: 'manifest', message: 'is listed and no part of the payload' })
+    if (!name.startsWith(`${PAYLOAD}/`))
+      blame(check, { path: name, code: 'manifest', message: 'is listed and no part of the payload' })
     else if (check.promised.has(name)) blame(check, { path: name, code: 'manifest', message: 'is listed twice' })
     else check.promised.set(name, sha256)
   })
@@ -131,7 +149,8 @@ function checkList(check: Check): void {
     for (const item of readdirSync(path.join(check.root, folder), { withFileTypes: true })) {
       const name = `${folder}/${item.name}`
       if (item.isDirectory()) look(name)
-      else if (!check.promised.has(name)) blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
+      else if (!check.promised.has(name))
+        blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
       else if (!item.isFile()) blame(check, { path: name, code: 'manifest', message: 'is listed and no regular file' })
     }
   }
@@ -192,7 +211,8 @@ function* inspections(check: Check): Generator<Inspection> {
   } finally {
     journal.close()
   }
-  for (const [name, sha256] of check.promised) if (!seen.has(name)) yield { files: [{ path: name, sha256 }], source: null }
+  for (const [name, sha256] of check.promised)
+    if (!seen.has(name)) yield { files: [{ path: name, sha256 }], source: null }
 }
 
 function agree(check: Check, file: { path: string; sha256: string }): boolean {
@@ -201,7 +221,10 @@ function agree(check: Check, file: { path: string; sha256: string }): boolean {
   blame(check, {
     path: file.path,
     code: 'journal',
-    message: promised === undefined ? 'is in the journal and not in the manifest' : 'has another hash in the journal than in the manifest'
+    message:
+      promised === undefined
+        ? 'is in the journal and not in the manifest'
+        : 'has another hash in the journal than in the manifest'
   })
   return false
 }
@@ -210,5 +233,9 @@ function checkOxum(check: Check): void {
   const oxum = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(textOf(check, BAG_INFO) ?? '')
   if (oxum === null || check.faults.length > 0) return
   if (Number(oxum[1]) !== check.bytes || Number(oxum[2]) !== check.files)
-    blame(check, { path: BAG_INFO, code: 'tags', message: `promises ${oxum[1]} bytes in ${oxum[2]} files, and there are ${check.bytes} in ${check.files}` })
+    blame(check, {
+      path: BAG_INFO,
+      code: 'tags',
+      message: `promises ${oxum[1]} bytes in ${oxum[2]} files, and there are ${check.bytes} in ${check.files}`
+    })
 }

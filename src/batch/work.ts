@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { JSON_FOLDER, MARKDOWN_FOLDER, SOURCE_FOLDER, unseal } from './bag.ts'
-import type { Converted, ConvertSettings, Engine } from './engine.ts'
-import { FATAL, faultOf } from './faults.ts'
-import type { BagFile, Entry, Row } from './journal.ts'
-import { fullName, type NameParts, namer } from './names.ts'
-import { openStore, type Store, tell } from './store.ts'
+import { SOURCE_FOLDER, unseal } from './bag.ts'
+import type { ConvertSettings, Engine } from './engine.ts'
+import type { BagFile, Entry } from './entry.ts'
+import { FATAL, faultOf, tell } from './faults.ts'
+import { type NameParts, namer } from './pattern.ts'
+import { addRecord } from './record.ts'
+import { openStore, type Store } from './store.ts'
 import { addEntry, emptyTally, type Tally } from './tally.ts'
 
 /** What every worker of a run is told once. */
@@ -37,7 +38,16 @@ export interface Task {
 }
 
 /** What is to be done about an input, or was. The last four need leave to replace (`--update`) and do nothing without. */
-export type Decision = 'new' | 'same' | 'repaired' | 'replaced' | 'failed' | 'changed' | 'remade' | 'damaged' | 'in-the-way'
+export type Decision =
+  | 'new'
+  | 'same'
+  | 'repaired'
+  | 'replaced'
+  | 'failed'
+  | 'changed'
+  | 'remade'
+  | 'damaged'
+  | 'in-the-way'
 
 export interface Done {
   index: number
@@ -160,7 +170,7 @@ async function make(
   }
   try {
     for await (const converted of bench.engine.convert(bytes, path.basename(task.path)))
-      addRecord(bench, task, entry, converted, put)
+      addRecord(entry, converted, bench.nameOf, put)
     if (entry.rows.length === 0) throw new NoRecord(entry)
     put(`${SOURCE_FOLDER}/${task.name}`, bytes, sha256)
   } catch (error) {
@@ -169,60 +179,6 @@ async function make(
   }
   if (earlier !== null) removeOld(bench.store, earlier.files, entry.files)
   return entry
-}
-
-function addRecord(
-  bench: Bench,
-  task: Task,
-  entry: Entry,
-  converted: Converted,
-  put: (file: string, data: string) => void
-): void {
-  if (!converted.ok) {
-    const { code, message, line } = converted.error
-    entry.errors.push({ code, message, line })
-    return
-  }
-  const { document } = converted
-  const single = document.source.records === 1
-  const name = bench.nameOf?.(partsOf(task, converted)) ?? (single ? task.name : `${task.name}/${padded(document.source.record)}`)
-  const json = `${JSON_FOLDER}/${fullName(name, '.json')}`
-  const markdown = `${MARKDOWN_FOLDER}/${fullName(name, '.md')}`
-  put(json, converted.json)
-  put(markdown, converted.markdown)
-  entry.rows.push(rowOf(task.source, converted, json.slice(5), markdown.slice(5)))
-  for (const block of document.blocks)
-    if (block.role === 'boilerplate') entry.struck[String(block.kind)] = (entry.struck[String(block.kind)] ?? 0) + 1
-  for (const warning of document.warnings) entry.warnings[warning.code] = (entry.warnings[warning.code] ?? 0) + 1
-}
-
-function rowOf(source: string, { document }: Converted & { ok: true }, json: string, markdown: string): Row {
-  return {
-    id: document.id,
-    source,
-    record: document.source.record,
-    headline: document.headline,
-    byline: document.byline,
-    published: document.published,
-    type: document.type,
-    language: document.language,
-    words: document.stats.words,
-    struck: document.stats.struck,
-    lowestConfidence: document.stats.lowestConfidence,
-    warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
-    json,
-    markdown
-  }
-}
-
-function partsOf(task: Task, { document }: Converted & { ok: true }): NameParts {
-  const { id, headline, published, language } = document
-  return { relative: task.source, record: document.source.record, id, headline, published, language }
-}
-
-/** Six digits, so that the records of a file sort as numbers do. */
-function padded(record: number): string {
-  return String(record).padStart(6, '0')
 }
 
 function removeOld(store: Store | null, before: readonly BagFile[], after: readonly BagFile[]): void {
@@ -235,7 +191,11 @@ class NoRecord extends Error {
   readonly code: string
   constructor(entry: Entry) {
     const first = entry.errors[0]
-    super(first === undefined ? 'there is no text in it' : first.message + (first.line === null ? '' : ` (line ${first.line})`))
+    super(
+      first === undefined
+        ? 'there is no text in it'
+        : first.message + (first.line === null ? '' : ` (line ${first.line})`)
+    )
     this.code = first?.code ?? 'empty'
   }
 }

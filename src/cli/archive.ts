@@ -15,6 +15,8 @@ const FLAGS_OF_ARCHIVE: readonly FlagName[] = [
   'encoding',
   'textField',
   'idField',
+  'keepFields',
+  'fixMojibake',
   'weights',
   'longestLine',
   'largestDocument',

@@ -1,5 +1,7 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
+import { BatchError } from '../batch/faults.ts'
+import type { Problem } from '../batch/find.ts'
 import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
 import type { Decision } from '../batch/work.ts'
 import { StetError } from '../errors.ts'
@@ -58,7 +60,10 @@ export async function archiving(inputs: readonly string[], flags: ArchiveFlags):
       hear: (event) => hear(event, flags, progress)
     })
   } catch (error) {
-    throw error instanceof RangeError ? new StetError('usage', error.message, { cause: error }) : error
+    if (error instanceof RangeError) throw new StetError('usage', error.message, { cause: error })
+    if (error instanceof BatchError && error.code === 'collision')
+      throw new StetError('collision', error.message, { cause: error })
+    throw error
   } finally {
     progress.stop()
   }
@@ -74,13 +79,14 @@ export async function archiving(inputs: readonly string[], flags: ArchiveFlags):
 function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): void {
   switch (event.type) {
     case 'found':
-      return progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+      progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+      return
     case 'problem':
-      return (event.problem.level === 'error' ? progress.complain : progress.say)(
-        safe(`${event.problem.path}: ${event.problem.message}`)
-      )
+      sayProblem(event.problem, progress)
+      return
     case 'looked':
-      return progress.step(event.path)
+      progress.step(event.path)
+      return
     case 'sealing':
       return
     case 'done': {
@@ -92,6 +98,12 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
       if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
     }
   }
+}
+
+function sayProblem({ level, path, message }: Problem, progress: Progress): void {
+  const text = safe(`${path}: ${message}`)
+  if (level === 'error') progress.complain(text)
+  else progress.say(text)
 }
 
 /** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */

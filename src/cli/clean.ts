@@ -1,13 +1,12 @@
-import { type Pick, shardOf } from '../batch/shard.ts'
+import { shardOf } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
-import type { SourceRecord } from '../read/record.ts'
-import { type Converted, Converter } from '../stet.ts'
+import { Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
-import { complain, ReaderGone } from './output.ts'
 import { fileOutput, Sink, standardOutput } from './sink.ts'
-import { type InputFlags, reasonOf, type Source, sourcesOf } from './sources.ts'
+import { type InputFlags, type Source, sourcesOf } from './sources.ts'
+import { eachBatch, type Tally, type Work } from './work.ts'
 
 export interface CleanFlags extends ReadingFlags, InputFlags {
   shard?: string
@@ -16,19 +15,6 @@ export interface CleanFlags extends ReadingFlags, InputFlags {
   to?: string
   force?: boolean
   strict?: boolean
-}
-
-/** Counts that decide the exit code. */
-export interface Tally {
-  failed: number
-  warned: number
-}
-
-/** What all sources of one run share. */
-export interface Work {
-  converter: Converter
-  tally: Tally
-  shard: Pick | null
 }
 
 /** `stet [clean] [inputs…]`. Sets the exit code; says each failure on standard error. */
@@ -80,32 +66,4 @@ async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promis
     })
   }
   await sink.finish()
-}
-
-/** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
-export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
-  try {
-    for await (const batch of work.converter.convert(source.chunks(), {
-      name: source.name,
-      pick: pickOf(source, work)
-    })) {
-      for (const converted of batch) count(converted, work.tally)
-      take(batch)
-    }
-  } catch (error) {
-    if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
-    work.tally.failed++
-    complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
-  }
-}
-
-/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
-function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
-  if (shard === null) return () => true
-  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
-}
-
-function count(converted: Converted, tally: Tally): void {
-  if (!converted.ok) tally.failed++
-  else if (converted.result.document.warnings.some((warning) => warning.level === 'warning')) tally.warned++
 }

@@ -4,7 +4,17 @@ import { type FlagName, flag } from './flags.ts'
 import { print } from './output.ts'
 import { verifyCommand } from './verify.ts'
 
-const READING: FlagName[] = ['from', 'encoding', 'textField', 'idField', 'weights', 'longestLine', 'largestDocument']
+const READING: FlagName[] = [
+  'from',
+  'encoding',
+  'textField',
+  'idField',
+  'keepFields',
+  'fixMojibake',
+  'weights',
+  'longestLine',
+  'largestDocument'
+]
 
 const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 

@@ -88,11 +88,11 @@ function fill(command: Command, { file, values }: Config): void {
       command.getOptionValueSource(option.attributeName()) === 'config'
     )
       continue
-    command.setOptionValueWithSource(option.attributeName(), valueOf(value, option.parseArg), 'config')
+    command.setOptionValueWithSource(option.attributeName(), typedValue(value, option.parseArg), 'config')
   }
 }
 
-function valueOf(value: unknown, parse: ((value: string, previous: unknown) => unknown) | undefined): unknown {
+function typedValue(value: unknown, parse: ((value: string, previous: unknown) => unknown) | undefined): unknown {
   if (typeof value === 'boolean' || parse === undefined) return value
   const texts = (Array.isArray(value) ? value : [value]).map(String)
   return texts.reduce<unknown>((before, text) => parse(text, before), undefined)

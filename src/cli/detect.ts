@@ -1,1 +1,44 @@
-export async function detect(_files: string[], _flags: object): Promise<void> {}
+import { type FileReport, facts } from '../read/detect.ts'
+import { settingsOf } from '../settings.ts'
+import { EXIT } from './exit.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
+import { complain, print } from './output.ts'
+import { reasonOf, type Source, sourcesOf } from './sources.ts'
+import { safe } from './terminal.ts'
+
+export interface DetectFlags extends ReadingFlags {
+  json?: boolean
+}
+
+/** `stet detect FILES…`: what each file is, and why, without labelling it. */
+export async function detect(files: readonly string[], flags: DetectFlags): Promise<void> {
+  const settings = settingsOf(optionsOf(flags))
+  const { sources, failed } = await sourcesOf(files, {})
+  let unread = failed
+  for (const source of sources) {
+    try {
+      const report = await facts(source.chunks(), { ...settings, name: source.name })
+      print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
+    } catch (error) {
+      unread++
+      complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
+    }
+  }
+  process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
+}
+
+/** A line of facts, then a line for each reason and remark. */
+function textOf(source: Source, report: FileReport): string {
+  const { encoding, bom, eol, container, format, layout, expected, found, bad } = report
+  const said = [
+    `${encoding}${bom ? ' with a byte order mark' : ''}`,
+    eol === null || eol === 'none' ? 'no line ends' : `line ends ${eol}`,
+    ...(container === null ? [] : [container]),
+    format,
+    ...(layout === null ? [] : [layout]),
+    `${found} ${found === 1 ? 'record' : 'records'}${expected === null || expected === found ? '' : `, ${expected} expected`}`,
+    ...(bad === 0 ? [] : [`${bad} of them cannot be read`])
+  ]
+  const notes = report.notes.map(({ message }) => `note: ${message}`)
+  return `${safe(source.shown)}: ${said.join(', ')}\n${[...report.why, ...notes].map((line) => `  ${safe(line)}\n`).join('')}`
+}

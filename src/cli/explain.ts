@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { StetError } from '../errors.ts'
 import { defaultModel, type Explanation, explain as explainLine, loadModel, type Model } from '../label/index.ts'
 import { isBad, type SourceRecord } from '../read/record.ts'
@@ -6,8 +7,9 @@ import { dumpOfRecord, recordsOf } from '../stet.ts'
 import type { Dump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
 import { chalk } from './colour.ts'
+import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
-import { print } from './output.ts'
+import { print, printColoured } from './output.ts'
 import { type Source, sourcesOf } from './sources.ts'
 import { safe } from './terminal.ts'
 
@@ -35,18 +37,20 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   const options = optionsOf(flags)
   const settings = settingsOf(options)
   const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)
-  const { source, line } = await find(target)
+  const found = await find(target)
+  if (found === null) {
+    process.exitCode = EXIT.failed
+    return
+  }
+  const { source, line } = found
   let shown = 0
   for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
     for (const record of records) {
       if (isBad(record)) throw new StetError('bad-record', `${source.shown}: ${record.error.message}`)
       for (const explanation of explanationsOf(record, model, line)) {
         shown++
-        print(
-          flags.json === true
-            ? `${JSON.stringify(jsonOf(explanation, record))}\n`
-            : textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE)
-        )
+        if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
+        else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
       }
     }
   }
@@ -55,16 +59,14 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
 }
 
 /** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
-async function find(target: string): Promise<{ source: Source; line: number | null }> {
+async function find(target: string): Promise<{ source: Source; line: number | null } | null> {
   const parts = /^(.+):(\d{1,9})$/s.exec(target)
-  const { existsSync } = await import('node:fs')
   const whole = parts === null || existsSync(target)
   const { sources, failed } = await sourcesOf([whole ? target : parts[1]], {})
-  if (failed > 0 || sources.length !== 1)
-    throw new StetError(
-      'usage',
-      `expected one dump to explain, but "${target}" is ${failed > 0 ? 'no file' : `${sources.length} files`}`
-    )
+  // What is wrong with it has been said already.
+  if (failed > 0) return null
+  if (sources.length !== 1)
+    throw new StetError('usage', `expected one dump to explain, but "${target}" is ${sources.length} files`)
   return { source: sources[0], line: whole ? null : Number(parts[2]) }
 }
 

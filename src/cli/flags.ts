@@ -45,6 +45,11 @@ export const FLAGS = {
   encoding: { flags: '--encoding <name>', says: 'the encoding of the input, as the WHATWG names it; auto finds out' },
   textField: { flags: '--text-field <name>', says: 'the field of a JSON record that holds the text' },
   idField: { flags: '--id-field <name>', says: 'the field of a JSON record that holds its id' },
+  keepFields: { flags: '--keep-fields', says: "pass a JSON record's other fields through" },
+  fixMojibake: {
+    flags: '--fix-mojibake',
+    says: 'repair lines that were decoded wrongly before, where the repair is exact'
+  },
   weights: { flags: '--weights <file>', says: 'weights of your own, made by stet train', takes: 'file' },
   strict: { flags: '--strict', says: 'exit with 1 when a document has a warning' },
   longestLine: { flags: '--longest-line <bytes>', says: 'bytes a line of a stream may have', bytes: true },

@@ -1,27 +1,53 @@
-import { read } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 
 /** Bytes asked for at a time: what Linux pipes hold. */
 const CHUNK = 65536
 
-/** Standard input as it comes, without the streams that `process.stdin` would load. */
+/**
+ * Standard input as it comes. What waits in a pipe already is taken without the streams that `process.stdin`
+ * loads, which cost start-up time; where we have to wait, they must do the waiting: a thread that is blocked in
+ * a read keeps Node from ending on a signal.
+ */
 export async function* standardInput(): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const chunk = await readSome(0)
-    if (chunk === null) return
-    yield chunk
+  const fd = pollable()
+  if (fd !== null) {
+    try {
+      for (;;) {
+        const chunk = readWaiting(fd)
+        if (chunk === null) break
+        if (chunk.length === 0) return
+        yield chunk
+      }
+    } finally {
+      if (fd !== 0) closeSync(fd)
+    }
+  }
+  for await (const chunk of process.stdin) yield chunk as Uint8Array
+}
+
+/** A descriptor of standard input that never blocks: the file itself, or a pipe opened anew; `null` for others. */
+function pollable(): number | null {
+  try {
+    const stat = fstatSync(0)
+    if (stat.isFile()) return 0
+    return stat.isFIFO() ? openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK) : null
+  } catch {
+    return null
   }
 }
 
-function readSome(fd: number): Promise<Uint8Array | null> {
-  return new Promise((resolve, reject) => {
-    read(fd, Buffer.allocUnsafe(CHUNK), 0, CHUNK, null, (error, length, buffer) => {
-      if (error === null) resolve(length === 0 ? null : buffer.subarray(0, length))
-      else if (error.code === 'EAGAIN') setTimeout(() => readSome(fd).then(resolve, reject), 5)
-      else if (error.code === 'EOF') resolve(null)
-      else reject(error)
-    })
-  })
+/** What waits, empty at the end; `null` where nothing waits yet. */
+function readWaiting(fd: number): Uint8Array | null {
+  const buffer = Buffer.allocUnsafe(CHUNK)
+  try {
+    return buffer.subarray(0, readSync(fd, buffer, 0, CHUNK, null))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EOF') return buffer.subarray(0, 0)
+    if (code === 'EAGAIN') return null
+    throw error
+  }
 }
 
 /** A file in chunks; a small one in a single one. @throws the file system's error. */

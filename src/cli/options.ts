@@ -8,6 +8,8 @@ export interface ReadingFlags {
   encoding?: string
   textField?: string
   idField?: string
+  keepFields?: boolean
+  fixMojibake?: boolean
   weights?: string
   longestLine?: number
   largestDocument?: number
@@ -20,6 +22,8 @@ export function optionsOf(flags: ReadingFlags): Options {
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
     ...(flags.longestLine === undefined ? {} : { longestLine: flags.longestLine }),
     ...(flags.largestDocument === undefined ? {} : { largestDocument: flags.largestDocument }),
+    keepFields: flags.keepFields === true,
+    fixMojibake: flags.fixMojibake === true,
     textField: flags.textField ?? null,
     idField: flags.idField ?? null,
     weights: flags.weights === undefined ? null : weightsIn(flags.weights)

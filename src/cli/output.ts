@@ -18,6 +18,11 @@ export function print(text: string): void {
   writeAll(1, isTerminal(1) ? safe(text) : text)
 }
 
+/** The same for text with our own colours in it: what comes from a dump or a name must have been made safe before. */
+export function printColoured(text: string): void {
+  writeAll(1, text)
+}
+
 /** How the command speaks on standard error: set once, from the flags, before anything is said. */
 export interface Speech {
   quiet: boolean

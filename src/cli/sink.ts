@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { openStore } from '../batch/store.ts'
 import type { Failure } from '../document/document.ts'
@@ -18,7 +18,11 @@ export const standardOutput: Drain = { write: print, finish: async () => {} }
 
 /** A file under its final name only when all is in it; one that holds something else is replaced only by `force`. */
 export function fileOutput(file: string, force: boolean): Drain {
-  const growing = openStore(path.dirname(file)).open(path.basename(file))
+  const folder = path.dirname(file)
+  // A folder that is not there is more often a slip of the hand than a wish.
+  if (!existsSync(folder))
+    throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
+  const growing = openStore(folder).open(path.basename(file))
   const hash = createHash('sha256')
   return {
     write(text) {

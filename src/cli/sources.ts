@@ -55,6 +55,10 @@ export async function sourcesOf(
     failed++
     complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
   }
+  if (found.length === 0 && failed === 0) {
+    failed++
+    complain(`${named.join(', ')}: expected dumps, but found none`)
+  }
   const all = [...sources, ...found.map(sourceOf)]
   return { sources: all, failed }
 }

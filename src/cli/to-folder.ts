@@ -2,10 +2,10 @@ import { collisions, stemName } from '../batch/names.ts'
 import { openStore, type Store, sweep } from '../batch/store.ts'
 import { StetError } from '../errors.ts'
 import type { Result, Writer } from '../write/index.ts'
-import { eachBatch, type Tally, type Work } from './clean.ts'
 import { complain } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 import { summarise } from './summary.ts'
+import { eachBatch, type Tally, type Work } from './work.ts'
 
 /** Records of one file are numbered with this many digits, so that their names sort. */
 const NUMBER_DIGITS = 6

@@ -1,62 +1,173 @@
-import { findPhrase, phraseAt, plain, phraseMap } from './match.ts'
+import type { LexiconKind } from '../lexicon/index.ts'
+import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { datesOf } from './date.ts'
 
-/** Names have at most this many words: `Maria del Carmen de la Torre`. */
-const MOST_WORDS = 6
+/** A name has at most this many words. */
+const MOST_WORDS = 5
 
-/** What separates people from each other and from the rest of the line. */
-const SEPARATORS = /\s*(?:[,;|·•/&]|\s[-–—]\s)\s*/u
+/** Bylines are read up to this many characters. */
+const LONGEST = 400
 
-/** Words inside a name that have no capital. */
-const PARTICLES = new Set(['al', 'bin', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'e', 'el', 'la', 'le', 'ten', 'ter', 'van', 'von', 'y', 'zu'])
+/** Signs that part a name from what else a byline says. */
+const PARTS = /[|·•;:/@\n]|,| [-–—] /u
 
-/** The names in a byline, verbatim: without by-words, titles, agencies, places and dates. */
+/** A stretch between two signs, and the words that part names within it. */
+interface Candidate {
+  readonly text: string
+  /** `By` stands right before it. */
+  readonly afterBy: boolean
+}
+
+/**
+ * The names in a byline, verbatim and in order: `By Maria Teller and Jon Aske, Staff Writers` → both names.
+ * Job titles, agencies, places and dates are no names; a byline without a person gives an empty list.
+ */
 export function authorsOf(byline: string): string[] {
+  const line = byline
+    .slice(0, LONGEST)
+    .replace(/\s+/gu, ' ')
+    .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
+    .trim()
   const names: string[] = []
-  for (const part of parts(withoutByWord(byline))) {
-    const name = withoutByWord(part)
-    if (isName(name) && !names.includes(name)) names.push(name)
-    else if (names.length > 0) continue
+  let afterBy = false
+  for (const part of line.split(PARTS)) {
+    const text = (part ?? '').trim()
+    if (text === '') continue
+    for (const candidate of candidatesOf(text, afterBy)) {
+      const name = nameOf(candidate)
+      if (name !== null && !names.includes(name)) names.push(name)
+    }
+    afterBy = cutBy(text) === ''
   }
   return names
 }
 
-/** `By `, `Von `, `Reporting by `: gone, as often as they stand there. */
-function withoutByWord(text: string): string {
-  let rest = text.trim()
-  for (let round = 0; round < 3; round++) {
-    const match = phraseAt(plain(rest), 0, 'by-words') ?? phraseAt(plain(rest), 0, 'contributed-words')
-    if (match === null) break
-    rest = rest.slice(match.end).replace(/^[:\s]+/u, '')
+/** Cuts `By`, then parts at `and`; at `in Berlin` what follows is a place. */
+function candidatesOf(part: string, byBefore: boolean): Candidate[] {
+  const rest = cutBy(part)
+  const afterBy = byBefore || rest !== part
+  const out: Candidate[] = []
+  let open: string[] = []
+  let isPlace = false
+  const close = () => {
+    if (open.length > 0 && !isPlace) out.push({ text: open.join(' '), afterBy: afterBy && out.length === 0 })
+    open = []
   }
-  return rest
-}
-
-/** Splits at separators and at the word for "and". */
-function parts(text: string): string[] {
-  const ands = phraseMap('and-words')
-  return text.split(SEPARATORS).flatMap((part) => {
-    const people: string[][] = [[]]
-    for (const word of part.split(' ')) {
-      if (people.at(-1)?.length !== 0 && ands.has(word.toLowerCase()) && !isSpanishJoin(word, people)) people.push([])
-      else people.at(-1)?.push(word)
-    }
-    return people.map((words) => words.join(' ').trim())
+  const words = rest.split(' ')
+  words.forEach((word, at) => {
+    const low = word.toLowerCase()
+    const ahead = words.slice(at + 1)
+    const joins = isEntry('and-words', low) && open.length > 0 && (low.length > 1 || startsName(ahead))
+    if (joins && !(isEntry('place-words', low) && !startsName(ahead))) {
+      close()
+      isPlace = false
+    } else if (open.length > 1 && word === low && isEntry('place-words', low) && !isParticle(low, ahead)) {
+      close()
+      isPlace = true
+    } else open.push(word)
   })
+  close()
+  return out
 }
 
-/** `Ortega y Gasset`: after a single word, `y` and `e` join two surnames rather than two people. */
-function isSpanishJoin(word: string, people: readonly string[][]): boolean {
-  return (word === 'y' || word === 'e') && people.at(-1)?.length === 1
+/** `van` in `Jan van Dam` belongs to the name, `in` in `Jan Dam in Gent` does not. */
+function isParticle(low: string, ahead: readonly string[]): boolean {
+  return low.length > 1 && low !== 'in' && isEntry('name-particles', low) && capital(ahead[0])
 }
 
-/** Two to six words, each with a capital or a particle, none of them a word of offices, agencies or the calendar. */
-function isName(text: string): boolean {
+/** Whether two capitalised words stand ahead: the beginning of a person's name. */
+function startsName(ahead: readonly string[]): boolean {
+  return capital(ahead[0]) && (capital(ahead[1]) || isEntry('name-particles', (ahead[1] ?? '').toLowerCase()))
+}
+
+function capital(word: string | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word)
+}
+
+/** The text without the `By` at its start, longest form first; unchanged if there is none. */
+function cutBy(text: string): string {
+  const words = wordsOf(text)
+  const hit = phraseAt('by-words', words, 0)
+  if (hit === null) return text
+  const rest = text.split(' ').slice(hit.end).join(' ')
+  return rest === '' || /^\p{L}+'?$/u.test(text) ? '' : rest
+}
+
+function isEntry(kind: LexiconKind, word: string): boolean {
+  const hit = phraseAt(kind, [word], 0)
+  return hit !== null
+}
+
+/** A candidate as a name without titles and agencies round it, or `null`. */
+function nameOf(candidate: Candidate): string | null {
+  const text = trimTitles(candidate.text).replace(/[,.]$/u, '')
+  if (text === '' || /\d/.test(text)) return null
   const words = text.split(' ')
-  if (words.length < 2 || words.length > MOST_WORDS || /[\d:@]/.test(text)) return false
-  if (!words.every((word) => /^[\p{Lu}][\p{L}\p{M}.'’-]*$/u.test(word) || PARTICLES.has(word.toLowerCase()))) return false
-  const lower = plain(text)
-  for (const kind of ['job-titles', 'agencies', 'relative-times', 'published-words', 'updated-words'] as const) {
-    if (findPhrase(lower, kind) !== null) return false
+  if (words.length > MOST_WORDS || (words.length === 1 && !(candidate.afterBy && words[0].length > 2))) return null
+  if (!capital(words[0]) && !isEntry('name-particles', words[0].toLowerCase())) return null
+  if (
+    !words.every(
+      (word) => capital(word) || isEntry('name-particles', word.toLowerCase()) || /^\p{L}['’]\p{Lu}/u.test(word)
+    )
+  )
+    return null
+  if (words.some((word) => /[^\p{L}\p{M}.'’‘-]/u.test(word))) return null
+  if (!capital(words[words.length - 1])) return null
+  return isSomethingElse(text) ? null : text
+}
+
+/** An agency, a job, a date, or a word that labels dates. */
+function isSomethingElse(text: string): boolean {
+  const words = wordsOf(text)
+  for (const kind of [
+    'agencies',
+    'job-titles',
+    'published-words',
+    'updated-words',
+    'months',
+    'weekdays',
+    'read-time'
+  ] as const) {
+    const hits = findPhrases(kind, words)
+    if (kind === 'agencies' ? hits.some((hit) => hit.end - hit.start === words.length) : covered(hits) === words.length)
+      return true
   }
-  return !words.some((word) => phraseMap('weekdays').has(word.toLowerCase()) && word.length > 3)
+  const dates = datesOf(text, null)
+  return dates.published !== null || dates.modified !== null
+}
+
+function covered(hits: readonly { start: number; end: number }[]): number {
+  return hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+}
+
+/** Cuts job titles and agencies before and after a name: `Associated Press writer Lena Holt` → `Lena Holt`. */
+function trimTitles(text: string): string {
+  let words = text.split(' ')
+  for (let again = true; again && words.length > 0; ) {
+    again = false
+    const low = words.map((word) => wordsOf(word)[0] ?? '')
+    for (const kind of ['job-titles', 'agencies'] as const) {
+      const first = phraseAt(kind, low, 0)
+      if (first !== null && !again) {
+        words = words.slice(first.end)
+        again = true
+      }
+    }
+    const last = again ? undefined : lastTitle(low)
+    if (last !== undefined) {
+      words = words.slice(0, last)
+      again = true
+    }
+  }
+  return words.join(' ')
+}
+
+/** Where a job title or agency begins that runs to the end. */
+function lastTitle(low: readonly string[]): number | undefined {
+  for (let at = 1; at < low.length; at++) {
+    for (const kind of ['job-titles', 'agencies'] as const) {
+      if (phraseAt(kind, low, at)?.end === low.length) return at
+    }
+  }
+  return undefined
 }

@@ -28,7 +28,7 @@ function calendarNames(): Names {
       row.push({ language, month: Number(value) })
       months.set(text, row)
     }
-    const set = (kind: 'ordinals' | 'date-joiners') => new Set(phrases(kind).map(phrase => phrase.text))
+    const set = (kind: 'ordinals' | 'date-joiners') => new Set(phrases(kind).map((phrase) => phrase.text))
     names = { months, ordinals: set('ordinals'), joiners: set('date-joiners') }
   }
   return names
@@ -44,9 +44,9 @@ export function dayAt(tokens: readonly Token[], at: number, language: string | n
 function monthOf(token: Token | undefined, language: string | null): number | null {
   const rows = token?.type === 'word' ? calendarNames().months.get(token.low) : undefined
   if (rows === undefined) return null
-  const own = rows.find(row => row.language === language)
+  const own = rows.find((row) => row.language === language)
   if (own !== undefined) return own.month
-  return rows.every(row => row.month === rows[0].month) ? rows[0].month : null
+  return rows.every((row) => row.month === rows[0].month) ? rows[0].month : null
 }
 
 /** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */

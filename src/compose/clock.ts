@@ -23,9 +23,11 @@ let words: ClockWords | undefined
 
 function clockWords(): ClockWords {
   words ??= {
-    clock: new Set(phrases('clock-words').flatMap(phrase => (phrase.text.includes(' ') ? [] : [phrase.text]))),
-    zones: new Map(phrases('time-zones').map(phrase => [phrase.text, phrase.value ?? '?'])),
-    halves: new Map(phrases('am-pm').map(phrase => [phrase.text.replace(/[. ]/g, ''), phrase.value === 'am' ? 'am' : 'pm']))
+    clock: new Set(phrases('clock-words').flatMap((phrase) => (phrase.text.includes(' ') ? [] : [phrase.text]))),
+    zones: new Map(phrases('time-zones').map((phrase) => [phrase.text, phrase.value ?? '?'])),
+    halves: new Map(
+      phrases('am-pm').map((phrase) => [phrase.text.replace(/[. ]/g, ''), phrase.value === 'am' ? 'am' : 'pm'])
+    )
   }
   return words
 }
@@ -43,7 +45,8 @@ export function clockAt(tokens: readonly Token[], at: number): Clock | null {
   const half = halfAt(tokens, read.end)
   const named = half !== null || read.sign === ':' || read.sign === 'h' || wordAfter(tokens, read.end)
   if (read.sign === '' && half === null && !wordAfter(tokens, read.end)) return null
-  const hours = half === null ? hour : hour > 12 || hour === 0 ? Number.NaN : (hour % 12) + (half.half === 'pm' ? 12 : 0)
+  const hours =
+    half === null ? hour : hour > 12 || hour === 0 ? Number.NaN : (hour % 12) + (half.half === 'pm' ? 12 : 0)
   if (!(hours < 24) || read.minutes > 59) return null
   const end = afterWords(tokens, half?.end ?? read.end)
   const zone = zoneAt(tokens, end)
@@ -66,7 +69,8 @@ function minutesAt(tokens: readonly Token[], at: number): Minutes {
     if (minutes === null) return { minutes: 0, end: at + 1, sign: '' }
     const seconds = isMark(tokens, at + 3, next.text) && numberAt(tokens, at + 4, 2, 2) !== null
     const end = seconds ? at + 5 : at + 3
-    const fraction = seconds && isMark(tokens, end, '.') && tokens[end + 1]?.spaced === false && tokens[end + 1].type === 'number'
+    const fraction =
+      seconds && isMark(tokens, end, '.') && tokens[end + 1]?.spaced === false && tokens[end + 1].type === 'number'
     return { minutes, end: fraction ? end + 2 : end, sign: next.text }
   }
   if (next?.low === 'h' || (next?.low === 'u' && joined)) {
@@ -119,7 +123,8 @@ function signedAt(tokens: readonly Token[], at: number): { offset: string; end: 
   const sign = tokens[at]?.text
   const digits = tokens[at + 1]
   if ((sign !== '+' && sign !== '-') || digits?.type !== 'number' || digits.spaced) return null
-  if (digits.text.length === 4) return { offset: `${sign}${digits.text.slice(0, 2)}:${digits.text.slice(2)}`, end: at + 2 }
+  if (digits.text.length === 4)
+    return { offset: `${sign}${digits.text.slice(0, 2)}:${digits.text.slice(2)}`, end: at + 2 }
   if (digits.text.length > 2 || Number(digits.text) > 14) return null
   const minutes = isMark(tokens, at + 2, ':') ? numberAt(tokens, at + 3, 2, 2) : null
   const offset = `${sign}${digits.text.padStart(2, '0')}:${String(minutes ?? 0).padStart(2, '0')}`

@@ -5,7 +5,8 @@ export interface Counter {
 }
 
 /** A word or two may stand before the numbers (`Bild 1 von 5`); the signs and words between them are these. */
-const COUNTER = /^(?:\p{L}{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: \p{L}{2,12})?$/iu
+const COUNTER =
+  /^(?:\p{L}{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: \p{L}{2,12})?$/iu
 
 /** Longer lines say more than where in a gallery one is (characters). */
 const LONGEST = 40

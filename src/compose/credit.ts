@@ -41,10 +41,17 @@ function bracketCredit(caption: string): Credited | null {
   const open = closed.lastIndexOf(close === ')' ? '(' : '[')
   if (open < 0) return null
   const inside = closed.slice(open + 1, -1).trim()
-  if (!saysCredit(inside)) return null
+  if (!saysCredit(inside) && !isName(inside, caption.slice(0, open))) return null
   const credit = bare(inside)
   if (credit === '' || credit.length > LONGEST) return null
   return { text: cut(caption.slice(0, open)), credit, creditStart: caption.indexOf(credit, open) }
+}
+
+/** `… the judges. (Alan Threlfall)`: two to six capitalised words in brackets after the end of a sentence. */
+function isName(inside: string, before: string): boolean {
+  const words = inside.split(/[\s/]+/)
+  if (!/[.!?][”"’']?\s*$/u.test(before) || words.length < 2 || words.length > 6) return false
+  return words.every((word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word))
 }
 
 /** A label, an agency, a © or `via` in brackets makes a credit of them. */
@@ -59,19 +66,22 @@ function bare(credit: string): string {
   let rest = credit.trim().replace(/^[|–—\-•·\s]+/u, '')
   for (let end = labelEnd(rest); end > 0; end = labelEnd(rest)) rest = rest.slice(end).trim()
   rest = rest.replace(/^(?:©|\(c\))\s*/i, '').trim()
-  return rest.replace(/[)\]]$/, match => (/[([]/.test(rest) ? match : '')).replace(/(?<=\p{L}{3})\.$/u, '')
+  return rest.replace(/[)\]]$/, (match) => (/[([]/.test(rest) ? match : '')).replace(/(?<=\p{L}{3})\.$/u, '')
 }
 
 /** Without the signs that parted it from the credit. */
 function cut(text: string): string {
-  return text.trimEnd().replace(/[\s|/–—•·(-]{1,8}$/u, '').trimEnd()
+  return text
+    .trimEnd()
+    .replace(/[\s|/–—•·(-]{1,8}$/u, '')
+    .trimEnd()
 }
 
 let labels: readonly string[] | undefined
 
 /** Credit words, the longest first, so that `photo by` is met before `photo`. */
 function labelWords(): readonly string[] {
-  labels ??= [...new Set(phrases('credit-words').map(phrase => phrase.text))].sort((a, b) => b.length - a.length)
+  labels ??= [...new Set(phrases('credit-words').map((phrase) => phrase.text))].sort((a, b) => b.length - a.length)
   return labels
 }
 
@@ -89,8 +99,13 @@ function labelEnd(text: string): number {
 
 /** `Credit: X`, `Foto: X`, `Photo by X` at the start, or after the end of a sentence, a bar or a dash. */
 function labelStart(caption: string): number {
-  const places = [0, ...[...caption.matchAll(/[.!?"”“»|–—•,)/] ?| {2,}| (?=\p{L}+:)| (?=\p{Lu}\p{L}+ (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b)/gu)].map(m => m.index + m[0].length)]
-  return places.find(at => labelEnd(caption.slice(at, at + 40)) > 0 && caption.length - at <= LONGEST) ?? -1
+  const places = [
+    0,
+    ...[
+      ...caption.matchAll(/[.!?"”“»|–—•,)/] ?| {2,}| (?=\p{L}+:)| (?=\p{Lu}\p{L}+ (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b)/gu)
+    ].map((m) => m.index + m[0].length)
+  ]
+  return places.find((at) => labelEnd(caption.slice(at, at + 40)) > 0 && caption.length - at <= LONGEST) ?? -1
 }
 
 /** `© X` */
@@ -101,7 +116,12 @@ function signStart(caption: string): number {
 
 /** `… | AP Photo`, `… - Getty Images`: after the last bar or dash stands an agency. */
 function barStart(caption: string): number {
-  const at = Math.max(caption.lastIndexOf('|'), caption.lastIndexOf(' - '), caption.lastIndexOf(' – '), caption.lastIndexOf(' — '))
+  const at = Math.max(
+    caption.lastIndexOf('|'),
+    caption.lastIndexOf(' - '),
+    caption.lastIndexOf(' – '),
+    caption.lastIndexOf(' — ')
+  )
   if (at < 0) return -1
   const tail = caption.slice(at).replace(/^[ |–—-]+/u, '')
   return tail.length > 0 && wordsOf(tail).length <= 6 && saysCredit(tail) ? at : -1

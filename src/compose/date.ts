@@ -1,5 +1,5 @@
-import { phraseAt } from '../lexicon/match.ts'
 import { phrases } from '../lexicon/index.ts'
+import { phraseAt } from '../lexicon/match.ts'
 import { type Day, dayAt } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
 import { type Token, tokensOf } from './date-tokens.ts'
@@ -32,12 +32,16 @@ export function datesOf(text: string, language: string | null): Dates {
   let published: string | null = null
   let modified: string | null = null
   let from = 0
+  // What a day's time took is not read again as the time before the next day.
+  let read = 0
   for (const [i, day] of days.entries()) {
     const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
     from = day.end
     if (day.date === null) continue
-    const room = { from: days[i - 1]?.end ?? 0, until: days[i + 1]?.start ?? tokens.length }
-    const date = day.date.length < 10 ? day.date : day.date + timeBeside(tokens, day, room)
+    const room = { from: read, until: days[i + 1]?.start ?? tokens.length }
+    const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
+    const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
+    read = clock === null ? day.end : Math.max(clock.end, day.end)
     if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
     else published ??= date
   }
@@ -67,7 +71,7 @@ export function updateTimeOf(text: string): string | null {
 
 /** Words that may stand beside a time on its line: `Updated`, `Stand`. */
 function besideTime(tokens: readonly Token[], at: number): number | null {
-  const words = tokens.map(token => token.low)
+  const words = tokens.map((token) => token.low)
   for (const kind of ['updated-words', 'published-words'] as const) {
     const hit = phraseAt(kind, words, at)
     if (hit !== null) return hit.end
@@ -86,19 +90,19 @@ function daysIn(tokens: readonly Token[], language: string | null): Day[] {
   return days
 }
 
-/** `T17:42`, `T17:42+01:00` or nothing: the time right after the day, or right before it. */
-function timeBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): string {
+/** The time right after a day, or right before it. */
+function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): Clock | null {
   for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
     const clock = clockAt(tokens, at)
-    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return `T${clock.time}${clock.offset}`
+    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
     if (tokens[at].type === 'number') break
   }
   for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
     const clock = clockAt(tokens, at)
     if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
-    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return `T${clock.time}${clock.offset}`
+    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return clock
   }
-  return ''
+  return null
 }
 
 /** `kl`, `ore`, `om` before `17.42` make a time of it. */
@@ -114,7 +118,7 @@ interface Labelled {
 
 /** Where the line says `Published`, `Updated`, `Stand`. */
 function labelsIn(tokens: readonly Token[]): Labelled[] {
-  const words = tokens.map(token => token.low)
+  const words = tokens.map((token) => token.low)
   const found: Labelled[] = []
   for (let at = 0; at < words.length; ) {
     const updated = phraseAt('updated-words', words, at)
@@ -122,7 +126,7 @@ function labelsIn(tokens: readonly Token[]): Labelled[] {
     const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
     if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
       const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
-      found.push({ start: at, label, languages: hit.readings.map(reading => reading.language) })
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language) })
     }
     at = hit?.end ?? at + 1
   }
@@ -131,14 +135,16 @@ function labelsIn(tokens: readonly Token[]): Labelled[] {
 
 /** The label nearest before a day; for a lone day, also one after it. */
 function labelOf(labels: readonly Labelled[], from: number, day: Day, until: number, days: number): Label {
-  const before = labels.findLast(found => found.start >= from && found.start < day.start)
+  const before = labels.findLast((found) => found.start >= from && found.start < day.start)
   if (before !== undefined) return before.label
   if (days > 1) return 'published'
-  return labels.find(found => found.start >= day.end && found.start < until)?.label ?? 'published'
+  return labels.find((found) => found.start >= day.end && found.start < until)?.label ?? 'published'
 }
 
 /** A language that all labels' words belong to, if it is not English. */
 function tongueOf(labels: readonly Labelled[]): string | null {
   const first = labels[0]?.languages ?? []
-  return first.includes('en') ? null : (first.find(language => phrases('months').some(p => p.language === language)) ?? null)
+  return first.includes('en')
+    ? null
+    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
 }

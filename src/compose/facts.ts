@@ -10,7 +10,7 @@ import { languageOf } from './language.ts'
 export function factsOf(pieces: readonly Piece[]): Facts {
   const language = languageOf(proseOf(pieces))
   const byline = firstRun(pieces, 'byline')
-  const lede = pieces.find(piece => piece.kind === 'paragraph')
+  const lede = pieces.find((piece) => piece.kind === 'paragraph')
   return {
     language,
     headline: firstRun(pieces, 'headline'),
@@ -19,27 +19,27 @@ export function factsOf(pieces: readonly Piece[]): Facts {
     authors: byline === null ? [] : authorsOf(byline),
     dateline: lede === undefined ? null : datelineOf(lede.text),
     ...datesIn(pieces, language),
-    hints: pieces.flatMap(piece =>
-      piece.role === 'boilerplate' ? hintsOf(piece.text, piece.kind).map(hint => ({ ...hint, line: piece.line })) : []
+    hints: pieces.flatMap((piece) =>
+      piece.role === 'boilerplate' ? hintsOf(piece.text, piece.kind).map((hint) => ({ ...hint, line: piece.line })) : []
     )
   }
 }
 
 /** The language is that of the prose; where there is none, of everything. */
 function proseOf(pieces: readonly Piece[]): string[] {
-  const prose = pieces.filter(piece => piece.role === 'body').map(piece => piece.text)
-  return prose.length > 0 ? prose : pieces.map(piece => piece.text)
+  const prose = pieces.filter((piece) => piece.role === 'body').map((piece) => piece.text)
+  return prose.length > 0 ? prose : pieces.map((piece) => piece.text)
 }
 
 /** The text of the first block of a role and of those right under it, with no blank line between. */
 function firstRun(pieces: readonly Piece[], role: Role): string | null {
-  const first = pieces.findIndex(piece => piece.role === role)
+  const first = pieces.findIndex((piece) => piece.role === role)
   if (first < 0) return null
   let end = first + 1
   while (end < pieces.length && pieces[end].role === role && pieces[end].gap === 0) end++
   return pieces
     .slice(first, end)
-    .map(piece => piece.text)
+    .map((piece) => piece.text)
     .join(' ')
 }
 

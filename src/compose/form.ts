@@ -35,7 +35,10 @@ function roleOf(block: LabelledBlock | undefined): string | undefined {
 function saysLive(block: LabelledBlock): boolean {
   const role = block.data.label.role
   const text = block.text.toLowerCase()
-  if (role === 'headline') return phrases('live-words').some(phrase => text.startsWith(`${phrase.text}:`) || text.endsWith(`: ${phrase.text}`))
+  if (role === 'headline')
+    return phrases('live-words').some(
+      (phrase) => text.startsWith(`${phrase.text}:`) || text.endsWith(`: ${phrase.text}`)
+    )
   if (role !== 'boilerplate' || text.length > LONGEST_LABEL) return false
-  return phrases('live-words').some(phrase => phrase.text === text)
+  return phrases('live-words').some((phrase) => phrase.text === text)
 }

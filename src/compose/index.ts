@@ -66,7 +66,7 @@ function isProse(node: Content): boolean {
 
 /** Where there is no prose at all, the head ends with the last headline, standfirst, byline or date. */
 function headLength(nodes: readonly Content[]): number {
-  return nodes.findLastIndex(node => node.type !== 'boilerplate' && node.type !== 'figure') + 1
+  return nodes.findLastIndex((node) => node.type !== 'boilerplate' && node.type !== 'figure') + 1
 }
 
 function partOf<T extends 'head' | 'body' | 'end'>(type: T, children: Content[]): Part<T> {

@@ -1,83 +1,182 @@
 import type { LexiconKind } from '../lexicon/index.ts'
-import type { KindOf, Kind } from '../tree/roles.ts'
+import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './counter.ts'
-import { findPhrase, phraseAt, phraseMap, plain } from './match.ts'
+import { splitCredit } from './credit.ts'
 import { missingEmbed } from './missing.ts'
 
-/** What the kind of a struck block may depend on, beside its words. */
-export interface Surroundings {
-  /** The kind of the block before. */
-  previous: Kind | null
-  /** Blank lines since the block before. */
-  gap: number
-  beforeArticle: boolean
-  afterArticle: boolean
+type Boilerplate = KindOf<'boilerplate'>
+
+/** What a struck line's kind may depend on. */
+export interface BoilerplateContext {
+  /** The kind of the block before, whatever its role. */
+  readonly previous: Kind | null
+  /** Blank lines between the two. */
+  readonly gap: number
+  readonly beforeArticle: boolean
+  readonly afterArticle: boolean
 }
 
-type BoilerplateKind = KindOf<'boilerplate'>
+/** Kinds with lists of phrases; where two fit a line equally well, the earlier has it. */
+const BY_PHRASES = [
+  'consent',
+  'advert',
+  'paywall',
+  'copyright',
+  'subscribe',
+  'comments',
+  'share',
+  'related',
+  'ui-control',
+  'promo',
+  'byline-box',
+  'page-furniture',
+  'navigation',
+  'section-label'
+] as const satisfies readonly (Boilerplate & LexiconKind)[]
 
-/** Kinds that the lexicon knows, in the order in which they are asked: the telling before the common. */
-const BY_WORDS = ['consent', 'copyright', 'advert', 'paywall', 'comments', 'subscribe', 'share', 'promo', 'related', 'byline-box', 'ui-control', 'page-furniture', 'section-label', 'navigation'] as const satisfies readonly (LexiconKind & BoilerplateKind)[]
+/** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
+const RUNNING: ReadonlySet<Kind> = new Set<Kind>([
+  'related',
+  'comments',
+  'navigation',
+  'consent',
+  'byline-box',
+  'paywall'
+])
 
-/** Kinds whose heading speaks for the lines below it, as far as no blank line and no other kind ends them. */
-const SPREADS: ReadonlySet<Kind | null> = new Set(['related', 'subscribe', 'comments', 'consent', 'navigation', 'share'])
+/** Kinds whose single words are everybody's: `Latest … reports` is no navigation for its first word. */
+const SINGLE: ReadonlySet<LexiconKind> = new Set<LexiconKind>([
+  'navigation',
+  'section-label',
+  'page-furniture',
+  'byline-box'
+])
 
-/** Words of a section label or a menu: longer lines are sentences. */
-const MOST_LABEL_WORDS = 3
+/** A line that scores less than this takes the kind of the run it stands in. */
+const SURE = 3
 
-/** The kind of a struck block, from its words, else from its surroundings. */
-export function boilerplateKind(text: string, around: Surroundings): BoilerplateKind {
+/** Lines before an article that are at most this long (words) are taken for its site's navigation. */
+const SHORT = 6
+
+/** The kind of a struck line: by its phrases, else by the run it stands in, else `other`. */
+export function boilerplateKind(text: string, context: BoilerplateContext): Boilerplate {
+  if (/^\s*(?:©|\(c\))/iu.test(text)) return 'copyright'
+  const words = wordsOf(text)
+  const told = words.filter((word) => !/^\p{N}+$/u.test(word))
+  // `Page 1 of 2` counts pages of the text, not pictures.
+  if (told.length > 1 && covers('page-furniture', told)) return 'page-furniture'
   if (counterOf(text) !== null) return 'gallery-counter'
-  const lower = plain(text)
-  const whole = BY_WORDS.find((kind) => phraseMap(kind).has(bare(lower)))
-  if (whole !== undefined) return whole
-  if (phraseMap('live-words').has(bare(lower))) return 'section-label'
-  const opening = BY_WORDS.find((kind) => opensWith(lower, kind)) ?? BY_WORDS.find((kind) => tells(lower, kind))
-  if (opening !== undefined) return opening
-  if (SPREADS.has(around.previous) && around.gap === 0) return around.previous as BoilerplateKind
-  return byPlace(text, around)
+  if (told.length === 0) return runOf(context) ?? 'other'
+  if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
+  if (covers('live-words', told)) return 'section-label'
+  if (covers('continue-words', told) && !covers('paywall', told)) return 'ui-control'
+  const { kind, score } = best(told, text.includes(':'))
+  if (score >= SURE)
+    return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
+  const run = runOf(context)
+  if (run !== null) return run
+  if (score > 0 && !(SINGLE.has(kind as LexiconKind) && words.length > SHORT)) return kind
+  return context.beforeArticle && words.length <= SHORT && !/[.!?]$/.test(text) ? 'navigation' : 'other'
 }
 
-function bare(lower: string): string {
-  return lower.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N}]+$/gu, '')
+function runOf(context: BoilerplateContext): Boilerplate | null {
+  return context.previous !== null && RUNNING.has(context.previous) && context.gap <= 1
+    ? (context.previous as Boilerplate)
+    : null
 }
 
-function opensWith(lower: string, kind: LexiconKind): boolean {
-  const start = lower.search(/[\p{L}\p{N}©]/u)
-  return start >= 0 && phraseAt(lower, start, kind) !== null
+/** One section's name alone right before the article is its label; many, or one among links, are navigation. */
+function labelOrNavigation(text: string, words: readonly string[], context: BoilerplateContext): Boilerplate {
+  const single = phraseAt('section-label', words, 0)?.end === words.length
+  if (!single) return 'navigation'
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return 'section-label'
+  return context.beforeArticle && context.previous !== 'navigation' ? 'section-label' : 'navigation'
 }
 
-/** Phrases that tell wherever they stand: those of two words or more, and those the list marks so. */
-function tells(lower: string, kind: LexiconKind): boolean {
-  const match = findPhrase(lower, kind)
-  return match !== null && (match.phrase.value === 'anywhere' || match.phrase.text.includes(' '))
+/** Whether a line is nothing but phrases of a kind. */
+function covers(kind: LexiconKind, words: readonly string[]): boolean {
+  return findPhrases(kind, words).reduce((sum, hit) => sum + hit.end - hit.start, 0) === words.length
 }
 
-function byPlace(text: string, { beforeArticle, afterArticle }: Surroundings): BoilerplateKind {
-  const words = text.split(' ').length
-  if (words <= MOST_LABEL_WORDS && text === text.toUpperCase() && /\p{L}/u.test(text)) return 'section-label'
-  if (beforeArticle) return 'navigation'
-  return afterArticle && words > MOST_LABEL_WORDS ? 'related' : 'other'
+/** The kind whose phrases fit a line best; score 0 where none is in it. */
+function best(words: readonly string[], colon: boolean): { kind: Boilerplate; score: number } {
+  let kind: Boilerplate = 'other'
+  let score = 0
+  for (const name of BY_PHRASES) {
+    const own = scoreOf(name, words, colon)
+    if (own > score) {
+      kind = name
+      score = own
+    }
+  }
+  return { kind, score }
 }
 
-/** `• x`, `- x`, `1. x`, `3) x`, `a) x`. */
-const LIST_MARK = /^(?:[•◦▪‣·*●○■□►]|[-–—+](?= )|\d{1,3}[.)](?= )|[a-z]\)(?= ))\s*\S/u
+/**
+ * A line that is all phrases scores ten and the words of the longest; else the strongest phrase counts: long ones
+ * and those marked `anywhere` wherever they stand, short ones mostly at the start. A phrase that ends in a colon
+ * (`opinion:`) is none in a line without.
+ */
+function scoreOf(kind: LexiconKind, words: readonly string[], colon: boolean): number {
+  const hits = findPhrases(kind, words).filter((hit) => colon || !hit.phrase.text.endsWith(':'))
+  if (hits.length === 0) return 0
+  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+  const longest = Math.max(...hits.map((hit) => hit.end - hit.start))
+  if (covered === words.length) return 10 + longest - (hits.length - 1) * 0.1
+  const strongest = Math.max(
+    ...hits.map((hit) => {
+      const length = hit.end - hit.start
+      if (hit.phrase.value === 'anywhere') return 6
+      if (length >= 3) return 4 + length
+      if (length === 2) return hit.start === 0 ? 5 : kind === 'byline-box' ? SURE : 1.5
+      return hit.start === 0 && words.length <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
+    })
+  )
+  return strongest + covered / words.length
+}
 
-/** A block that is nothing but somebody else's words set apart: in quotation marks, with a dash and a name after it. */
-const SET_APART = /^["“„«][^"”“»]{20,}["”“»]\s*[-–—]\s*\p{Lu}[\p{L}\p{M} .,'’-]{2,60}$/u
+/** Marks of a list's item: bullets, dashes, `1.`, `1)`, `a)`. A dash or star needs a blank after it. */
+const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?\p{Ll}\) \S)/u
 
-/** The kind of a block of the article's text. */
-export function bodyKind(text: string, _around: Pick<Surroundings, 'previous'>): KindOf<'body'> {
-  if (LIST_MARK.test(text)) return 'list-item'
-  const lower = plain(text)
-  if (opensWith(lower, 'correction-words') && /^[^.]{0,40}:/u.test(text)) return 'correction'
+/** A tagline is short; a paragraph that only mentions who wrote what is not (words). */
+const LONGEST_TAGLINE = 60
+
+/** The kind of a line that stands. */
+export function bodyKind(text: string, _context: { readonly previous: Kind | null }): KindOf<'body'> {
+  if (ITEM.test(text)) return 'list-item'
+  if (/^> ?\S/.test(text) || /[”"»“] ?[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(text)) return 'quote'
+  const words = wordsOf(text)
+  if (isCorrection(text, words)) return 'correction'
   if (missingEmbed(text) !== null) return 'embed-intro'
-  if (text.length < 240 && (findPhrase(lower, 'contributed-words')?.phrase.text.includes(' ') ?? false)) return 'tagline'
-  return SET_APART.test(text) ? 'quote' : 'paragraph'
+  return isTagline(words) ? 'tagline' : 'paragraph'
 }
 
-/** The kind of a caption. Right under a gallery's counter, a title without a full stop is the gallery's. */
-export function captionKind(text: string, { previous, gap }: Pick<Surroundings, 'previous' | 'gap'>): KindOf<'caption'> {
-  if (previous === 'gallery-counter' && gap === 0 && !/[.!?…)”"]$/u.test(text)) return 'gallery'
-  return /^(?:video|vidéo|vídeo|watch|play)\b/iu.test(text) ? 'video' : 'picture'
+/** `Correction: …`, `An earlier version of this story …` */
+function isCorrection(text: string, words: readonly string[]): boolean {
+  const hit = phraseAt('correction-words', words, /^\p{N}/u.test(words[0] ?? '') ? 1 : 0)
+  if (hit === null) return false
+  if (hit.end - hit.start >= 4) return true
+  const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')
+  return new RegExp(`^[\\s*_(\\[]{0,4}${label}\\.?(?: \\([^)]{1,40}\\))? ?[:–—]`, 'iu').test(text)
+}
+
+function isTagline(words: readonly string[]): boolean {
+  if (words.length > LONGEST_TAGLINE) return false
+  return findPhrases('contributed-words', words).some((hit) => {
+    const length = hit.end - hit.start
+    if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2
+    return length >= 4 || (length >= 3 && words.length <= 30 && hit.end >= words.length - 4)
+  })
+}
+
+/** The kind of a caption: `gallery` for a slide's bare title right under its counter, `video` where it says so. */
+export function captionKind(
+  text: string,
+  context: { readonly previous: Kind | null; readonly gap: number }
+): KindOf<'caption'> {
+  const first = phraseAt('embed-things', wordsOf(text), 0)
+  if (first?.phrase.value === 'video' && /^\p{L}+ ?[:|–—-]/u.test(text)) return 'video'
+  const title = splitCredit(text).credit === null && !/[.!?…]["”’']?$/u.test(text)
+  return context.previous === 'gallery-counter' && context.gap === 0 && title ? 'gallery' : 'picture'
 }

@@ -1,4 +1,4 @@
-import { phrases } from '../lexicon/index.ts'
+import { functionWords } from '../lexicon/index.ts'
 import { wordsOf } from '../lexicon/match.ts'
 
 /** So many words settle it; more are not read. */
@@ -10,32 +10,20 @@ const LEAST_SHARE = 0.12
 /** How many times the runner-up's weight the winner must have. */
 const LEAST_LEAD = 1.15
 
-let weights: ReadonlyMap<string, readonly (readonly [string, number])[]> | undefined
-
-/** Each function word with its languages: a word of few languages weighs more than one of many. */
-function weightsByWord(): ReadonlyMap<string, readonly (readonly [string, number])[]> {
-  if (weights !== undefined) return weights
-  const languages = new Map<string, string[]>()
-  for (const { text, language } of phrases('function-words')) {
-    const row = languages.get(text)
-    if (row === undefined) languages.set(text, [language])
-    else row.push(language)
-  }
-  weights = new Map([...languages].map(([word, row]) => [word, row.map(language => [language, 1 / row.length] as const)]))
-  return weights
-}
-
 /** The ISO 639-1 code of the language whose function words the text has most of, `null` where that is not sure. */
 export function languageOf(texts: string | Iterable<string>): string | null {
-  const table = weightsByWord()
+  const table = functionWords()
   const scores = new Map<string, number>()
   const hits = new Map<string, number>()
   let count = 0
   for (const text of typeof texts === 'string' ? [texts] : texts) {
     for (const word of wordsOf(text.slice(0, MOST_WORDS * 8))) {
       count++
-      for (const [language, weight] of table.get(word) ?? []) {
-        scores.set(language, (scores.get(language) ?? 0) + weight)
+      const languages = table.get(word)
+      if (languages === undefined) continue
+      // A word of few languages weighs more than one of many.
+      for (const language of languages) {
+        scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
         hits.set(language, (hits.get(language) ?? 0) + 1)
       }
     }

@@ -23,13 +23,14 @@ export function missingEmbed(text: string): string | null {
   if (!/[:：]\s*$/.test(text)) return null
   const words = wordsOf(text)
   if (findPhrases('embed-verbs', words).length === 0) return null
-  const found = new Set(findPhrases('embed-things', words).flatMap(hit => hit.phrase.value ?? []))
-  const thing = STRONGEST.find(name => found.has(name))
+  const found = new Set(findPhrases('embed-things', words).flatMap((hit) => hit.phrase.value ?? []))
+  const thing = STRONGEST.find((name) => found.has(name))
   return THINGS[thing ?? 'post'] ?? null
 }
 
 /** `Page 1 of 3`, `Seite 1 von 3`. */
-const PAGE = /\b(?:page|seite|página|pagina|strona|sida|side) (\d{1,3}) ?(?:\/|of|von|sur|de|di|van|z|av|af) ?(\d{1,3})\b/iu
+const PAGE =
+  /\b(?:page|seite|página|pagina|strona|sida|side) (\d{1,3}) ?(?:\/|of|von|sur|de|di|van|z|av|af) ?(\d{1,3})\b/iu
 
 /** A control is a few words; longer lines only speak of loading and reading (words). */
 const LONGEST = 14

@@ -26,8 +26,20 @@ export function nodesOf(pieces: readonly Piece[]): Content[] {
   return nodes
 }
 
-function leaf(type: 'headline' | 'standfirst' | 'byline' | 'date' | 'subhead' | 'paragraph' | 'quote' | 'tagline' | 'correction' | 'boilerplate'): Builder {
-  return piece => ({ type, pieces: [piece], position: piece.position })
+function leaf(
+  type:
+    | 'headline'
+    | 'standfirst'
+    | 'byline'
+    | 'date'
+    | 'subhead'
+    | 'paragraph'
+    | 'quote'
+    | 'tagline'
+    | 'correction'
+    | 'boilerplate'
+): Builder {
+  return (piece) => ({ type, pieces: [piece], position: piece.position })
 }
 
 function bodyNode(piece: Piece, before: Content | undefined): Content | 'joined' {

@@ -7,30 +7,38 @@ import { incompleteCapture, missingEmbed } from './missing.ts'
 /** Notes what a reader of the archive should look at. */
 export function remark(pieces: readonly Piece[], facts: Facts, file: VFile): void {
   pieces.forEach((piece, at) => remarkOn(piece, pieces, at, file))
-  if (pieces.length > 0 && !pieces.some(piece => piece.role !== 'boilerplate')) note(file, 'no-article', 'no line was taken for an article: everything was struck')
+  if (pieces.length > 0 && !pieces.some((piece) => piece.role !== 'boilerplate'))
+    note(file, 'no-article', 'no line was taken for an article: everything was struck')
   if (facts.headline === null) note(file, 'no-headline', 'no line was taken for the headline: none was invented')
   if (facts.published === null && facts.modified === null) remarkOnDates(pieces, file)
 }
 
 function remarkOnDates(pieces: readonly Piece[], file: VFile): void {
-  const unread = pieces.find(piece => piece.role === 'date' && piece.kind !== 'update')
+  const unread = pieces.find((piece) => piece.role === 'date' && piece.kind !== 'update')
   if (unread === undefined) note(file, 'no-date', 'no date in the text: none was invented')
   else note(file, 'date-unread', `"${unread.text}" names no day for sure: none was invented`, unread)
 }
 
 function remarkOn(piece: Piece, pieces: readonly Piece[], at: number, file: VFile): void {
   if (piece.kind === 'gallery-counter') remarkOnCounter(piece, file)
-  if (piece.kind === 'gallery') note(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
+  if (piece.kind === 'gallery')
+    note(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
   if (piece.kind === 'embed-intro') remarkOnEmbed(piece, file)
   if (piece.role === 'boilerplate') remarkOnCapture(piece, file)
-  if (mayBeVideoCaption(piece, pieces[at - 1], pieces[at + 1])) note(file, 'low-confidence', 'kept as body; may be a video caption', piece)
+  if (mayBeVideoCaption(piece, pieces[at - 1], pieces[at + 1]))
+    note(file, 'low-confidence', 'kept as body; may be a video caption', piece)
 }
 
 function remarkOnCounter(piece: Piece, file: VFile): void {
   const counter = counterOf(piece.text)
   if (counter === null || counter.total <= 1) return
   const missing = counter.total - 1 === 1 ? 'the other slide is' : `the other ${counter.total - 1} slides are`
-  note(file, 'gallery-incomplete', `the counter says ${counter.index} of ${counter.total}: ${missing} not in this file`, piece)
+  note(
+    file,
+    'gallery-incomplete',
+    `the counter says ${counter.index} of ${counter.total}: ${missing} not in this file`,
+    piece
+  )
 }
 
 function remarkOnEmbed(piece: Piece, file: VFile): void {
@@ -40,7 +48,8 @@ function remarkOnEmbed(piece: Piece, file: VFile): void {
 
 function remarkOnCapture(piece: Piece, file: VFile): void {
   const control = incompleteCapture(piece.text)
-  if (control !== null) note(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
+  if (control !== null)
+    note(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
 }
 
 /** `John Kerry`: two words with capitals at the very start. */

@@ -1,7 +1,7 @@
 import type { Article, Piece } from '../tree/article.ts'
 import type { LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import type { Kind, Role } from '../tree/roles.ts'
-import { updateTimeOf, datesOf } from './date.ts'
+import { datesOf, updateTimeOf } from './date.ts'
 import { bodyKind, boilerplateKind, captionKind } from './kinds.ts'
 
 /** What the kind of one block may depend on. */
@@ -36,7 +36,7 @@ const SETTLERS: Record<Role, Settle> = {
 /** Gives every block its kind, in source order; a kind that the container named stands. */
 export function settle(dump: LabelledDump, form: Article['form']): Piece[] {
   const settled: Piece[] = []
-  const lastProse = dump.children.findLastIndex(block => block.data.label.role === 'body')
+  const lastProse = dump.children.findLastIndex((block) => block.data.label.role === 'body')
   let seen = -1
   for (const block of dump.children) {
     seen++

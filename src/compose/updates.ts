@@ -38,7 +38,7 @@ function isTime(node: Inside): boolean {
 }
 
 function closed(open: Inside[]): Content[] {
-  const last = open.findLastIndex(node => node.type !== 'boilerplate' && node.type !== 'byline')
+  const last = open.findLastIndex((node) => node.type !== 'boilerplate' && node.type !== 'byline')
   const children = open.slice(0, last + 1)
   const time = children.find(isTime)
   const update: Update = {

@@ -1,12 +1,11 @@
-import { type Entries, ENTRIES, entriesOf, REACH } from './cue-table.ts'
+import { EDGE, type Entries, ENTRIES, entriesOf, REACH } from './cue-table.ts'
 import { type Chain, type Sums, sumsOf } from './crf/chain.ts'
 import { stepsOf } from './edges.ts'
-import { tellEntries } from './features.ts'
-import { matrixOf, type Model, rowOf } from './model.ts'
+import { matrixOf, type Model } from './model.ts'
 import { shutRoles } from './roles/index.ts'
 import type { Seen } from './seen.ts'
 import { ROLE_OF, STATES } from './states.ts'
-import { tellWords } from './words.ts'
+import { readWords, WordFeatures } from './words.ts'
 
 const S = STATES.length
 
@@ -29,21 +28,45 @@ export function weigh(seen: Seen, model: Model): Weighed {
 function nodeScores(seen: Seen, entries: Entries, model: Model): Float64Array {
   const node = new Float64Array(seen.count * S)
   const sum = new Int32Array(S)
-  const { node: weights, entryRow } = model
-  const add = (row: number): void => {
-    if (row < 0) return
-    const from = row * S
-    for (let s = 0; s < S; s++) sum[s] += weights[from + s]
-  }
-  const addEntry = (entry: number, offset: number): void => add(entryRow[(offset + REACH) * (ENTRIES + 1) + entry])
-  const addWord = (hash: number): void => add(rowOf(model, hash))
+  const words = new WordFeatures()
+  const { slotHash, slotRow, mask } = model
   for (let at = 0; at < seen.count; at++) {
     sum.fill(0)
-    tellEntries(seen, entries, at, addEntry)
-    tellWords(seen, at, addWord)
+    addEntries(seen, entries, at, model, sum)
+    readWords(seen, at, words)
+    for (let w = 0; w < words.count; w++) {
+      const hash = words.hash[w]
+      let slot = hash & mask
+      while (slotRow[slot] >= 0 && slotHash[slot] !== hash) slot = (slot + 1) & mask
+      if (slotRow[slot] >= 0) addRow(model.node, slotRow[slot] * S, sum)
+    }
     for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * model.unit
   }
   return node
+}
+
+function addRow(weights: Int8Array, from: number, sum: Int32Array): void {
+  for (let s = 0; s < S; s++) sum[s] += weights[from + s]
+}
+
+/** Adds the weights of a block's own cues and of those its neighbours show it (the same that `tellEntries` tells). */
+function addEntries(seen: Seen, entries: Entries, at: number, model: Model, sum: Int32Array): void {
+  const { from, upTo, entry } = entries
+  const { entryRow, node } = model
+  for (let offset = -REACH; offset <= REACH; offset++) {
+    const other = at + offset
+    const table = (offset + REACH) * (ENTRIES + 1)
+    if (other < 0 || other >= seen.count) {
+      const row = entryRow[table + EDGE]
+      if (row >= 0) addRow(node, row * S, sum)
+      continue
+    }
+    const end = offset === 0 ? from[at + 1] : upTo[Math.abs(offset) * seen.count + other]
+    for (let e = from[other]; e < end; e++) {
+      const row = entryRow[table + entry[e]]
+      if (row >= 0) addRow(node, row * S, sum)
+    }
+  }
 }
 
 /** Rules: a role that is shut out of a block cannot be decoded there. */

@@ -1,4 +1,4 @@
-import { HAS, type Seen, START, END } from './seen.ts'
+import { END, HAS, type Seen, START } from './seen.ts'
 import { lengthBand } from './shape-cues.ts'
 
 /** What the step from one block to the next is weighed by: kinds of steps, each with so many classes. */

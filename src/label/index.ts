@@ -1,12 +1,15 @@
 import type { Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
-import { weigh, type Weighed } from './decode.ts'
+import { decide, stateOf } from './decide.ts'
+import { weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
 import { observe } from './observe.ts'
 import { type Reason, Reasons, reasonsFor } from './reasons.ts'
+import { kindOfSaid } from './said.ts'
 import type { Seen } from './seen.ts'
-import { ROLE_OF, STATES } from './states.ts'
+import { STATES } from './states.ts'
 
+export { BODY_STANDS_WITHIN } from './decide.ts'
 export type { Model } from './model.ts'
 export { loadModel } from './model.ts'
 export type { Reason } from './reasons.ts'
@@ -19,11 +22,7 @@ export interface LabelSettings {
 
 const S = STATES.length
 const R = ROLES.length
-const BODY = ROLES.indexOf('body')
-const BOILERPLATE = ROLES.indexOf('boilerplate')
 
-/** Where boilerplate is ahead of body by less than this (as probabilities), body stands: losing text is the worse error. */
-export const BODY_STANDS_WITHIN = 0.1
 /** Below this confidence a label ought to be looked at. */
 export const LOW_CONFIDENCE = 0.6
 /** Names given as reasons for a label. */
@@ -41,38 +40,19 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const reasons = settings.why === false ? null : new Reasons(model)
   const chance = new Float64Array(R)
   const children: LabelledBlock[] = dump.children.map((block, at) => {
-    const { role, alt } = decide(weighed, at, chance)
-    const why = reasons?.strongest(seen, weighed, at, stateOf(weighed, at, role), stateOf(weighed, at, alt), REASONS) ?? []
+    const { role, alt } = decide(weighed.sums.marginal, at, chance)
+    const why = reasons?.strongest(seen, weighed, at, stateOf(weighed.sums.marginal, at, role), stateOf(weighed.sums.marginal, at, alt), REASONS) ?? []
+    const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
     const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+    if (kind) made.kind = kind
     return { ...block, data: { ...block.data, label: made } }
   })
   return { ...dump, children }
 }
 
-/** Fills `chance` with the roles' probabilities at a block, and picks role and runner-up. */
-function decide(weighed: Weighed, at: number, chance: Float64Array): { role: number; alt: number } {
-  const { marginal } = weighed.sums
-  chance.fill(0)
-  for (let s = 0; s < S; s++) chance[ROLE_OF[s]] += marginal[at * S + s]
-  let role = 0
-  for (let r = 1; r < R; r++) if (chance[r] > chance[role]) role = r
-  if (role === BOILERPLATE && chance[role] - chance[BODY] < BODY_STANDS_WITHIN) role = BODY
-  let alt = role === 0 ? 1 : 0
-  for (let r = 0; r < R; r++) if (r !== role && chance[r] > chance[alt]) alt = r
-  return { role, alt }
-}
-
 /** Rounded to four places, so that the same label is written the same everywhere. */
 function confidenceOf(model: Model, chance: Float64Array, role: number): number {
   return Math.round(calibrated(model, role, chance[role]) * 10000) / 10000
-}
-
-/** The likeliest state of a role at a block. */
-function stateOf(weighed: Weighed, at: number, role: number): number {
-  let best = -1
-  for (let s = 0; s < S; s++)
-    if (ROLE_OF[s] === role && (best < 0 || weighed.sums.marginal[at * S + s] > weighed.sums.marginal[at * S + best])) best = s
-  return best
 }
 
 /** Why a line has its role: the reasons' weights add up to `score`, the logarithm of the odds against the runner-up. */
@@ -87,22 +67,30 @@ export interface Explanation {
 
 /** The block a line is in, its label and every reason for it; `null` for a blank line. */
 export function explain(dump: Dump, model: Model, line: number): Explanation | null {
-  const at = dump.children.findIndex(block => block.line <= line && line <= block.lineEnd)
+  const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
   if (at < 0) return null
   const seen: Seen = observe(dump)
   const weighed = weigh(seen, model)
   const chance = new Float64Array(R)
-  const { role, alt } = decide(weighed, at, chance)
-  const one = stateOf(weighed, at, role)
-  const other = stateOf(weighed, at, alt)
+  const { role, alt } = decide(weighed.sums.marginal, at, chance)
+  const one = stateOf(weighed.sums.marginal, at, role)
+  const other = stateOf(weighed.sums.marginal, at, alt)
   const reasons = reasonsFor(seen, weighed, model, at, one, other)
   const { marginal } = weighed.sums
   const score = Math.log(Math.max(marginal[at * S + one], 1e-12) / Math.max(marginal[at * S + other], 1e-12))
   const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
   reasons.push({ cue: 'step/around', says: 'of what the lines around it are', weight: score - own })
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const why = reasons.filter(reason => reason.weight > 0 && reason.cue !== 'step/around').slice(0, REASONS).map(reason => reason.cue)
+  const why = reasons
+    .filter((reason) => reason.weight > 0 && reason.cue !== 'step/around')
+    .slice(0, REASONS)
+    .map((reason) => reason.cue)
   const block = dump.children[at]
-  const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+  const made: Label = {
+    role: ROLES[role],
+    confidence: confidenceOf(model, chance, role),
+    alt: chance[alt] > 0 ? ROLES[alt] : null,
+    why
+  }
   return { label: made, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
 }

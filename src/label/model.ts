@@ -20,13 +20,21 @@ export interface Model {
   /** S × S weights for each class of step. */
   step: Float32Array
   steps: Map<number, Float64Array>
-  /** For each role, the calibrated probability at `KNOTS` evenly spaced raw ones from 0 to 1. */
+  /** For each role, the calibrated probability at `KNOTS` raw ones, evenly spaced as logarithms of odds. */
   calibration: Float32Array
   hashes: Int32Array
 }
 
-/** Points of the calibration curve of a role. */
+/** Points of the calibration curve of a role, and the logarithms of odds of the first and the last of them. */
 export const KNOTS = 41
+const LEAST_ODDS = -4
+const MOST_ODDS = 12
+
+/** Where a raw probability falls on the curve: 0 at its first point, KNOTS − 1 at its last. */
+export function knotOf(raw: number): number {
+  const odds = Math.log(raw / (1 - raw))
+  return raw >= 1 ? KNOTS - 1 : (Math.min(Math.max(odds, LEAST_ODDS), MOST_ODDS) - LEAST_ODDS) * ((KNOTS - 1) / (MOST_ODDS - LEAST_ODDS))
+}
 
 /** What a weights file holds before it is made ready. */
 export interface Weights {
@@ -97,7 +105,14 @@ export function modelOf(weights: Weights): Model {
     slotHash[slot] = hashes[row]
     slotRow[slot] = row
   }
-  const model: Model = { ...weights, entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)), slotHash, slotRow, mask, steps: new Map() }
+  const model: Model = {
+    ...weights,
+    entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)),
+    slotHash,
+    slotRow,
+    mask,
+    steps: new Map()
+  }
   const entries = entryHashes()
   for (let at = 0; at < entries.length; at++) model.entryRow[at] = entries[at] === 0 ? -1 : rowOf(model, entries[at])
   return model
@@ -130,7 +145,7 @@ export function matrixOf(model: Model, step: number): Float64Array {
 
 /** The calibrated probability for a role's raw one. */
 export function calibrated(model: Model, role: number, raw: number): number {
-  const place = Math.min(Math.max(raw, 0), 1) * (KNOTS - 1)
+  const place = knotOf(raw)
   const low = Math.min(Math.floor(place), KNOTS - 2)
   const at = role * KNOTS + low
   return model.calibration[at] + (place - low) * (model.calibration[at + 1] - model.calibration[at])

@@ -1,6 +1,7 @@
 import type { Dump } from '../tree/dump.ts'
+import { readBoxes, readLists } from './listed.ts'
 import { readPlace } from './place.ts'
-import { type Seen, seenOf } from './seen.ts'
+import { HAS, type Seen, seenOf } from './seen.ts'
 import { readShape } from './shape.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
@@ -17,6 +18,25 @@ export function observe(dump: Dump): Seen {
     seen.tokenFrom[at + 1] = free
     seen.textFrom[at + 1] = letters
   }
+  readColumns(seen, dump)
+  readLists(seen)
+  readBoxes(seen)
   readPlace(seen)
   return seen
+}
+
+/** Tables: tabs, or runs of three spaces and more, inside a line. Block texts have their white space folded, so the record is asked. */
+function readColumns(seen: Seen, dump: Dump): void {
+  for (const [gap, bit] of [
+    ['\t', HAS.tab],
+    ['   ', HAS.columns]
+  ] as const) {
+    let found = dump.text.indexOf(gap)
+    for (let at = 0; at < seen.count && found >= 0; at++) {
+      const { start, end } = dump.children[at].position
+      const from = (start.offset ?? 0) + seen.indent[at]
+      if (found < from) found = dump.text.indexOf(gap, from)
+      if (found >= from && found < (end.offset ?? 0)) seen.marks[at] |= bit
+    }
+  }
 }

@@ -49,5 +49,21 @@ export const PAIRS: readonly (readonly [string, string])[] = [
   ['place/to-candidate', 'place/prose'],
   ['place/tenth', 'shape/words'],
   ['shape/sentences', 'shape/end'],
-  ['shape/words', 'shape/indent']
+  ['shape/words', 'shape/indent'],
+  ['place/function-words', 'shape/words'],
+  ['place/function-words', 'shape/case'],
+  ['place/function-words', 'place/prose'],
+  ['place/rhythm', 'shape/words'],
+  ['boilerplate/since-related', 'shape/words'],
+  ['boilerplate/since-comments', 'shape/words'],
+  ['boilerplate/since-foot', 'shape/words'],
+  ['boilerplate/since-related', 'place/prose'],
+  ['caption/closes-on-credit', 'shape/words'],
+  ['caption/closes-on-credit', 'shape/end'],
+  ['caption/agency', 'shape/words'],
+  ['caption/credit-word', 'shape/words'],
+  ['date/month', 'shape/words'],
+  ['date/month', 'place/to-candidate'],
+  ['byline/by-word', 'shape/case'],
+  ['byline/by-word', 'place/to-candidate']
 ]

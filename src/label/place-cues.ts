@@ -1,27 +1,58 @@
 import { type Cue, classes, sign } from './cue.ts'
 import { distance } from './place.ts'
+import type { Seen } from './seen.ts'
 import { lengthBand } from './shape-cues.ts'
 
 const fromStart = (at: number): number => (at < 8 ? at : 8 + Math.min(7, Math.floor(Math.log2(at / 8))))
+
+const alike = (seen: Seen, at: number, other: number): boolean =>
+  other >= 0 &&
+  other < seen.count &&
+  lengthBand(seen.words[at]) === lengthBand(seen.words[other]) &&
+  seen.end[at] === seen.end[other] &&
+  seen.start[at] === seen.start[other] &&
+  Math.min(seen.numbers[at], 2) === Math.min(seen.numbers[other], 2)
 
 /** Where a line stands in its dump, and what the rest of the dump says of it. */
 export const PLACE_CUES: readonly Cue[] = [
   classes('place/from-start', 'of its distance from the top', 16, 0, (_, at) => fromStart(at)),
   classes('place/from-end', 'of its distance from the end', 16, 0, (seen, at) => fromStart(seen.count - 1 - at)),
-  classes('place/tenth', 'of the part of the dump it stands in', 10, 0, (seen, at) => Math.floor((at * 10) / seen.count)),
-  classes('place/dump-size', 'of the length of the dump', 10, 0, seen => Math.min(9, Math.floor(Math.log2(seen.count + 1)))),
-  classes('place/layout', 'of how the dump was made', 4, 0, seen => seen.layout),
-  classes('place/prose-strict', 'of where the densest prose begins and ends', 21, 0, (seen, at) => seen.place.span[2][at]),
+  classes('place/tenth', 'of the part of the dump it stands in', 10, 0, (seen, at) =>
+    Math.floor((at * 10) / seen.count)
+  ),
+  classes('place/dump-size', 'of the length of the dump', 10, 0, (seen) =>
+    Math.min(9, Math.floor(Math.log2(seen.count + 1)))
+  ),
+  classes('place/layout', 'of how the dump was made', 4, 0, (seen) => seen.layout),
+  classes(
+    'place/prose-strict',
+    'of where the densest prose begins and ends',
+    21,
+    0,
+    (seen, at) => seen.place.span[2][at]
+  ),
   classes('place/prose', 'of where the main run of prose begins and ends', 21, 1, (seen, at) => seen.place.span[1][at]),
   classes('place/prose-loose', 'of where prose begins and ends at all', 21, 0, (seen, at) => seen.place.span[0][at]),
   classes('place/density', 'of how much prose stands close by', 6, 2, (seen, at) => seen.place.density[at]),
   classes('place/density-wide', 'of how much prose stands around', 6, 0, (seen, at) => seen.place.densityWide[at]),
   classes('place/run', 'of the run of short or long lines it is in', 13, 1, (seen, at) => seen.place.run[at]),
   classes('place/recurs', 'the same line stands elsewhere', 5, 1, (seen, at) => seen.place.recurs[at]),
-  classes('place/shared-beginning', 'another line begins or ends with the same words', 7, 1, (seen, at) => seen.place.prefix[at]),
+  classes(
+    'place/shared-beginning',
+    'another line begins or ends with the same words',
+    7,
+    1,
+    (seen, at) => seen.place.prefix[at]
+  ),
   classes('place/overlap', 'of the words it shares with the article', 8, 1, (seen, at) => seen.place.overlap[at]),
   classes('place/candidate', 'of how well it would fit as the headline', 6, 2, (seen, at) => seen.place.candidate[at]),
-  classes('place/to-candidate', 'of its distance from the likeliest headline', 16, 0, (seen, at) => seen.place.toCandidate[at]),
+  classes(
+    'place/to-candidate',
+    'of its distance from the likeliest headline',
+    16,
+    0,
+    (seen, at) => seen.place.toCandidate[at]
+  ),
   classes('place/gaps', 'of the blank lines around it', 16, 1, (seen, at) => seen.place.sinceGap[at]),
   classes('place/words-beside-median', 'of its length beside the usual line’s', 6, 0, (seen, at) => {
     const ratio = seen.words[at] / (seen.place.median + 1)
@@ -29,6 +60,12 @@ export const PLACE_CUES: readonly Cue[] = [
   }),
   classes('place/candidate-and-prose', 'of the headline’s place beside the prose', 126, 0, (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]),
   classes('place/overlap-and-length', 'of its length and the words it shares with the article', 40, 0, (seen, at) => seen.place.overlap[at] * 5 + lengthBand(seen.words[at])),
+  classes('place/function-words', 'of how many small words of grammar it has', 6, 2, (seen, at) => seen.small[at]),
+  classes('place/rhythm', 'lines of the same shape come round at a steady beat', 16, 1, (seen, at) => {
+    let beat = 0
+    for (let step = 1; step <= 4; step++) if (alike(seen, at, at - step) && alike(seen, at, at + step)) beat |= 1 << (step - 1)
+    return beat
+  }),
   sign('place/first-block', 'it is the first line', 0, (_, at) => at === 0),
   sign('place/last-block', 'it is the last line', 0, (seen, at) => at === seen.count - 1),
   classes('place/to-edge', 'of its distance from the edge of the prose, and its length', 42, 0, (seen, at) => {

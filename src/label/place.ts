@@ -170,7 +170,8 @@ function writeShared(seen: Seen): void {
 function writeOverlap(seen: Seen, [from, to]: [number, number]): void {
   const { tokenFrom, token, tokenLength, count } = seen
   const counts = new Counts(Math.max(1, tokenFrom[to + 1 > from ? to + 1 : from] - tokenFrom[from]))
-  for (let at = tokenFrom[from]; at < tokenFrom[Math.max(to + 1, from)]; at++) if (tokenLength[at] >= CONTENT) counts.add(token[at])
+  for (let at = tokenFrom[from]; at < tokenFrom[Math.max(to + 1, from)]; at++)
+    if (tokenLength[at] >= CONTENT) counts.add(token[at])
   const score = new Float64Array(count)
   for (let at = 0; at < count; at++) {
     const inside = at >= from && at <= to
@@ -187,7 +188,21 @@ function writeOverlap(seen: Seen, [from, to]: [number, number]): void {
     }
     const share = content ? found / content : 0
     seen.place.overlap[at] =
-      content === 0 ? 0 : found === 0 ? (content > 2 ? 1 : 2) : share < 0.34 ? 3 : share < 0.67 ? 4 : share < 1 ? 5 : content >= 4 ? 7 : 6
+      content === 0
+        ? 0
+        : found === 0
+          ? content > 2
+            ? 1
+            : 2
+          : share < 0.34
+            ? 3
+            : share < 0.67
+              ? 4
+              : share < 1
+                ? 5
+                : content >= 4
+                  ? 7
+                  : 6
     const words = seen.words[at]
     const possible = at <= from + 3 && words >= 3 && words <= 30 && seen.end[at] !== END.stop && seen.chars[at] <= 200
     score[at] = possible && to >= from ? sum / Math.sqrt(content + 2) : -1
@@ -229,6 +244,6 @@ function writeGaps(seen: Seen): void {
 
 /** Median length of blocks in words, over blocks of two words and more. */
 function medianOf(seen: Seen): number {
-  const sizes = seen.words.filter(words => words > 1).sort()
+  const sizes = seen.words.filter((words) => words > 1).sort()
   return sizes.length ? sizes[sizes.length >> 1] : 0
 }

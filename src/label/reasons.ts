@@ -1,10 +1,10 @@
-import { CUES, EDGE, ENTRIES, entryName, PAIR_COUNT, nameOfEntry, REACH } from './cue-table.ts'
+import { CUES, EDGE, ENTRIES, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
 import type { Weighed } from './decode.ts'
 import { tellEntries } from './features.ts'
 import { type Model, rowOf } from './model.ts'
 import type { Seen } from './seen.ts'
 import { STATES } from './states.ts'
-import { tellWords, WORD_FAMILIES } from './words.ts'
+import { readWords, WORD_FAMILIES, WordFeatures } from './words.ts'
 
 const S = STATES.length
 const NAMES = CUES.length + PAIR_COUNT + 1
@@ -22,6 +22,7 @@ export class Reasons {
   readonly #sum = new Float64Array(NAMES * OFFSETS + WORD_FAMILIES.length)
   readonly #touched = new Int32Array(this.#sum.length)
   readonly #mark = new Uint8Array(this.#sum.length)
+  readonly #words = new WordFeatures()
   #count = 0
   readonly #model: Model
 
@@ -42,11 +43,16 @@ export class Reasons {
   strongest(seen: Seen, weighed: Weighed, at: number, one: number, other: number, most: number): string[] {
     const model = this.#model
     tellEntries(seen, weighed.entries, at, (entry, offset) => {
-      this.#add(nameOfEntry(entry) * OFFSETS + offset + REACH, model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry], one, other)
+      this.#add(
+        nameOfEntry(entry) * OFFSETS + offset + REACH,
+        model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry],
+        one,
+        other
+      )
     })
-    tellWords(seen, at, (hash, family) => {
-      this.#add(NAMES * OFFSETS + family, rowOf(model, hash), one, other)
-    })
+    const words = this.#words
+    readWords(seen, at, words)
+    for (let w = 0; w < words.count; w++) this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
     const best: number[] = []
     for (let c = 0; c < this.#count; c++) {
       const key = this.#touched[c]
@@ -76,7 +82,14 @@ function nameOfKey(key: number): string {
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
 /** Every weight that spoke for state `one` against state `other` at a block, words named; strongest first, for or against. */
-export function reasonsFor(seen: Seen, weighed: Weighed, model: Model, at: number, one: number, other: number): Reason[] {
+export function reasonsFor(
+  seen: Seen,
+  weighed: Weighed,
+  model: Model,
+  at: number,
+  one: number,
+  other: number
+): Reason[] {
   const found = new Map<string, Reason>()
   const add = (cue: string, says: string, row: number): void => {
     if (row < 0) return
@@ -88,11 +101,18 @@ export function reasonsFor(seen: Seen, weighed: Weighed, model: Model, at: numbe
   tellEntries(seen, weighed.entries, at, (entry, offset) => {
     const { name, says } = entry === EDGE ? entryName(NAMES - 1) : entryName(nameOfEntry(entry))
     const cue = offset === 0 ? name : `${name} ${placeOf(offset)}`
-    add(cue, offset === 0 ? says : `${says} (${placeOf(offset)})`, model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry])
+    add(
+      cue,
+      offset === 0 ? says : `${says} (${placeOf(offset)})`,
+      model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry]
+    )
   })
-  tellWords(seen, at, (hash, family, from, to) => {
-    const text = String.fromCharCode(...seen.folded.subarray(from, to))
-    add(WORD_FAMILIES[family].name, `${WORD_FAMILIES[family].says} “${text.trim()}”`, rowOf(model, hash))
-  })
+  const words = new WordFeatures()
+  readWords(seen, at, words)
+  for (let w = 0; w < words.count; w++) {
+    const { name, says } = WORD_FAMILIES[words.family[w]]
+    const text = String.fromCharCode(...seen.folded.subarray(words.from[w], words.to[w]))
+    add(name, `${says} “${text.trim()}”`, rowOf(model, words.hash[w]))
+  }
   return [...found.values()].filter(reason => reason.weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

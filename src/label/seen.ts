@@ -1,11 +1,24 @@
-import type { Dump, Layout } from '../tree/dump.ts'
+import type { Dump, Layout, Mark } from '../tree/dump.ts'
 import { LAYOUTS } from '../tree/dump.ts'
 
 /** How a line begins. */
 export const START = { lower: 0, upper: 1, digit: 2, quote: 3, bullet: 4, bracket: 5, sign: 6, mark: 7 } as const
 
 /** How a line ends. */
-export const END = { none: 0, stop: 1, question: 2, colon: 3, ellipsis: 4, comma: 5, bracket: 6, quoteAfterStop: 7, quote: 8, digit: 9, mark: 10, arrow: 11 } as const
+export const END = {
+  none: 0,
+  stop: 1,
+  question: 2,
+  colon: 3,
+  ellipsis: 4,
+  comma: 5,
+  bracket: 6,
+  quoteAfterStop: 7,
+  quote: 8,
+  digit: 9,
+  mark: 10,
+  arrow: 11
+} as const
 
 /** How a line's words are cased. */
 export const CASE = { none: 0, lower: 1, sentence: 2, mixed: 3, title: 4, capitals: 5 } as const
@@ -31,7 +44,8 @@ export const HAS = {
   percent: 1 << 16,
   fraction: 1 << 17,
   dot: 1 << 18,
-  field: 1 << 19
+  tab: 1 << 19,
+  columns: 1 << 20
 } as const
 
 /**
@@ -43,7 +57,7 @@ export interface Seen {
   layout: number
   gap: Uint8Array
   indent: Uint8Array
-  said: readonly (readonly string[])[]
+  said: readonly (readonly Mark[])[]
   chars: Int32Array
   words: Int32Array
   start: Uint8Array
@@ -67,6 +81,8 @@ export interface Seen {
   textFrom: Int32Array
   /** Hash of all tokens of a block. */
   whole: Int32Array
+  /** How many of a block's words are function words, in eighths up to five. */
+  small: Uint8Array
   place: Place
   /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, or as the whole. */
   listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array }
@@ -85,6 +101,8 @@ export interface Place {
   candidate: Uint8Array
   toCandidate: Uint8Array
   sinceGap: Uint8Array
+  /** Distance to the last line that opened a box: of related stories, of comments, of page furniture. */
+  since: readonly [Uint8Array, Uint8Array, Uint8Array]
   median: number
   prose: number
 }
@@ -102,7 +120,7 @@ export function seenOf(dump: Dump): Seen {
     layout: LAYOUTS.indexOf(dump.layout satisfies Layout),
     gap: bytes(),
     indent: bytes(),
-    said: blocks.map(block => block.marks),
+    said: blocks.map((block) => block.marks),
     chars: ints(),
     words: ints(),
     start: bytes(),
@@ -122,6 +140,7 @@ export function seenOf(dump: Dump): Seen {
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),
+    small: bytes(),
     place: {
       span: [bytes(), bytes(), bytes()],
       density: bytes(),
@@ -133,6 +152,7 @@ export function seenOf(dump: Dump): Seen {
       candidate: bytes(),
       toCandidate: bytes(),
       sinceGap: bytes(),
+      since: [bytes(), bytes(), bytes()],
       median: 0,
       prose: 0
     },

@@ -20,7 +20,9 @@ const band = (seen: Seen, at: number): number => (at < 0 || at >= seen.count ? 5
 /** What one line shows by itself, whatever its words mean. */
 export const SHAPE_CUES: readonly Cue[] = [
   classes('shape/words', 'of its number of words', 12, 3, (seen, at) => lengthClass(seen.words[at])),
-  classes('shape/length', 'of its length', 24, 0, (seen, at) => Math.min(23, charClass(seen.chars[at]) + (seen.chars[at] > 400 ? 8 : 0))),
+  classes('shape/length', 'of its length', 24, 0, (seen, at) =>
+    Math.min(23, charClass(seen.chars[at]) + (seen.chars[at] > 400 ? 8 : 0))
+  ),
   classes('shape/start', 'of how it begins', 8, 2, (seen, at) => seen.start[at]),
   classes('shape/end', 'of how it ends', 12, 3, (seen, at) => seen.end[at]),
   classes('shape/case', 'of its capitals', 6, 3, (seen, at) => seen.cased[at]),
@@ -29,11 +31,43 @@ export const SHAPE_CUES: readonly Cue[] = [
   classes('shape/commas', 'of the commas in it', 6, 1, (seen, at) => few(seen.commas[at])),
   classes('shape/capitals', 'of words in capitals', 6, 1, (seen, at) => few(seen.capitals[at])),
   classes('shape/gap', 'of the blank lines above it', 4, 2, (seen, at) => Math.min(seen.gap[at], 3)),
-  classes('shape/indent', 'of its indent', 6, 1, (seen, at) => (seen.indent[at] === 0 ? 0 : seen.indent[at] <= 2 ? 1 : seen.indent[at] <= 4 ? 2 : seen.indent[at] <= 8 ? 3 : seen.indent[at] <= 20 ? 4 : 5)),
-  classes('shape/figure-share', 'of how much of it is figures', 5, 1, (seen, at) => Math.min(4, Math.ceil((seen.digits[at] * 8) / seen.chars[at]))),
-  classes('shape/lengths-around', 'of its length beside its neighbours’', 216, 0, (seen, at) => band(seen, at - 1) * 36 + band(seen, at) * 6 + band(seen, at + 1)),
-  classes('shape/ends-around', 'of the ends of the lines around it', 144, 0, (seen, at) => (at > 0 ? seen.end[at - 1] : 0) * 12 + seen.end[at]),
-  classes('shape/end-and-next', 'of its end and the next line’s start', 96, 0, (seen, at) => seen.end[at] * 8 + (at + 1 < seen.count ? seen.start[at + 1] : 0)),
+  classes('shape/indent', 'of its indent', 6, 1, (seen, at) =>
+    seen.indent[at] === 0
+      ? 0
+      : seen.indent[at] <= 2
+        ? 1
+        : seen.indent[at] <= 4
+          ? 2
+          : seen.indent[at] <= 8
+            ? 3
+            : seen.indent[at] <= 20
+              ? 4
+              : 5
+  ),
+  classes('shape/figure-share', 'of how much of it is figures', 5, 1, (seen, at) =>
+    Math.min(4, Math.ceil((seen.digits[at] * 8) / seen.chars[at]))
+  ),
+  classes(
+    'shape/lengths-around',
+    'of its length beside its neighbours’',
+    216,
+    0,
+    (seen, at) => band(seen, at - 1) * 36 + band(seen, at) * 6 + band(seen, at + 1)
+  ),
+  classes(
+    'shape/ends-around',
+    'of the ends of the lines around it',
+    144,
+    0,
+    (seen, at) => (at > 0 ? seen.end[at - 1] : 0) * 12 + seen.end[at]
+  ),
+  classes(
+    'shape/end-and-next',
+    'of its end and the next line’s start',
+    96,
+    0,
+    (seen, at) => seen.end[at] * 8 + (at + 1 < seen.count ? seen.start[at + 1] : 0)
+  ),
   sign('shape/has-colon', 'it has a colon', 2, has(HAS.colon)),
   sign('shape/has-bar', 'it has an upright bar', 1, has(HAS.bar)),
   sign('shape/has-at', 'it has an @', 2, has(HAS.at)),
@@ -53,8 +87,23 @@ export const SHAPE_CUES: readonly Cue[] = [
   sign('shape/has-percent', 'it has a percentage', 0, has(HAS.percent)),
   sign('shape/has-fraction', 'it has figures parted by a stop or a slash', 1, has(HAS.fraction)),
   sign('shape/has-middle-dot', 'it has a middle dot', 1, has(HAS.dot)),
+  sign('shape/has-tab', 'it is parted by tabs, like a row of a table', 1, has(HAS.tab)),
+  sign('shape/has-columns', 'it is parted by runs of spaces, like a row of a table', 0, has(HAS.columns)),
   sign('shape/bullet', 'it begins with a bullet', 2, (seen, at) => seen.start[at] === START.bullet),
   sign('shape/no-words', 'it has no words', 2, (seen, at) => seen.words[at] === 0),
-  sign('shape/one-sentence', 'it is one whole sentence', 1, (seen, at) => seen.sentences[at] === 1 && (seen.end[at] === END.stop || seen.end[at] === END.quoteAfterStop) && seen.start[at] !== START.lower),
-  sign('shape/no-end-mark', 'it has no mark at its end', 1, (seen, at) => seen.end[at] === END.none || seen.end[at] === END.digit)
+  sign(
+    'shape/one-sentence',
+    'it is one whole sentence',
+    1,
+    (seen, at) =>
+      seen.sentences[at] === 1 &&
+      (seen.end[at] === END.stop || seen.end[at] === END.quoteAfterStop) &&
+      seen.start[at] !== START.lower
+  ),
+  sign(
+    'shape/no-end-mark',
+    'it has no mark at its end',
+    1,
+    (seen, at) => seen.end[at] === END.none || seen.end[at] === END.digit
+  )
 ]

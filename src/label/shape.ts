@@ -13,15 +13,43 @@ const STOPS = '.。'
 const APOSTROPHES = [39, 0x2019]
 
 /** What each mark below U+3000 sets in `Seen.marks`, and the sets it belongs to as bits. */
-const QUOTE = 1, BULLET = 2, ARROW = 4, OPEN = 8, CLOSE = 16, SIGN = 32, STOP = 64, ASKS = 128
+const QUOTE = 1,
+  BULLET = 2,
+  ARROW = 4,
+  OPEN = 8,
+  CLOSE = 16,
+  SIGN = 32,
+  STOP = 64,
+  ASKS = 128
 const SETS = new Uint8Array(0x3100)
 const FLAGS = new Int32Array(0x3100)
-for (const [chars, bit] of [[QUOTES, QUOTE], [BULLETS, BULLET], [ARROWS, ARROW], [OPENING, OPEN], [CLOSING, CLOSE], [SIGNS, SIGN], [STOPS, STOP], ['!?！？', ASKS]] as const)
+for (const [chars, bit] of [
+  [QUOTES, QUOTE],
+  [BULLETS, BULLET],
+  [ARROWS, ARROW],
+  [OPENING, OPEN],
+  [CLOSING, CLOSE],
+  [SIGNS, SIGN],
+  [STOPS, STOP],
+  ['!?！？', ASKS]
+] as const)
   for (const char of chars) if (char.charCodeAt(0) < SETS.length) SETS[char.charCodeAt(0)] |= bit
 for (const [chars, bit] of [
-  [':', HAS.colon], ['|', HAS.bar], ['@', HAS.at], ['©®', HAS.copyright], ['()[]', HAS.bracket], ['–—', HAS.dash],
-  ['"“”„«»', HAS.quote], ['/', HAS.slash], ['$€£¥', HAS.money], ['#', HAS.hash], ['→←»›▸►▶>', HAS.arrow],
-  [';', HAS.semicolon], ['?', HAS.question], ['%', HAS.percent], ['·•∙', HAS.dot]
+  [':', HAS.colon],
+  ['|', HAS.bar],
+  ['@', HAS.at],
+  ['©®', HAS.copyright],
+  ['()[]', HAS.bracket],
+  ['–—', HAS.dash],
+  ['"“”„«»', HAS.quote],
+  ['/', HAS.slash],
+  ['$€£¥', HAS.money],
+  ['#', HAS.hash],
+  ['→←»›▸►▶>', HAS.arrow],
+  [';', HAS.semicolon],
+  ['?', HAS.question],
+  ['%', HAS.percent],
+  ['·•∙', HAS.dot]
 ] as const)
   for (const char of chars) FLAGS[char.charCodeAt(0)] |= bit
 
@@ -84,7 +112,16 @@ export function readShape(seen: Seen, at: number, text: string, free: number): n
       if (k === LOWER) lower++
       else if (k === UPPER) upper++
       else if (k === DIGIT) figures++
-      else if (!(k === MARK && APOSTROPHES.includes(c) && i + 1 < end && (classOf(text.charCodeAt(i + 1)) === LOWER) && lower + upper > 0)) break
+      else if (
+        !(
+          k === MARK &&
+          APOSTROPHES.includes(c) &&
+          i + 1 < end &&
+          classOf(text.charCodeAt(i + 1)) === LOWER &&
+          lower + upper > 0
+        )
+      )
+        break
       const f = folded(c)
       letters[base + i] = f
       hash = mix(hash, f)
@@ -99,7 +136,8 @@ export function readShape(seen: Seen, at: number, text: string, free: number): n
       const after = i < end ? text.charCodeAt(i) : 0
       if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) marks |= HAS.year
       if (figures <= 2 && after === 58 && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) marks |= HAS.clock
-      if (after === 47 || after === 46) if (i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) marks |= HAS.fraction
+      if (after === 47 || after === 46)
+        if (i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) marks |= HAS.fraction
     } else {
       if (kind === UPPER) {
         upperWords++
@@ -177,7 +215,8 @@ function endOf(text: string): number {
   if (code === 58) return END.colon
   if (code === 44 || code === 59) return END.comma
   if (set & CLOSE) return END.bracket
-  if (set & QUOTE && code !== 0x203a && code !== 0xbb) return setOf(before) & (STOP | ASKS) || before === 44 ? END.quoteAfterStop : END.quote
+  if (set & QUOTE && code !== 0x203a && code !== 0xbb)
+    return setOf(before) & (STOP | ASKS) || before === 44 ? END.quoteAfterStop : END.quote
   if (set & ARROW) return END.arrow
   return END.mark
 }

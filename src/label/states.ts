@@ -1,8 +1,9 @@
 import { ROLES, type Role } from '../tree/roles.ts'
 
 /**
- * The states of the chain: the roles, with boilerplate split into before, inside and after the article, and
- * byline and date into those above the text and those below it. A role's probability is the sum of its states'.
+ * The states of the chain. A dump is taken to have four parts, each of which may be missing: what stands before the
+ * article, its head, its text and what stands after it. Roles that occur in more than one part have a state in each,
+ * so that the chain knows where it is. A role's probability is the sum of its states'.
  */
 export const STATES = [
   'headline',
@@ -15,50 +16,71 @@ export const STATES = [
   'boilerplate-before',
   'boilerplate-inside',
   'boilerplate-after',
-  'byline-below',
-  'date-below'
+  'byline-inside',
+  'date-inside',
+  'caption-head',
+  'boilerplate-head'
 ] as const
+type State = (typeof STATES)[number]
 
 /** For each state the index of its role in ROLES. */
-export const ROLE_OF: readonly number[] = STATES.map(state => ROLES.indexOf(state.split('-')[0] as Role))
+export const ROLE_OF: readonly number[] = STATES.map((state) => ROLES.indexOf(state.split('-')[0] as Role))
 
-const BEFORE = 7
-const INSIDE = 8
-const AFTER = 9
-const BYLINE = 2
-const DATE = 3
+const BEFORE = 0
+const HEAD = 1
+const TEXT = 2
+const AFTER = 3
+const PART: Record<State, number> = {
+  headline: HEAD,
+  standfirst: HEAD,
+  byline: HEAD,
+  date: HEAD,
+  subhead: TEXT,
+  body: TEXT,
+  caption: TEXT,
+  'boilerplate-before': BEFORE,
+  'boilerplate-inside': TEXT,
+  'boilerplate-after': AFTER,
+  'byline-inside': TEXT,
+  'date-inside': TEXT,
+  'caption-head': HEAD,
+  'boilerplate-head': HEAD
+}
 
-/** 1 where one state may follow another, by from × STATES.length + to: nothing follows `after` but itself, and only `before`, byline and date come before `before`. */
+/** 1 where one state may follow another, by from × STATES.length + to: parts keep their order, but bylines and dates may stand before the article too. */
 export const ALLOWED = Uint8Array.from({ length: STATES.length ** 2 }, (_, at) => {
-  const from = Math.floor(at / STATES.length)
-  const to = at % STATES.length
-  if (from === AFTER) return to === AFTER ? 1 : 0
-  if (to === BEFORE) return from === BEFORE || from === BYLINE || from === DATE ? 1 : 0
-  return 1
+  const from = STATES[Math.floor(at / STATES.length)]
+  const to = STATES[at % STATES.length]
+  if (to === 'boilerplate-before' && (from === 'byline' || from === 'date')) return 1
+  return PART[to] >= PART[from] ? 1 : 0
 })
 
-const BODY = ROLES.indexOf('body')
-const BOILERPLATE = ROLES.indexOf('boilerplate')
+const at = (state: State): number => STATES.indexOf(state)
+const role = (name: Role): number => ROLES.indexOf(name)
+const IN_TEXT: Record<number, number> = {
+  [role('byline')]: at('byline-inside'),
+  [role('date')]: at('date-inside'),
+  [role('boilerplate')]: at('boilerplate-inside')
+}
+const IN_HEAD: Record<number, number> = { [role('caption')]: at('caption-head'), [role('boilerplate')]: at('boilerplate-head') }
 
 /** The states of a dump whose roles are known. */
 export function statesOf(roles: ArrayLike<number>): Uint8Array {
   const states = new Uint8Array(roles.length)
   let first = roles.length
+  let text = roles.length
   let last = -1
-  let lastBody = -1
-  for (let at = 0; at < roles.length; at++) {
-    const role = roles[at]
-    if (role === BODY) lastBody = at
-    if (role === BOILERPLATE) continue
-    last = at
-    if (first === roles.length && role !== BYLINE && role !== DATE) first = at
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === role('boilerplate')) continue
+    last = i
+    const begun = roles[i] !== role('byline') && roles[i] !== role('date')
+    if (begun && first === roles.length) first = i
+    if (text === roles.length && (roles[i] === role('body') || roles[i] === role('subhead'))) text = i
   }
-  for (let at = 0; at < roles.length; at++) {
-    const role = roles[at]
-    states[at] = role
-    if (role === BOILERPLATE) states[at] = at > last ? AFTER : at < first ? BEFORE : INSIDE
-    else if (role === BYLINE && at > lastBody && lastBody >= 0) states[at] = 10
-    else if (role === DATE && at > lastBody && lastBody >= 0) states[at] = 11
+  for (let i = 0; i < roles.length; i++) {
+    if (roles[i] === role('boilerplate') && i > last) states[i] = at('boilerplate-after')
+    else if (roles[i] === role('boilerplate') && i < first) states[i] = at('boilerplate-before')
+    else states[i] = (i < text ? IN_HEAD : IN_TEXT)[roles[i]] ?? roles[i]
   }
   return states
 }

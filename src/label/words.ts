@@ -1,6 +1,6 @@
 import { mix } from './hash.ts'
-import { lengthBand } from './shape-cues.ts'
 import type { Seen } from './seen.ts'
+import { lengthBand } from './shape-cues.ts'
 
 /** Words looked at from a block's beginning and from its end. */
 const FIRST = 15
@@ -34,68 +34,97 @@ export const WORD_FAMILIES = [
 
 const SALT = Int32Array.from(WORD_FAMILIES, (_, at) => mix(0x51ed270b, at + 1))
 
-/** Told of each feature: its hash, its family (an index into WORD_FAMILIES), and the characters in `seen.folded` it stands for. */
-export type Tell = (hash: number, family: number, from: number, to: number) => void
+/** Features a block has at most: two for each word looked at, a dozen of its own, and the pieces of a short one. */
+const MOST = 2 * (FIRST + LAST) + 16 + 3 * PIECES
 
-/** Tells the word features of one block. The same block tells the same features in the same order. */
-export function tellWords(seen: Seen, at: number, tell: Tell): void {
-  const { token, tokenAt } = seen
+/** Room for one block's word features: hash, family (an index into WORD_FAMILIES), and the characters in `seen.folded` it stands for. */
+export class WordFeatures {
+  count = 0
+  readonly hash = new Int32Array(MOST)
+  readonly family = new Uint8Array(MOST)
+  readonly from = new Int32Array(MOST)
+  readonly to = new Int32Array(MOST)
+
+  add(hash: number, family: number, from: number, to: number): void {
+    const at = this.count++
+    this.hash[at] = hash
+    this.family[at] = family
+    this.from[at] = from
+    this.to[at] = to
+  }
+}
+
+/** Writes the word features of one block into `out`, always in the same order. */
+export function readWords(seen: Seen, at: number, out: WordFeatures): void {
+  out.count = 0
+  const { token, tokenAt, tokenLength } = seen
   const from = seen.tokenFrom[at]
   const to = seen.tokenFrom[at + 1]
   const count = to - from
   const start = seen.textFrom[at]
   const end = start + seen.chars[at]
   if (count === 0) return
-  const after = (t: number): number => tokenAt[t] + Math.max(1, seen.tokenLength[t])
+  const last = to - 1
+  let after = tokenAt[from] + Math.max(1, tokenLength[from])
+  const afterFirst = after
   for (let t = from; t < to; t++) {
-    if (t - from >= FIRST && to - t > LAST) continue
-    tell(mix(SALT[0], token[t]), 0, tokenAt[t], after(t))
-    if (t + 1 < to) tell(mix(mix(SALT[1], token[t]), token[t + 1]), 1, tokenAt[t], after(t + 1))
+    const next = t < last ? tokenAt[t + 1] + Math.max(1, tokenLength[t + 1]) : after
+    if (t - from < FIRST || to - t <= LAST) {
+      const one = token[t]
+      out.add(mix(SALT[0], one), 0, tokenAt[t], after)
+      if (t < last) out.add(mix(mix(SALT[1], one), token[t + 1]), 1, tokenAt[t], next)
+    }
+    after = next
   }
-  tell(mix(SALT[2], token[from]), 2, start, after(from))
-  tell(mix(mix(SALT[8], token[from]), lengthBand(seen.words[at])), 8, start, after(from))
-  tell(mix(mix(SALT[17], token[from]), seen.place.span[1][at]), 17, start, after(from))
-  tell(mix(SALT[5], token[to - 1]), 5, tokenAt[to - 1], end)
+  const first = token[from]
+  const final = token[last]
+  out.add(mix(SALT[2], first), 2, start, afterFirst)
+  out.add(mix(mix(SALT[8], first), lengthBand(seen.words[at])), 8, start, afterFirst)
+  out.add(mix(mix(SALT[17], first), seen.place.span[1][at]), 17, start, afterFirst)
+  out.add(mix(SALT[5], final), 5, tokenAt[last], end)
   if (count > 1) {
-    tell(mix(SALT[3], token[from + 1]), 3, tokenAt[from + 1], after(from + 1))
-    tell(mix(SALT[6], token[to - 2]), 6, tokenAt[to - 2], after(to - 2))
-    tell(mix(mix(SALT[9], token[from]), token[from + 1]), 9, start, after(from + 1))
-    tell(mix(mix(SALT[10], token[to - 2]), token[to - 1]), 10, tokenAt[to - 2], end)
+    const second = tokenAt[from + 1] + Math.max(1, tokenLength[from + 1])
+    out.add(mix(SALT[3], token[from + 1]), 3, tokenAt[from + 1], second)
+    out.add(mix(SALT[6], token[last - 1]), 6, tokenAt[last - 1], tokenAt[last])
+    out.add(mix(mix(SALT[9], first), token[from + 1]), 9, start, second)
+    out.add(mix(mix(SALT[10], token[last - 1]), final), 10, tokenAt[last - 1], end)
   }
-  if (count > 2) tell(mix(SALT[4], token[from + 2]), 4, tokenAt[from + 2], after(from + 2))
-  if (count <= WHOLE) tell(mix(SALT[7], seen.whole[at]), 7, start, end)
-  tellPatterns(seen, at, tell)
-  if (end - start <= PIECES) tellPieces(seen, at, tell)
+  if (count > 2) out.add(mix(SALT[4], token[from + 2]), 4, tokenAt[from + 2], tokenAt[from + 2] + Math.max(1, tokenLength[from + 2]))
+  if (count <= WHOLE) out.add(mix(SALT[7], seen.whole[at]), 7, start, end)
+  readPatterns(seen, at, out)
+  if (end - start <= PIECES) readPieces(seen, at, out)
+}
+
+/** The case of tokens `first` to `last` (marks as themselves), hashed. */
+function pattern(seen: Seen, salt: number, first: number, last: number): number {
+  let hash = SALT[salt]
+  for (let t = first; t < last; t++) hash = mix(hash, seen.tokenCase[t] > 0 ? seen.tokenCase[t] : seen.token[t])
+  return hash
 }
 
 /** Capital, lower case, figure or mark, token by token: of the whole where it is short, else of its ends. */
-function tellPatterns(seen: Seen, at: number, tell: Tell): void {
+function readPatterns(seen: Seen, at: number, out: WordFeatures): void {
   const from = seen.tokenFrom[at]
   const to = seen.tokenFrom[at + 1]
   const start = seen.textFrom[at]
-  const pattern = (salt: number, first: number, last: number): number => {
-    let hash = SALT[salt]
-    for (let t = first; t < last; t++) hash = mix(hash, seen.tokenCase[t] > 0 ? seen.tokenCase[t] : seen.token[t])
-    return hash
-  }
-  if (to - from <= WHOLE) tell(mix(pattern(14, from, to), seen.end[at]), 14, start, start + seen.chars[at])
-  tell(pattern(15, from, Math.min(to, from + 4)), 15, start, start + seen.chars[at])
-  tell(mix(pattern(16, Math.max(from, to - 4), to), seen.end[at]), 16, start, start + seen.chars[at])
+  const end = start + seen.chars[at]
+  if (to - from <= WHOLE) out.add(mix(pattern(seen, 14, from, to), seen.end[at]), 14, start, end)
+  out.add(pattern(seen, 15, from, Math.min(to, from + 4)), 15, start, end)
+  out.add(mix(pattern(seen, 16, Math.max(from, to - 4), to), seen.end[at]), 16, start, end)
 }
 
 /** Runs of four characters, and the first and last three letters of words. */
-function tellPieces(seen: Seen, at: number, tell: Tell): void {
+function readPieces(seen: Seen, at: number, out: WordFeatures): void {
   const { folded } = seen
   const start = seen.textFrom[at]
   const end = start + seen.chars[at]
-  for (let i = start; i + 4 <= end; i++)
-    tell(mix(mix(mix(mix(SALT[11], folded[i]), folded[i + 1]), folded[i + 2]), folded[i + 3]), 11, i, i + 4)
+  for (let i = start; i + 4 <= end; i++) out.add(mix(mix(mix(mix(SALT[11], folded[i]), folded[i + 1]), folded[i + 2]), folded[i + 3]), 11, i, i + 4)
   for (let t = seen.tokenFrom[at]; t < seen.tokenFrom[at + 1]; t++) {
     const length = seen.tokenLength[t]
     if (length < 5) continue
     const i = seen.tokenAt[t]
     const last = i + length
-    tell(mix(mix(mix(SALT[12], folded[i]), folded[i + 1]), folded[i + 2]), 12, i, i + 3)
-    tell(mix(mix(mix(SALT[13], folded[last - 1]), folded[last - 2]), folded[last - 3]), 13, last - 3, last)
+    out.add(mix(mix(mix(SALT[12], folded[i]), folded[i + 1]), folded[i + 2]), 12, i, i + 3)
+    out.add(mix(mix(mix(SALT[13], folded[last - 1]), folded[last - 2]), folded[last - 3]), 13, last - 3, last)
   }
 }

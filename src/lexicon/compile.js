@@ -70,15 +70,21 @@ export function collectLists(room = ROOM) {
       lists[kind][file.replace(/\.txt$/, '')] = readList(join(room, kind, file))
     }
   }
-  lists['function-words'] = Object.fromEntries(
-    Object.entries(FUNCTION_WORDS).map(([language, name]) => {
-      const words = stopword[name]
-        .map((word) => word.trim().toLowerCase().normalize('NFC'))
-        .filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word))
-      return [language, [...new Set(words)].sort()]
-    })
-  )
   return lists
+}
+
+/** Function words by the languages that have them: a line for each set of languages, `de nl`, a tab, the words. */
+export function collectFunctionWords() {
+  const languages = new Map()
+  for (const [language, name] of Object.entries(FUNCTION_WORDS)) {
+    const words = stopword[name].map((word) => word.trim().toLowerCase().normalize('NFC'))
+    for (const word of new Set(words.filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word)))) {
+      languages.set(word, [...(languages.get(word) ?? []), language])
+    }
+  }
+  const sets = new Map()
+  for (const [word, row] of [...languages].sort()) sets.set(row.join(' '), [...(sets.get(row.join(' ')) ?? []), word])
+  return [...sets].sort().map(([row, words]) => `${row}\t${words.join(' ')}`)
 }
 
 /** Writes `words.ts` if it would differ from what is there. Returns its path. */
@@ -91,7 +97,8 @@ export function compileLexicon() {
   })
   const text = [
     '// Made by compile.js from the lists beside it. Do not edit.',
-    `export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join(',\n')}\n}\n`
+    `export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join(',\n')}\n}`,
+    `export const FUNCTION_WORDS = ${JSON.stringify(collectFunctionWords().join('\n'))}\n`
   ].join('\n')
   const path = join(ROOM, 'words.ts')
   let old = ''

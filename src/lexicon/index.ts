@@ -1,6 +1,6 @@
-import { WORDS } from './words.ts'
+import { FUNCTION_WORDS, WORDS } from './words.ts'
 
-/** Kinds of words, one folder of lists each (function words come from a package when the lexicon is built). */
+/** Kinds of words, one folder of lists each (function words are apart: see `functionWords`). */
 export const LEXICON_KINDS = [
   'advert',
   'agencies',
@@ -19,14 +19,15 @@ export const LEXICON_KINDS = [
   'date-joiners',
   'embed-things',
   'embed-verbs',
-  'function-words',
   'job-titles',
   'live-words',
   'months',
+  'name-particles',
   'navigation',
   'ordinals',
   'page-furniture',
   'paywall',
+  'place-words',
   'promo',
   'published-words',
   'read-time',
@@ -61,7 +62,8 @@ const read = new Map<LexiconKind, readonly Phrase[]>()
 export function phrases(kind: LexiconKind): readonly Phrase[] {
   let list = read.get(kind)
   if (list === undefined) {
-    list = Object.entries(WORDS[kind] ?? {}).flatMap(([language, text]) => text.split('\n').map((e) => phrase(e, language)))
+    const lists = Object.entries(WORDS[kind] ?? {})
+    list = lists.flatMap(([language, text]) => text.split('\n').map((entry) => phrase(entry, language)))
     read.set(kind, list)
   }
   return list
@@ -71,4 +73,20 @@ export function phrases(kind: LexiconKind): readonly Phrase[] {
 function phrase(entry: string, language: string): Phrase {
   const sign = entry.indexOf(' = ')
   return sign < 0 ? { text: entry, language } : { text: entry.slice(0, sign), language, value: entry.slice(sign + 3) }
+}
+
+let languages: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Function words, each with the languages that have it, of some thirty. Read on first use, then kept. */
+export function functionWords(): ReadonlyMap<string, readonly string[]> {
+  if (languages === undefined) {
+    const made = new Map<string, readonly string[]>()
+    for (const line of FUNCTION_WORDS.split('\n')) {
+      const [codes, words] = line.split('\t')
+      const row = codes.split(' ')
+      for (const word of words.split(' ')) made.set(word, row)
+    }
+    languages = made
+  }
+  return languages
 }

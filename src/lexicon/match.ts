@@ -16,7 +16,7 @@ interface Entry {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|©|&/gu
-const tables = new Map<LexiconKind, ReadonlyMap<string, readonly Entry[]>>()
+const tables = new Map<LexiconKind, Table>()
 
 /**
  * The words of a text, lower case: runs of letters and digits, with apostrophes, full stops and hyphens inside
@@ -27,41 +27,58 @@ export function wordsOf(text: string): string[] {
   return low.match(WORD) ?? []
 }
 
-/** A kind's phrases by their first word, the longest first. Made on first use, then kept. */
-function tableOf(kind: LexiconKind): ReadonlyMap<string, readonly Entry[]> {
+/** A kind's phrases by their first word. Only that word is read at first; the rest when a text has it. */
+interface Table {
+  readonly raw: ReadonlyMap<string, readonly Phrase[]>
+  readonly rows: Map<string, readonly Entry[]>
+}
+
+function tableOf(kind: LexiconKind): Table {
   let table = tables.get(kind)
   if (table === undefined) {
-    table = tabulate(phrases(kind))
+    const raw = new Map<string, Phrase[]>()
+    for (const phrase of phrases(kind)) {
+      const first = firstWord(phrase.text)
+      const row = raw.get(first)
+      if (row === undefined) raw.set(first, [phrase])
+      else row.push(phrase)
+    }
+    table = { raw, rows: new Map() }
     tables.set(kind, table)
   }
   return table
 }
 
-function tabulate(list: readonly Phrase[]): ReadonlyMap<string, readonly Entry[]> {
-  const table = new Map<string, Entry[]>()
-  const whole = new Map<string, Entry>()
-  for (const phrase of list) {
+/** Letters (of any script), digits and the signs that may stand inside a word, up to the first blank. */
+const PLAIN = /^[a-z0-9\u00df-\u024f]+(?=$| |[:.,?…]{1,3}(?:$| ))/
+
+/** The first of a phrase's words, as `wordsOf` gives it. */
+function firstWord(text: string): string {
+  return PLAIN.exec(text)?.[0] ?? wordsOf(text)[0] ?? ''
+}
+
+/** The phrases that begin with a word, the longest first; the same words in several languages are one entry. */
+function rowOf(table: Table, first: string): readonly Entry[] | undefined {
+  const known = table.rows.get(first)
+  if (known !== undefined) return known
+  const raw = table.raw.get(first)
+  if (raw === undefined || first === '') return undefined
+  const entries = new Map<string, Entry>()
+  for (const phrase of raw) {
     const words = wordsOf(phrase.text)
-    if (words.length === 0) continue
     const key = words.join(' ')
-    const known = whole.get(key)
-    if (known !== undefined) {
-      known.readings.push(phrase)
-      continue
-    }
-    const entry: Entry = { words, readings: [phrase] }
-    whole.set(key, entry)
-    const row = table.get(words[0] as string)
-    if (row === undefined) table.set(words[0] as string, [entry])
-    else row.push(entry)
+    const entry = entries.get(key)
+    if (entry === undefined) entries.set(key, { words, readings: [phrase] })
+    else entry.readings.push(phrase)
   }
-  for (const row of table.values()) row.sort((a, b) => b.words.length - a.words.length)
-  return table
+  const row = [...entries.values()].sort((a, b) => b.words.length - a.words.length)
+  table.rows.set(first, row)
+  return row
 }
 
 /** The longest phrase of a kind that begins at `words[start]`, or `null`. */
 export function phraseAt(kind: LexiconKind, words: readonly string[], start: number): PhraseHit | null {
-  const row = tableOf(kind).get(words[start] ?? '')
+  const row = rowOf(tableOf(kind), words[start] ?? '')
   if (row === undefined) return null
   for (const entry of row) {
     if (entry.words.every((word, i) => words[start + i] === word)) {

@@ -3,10 +3,7 @@ import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
 import { pageFurniture } from './pages.ts'
 import { fold } from './text.ts'
-import { continues, unwrap, wrapWidth } from './wrap.ts'
-
-/** How a line goes on from the one before: with a space, with none, or not at all. */
-export type Join = 'space' | 'tight' | 'apart'
+import { continues, type Join, unwrap, wrapWidth } from './wrap.ts'
 
 export interface DumpOptions {
   /** The number of the record's first line in its file; 1 unless the record is a slice of one. */
@@ -31,20 +28,21 @@ const MOST_GAPS_IN_LINES = 0.05
  * Pure, total (any string makes a dump) and linear in the length of the text.
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
-  const { firstLine = 1, marks, texts, joins } = options
+  const { firstLine = 1, marks, joins } = options
   const { count, written } = linesOf(text)
-  if (texts !== undefined) undress(written, texts, joins)
   const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
   const furniture = text.includes('\f') ? pageFurniture(text, written) : null
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
-    if (width !== null || joins !== undefined) while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
+    if (width !== null || joins !== undefined)
+      while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
     const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
-    const whole = end === at + 1 ? first.text : fold(unwrap(written.slice(at, end), known, joins))
+    const whole =
+      end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, all))
     at = end
   }
@@ -62,20 +60,39 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   }
 }
 
-function undress(written: readonly Line[], texts: ReadonlyMap<number, string>, joins: ReadonlyMap<number, Join> | undefined): void {
-  for (const line of written) {
+/** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
+function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): readonly Line[] {
+  if (texts === undefined) return lines
+  return lines.map((line) => {
     const text = texts.get(line.number)
-    const mayBeBlank = joins?.get(line.number) !== undefined && joins.get(line.number) !== 'apart'
-    if (text !== undefined && (mayBeBlank || text.trim() !== '')) line.text = mayBeBlank ? text : fold(text)
-  }
+    if (text === undefined) return line
+    const join = joins?.get(line.number)
+    return (join !== undefined && join !== 'apart') || fold(text) !== '' ? { ...line, text } : line
+  })
 }
 
-function goesOn(written: readonly Line[], at: number, beforeOpens: boolean, options: DumpOptions, width: number | null): boolean {
+/** What the lines of a block say together. */
+function textOf(lines: readonly Line[], options: DumpOptions, known: (word: string) => boolean): string {
+  if (lines.length === 1 && options.texts?.has(lines[0].number) !== true) return lines[0].text
+  return fold(unwrap(undressed(lines, options), known, options.joins))
+}
+
+function goesOn(
+  written: readonly Line[],
+  at: number,
+  beforeOpens: boolean,
+  options: DumpOptions,
+  width: number | null
+): boolean {
   const line = written[at]
   const join = options.joins?.get(line.number)
   if (join !== undefined) return join !== 'apart'
   if (width === null) return false
-  if (options.marks !== undefined && options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]) return false
+  if (
+    options.marks !== undefined &&
+    options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]
+  )
+    return false
   return continues(written[at - 1], line, beforeOpens, width)
 }
 
@@ -104,12 +121,12 @@ function layoutOf(text: string, blocks: readonly Block[], width: number | null):
   return blocks.length > 1 && gaps <= MOST_GAPS_IN_LINES * (blocks.length - 1) ? 'lines' : 'blocks'
 }
 
-/** Answers whether a word stands in the text unbroken; the text is looked through once, on the first question. */
+/** Answers whether a word, or a compound with a hyphen, stands in the text unbroken; the text is looked through once, on the first question. */
 function knownWords(text: string): (word: string) => boolean {
   let words: Set<string> | undefined
-  return word => {
+  return (word) => {
     if (word === '') return false
-    words ??= new Set(text.match(/\p{L}+/gu))
+    words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))
     return words.has(word)
   }
 }

@@ -1,7 +1,7 @@
 import type { Hint } from '../document/document.ts'
 import type { Mark } from '../tree/dump.ts'
-import type { MarkdownMarks } from './markdown-marks.ts'
 import { linesOf } from './lines.ts'
+import type { MarkdownMarks } from './markdown-marks.ts'
 
 /** Fields that name a line of the text, in all the spellings of clippers. */
 const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
@@ -19,9 +19,16 @@ export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[
     const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
     if (hint === undefined) continue
     const wanted = plain(hint.value)
-    const found = written.find(({ number, text: line }) => number !== hint.line && !isField(said, number) && plain(said.texts.get(number) ?? line) === wanted)
+    const found = written.find(
+      ({ number, text: line }) =>
+        number !== hint.line && !isField(said, number) && plain(said.texts.get(number) ?? line) === wanted
+    )
     if (found !== undefined) said.marks.set(found.number, [...(said.marks.get(found.number) ?? []), mark])
-    else if (mark === 'field-headline' && ![...said.marks.values()].some(marks => marks.includes('heading-1')) && hint.line !== null) {
+    else if (
+      mark === 'field-headline' &&
+      ![...said.marks.values()].some((marks) => marks.includes('heading-1')) &&
+      hint.line !== null
+    ) {
       said.marks.set(hint.line, ['field-headline'])
       said.texts.set(hint.line, hint.value)
     }

@@ -1,4 +1,5 @@
 import { pipeline, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { StetError } from '../errors.ts'
 
 export type Chunks = AsyncIterable<Uint8Array>
@@ -70,9 +71,12 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; chunks: Chunks 
 
 /** All members of a gzip file, one after the other. */
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const { createGunzip } = await import('node:zlib')
   // The pipeline's end is seen by who reads the unpacked bytes: an error there is thrown by the loop.
-  const unpacked = pipeline(Readable.from(chunks, { objectMode: true }), createGunzip({ chunkSize: UNPACKED_CHUNK }), () => {})
+  const unpacked = pipeline(
+    Readable.from(chunks, { objectMode: true }),
+    createGunzip({ chunkSize: UNPACKED_CHUNK }),
+    () => {}
+  )
   try {
     yield* unpacked as AsyncIterable<Buffer>
   } catch (error) {
@@ -85,7 +89,7 @@ async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
 async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const { Decompress } = await import('fzstd')
   let out: Uint8Array[] = []
-  const stream = new Decompress(chunk => {
+  const stream = new Decompress((chunk) => {
     if (chunk.length > 0) out.push(chunk)
   })
   const push = (chunk: Uint8Array, last: boolean): Uint8Array[] => {
@@ -102,5 +106,9 @@ async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
 }
 
 function unreadable(container: Container, cause: unknown): StetError {
-  return new StetError('unreadable', `expected whole ${container} data, but it does not unpack: ${(cause as Error).message}`, { cause })
+  return new StetError(
+    'unreadable',
+    `expected whole ${container} data, but it does not unpack: ${(cause as Error).message}`,
+    { cause }
+  )
 }

@@ -45,13 +45,19 @@ export interface CorpusFields {
 
 /** What a corpus record says of its text. */
 export function fieldsOf(input: Record<string, unknown>, settings: ReadSettings): CorpusFields {
-  const textField = settings.textField ?? TEXT_FIELDS.find(field => typeof input[field] === 'string') ?? null
+  const textField = settings.textField ?? TEXT_FIELDS.find((field) => typeof input[field] === 'string') ?? null
   const hints: Hint[] = []
   for (const path of DATE_PATHS) {
     const value = stringAt(input, path)
     if (value !== null) hints.push({ field: path.join('.'), value, line: null })
   }
-  return { id: idIn(input, settings), url: firstOf(input, URL_PATHS), hints, textField, wanted: settings.textField ?? TEXT_FIELDS.join(', ') }
+  return {
+    id: idIn(input, settings),
+    url: firstOf(input, URL_PATHS),
+    hints,
+    textField,
+    wanted: settings.textField ?? TEXT_FIELDS.join(', ')
+  }
 }
 
 function firstOf(input: Record<string, unknown>, paths: readonly (readonly string[])[]): string | null {

@@ -1,6 +1,6 @@
 import { StetError } from '../errors.ts'
-import { guessEncoding } from './guess.ts'
 import { markedEncoding, standardName, utf16ByNuls, windows1252 } from './encodings.ts'
+import { guessEncoding } from './guess.ts'
 
 /** A text and how its bytes became one. */
 export interface Decoded {
@@ -30,7 +30,8 @@ export async function decode(bytes: Uint8Array, forced: string | null): Promise<
   const wide = utf16ByNuls(bytes)
   if (wide !== null) return decodeAs(bytes, wide, 'NUL at every other byte')
   const text = strictUtf8(bytes)
-  if (text !== null && !text.includes(SHIFT_TO_JIS)) return { text, encoding: 'utf-8', bom: false, guess: null, replaced: 0, why: 'valid UTF-8' }
+  if (text !== null && !text.includes(SHIFT_TO_JIS))
+    return { text, encoding: 'utf-8', bom: false, guess: null, replaced: 0, why: 'valid UTF-8' }
   const guessed = await guessEncoding(bytes)
   return { ...(await decodeAs(bytes, guessed.encoding, guessed.why)), guess: guessed.confidence }
 }
@@ -46,13 +47,18 @@ async function decodeAs(bytes: Uint8Array, encoding: string, why: string): Promi
 
 async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
   if (encoding === 'windows-1252') return windows1252(bytes)
-  if (encoding.startsWith('utf-') && !encoding.startsWith('utf-32') && encoding !== 'utf-7') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  if (encoding.startsWith('utf-') && !encoding.startsWith('utf-32') && encoding !== 'utf-7')
+    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const { default: iconv } = await import('iconv-lite')
-  if (iconv.encodingExists(encoding)) return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false })
+  if (iconv.encodingExists(encoding))
+    return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false })
   try {
     return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new StetError('bad-option', `expected the name of an encoding, such as utf-8 or windows-1252, but got "${encoding}"`)
+    throw new StetError(
+      'bad-option',
+      `expected the name of an encoding, such as utf-8 or windows-1252, but got "${encoding}"`
+    )
   }
 }
 
@@ -65,7 +71,8 @@ async function ownReplacements(bytes: Uint8Array, encoding: string, text: string
   let found = ''
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const needle = Buffer.from(spelt)
-  for (let at = buffer.indexOf(needle); at >= 0; at = buffer.indexOf(needle, at + 1)) if (at % step === 0) found += '\ufffd'
+  for (let at = buffer.indexOf(needle); at >= 0; at = buffer.indexOf(needle, at + 1))
+    if (at % step === 0) found += '\ufffd'
   return found
 }
 

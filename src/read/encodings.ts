@@ -14,7 +14,7 @@ export const UNASSIGNED_IN_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x
  */
 export function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin.replace(/[\x80-\x9f]/g, control => FROM_80[control.charCodeAt(0) - 0x80])
+  return latin.replace(/[\x80-\x9f]/g, (control) => FROM_80[control.charCodeAt(0) - 0x80])
 }
 
 /** The bytes that windows-1252 has for a text, or `null` where it has none for some character. */
@@ -55,7 +55,7 @@ export const BOMS = [
 
 /** The encoding that a byte order mark names, or `null`. */
 export function markedEncoding(bytes: Uint8Array): (typeof BOMS)[number]['encoding'] | null {
-  const found = BOMS.find(bom => bom.bytes.every((byte, at) => bytes[at] === byte))
+  const found = BOMS.find((bom) => bom.bytes.every((byte, at) => bytes[at] === byte))
   return found === undefined ? null : found.encoding
 }
 

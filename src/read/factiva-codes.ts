@@ -41,9 +41,9 @@ const LEAST_CODES = 4
 /** Marks the lines of a record with indexing codes; `false`, and nothing marked, where it has none. */
 export function readCoded(made: Sheet, lines: readonly Line[]): boolean {
   // Codes stand on lines of their own in some exports, before the first line of their field in others.
-  const alone = lines.some(line => line.text === 'HD')
-  const coded = lines.map(line => codeOf(line.text, alone))
-  const seen = new Set(coded.map(found => found?.code))
+  const alone = lines.some((line) => line.text === 'HD')
+  const coded = lines.map((line) => codeOf(line.text, alone))
+  const seen = new Set(coded.map((found) => found?.code))
   if (!seen.has('HD') || seen.size <= LEAST_CODES || !(seen.has('LP') || seen.has('TD'))) return false
   let now: string | null = null
   for (const [at, line] of lines.entries()) {
@@ -79,16 +79,19 @@ function mayFollow({ code, value }: Coded, now: string | null): boolean {
 
 function openField(made: Sheet, line: Line, code: string, value: string): void {
   const { field, mark } = CODES.get(code) as { field: string; mark: Mark }
-  if (value === '') return say(made, line, 'field-other', { join: 'apart' })
-  say(made, line, mark, mark === 'field-other' ? { join: 'apart' } : { join: 'apart', text: value })
-  if (mark === 'field-other') made.hints.push({ field, value, line: line.number })
+  const placed = value !== '' && mark !== 'field-other'
+  say(made, line, placed ? mark : 'field-other', placed ? { join: 'apart', text: value } : { join: 'apart' })
+  if (value !== '' && !placed) made.hints.push({ field, value, line: line.number })
 }
 
 function goOn(made: Sheet, line: Line, code: string | null, before: Line | undefined): void {
-  const { field, mark } = (code === null ? undefined : CODES.get(code)) ?? { field: 'other', mark: 'field-other' as const }
+  const { field, mark } = (code === null ? undefined : CODES.get(code)) ?? {
+    field: 'other',
+    mark: 'field-other' as const
+  }
   const alone = before !== undefined && before.text === code
-  if (mark === 'field-body') return say(made, line, mark, alone ? { join: 'apart' } : {})
-  say(made, line, mark, alone || line.gap > 0 ? { join: 'apart' } : { join: 'space' })
+  if (mark === 'field-body') say(made, line, mark, alone ? { join: 'apart' } : {})
+  else say(made, line, mark, alone || line.gap > 0 ? { join: 'apart' } : { join: 'space' })
   if (mark !== 'field-other' || code === null) return
   const last = made.hints[made.hints.length - 1]
   if (!alone && last?.field === field) last.value += ` ${line.text}`

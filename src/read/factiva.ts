@@ -1,6 +1,6 @@
 import type { Mark } from '../tree/dump.ts'
-import type { Format } from './format.ts'
 import { readCoded } from './factiva-codes.ts'
+import type { Format } from './format.ts'
 import type { Line } from './lines.ts'
 import { type Cutting, newSheet, type Sheet, say, sliced } from './slices.ts'
 
@@ -28,9 +28,9 @@ export const factiva: Format = {
 
 function cut(lines: readonly Line[]): Cutting {
   const ends = lines.flatMap((line, at) => (FACTIVA_END.test(line.text) ? [at] : []))
-  const found = lines.map(line => FOUND.exec(line.text)).find(match => match !== null)
+  const found = lines.map((line) => FOUND.exec(line.text)).find((match) => match !== null)
   return {
-    cuts: [0, ...ends.slice(0, -1).map(at => at + 1)],
+    cuts: [0, ...ends.slice(0, -1).map((at) => at + 1)],
     expected: found === undefined ? null : Number(found[1].replace(/[.,]/g, '')),
     gap: null,
     sheet
@@ -39,12 +39,13 @@ function cut(lines: readonly Line[]): Cutting {
 
 function sheet(lines: readonly Line[]): Sheet {
   const made = newSheet()
-  const end = lines.findIndex(line => FACTIVA_END.test(line.text))
+  const end = lines.findIndex((line) => FACTIVA_END.test(line.text))
   const own = end < 0 ? lines : lines.slice(0, end)
   made.id = end < 0 ? null : (FACTIVA_END.exec(lines[end].text)?.[1] ?? null)
   // What stands after the last record is the account of the search.
-  for (const line of end < 0 ? [] : lines.slice(end)) say(made, line, PAGE.test(line.text) ? 'page-furniture' : 'field-other', { join: 'apart' })
-  const story = own.filter(line => {
+  for (const line of end < 0 ? [] : lines.slice(end))
+    say(made, line, PAGE.test(line.text) ? 'page-furniture' : 'field-other', { join: 'apart' })
+  const story = own.filter((line) => {
     const furniture = PAGE.test(line.text)
     if (furniture) say(made, line, 'page-furniture', { join: 'apart' })
     return !furniture
@@ -55,7 +56,7 @@ function sheet(lines: readonly Line[]): Sheet {
 
 /** Without codes: (section) headline (byline), words, facts, copyright, text. */
 function readPlain(made: Sheet, lines: readonly Line[]): void {
-  const words = lines.findIndex(line => WORDS.test(line.text))
+  const words = lines.findIndex((line) => WORDS.test(line.text))
   if (words < 0) {
     for (const line of lines) say(made, line, SUMMARY.test(line.text) ? 'field-other' : 'field-body')
     return
@@ -64,18 +65,27 @@ function readPlain(made: Sheet, lines: readonly Line[]): void {
   say(made, lines[words], 'field-other', { join: 'apart' })
   made.hints.push({ field: 'length', value: lines[words].text, line: lines[words].number })
   const facts = lines.slice(words + 1, words + 1 + MOST_FACTS)
-  const copyright = facts.findIndex(line => COPYRIGHT.test(line.text))
-  const last = copyright >= 0 ? endOfCopyright(facts, copyright) : facts.findIndex(line => line.gap > 0 && facts.indexOf(line) > 0) - 1
+  const copyright = facts.findIndex((line) => COPYRIGHT.test(line.text))
+  const last =
+    copyright >= 0
+      ? endOfCopyright(facts, copyright)
+      : facts.findIndex((line) => line.gap > 0 && facts.indexOf(line) > 0) - 1
   for (const [at, line] of lines.slice(words + 1).entries()) {
     if (at > Math.max(last, 0)) say(made, line, 'field-body')
-    else if (copyright >= 0 && at >= copyright) say(made, line, 'field-copyright', at > copyright && line.gap === 0 ? { join: 'space' } : { join: 'apart' })
+    else if (copyright >= 0 && at >= copyright)
+      say(made, line, 'field-copyright', at > copyright && line.gap === 0 ? { join: 'space' } : { join: 'apart' })
     else factLine(made, line)
   }
 }
 
 function endOfCopyright(facts: readonly Line[], from: number): number {
   let at = from
-  while (at + 1 < facts.length && facts[at + 1].gap === 0 && /rights reserved|copyright|alle rechte|droits réservés/i.test(facts[at + 1].text)) at++
+  while (
+    at + 1 < facts.length &&
+    facts[at + 1].gap === 0 &&
+    /rights reserved|copyright|alle rechte|droits réservés/i.test(facts[at + 1].text)
+  )
+    at++
   return at
 }
 
@@ -85,11 +95,19 @@ const FACTS: readonly { field: string; mark: Mark; shape: RegExp }[] = [
   { field: 'date', mark: 'field-date', shape: /^\d{1,2}\.? \p{L}+\.? (?:19|20)\d\d$|^\p{L}+ \d{1,2}, (?:19|20)\d\d$/u },
   { field: 'page', mark: 'field-other', shape: /^[A-Z]{0,3}-?\d{1,4}$/ },
   { field: 'source-code', mark: 'field-other', shape: /^[A-Z0-9]{2,10}$/ },
-  { field: 'language', mark: 'field-other', shape: /^(?:English|German|French|Spanish|Dutch|Italian|Deutsch|Englisch|Französisch|Français|Anglais|Español|Inglés)$/ }
+  {
+    field: 'language',
+    mark: 'field-other',
+    shape:
+      /^(?:English|German|French|Spanish|Dutch|Italian|Deutsch|Englisch|Französisch|Français|Anglais|Español|Inglés)$/
+  }
 ]
 
 function factLine(made: Sheet, line: Line): void {
-  const { field, mark } = FACTS.find(({ shape }) => shape.test(line.text)) ?? { field: 'publication', mark: 'field-other' as const }
+  const { field, mark } = FACTS.find(({ shape }) => shape.test(line.text)) ?? {
+    field: 'publication',
+    mark: 'field-other' as const
+  }
   say(made, line, mark, { join: 'apart' })
   if (mark === 'field-other') made.hints.push({ field, value: line.text, line: line.number })
 }
@@ -102,7 +120,8 @@ const BY = /^(?:by|von|par|por|di|door)\b/i
 function readTop(made: Sheet, lines: readonly Line[]): void {
   const words = (line: Line) => line.text.split(' ').length
   const last = lines.length - 1
-  const byline = lines.length >= 2 && (BY.test(lines[last].text) || words(lines[last]) <= BYLINE_WORDS) ? last : lines.length
+  const byline =
+    lines.length >= 2 && (BY.test(lines[last].text) || words(lines[last]) <= BYLINE_WORDS) ? last : lines.length
   const section = byline >= 2 && words(lines[0]) <= SECTION_WORDS && words(lines[1]) > words(lines[0]) ? 0 : -1
   for (const [at, line] of lines.entries()) {
     if (at >= byline) say(made, line, 'field-byline', { join: 'apart' })

@@ -1,13 +1,6 @@
-import type { BadRecord, SourceRecord } from './record.ts'
 import type { Decoded } from './decode.ts'
+import type { BadRecord, FileFacts, SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
-
-/** What is known of a file before its records are. */
-export interface FileFacts {
-  name: string | null
-  bytes: number
-  sha256: string
-}
 
 export type Records = Iterable<SourceRecord | BadRecord>
 

@@ -24,8 +24,9 @@ export function frontMatterHints(yaml: string, firstLine: number): Hint[] | null
 }
 
 function valueText(value: unknown): string {
-  const plain = typeof value === 'object' && value !== null && 'toJSON' in value ? (value as { toJSON(): unknown }).toJSON() : value
-  if (Array.isArray(plain)) return plain.map(one => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ')
+  const plain =
+    typeof value === 'object' && value !== null && 'toJSON' in value ? (value as { toJSON(): unknown }).toJSON() : value
+  if (Array.isArray(plain)) return plain.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ')
   if (plain === null || plain === undefined) return ''
   return typeof plain === 'string' ? plain : JSON.stringify(plain)
 }

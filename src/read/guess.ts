@@ -24,13 +24,19 @@ const FEWEST = 4
 export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
   const { sequences, faults } = utf8Faults(bytes)
   if (faults > 0 && sequences >= SEQUENCES_PER_FAULT * faults) {
-    return { encoding: 'utf-8', confidence: sequences / (sequences + faults), why: `${sequences} UTF-8 sequences and ${faults} faults` }
+    return {
+      encoding: 'utf-8',
+      confidence: sequences / (sequences + faults),
+      why: `${sequences} UTF-8 sequences and ${faults} faults`
+    }
   }
   const sample = telling(bytes)
   if (isSparse(sample)) return FALLBACK
   const { default: chardet } = await import('chardet')
   const found = chardet.analyse(sample).map(({ name, confidence }) => ({ encoding: standardName(name), confidence }))
-  const best = found.filter(one => !one.encoding.startsWith('utf-')).sort((a, b) => rank(b, sample) - rank(a, sample))[0]
+  const best = found
+    .filter((one) => !one.encoding.startsWith('utf-'))
+    .sort((a, b) => rank(b, sample) - rank(a, sample))[0]
   if (best !== undefined && best.confidence >= LEAST_CONFIDENCE) {
     return { encoding: best.encoding, confidence: best.confidence / 100, why: 'statistics of the bytes' }
   }
@@ -48,7 +54,7 @@ function isSparse(sample: Uint8Array): boolean {
 
 function rank({ encoding, confidence }: { encoding: string; confidence: number }, sample: Uint8Array): number {
   if (encoding !== 'windows-1252') return confidence
-  return UNASSIGNED_IN_1252.some(byte => sample.includes(byte)) ? confidence - HEAD_START : confidence + HEAD_START
+  return UNASSIGNED_IN_1252.some((byte) => sample.includes(byte)) ? confidence - HEAD_START : confidence + HEAD_START
 }
 
 /** The lines with a byte over 0x7F in them, up to the sample's size; all of a text that has none. */
@@ -59,7 +65,7 @@ function telling(bytes: Uint8Array): Uint8Array {
     const found = bytes.indexOf(0x0a, start)
     const end = Math.min(found < 0 ? bytes.length : found + 1, start + SAMPLE)
     const line = bytes.subarray(start, end)
-    if (line.some(byte => byte > 0x7f)) {
+    if (line.some((byte) => byte > 0x7f)) {
       parts.push(line)
       length += line.length
     }
@@ -75,7 +81,8 @@ function utf8Faults(bytes: Uint8Array): { sequences: number; faults: number } {
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at]
     if (byte < 0x80) continue
-    const wanted = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0
+    const wanted =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0
     let got = 0
     while (got < wanted && (bytes[at + got + 1] & 0xc0) === 0x80) got++
     if (wanted > 0 && got === wanted) sequences++

@@ -1,6 +1,6 @@
+import { refuseBinary } from './binary.ts'
 import type { Chunks } from './container.ts'
 import { open } from './container.ts'
-import { refuseBinary } from './binary.ts'
 import { FORMATS } from './formats.ts'
 import { looksLikeJsonl, readJsonl } from './jsonl.ts'
 import type { BadRecord, SourceRecord } from './record.ts'
@@ -9,13 +9,18 @@ import { looksLikeWet, readWet } from './wet.ts'
 import { readWhole, tapped } from './whole.ts'
 
 /** All that `--from` takes beside `auto`. */
-export const FORMAT_NAMES: readonly string[] = [...FORMATS.map(format => format.name), 'jsonl', 'wet']
+export const FORMAT_NAMES: readonly string[] = [...FORMATS.map((format) => format.name), 'jsonl', 'wet']
 
 /** Formats that are read record by record as the bytes come. */
-const STREAMS = [
-  { name: 'wet', sniff: looksLikeWet, read: readWet },
-  { name: 'jsonl', sniff: looksLikeJsonl, read: readJsonl }
+export const STREAMS = [
+  { name: 'wet', says: 'Common Crawl WET', sniff: looksLikeWet, why: '“WARC/1.” at the beginning', read: readWet },
+  { name: 'jsonl', says: 'JSON Lines', sniff: looksLikeJsonl, why: 'a JSON object on the first line', read: readJsonl }
 ] as const
+
+/** The stream format that was asked for, or that the first bytes look like. */
+export function streamOf(head: Uint8Array, from: string | null): (typeof STREAMS)[number] | undefined {
+  return STREAMS.find(({ name, sniff }) => (from === null ? sniff(head) : from === name))
+}
 
 /**
  * Bytes as records: JSON Lines and WET record by record as they come, anything else when it has ended.
@@ -27,8 +32,7 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
   refuseBinary(opened.head, settings.encoding !== null)
-  const { from } = settings
-  const stream = STREAMS.find(({ name, sniff }) => (from === null ? sniff(opened.head) : from === name))
+  const stream = streamOf(opened.head, settings.from)
   if (stream !== undefined) {
     raw.forget()
     yield* stream.read(opened.chunks, settings)
@@ -36,7 +40,10 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
 }
 
 /** A file's bytes as records. */
-export async function readBytes(bytes: Uint8Array, settings: ReadSettings): Promise<Iterable<SourceRecord | BadRecord>> {
+export async function readBytes(
+  bytes: Uint8Array,
+  settings: ReadSettings
+): Promise<Iterable<SourceRecord | BadRecord>> {
   async function* once(): AsyncGenerator<Uint8Array> {
     yield bytes
   }

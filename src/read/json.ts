@@ -1,8 +1,10 @@
 import { StetError } from '../errors.ts'
 import type { Decoded } from './decode.ts'
-import type { FileFacts, Format, Records } from './format.ts'
+import type { Format, Records } from './format.ts'
 import { dressMarkdown, recordOfValue } from './jsonl.ts'
-import { decodingNotes, isBad } from './record.ts'
+import { decodingNotes } from './note.ts'
+import type { FileFacts } from './record.ts'
+import { isBad } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 
 /** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
@@ -37,9 +39,14 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
   try {
     value = JSON.parse(bare(decoded.text))
   } catch (error) {
-    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${(error as Error).message}`, { cause: error })
+    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${(error as Error).message}`, {
+      cause: error
+    })
   }
-  const inner = typeof value === 'object' && value !== null && 'data' in value && typeof value.data === 'object' ? value.data : value
+  const inner =
+    typeof value === 'object' && value !== null && 'data' in value && typeof value.data === 'object'
+      ? value.data
+      : value
   const values: unknown[] = Array.isArray(inner) ? inner : [inner]
   return Promise.all(
     values.map(async (one, at) => {

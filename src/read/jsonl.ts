@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
-import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
 import { fieldsOf } from './corpus.ts'
-import { type BadRecord, decodingNotes, eolOf, isBad, type SourceRecord } from './record.ts'
+import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
+import { repaired } from './mojibake.ts'
+import { decodingNotes } from './note.ts'
+import { type BadRecord, eolOf, isBad, type SourceRecord } from './record.ts'
+import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 import { linesOfBytes, type RawLine } from './stream.ts'
 
@@ -13,7 +16,8 @@ export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncG
     const records: (SourceRecord | BadRecord)[] = []
     for (const line of lines) {
       const record = recordOfRaw(line, ++number, settings)
-      if (record !== null) records.push('markdown' in record ? await dressMarkdown(record) : record)
+      if (record !== null)
+        records.push('markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record))
     }
     yield records
   }
@@ -21,12 +25,18 @@ export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncG
 
 function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
   if (line.tooLong !== null) {
-    return bad(null, 'too-large', `expected at most ${settings.longestLine} bytes on line ${number}, but got ${line.tooLong}`, number)
+    return bad(
+      null,
+      'too-large',
+      `expected at most ${settings.longestLine} bytes on line ${number}, but got ${line.tooLong}`,
+      number
+    )
   }
   const { bytes } = line
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   const record = recordOfLine(number === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
-  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0) return record
+  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0)
+    return record
   return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
 }
 
@@ -44,7 +54,12 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return bad(null, 'bad-json', `expected a JSON object on line ${number}, but it does not parse: ${(error as Error).message}`, number)
+    return bad(
+      null,
+      'bad-json',
+      `expected a JSON object on line ${number}, but it does not parse: ${(error as Error).message}`,
+      number
+    )
   }
   return recordOfValue(value, number, settings)
 }
@@ -59,20 +74,40 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   const raw = textField === null ? undefined : input[textField]
   if (textField === null || typeof raw !== 'string') {
     const has = Object.keys(input).join(', ') || 'no fields'
-    return bad(id, 'bad-record', `expected a string in field ${wanted} on line ${number}, but the record has ${has}`, number)
+    return bad(
+      id,
+      'bad-record',
+      `expected a string in field ${wanted} on line ${number}, but the record has ${has}`,
+      number
+    )
   }
   const size = Buffer.byteLength(raw)
   if (size > settings.largestDocument) {
-    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${size}`, number)
+    return bad(
+      id,
+      'too-large',
+      `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${size}`,
+      number
+    )
   }
-  const text = wellFormed(raw)
-  const replaced = text === raw ? 0 : 1
-  const source = { name: settings.name, id, url, record: number, records: null, bytes: null, sha256: null, encoding: 'utf-8' } as const
+  const whole = wellFormed(raw)
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const replaced = whole === raw ? 0 : 1
+  const source = {
+    name: settings.name,
+    id,
+    url,
+    record: number,
+    records: null,
+    bytes: null,
+    sha256: null,
+    encoding: 'utf-8'
+  } as const
   return {
     text,
     firstLine: 1,
     source: { ...source, bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'jsonl' },
-    hints,
+    hints: [...hints, ...repairs],
     notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1),
     ...(settings.keepFields === true ? { kept: without(input, textField) } : {}),
     ...(textField === 'markdown' ? { markdown: true } : {})
@@ -92,7 +127,7 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
 export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promise<SourceRecord> {
-  if (markdown === undefined) return record
+  if (markdown === undefined) return withRemains(record)
   const { readMarkdown } = await import('./markdown.ts')
   const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }
@@ -106,7 +141,8 @@ async function asUtf8(chunks: Chunks, settings: ReadSettings): Promise<Chunks> {
   const { default: iconv } = await import('iconv-lite')
   async function* transcoded(): AsyncGenerator<Uint8Array> {
     const decoder = iconv.getDecoder(encoding)
-    for await (const chunk of chunks) yield Buffer.from(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)))
+    for await (const chunk of chunks)
+      yield Buffer.from(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)))
     yield Buffer.from(decoder.end() ?? '')
   }
   return transcoded()
@@ -115,7 +151,10 @@ async function asUtf8(chunks: Chunks, settings: ReadSettings): Promise<Chunks> {
 /** `{"` as the first thing, and a whole first line that parses, or one that goes on past what can be seen. */
 export function looksLikeJsonl(head: Uint8Array): boolean {
   if (utf16ByNuls(head) !== null || (markedEncoding(head) ?? 'utf-8') !== 'utf-8') return false
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8').replace(/^\ufeff/, '').trimStart()
+  const text = Buffer.from(head.buffer, head.byteOffset, head.length)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimStart()
   if (text[0] !== '{' || !/^\{\s*["}]/.test(text)) return false
   const end = text.indexOf('\n')
   if (end < 0) return true

@@ -14,7 +14,7 @@ export interface Field {
 export type FieldTable = ReadonlyMap<string, Field>
 
 export function fieldTable(fields: readonly Field[]): FieldTable {
-  return new Map(fields.flatMap(field => field.labels.map(label => [label.toLowerCase(), field] as const)))
+  return new Map(fields.flatMap((field) => field.labels.map((label) => [label.toLowerCase(), field] as const)))
 }
 
 export interface Labelled {
@@ -37,7 +37,12 @@ export function labelOf(text: string, table: FieldTable): Labelled | null {
 export function sayField(sheet: Sheet, line: Line, { field, value }: Labelled): Hint {
   const placed = field.mark !== 'field-other' && value !== ''
   // A label on a line of its own is not what it labels.
-  say(sheet, line, value === '' ? 'field-other' : field.mark, placed ? { join: 'apart', text: value } : { join: 'apart' })
+  say(
+    sheet,
+    line,
+    value === '' ? 'field-other' : field.mark,
+    placed ? { join: 'apart', text: value } : { join: 'apart' }
+  )
   const hint = { field: field.field, value, line: line.number }
   if (field.mark === 'field-other' && value !== '') sheet.hints.push(hint)
   return hint

@@ -34,7 +34,11 @@ const TAIL: FieldTable = fieldTable([
   { field: 'caption', mark: 'field-caption', labels: ['GRAPHIC', 'GRAFIK', 'GRAPHIQUE', 'ILLUSTRATION'] },
   { field: 'load-date', mark: 'field-other', labels: ['LOAD-DATE', 'UPDATE', 'LAADDATUM', 'DATE-CHARGEMENT'] },
   { field: 'language', mark: 'field-other', labels: ['LANGUAGE', 'SPRACHE', 'LANGUE', 'TAAL', 'IDIOMA'] },
-  { field: 'publication-type', mark: 'field-other', labels: ['PUBLICATION-TYPE', 'PUBLIKATIONSTYP', 'TYPE-PUBLICATION'] },
+  {
+    field: 'publication-type',
+    mark: 'field-other',
+    labels: ['PUBLICATION-TYPE', 'PUBLIKATIONSTYP', 'TYPE-PUBLICATION']
+  },
   { field: 'journal-code', mark: 'field-other', labels: ['JOURNAL-CODE', 'ZEITUNGS-CODE', 'CODE-REVUE'] },
   { field: 'document-type', mark: 'field-other', labels: ['DOCUMENT-TYPE', 'TYPE'] },
   { field: 'subject', mark: 'field-other', labels: ['SUBJECT', 'THEMA', 'SUJET'] },
@@ -49,8 +53,16 @@ const TAIL: FieldTable = fieldTable([
 
 /** Labels of the page before the first record. */
 const COVER: FieldTable = fieldTable([
-  { field: 'download-request', mark: 'field-other', labels: ['Download Request', 'Print Request', 'Printopdracht', 'Download-Anforderung'] },
-  { field: 'time-of-request', mark: 'field-other', labels: ['Time Of Request', 'Tijd van opdracht', 'Zeitpunkt der Anforderung'] },
+  {
+    field: 'download-request',
+    mark: 'field-other',
+    labels: ['Download Request', 'Print Request', 'Printopdracht', 'Download-Anforderung']
+  },
+  {
+    field: 'time-of-request',
+    mark: 'field-other',
+    labels: ['Time Of Request', 'Tijd van opdracht', 'Zeitpunkt der Anforderung']
+  },
   { field: 'terms', mark: 'field-other', labels: ['Terms', 'Research Information', 'Suchbegriffe', 'Termen'] },
   { field: 'source', mark: 'field-other', labels: ['Source', 'Combined Source'] },
   { field: 'project-id', mark: 'field-other', labels: ['Project ID'] }
@@ -63,7 +75,10 @@ export const lexisnexis: Format = {
   several: true,
   sniff(text) {
     const head = text.slice(0, SNIFFED)
-    const separated = /^[ \t]*(?:FOCUS - )?(?:\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document[oe]? \d+ de \d+)[ \t\r]*$/im.test(head)
+    const separated =
+      /^[ \t]*(?:FOCUS - )?(?:\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document[oe]? \d+ de \d+)[ \t\r]*$/im.test(
+        head
+      )
     const sized = /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD): {0,3}\d/m.test(text)
     const ended = /^(?:LOAD-DATE|LANGUAGE|UPDATE|SPRACHE|LANGUE|TAAL|PUBLICATION-TYPE): /m.test(text)
     if (separated && (sized || ended)) return '“N of M DOCUMENTS” and labels such as LENGTH:'
@@ -76,13 +91,16 @@ function cut(lines: readonly Line[]): Cutting {
   const found: { at: number; number: number; of: number }[] = []
   for (const [at, line] of lines.entries()) {
     const match = SEPARATOR.exec(line.text)
-    const numbers = match?.slice(1).filter(part => part !== undefined)
+    const numbers = match?.slice(1).filter((part) => part !== undefined)
     if (numbers !== undefined) found.push({ at, number: Number(numbers[0]), of: Number(numbers[1]) })
   }
   if (found.length === 0) return { cuts: [0], expected: null, gap: null, wrapsAt: WIDTH, sheet }
   const expected = Math.max(...found.map(({ of }) => of))
-  const stubs = lines.filter(line => line.text.toLowerCase().includes(ERROR_STUB)).length
-  const missing = gapIn(found.map(({ number }) => number), expected)
+  const stubs = lines.filter((line) => line.text.toLowerCase().includes(ERROR_STUB)).length
+  const missing = gapIn(
+    found.map(({ number }) => number),
+    expected
+  )
   const stub = stubs === 0 ? null : `${stubs} ${stubs === 1 ? 'is' : 'are'} only an error message`
   return {
     cuts: found.map(({ at }, index) => (index === 0 ? 0 : at)),
@@ -108,7 +126,13 @@ interface Going {
 
 function sheet(lines: readonly Line[]): Sheet {
   const made = newSheet()
-  const going: Going = { place: lines.some(line => SEPARATOR.test(line.text)) ? 'cover' : 'head', mark: null, paragraphs: 0, labelled: false, begun: false }
+  const going: Going = {
+    place: lines.some((line) => SEPARATOR.test(line.text)) ? 'cover' : 'head',
+    mark: null,
+    paragraphs: 0,
+    labelled: false,
+    begun: false
+  }
   for (const line of lines) {
     if (SEPARATOR.test(line.text)) {
       going.place = 'head'
@@ -132,7 +156,8 @@ function fieldLine(made: Sheet, line: Line, going: Going): boolean {
   const inText = going.place === 'text' && going.begun
   if (inText && line.gap === 0) return false
   const labelled = labelOf(line.text, TAIL) ?? (inText ? null : labelOf(line.text, HEAD))
-  if (labelled === null || (inText && line.text !== line.text.replace(/^[^:]*/, label => label.toUpperCase()))) return false
+  if (labelled === null || (inText && line.text !== line.text.replace(/^[^:]*/, (label) => label.toUpperCase())))
+    return false
   sayField(made, line, labelled)
   const { field } = labelled
   going.labelled = true
@@ -149,24 +174,22 @@ function fieldLine(made: Sheet, line: Line, going: Going): boolean {
 /** A line without a label: it goes on from the line before, or is what its place and its indent say. */
 function freeLine(made: Sheet, line: Line, going: Going): void {
   const centred = line.indent >= CENTRED
-  if (centred && (going.place !== 'text' || COPYRIGHT.test(line.text))) return centredLine(made, line, going)
-  if (line.gap === 0 && going.mark !== null && !going.begun) return goOn(made, line, going.mark)
-  if (going.place === 'text') {
-    going.begun = true
-    return say(made, line, 'field-body')
-  }
-  if (going.place === 'tail') return say(made, line, going.mark ?? 'field-other')
-  if (going.labelled) {
-    // Text without a label before it: a record that names no length.
+  if (centred && (going.place !== 'text' || COPYRIGHT.test(line.text))) centredLine(made, line, going)
+  else if (line.gap === 0 && going.mark !== null && !going.begun) goOn(made, line, going.mark)
+  else if (going.place === 'head' && !going.labelled) {
+    going.mark = LEFT[Math.min(going.paragraphs++, LEFT.length - 1)]
+    say(made, line, going.mark)
+  } else if (going.place === 'tail') say(made, line, going.mark ?? 'field-other')
+  else {
+    // After a label, text without one is the story, also in a record that names no length.
     going.place = 'text'
     going.begun = true
-    going.mark = 'field-body'
-  } else {
-    going.paragraphs++
-    going.mark = going.paragraphs === 1 ? 'field-headline' : going.paragraphs === 2 ? 'field-standfirst' : 'field-body'
+    say(made, line, 'field-body')
   }
-  say(made, line, going.mark)
 }
+
+/** Paragraphs at the left margin before any label. */
+const LEFT: readonly Mark[] = ['field-headline', 'field-standfirst', 'field-body']
 
 const COPYRIGHT = /^copyright |all rights reserved|^©/i
 

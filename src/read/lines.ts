@@ -126,3 +126,11 @@ function utf8Length(text: string, start: number, end: number): number {
   }
   return bytes
 }
+
+/** How many line ends a text has: LF, CRLF and lone CR. */
+export function lineBreaks(text: string): number {
+  let found = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') found++
+  return found
+}

@@ -18,15 +18,26 @@ type Markup = (typeof MARKUP)[number]
 /** The source lines of a run of inline nodes, as read. A line that says nothing has no text, but is there. */
 export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number, lastLine: number): InlineLine[] {
   const lines = Array.from({ length: lastLine - firstLine + 1 }, (_, at) => emptyLine(firstLine + at))
-  read(nodes, 'plain', (line, text, markup) => add(lines[Math.min(line, lastLine) - firstLine], text, markup), line => {
-    const next = lines[line + 1 - firstLine]
-    if (next !== undefined) next.broken = true
-  })
+  read(
+    nodes,
+    'plain',
+    (line, text, markup) => add(lines[Math.min(line, lastLine) - firstLine], text, markup),
+    (line) => {
+      const next = lines[line + 1 - firstLine]
+      if (next !== undefined) next.broken = true
+    }
+  )
   return lines
 }
 
 function emptyLine(line: number): InlineLine {
-  return { line, text: '', of: { plain: 0, strong: 0, emphasis: 0, image: 0, link: 0, code: 0 }, first: null, broken: false }
+  return {
+    line,
+    text: '',
+    of: { plain: 0, strong: 0, emphasis: 0, image: 0, link: 0, code: 0 },
+    first: null,
+    broken: false
+  }
 }
 
 function add(line: InlineLine, text: string, markup: Markup): void {
@@ -40,9 +51,11 @@ type Add = (line: number, text: string, markup: Markup) => void
 function read(nodes: readonly PhrasingContent[], around: Markup, said: Add, broken: (line: number) => void): void {
   for (const node of nodes) {
     const line = node.position?.start.line ?? 1
-    if (node.type === 'text') for (const [at, part] of node.value.split(/\r\n|\r|\n/).entries()) said(line + at, part, around)
+    if (node.type === 'text')
+      for (const [at, part] of node.value.split(/\r\n|\r|\n/).entries()) said(line + at, part, around)
     else if (node.type === 'inlineCode') said(line, node.value, 'code')
-    else if (node.type === 'image' || node.type === 'imageReference') said(line, node.alt ?? '', around === 'link' ? 'link' : 'image')
+    else if (node.type === 'image' || node.type === 'imageReference')
+      said(line, node.alt ?? '', around === 'link' ? 'link' : 'image')
     else if (node.type === 'break') broken(line)
     else if (node.type === 'html') {
       if (/^<br\b/i.test(node.value)) broken(line)
@@ -68,7 +81,8 @@ export function inlineMarks(lines: readonly InlineLine[]): Mark[] {
   const marks: Mark[] = []
   if (all === 0) return marks
   if (of('strong') === all) marks.push('strong')
-  if (lines.find(line => line.first !== null)?.first === 'emphasis' && of('emphasis') >= LEAST_EMPHASIS * all) marks.push('emphasis')
+  if (lines.find((line) => line.first !== null)?.first === 'emphasis' && of('emphasis') >= LEAST_EMPHASIS * all)
+    marks.push('emphasis')
   if (of('image') === all) marks.push('image')
   if (of('link') >= MOSTLY_LINK * all) marks.push('link')
   if (of('code') === all) marks.push('code')

@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Mark } from '../tree/dump.ts'
-import type { Join } from './blocks.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './markdown-inline.ts'
+import type { Join } from './wrap.ts'
 
 /** What Markdown's markup says of a text's lines, by line number. */
 export interface MarkdownMarks {
@@ -17,7 +17,13 @@ interface Going extends MarkdownMarks {
 
 /** Marks, joins and bare texts of every line of a Markdown tree but its front matter. */
 export function markdownMarks(root: Root, source: string): MarkdownMarks {
-  const going: Going = { source, lines: source.split(/\r\n|\r|\n/), marks: new Map(), joins: new Map(), texts: new Map() }
+  const going: Going = {
+    source,
+    lines: source.split(/\r\n|\r|\n/),
+    marks: new Map(),
+    joins: new Map(),
+    texts: new Map()
+  }
   for (const node of root.children) readBlock(going, node, [])
   const { marks, joins, texts } = going
   return { marks, joins, texts }
@@ -92,7 +98,7 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
   const { first, last } = spanOf(node)
   const lines = inlineLines(node.children, first, last)
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
-  const isTable = lines.length > 1 && lines.every(line => line.text.trimStart().startsWith('|'))
+  const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
   let block: InlineLine[] = []
   for (const [at, line] of lines.entries()) {
     const apart = at > 0 && (line.broken || isTable || isImage(line) || isImage(lines[at - 1]))
@@ -109,7 +115,7 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
 function sayBlock(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   if (lines.length === 0) return
   const [head] = lines
-  const text = lines.map(line => line.text).join(' ')
+  const text = lines.map((line) => line.text).join(' ')
   const marks = [...around, ...inlineMarks(lines)]
   if (marks.length > 0) going.marks.set(head.line, marks)
   going.joins.set(head.line, 'apart')

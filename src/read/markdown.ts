@@ -5,7 +5,8 @@ import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
-import { recordOf, type SourceNote } from './record.ts'
+import { recordOf } from './record.ts'
+import type { SourceNote } from './source-note.ts'
 
 const SNIFFED = 65_536
 const LEAST_HEADINGS = 2
@@ -24,7 +25,13 @@ export const markdown: Format = {
   },
   async split(decoded, file) {
     const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)
-    return [recordOf({ ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, notes }, decoded, file)]
+    return [
+      recordOf(
+        { ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, notes },
+        decoded,
+        file
+      )
+    ]
   }
 }
 
@@ -55,14 +62,20 @@ export async function readMarkdown(text: string, from: number, given: readonly H
     const found = frontMatterHints(front.value, first + 1)
     for (let line = first; line <= last; line++) sayOther(said, line)
     hints.push(...(found ?? []))
-    const message = found === null ? 'front matter that does not parse was kept aside' : `front matter with ${found.length} fields was read as evidence`
+    const message =
+      found === null
+        ? 'front matter that does not parse was kept aside'
+        : `front matter with ${found.length} fields was read as evidence`
     notes.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
   }
   confirm(text, said, hints)
   return { ...said, width: null, url: urlIn(hints), hints, notes }
 }
 
-function sayOther(said: { marks: Map<number, readonly Mark[]>; joins: Map<number, 'apart' | 'space' | 'tight'> }, line: number): void {
+function sayOther(
+  said: { marks: Map<number, readonly Mark[]>; joins: Map<number, 'apart' | 'space' | 'tight'> },
+  line: number
+): void {
   said.marks.set(line, ['field-other'])
   said.joins.set(line, 'apart')
 }

@@ -54,10 +54,10 @@ export const nexisUni: Format = {
 
 function cut(lines: readonly Line[]): Cutting {
   const ends = lines.flatMap((line, at) => (END.test(line.text) ? [at] : []))
-  const announced = lines.map(line => ANNOUNCED.exec(line.text)).find(match => match !== null)
+  const announced = lines.map((line) => ANNOUNCED.exec(line.text)).find((match) => match !== null)
   const opens = firstOfAll(lines, ends[0] ?? lines.length)
   return {
-    cuts: [0, ...ends.slice(0, -1).map(at => at + 1)],
+    cuts: [0, ...ends.slice(0, -1).map((at) => at + 1)],
     expected: announced === undefined ? null : Number(announced[1]),
     gap: null,
     sheet: (own, record) => sheet(own, record === 1 ? opens : 0)
@@ -67,10 +67,10 @@ function cut(lines: readonly Line[]): Cutting {
 /** Where the first record begins: after the page before it, if there is one, at the first title of its list. */
 function firstOfAll(lines: readonly Line[], end: number): number {
   const head = lines.slice(0, end)
-  const body = head.findIndex(line => BODY.test(line.text))
-  const cover = head.findIndex(line => COVER.test(line.text))
+  const body = head.findIndex((line) => BODY.test(line.text))
+  const cover = head.findIndex((line) => COVER.test(line.text))
   if (cover < 0 || (body >= 0 && cover > body)) return 0
-  const listed = head.findIndex(line => LISTED.test(line.text))
+  const listed = head.findIndex((line) => LISTED.test(line.text))
   if (listed >= 0) {
     const title = head[listed].text.replace(LISTED, '$1')
     const found = head.findIndex((line, at) => at > listed && line.text === title)
@@ -114,7 +114,8 @@ function sheet(lines: readonly Line[], opens: number): Sheet {
 function headLine(made: Sheet, line: Line, at: number): void {
   const mark = headMark(line.text, at)
   say(made, line, mark, { join: 'apart' })
-  if (mark === 'field-other') made.hints.push({ field: at === 1 ? 'publication' : 'edition', value: line.text, line: line.number })
+  if (mark === 'field-other')
+    made.hints.push({ field: at === 1 ? 'publication' : 'edition', value: line.text, line: line.number })
 }
 
 function headMark(text: string, at: number): Mark {

@@ -14,7 +14,7 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture
-  const edges = pages.flatMap(page => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])])
+  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])])
   const seen = new Map<string, number>()
   for (const line of edges) seen.set(shape(line.text), (seen.get(shape(line.text)) ?? 0) + 1)
   const least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.length)

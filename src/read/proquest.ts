@@ -56,14 +56,16 @@ function cut(lines: readonly Line[]): Cutting {
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
   // A part with none of a record's labels is the page before the records or the list after them.
   const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
-  const counted = lines.map(line => COUNTED.exec(line.text)).filter(match => match !== null)
-  const listed = lines.filter(line => /^\d+\. /.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)).length
+  const counted = lines.map((line) => COUNTED.exec(line.text)).filter((match) => match !== null)
+  const listed = lines.filter(
+    (line) => /^\d+\. /.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
+  ).length
   const expected = counted.length > 0 ? Number(counted[0][2]) : listed > 0 ? listed : null
   return { cuts: [0, ...parts.slice(1)], expected, gap: null, sheet }
 }
 
 function isRecord(lines: readonly Line[]): boolean {
-  return lines.some(line => {
+  return lines.some((line) => {
     const field = labelOf(line.text, FIELDS)?.field.field
     return field === 'body' || field === 'document-id' || field === 'document-url'
   })
@@ -115,13 +117,11 @@ function recordLine(made: Sheet, line: Line, going: Going): void {
 function fieldLine(made: Sheet, line: Line, labelled: Labelled, going: Going): void {
   const { field, value } = labelled
   going.labelled = true
-  if (field.field === 'headline' && going.headline) {
-    going.mark = 'field-other'
-    return say(made, line, 'field-other', { join: 'apart' })
-  }
+  const again = field.field === 'headline' && going.headline
   if (field.field === 'headline') going.headline = true
-  going.mark = field.mark
-  sayField(made, line, labelled)
+  going.mark = again ? 'field-other' : field.mark
+  if (again) say(made, line, 'field-other', { join: 'apart' })
+  else sayField(made, line, labelled)
   if (field.field === 'document-id') made.id = value
   if (field.field === 'document-url') made.url = value
 }

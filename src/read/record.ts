@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Hint, Source } from '../document/document.ts'
-import type { NoteCode, NotePlace } from '../notes.ts'
-import type { Decoded } from './decode.ts'
 import type { DumpOptions } from './blocks.ts'
-import type { FileFacts } from './format.ts'
-
-export interface SourceNote {
-  code: NoteCode
-  message: string
-  place: NotePlace
-}
+import type { Decoded } from './decode.ts'
+import { decodingNotes } from './note.ts'
+import type { SourceNote } from './source-note.ts'
 
 /**
  * One text to be labelled, with all that its container said of it. It is what `dumpOf` takes as options too:
@@ -23,6 +17,8 @@ export interface SourceRecord extends DumpOptions {
   source: Omit<Source, 'layout'>
   hints: Hint[]
   notes: SourceNote[]
+  /** How many records the file says it holds; `null` or left out where it does not say. */
+  announced?: number | null
   /** Fields of the input record that go through unchanged, where they were asked for. */
   kept?: Record<string, unknown>
 }
@@ -56,6 +52,13 @@ export function eolOf(text: string): Source['eol'] {
   return seen.has('\r\n') ? 'crlf' : 'cr'
 }
 
+/** What is known of a file before its records are. */
+export interface FileFacts {
+  name: string | null
+  bytes: number
+  sha256: string
+}
+
 /** What a format knows of one record of a file. */
 export interface Part extends DumpOptions {
   text: string
@@ -63,6 +66,7 @@ export interface Part extends DumpOptions {
   format: string
   record: number
   records: number | null
+  announced?: number | null
   id?: string | null
   url?: string | null
   hints?: Hint[]
@@ -92,29 +96,4 @@ export function recordOf(part: Part, decoded: Decoded, file: FileFacts): SourceR
     hints,
     notes: [...decodingNotes(decoded, text, firstLine), ...notes]
   }
-}
-
-/** What decoding left to be said of a slice of the decoded text. */
-export function decodingNotes(decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>, text: string, firstLine: number): SourceNote[] {
-  const notes: SourceNote[] = []
-  const { encoding, guess, replaced } = decoded
-  if (guess !== null) {
-    notes.push({ code: 'encoding-guessed', message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`, place: null })
-  }
-  const at = replaced > 0 ? text.indexOf('\ufffd') : -1
-  if (at >= 0) {
-    const line = firstLine + lineBreaks(text.slice(0, at))
-    const found = text.split('\ufffd').length - 1
-    const message = `${found} ${found === 1 ? 'character' : 'characters'} could not be decoded from ${encoding}, the first on line ${line}`
-    notes.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
-  }
-  return notes
-}
-
-/** How many line ends a text has: LF, CRLF and lone CR. */
-export function lineBreaks(text: string): number {
-  let found = 0
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++
-  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') found++
-  return found
 }

@@ -1,11 +1,12 @@
 import type { Hint } from '../document/document.ts'
 import type { Mark } from '../tree/dump.ts'
-import type { Join } from './blocks.ts'
 import type { Decoded } from './decode.ts'
-import type { FileFacts } from './format.ts'
 import { type Line, linesOf } from './lines.ts'
+import type { FileFacts } from './record.ts'
+import { recordOf, type SourceRecord } from './record.ts'
+import type { SourceNote } from './source-note.ts'
+import type { Join } from './wrap.ts'
 import { wrapWidth } from './wrap.ts'
-import { recordOf, type SourceNote, type SourceRecord } from './record.ts'
 
 /** What a vendor's labels say of the lines of one record. Lines are named by their number in the file. */
 export interface Sheet {
@@ -42,7 +43,12 @@ export interface Cutting {
 }
 
 /** A file's text as records that are slices of it. Every line of the file is in one of them. */
-export function* sliced(format: string, decoded: Decoded, file: FileFacts, cut: (lines: readonly Line[]) => Cutting): Generator<SourceRecord> {
+export function* sliced(
+  format: string,
+  decoded: Decoded,
+  file: FileFacts,
+  cut: (lines: readonly Line[]) => Cutting
+): Generator<SourceRecord> {
   const lines = linesOf(decoded.text).written
   const { cuts, expected, gap, wrapsAt, sheet } = cut(lines)
   const records = Math.max(cuts.length, 1)
@@ -56,8 +62,17 @@ export function* sliced(format: string, decoded: Decoded, file: FileFacts, cut: 
     const { marks, joins, texts, hints, id, url } = sheets[at]
     const notes = at === 0 ? countNotes(expected, cuts.length, gap) : []
     const text = decoded.text.slice(start, end)
-    const inRecord = { width, marks: within(marks, firstLine), joins: within(joins, firstLine), texts: within(texts, firstLine) }
-    yield recordOf({ ...inRecord, text, firstLine, format, record: at + 1, records, id, url, hints, notes }, decoded, file)
+    const inRecord = {
+      width,
+      marks: within(marks, firstLine),
+      joins: within(joins, firstLine),
+      texts: within(texts, firstLine)
+    }
+    yield recordOf(
+      { ...inRecord, text, firstLine, format, record: at + 1, records, announced: expected, id, url, hints, notes },
+      decoded,
+      file
+    )
   }
 }
 
@@ -66,7 +81,7 @@ const TOLERANCE = 3
 
 /** The width at which the files' texts were wrapped: titles and the vendor's own pages do not count. */
 function widthOf(parts: readonly Line[][], sheets: readonly Sheet[], wrapsAt: number | undefined): number | null {
-  const text = parts.flatMap((own, at) => own.filter(line => sheets[at].marks.get(line.number)?.[0] === 'field-body'))
+  const text = parts.flatMap((own, at) => own.filter((line) => sheets[at].marks.get(line.number)?.[0] === 'field-body'))
   const found = wrapWidth(text)
   if (found !== null || wrapsAt === undefined) return found
   const longest = text.reduce((most, line) => Math.max(most, line.columns), 0)
@@ -81,7 +96,10 @@ function within<T>(byLine: ReadonlyMap<number, T>, firstLine: number): Map<numbe
 
 /** What a reader of the first record has to know of the others. */
 export function countNotes(expected: number | null, found: number, gap: string | null): SourceNote[] {
-  const announced = expected === null ? 'the file does not say how many records it has' : `expected ${expected} ${expected === 1 ? 'record' : 'records'}`
+  const announced =
+    expected === null
+      ? 'the file does not say how many records it has'
+      : `expected ${expected} ${expected === 1 ? 'record' : 'records'}`
   const notes: SourceNote[] = [{ code: 'records', message: `${announced}, found ${found}`, place: null }]
   if ((expected !== null && expected !== found) || gap !== null) {
     const named = gap === null ? '' : `: ${gap}`
@@ -94,7 +112,8 @@ export function countNotes(expected: number | null, found: number, gap: string |
 export function gapIn(numbers: readonly number[], expected: number): string | null {
   const seen = new Set(numbers)
   const missing: number[] = []
-  for (let number = 1; number <= expected && missing.length <= MOST_NAMED; number++) if (!seen.has(number)) missing.push(number)
+  for (let number = 1; number <= expected && missing.length <= MOST_NAMED; number++)
+    if (!seen.has(number)) missing.push(number)
   if (missing.length === 0) return null
   const named = missing.slice(0, MOST_NAMED).join(', ')
   const more = missing.length > MOST_NAMED ? ' and more' : ''

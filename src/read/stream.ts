@@ -10,7 +10,10 @@ export type RawLine = { bytes: Uint8Array; tooLong: null } | { bytes: null; tooL
  * @param chunks the stream; may end without a line end.
  * @param longest bytes a line may have.
  */
-export async function* linesOfBytes(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, longest: number): AsyncGenerator<RawLine[]> {
+export async function* linesOfBytes(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  longest: number
+): AsyncGenerator<RawLine[]> {
   let parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {

@@ -1,6 +1,10 @@
+import type { WARCRecord } from 'warcio'
 import type { Chunks } from './container.ts'
 import { decode } from './decode.ts'
-import { type BadRecord, decodingNotes, eolOf, type SourceRecord } from './record.ts'
+import { repaired } from './mojibake.ts'
+import { decodingNotes } from './note.ts'
+import { type BadRecord, eolOf, type SourceRecord } from './record.ts'
+import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 
 /** `WARC/1.0` or `WARC/1.1` as the first thing. */
@@ -22,27 +26,46 @@ export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGen
   const { WARCParser } = await import('warcio')
   let number = 0
   for await (const record of WARCParser.iterRecords(chunks as AsyncIterable<Uint8Array>)) {
-    if (record.warcType !== 'conversion') continue
+    if (record.warcType !== 'conversion') {
+      await passOver(record)
+      continue
+    }
     number++
     const id = record.warcHeader('WARC-Record-ID') ?? null
     const size = record.warcContentLength
-    if (size > settings.largestDocument) {
+    // Not `size > …`: a length that is no number is no length to read by.
+    if (!(size <= settings.largestDocument)) {
       const message = `expected at most ${settings.largestDocument} bytes in record ${number}, but got ${size}`
       yield [{ id, error: { code: 'too-large', message, line: null } }]
+      await passOver(record)
       continue
     }
-    yield [await recordOfWet(await record.readFully(false), header => record.warcHeader(header) ?? null, number, settings)]
+    yield [
+      await recordOfWet(await record.readFully(false), (header) => record.warcHeader(header) ?? null, number, settings)
+    ]
   }
 }
 
-async function recordOfWet(bytes: Uint8Array, header: (name: string) => string | null, number: number, settings: ReadSettings): Promise<SourceRecord> {
-  const { text, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
+/** Reads what is left of a record. The parser's own way of doing so never ends where the file ends before the record. */
+async function passOver(record: WARCRecord): Promise<void> {
+  for await (const _ of record.reader) continue
+  record.consumed = 'skipped'
+}
+
+async function recordOfWet(
+  bytes: Uint8Array,
+  header: (name: string) => string | null,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord> {
+  const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
   const url = header('WARC-Target-URI')
   const hints = HINTS.flatMap(({ header: name, field }) => {
     const value = header(name)
     return value === null ? [] : [{ field, value, line: null }]
   })
-  return {
+  return withRemains({
     text,
     firstLine: 1,
     source: {
@@ -58,7 +81,7 @@ async function recordOfWet(bytes: Uint8Array, header: (name: string) => string |
       eol: eolOf(text),
       format: 'wet'
     },
-    hints,
+    hints: [...hints, ...repairs],
     notes: decodingNotes({ encoding, guess, replaced }, text, 1)
-  }
+  })
 }

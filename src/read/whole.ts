@@ -1,10 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
+import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
 import { refuseHtml } from './binary.ts'
 import type { Chunks, Opened } from './container.ts'
-import { decode } from './decode.ts'
-import type { FileFacts, Format } from './format.ts'
+import { type Decoded, decode } from './decode.ts'
+import type { Format } from './format.ts'
 import { FORMATS } from './formats.ts'
+import { repaired } from './mojibake.ts'
+import type { FileFacts } from './record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 
@@ -44,15 +47,39 @@ export function tapped(chunks: Chunks): Tap {
  *
  * @throws StetError for what is no text, too large, or of a format that is not known.
  */
-export async function readWhole(opened: Opened, raw: Tap, settings: ReadSettings): Promise<(SourceRecord | BadRecord)[]> {
-  const bytes = await gather(opened.chunks, settings)
-  const decoded = await decode(bytes, settings.encoding)
-  refuseHtml(decoded.text)
-  const { format } = formatOf(decoded.text, settings)
+export async function readWhole(
+  opened: Opened,
+  raw: Tap,
+  settings: ReadSettings
+): Promise<(SourceRecord | BadRecord)[]> {
+  const { decoded, hints, format } = await decodeWhole(opened, settings)
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
-  for (const record of await format.split(decoded, file, settings)) records.push(isBad(record) ? record : limited(record, settings))
+  for (const record of await format.split(decoded, file, settings))
+    records.push(isBad(record) ? record : limited(record, settings))
+  const [first] = records
+  if (first !== undefined && !isBad(first)) first.hints.push(...hints)
   return records
+}
+
+/** A whole file's text, and what format it is in. */
+export interface DecodedFile {
+  decoded: Decoded
+  /** What was repaired in it. */
+  hints: Hint[]
+  format: Format
+  /** Why it was taken for one. */
+  why: string
+}
+
+/** @throws StetError for what is no text, too large, or of a format that is not known. */
+export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
+  const bytes = await gather(opened.chunks, settings)
+  const asDecoded = await decode(bytes, settings.encoding)
+  refuseHtml(asDecoded.text)
+  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
+  const decoded = { ...asDecoded, text }
+  return { decoded, hints, ...formatOf(text, settings) }
 }
 
 /**
@@ -62,10 +89,11 @@ export async function readWhole(opened: Opened, raw: Tap, settings: ReadSettings
  */
 export function formatOf(text: string, settings: ReadSettings): { format: Format; why: string } {
   for (const format of FORMATS) {
-    const why = settings.from === null ? format.sniff(text, settings.name) : format.name === settings.from ? 'asked for' : null
+    const why =
+      settings.from === null ? format.sniff(text, settings.name) : format.name === settings.from ? 'asked for' : null
     if (why !== null) return { format, why }
   }
-  const known = FORMATS.map(format => format.name).join(', ')
+  const known = FORMATS.map((format) => format.name).join(', ')
   throw new StetError('bad-option', `expected one of ${known}, jsonl, wet, but got "${settings.from}"`)
 }
 
@@ -86,7 +114,11 @@ export async function gather(chunks: Chunks, settings: ReadSettings): Promise<Ui
 
 function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boolean {
   const head = Buffer.concat(parts).subarray(0, SNIFFED).toString('latin1')
-  return FORMATS.some(format => format.several && (settings.from === null ? format.sniff(head, settings.name) !== null : format.name === settings.from))
+  return FORMATS.some(
+    (format) =>
+      format.several &&
+      (settings.from === null ? format.sniff(head, settings.name) !== null : format.name === settings.from)
+  )
 }
 
 /** A record within its limits, or the error that says which one it breaks. */
@@ -94,10 +126,13 @@ function limited(record: SourceRecord, settings: ReadSettings): SourceRecord | B
   const bytes = Buffer.byteLength(record.text)
   const line = record.firstLine
   const bad = (message: string): BadRecord => ({ id: record.source.id, error: { code: 'too-large', message, line } })
-  if (bytes > settings.largestDocument) return bad(`expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}`)
+  if (bytes > settings.largestDocument)
+    return bad(`expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}`)
   if (bytes <= settings.longestLine) return record
   const longest = longestLine(record.text)
-  return longest <= settings.longestLine ? record : bad(`expected at most ${settings.longestLine} bytes in a line, but got ${longest}`)
+  return longest <= settings.longestLine
+    ? record
+    : bad(`expected at most ${settings.longestLine} bytes in a line, but got ${longest}`)
 }
 
 function longestLine(text: string): number {

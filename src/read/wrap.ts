@@ -1,5 +1,7 @@
-import type { Join } from './blocks.ts'
 import type { Line } from './lines.ts'
+
+/** How a line goes on from the one before: with a space, with none, or not at all. */
+export type Join = 'space' | 'tight' | 'apart'
 
 /**
  * Hard-wrapped dumps: text browsers, mail and vendor exports break lines at 60 to 81 columns, so that a
@@ -16,6 +18,11 @@ const LEAST_LOWER = 0.3
 /** Fewer continued lines than this are no evidence. */
 const LEAST_CONTINUED = 2
 
+/** Other widths, from a telephone's screen to a printer's page, need more evidence, as no tool is known to make them. */
+const WIDEST_OF_ALL = 100
+const NARROWEST_OF_ALL = 40
+const STRICT = { continued: 6, lower: 0.5, cut: 0.6 }
+
 /** The width at which the dump was wrapped, in columns, or `null` where it was not. */
 export function wrapWidth(lines: readonly Line[]): number | null {
   let over = 0
@@ -26,8 +33,28 @@ export function wrapWidth(lines: readonly Line[]): number | null {
     else if (line.columns >= NARROWEST) near++
     if (line.columns <= WIDEST && line.columns > width) width = line.columns
   }
-  if (over > MOST_OVER * lines.length || near <= LEAST_NEAR * lines.length || over >= near) return null
-  return looksContinued(lines, width) ? width : null
+  const usual = over <= MOST_OVER * lines.length && near > LEAST_NEAR * lines.length && over < near
+  if (usual && looksContinued(lines, width)) return width
+  return usual ? null : otherWidth(lines)
+}
+
+/** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
+function otherWidth(lines: readonly Line[]): number | null {
+  if (lines.length <= STRICT.continued) return null
+  const columns = Int32Array.from(lines, (line) => line.columns).sort()
+  const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))]
+  if (width < NARROWEST_OF_ALL || width > WIDEST_OF_ALL) return null
+  let pairs = 0
+  let cut = 0
+  let lower = 0
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at].gap > 0) continue
+    pairs++
+    if (!continues(lines[at - 1], lines[at], true, width)) continue
+    cut++
+    if (beginsInLowerCase(lines[at].text)) lower++
+  }
+  return cut >= STRICT.continued && cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut ? width : null
 }
 
 function looksContinued(lines: readonly Line[], width: number): boolean {
@@ -47,6 +74,7 @@ function looksContinued(lines: readonly Line[], width: number): boolean {
  */
 export function continues(before: Line, line: Line, beforeOpens: boolean, width: number): boolean {
   if (line.gap > 0 || hasBullet(line.text)) return false
+  if (before.softHyphen) return true
   if (before.columns + 1 + firstWordLength(line.text) <= width) return false
   const step = line.indent - before.indent
   if (step === 0) return true
@@ -58,7 +86,8 @@ export function continues(before: Line, line: Line, beforeOpens: boolean, width:
 /** A bullet, or a number with a full stop or bracket, and a space: `• x`, `* x`, `12. x`, `3) x`. */
 export function hasBullet(text: string): boolean {
   const code = text.charCodeAt(0)
-  if (text.charCodeAt(1) === 0x20) return code === 0x2a || code === 0x2d || code === 0x2b || '•◦▪‣·–—●○■□►'.includes(text[0])
+  if (text.charCodeAt(1) === 0x20)
+    return code === 0x2a || code === 0x2d || code === 0x2b || '•◦▪‣·–—●○■□►'.includes(text[0])
   let at = 0
   while (at < 3 && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++
   return at > 0 && (text[at] === '.' || text[at] === ')') && text[at + 1] === ' '
@@ -70,35 +99,41 @@ function firstWordLength(text: string): number {
 }
 
 function beginsInLowerCase(text: string): boolean {
-  const letter = text[0]
+  const letter = text.charAt(0)
   return letter !== letter.toUpperCase()
 }
 
 /**
  * The lines of one wrapped paragraph as one text. A hyphen at a line's end goes only where it was surely
- * put there: a soft one, or one whose word stands unbroken elsewhere (`known`). All others stay, and the
- * lines are joined by a space.
+ * put there: a soft one, or one whose word stands unbroken elsewhere (`known`). All others stay, followed by
+ * nothing where the compound stands elsewhere too, else by a space.
  */
-export function unwrap(lines: readonly Line[], known: (word: string) => boolean, joins?: ReadonlyMap<number, Join>): string {
+export function unwrap(
+  lines: readonly Line[],
+  known: (word: string) => boolean,
+  joins?: ReadonlyMap<number, Join>
+): string {
   let text = lines[0].text
   for (let at = 1; at < lines.length; at++) {
     const next = lines[at].text
+    const across = text.endsWith('-') ? partsAcross(text, next) : null
     if (lines[at - 1].softHyphen || joins?.get(lines[at].number) === 'tight') text += next
-    else if (text.endsWith('-') && known(wordAcross(text, next))) text = text.slice(0, -1) + next
+    else if (across !== null && known(across.left + across.right)) text = text.slice(0, -1) + next
+    else if (across !== null && known(`${across.left}-${across.right}`)) text += next
     else text += ` ${next}`
   }
   return text
 }
 
-/** `… the reser-` and `voir behind …` → `reservoir`; empty where the parts are no plain lower-case letters. */
-function wordAcross(text: string, next: string): string {
+/** `… the reser-` and `voir behind …` → `reser` and `voir`; `null` where the parts are no plain lower-case letters. */
+function partsAcross(text: string, next: string): { left: string; right: string } | null {
   const left = text.slice(text.lastIndexOf(' ') + 1, -1)
   let end = 0
   while (end < next.length && isLetter(next[end])) end++
   const right = next.slice(0, end)
-  if (right === '' || right[0] !== right[0].toLowerCase() || left === '') return ''
-  for (const letter of left) if (!isLetter(letter)) return ''
-  return left + right
+  if (right === '' || right[0] !== right[0].toLowerCase() || left === '') return null
+  for (const letter of left) if (!isLetter(letter)) return null
+  return { left, right }
 }
 
 function isLetter(letter: string): boolean {

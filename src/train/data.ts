@@ -13,6 +13,8 @@ export interface Gold {
   text: string
   /** A role for each line of `text.split('\n')`, '' for a blank one. */
   labels: readonly string[]
+  /** Whether a machine made the labels; such dumps are learned from, but nothing is measured by them. */
+  machine: boolean
   /** The article's text, where somebody else has said what it is. */
   body: string | null
 }
@@ -38,7 +40,8 @@ export function readGold(path: string): Gold[] {
 
 function goldOfRecord(line: string, place: string): Gold {
   const record = JSON.parse(line)
-  if (typeof record.text !== 'string' || !Array.isArray(record.labels)) throw new Error(`${place}: a record needs "text" and "labels"`)
+  if (typeof record.text !== 'string' || !Array.isArray(record.labels))
+    throw new Error(`${place}: a record needs "text" and "labels"`)
   const id = String(record.id ?? place)
   return {
     id,
@@ -46,6 +49,7 @@ function goldOfRecord(line: string, place: string): Gold {
     style: String(record.style ?? 'any'),
     text: record.text,
     labels: record.labels,
+    machine: String(record.corpus ?? '').startsWith('silver'),
     body: record.gold?.body ?? null
   }
 }
@@ -73,7 +77,7 @@ export function goldOfTagged(tagged: string, id: string): Gold {
     lines.push(line.slice(bar + 1).replace(/^ /, ''))
     labels.push(role)
   }
-  return { id, domain: id, style: 'tagged', text: lines.join('\n'), labels, body: null }
+  return { id, domain: id, style: 'tagged', text: lines.join('\n'), labels, machine: false, body: null }
 }
 
 const BOILERPLATE = ROLES.indexOf('boilerplate')
@@ -81,7 +85,7 @@ const BOILERPLATE = ROLES.indexOf('boilerplate')
 /** The dump of a labelled text, with each block's role: its first line's. */
 export function exampleOf(gold: Gold): Example {
   const dump = dumpOf(gold.text)
-  const roles = Uint8Array.from(dump.children, block => {
+  const roles = Uint8Array.from(dump.children, (block) => {
     const at = ROLES.indexOf(gold.labels[block.line - 1] as Role)
     return at < 0 ? BOILERPLATE : at
   })

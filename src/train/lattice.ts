@@ -2,8 +2,9 @@ import { ENTRIES, entriesOf, entryHashes, REACH } from '../label/cue-table.ts'
 import { stepsOf } from '../label/edges.ts'
 import { tellEntries } from '../label/features.ts'
 import { observe } from '../label/observe.ts'
+import { shutRoles } from '../label/roles/index.ts'
 import { statesOf } from '../label/states.ts'
-import { tellWords } from '../label/words.ts'
+import { readWords, WordFeatures } from '../label/words.ts'
 import type { Example } from './data.ts'
 
 /** What learning needs of a dump: features as integers, steps, and the states it should take. */
@@ -14,11 +15,14 @@ export interface Lattice {
   feature: Int32Array
   step: Int32Array
   state: Uint8Array
+  /** Roles that rules shut out of each position, one bit each. */
+  shut: Uint8Array
   domain: number
 }
 
 let hashes: Int32Array | undefined
 
+const words = new WordFeatures()
 let room = new Int32Array(1 << 20)
 
 /** Observes one example: its features are still hashes. */
@@ -28,6 +32,7 @@ export function latticeOf(example: Example, domain: number): Lattice {
   hashes ??= entryHashes()
   const table = hashes
   const from = new Int32Array(seen.count + 1)
+  const shut = new Uint8Array(seen.count)
   let free = 0
   const put = (hash: number): void => {
     if (free === room.length) {
@@ -39,8 +44,10 @@ export function latticeOf(example: Example, domain: number): Lattice {
   }
   for (let at = 0; at < seen.count; at++) {
     tellEntries(seen, entries, at, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
-    tellWords(seen, at, put)
+    readWords(seen, at, words)
+    for (let w = 0; w < words.count; w++) put(words.hash[w])
+    shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
-  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), domain }
+  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), shut, domain }
 }

@@ -1,6 +1,6 @@
 import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/chain.ts'
 import { STEP_ROWS, STEPS, stepRows } from '../label/edges.ts'
-import { ALLOWED, STATES } from '../label/states.ts'
+import { ALLOWED, ROLE_OF, STATES } from '../label/states.ts'
 import type { Lattice } from './lattice.ts'
 import { randomOf, shuffled } from './random.ts'
 
@@ -14,7 +14,7 @@ export interface LearnOptions {
   l2: number
   /** Share of a document's features left out at each look. */
   dropout: number
-  /** For each state, what a wrong answer costs where it is right: higher finds more of it. */
+  /** For each role, what a wrong answer costs where it is right: higher finds more of it. */
   costs: readonly number[]
   /** AdaGrad's first sum of squares. */
   start: number
@@ -22,11 +22,11 @@ export interface LearnOptions {
 }
 
 export const LEARN: LearnOptions = {
-  epochs: 8,
+  epochs: 6,
   rate: 0.05,
   l2: 1,
   dropout: 0.5,
-  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5, 1.5, 1.5, 4.5, 4.5],
+  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5],
   start: 0.1,
   seed: 1
 }
@@ -37,7 +37,10 @@ export interface Learned {
   step: Float32Array
 }
 
-/** Learns from the lattices whose features are rows below `rows`. `weight` says how much each document counts. */
+/**
+ * Learns from the lattices whose features are rows below `rows`. With `from` it begins at those weights (of which the
+ * last rows may be missing) and is pulled back to them rather than to 0.
+ */
 export function learn(
   lattices: readonly Lattice[],
   rows: number,
@@ -49,9 +52,8 @@ export function learn(
   const node = new Sparse(rows * S, S, options.start)
   const step = new Sparse(STEP_ROWS * S * S, S * S, options.start)
   if (from) {
-    node.weight.set(from.node)
-    for (let at = 0; at < node.weight.length; at++) node.weight[at] *= 1 / (1 - options.dropout)
-    step.weight.set(from.step)
+    node.beginAt(from.node, 1 / (1 - options.dropout))
+    step.beginAt(from.step, 1)
   }
   const total = options.epochs * lattices.length
   let done = 0
@@ -77,8 +79,8 @@ export function learn(
   }
   const keep = (1 - options.dropout) / Math.max(1, snapshots)
   return {
-    node: Float32Array.from(snapshots ? nodeSum : node.weight, w => w * keep),
-    step: Float32Array.from(snapshots ? stepSum : step.weight, w => w / Math.max(1, snapshots))
+    node: Float32Array.from(snapshots ? nodeSum : node.weight, (w) => w * keep),
+    step: Float32Array.from(snapshots ? stepSum : step.weight, (w) => w / Math.max(1, snapshots))
   }
 }
 
@@ -96,8 +98,8 @@ function look(lattice: Lattice, node: Sparse, step: Sparse, options: LearnOption
       const at = feature[f] * S
       for (let s = 0; s < S; s++) scores[row + s] += w[at + s]
     }
-    const cost = options.costs[state[t]]
-    for (let s = 0; s < S; s++) if (s !== state[t]) scores[row + s] += cost
+    const cost = options.costs[ROLE_OF[state[t]]]
+    for (let s = 0; s < S; s++) if (ROLE_OF[s] !== ROLE_OF[state[t]]) scores[row + s] += cost
   }
   const { chain, packed } = chainOf(lattice, scores, step.weight)
   const sums = sumsOf(chain)
@@ -133,7 +135,11 @@ function dropOut(feature: Int32Array, share: number, random: () => number): Uint
 }
 
 /** A lattice with its scores as a chain: one matrix for each different step in it. */
-export function chainOf(lattice: Lattice, node: Float64Array, weight: Float32Array): { chain: Chain; packed: number[] } {
+export function chainOf(
+  lattice: Lattice,
+  node: Float64Array,
+  weight: Float32Array
+): { chain: Chain; packed: number[] } {
   const local = new Map<number, number>()
   const packed: number[] = [-1]
   const step = new Int32Array(lattice.n)
@@ -169,6 +175,7 @@ class Sparse {
   readonly #mark: Uint8Array
   readonly #last: Int32Array
   readonly #width: number
+  #anchor: Float32Array | null = null
   #count = 0
   #time = 0
 
@@ -180,6 +187,13 @@ class Sparse {
     this.#mark = new Uint8Array(size / width)
     this.#last = new Int32Array(size / width)
     this.#width = width
+  }
+
+  /** Begins at known weights, times `scale`, and is pulled back to them from then on. */
+  beginAt(known: Float32Array, scale: number): void {
+    this.#anchor = new Float32Array(this.weight.length)
+    for (let at = 0; at < known.length; at++) this.#anchor[at] = known[at] * scale
+    this.weight.set(this.#anchor)
   }
 
   add(row: number, values: Float64Array, from: number): void {
@@ -198,6 +212,7 @@ class Sparse {
     const { weight } = this
     const g = this.#gradient
     const squares = this.#squares
+    const anchor = this.#anchor
     for (let c = 0; c < this.#count; c++) {
       const row = this.#touched[c]
       const waited = this.#time - this.#last[row]
@@ -208,7 +223,8 @@ class Sparse {
         const gradient = g[at]
         squares[at] += gradient * gradient
         const pace = rate / Math.sqrt(squares[at])
-        weight[at] = (weight[at] - pace * gradient) / (1 + pace * pull * waited)
+        const pulled = pace * pull * waited
+        weight[at] = (weight[at] - pace * gradient + (anchor ? pulled * anchor[at] : 0)) / (1 + pulled)
         g[at] = 0
       }
     }
@@ -219,7 +235,8 @@ class Sparse {
   addTo(sum: Float64Array, rate: number, pull: number): void {
     for (let at = 0; at < sum.length; at++) {
       const waited = this.#time - this.#last[(at / this.#width) | 0]
-      sum[at] += this.weight[at] / (1 + (rate / Math.sqrt(this.#squares[at])) * pull * waited)
+      const pulled = (rate / Math.sqrt(this.#squares[at])) * pull * waited
+      sum[at] += (this.weight[at] + (this.#anchor ? pulled * this.#anchor[at] : 0)) / (1 + pulled)
     }
   }
 }

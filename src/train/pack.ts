@@ -1,19 +1,20 @@
-import { KNOTS, type Weights } from '../label/model.ts'
+import type { Weights } from '../label/model.ts'
 import { STATES } from '../label/states.ts'
-import { ROLES } from '../tree/roles.ts'
 import type { Learned } from './learn.ts'
 
 const S = STATES.length
 /** Weights beyond this are cut: a handful, and of features that are sure anyway. */
 const GREATEST = 3
 
-/** A calibration that changes nothing. */
-export function noCalibration(): Float32Array {
-  return Float32Array.from({ length: ROLES.length * KNOTS }, (_, at) => (at % KNOTS) / (KNOTS - 1))
-}
-
 /** Rounds weights to bytes and drops the features whose weights are all below `least`, and the weakest beyond `most` rows. */
-export function quantise(name: string, hashes: Int32Array, learned: Learned, calibration: Float32Array, least: number, most: number): Weights {
+export function quantise(
+  name: string,
+  hashes: Int32Array,
+  learned: Learned,
+  calibration: Float32Array,
+  least: number,
+  most: number
+): Weights {
   const unit = GREATEST / 127
   const strength = Float32Array.from(hashes, (_, row) => {
     let greatest = 0
@@ -21,10 +22,13 @@ export function quantise(name: string, hashes: Int32Array, learned: Learned, cal
     return greatest
   })
   const floor = hashes.length > most ? strength.slice().sort()[hashes.length - most] : 0
-  const kept = [...hashes.keys()].filter(row => strength[row] >= Math.max(least, floor)).sort((a, b) => hashes[a] - hashes[b])
+  const kept = [...hashes.keys()]
+    .filter((row) => strength[row] >= Math.max(least, floor))
+    .sort((a, b) => hashes[a] - hashes[b])
   const node = new Int8Array(kept.length * S)
   kept.forEach((row, at) => {
-    for (let s = 0; s < S; s++) node[at * S + s] = Math.max(-127, Math.min(127, Math.round(learned.node[row * S + s] / unit)))
+    for (let s = 0; s < S; s++)
+      node[at * S + s] = Math.max(-127, Math.min(127, Math.round(learned.node[row * S + s] / unit)))
   })
-  return { name, hashes: Int32Array.from(kept, row => hashes[row]), node, unit, step: learned.step, calibration }
+  return { name, hashes: Int32Array.from(kept, (row) => hashes[row]), node, unit, step: learned.step, calibration }
 }

@@ -54,7 +54,7 @@ export function intern(lattices: Lattice[], least: number, known: Int32Array = n
       last[slot] = hashes.length
       hashes.push(keys[slot])
     }
-  for (const lattice of lattices) rowsOf(lattice, hash => last[slotOf(hash)])
+  for (const lattice of lattices) rowsOf(lattice, (hash) => last[slotOf(hash)])
   return { hashes: Int32Array.from(hashes) }
 }
 

@@ -6,9 +6,11 @@ import type { Piece } from '../tree/article.ts'
  * refuses where a visible character lies outside every block, where blocks overlap or stand out of order,
  * or where a block's text is not its lines' text.
  *
+ * @param markup whether the source has markup that blocks leave out: then letters may be passed over.
  * @throws StetError `accounting`, naming the line.
  */
-export function recount(text: string, firstLine: number, pieces: readonly Piece[]): void {
+export function recount(text: string, firstLine: number, pieces: readonly Piece[], markup = false): void {
+  const same = markup ? lettersInOrder : sameLetters
   let at = 0
   let lastLine = firstLine - 1
   for (const piece of pieces) {
@@ -18,8 +20,7 @@ export function recount(text: string, firstLine: number, pieces: readonly Piece[
       throw refusal(piece.line, 'the block overlaps the one before it or stands out of order')
     }
     if (shows(text, at, start)) throw refusal(piece.line, 'text before the block is in no block')
-    if (!sameLetters(text, start, end, piece.text))
-      throw refusal(piece.line, "the block's text is not that of its lines")
+    if (!same(text, start, end, piece.text)) throw refusal(piece.line, "the block's text is not that of its lines")
     at = end
     lastLine = piece.lineEnd
   }
@@ -46,23 +47,68 @@ function shows(text: string, from: number, to: number): boolean {
   return false
 }
 
-/** Compares letter by letter, passing over what is unseen on both sides and a hyphen that wrapping put at a line's end. */
+/**
+ * Compares letter by letter: a run of white space is one space, nothing at the ends, and what is invisible is
+ * passed over. Where lines are joined, a hyphen or soft hyphen that wrapping put there may have gone, and the space with it.
+ */
 function sameLetters(source: string, start: number, end: number, text: string): boolean {
   let b = 0
+  let spaced = false
+  let joined = false
   for (let a = start; a < end; a++) {
     const code = source.charCodeAt(a)
-    if (code === text.charCodeAt(b)) {
-      b++
+    const plain = code > 0x20 && code < 0x7f
+    if (!plain && UNSEEN.test(source[a])) {
+      if (code === SOFT_HYPHEN) joined = true
+      else if (SPACE.test(source[a])) spaced = true
       continue
     }
-    if ((code > 0x20 && code < 0x7f && code !== 0x2d) || !(UNSEEN.test(source[a]) || endsLine(source, a, end))) {
-      if (text.charCodeAt(b) !== 0x20) return false
-      b++
-      a--
+    const next = spaced && text.charCodeAt(b) === 0x20 ? b + 1 : b
+    if (code === HYPHEN && text.charCodeAt(next) !== HYPHEN && endsLine(source, a, end)) {
+      joined = true
+      continue
     }
+    if (spaced && b > 0 && text.charCodeAt(b) === 0x20) b++
+    else if (spaced && b > 0 && !joined) return false
+    if (text.charCodeAt(b++) !== code) return false
+    spaced = false
+    joined = false
   }
   return b === text.length
 }
+
+/**
+ * Of a source with markup: the text's letters stand in the source in that order, with marks between that are
+ * no text; a character reference such as `&copy;` stands for any letter.
+ */
+function lettersInOrder(source: string, start: number, end: number, text: string): boolean {
+  let a = start
+  for (let b = 0; b < text.length; b++) {
+    const letter = text[b]
+    if (letter === ' ') continue
+    let reference = 0
+    while (a < end && source[a] !== letter) {
+      reference = source[a] === '&' ? referenceLength(source, a) : 0
+      if (reference > 0) break
+      a++
+    }
+    if (a >= end) return false
+    a += Math.max(reference, 1)
+  }
+  return true
+}
+
+/** Longest character reference of HTML, with `&` and `;`: `&CounterClockwiseContourIntegral;`. */
+const LONGEST_REFERENCE = 33
+
+function referenceLength(source: string, at: number): number {
+  return /^&#?\w+;/.exec(source.slice(at, at + LONGEST_REFERENCE))?.[0].length ?? 0
+}
+
+const HYPHEN = 0x2d
+const SOFT_HYPHEN = 0xad
+/** White space among what is unseen; the byte order mark is none, whatever `\s` says. */
+const SPACE = /[^\S\ufeff]|\u0085/
 
 function endsLine(source: string, at: number, end: number): boolean {
   let next = at + 1

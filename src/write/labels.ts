@@ -8,7 +8,8 @@ export const labels: Writer = {
   extension: 'labels.ndjson',
   many: 'lines',
   write({ article, document }) {
-    const endsOpen = article.text === '' || /[\r\n]$/.test(article.text)
+    // A text that ends in a line end has an empty last line; so has a text without any line.
+    const endsOpen = article.lines === 0 || /[\r\n]$/.test(article.text)
     const roles: string[] = new Array(article.lines + (endsOpen ? 1 : 0)).fill('')
     for (const piece of pieces(article)) {
       for (let line = piece.line; line <= piece.lineEnd; line++) roles[line - article.firstLine] = piece.role

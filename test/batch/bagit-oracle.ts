@@ -15,7 +15,8 @@ export function bagFaults(bag: string): string[] {
   if (!/^BagIt-Version: \d+\.\d+$/.test(lines[0] ?? '')) faults.push('2.1.1: first line')
   if (!/^Tag-File-Character-Encoding: \S+$/.test(lines[1] ?? '')) faults.push('2.1.1: second line')
   if (lines.length > 3 || (lines[2] ?? '') !== '') faults.push('2.1.1: exactly two lines')
-  if (!existsSync(join(bag, 'data')) || !statSync(join(bag, 'data')).isDirectory()) return [...faults, '2.1.2: data/ is missing']
+  if (!existsSync(join(bag, 'data')) || !statSync(join(bag, 'data')).isDirectory())
+    return [...faults, '2.1.2: data/ is missing']
 
   const top = readdirSync(bag)
   const manifests = top.filter((name) => /^manifest-[a-z0-9]+\.txt$/.test(name))
@@ -48,12 +49,14 @@ function checkInfo(bag: string, payload: readonly string[], faults: string[]): v
   for (const line of readFileSync(join(bag, 'bag-info.txt'), 'utf8').split('\n')) {
     if (line === '' || /^[ \t]/.test(line)) continue
     const colon = line.indexOf(':')
-    if (colon < 1 || !/[ \t]/.test(line[colon + 1] ?? '')) faults.push(`2.2.2: ${JSON.stringify(line)} is no label and value`)
+    if (colon < 1 || !/[ \t]/.test(line[colon + 1] ?? ''))
+      faults.push(`2.2.2: ${JSON.stringify(line)} is no label and value`)
     fields.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim())
   }
   const oxum = fields.get('payload-oxum')
   const bytes = payload.reduce((sum, file) => sum + statSync(join(bag, file)).size, 0)
-  if (oxum !== undefined && oxum !== `${bytes}.${payload.length}`) faults.push(`2.2.2: Payload-Oxum ${oxum}, found ${bytes}.${payload.length}`)
+  if (oxum !== undefined && oxum !== `${bytes}.${payload.length}`)
+    faults.push(`2.2.2: Payload-Oxum ${oxum}, found ${bytes}.${payload.length}`)
   const date = fields.get('bagging-date')
   if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date)) faults.push(`2.2.2: Bagging-Date ${date}`)
 }
@@ -68,7 +71,8 @@ function readSums(bag: string, name: string, faults: string[]): Map<string, stri
     const stray = file.replace(/%(0A|0a|0D|0d|25)/g, '')
     if (stray.includes('%')) faults.push(`2.1.3: ${name}: a percent sign that is not encoded`)
     const path = file.replace(/%0A/gi, '\n').replace(/%0D/gi, '\r').replaceAll('%25', '%')
-    if (path.startsWith('/') || path.startsWith('~') || path.split('/').includes('..')) faults.push(`5.1: ${path} leads out of the bag`)
+    if (path.startsWith('/') || path.startsWith('~') || path.split('/').includes('..'))
+      faults.push(`5.1: ${path} leads out of the bag`)
     if (sums.has(path)) faults.push(`2.1.3: ${path} is listed twice in ${name}`)
     sums.set(path, line.slice(0, space).toLowerCase())
   }
@@ -77,7 +81,12 @@ function readSums(bag: string, name: string, faults: string[]): Map<string, stri
 
 function checkSum(bag: string, file: string, sum: string, algorithm: string, faults: string[]): void {
   if (!existsSync(join(bag, file))) faults.push(`3: ${JSON.stringify(file)} is listed and missing`)
-  else if (createHash(algorithm).update(readFileSync(join(bag, file))).digest('hex') !== sum) faults.push(`3: ${JSON.stringify(file)} does not have its checksum`)
+  else if (
+    createHash(algorithm)
+      .update(readFileSync(join(bag, file)))
+      .digest('hex') !== sum
+  )
+    faults.push(`3: ${JSON.stringify(file)} does not have its checksum`)
 }
 
 function algorithmOf(manifest: string): string {

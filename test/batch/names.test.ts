@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  collisions,
-  foldKey,
-  fullName,
-  type NameParts,
-  namer,
-  safePath,
-  settle,
-  stemName
-} from '../../src/batch/names.ts'
+import { collisions, foldKey, fullName, safePath, settle, stemName } from '../../src/batch/names.ts'
+import { type NameParts, namer } from '../../src/batch/pattern.ts'
 
 const PARTS: NameParts = {
   relative: 'news/a.txt',

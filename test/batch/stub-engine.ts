@@ -19,7 +19,12 @@ export function stubEngine(change: { version?: string; delay?: () => Promise<voi
           if (isBad(record)) yield { ok: false, error: record.error }
           else {
             const document = documentOf(record, change.version ?? '0.0.0')
-            yield { ok: true, document, json: `${JSON.stringify(document)}\n`, markdown: `# ${document.headline}\n\n${document.text}\n` }
+            yield {
+              ok: true,
+              document,
+              json: `${JSON.stringify(document)}\n`,
+              markdown: `# ${document.headline}\n\n${document.text}\n`
+            }
           }
         }
     }
@@ -50,7 +55,8 @@ function documentOf(record: SourceRecord, version: string): Document {
     text: body.join('\n\n'),
     captions: [],
     updates: [],
-    warnings: body.length > 0 ? [] : [{ level: 'warning', code: 'no-article', message: 'nothing', line: null, lineEnd: null }],
+    warnings:
+      body.length > 0 ? [] : [{ level: 'warning', code: 'no-article', message: 'nothing', line: null, lineEnd: null }],
     hints: [],
     stats: {
       lines: record.text.split('\n').length,
@@ -76,7 +82,18 @@ function blocksOf(record: SourceRecord): DocumentBlock[] {
       const kind = role === 'headline' ? null : role === 'body' ? 'paragraph' : 'advert'
       const text = line.trim().replace(/\s+/g, ' ')
       const confidence = 1 / (1 + (text.length % 7))
-      blocks.push({ role, kind, text, line: index + 1, lineEnd: index + 1, byte, byteEnd: byte + length, confidence, alt: null, why: ['stub/line'] })
+      blocks.push({
+        role,
+        kind,
+        text,
+        line: index + 1,
+        lineEnd: index + 1,
+        byte,
+        byteEnd: byte + length,
+        confidence,
+        alt: null,
+        why: ['stub/line']
+      })
     }
     byte += length + 1
   }

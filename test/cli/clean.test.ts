@@ -181,7 +181,7 @@ describe('stet clean -o', () => {
   it('names the folder that is missing, and leaves nothing behind', async () => {
     const before = readdirSync(folder.path)
     const result = await stet([at('a.txt'), '-o', at('no/such/out.md')])
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(2)
     expect(result.stdout).toBe('')
     expect(result.stderr).toMatch(/^stet: .*no\/such/)
     expect(result.stderr).not.toMatch(/\n\s+at /)

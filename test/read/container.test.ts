@@ -18,20 +18,22 @@ describe('packed files', () => {
   })
 
   it('reads every member of a gzip file', async () => {
-    const packed = Buffer.concat(LINES.map(line => gzipSync(line)))
+    const packed = Buffer.concat(LINES.map((line) => gzipSync(line)))
     expect((await goodOf([packed])).map(({ text }) => text)).toEqual(['one', 'two', 'three'])
   })
 
   it('reads gzip in chunks of a byte', async () => {
     const packed = gzipSync(LINES.join(''))
-    const bytes = Array.from(packed, byte => Uint8Array.of(byte))
+    const bytes = Array.from(packed, (byte) => Uint8Array.of(byte))
     expect((await goodOf(bytes)).map(({ source }) => source.id)).toEqual(['1', '2', '3'])
   })
 
   it('reads zstd, one frame or several', async () => {
     expect((await goodOf([ZSTD]))[0].text).toBe('A bridge opened.\n')
     expect((await goodOf([ZSTD_TWO]))[0].text).toBe('A bridge opened.\nOn Wednesday.\n')
-    expect((await goodOf(Array.from(ZSTD_TWO, byte => Uint8Array.of(byte))))[0].text).toBe('A bridge opened.\nOn Wednesday.\n')
+    expect((await goodOf(Array.from(ZSTD_TWO, (byte) => Uint8Array.of(byte))))[0].text).toBe(
+      'A bridge opened.\nOn Wednesday.\n'
+    )
   })
 
   it.each([
@@ -42,7 +44,9 @@ describe('packed files', () => {
   })
 
   it('does not unpack more than the limit', async () => {
-    await expect(allOf([gzipSync(Buffer.alloc(2_000_000, 0x61))], { largestDocument: 1_000_000 })).rejects.toMatchObject({ code: 'too-large' })
+    await expect(
+      allOf([gzipSync(Buffer.alloc(2_000_000, 0x61))], { largestDocument: 1_000_000 })
+    ).rejects.toMatchObject({ code: 'too-large' })
   })
 
   it('passes on the first lines of a gzip stream that is cut off later', async () => {
@@ -62,7 +66,10 @@ describe('what is no text', () => {
     ['\ufeff\n <html lang="en">', 'w3m -dump'],
     ['<?xml version="1.0"?>\n<!-- x -->\n<html xmlns="x">', 'w3m -dump']
   ])('refuses %j with advice', async (text, tool) => {
-    await expect(allOf([text])).rejects.toMatchObject({ code: 'unsupported-format', message: expect.stringContaining(tool) })
+    await expect(allOf([text])).rejects.toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringContaining(tool)
+    })
   })
 
   it('refuses other binary data', async () => {

@@ -1,5 +1,5 @@
-import { type BadRecord, isBad, type SourceRecord } from '../../src/read/record.ts'
 import { read } from '../../src/read/index.ts'
+import { type BadRecord, isBad, type SourceRecord } from '../../src/read/record.ts'
 import type { ReadSettings } from '../../src/read/settings.ts'
 
 export const SETTINGS: ReadSettings = {
@@ -17,15 +17,21 @@ export async function* chunksOf(...chunks: (string | Uint8Array)[]): AsyncGenera
 }
 
 /** All records of bytes that come in one piece or in several. */
-export async function allOf(chunks: (string | Uint8Array)[], settings: Partial<ReadSettings> = {}): Promise<(SourceRecord | BadRecord)[]> {
+export async function allOf(
+  chunks: (string | Uint8Array)[],
+  settings: Partial<ReadSettings> = {}
+): Promise<(SourceRecord | BadRecord)[]> {
   const found: (SourceRecord | BadRecord)[] = []
   for await (const some of read(chunksOf(...chunks), { ...SETTINGS, ...settings })) found.push(...some)
   return found
 }
 
 /** The records, all of which must be good. */
-export async function goodOf(chunks: (string | Uint8Array)[], settings: Partial<ReadSettings> = {}): Promise<SourceRecord[]> {
-  return (await allOf(chunks, settings)).map(record => {
+export async function goodOf(
+  chunks: (string | Uint8Array)[],
+  settings: Partial<ReadSettings> = {}
+): Promise<SourceRecord[]> {
+  return (await allOf(chunks, settings)).map((record) => {
     if (isBad(record)) throw new Error(record.error.message)
     return record
   })

@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { Document } from '../../document/document.ts'
 import { SOURCE_FOLDER } from '../bag.ts'
 import type { ConvertSettings } from '../engine.ts'
+import type { Entry, Row } from '../entry.ts'
 import { BatchError } from '../faults.ts'
-import { type Entry, type Journal, openJournal, type Row } from '../journal.ts'
+import { type Journal, openJournal } from '../journal.ts'
 import { openStore } from '../store.ts'
 import { addCounts } from '../tally.ts'
 import { linesTable } from './lines.ts'
@@ -139,13 +140,25 @@ function keepLeast(least: Chosen[], most: number): void {
   least.length = Math.min(least.length, most)
 }
 
-async function oneArticle(root: string, journal: Journal, row: Row, entry: Pick<Entry, 'name' | 'made'>, link: string): Promise<string> {
+async function oneArticle(
+  root: string,
+  journal: Journal,
+  row: Row,
+  entry: Pick<Entry, 'name' | 'made'>,
+  link: string
+): Promise<string> {
   try {
     const document = JSON.parse(readFileSync(path.join(root, 'data', row.json), 'utf8')) as Document
-    const { name: _pattern, ...settings } = { ...journal.makings.get(entry.made)?.settings } as ConvertSettings & { name?: unknown }
+    const { name: _pattern, ...settings } = { ...journal.makings.get(entry.made)?.settings } as ConvertSettings & {
+      name?: unknown
+    }
     return articleHtml(row, link, await linesTable(document, path.join(root, SOURCE_FOLDER, entry.name), settings))
   } catch (error) {
-    return articleHtml(row, link, `<p>cannot be shown: ${error instanceof SyntaxError ? 'not JSON' : 'not readable'}</p>`)
+    return articleHtml(
+      row,
+      link,
+      `<p>cannot be shown: ${error instanceof SyntaxError ? 'not JSON' : 'not readable'}</p>`
+    )
   }
 }
 

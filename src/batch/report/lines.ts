@@ -5,7 +5,7 @@ import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record.ts'
 import { settingsOf } from '../../settings.ts'
 import type { ConvertSettings } from '../engine.ts'
-import { escape } from './escape.ts'
+import { escapeHtml } from './escape.ts'
 
 /** Below this, a decision is marked as one to look at. */
 const UNSURE = 0.7
@@ -24,12 +24,15 @@ export async function linesTable(document: Document, original: string, settings:
 
 function row(block: DocumentBlock, line: number, text: string): string {
   const isFirst = line === block.line
-  const kind = block.kind === null ? '' : ` <span class="soft">${escape(block.kind)}</span>`
+  const kind = block.kind === null ? '' : ` <span class="soft">${escapeHtml(block.kind)}</span>`
   const percent = `${Math.round(block.confidence * 100)}%`
-  const why = isFirst ? [percent, ...block.why, ...(block.alt === null ? [] : [`or ${block.alt}`])].map(escape).join(' · ') : ''
+  const why = isFirst
+    ? [percent, ...block.why, ...(block.alt === null ? [] : [`or ${block.alt}`])].map(escapeHtml).join(' · ')
+    : ''
   const unsure = block.confidence < UNSURE ? ' unsure' : ''
-  const cut = text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
-  return `<tr class="${block.role}${unsure}"><td class="no">${line}</td><td class="role">${isFirst ? `${block.role}${kind}` : ''}</td><td class="text"><bdi>${escape(cut)}</bdi></td><td class="why">${why}</td></tr>`
+  const cut =
+    text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
+  return `<tr class="${block.role}${unsure}"><td class="no">${line}</td><td class="role">${isFirst ? `${block.role}${kind}` : ''}</td><td class="text"><bdi>${escapeHtml(cut)}</bdi></td><td class="why">${why}</td></tr>`
 }
 
 async function sourceLines(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Row } from '../journal.ts'
+import type { Row } from '../entry.ts'
 import { ranked } from '../tally.ts'
-import { escape } from './escape.ts'
+import { escapeHtml } from './escape.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -32,19 +32,19 @@ export function pageHtml(page: Page): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy).replaceAll('&#39;', "'")}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy).replaceAll('&#39;', "'")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta name="generator" content="${escape(page.generator)}">
-<title>${escape(page.title)}</title>
+<meta name="generator" content="${escapeHtml(page.generator)}">
+<title>${escapeHtml(page.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#articles">To the articles</a>
 <main>
-<h1>${escape(page.title)}</h1>
+<h1>${escapeHtml(page.title)}</h1>
 <p class="soft">What was found, what was struck, and what to look at.</p>
-<ul class="figures">${page.figures.map(([what, count]) => `<li><b>${number(count)}</b>${escape(what)}</li>`).join('')}</ul>
+<ul class="figures">${page.figures.map(([what, count]) => `<li><b>${number(count)}</b>${escapeHtml(what)}</li>`).join('')}</ul>
 <div class="cards">
 ${card('Struck, by kind', bars(ranked(page.struck)))}
 ${card('Warnings', bars(ranked(page.warnings)))}
@@ -82,24 +82,28 @@ const COLUMNS: readonly (readonly [string, string])[] = [
 ]
 
 function heads(): string {
-  return COLUMNS.map(([name, kind]) => `<th scope="col" class="${kind}"><button type="button" disabled>${name}</button></th>`).join('')
+  return COLUMNS.map(
+    ([name, kind]) => `<th scope="col" class="${kind}"><button type="button" disabled>${name}</button></th>`
+  ).join('')
 }
 
 /** One article's row. `link`: the id of its lines, where they are in the page. */
 export function tableRow(row: Row, link: string | null): string {
-  const headline = row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escape(row.headline)}</bdi>`
+  const headline =
+    row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escapeHtml(row.headline)}</bdi>`
   const certainty = row.lowestConfidence === null ? '' : `${Math.round(row.lowestConfidence * 100)}%`
   return `<tr><td class="n" data-v="${row.lowestConfidence ?? ''}">${certainty}</td><td>${
     link === null ? headline : `<a href="#${link}">${headline}</a>`
-  }</td><td class="wide"><bdi>${escape(row.byline ?? '')}</bdi></td><td class="wide">${escape(row.published ?? '')}</td><td class="wide">${escape(row.type)}</td><td class="wide">${escape(
+  }</td><td class="wide"><bdi>${escapeHtml(row.byline ?? '')}</bdi></td><td class="wide">${escapeHtml(row.published ?? '')}</td><td class="wide">${escapeHtml(row.type)}</td><td class="wide">${escapeHtml(
     row.language ?? ''
-  )}</td><td class="n">${row.words}</td><td class="n">${row.struck}</td><td class="n">${row.warnings}</td><td><bdi>${escape(nameOf(row))}</bdi></td></tr>`
+  )}</td><td class="n">${row.words}</td><td class="n">${row.struck}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
 }
 
 /** One article with its lines. */
 export function articleHtml(row: Row, link: string, lines: string): string {
-  const certainty = row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
-  return `<details id="${link}"><summary><bdi>${escape(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escape(
+  const certainty =
+    row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
+  return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
     nameOf(row)
   )}</bdi> · ${certainty} · ${row.words} words · ${row.struck} struck</span></summary>${lines}</details>`
 }
@@ -119,14 +123,14 @@ function bars(counts: readonly (readonly [string, number])[]): string {
     .slice(0, SHOWN_BARS)
     .map(
       ([what, count]) =>
-        `<tr><th scope="row">${escape(what)}</th><td class="bar"><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${((100 * count) / most).toFixed(1)}" height="8"/></svg></td><td>${number(count)}</td></tr>`
+        `<tr><th scope="row">${escapeHtml(what)}</th><td class="bar"><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${((100 * count) / most).toFixed(1)}" height="8"/></svg></td><td>${number(count)}</td></tr>`
     )
   return `<table class="bars"><tbody>${rows.join('')}</tbody></table>`
 }
 
 function failures(messages: readonly string[]): string {
   if (messages.length === 0) return ''
-  return `<h2>Failed</h2><ul>${messages.map((message) => `<li><bdi>${escape(message)}</bdi></li>`).join('')}</ul>`
+  return `<h2>Failed</h2><ul>${messages.map((message) => `<li><bdi>${escapeHtml(message)}</bdi></li>`).join('')}</ul>`
 }
 
 function leftOut(count: number, what: string): string {

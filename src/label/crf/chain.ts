@@ -17,7 +17,7 @@ export interface Sums {
   beta: Float64Array
   /** n × S exponentials of the scores less their greatest. */
   factor: Float64Array
-  /** n scaling factors of the forward pass. */
+  /** n scaling factors of the forward pass; 0 where no step was allowed, so that the chain begins anew. */
   scale: Float64Array
   /** Logarithm of the sum over all paths. */
   logZ: number
@@ -52,8 +52,8 @@ export function sumsOf(chain: Chain): Sums {
       }
       sum += alpha[row + s] = into * factor[row + s]
     }
-    if (sum < LEAST) sum = LEAST
-    scale[t] = sum
+    scale[t] = sum < LEAST ? 0 : sum
+    if (sum < LEAST) sum = begin(alpha, factor, row, S)
     logZ += Math.log(sum)
     for (let s = 0; s < S; s++) alpha[row + s] /= sum
   }
@@ -61,7 +61,7 @@ export function sumsOf(chain: Chain): Sums {
     const row = t * S
     for (let r = 0; r < S; r++) {
       let out = 1
-      if (t < n - 1) {
+      if (t < n - 1 && scale[t + 1] > 0) {
         const matrix = step[t + 1] * S * S + r * S
         out = 0
         for (let s = 0; s < S; s++) out += matrices[matrix + s] * factor[row + S + s] * beta[row + S + s]
@@ -76,11 +76,19 @@ export function sumsOf(chain: Chain): Sums {
   return { marginal, alpha, beta, factor, scale, logZ }
 }
 
+/** Lets the chain begin anew at a position that no step leads to. Returns the sum there. */
+function begin(alpha: Float64Array, factor: Float64Array, row: number, S: number): number {
+  let sum = 0
+  for (let s = 0; s < S; s++) sum += alpha[row + s] = factor[row + s]
+  return sum
+}
+
 /** Adds to `into` (one S × S table per matrix) how often each step is expected to be taken. */
 export function addExpectedSteps(chain: Chain, sums: Sums, into: Float64Array): void {
   const { n, S, step, matrices } = chain
   const { alpha, beta, factor, scale } = sums
   for (let t = 1; t < n; t++) {
+    if (scale[t] === 0) continue
     const matrix = step[t] * S * S
     const row = t * S
     for (let s = 0; s < S; s++) {

@@ -1,10 +1,31 @@
+import { ROLES, type Role } from '../../tree/roles.ts'
 import type { Cue } from '../cue.ts'
+import { shutBySaid } from '../said.ts'
 import type { Seen } from '../seen.ts'
+import { body } from './body.ts'
+import { boilerplate } from './boilerplate.ts'
+import { byline } from './byline.ts'
+import { caption } from './caption.ts'
+import { date } from './date.ts'
+import { headline } from './headline.ts'
+import type { RoleSheet, Rule } from './role.ts'
+import { standfirst } from './standfirst.ts'
+import { subhead } from './subhead.ts'
+
+/** One sheet for each role. */
+export const SHEETS: Readonly<Record<Role, RoleSheet>> = { headline, standfirst, byline, date, subhead, body, caption, boilerplate }
 
 /** Every role's cues. */
-export const ROLE_CUES: readonly Cue[] = []
+export const ROLE_CUES: readonly Cue[] = ROLES.flatMap(role => SHEETS[role].cues)
 
-/** The roles that rules shut out of a block, one bit for each index in ROLES. */
-export function shutRoles(_seen: Seen, _at: number): number {
-  return 0
+const RULES: readonly { rule: Rule; bits: number }[] = ROLES.flatMap(role =>
+  SHEETS[role].rules.map(rule => ({ rule, bits: rule.shuts.reduce((bits, shut) => bits | (1 << ROLES.indexOf(shut)), 0) }))
+)
+const ALL = (1 << ROLES.length) - 1
+
+/** The roles that rules shut out of a block, one bit for each index in ROLES; never all of them. */
+export function shutRoles(seen: Seen, at: number): number {
+  let shut = seen.said[at].length > 0 ? shutBySaid(seen.said[at]) : 0
+  for (const { rule, bits } of RULES) if ((shut | bits) !== ALL && rule.holds(seen, at)) shut |= bits
+  return shut
 }

@@ -8,7 +8,9 @@ import { archive } from '../../../src/batch/archive.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
 import { stubEngine } from '../stub-engine.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file)
+)
 const HOSTILE = `</style><script>window.hacked = 1</script><img src=x onerror="window.hacked=2"> ' & \u202ereversed\u001b[31m`
 /** Milliseconds for a browser to start on a busy machine. */
 const PATIENCE = 60_000
@@ -25,11 +27,30 @@ beforeAll(async () => {
     put(`d${index % 4}/dump-${index}.txt`, `Dam number ${index}\n\n${'It holds. '.repeat(1 + (index % 5))}\nAdvert\n`)
   put('hostile.txt', `${HOSTILE}\n\n${HOSTILE}\nAdvert\n`)
   put('<b>&"name\'.txt', 'Zürich opens a dam\n\nA line.\n')
-  const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
-  const summary = await archive({ ...options, inputs: [path.join(root, 'in')], to: path.join(root, 'out'), date: new Date(0), engine: stubEngine() })
+  const options = {
+    settings: {},
+    name: null,
+    jobs: 1,
+    update: false,
+    dryRun: false,
+    fsync: false,
+    failFast: false,
+    follow: false
+  }
+  const summary = await archive({
+    ...options,
+    inputs: [path.join(root, 'in')],
+    to: path.join(root, 'out'),
+    date: new Date(0),
+    engine: stubEngine()
+  })
   report = path.join(root, 'report.html')
   expect(summary.sealed).toBe(true)
-  await writeReport(path.join(root, 'out'), report, { articles: 20, failures: ['x.txt: <broken>'], generator: 'stet 0' })
+  await writeReport(path.join(root, 'out'), report, {
+    articles: 20,
+    failures: ['x.txt: <broken>'],
+    generator: 'stet 0'
+  })
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -48,16 +69,31 @@ describe('the report', () => {
 
   it('refuses to lie in the payload', async () => {
     const inside = path.join(root, 'out/data/report.html')
-    await expect(writeReport(path.join(root, 'out'), inside, { articles: 1, failures: [], generator: '' })).rejects.toMatchObject({ code: 'in-payload' })
+    await expect(
+      writeReport(path.join(root, 'out'), inside, { articles: 1, failures: [], generator: '' })
+    ).rejects.toMatchObject({ code: 'in-payload' })
     expect(existsSync(inside)).toBe(false)
   })
 
   it('stays under 20 MB and says what it left out', async () => {
     const many = path.join(root, 'many')
     mkdirSync(many)
-    const lines = Array.from({ length: 400 }, (_, line) => `Line ${line} of a long dump says <this> & that at some length.`).join('\n')
-    for (let index = 0; index < 150; index++) writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
-    const options = { settings: {}, name: null, jobs: 1, update: false, dryRun: false, fsync: false, failFast: false, follow: false }
+    const lines = Array.from(
+      { length: 400 },
+      (_, line) => `Line ${line} of a long dump says <this> & that at some length.`
+    ).join('\n')
+    for (let index = 0; index < 150; index++)
+      writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
+    const options = {
+      settings: {},
+      name: null,
+      jobs: 1,
+      update: false,
+      dryRun: false,
+      fsync: false,
+      failFast: false,
+      follow: false
+    }
     await archive({ ...options, inputs: [many], to: path.join(root, 'much'), date: new Date(0), engine: stubEngine() })
     const file = path.join(root, 'much.html')
     const written = await writeReport(path.join(root, 'much'), file, { articles: 150, failures: [], generator: '' })
@@ -87,7 +123,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
   it('shows every article and runs nothing of the dumps', async () => {
     expect(await shown().count()).toBe(122)
     expect(await page.evaluate('window.hacked')).toBeUndefined()
-    expect(await page.locator('.list').innerText()).toContain('</style><script>window.hacked = 1</script>')
+    expect(await page.locator('.list').textContent()).toContain('</style><script>window.hacked = 1</script>')
     expect(wrong).toEqual([])
   })
 
@@ -110,7 +146,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
     await page.keyboard.press('/')
     await page.keyboard.type('zurich')
     await expect.poll(() => shown().count()).toBe(1)
-    expect(await page.locator('#found').innerText()).toBe('1 of 122 articles')
+    expect(await page.locator('#found').textContent()).toBe('1 of 122 articles')
     await page.keyboard.press('Escape')
     expect(await shown().count()).toBe(122)
   })
@@ -133,7 +169,8 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
       for (const width of [1200, 360]) {
         await page.setViewportSize({ width, height: 800 })
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-        if (process.env.STET_SCREENSHOTS) await page.screenshot({ path: `${process.env.STET_SCREENSHOTS}/${colorScheme}-${width}.png`, fullPage: true })
+        if (process.env.STET_SCREENSHOTS)
+          await page.screenshot({ path: `${process.env.STET_SCREENSHOTS}/${colorScheme}-${width}.png`, fullPage: true })
       }
     }
     expect(colours[0]).not.toBe(colours[1])

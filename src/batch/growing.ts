@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { tell } from './faults.ts'
+import { discard, syncFolder, temporaryFor } from './temporary.ts'
+
+/** A file being written under a temporary name. */
+export interface Growing {
+  write(text: string | Uint8Array): void
+  /** Gives the file its final name. */
+  finish(): { bytes: number; sha256: string }
+  /** Gives it up; nothing where it is finished. */
+  abandon(): void
+}
+
+/** A growing file is written in pieces of about this many bytes. */
+const PIECE_BYTES = 256 * 1024
+
+/** Begins a file; `target` is its final path. Throws what the file system throws. */
+export function openGrowing(target: string, fsync: boolean): Growing {
+  const temporary = temporaryFor(target)
+  const handle = openSync(temporary, 'wx', 0o666)
+  const hash = createHash('sha256')
+  let pieces: Uint8Array[] = []
+  let waiting = 0
+  let bytes = 0
+  let open = true
+  const flush = () => {
+    const data = Buffer.concat(pieces)
+    pieces = []
+    waiting = 0
+    hash.update(data)
+    for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
+    bytes += data.byteLength
+  }
+  const close = () => {
+    if (open) closeSync(handle)
+    open = false
+  }
+  return {
+    write(text) {
+      const piece = typeof text === 'string' ? Buffer.from(text) : text
+      pieces.push(piece)
+      waiting += piece.byteLength
+      if (waiting >= PIECE_BYTES) tell(target, flush)
+    },
+    finish() {
+      return tell(target, () => {
+        flush()
+        if (fsync) fsyncSync(handle)
+        close()
+        renameSync(temporary, target)
+        if (fsync) syncFolder(path.dirname(target))
+        return { bytes, sha256: hash.digest('hex') }
+      })
+    },
+    abandon() {
+      if (open) discard(temporary)
+      close()
+    }
+  }
+}

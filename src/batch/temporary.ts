@@ -1,0 +1,63 @@
+import { closeSync, fsyncSync, openSync, readdirSync, unlinkSync } from 'node:fs'
+import path from 'node:path'
+import { threadId } from 'node:worker_threads'
+import { tell } from './faults.ts'
+
+/** Temporary names: the prefix, the process, the thread, a number. Anything else is none of ours. */
+const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
+let serial = 0
+
+/** A name beside a file's own that nobody else uses, and that `sweep` knows. */
+export function temporaryFor(target: string): string {
+  return path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
+}
+
+/** Takes a temporary file away, if it is still there. */
+export function discard(file: string): void {
+  try {
+    unlinkSync(file)
+  } catch {
+    // Renamed already, or never made.
+  }
+}
+
+/** Waits until a folder's entries are on the disk. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/**
+ * Removes what runs that died have left under a folder: temporary files by their names whose process is gone.
+ * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
+ */
+export function sweep(folder: string, mine = false): number {
+  let removed = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) removed += sweep(file, mine)
+    else {
+      const owner = TEMPORARY.exec(entry.name)?.[1]
+      if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
+      tell(file, () => unlinkSync(file))
+      removed++
+    }
+  }
+  return removed
+}
+
+/** Whether a process with this number runs; yes where that cannot be known. */
+export function isAlive(pid: number): boolean {
+  if (pid === process.pid) return true
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}

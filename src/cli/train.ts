@@ -1,0 +1,70 @@
+import { writeFileSync } from 'node:fs'
+import { StetError } from '../errors.ts'
+import { type Example, exampleOf, readGold } from '../train/data.ts'
+import { train as learn, TRAIN, trainFrom } from '../train/index.ts'
+import { say } from './output.ts'
+import { progressBar } from './progress.ts'
+import { weightsIn } from './weights.ts'
+
+export interface TrainFlags {
+  output: string
+  base?: string
+  epochs?: string
+  seed?: string
+  folds?: string
+  name?: string
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** The bar counts in thousandths of the work. */
+const STEPS = 1000
+
+/** `stet train DATA… -o WEIGHTS`: learns weights from labelled dumps, with `--from-weights` on top of others. */
+export async function train(data: readonly string[], flags: TrainFlags): Promise<void> {
+  const examples = examplesIn(data)
+  const options = {
+    ...TRAIN,
+    name: flags.name ?? TRAIN.name,
+    epochs: numberOf(flags.epochs, TRAIN.epochs, '--epochs'),
+    seed: numberOf(flags.seed, TRAIN.seed, '--seed'),
+    folds: numberOf(flags.folds, TRAIN.folds, '--folds')
+  }
+  const bar = await progressBar(flags)
+  bar.start(STEPS, 'learning')
+  const onProgress = (share: number): void => bar.reach(Math.round(share * STEPS))
+  const bytes =
+    flags.base === undefined
+      ? learn(examples, options, onProgress)
+      : trainFrom(weightsIn(flags.base), examples, options, onProgress)
+  bar.stop()
+  try {
+    writeFileSync(flags.output, bytes)
+  } catch (error) {
+    throw new StetError('unwritable', `${flags.output}: cannot be written`, { cause: error })
+  }
+  say(`${flags.output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
+}
+
+/** All labelled dumps in files of JSON lines or tagged text. */
+export function examplesIn(paths: readonly string[]): Example[] {
+  return paths.flatMap((path) => {
+    try {
+      return readGold(path).map(exampleOf)
+    } catch (error) {
+      throw new StetError(
+        'bad-record',
+        `${path}: expected labelled dumps; ${error instanceof Error ? error.message : error}`,
+        { cause: error }
+      )
+    }
+  })
+}
+
+function numberOf(asked: string | undefined, normal: number, flag: string): number {
+  if (asked === undefined) return normal
+  const value = Number(asked)
+  if (!Number.isInteger(value) || value < 0)
+    throw new StetError('bad-option', `${flag} takes a whole number, not ${asked}`)
+  return value
+}

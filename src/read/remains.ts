@@ -1,0 +1,26 @@
+import { gutenberg } from './gutenberg.ts'
+import { linesOf } from './lines.ts'
+import { linkNumbers } from './link-numbers.ts'
+import { mail } from './mail.ts'
+import { quotedPrintable } from './quoted-printable.ts'
+import type { SourceRecord } from './record.ts'
+import type { Remains, RemainsKind } from './remains-kind.ts'
+import { wayback } from './wayback.ts'
+
+const KINDS: readonly RemainsKind[] = [gutenberg, wayback, mail, quotedPrintable, linkNumbers]
+
+/** A record of plain text with the marks that its remains give it. */
+export function withRemains(record: SourceRecord): SourceRecord {
+  const kinds = KINDS.filter((kind) => kind.looksLike(record.text))
+  if (kinds.length === 0) return record
+  const found: Remains = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [] }
+  const lines = linesOf(record.text).written
+  for (const kind of kinds) kind.find(lines, found, record.text)
+  const { hints, ...rest } = found
+  return { ...record, ...rest, hints: [...record.hints, ...hints] }
+}
+
+/** The names of the remains in a text, for `stet detect`. */
+export function remainsIn(text: string): string[] {
+  return KINDS.filter((kind) => kind.looksLike(text)).map((kind) => kind.name)
+}

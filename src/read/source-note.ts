@@ -1,0 +1,8 @@
+import type { NoteCode, NotePlace } from '../notes.ts'
+
+/** A remark made while reading, before there is a file to make it on. */
+export interface SourceNote {
+  code: NoteCode
+  message: string
+  place: NotePlace
+}

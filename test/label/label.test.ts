@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultModel, explain, label, lowConfidence } from '../../src/label/index.ts'
+import { dumpOf } from '../../src/read/blocks.ts'
+import { ROLES } from '../../src/tree/roles.ts'
+import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
+import { judge } from '../../src/train/judge.ts'
+
+const FIXTURES = new URL('../../fixtures/', import.meta.url)
+const tagged = (name: string): string => readFileSync(new URL(`${name}/dump.tagged`, FIXTURES), 'utf8')
+const model = defaultModel()
+
+describe('label', () => {
+  it('gives every block a role, a confidence, a runner-up and at most three reasons', () => {
+    const { text } = goldOfTagged(tagged('wire-story'), 'wire-story')
+    for (const { data } of label(dumpOf(text), model).children) {
+      expect(ROLES).toContain(data.label.role)
+      expect(data.label.confidence).toBeGreaterThan(0)
+      expect(data.label.confidence).toBeLessThanOrEqual(1)
+      expect(data.label.alt).not.toBe(data.label.role)
+      expect(data.label.why.length).toBeLessThanOrEqual(3)
+    }
+  })
+
+  it('leaves the dump it is given as it was', () => {
+    const dump = dumpOf('A headline\n\nA sentence stands here, and it is long enough.')
+    const before = JSON.stringify(dump)
+    label(dump, model)
+    expect(JSON.stringify(dump)).toBe(before)
+  })
+
+  it('labels any text at all, each block once, the same way twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('', '1 / 2', '•', '\t', '“'))), lines => {
+        const dump = dumpOf(lines.join('\n'))
+        const once = label(dump, model)
+        expect(once.children.map(block => block.line)).toEqual(dump.children.map(block => block.line))
+        for (const { data } of once.children) expect(Number.isFinite(data.label.confidence)).toBe(true)
+        expect(label(dump, model)).toEqual(once)
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('labels an empty dump', () => {
+    expect(label(dumpOf(''), model).children).toEqual([])
+  })
+
+  it('never takes a counter for the article’s words, nor the line bound to it for a heading', () => {
+    const dump = dumpOf('A bridge opens at last\n\n1 / 2\nThe first walkers cross the bridge\n\nThe bridge over the river opened on Monday, four years late.\n\nHundreds of people came to see it, the town said.')
+    const roles = label(dump, model).children.map(block => block.data.label.role)
+    expect(roles.slice(0, 4)).toEqual(['headline', 'boilerplate', 'caption', 'body'])
+  })
+
+  it('believes what a container says of a line', () => {
+    const dump = dumpOf('One short line\n\nAnother short line\n\nA sentence stands here, and it is long enough.', {
+      marks: new Map([
+        [1, ['field-other']],
+        [3, ['field-headline']]
+      ])
+    })
+    const labels = label(dump, model).children.map(block => block.data.label)
+    expect(labels[0]).toMatchObject({ role: 'boilerplate', kind: 'record-field' })
+    expect(labels[1].role).toBe('headline')
+  })
+
+  it('calls a label below the threshold unsure', () => {
+    expect(lowConfidence({ role: 'body', confidence: 0.5, alt: 'caption', why: [] })).toBe(true)
+    expect(lowConfidence({ role: 'body', confidence: 0.9, alt: 'caption', why: [] })).toBe(false)
+  })
+})
+
+describe('explain', () => {
+  const { text } = goldOfTagged(tagged('liveticker-de'), 'liveticker-de')
+  const dump = dumpOf(text)
+
+  it('gives reasons that add up to the score shown', () => {
+    for (const { line } of dump.children) {
+      const told = explain(dump, model, line)
+      const sum = told?.reasons.reduce((total, reason) => total + reason.weight, 0)
+      expect(sum).toBeCloseTo(told?.score ?? Number.NaN, 6)
+    }
+  })
+
+  it('gives the label that label gives', () => {
+    const labelled = label(dump, model)
+    for (const block of labelled.children) expect(explain(dump, model, block.line)?.label.role).toBe(block.data.label.role)
+  })
+
+  it('has nothing to say of a blank line', () => {
+    expect(explain(dump, model, text.split('\n').indexOf('') + 1)).toBeNull()
+  })
+})
+
+describe('the shipped weights', () => {
+  const names = readdirSync(FIXTURES).filter(name => {
+    try {
+      return tagged(name) !== ''
+    } catch {
+      return false
+    }
+  })
+
+  it('are right in nearly all lines of the fixtures', () => {
+    const { accuracy } = judge(names.map(name => exampleOf(goldOfTagged(tagged(name), name))), model)
+    expect(accuracy).toBeGreaterThan(0.9)
+  })
+
+  it.each(['wire-story', 'liveticker-de'])('are right in every line of %s', name => {
+    const { worst } = judge([exampleOf(goldOfTagged(tagged(name), name))], model)
+    expect(worst[0].accuracy).toBe(1)
+  })
+})

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { facts } from '../../src/read/detect.ts'
+import { chunksOf, SETTINGS } from './settings.ts'
+
+const fixture = (name: string, file = 'dump.txt') =>
+  readFileSync(new URL(`../../fixtures/format-${name}/${file}`, import.meta.url))
+
+const FACTS = [
+  { of: 'nothing', bytes: Buffer.alloc(0), is: { format: 'text', layout: 'blocks', expected: 1, found: 1, bytes: 0 } },
+  { of: 'lexisnexis', is: { format: 'lexisnexis', bom: true, layout: 'wrapped', expected: 3, found: 2 } },
+  { of: 'lexisnexis-german', is: { encoding: 'windows-1252', expected: 2, found: 2 } },
+  { of: 'nexis-uni', is: { format: 'nexis-uni', layout: 'blocks', expected: 2, found: 2 } },
+  { of: 'factiva', is: { format: 'factiva', layout: 'paged', expected: 3, found: 2 } },
+  { of: 'factiva-codes', is: { format: 'factiva', expected: null, found: 2 } },
+  { of: 'proquest', is: { format: 'proquest', expected: 2, found: 2 } },
+  { of: 'lynx', is: { format: 'text', layout: 'wrapped', expected: 1, found: 1 } },
+  { of: 'jina', is: { format: 'jina' } },
+  { of: 'wet', file: 'dump.wet', is: { format: 'wet', layout: 'lines', expected: null, found: 2, bad: 0 } },
+  { of: 'jsonl', file: 'dump.jsonl', is: { format: 'jsonl', found: 10, bad: 3 } },
+  { of: 'firecrawl', file: 'dump.json', is: { format: 'json', found: 1 } },
+  { of: 'markdown', file: 'dump.md', is: { format: 'markdown' } }
+]
+
+describe('what a file is', () => {
+  it.each(FACTS)('is said of $of', async ({ of, bytes, file, is }) => {
+    expect(await facts(chunksOf(bytes ?? fixture(of, file)), SETTINGS)).toMatchObject(is)
+  })
+
+  it('names the container and why each thing was decided', async () => {
+    const packed = gzipSync(iconv.encode(fixture('lynx').toString(), 'utf-16le'))
+    const report = await facts(chunksOf(packed), SETTINGS)
+    expect(report).toMatchObject({ container: 'gzip', encoding: 'utf-16le', guess: null, bytes: packed.length })
+    expect(report.why).toEqual([
+      'container: gzip, by its first bytes',
+      'encoding: utf-16le, NUL at every other byte',
+      'format: text, nothing else fits',
+      'layout: wrapped, lines cut at 72 columns',
+      'seen: link-numbers'
+    ])
+  })
+
+  it('says how sure a guess is', async () => {
+    const report = await facts(chunksOf(fixture('lexisnexis-german')), SETTINGS)
+    expect(report.guess).toBeGreaterThan(0.5)
+    expect(report.why[0]).toMatch(/^encoding: windows-1252, statistics of the bytes, \d\d % sure$/)
+  })
+})

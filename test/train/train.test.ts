@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { label } from '../../src/label/index.ts'
+import { loadModel, modelOf, unpackWeights } from '../../src/label/model.ts'
+import { readFileSync } from 'node:fs'
+import { defaultModel } from '../../src/label/weights.ts'
+import { dumpOf } from '../../src/read/blocks.ts'
+import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
+import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
+
+const NAMES = ['Bram Oster', 'Lene Falk', 'Ines Duarte', 'Tom Hale', 'Mira Voss', 'Jan Pell']
+const PLACES = ['the harbour', 'the old mill', 'the market hall', 'the east bridge', 'the school yard', 'the ferry pier']
+
+/** Dumps of a made-up site that closes its captions in a way of its own: `pix> name`. */
+function siteDump(at: number): string {
+  const place = PLACES[at]
+  return [
+    `headline | Work begins at ${place} after a long wait`,
+    '',
+    `byline | By ${NAMES[at]}`,
+    '',
+    `body | Work on ${place} began on Monday, the town said, and will last until the spring of next year.`,
+    '',
+    `caption | Men and machines in front of ${place} pix> ${NAMES[(at + 1) % NAMES.length]}`,
+    '',
+    `body | People who live close to ${place} said they had not been told. “We heard the noise and went to look,” said one.`,
+    '',
+    `caption | A plan of ${place} as it might look one day pix> ${NAMES[(at + 2) % NAMES.length]}`,
+    '',
+    `body | The council will meet on Thursday to talk about the cost, which has doubled since the plan was made.`
+  ].join('\n')
+}
+
+const site = PLACES.map((_, at) => exampleOf(goldOfTagged(siteDump(at), `site-${at}`)))
+const OPTIONS = { ...TRAIN, epochs: 3, folds: 2, domains: 2, augment: true }
+
+describe('train', () => {
+  it('makes the same bytes of the same dumps', () => {
+    const once = train(site, OPTIONS)
+    const twice = train(site, OPTIONS)
+    expect(Buffer.compare(once, twice)).toBe(0)
+  })
+
+  it('makes weights that can be loaded and that have learned', () => {
+    const model = loadModel(train(site, { ...OPTIONS, epochs: 12 }))
+    const roles = label(site[0].dump, model).children.map(block => block.data.label.role)
+    expect(roles).toEqual(['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body'])
+  })
+
+  it('tells how far it is, up to the end', () => {
+    const shares: number[] = []
+    train([...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site], { ...OPTIONS, augment: false }, share => shares.push(share))
+    expect(shares.length).toBeGreaterThan(0)
+    expect([...shares].sort((a, b) => a - b)).toEqual(shares)
+  })
+})
+
+describe('trainFrom', () => {
+  it('teaches the shipped weights a site’s captions by five corrected dumps, and a sixth comes out right', () => {
+    const shipped = unpackWeights(readFileSync(new URL('../../src/label/weights.bin', import.meta.url)))
+    const model = loadModel(trainFrom(shipped, site.slice(0, 5), { ...TRAIN, epochs: 10 }))
+    const wanted = ['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body']
+    expect(label(site[5].dump, model).children.map(block => block.data.label.role)).toEqual(wanted)
+  })
+})
+
+describe('loadModel', () => {
+  it('refuses bytes that are no weights', () => {
+    expect(() => loadModel(new Uint8Array(10))).toThrow(/no weights/)
+    expect(() => loadModel(new Uint8Array(4000))).toThrow(/no weights/)
+  })
+
+  it('reads what was packed', () => {
+    const bytes = readFileSync(new URL('../../src/label/weights.bin', import.meta.url))
+    expect(modelOf(unpackWeights(bytes)).hashes.length).toBe(defaultModel().hashes.length)
+    expect(label(dumpOf('One line'), loadModel(bytes)).children).toHaveLength(1)
+  })
+
+  it('reads bytes that do not begin at a multiple of four', () => {
+    const bytes = readFileSync(new URL('../../src/label/weights.bin', import.meta.url))
+    const moved = new Uint8Array(bytes.length + 1)
+    moved.set(bytes, 1)
+    expect(loadModel(moved.subarray(1)).hashes.length).toBe(defaultModel().hashes.length)
+  })
+})
