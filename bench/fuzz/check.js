@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks'
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
@@ -7,8 +6,8 @@ import { Converter, documentSchema, StetError, WRITERS } from '../../dist/index.
 /** A document of 10,000 bytes may take this many milliseconds; a smaller one as many. */
 const MILLISECONDS = 100
 const BYTES = 10_000
-/** An input is slow only when it is each time: the machine has other things to do. */
-const RUNS = 5
+/** An input is slow only when it is each time: a first run is compiled and collects the garbage of others. */
+const RUNS = 8
 
 const ajv = new Ajv({ strict: false, allErrors: false })
 addFormats(ajv)
@@ -49,9 +48,9 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   let outcome = null
   const allowed = MILLISECONDS * Math.max(1, bytes.length / BYTES)
   for (let run = 0; run < RUNS && best > allowed; run++) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     outcome = await outcomeOf(bytes, options)
-    best = Math.min(best, performance.now() - start)
+    best = Math.min(best, milliseconds(process.cpuUsage(start)))
   }
   if (best > allowed) faults.push(`slow: ${best.toFixed(0)} ms for ${bytes.length} bytes`)
   const { results, thrown } = outcome
@@ -60,6 +59,11 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
     faults.push(...(converted.ok ? faultsIn(converted.result, deep) : faultsInFailure(converted)))
   if (thrown === null) faults.push(...missingIn(bytes, options, results))
   return faults
+}
+
+/** Of the processor, not of the clock: the machine has other things to do. */
+function milliseconds({ user, system }) {
+  return (user + system) / 1_000
 }
 
 async function outcomeOf(bytes, options) {
@@ -76,8 +80,18 @@ async function* once(bytes) {
   yield bytes
 }
 
+/** Text browsers number links; the numbers are no text. */
+const NUMBERED_LINK = /\[\d+\]/
+
+/** Formats with labels or marks take them off: a block's text is then less than its lines. */
+const LESS_THAN_LINES = /its text is not its lines|its bytes are not its text/
+
 function faultsIn({ article, document }, deep) {
-  const faults = unaccounted(article.text, document, article.firstLine).map((fault) => `accounting: ${fault}`)
+  const { source, hints } = document
+  const bare = source.format === 'text' && hints.length === 0 && !NUMBERED_LINK.test(article.text)
+  const faults = unaccounted(article.text, document, article.firstLine)
+    .filter((fault) => bare || !LESS_THAN_LINES.test(fault))
+    .map((fault) => `accounting: ${fault}`)
   if (!deep) return faults
   if (!valid(document)) faults.push(`schema: ${ajv.errorsText(valid.errors)}`)
   for (const writer of writers) {

@@ -48,7 +48,7 @@ export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGen
 
 /** Reads what is left of a record. The parser's own way of doing so never ends where the file ends before the record. */
 async function passOver(record: WARCRecord): Promise<void> {
-  for await (const _ of record.reader) continue
+  for await (const _ of record.reader);
   record.consumed = 'skipped'
 }
 
