@@ -24,7 +24,7 @@ export const mail: RemainsKind = {
   name: 'mail',
   looksLike(text) {
     const head = text.slice(0, 8192)
-    return /^(?:\ufeff|\s)*[A-Za-z-]{2,30}: /.test(head) && /^From: /im.test(head) && /^Subject: /im.test(head)
+    return /^\s*[A-Za-z-]{2,30}: /.test(head) && /^From: /im.test(head) && /^Subject: /im.test(head)
   },
   find(lines, { marks, texts, joins, hints }) {
     let last: Mark | null = null

@@ -1,3 +1,4 @@
+import type { WARCRecord } from 'warcio'
 import type { Chunks } from './container.ts'
 import { decode } from './decode.ts'
 import { repaired } from './mojibake.ts'
@@ -25,19 +26,30 @@ export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGen
   const { WARCParser } = await import('warcio')
   let number = 0
   for await (const record of WARCParser.iterRecords(chunks as AsyncIterable<Uint8Array>)) {
-    if (record.warcType !== 'conversion') continue
+    if (record.warcType !== 'conversion') {
+      await passOver(record)
+      continue
+    }
     number++
     const id = record.warcHeader('WARC-Record-ID') ?? null
     const size = record.warcContentLength
-    if (size > settings.largestDocument) {
+    // Not `size > …`: a length that is no number is no length to read by.
+    if (!(size <= settings.largestDocument)) {
       const message = `expected at most ${settings.largestDocument} bytes in record ${number}, but got ${size}`
       yield [{ id, error: { code: 'too-large', message, line: null } }]
+      await passOver(record)
       continue
     }
     yield [
       await recordOfWet(await record.readFully(false), (header) => record.warcHeader(header) ?? null, number, settings)
     ]
   }
+}
+
+/** Reads what is left of a record. The parser's own way of doing so never ends where the file ends before the record. */
+async function passOver(record: WARCRecord): Promise<void> {
+  for await (const _ of record.reader);
+  record.consumed = 'skipped'
 }
 
 async function recordOfWet(

@@ -79,7 +79,8 @@ function sameLetters(source: string, start: number, end: number, text: string): 
 
 /**
  * Of a source with markup: the text's letters stand in the source in that order, with marks between that are
- * no text; a character reference such as `&copy;` stands for any letter.
+ * no text; a character reference such as `&copy;` stands for any letter, and so does the `=` of an escape such as
+ * `=E2=80=99`, which a line's end may cut.
  */
 function lettersInOrder(source: string, start: number, end: number, text: string): boolean {
   let a = start
@@ -88,7 +89,7 @@ function lettersInOrder(source: string, start: number, end: number, text: string
     if (letter === ' ') continue
     let reference = 0
     while (a < end && source[a] !== letter) {
-      reference = source[a] === '&' ? referenceLength(source, a) : 0
+      reference = source[a] === '&' ? referenceLength(source, a) : source[a] === '=' ? 1 : 0
       if (reference > 0) break
       a++
     }

@@ -1,0 +1,179 @@
+import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { BITS, LETTERS, MARKERS } from './words.js'
+
+/** Bytes of an input may be this many; a few are. */
+const MOST_BYTES = 6_000
+const ENCODINGS = ['utf16-le', 'utf16-be', 'win1252', 'win1251', 'latin1', 'utf8', 'macroman', 'shift_jis', 'gb18030']
+const FORMATS = 'text markdown jsonl wet lexisnexis nexis-uni factiva proquest jina json'.split(' ')
+const EOLS = ['\n', '\n', '\n', '\r\n', '\r', '\n\r', '\n\n\n', '\u2028', '\u0085', '\f', '\v']
+
+/** Every way to make an input; each is given random numbers and whole dumps to spoil. */
+const KINDS = { bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed }
+
+export const KIND_NAMES = Object.keys(KINDS)
+
+/**
+ * One input: its bytes, the options it is to be read with, and the kind it is.
+ *
+ * @param dumps texts to spoil.
+ */
+export function inputOf(random, dumps) {
+  const kind = random.one(KIND_NAMES)
+  const bytes = Buffer.from(KINDS[kind](random, dumps))
+  const options = { from: optionFor(random, kind) }
+  if (random.chance(0.05))
+    options.encoding = random.one(['utf-8', 'utf-16le', 'windows-1252', 'iso-8859-2', 'shift_jis'])
+  return { kind, bytes, options }
+}
+
+function optionFor(random, kind) {
+  if (random.chance(0.15)) return random.one(FORMATS)
+  return (kind === 'jsonl' || kind === 'wet') && random.chance(0.5) ? kind : 'auto'
+}
+
+function bytes(random) {
+  const size = random.size(MOST_BYTES)
+  const high = random.one([256, 128, 64, 16])
+  return random.times(size, () => random.below(high))
+}
+
+function letters(random) {
+  return random.times(random.size(400), () => random.one(LETTERS)).join(random.one(['', '', ' ', '\n']))
+}
+
+function lines(random) {
+  const eol = random.one(EOLS)
+  return random.times(random.size(60), () => line(random)).join(eol) + (random.chance(0.5) ? eol : '')
+}
+
+function line(random) {
+  if (random.chance(0.3)) return ''
+  const words = random.times(1 + random.size(40), () => random.one(random.chance(0.2) ? LETTERS : BITS))
+  return words.join(random.one([' ', ' ', ' ', '', '\u00a0', '\t']))
+}
+
+/** A part of a real dump, spoilt in a few places. */
+function mutated(random, dumps) {
+  let text = part(random, random.one(dumps))
+  const changes = 1 + random.below(6)
+  for (let at = 0; at < changes; at++) text = spoil(random, text, dumps)
+  return text
+}
+
+function part(random, text) {
+  if (random.chance(0.2)) return text.slice(0, MOST_BYTES)
+  const start = random.below(text.length)
+  return text.slice(start, start + 50 + random.size(3_000))
+}
+
+function spoil(random, text, dumps) {
+  const at = random.below(text.length + 1)
+  const end = at + random.size(200)
+  const left = text.slice(0, at)
+  switch (random.below(9)) {
+    case 0:
+      return left + text.slice(end)
+    case 1:
+      return left + text.slice(at, end) + text.slice(at)
+    case 2:
+      return left + random.one(LETTERS) + text.slice(at)
+    case 3:
+      return left + random.one(BITS) + text.slice(at)
+    case 4:
+      return `${left}${random.one(EOLS)}${line(random)}${random.one(EOLS)}${text.slice(at)}`
+    case 5:
+      return text.replaceAll('\n', random.one(EOLS))
+    case 6:
+      return left + part(random, random.one(dumps)).slice(0, 500)
+    case 7:
+      return text.split('\n').sort().join('\n')
+    default:
+      return text.replaceAll(
+        random.one([' ', '.', '\n\n', ', ']),
+        random.one(['', ' ', '\n', '\u00a0', '-\n', '\u00ad\n'])
+      )
+  }
+}
+
+function encoded(random, dumps) {
+  const encoding = random.one(ENCODINGS)
+  const made = iconv.encode(mutated(random, dumps).slice(0, 2_000), encoding, { addBOM: random.chance(0.5) })
+  if (random.chance(0.3)) made[random.below(made.length)] = random.below(256)
+  return random.chance(0.2) ? made.subarray(random.below(3)) : made
+}
+
+function jsonl(random, dumps) {
+  return random.times(random.size(12), () => jsonLine(random, dumps)).join(random.one(['\n', '\n', '\r\n', '\n\n']))
+}
+
+function jsonLine(random, dumps) {
+  const text = random.chance(0.3) ? lines(random) : part(random, random.one(dumps)).slice(0, 600)
+  const field = random.one(['text', 'text', 'content', 'raw_content', 'TEXT', 'constructor', '__proto__'])
+  const odd = random.one([null, 7, true, [], {}, [text], { text }, '', '\ud800', '\u0000', 1e300, -0])
+  const record = { id: random.chance(0.2) ? odd : random.one(LETTERS), [field]: random.chance(0.1) ? odd : text }
+  if (random.chance(0.1)) record.url = odd
+  if (random.chance(0.1)) record.metadata = { a: { b: odd } }
+  let json = JSON.stringify(record)
+  if (random.chance(0.1)) json = JSON.stringify(random.one([odd, [record], text])) ?? ''
+  if (random.chance(0.15)) json = json.slice(0, random.below(json.length + 1))
+  if (random.chance(0.05)) json = '['.repeat(random.size(5_000)) + json
+  return json
+}
+
+function wet(random, dumps) {
+  const records = random.times(1 + random.size(6), (at) => wetRecord(random, dumps, at))
+  let made = Buffer.concat(records)
+  if (random.chance(0.2)) made = made.subarray(0, random.below(made.length + 1))
+  return random.chance(0.3) ? Buffer.concat(records.map((record) => gzipSync(record, { level: 1 }))) : made
+}
+
+function wetRecord(random, dumps, at) {
+  const text = Buffer.from(part(random, random.one(dumps)).slice(0, 1_000))
+  const type = at === 0 ? 'warcinfo' : random.one(['conversion', 'conversion', 'metadata', 'response', ''])
+  const wrong = random.chance(0.1) ? random.below(5_000) - 100 : 0
+  const fields = [
+    random.one(['WARC/1.0', 'WARC/1.0', 'WARC/1.1', 'WARC/']),
+    `WARC-Type: ${type}`,
+    `WARC-Target-URI: http://example.org/${random.one(LETTERS)}`,
+    `WARC-Date: 2021-03-0${random.below(10)}T00:00:00Z`,
+    'WARC-Record-ID: <urn:uuid:0>',
+    'Content-Type: text/plain',
+    `Content-Length: ${text.length + wrong}`
+  ].filter(() => !random.chance(0.03))
+  return Buffer.concat([Buffer.from(`${fields.join('\r\n')}\r\n\r\n`), text, Buffer.from('\r\n\r\n')])
+}
+
+/** Vendors' markers in any order, with text between. */
+function vendor(random, dumps) {
+  const marks = random.one(Object.values(MARKERS))
+  const rows = random.times(2 + random.size(60), () => {
+    if (random.chance(0.5)) return random.one(marks)
+    return random.chance(0.2) ? '' : part(random, random.one(dumps)).split('\n')[0].slice(0, 90)
+  })
+  if (random.chance(0.6)) rows.unshift(marks[0])
+  if (random.chance(0.4)) rows.push(...marks)
+  return rows.join(random.one(['\n', '\n', '\n\n', '\r\n']))
+}
+
+function markdown(random, dumps) {
+  const pieces =
+    '# |## |> |- |1. |    |```\n|~~~|---\n|***|[a](b)|![a](b "c")|<b>|&amp;|`|**|_|\\|| --- |\n===\n|[^1]: |\t'.split(
+      '|'
+    )
+  const body = random.times(random.size(80), () => {
+    const start = random.chance(0.6) ? random.one(pieces).repeat(1 + random.size(30)) : ''
+    return start + (random.chance(0.7) ? part(random, random.one(dumps)).split('\n')[0].slice(0, 120) : '')
+  })
+  const front = random.chance(0.4)
+    ? `---\ntitle: ${random.one(BITS)}\n${random.one(BITS)}: ["${random.one(LETTERS)}\n---\n`
+    : ''
+  return front + body.join(random.one(['\n', '\n\n']))
+}
+
+function packed(random, dumps) {
+  const made = Buffer.from(gzipSync(mutated(random, dumps), { level: 1 }))
+  if (random.chance(0.5)) made[random.below(made.length)] = random.below(256)
+  const cut = random.chance(0.3) ? made.subarray(0, random.below(made.length)) : made
+  return random.chance(0.1) ? Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), cut]) : cut
+}
