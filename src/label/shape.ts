@@ -1,6 +1,6 @@
 import { classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './chars.ts'
 import { mix } from './hash.ts'
-import { CASE, END, HAS, type Seen, START } from './seen.ts'
+import { CASE, END, HAS, makeRoom, type Seen, START } from './seen.ts'
 
 const QUOTES = '"\'“”„‟‘’‚‹›«»'
 const BULLETS = '•·∙‣◦▪▫■□●○–—-*+'
@@ -29,6 +29,7 @@ const setOf = (code: number): number => (code < SETS.length ? SETS[code] : 0)
 
 /** Reads one block's text into its entries of `seen`: its tokens, and the shape of the whole. Returns the next free token. */
 export function readShape(seen: Seen, at: number, text: string, free: number): number {
+  makeRoom(seen, free, text.length)
   const base = seen.textFrom[at]
   const { folded: letters, token, tokenAt, tokenLength, tokenCase } = seen
   let marks = 0

@@ -26,7 +26,7 @@ export const LEARN: LearnOptions = {
   rate: 0.05,
   l2: 1,
   dropout: 0.5,
-  costs: [4.5, 4.5, 4.5, 4.5, 4, 1.5, 4.5, 1.5],
+  costs: [4.5, 4.5, 4.5, 4.5, 4, 2, 4.5, 1.5],
   start: 0.1,
   seed: 1
 }
