@@ -1,9 +1,19 @@
 // How fast texts become dumps: node bench/dump.js FILE.jsonl.gz
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { dumpOf } from '../src/read/blocks.ts'
+import { build } from 'esbuild'
 
 const [file] = process.argv.slice(2)
+const made = await build({
+  entryPoints: ['src/read/blocks.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false
+})
+const { dumpOf } = await import(
+  `data:text/javascript;base64,${Buffer.from(made.outputFiles[0].contents).toString('base64')}`
+)
 const texts = gunzipSync(readFileSync(file))
   .toString('utf8')
   .trim()

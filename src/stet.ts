@@ -70,13 +70,14 @@ function composing() {
 
 function writing(this: Processor, model: Model): void {
   const compiler = (tree: Article, file: VFile): Result => {
-    const { source, hints, kept } = recordIn(file)
+    const { source, hints, kept, texts } = recordIn(file)
     const document = documentOf(tree, {
       id: idOf(tree.text),
       source: { ...source, layout: tree.layout },
       generator: { name: 'stet', version: VERSION, weights: model.name },
       warnings: file.messages.map(warningOf),
       hints,
+      markup: texts !== undefined,
       ...(kept === undefined ? {} : { fields: kept })
     })
     return { article: tree, document }

@@ -21,7 +21,8 @@ export function linesOf(text: string): string[] {
 }
 
 export function isBlank(line: string): boolean {
-  return [...line].every((letter) => SPACE.has(letter) || INVISIBLE.has(letter))
+  for (const letter of line) if (!SPACE.has(letter) && !INVISIBLE.has(letter)) return false
+  return true
 }
 
 /** White space as single spaces, none at the ends; invisible characters gone. */

@@ -1,7 +1,7 @@
-import { chalkStderr } from 'chalk'
 import type { ArchiveSummary } from '../batch/options.ts'
 import { ranked } from '../batch/tally.ts'
 import type { Decision } from '../batch/work.ts'
+import { chalkStderr } from './colour.ts'
 import { say } from './output.ts'
 import { safe } from './terminal.ts'
 

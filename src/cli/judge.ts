@@ -1,6 +1,6 @@
 import { defaultModel } from '../label/index.ts'
 import { modelOf } from '../label/model.ts'
-import { type Judgement, judge as compare } from '../train/judge.ts'
+import { judge as compare, type Judgement } from '../train/judge.ts'
 import { ROLES } from '../tree/roles.ts'
 import { print } from './output.ts'
 import { progressBar } from './progress.ts'
@@ -20,7 +20,7 @@ export async function judge(data: readonly string[], flags: JudgeFlags): Promise
   const model = flags.weights === undefined ? defaultModel() : modelOf(weightsIn(flags.weights))
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')
-  const found = compare(examples, model, share => bar.reach(Math.round(share * examples.length)))
+  const found = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))
   bar.stop()
   print(flags.json === true ? `${JSON.stringify(found)}\n` : `${tables(found).join('\n')}\n`)
 }
@@ -33,7 +33,7 @@ function tables(found: Judgement): string[] {
     `${found.documents} dumps, ${found.lines} lines, ${share(found.accuracy).trim()} of them right`,
     '',
     `${'role'.padEnd(12)}  precis  recall      F1    gold   found`,
-    ...ROLES.map(role => {
+    ...ROLES.map((role) => {
       const { precision, recall, f1, gold, found: given } = found.roles[role]
       return `${role.padEnd(12)} ${share(precision)} ${share(recall)} ${share(f1)}${whole(gold)}${whole(given)}`
     }),
@@ -43,12 +43,14 @@ function tables(found: Judgement): string[] {
     `headline  ${share(found.headline.exact)} exact in ${found.headline.documents} dumps that have one`,
     '',
     'gold, then what was found in its place',
-    `${' '.repeat(12)}${ROLES.map(role => role.slice(0, 7).padStart(8)).join('')}`,
-    ...ROLES.map(role => `${role.padEnd(12)}${ROLES.map(given => whole(found.confusion[role][given])).join('')}`),
+    `${' '.repeat(12)}${ROLES.map((role) => role.slice(0, 7).padStart(8)).join('')}`,
+    ...ROLES.map((role) => `${role.padEnd(12)}${ROLES.map((given) => whole(found.confusion[role][given])).join('')}`),
     '',
     'confidence, and the share that was right',
-    ...found.reliability.all.bins.map(bin => `${share(bin.confidence)} ${share(bin.right)}${whole(bin.lines)}`),
-    ...(['all', ...ROLES] as const).map(role => `calibration error ${role.padEnd(12)}${share(found.reliability[role].error)}`),
+    ...found.reliability.all.bins.map((bin) => `${share(bin.confidence)} ${share(bin.right)}${whole(bin.lines)}`),
+    ...(['all', ...ROLES] as const).map(
+      (role) => `calibration error ${role.padEnd(12)}${share(found.reliability[role].error)}`
+    ),
     `of ${found.sure.lines} lines at .9 and more, ${share(found.sure.wrong).trim()} are wrong`,
     '',
     'the worst dumps',

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { StetError } from '../errors.ts'
 import { type Example, exampleOf, readGold } from '../train/data.ts'
-import { TRAIN, train as learn, trainFrom } from '../train/index.ts'
+import { train as learn, TRAIN, trainFrom } from '../train/index.ts'
 import { say } from './output.ts'
 import { progressBar } from './progress.ts'
 import { weightsIn } from './weights.ts'
@@ -34,7 +34,9 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   bar.start(STEPS, 'learning')
   const onProgress = (share: number): void => bar.reach(Math.round(share * STEPS))
   const bytes =
-    flags.base === undefined ? learn(examples, options, onProgress) : trainFrom(weightsIn(flags.base), examples, options, onProgress)
+    flags.base === undefined
+      ? learn(examples, options, onProgress)
+      : trainFrom(weightsIn(flags.base), examples, options, onProgress)
   bar.stop()
   try {
     writeFileSync(flags.output, bytes)
@@ -46,11 +48,15 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
 
 /** All labelled dumps in files of JSON lines or tagged text. */
 export function examplesIn(paths: readonly string[]): Example[] {
-  return paths.flatMap(path => {
+  return paths.flatMap((path) => {
     try {
       return readGold(path).map(exampleOf)
     } catch (error) {
-      throw new StetError('bad-record', `${path}: expected labelled dumps; ${error instanceof Error ? error.message : error}`, { cause: error })
+      throw new StetError(
+        'bad-record',
+        `${path}: expected labelled dumps; ${error instanceof Error ? error.message : error}`,
+        { cause: error }
+      )
     }
   })
 }
@@ -58,6 +64,7 @@ export function examplesIn(paths: readonly string[]): Example[] {
 function numberOf(asked: string | undefined, normal: number, flag: string): number {
   if (asked === undefined) return normal
   const value = Number(asked)
-  if (!Number.isInteger(value) || value < 0) throw new StetError('bad-option', `${flag} takes a whole number, not ${asked}`)
+  if (!Number.isInteger(value) || value < 0)
+    throw new StetError('bad-option', `${flag} takes a whole number, not ${asked}`)
   return value
 }

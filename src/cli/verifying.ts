@@ -1,5 +1,5 @@
-import { chalkStderr } from 'chalk'
 import { verify } from '../batch/verify.ts'
+import { chalkStderr } from './colour.ts'
 import { EXIT } from './exit.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { print, say } from './output.ts'

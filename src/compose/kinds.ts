@@ -61,10 +61,12 @@ const SHORT = 6
 
 /** The kind of a struck line: by its phrases, else by the run it stands in, else `other`. */
 export function boilerplateKind(text: string, context: BoilerplateContext): Boilerplate {
-  if (counterOf(text) !== null) return 'gallery-counter'
   if (/^\s*(?:©|\(c\))/iu.test(text)) return 'copyright'
   const words = wordsOf(text)
   const told = words.filter((word) => !/^\p{N}+$/u.test(word))
+  // `Page 1 of 2` counts pages of the text, not pictures.
+  if (told.length > 1 && covers('page-furniture', told)) return 'page-furniture'
+  if (counterOf(text) !== null) return 'gallery-counter'
   if (told.length === 0) return runOf(context) ?? 'other'
   if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
   if (covers('live-words', told)) return 'section-label'

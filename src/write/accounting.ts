@@ -6,9 +6,11 @@ import type { Piece } from '../tree/article.ts'
  * refuses where a visible character lies outside every block, where blocks overlap or stand out of order,
  * or where a block's text is not its lines' text.
  *
+ * @param markup whether the source has markup that blocks leave out: then letters may be passed over.
  * @throws StetError `accounting`, naming the line.
  */
-export function recount(text: string, firstLine: number, pieces: readonly Piece[]): void {
+export function recount(text: string, firstLine: number, pieces: readonly Piece[], markup = false): void {
+  const same = markup ? lettersInOrder : sameLetters
   let at = 0
   let lastLine = firstLine - 1
   for (const piece of pieces) {
@@ -18,8 +20,7 @@ export function recount(text: string, firstLine: number, pieces: readonly Piece[
       throw refusal(piece.line, 'the block overlaps the one before it or stands out of order')
     }
     if (shows(text, at, start)) throw refusal(piece.line, 'text before the block is in no block')
-    if (!sameLetters(text, start, end, piece.text))
-      throw refusal(piece.line, "the block's text is not that of its lines")
+    if (!same(text, start, end, piece.text)) throw refusal(piece.line, "the block's text is not that of its lines")
     at = end
     lastLine = piece.lineEnd
   }
@@ -74,6 +75,34 @@ function sameLetters(source: string, start: number, end: number, text: string): 
     joined = false
   }
   return b === text.length
+}
+
+/**
+ * Of a source with markup: the text's letters stand in the source in that order, with marks between that are
+ * no text; a character reference such as `&copy;` stands for any letter.
+ */
+function lettersInOrder(source: string, start: number, end: number, text: string): boolean {
+  let a = start
+  for (let b = 0; b < text.length; b++) {
+    const letter = text[b]
+    if (letter === ' ') continue
+    let reference = 0
+    while (a < end && source[a] !== letter) {
+      reference = source[a] === '&' ? referenceLength(source, a) : 0
+      if (reference > 0) break
+      a++
+    }
+    if (a >= end) return false
+    a += Math.max(reference, 1)
+  }
+  return true
+}
+
+/** Longest character reference of HTML, with `&` and `;`: `&CounterClockwiseContourIntegral;`. */
+const LONGEST_REFERENCE = 33
+
+function referenceLength(source: string, at: number): number {
+  return /^&#?\w+;/.exec(source.slice(at, at + LONGEST_REFERENCE))?.[0].length ?? 0
 }
 
 const HYPHEN = 0x2d

@@ -14,6 +14,8 @@ export interface Origin {
   warnings: Warning[]
   hints: Document['hints']
   fields?: Record<string, unknown>
+  /** Whether the source has markup that the blocks leave out. */
+  markup?: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Origin {
  */
 export function documentOf(article: Article, origin: Origin): Document {
   const all = [...pieces(article)]
-  recount(article.text, article.firstLine, all)
+  recount(article.text, article.firstLine, all, origin.markup)
   const { facts } = article
   const text = bodyText(article.children.flatMap((part) => part.children))
   return {

@@ -72,6 +72,17 @@ describe.each([
   })
 })
 
+describe('the recount of wrapped lines', () => {
+  const wrapped = WRAPPED.replace('wrote down the\nweather', 'wrote down -\nthe weather').replace(
+    'thought to have',
+    'thought to\u00adhave'
+  )
+
+  it('passes dashes at the ends of lines and soft hyphens', () => {
+    expect(refusal(wrapped, piecesIn(wrapped))).toBeNull()
+  })
+})
+
 describe('a document', () => {
   it('is not made of an article that has lost a block', () => {
     const { article, document } = new Converter().record(recordOf(DUMP))

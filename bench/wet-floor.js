@@ -1,0 +1,10 @@
+// The least that a reader of WET can cost: each record parsed by warcio, its text decoded, one JSON line written.
+import { WARCParser } from 'warcio'
+
+for await (const record of WARCParser.iterRecords(process.stdin)) {
+  if (record.warcType !== 'conversion') continue
+  const text = Buffer.from(await record.readFully(false)).toString('utf8')
+  if (!process.stdout.write(`${JSON.stringify({ url: record.warcTargetURI, text })}\n`)) {
+    await new Promise((done) => process.stdout.once('drain', done))
+  }
+}
