@@ -3,7 +3,8 @@ import type { Listed } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
 import { HAS, type Seen } from '../seen.ts'
 import { nameLike } from './byline.ts'
-import type { RoleSheet } from './role.ts'
+import type { RoleSheet, Rule } from './role.ts'
+import { claimsCopyright, introducesAuthor, invites, leadsElsewhere, offersApp, promotesBroadcast, wordedCounter } from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
@@ -26,15 +27,6 @@ export function counter(seen: Seen, at: number): boolean {
   )
 }
 
-/** Two numbers with one short word between, `2 of 5`, and nothing else. */
-function wordedCounter(seen: Seen, at: number): boolean {
-  const from = seen.tokenFrom[at]
-  const count = seen.tokenFrom[at + 1] - from
-  if (count < 3 || count > 4 || seen.numbers[at] !== 2) return false
-  const last = seen.tokenFrom[at + 1] - 1
-  return seen.tokenCase[last] === 4 && seen.tokenCase[last - 2] === 4 && seen.tokenCase[last - 1] === 1 && seen.tokenLength[last - 1] <= 4 && seen.tokenLength[last] <= 3
-}
-
 const LISTS: readonly (readonly [Listed, string])[] = [
   ['advert', 'it has an advertisement’s words'],
   ['byline-box', 'it has the words of a note about the author'],
@@ -54,6 +46,11 @@ const LISTS: readonly (readonly [Listed, string])[] = [
   ['ui-control', 'it has the words of a button']
 ]
 
+/** A rule that leaves a line no other role. */
+function struck(name: string, says: string, holds: Rule['holds']): Rule {
+  return { name, says, shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'], holds }
+}
+
 export const boilerplate: RoleSheet = {
   role: 'boilerplate',
   meaning: 'everything else: menus, buttons, adverts, links, notices',
@@ -68,12 +65,13 @@ export const boilerplate: RoleSheet = {
     sign('boilerplate/commenter', 'a name stands above and a time or a button close by', 1, (seen, at) => at > 0 && nameLike(seen, at - 1) && (seen.place.since[1][at] > 0))
   ],
   rules: [
-    {
-      name: 'boilerplate/counter-rule',
-      says: 'a line that is nothing but a counter is none of the article’s words',
-      shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
-      holds: counter
-    }
+    struck('boilerplate/counter-rule', 'a line that is nothing but a counter is none of the article’s words', (seen, at) => counter(seen, at) || wordedCounter(seen, at)),
+    struck('boilerplate/leads-elsewhere-rule', 'it leads to another story', leadsElsewhere),
+    struck('boilerplate/copyright-rule', 'it claims the rights', claimsCopyright),
+    struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
+    struck('boilerplate/broadcast-rule', 'it promotes a broadcast', promotesBroadcast),
+    struck('boilerplate/app-rule', 'it offers an app', offersApp),
+    struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor)
   ],
   examples: ['Skip to main content', '1 / 2', 'Load more updates', 'Related stories']
 }

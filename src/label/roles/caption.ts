@@ -4,6 +4,7 @@ import { listCue } from '../listed-cue.ts'
 import { HAS, type Seen } from '../seen.ts'
 import { counter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
+import { closesOnCredit, wordedCounter } from './wordings.ts'
 
 /** Tokens a credit has at most. */
 const CREDIT = 10
@@ -30,7 +31,9 @@ function closing(seen: Seen, at: number): number {
   return (seen.listed.end[at] & bitOf('agencies')) !== 0 ? 5 : 0
 }
 
-const underCounter = (seen: Seen, at: number): boolean => at > 0 && seen.gap[at] === 0 && counter(seen, at - 1) && (at === 1 || seen.gap[at - 1] > 0)
+const under = (seen: Seen, at: number, counts: (seen: Seen, at: number) => boolean): boolean =>
+  at > 0 && seen.gap[at] === 0 && counts(seen, at - 1) && (at === 1 || seen.gap[at - 1] > 0)
+const underCounter = (seen: Seen, at: number): boolean => under(seen, at, counter)
 
 /** Words a slide's title or caption has at most where a rule is to hold. */
 const SLIDE = 25
@@ -48,10 +51,16 @@ export const caption: RoleSheet = {
   ],
   rules: [
     {
+      name: 'caption/credit-rule',
+      says: 'it closes on a credit word, a colon and a name',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
+      holds: closesOnCredit
+    },
+    {
       name: 'caption/under-counter-rule',
       says: 'a short line bound to a picture counter is the picture’s caption',
       shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
-      holds: (seen, at) => underCounter(seen, at) && seen.words[at] >= 2 && seen.words[at] <= SLIDE && at + 1 < seen.count && seen.gap[at + 1] > 0
+      holds: (seen, at) => (underCounter(seen, at) || under(seen, at, wordedCounter)) && seen.words[at] >= 2 && seen.words[at] <= SLIDE && at + 1 < seen.count && seen.gap[at + 1] > 0
     }
   ],
   examples: ['Helfer füllen am Mittwoch Sandsäcke vor dem Rathaus von Merlau. Foto: dpa/Kai Lorenz']
