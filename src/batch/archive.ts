@@ -4,19 +4,19 @@ import { availableParallelism } from 'node:os'
 import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
 import { checkNames } from './check-names.ts'
 import { type Engine, loadEngine, settingsAsData } from './engine.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Making } from './entry.ts'
 import { BatchError, tell } from './faults.ts'
 import { type Found, find, type Problem } from './find.ts'
 import { JOURNAL, type Journal, makingLine, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
 import { settle } from './names.ts'
-import type { ArchiveOptions, ArchiveSummary } from './options.ts'
+import { type ArchiveOptions, type ArchiveSummary, emptySummary } from './options.ts'
 import { namer } from './pattern.ts'
 import { addFailure, convertAll, type Run, TOLD } from './run.ts'
 import { seal, strays } from './seal.ts'
 import { openStore } from './store.ts'
-import { emptyTally } from './tally.ts'
 import { sweep } from './temporary.ts'
+import type { Setup } from './work.ts'
 
 /** Below this many inputs one thread is done before others have started. */
 const HANDFUL = 64
@@ -88,58 +88,36 @@ function startRun(options: ArchiveOptions, found: Found[], journal: Journal, eng
   for (const source of journal.sources())
     kept.set(source, (JSON.parse(journal.line(source) as string) as Pick<Entry, 'name'>).name)
   const relatives = found.map((one) => one.relative)
-  const names = settle(relatives, ['.json', '.md'], kept)
-  const making = {
-    version: engine.version,
-    weights: engine.weights,
-    settings: { ...settingsAsData(options.settings), name: options.name }
-  }
-  const made = createHash('sha256').update(JSON.stringify(making)).digest('hex').slice(0, 16)
-  const setup = {
+  const here = new Set(relatives)
+  const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
+  const making = makingOf(engine, options)
+  const setup: Setup = {
     root: root ?? options.to,
     settings: options.settings,
-    made,
+    made: making.made,
     pattern: options.name,
     look: options.dryRun || root === null,
     fsync: options.fsync
   }
-  const jobs = options.jobs ?? (found.length <= HANDFUL ? 1 : availableParallelism())
-  const here = new Set(relatives)
-  const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
-  const summary: ArchiveSummary = {
-    inputs: found.length,
-    decisions: {
-      new: 0,
-      same: 0,
-      repaired: 0,
-      replaced: 0,
-      failed: 0,
-      changed: 0,
-      remade: 0,
-      damaged: 0,
-      'in-the-way': 0
-    },
-    problems: { errors: 0, skipped: 0 },
-    tally: emptyTally(),
-    gone: { count: gone.length, first: gone.slice(0, TOLD) },
-    strays: [],
-    failures: [],
-    sealed: false,
-    interrupted: false
-  }
   return {
     options,
     found,
-    names,
+    names: settle(relatives, ['.json', '.md'], kept),
     journal,
     engine,
-    making: { made, ...making },
+    making,
     setup,
-    summary,
-    jobs,
+    summary: emptySummary(found.length, { count: gone.length, first: gone.slice(0, TOLD) }),
+    jobs: options.jobs ?? (found.length <= HANDFUL ? 1 : availableParallelism()),
     fatal: null,
     stop: false
   }
+}
+
+function makingOf(engine: Engine, options: ArchiveOptions): Making {
+  const settings = { ...settingsAsData(options.settings), name: options.name }
+  const by = { version: engine.version, weights: engine.weights, settings }
+  return { made: createHash('sha256').update(JSON.stringify(by)).digest('hex').slice(0, 16), ...by }
 }
 
 function meet(run: Run, problem: Problem): void {

@@ -148,7 +148,7 @@ async function account(
         if (one === undefined) say(source.path, `record ${record.source.record} has no document`)
         else if (one.document.id !== idOf(record.text)) say(one.path, 'its id is not that of its source')
         else {
-          const wrong = recount(record.text, record.firstLine, one.document.blocks)
+          const wrong = recount(record.text, record.firstLine, one.document.blocks, record.texts !== undefined)
           if (wrong !== null) say(one.path, wrong)
         }
       }

@@ -1,6 +1,6 @@
 import type { ConvertSettings, Engine } from './engine.ts'
 import type { Problem } from './find.ts'
-import type { Tally } from './tally.ts'
+import { emptyTally, type Tally } from './tally.ts'
 import type { Decision } from './work.ts'
 
 /** What `archive` is asked for. */
@@ -54,6 +54,21 @@ export interface ArchiveSummary {
   /** The bag's manifests are there and right. */
   sealed: boolean
   interrupted: boolean
+}
+
+export function emptySummary(inputs: number, gone: ArchiveSummary['gone']): ArchiveSummary {
+  const decisions = { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0 }
+  return {
+    inputs,
+    decisions: { ...decisions, 'in-the-way': 0 },
+    problems: { errors: 0, skipped: 0 },
+    tally: emptyTally(),
+    gone,
+    strays: [],
+    failures: [],
+    sealed: false,
+    interrupted: false
+  }
 }
 
 /** Whether everything that was asked for is in the archive now. */

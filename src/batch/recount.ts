@@ -2,6 +2,9 @@ import type { Document } from '../document/document.ts'
 
 /** White space, and the invisible characters that a block's text leaves out. */
 const UNSEEN = /[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
+/** Character references of HTML, and the longest of them: `&CounterClockwiseContourIntegral;`. */
+const REFERENCE = /^&#?\w{1,31};/
+const REFERENCE_LENGTH = 34
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 const HYPHEN = 45
@@ -13,8 +16,10 @@ const HYPHEN = 45
  *
  * @param text the record as decoded, with its byte order mark
  * @param firstLine the number of its first line in the file
+ * @param markup whether the source has markup that blocks leave out: letters of it may then be passed over
  */
-export function recount(text: string, firstLine: number, blocks: Document['blocks']): string | null {
+export function recount(text: string, firstLine: number, blocks: Document['blocks'], markup = false): string | null {
+  const agree = markup ? standsIn : saysTheSame
   const bytes = Buffer.from(text)
   let at = 0
   let line = firstLine
@@ -27,7 +32,7 @@ export function recount(text: string, firstLine: number, blocks: Document['block
     if (line !== block.line) return `the block said to be at line ${block.line} is at line ${line}`
     line += lineEnds(bytes, block.byte, block.byteEnd)
     if (line !== block.lineEnd) return `the block said to end at line ${block.lineEnd} ends at line ${line}`
-    if (!saysTheSame(bytes.toString('utf8', block.byte, block.byteEnd), block.text))
+    if (!agree(bytes.toString('utf8', block.byte, block.byteEnd), block.text))
       return `the block at line ${block.line} does not have its lines' text`
     at = block.byteEnd
   }
@@ -59,6 +64,29 @@ function saysTheSame(source: string, text: string): boolean {
   }
   while (b < text.length && isUnseen(text, b)) b++
   return b === text.length
+}
+
+/**
+ * Of a source with markup: the text's letters stand in the source in their order, with marks between; a character
+ * reference such as `&copy;` stands for any letter.
+ */
+function standsIn(source: string, text: string): boolean {
+  let a = 0
+  for (let b = 0; b < text.length; b++) {
+    if (isUnseen(text, b)) continue
+    let length = 1
+    while (a < source.length && source.charCodeAt(a) !== text.charCodeAt(b)) {
+      const reference = source[a] === '&' ? REFERENCE.exec(source.slice(a, a + REFERENCE_LENGTH)) : null
+      if (reference !== null) {
+        length = reference[0].length
+        break
+      }
+      a++
+    }
+    if (a >= source.length) return false
+    a += length
+  }
+  return true
 }
 
 function isUnseen(text: string, at: number): boolean {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { archive } from '../../src/batch/archive.ts'
+import { recount } from '../../src/batch/recount.ts'
 import { verify } from '../../src/batch/verify.ts'
+import type { Document } from '../../src/document/document.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { sha256Of } from './picture.ts'
 import { stubEngine } from './stub-engine.ts'
@@ -143,5 +145,17 @@ describe('verify', () => {
     expect(await faults()).toEqual(['incomplete tagmanifest-sha256.txt'])
     await expect(verify({ folder: path.dirname(root), jobs: 1 })).rejects.toMatchObject({ code: 'not-an-archive' })
     await expect(verify({ folder: at('nowhere'), jobs: 1 })).rejects.toMatchObject({ code: 'missing' })
+  })
+})
+
+describe('recount', () => {
+  const block = (text: string, source: string) =>
+    [{ text, line: 1, lineEnd: 1, byte: 0, byteEnd: Buffer.byteLength(source) }] as unknown as Document['blocks']
+
+  it('passes over markup where there is some, and over no letter of the text', () => {
+    const source = '# Dam &amp; town [open](x) again'
+    expect(recount(source, 1, block('Dam & town open again', source), true)).toBeNull()
+    expect(recount(source, 1, block('Dam & town open again', source))).toMatch(/line 1/)
+    expect(recount(source, 1, block('Dam & city open again', source), true)).toMatch(/line 1/)
   })
 })
