@@ -1,7 +1,7 @@
-import { EDGE, type Entries, ENTRIES, entriesOf, REACH } from './cue-table.ts'
 import { type Chain, type Sums, sumsOf } from './crf/chain.ts'
+import { EDGE, ENTRIES, type Entries, entriesOf, REACH } from './cue-table.ts'
 import { stepsOf } from './edges.ts'
-import { matrixOf, type Model } from './model.ts'
+import { type Model, matrixOf } from './model.ts'
 import { shutRoles } from './roles/index.ts'
 import type { Seen } from './seen.ts'
 import { ROLE_OF, STATES } from './states.ts'
@@ -84,8 +84,8 @@ function chainOf(seen: Seen, model: Model, node: Float64Array): Chain {
   const step = new Int32Array(seen.count)
   for (let at = 1; at < seen.count; at++) {
     const known = local.get(packed[at])
-    if (known === undefined) local.set(packed[at], (step[at] = local.size))
-    else step[at] = known
+    step[at] = known ?? local.size
+    if (known === undefined) local.set(packed[at], local.size)
   }
   const matrices = new Float64Array(Math.max(1, local.size) * S * S)
   for (const [pack, at] of local) matrices.set(matrixOf(model, pack), at * S * S)

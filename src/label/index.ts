@@ -41,9 +41,22 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const chance = new Float64Array(R)
   const children: LabelledBlock[] = dump.children.map((block, at) => {
     const { role, alt } = decide(weighed.sums.marginal, at, chance)
-    const why = reasons?.strongest(seen, weighed, at, stateOf(weighed.sums.marginal, at, role), stateOf(weighed.sums.marginal, at, alt), REASONS) ?? []
+    const why =
+      reasons?.strongest(
+        seen,
+        weighed,
+        at,
+        stateOf(weighed.sums.marginal, at, role),
+        stateOf(weighed.sums.marginal, at, alt),
+        REASONS
+      ) ?? []
     const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
-    const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why }
+    const made: Label = {
+      role: ROLES[role],
+      confidence: confidenceOf(model, chance, role),
+      alt: chance[alt] > 0 ? ROLES[alt] : null,
+      why
+    }
     if (kind) made.kind = kind
     return { ...block, data: { ...block.data, label: made } }
   })

@@ -52,7 +52,8 @@ export class Reasons {
     })
     const words = this.#words
     readWords(seen, at, words)
-    for (let w = 0; w < words.count; w++) this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
+    for (let w = 0; w < words.count; w++)
+      this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
     const best: number[] = []
     for (let c = 0; c < this.#count; c++) {
       const key = this.#touched[c]
@@ -114,5 +115,7 @@ export function reasonsFor(
     const text = String.fromCharCode(...seen.folded.subarray(words.from[w], words.to[w]))
     add(name, `${says} “${text.trim()}”`, rowOf(model, words.hash[w]))
   }
-  return [...found.values()].filter(reason => reason.weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return [...found.values()]
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

@@ -62,7 +62,10 @@ const IN_TEXT: Record<number, number> = {
   [role('date')]: at('date-inside'),
   [role('boilerplate')]: at('boilerplate-inside')
 }
-const IN_HEAD: Record<number, number> = { [role('caption')]: at('caption-head'), [role('boilerplate')]: at('boilerplate-head') }
+const IN_HEAD: Record<number, number> = {
+  [role('caption')]: at('caption-head'),
+  [role('boilerplate')]: at('boilerplate-head')
+}
 
 /** The states of a dump whose roles are known. */
 export function statesOf(roles: ArrayLike<number>): Uint8Array {

@@ -49,5 +49,13 @@ export function latticeOf(example: Example, domain: number): Lattice {
     shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
-  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), shut, domain }
+  return {
+    n: seen.count,
+    from,
+    feature: room.slice(0, free),
+    step: stepsOf(seen),
+    state: statesOf(example.roles),
+    shut,
+    domain
+  }
 }
