@@ -165,3 +165,30 @@ export function readBoxes(seen: Seen): void {
     }
   })
 }
+
+/** A byline has at most so many words. */
+const BYLINE = 14
+/** Names that are looked for again. */
+const AUTHORS = 64
+/** A line of more words that begins with an author's name is a note about the author, or a sentence. */
+const NAME_LINE = 6
+
+/** Fills `seen.place.author`: lines below a byline that begin with a name in it, or have it inside. */
+export function readAuthors(seen: Seen): void {
+  const { tokenFrom, token, tokenCase } = seen
+  const by = bitOf('by-words')
+  const names = new Counts(AUTHORS)
+  let known = 0
+  for (let at = 0; at < seen.count; at++) {
+    const from = tokenFrom[at]
+    const last = Math.min(tokenFrom[at + 1], from + 2 * ENDS) - 1
+    const byline = known < AUTHORS - BYLINE && seen.words[at] <= BYLINE && (seen.listed.start[at] & by) !== 0
+    for (let t = from; t < last; t++) {
+      if (tokenCase[t] !== 2 || tokenCase[t + 1] !== 2) continue
+      const pair = mix(token[t], token[t + 1])
+      if (known > 0 && !byline && names.get(pair) !== 0 && seen.place.author[at] === 0)
+        seen.place.author[at] = t > from ? 3 : seen.words[at] <= NAME_LINE ? 1 : 2
+      if (byline && names.add(pair) === 0) known++
+    }
+  }
+}

@@ -13,10 +13,8 @@ export interface Model {
   unit: number
   /** Row of each cue entry at each offset (see `entryHashes`), −1 for none. */
   entryRow: Int32Array
-  /** Open addressing from word feature hashes to rows; `slotRow` is −1 where free. */
-  slotHash: Int32Array
-  slotRow: Int32Array
-  mask: number
+  /** Rows are in the order of their hashes: those whose hashes begin with the bits `b` are `bucket[b]` to `bucket[b + 1]`. */
+  bucket: Int32Array
   /** S × S weights for each class of step. */
   step: Float32Array
   steps: Map<number, Float64Array>
@@ -41,6 +39,7 @@ export function knotOf(raw: number): number {
 /** What a weights file holds before it is made ready. */
 export interface Weights {
   name: string
+  /** In rising order. */
   hashes: Int32Array
   node: Int8Array
   unit: number
@@ -93,26 +92,25 @@ export function loadModel(bytes: Uint8Array): Model {
   return modelOf(unpackWeights(bytes))
 }
 
-/** Makes weights ready: finds the rows of all cues, and lays out the table of the others. */
+/** Leading bits of a hash that say in which bucket it is: one or two rows in each. */
+const BUCKET_BITS = 16
+const BUCKETS = 1 << BUCKET_BITS
+const bucketOf = (hash: number): number => (hash >> (32 - BUCKET_BITS)) + BUCKETS / 2
+
+/** Makes weights ready: finds the rows of all cues, and where to look for the others. */
 export function modelOf(weights: Weights): Model {
   const { hashes } = weights
-  let slots = 64
-  while (slots < hashes.length * 2) slots *= 2
-  const mask = slots - 1
-  const slotHash = new Int32Array(slots)
-  const slotRow = new Int32Array(slots).fill(-1)
+  const bucket = new Int32Array(BUCKETS + 1)
+  let next = 0
   for (let row = 0; row < hashes.length; row++) {
-    let slot = hashes[row] & mask
-    while (slotRow[slot] >= 0) slot = (slot + 1) & mask
-    slotHash[slot] = hashes[row]
-    slotRow[slot] = row
+    const own = bucketOf(hashes[row])
+    while (next <= own) bucket[next++] = row
   }
+  while (next <= BUCKETS) bucket[next++] = hashes.length
   const model: Model = {
     ...weights,
     entryRow: new Int32Array((2 * REACH + 1) * (ENTRIES + 1)),
-    slotHash,
-    slotRow,
-    mask,
+    bucket,
     steps: new Map()
   }
   const entries = entryHashes()
@@ -122,10 +120,11 @@ export function modelOf(weights: Weights): Model {
 
 /** The row of a feature, −1 if the model has none for it. */
 export function rowOf(model: Model, hash: number): number {
-  const { slotHash, slotRow, mask } = model
-  let slot = hash & mask
-  while (slotRow[slot] >= 0 && slotHash[slot] !== hash) slot = (slot + 1) & mask
-  return slotRow[slot]
+  const { hashes, bucket } = model
+  const own = bucketOf(hash)
+  const end = bucket[own + 1]
+  for (let row = bucket[own]; row < end; row++) if (hashes[row] === hash) return row
+  return -1
 }
 
 /** The matrix of factors for a packed step (see edges.ts), made once. */

@@ -1,5 +1,6 @@
 import type { Dump } from '../tree/dump.ts'
-import { readBoxes, readLists } from './listed.ts'
+import { readLikeness } from './likeness.ts'
+import { readAuthors, readBoxes, readLists } from './listed.ts'
 import { readPlace } from './place.ts'
 import { HAS, type Seen, seenOf } from './seen.ts'
 import { readShape } from './shape.ts'
@@ -20,8 +21,10 @@ export function observe(dump: Dump): Seen {
   }
   readColumns(seen, dump)
   readLists(seen)
+  readAuthors(seen)
   readBoxes(seen)
   readPlace(seen)
+  readLikeness(seen)
   return seen
 }
 

@@ -1,5 +1,4 @@
-import { CUES, EDGE, ENTRIES, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
-import type { Weighed } from './decode.ts'
+import { CUES, EDGE, ENTRIES, type Entries, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
 import { tellEntries } from './features.ts'
 import { type Model, rowOf } from './model.ts'
 import type { Seen } from './seen.ts'
@@ -40,9 +39,9 @@ export class Reasons {
   }
 
   /** The names of at most `most` cues that spoke loudest for state `one` against state `other`, strongest first. */
-  strongest(seen: Seen, weighed: Weighed, at: number, one: number, other: number, most: number): string[] {
+  strongest(seen: Seen, entries: Entries, at: number, one: number, other: number, most: number): string[] {
     const model = this.#model
-    tellEntries(seen, weighed.entries, at, (entry, offset) => {
+    tellEntries(seen, entries, at, (entry, offset) => {
       this.#add(
         nameOfEntry(entry) * OFFSETS + offset + REACH,
         model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry],
@@ -85,7 +84,7 @@ const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 
 /** Every weight that spoke for state `one` against state `other` at a block, words named; strongest first, for or against. */
 export function reasonsFor(
   seen: Seen,
-  weighed: Weighed,
+  entries: Entries,
   model: Model,
   at: number,
   one: number,
@@ -99,7 +98,7 @@ export function reasonsFor(
     if (known) known.weight += weight
     else found.set(`${cue}\n${says}`, { cue, says, weight })
   }
-  tellEntries(seen, weighed.entries, at, (entry, offset) => {
+  tellEntries(seen, entries, at, (entry, offset) => {
     const { name, says } = entry === EDGE ? entryName(NAMES - 1) : entryName(nameOfEntry(entry))
     const cue = offset === 0 ? name : `${name} ${placeOf(offset)}`
     add(

@@ -30,6 +30,7 @@ const BEFORE = 0
 const HEAD = 1
 const TEXT = 2
 const AFTER = 3
+/** The part of the dump that a state belongs to. */
 const PART: Record<State, number> = {
   headline: HEAD,
   standfirst: HEAD,
@@ -47,12 +48,17 @@ const PART: Record<State, number> = {
   'boilerplate-head': HEAD
 }
 
-/** 1 where one state may follow another, by from × STATES.length + to: parts keep their order, but bylines and dates may stand before the article too. */
+/**
+ * 1 where one state may follow another, by from × STATES.length + to. Nothing follows the end but itself, and only
+ * bylines and dates may stand before what is before the article. That the head comes before the text is left to be
+ * learned: a page taken for text too early must be able to find its headline yet.
+ */
 export const ALLOWED = Uint8Array.from({ length: STATES.length ** 2 }, (_, at) => {
   const from = STATES[Math.floor(at / STATES.length)]
   const to = STATES[at % STATES.length]
-  if (to === 'boilerplate-before' && (from === 'byline' || from === 'date')) return 1
-  return PART[to] >= PART[from] ? 1 : 0
+  if (PART[from] === AFTER) return PART[to] === AFTER ? 1 : 0
+  if (PART[to] === BEFORE) return PART[from] === BEFORE || from === 'byline' || from === 'date' ? 1 : 0
+  return 1
 })
 
 const at = (state: State): number => STATES.indexOf(state)

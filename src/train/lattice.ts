@@ -28,7 +28,7 @@ let room = new Int32Array(1 << 20)
 /** Observes one example: its features are still hashes. */
 export function latticeOf(example: Example, domain: number): Lattice {
   const seen = observe(example.dump)
-  const entries = entriesOf(seen)
+  const entries = entriesOf(seen, 0, seen.count)
   hashes ??= entryHashes()
   const table = hashes
   const from = new Int32Array(seen.count + 1)

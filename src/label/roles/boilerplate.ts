@@ -1,18 +1,10 @@
 import { type Cue, classes, sign } from '../cue.ts'
-import type { Listed } from '../listed.ts'
+import { bitOf, type Listed } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
-import { HAS, type Seen } from '../seen.ts'
+import { END, HAS, type Seen, START } from '../seen.ts'
 import { nameLike } from './byline.ts'
 import type { RoleSheet, Rule } from './role.ts'
-import {
-  claimsCopyright,
-  introducesAuthor,
-  invites,
-  leadsElsewhere,
-  offersApp,
-  promotesBroadcast,
-  wordedCounter
-} from './wordings.ts'
+import { introducesAuthor, invites, offersApp, promotesBroadcast } from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
@@ -33,6 +25,41 @@ export function counter(seen: Seen, at: number): boolean {
     tokenLength[from + 2] <= 3 &&
     (spaced || tokenLength[from] === 1)
   )
+}
+
+/** Words of a counter such as `Photo 2 of 5` at most, and letters of the word between its numbers. */
+const COUNTER_TOKENS = 4
+const BETWEEN = 4
+
+/** Two numbers with one short word between, `2 of 5`, and perhaps a word before. */
+function wordedCounter(seen: Seen, at: number): boolean {
+  const from = seen.tokenFrom[at]
+  const last = seen.tokenFrom[at + 1] - 1
+  const count = last + 1 - from
+  if (count < 3 || count > COUNTER_TOKENS || seen.numbers[at] !== 2) return false
+  const { tokenCase, tokenLength } = seen
+  const numbers =
+    tokenCase[last] === 4 && tokenCase[last - 2] === 4 && tokenLength[last] <= 3 && tokenLength[last - 2] <= 3
+  return numbers && tokenCase[last - 1] === 1 && tokenLength[last - 1] <= BETWEEN
+}
+
+/** A counter of either kind that no other reading is likely for: two numbers, what parts them, and nothing else. */
+export function bareCounter(seen: Seen, at: number): boolean {
+  return counter(seen, at) || (seen.tokenFrom[at + 1] - seen.tokenFrom[at] === 3 && wordedCounter(seen, at))
+}
+
+/** Tokens within which the colon of `Read also: …` stands. */
+const LEAD_IN = 5
+/** The code of a colon. */
+const COLON = 58
+
+/** A phrase that leads to another story, a colon, and no sentence behind it. */
+function leadsElsewhere(seen: Seen, at: number): boolean {
+  if ((seen.listed.start[at] & bitOf('related')) === 0 || seen.end[at] === END.stop || seen.words[at] > 25) return false
+  const from = seen.tokenFrom[at]
+  const to = Math.min(seen.tokenFrom[at + 1], from + LEAD_IN)
+  for (let t = from; t < to; t++) if (seen.folded[seen.tokenAt[t]] === COLON) return true
+  return false
 }
 
 const LISTS: readonly (readonly [Listed, string])[] = [
@@ -104,6 +131,11 @@ export const boilerplate: RoleSheet = {
       0,
       (seen, at) => seen.place.since[2][at]
     ),
+    classes('boilerplate/author-again', 'of an author’s name that stands in a byline above', 12, 1, (seen, at) =>
+      seen.place.author[at] === 0
+        ? 0
+        : seen.place.author[at] * 3 + (seen.place.span[1][at] >= 14 ? 2 : seen.place.span[1][at] >= 12 ? 1 : 0)
+    ),
     sign(
       'boilerplate/commenter',
       'a name stands above and a time or a button close by',
@@ -112,17 +144,41 @@ export const boilerplate: RoleSheet = {
     )
   ],
   rules: [
-    struck(
-      'boilerplate/counter-rule',
-      'a line that is nothing but a counter is none of the article’s words',
-      (seen, at) => counter(seen, at) || wordedCounter(seen, at)
-    ),
-    struck('boilerplate/leads-elsewhere-rule', 'it leads to another story', leadsElsewhere),
-    struck('boilerplate/copyright-rule', 'it claims the rights', claimsCopyright),
+    {
+      name: 'boilerplate/counter-rule',
+      says: 'a line that is nothing but a counter is none of the article’s words',
+      shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
+      holds: bareCounter
+    },
+    {
+      name: 'boilerplate/author-box-rule',
+      says: 'a sentence that begins with an author’s name and has the words of a note about authors is one',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (seen, at) => seen.place.author[at] === 2 && (seen.listed.any[at] & bitOf('byline-box')) !== 0
+    },
+    {
+      name: 'boilerplate/marked-promotion-rule',
+      says: 'a line that begins with colons and has the words of a promotion is one',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (seen, at) => seen.folded[seen.textFrom[at]] === COLON && (seen.listed.any[at] & bitOf('promo')) !== 0
+    },
+    {
+      name: 'boilerplate/copyright-number-rule',
+      says: 'a line that begins with a copyright sign and has a year or a story’s number is a copyright line',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (seen, at) =>
+        seen.start[at] === START.sign && (seen.marks[at] & HAS.copyright) !== 0 && seen.digits[at] >= 4
+    },
     struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
     struck('boilerplate/broadcast-rule', 'it promotes a broadcast', promotesBroadcast),
     struck('boilerplate/app-rule', 'it offers an app', offersApp),
-    struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor)
+    struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
+    {
+      name: 'boilerplate/leads-elsewhere-rule',
+      says: 'a line that says "read also:" and goes on without a full stop leads to another story',
+      shuts: ['body', 'caption'],
+      holds: leadsElsewhere
+    }
   ],
   examples: ['Skip to main content', '1 / 2', 'Load more updates', 'Related stories']
 }

@@ -1,10 +1,10 @@
 import { classes, sign } from '../cue.ts'
 import { bitOf } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
-import { END, HAS, type Seen } from '../seen.ts'
-import { counter } from './boilerplate.ts'
+import { HAS, type Seen } from '../seen.ts'
+import { bareCounter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
-import { closesOnCredit, wordedCounter } from './wordings.ts'
+import { closesOnCredit } from './wordings.ts'
 
 /** Tokens a credit has at most. */
 const CREDIT = 10
@@ -31,9 +31,8 @@ function closing(seen: Seen, at: number): number {
   return (seen.listed.end[at] & bitOf('agencies')) !== 0 ? 5 : 0
 }
 
-const under = (seen: Seen, at: number, counts: (seen: Seen, at: number) => boolean): boolean =>
-  at > 0 && seen.gap[at] === 0 && counts(seen, at - 1) && (at === 1 || seen.gap[at - 1] > 0)
-const underCounter = (seen: Seen, at: number): boolean => under(seen, at, counter)
+const underCounter = (seen: Seen, at: number): boolean =>
+  at > 0 && seen.gap[at] === 0 && bareCounter(seen, at - 1) && (at === 1 || seen.gap[at - 1] > 0)
 
 /** Words a slide's title or caption has at most where a rule is to hold. */
 const SLIDE = 25
@@ -66,14 +65,6 @@ export const caption: RoleSheet = {
   ],
   rules: [
     {
-      name: 'caption/counter-and-credit-rule',
-      says: 'it stands right under a picture counter and closes on brackets, as a credit does',
-      shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],
-      holds: (seen, at) =>
-        under(seen, at, (all, above) => counter(all, above) || wordedCounter(all, above)) &&
-        seen.end[at] === END.bracket
-    },
-    {
       name: 'caption/credit-rule',
       says: 'it closes on a credit word, a colon and a name',
       shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
@@ -84,7 +75,7 @@ export const caption: RoleSheet = {
       says: 'a short line bound to a picture counter is the picture’s caption',
       shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
       holds: (seen, at) =>
-        (underCounter(seen, at) || under(seen, at, wordedCounter)) &&
+        underCounter(seen, at) &&
         seen.words[at] >= 2 &&
         seen.words[at] <= SLIDE &&
         at + 1 < seen.count &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addExpectedSteps, bestPath, type Chain, scoreOf, sumsOf } from '../../../src/label/crf/chain.ts'
+import { addExpectedSteps, bestPath, type Chain, posteriors, scoreOf, sumsOf } from '../../../src/label/crf/chain.ts'
 
 /** A small chain of pseudo-random scores; some steps are forbidden. */
 function chainOf(n: number, S: number, seed: number): Chain {
@@ -39,6 +39,13 @@ describe.each([1, 2, 3, 4])('a chain of %i positions', (n) => {
     const { marginal } = sumsOf(chain)
     for (let t = 0; t < n; t++)
       for (let s = 0; s < 3; s++) expect(marginal[t * 3 + s]).toBeCloseTo(truth.marginal(t, s), 9)
+  })
+
+  it('gives the same in half the room', () => {
+    const { marginal } = sumsOf(chain)
+    posteriors({ ...chain, node: chain.node.slice() }).forEach((value, at) => {
+      expect(value).toBeCloseTo(marginal[at], 12)
+    })
   })
 
   it('finds the best path', () => {
@@ -93,5 +100,6 @@ describe('a chain that cannot go on', () => {
     }
     const { marginal } = sumsOf(chain)
     for (let t = 0; t < 3; t++) expect(marginal[t * 2] + marginal[t * 2 + 1]).toBeCloseTo(1, 9)
+    expect([...posteriors(chain)]).toEqual([...marginal])
   })
 })
