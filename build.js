@@ -20,6 +20,17 @@ const REQUIRE = "import{createRequire as stetRequire}from'node:module';const req
 /** CommonJS has no import.meta.url. */
 const HERE = "const stetHere=require('node:url').pathToFileURL(__filename).href;"
 
+/** Commander would load child_process for commands that are programs of their own; stet has none. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'empty' } : undefined
+    )
+    esbuild.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }))
+  }
+}
+
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 compileLexicon()
@@ -41,6 +52,9 @@ await Promise.all([
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    // Node's own modules too are then loaded by require: the program has no loader of ES modules at hand.
+    supported: { 'dynamic-import': false },
+    plugins: [noChildProcess],
     define: { 'import.meta.url': 'stetHere' },
     banner: { js: HERE }
   })

@@ -4,7 +4,7 @@ import { Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
-import { fileOutput, Sink, standardOutput } from './sink.ts'
+import { type Drain, Sink, standardOutput } from './sink.ts'
 import { type InputFlags, type Source, sourcesOf } from './sources.ts'
 import { eachBatch, type Tally, type Work } from './work.ts'
 
@@ -27,7 +27,7 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
   if (flags.to !== undefined) {
     const { toFolder } = await import('./to-folder.ts')
     await toFolder(sources, work, writers, { folder: flags.to, force: flags.force === true })
-  } else await toOne(sources, work, new Sink(writers[0], drainOf(flags)))
+  } else await toOne(sources, work, new Sink(writers[0], await drainOf(flags)))
   process.exitCode = tally.failed > 0 || (flags.strict === true && tally.warned > 0) ? EXIT.failed : EXIT.done
 }
 
@@ -44,10 +44,10 @@ async function writersOf(flags: CleanFlags): Promise<Writer[]> {
   return Promise.all(names.map(async (name) => WRITERS[name as FormatName]()))
 }
 
-function drainOf(flags: CleanFlags) {
-  return flags.output === undefined || flags.output === '-'
-    ? standardOutput
-    : fileOutput(flags.output, flags.force === true)
+async function drainOf(flags: CleanFlags): Promise<Drain> {
+  if (flags.output === undefined || flags.output === '-') return standardOutput
+  const { fileOutput } = await import('./file-output.ts')
+  return fileOutput(flags.output, flags.force === true)
 }
 
 async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import path from 'node:path'
 import type { Command } from 'commander'
 import { StetError } from '../errors.ts'
@@ -27,7 +26,7 @@ export async function applyConfig(command: Command): Promise<void> {
 }
 
 function userFolder(): string | null {
-  const base = process.env.XDG_CONFIG_HOME || (process.env.HOME ? path.join(homedir(), '.config') : '')
+  const base = process.env.XDG_CONFIG_HOME || (process.env.HOME ? path.join(process.env.HOME, '.config') : '')
   return base === '' ? null : path.join(base, 'stet')
 }
 

@@ -1,5 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 
 /** Bytes asked for at a time: what Linux pipes hold. */
 const CHUNK = 65536
@@ -52,16 +51,16 @@ function readWaiting(fd: number): Uint8Array | null {
 
 /** A file in chunks; a small one in a single one. @throws the file system's error. */
 export async function* fileInput(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await open(path)
+  const fd = openSync(path, constants.O_RDONLY)
   try {
-    const { size } = await handle.stat()
-    const length = Math.min(Math.max(size + 1, CHUNK), 16 * CHUNK)
+    const length = Math.min(Math.max(fstatSync(fd).size + 1, CHUNK), 16 * CHUNK)
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(length), 0, length, null)
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
+      const buffer = Buffer.allocUnsafe(length)
+      const read = readSync(fd, buffer, 0, length, null)
+      if (read === 0) return
+      yield buffer.subarray(0, read)
     }
   } finally {
-    await handle.close()
+    closeSync(fd)
   }
 }

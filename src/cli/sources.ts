@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { faultOf } from '../batch/faults.ts'
-import { type Found, find } from '../batch/find.ts'
+import type { Found } from '../batch/find.ts'
 import { StetError } from '../errors.ts'
 import { fileInput, standardInput } from './input.ts'
 import { complain } from './output.ts'
@@ -48,6 +48,7 @@ export async function sourcesOf(
   const named = inputs.filter((input) => input !== '-')
   const sources: Source[] = named.length < inputs.length || inputs.length === 0 ? [STANDARD_INPUT] : []
   if (named.length === 0) return { sources, failed: 0 }
+  const { find } = await import('../batch/find.ts')
   const { found, problems } = await find(named, { follow: flags.follow === true })
   let failed = 0
   for (const problem of problems) {

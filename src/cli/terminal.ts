@@ -1,10 +1,14 @@
-import { fstatSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { fstatSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type Tty from 'node:tty'
 
-/** Whether a stream is a terminal. Asked without opening the stream, which would cost start-up time. */
+/** Whether a stream is a terminal. Node's own answer loads its network streams, so it is asked only where it may be yes. */
 export function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice() && isatty(fd)
+    const stat = fstatSync(fd)
+    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false
+    const tty = createRequire(import.meta.url)('node:tty') as typeof Tty
+    return tty.isatty(fd)
   } catch {
     return false
   }

@@ -7,12 +7,11 @@ import { progressBar } from './progress.ts'
 import { weightsIn } from './weights.ts'
 
 export interface TrainFlags {
-  output: string
-  base?: string
+  output?: string
+  from?: string
   epochs?: string
   seed?: string
   folds?: string
-  name?: string
   quiet?: boolean
   logFormat?: string
 }
@@ -20,12 +19,13 @@ export interface TrainFlags {
 /** The bar counts in thousandths of the work. */
 const STEPS = 1000
 
-/** `stet train DATA… -o WEIGHTS`: learns weights from labelled dumps, with `--from-weights` on top of others. */
+/** `stet train DATA… -o WEIGHTS`: learns weights from labelled dumps, with `--from` on top of others. */
 export async function train(data: readonly string[], flags: TrainFlags): Promise<void> {
+  const { output } = flags
+  if (output === undefined) throw new StetError('usage', 'expected -o FILE: where the weights go')
   const examples = examplesIn(data)
   const options = {
     ...TRAIN,
-    name: flags.name ?? TRAIN.name,
     epochs: numberOf(flags.epochs, TRAIN.epochs, '--epochs'),
     seed: numberOf(flags.seed, TRAIN.seed, '--seed'),
     folds: numberOf(flags.folds, TRAIN.folds, '--folds')
@@ -34,16 +34,16 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   bar.start(STEPS, 'learning')
   const onProgress = (share: number): void => bar.reach(Math.round(share * STEPS))
   const bytes =
-    flags.base === undefined
+    flags.from === undefined
       ? learn(examples, options, onProgress)
-      : trainFrom(weightsIn(flags.base), examples, options, onProgress)
+      : trainFrom(weightsIn(flags.from), examples, options, onProgress)
   bar.stop()
   try {
-    writeFileSync(flags.output, bytes)
+    writeFileSync(output, bytes)
   } catch (error) {
-    throw new StetError('unwritable', `${flags.output}: cannot be written`, { cause: error })
+    throw new StetError('unwritable', `${output}: cannot be written`, { cause: error })
   }
-  say(`${flags.output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
+  say(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
 }
 
 /** All labelled dumps in files of JSON lines or tagged text. */

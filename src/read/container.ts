@@ -1,5 +1,3 @@
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { StetError } from '../errors.ts'
 
 export type Chunks = AsyncIterable<Uint8Array>
@@ -71,6 +69,7 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; chunks: Chunks 
 
 /** All members of a gzip file, one after the other. */
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const [{ createGunzip }, { pipeline, Readable }] = await Promise.all([import('node:zlib'), import('node:stream')])
   // The pipeline's end is seen by who reads the unpacked bytes: an error there is thrown by the loop.
   const unpacked = pipeline(
     Readable.from(chunks, { objectMode: true }),

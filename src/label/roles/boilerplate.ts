@@ -4,7 +4,14 @@ import { listCue } from '../listed-cue.ts'
 import { END, HAS, type Seen, START } from '../seen.ts'
 import { nameLike } from './byline.ts'
 import type { RoleSheet, Rule } from './role.ts'
-import { introducesAuthor, invites, offersApp, promotesBroadcast } from './wordings.ts'
+import {
+  claimsCopyright,
+  introducesAuthor,
+  invites,
+  leadsElsewhere as leadsAway,
+  offersApp,
+  promotesBroadcast
+} from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
@@ -144,6 +151,12 @@ export const boilerplate: RoleSheet = {
     )
   ],
   rules: [
+    struck('boilerplate/leads-away-rule', 'it leads to another story', leadsAway),
+    struck('boilerplate/copyright-rule', 'it claims the rights', claimsCopyright),
+    struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
+    struck('boilerplate/broadcast-rule', 'it promotes a broadcast', promotesBroadcast),
+    struck('boilerplate/app-rule', 'it offers an app', offersApp),
+    struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
     {
       name: 'boilerplate/counter-rule',
       says: 'a line that is nothing but a counter is none of the article’s words',
@@ -169,10 +182,6 @@ export const boilerplate: RoleSheet = {
       holds: (seen, at) =>
         seen.start[at] === START.sign && (seen.marks[at] & HAS.copyright) !== 0 && seen.digits[at] >= 4
     },
-    struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
-    struck('boilerplate/broadcast-rule', 'it promotes a broadcast', promotesBroadcast),
-    struck('boilerplate/app-rule', 'it offers an app', offersApp),
-    struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
     {
       name: 'boilerplate/leads-elsewhere-rule',
       says: 'a line that says "read also:" and goes on without a full stop leads to another story',

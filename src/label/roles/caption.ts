@@ -1,7 +1,7 @@
 import { classes, sign } from '../cue.ts'
 import { bitOf } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
-import { HAS, type Seen } from '../seen.ts'
+import { END, HAS, type Seen } from '../seen.ts'
 import { bareCounter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
 import { closesOnCredit } from './wordings.ts'
@@ -64,6 +64,12 @@ export const caption: RoleSheet = {
     )
   ],
   rules: [
+    {
+      name: 'caption/counter-and-credit-rule',
+      says: 'it stands right under a picture counter and closes on brackets, as a credit does',
+      shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],
+      holds: (seen, at) => underCounter(seen, at) && seen.end[at] === END.bracket
+    },
     {
       name: 'caption/credit-rule',
       says: 'it closes on a credit word, a colon and a name',

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, existsSync } from 'node:fs'
+import path from 'node:path'
+import { openStore } from '../batch/store.ts'
+import { StetError } from '../errors.ts'
+import type { Drain } from './sink.ts'
+
+/** A file under its final name only when all is in it; one that holds something else is replaced only by `force`. */
+export function fileOutput(file: string, force: boolean): Drain {
+  const folder = path.dirname(file)
+  // A folder that is not there is more often a slip of the hand than a wish.
+  if (!existsSync(folder))
+    throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
+  const growing = openStore(folder).open(path.basename(file))
+  const hash = createHash('sha256')
+  return {
+    write(text) {
+      hash.update(text)
+      growing.write(text)
+    },
+    async finish() {
+      const before = force ? null : await digestOf(file)
+      if (before === null) growing.finish()
+      else {
+        growing.abandon()
+        if (before !== hash.digest('hex'))
+          throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
+      }
+    }
+  }
+}
+
+async function digestOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array)
+    return hash.digest('hex')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
