@@ -29,7 +29,7 @@ export function gatherUpdates(nodes: readonly Content[]): Content[] {
 
 /** A heading right under its own time opens nothing: the time did. */
 function opens(node: Inside, open: readonly Inside[] | null): boolean {
-  if (node.type === 'subhead') return !(open !== null && open.every(isTime))
+  if (node.type === 'subhead') return open?.every(isTime) !== true
   return isTime(node) && !(open !== null && open.length === 1 && open[0].type === 'subhead')
 }
 

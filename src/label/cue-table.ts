@@ -74,22 +74,18 @@ export function entryHashes(): Int32Array {
   return hashes
 }
 
-/**
- * The cues of blocks `first` to `end`. Block `at` has entries `from[at − first]` to `from[at − first + 1]`; those up to
- * `upTo[reach × (end − first) + at − first]` are seen from so many blocks away.
- */
+/** The cues of every block. Block `i` has entries `from[i]` to `from[i + 1]`; the first `upTo[k * count + i]` of them are seen from `k` blocks away. */
 export interface Entries {
-  first: number
-  end: number
   from: Int32Array
   upTo: Int32Array
-  entry: Uint16Array
+  entry: Int32Array
 }
 
-/** Asks every cue of blocks `first` to `end`. */
-export function entriesOf(seen: Seen, first: number, end: number): Entries {
-  const count = end - first
-  const entry = new Uint16Array(count * (CUES.length + PAIRED.length))
+/** Asks every cue of every block. */
+export function entriesOf(seen: Seen): Entries {
+  const { count } = seen
+  const most = CUES.length + PAIRED.length
+  const entry = new Int32Array(count * most)
   const from = new Int32Array(count + 1)
   const upTo = new Int32Array((REACH + 1) * count)
   const value = new Int32Array(CUES.length)
@@ -99,7 +95,7 @@ export function entriesOf(seen: Seen, first: number, end: number): Entries {
     for (let c = 0; c < CUES.length; c++) {
       const cue = CUES[c]
       while (cue.near < reach) upTo[reach-- * count + at] = free
-      const v = cue.value(seen, first + at)
+      const v = cue.value(seen, at)
       value[c] = v
       if (v > 0 || cue.zero) entry[free++] = BASE[c] + v
     }
@@ -110,17 +106,5 @@ export function entriesOf(seen: Seen, first: number, end: number): Entries {
     }
     from[at + 1] = free
   }
-  return { first, end, from, upTo, entry }
-}
-
-/** Blocks whose cues are held at once: enough to make the overlap small, few enough for a document of any length. */
-const HELD = 1024
-
-/** The entries of all blocks, a stretch at a time: `each` is given a block and entries that hold it and all its neighbours. */
-export function eachBlock(seen: Seen, each: (at: number, entries: Entries) => void): void {
-  for (let at = 0; at < seen.count; at += HELD) {
-    const end = Math.min(seen.count, at + HELD)
-    const entries = entriesOf(seen, Math.max(0, at - REACH), Math.min(seen.count, end + REACH))
-    for (let block = at; block < end; block++) each(block, entries)
-  }
+  return { from, upTo, entry }
 }

@@ -24,6 +24,7 @@ export function decide(marginal: Float64Array, at: number, chance: Float64Array)
 /** The likeliest state of a role at a block. */
 export function stateOf(marginal: Float64Array, at: number, role: number): number {
   let best = -1
-  for (let s = 0; s < S; s++) if (ROLE_OF[s] === role && (best < 0 || marginal[at * S + s] > marginal[at * S + best])) best = s
+  for (let s = 0; s < S; s++)
+    if (ROLE_OF[s] === role && (best < 0 || marginal[at * S + s] > marginal[at * S + best])) best = s
   return best
 }

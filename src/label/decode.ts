@@ -1,7 +1,7 @@
-import { EDGE, ENTRIES, type Entries, eachBlock, REACH } from './cue-table.ts'
-import { type Chain, posteriors } from './crf/chain.ts'
+import { type Chain, type Sums, sumsOf } from './crf/chain.ts'
+import { EDGE, ENTRIES, type Entries, entriesOf, REACH } from './cue-table.ts'
 import { stepsOf } from './edges.ts'
-import { matrixOf, type Model } from './model.ts'
+import { type Model, matrixOf } from './model.ts'
 import { shutRoles } from './roles/index.ts'
 import type { Seen } from './seen.ts'
 import { ROLE_OF, STATES } from './states.ts'
@@ -9,20 +9,28 @@ import { readWords, WordFeatures } from './words.ts'
 
 const S = STATES.length
 
-/** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
-export function weigh(seen: Seen, model: Model): Float64Array {
-  const node = nodeScores(seen, model)
-  shut(seen, node)
-  return posteriors(chainOf(seen, model, node))
+/** A dump as the model has weighed it. */
+export interface Weighed {
+  entries: Entries
+  /** Scores of each state at each block, before the neighbours have their say. */
+  node: Float64Array
+  sums: Sums
 }
 
-/** Scores of each state at each block, before the neighbours' roles have their say. */
-export function nodeScores(seen: Seen, model: Model): Float64Array {
+/** Weighs every block of a dump: its own features, rules, and the steps between blocks. */
+export function weigh(seen: Seen, model: Model): Weighed {
+  const entries = entriesOf(seen)
+  const node = nodeScores(seen, entries, model)
+  shut(seen, node)
+  return { entries, node, sums: sumsOf(chainOf(seen, model, node)) }
+}
+
+function nodeScores(seen: Seen, entries: Entries, model: Model): Float64Array {
   const node = new Float64Array(seen.count * S)
   const sum = new Int32Array(S)
   const words = new WordFeatures()
   const { slotHash, slotRow, mask } = model
-  eachBlock(seen, (at, entries) => {
+  for (let at = 0; at < seen.count; at++) {
     sum.fill(0)
     addEntries(seen, entries, at, model, sum)
     readWords(seen, at, words)
@@ -33,7 +41,7 @@ export function nodeScores(seen: Seen, model: Model): Float64Array {
       if (slotRow[slot] >= 0) addRow(model.node, slotRow[slot] * S, sum)
     }
     for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * model.unit
-  })
+  }
   return node
 }
 
@@ -43,7 +51,7 @@ function addRow(weights: Int8Array, from: number, sum: Int32Array): void {
 
 /** Adds the weights of a block's own cues and of those its neighbours show it (the same that `tellEntries` tells). */
 function addEntries(seen: Seen, entries: Entries, at: number, model: Model, sum: Int32Array): void {
-  const { first, end, from, upTo, entry } = entries
+  const { from, upTo, entry } = entries
   const { entryRow, node } = model
   for (let offset = -REACH; offset <= REACH; offset++) {
     const other = at + offset
@@ -53,8 +61,8 @@ function addEntries(seen: Seen, entries: Entries, at: number, model: Model, sum:
       if (row >= 0) addRow(node, row * S, sum)
       continue
     }
-    const last = offset === 0 ? from[at - first + 1] : upTo[Math.abs(offset) * (end - first) + other - first]
-    for (let e = from[other - first]; e < last; e++) {
+    const end = offset === 0 ? from[at + 1] : upTo[Math.abs(offset) * seen.count + other]
+    for (let e = from[other]; e < end; e++) {
       const row = entryRow[table + entry[e]]
       if (row >= 0) addRow(node, row * S, sum)
     }
@@ -76,8 +84,8 @@ function chainOf(seen: Seen, model: Model, node: Float64Array): Chain {
   const step = new Int32Array(seen.count)
   for (let at = 1; at < seen.count; at++) {
     const known = local.get(packed[at])
-    if (known === undefined) local.set(packed[at], (step[at] = local.size))
-    else step[at] = known
+    step[at] = known ?? local.size
+    if (known === undefined) local.set(packed[at], local.size)
   }
   const matrices = new Float64Array(Math.max(1, local.size) * S * S)
   for (const [pack, at] of local) matrices.set(matrixOf(model, pack), at * S * S)

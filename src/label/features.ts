@@ -6,9 +6,8 @@ export type TellEntry = (entry: number, offset: number) => void
 
 /** Tells every cue that weighs on block `at`: its own, then its neighbours'. */
 export function tellEntries(seen: Seen, entries: Entries, at: number, tell: TellEntry): void {
-  const { first, end, from, upTo, entry } = entries
-  const own = at - first
-  for (let e = from[own]; e < from[own + 1]; e++) tell(entry[e], 0)
+  const { from, upTo, entry } = entries
+  for (let e = from[at]; e < from[at + 1]; e++) tell(entry[e], 0)
   for (let reach = 1; reach <= REACH; reach++) {
     for (const offset of [-reach, reach]) {
       const other = at + offset
@@ -16,8 +15,8 @@ export function tellEntries(seen: Seen, entries: Entries, at: number, tell: Tell
         tell(EDGE, offset)
         continue
       }
-      const last = upTo[reach * (end - first) + other - first]
-      for (let e = from[other - first]; e < last; e++) tell(entry[e], offset)
+      const end = upTo[reach * seen.count + other]
+      for (let e = from[other]; e < end; e++) tell(entry[e], offset)
     }
   }
 }

@@ -1,6 +1,5 @@
 import type { Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
-import { eachBlock, entriesOf, REACH } from './cue-table.ts'
 import { decide, stateOf } from './decide.ts'
 import { weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
@@ -37,27 +36,31 @@ export function lowConfidence(label: Label): boolean {
 /** A new tree with a role for every block: the likeliest by the model, given the whole dump. Pure. */
 export function label(dump: Dump, model: Model, settings: LabelSettings = {}): LabelledDump {
   const seen = observe(dump)
-  const marginal = weigh(seen, model)
+  const weighed = weigh(seen, model)
+  const reasons = settings.why === false ? null : new Reasons(model)
   const chance = new Float64Array(R)
   const children: LabelledBlock[] = dump.children.map((block, at) => {
-    const { role, alt } = decide(marginal, at, chance)
+    const { role, alt } = decide(weighed.sums.marginal, at, chance)
+    const why =
+      reasons?.strongest(
+        seen,
+        weighed,
+        at,
+        stateOf(weighed.sums.marginal, at, role),
+        stateOf(weighed.sums.marginal, at, alt),
+        REASONS
+      ) ?? []
     const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
-    const made: Label = { role: ROLES[role], confidence: confidenceOf(model, chance, role), alt: chance[alt] > 0 ? ROLES[alt] : null, why: [] }
+    const made: Label = {
+      role: ROLES[role],
+      confidence: confidenceOf(model, chance, role),
+      alt: chance[alt] > 0 ? ROLES[alt] : null,
+      why
+    }
     if (kind) made.kind = kind
     return { ...block, data: { ...block.data, label: made } }
   })
-  if (settings.why !== false) giveReasons(seen, model, marginal, children)
   return { ...dump, children }
-}
-
-/** Names the strongest cues of each label (of a tree that is still being made). */
-function giveReasons(seen: Seen, model: Model, marginal: Float64Array, children: LabelledBlock[]): void {
-  const reasons = new Reasons(model)
-  const chance = new Float64Array(R)
-  eachBlock(seen, (at, entries) => {
-    const { role, alt } = decide(marginal, at, chance)
-    children[at].data.label.why = reasons.strongest(seen, entries, at, stateOf(marginal, at, role), stateOf(marginal, at, alt), REASONS)
-  })
 }
 
 /** Rounded to four places, so that the same label is written the same everywhere. */
@@ -80,13 +83,13 @@ export function explain(dump: Dump, model: Model, line: number): Explanation | n
   const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
   if (at < 0) return null
   const seen: Seen = observe(dump)
-  const marginal = weigh(seen, model)
+  const weighed = weigh(seen, model)
   const chance = new Float64Array(R)
-  const { role, alt } = decide(marginal, at, chance)
-  const one = stateOf(marginal, at, role)
-  const other = stateOf(marginal, at, alt)
-  const entries = entriesOf(seen, Math.max(0, at - REACH), Math.min(seen.count, at + REACH + 1))
-  const reasons = reasonsFor(seen, entries, model, at, one, other)
+  const { role, alt } = decide(weighed.sums.marginal, at, chance)
+  const one = stateOf(weighed.sums.marginal, at, role)
+  const other = stateOf(weighed.sums.marginal, at, alt)
+  const reasons = reasonsFor(seen, weighed, model, at, one, other)
+  const { marginal } = weighed.sums
   const score = Math.log(Math.max(marginal[at * S + one], 1e-12) / Math.max(marginal[at * S + other], 1e-12))
   const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
   reasons.push({ cue: 'step/around', says: 'of what the lines around it are', weight: score - own })

@@ -68,7 +68,7 @@ function lists(): Lists {
   for (const kind of LISTED) for (const { text } of phrases(kind)) all.push({ text, bit: bitOf(kind) })
   const table = new Counts(all.length)
   const first = new Uint8Array(1 << 16)
-  const seen = tokensOf(all.map(phrase => phrase.text))
+  const seen = tokensOf(all.map((phrase) => phrase.text))
   for (let at = 0; at < all.length; at++) {
     const from = seen.tokenFrom[at]
     const to = seen.tokenFrom[at + 1]
@@ -78,17 +78,20 @@ function lists(): Lists {
     table.set(hash, table.get(hash) | all[at].bit)
     first[seen.token[from] & 0xffff] = 1
   }
-  const words = [...functionWords()].filter(([, languages]) => languages.some(language => (LANGUAGES as readonly string[]).includes(language)))
+  const words = [...functionWords()].filter(([, languages]) =>
+    languages.some((language) => (LANGUAGES as readonly string[]).includes(language))
+  )
   const small = new Counts(words.length)
   const tokens = tokensOf(words.map(([word]) => word))
-  for (let at = 0; at < words.length; at++) if (tokens.tokenFrom[at + 1] - tokens.tokenFrom[at] === 1) small.set(tokens.token[tokens.tokenFrom[at]], 1)
+  for (let at = 0; at < words.length; at++)
+    if (tokens.tokenFrom[at + 1] - tokens.tokenFrom[at] === 1) small.set(tokens.token[tokens.tokenFrom[at]], 1)
   made = { phrases: table, first, small }
   return made
 }
 
 /** Texts read as if each were a line of a dump: phrases and lines are cut into tokens by the same hand. */
 function tokensOf(texts: readonly string[]): Seen {
-  const children = texts.map(text => ({ type: 'block', text, gap: 0, indent: 0, marks: [] }) as unknown as Block)
+  const children = texts.map((text) => ({ type: 'block', text, gap: 0, indent: 0, marks: [] }) as unknown as Block)
   const seen = seenOf({ children, layout: 'lines' } as unknown as Dump)
   let free = 0
   let letters = 0
@@ -146,7 +149,12 @@ export function readBoxes(seen: Seen): void {
   const openers = [
     bitOf('related') | bitOf('promo'),
     bitOf('comments'),
-    bitOf('copyright') | bitOf('share') | bitOf('subscribe') | bitOf('navigation') | bitOf('consent') | bitOf('page-furniture')
+    bitOf('copyright') |
+      bitOf('share') |
+      bitOf('subscribe') |
+      bitOf('navigation') |
+      bitOf('consent') |
+      bitOf('page-furniture')
   ]
   openers.forEach((bits, kind) => {
     let since = BOX_REACH
@@ -156,30 +164,4 @@ export function readBoxes(seen: Seen): void {
       since++
     }
   })
-}
-
-/** A byline has at most so many words. */
-const BYLINE = 14
-/** Names that are looked for again. */
-const AUTHORS = 64
-/** A line of more words that begins with an author's name is a note about the author, or a sentence. */
-const NAME_LINE = 6
-
-/** Fills `seen.place.author`: lines below a byline that begin with a name in it, or have it inside. */
-export function readAuthors(seen: Seen): void {
-  const { tokenFrom, token, tokenCase } = seen
-  const by = bitOf('by-words')
-  const names = new Counts(AUTHORS)
-  let known = 0
-  for (let at = 0; at < seen.count; at++) {
-    const from = tokenFrom[at]
-    const last = Math.min(tokenFrom[at + 1], from + 2 * ENDS) - 1
-    const byline = known < AUTHORS - BYLINE && seen.words[at] <= BYLINE && (seen.listed.start[at] & by) !== 0
-    for (let t = from; t < last; t++) {
-      if (tokenCase[t] !== 2 || tokenCase[t + 1] !== 2) continue
-      const pair = mix(token[t], token[t + 1])
-      if (known > 0 && !byline && names.get(pair) !== 0 && seen.place.author[at] === 0) seen.place.author[at] = t > from ? 3 : seen.words[at] <= NAME_LINE ? 1 : 2
-      if (byline && names.add(pair) === 0) known++
-    }
-  }
 }

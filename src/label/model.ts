@@ -33,7 +33,9 @@ const MOST_ODDS = 12
 /** Where a raw probability falls on the curve: 0 at its first point, KNOTS − 1 at its last. */
 export function knotOf(raw: number): number {
   const odds = Math.log(raw / (1 - raw))
-  return raw >= 1 ? KNOTS - 1 : (Math.min(Math.max(odds, LEAST_ODDS), MOST_ODDS) - LEAST_ODDS) * ((KNOTS - 1) / (MOST_ODDS - LEAST_ODDS))
+  return raw >= 1
+    ? KNOTS - 1
+    : (Math.min(Math.max(odds, LEAST_ODDS), MOST_ODDS) - LEAST_ODDS) * ((KNOTS - 1) / (MOST_ODDS - LEAST_ODDS))
 }
 
 /** What a weights file holds before it is made ready. */

@@ -58,12 +58,25 @@ export const PLACE_CUES: readonly Cue[] = [
     const ratio = seen.words[at] / (seen.place.median + 1)
     return ratio < 0.2 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : ratio < 2 ? 3 : ratio < 5 ? 4 : 5
   }),
-  classes('place/candidate-and-prose', 'of the headline’s place beside the prose', 126, 0, (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]),
-  classes('place/overlap-and-length', 'of its length and the words it shares with the article', 40, 0, (seen, at) => seen.place.overlap[at] * 5 + lengthBand(seen.words[at])),
+  classes(
+    'place/candidate-and-prose',
+    'of the headline’s place beside the prose',
+    126,
+    0,
+    (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]
+  ),
+  classes(
+    'place/overlap-and-length',
+    'of its length and the words it shares with the article',
+    40,
+    0,
+    (seen, at) => seen.place.overlap[at] * 5 + lengthBand(seen.words[at])
+  ),
   classes('place/function-words', 'of how many small words of grammar it has', 6, 2, (seen, at) => seen.small[at]),
   classes('place/rhythm', 'lines of the same shape come round at a steady beat', 16, 1, (seen, at) => {
     let beat = 0
-    for (let step = 1; step <= 4; step++) if (alike(seen, at, at - step) && alike(seen, at, at + step)) beat |= 1 << (step - 1)
+    for (let step = 1; step <= 4; step++)
+      if (alike(seen, at, at - step) && alike(seen, at, at + step)) beat |= 1 << (step - 1)
     return beat
   }),
   sign('place/first-block', 'it is the first line', 0, (_, at) => at === 0),

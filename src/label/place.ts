@@ -1,4 +1,5 @@
 import { Counts } from './counts.ts'
+import { mix } from './hash.ts'
 import { END, type Seen } from './seen.ts'
 
 /** A block of fewer words than this is short; of more, with an end mark, prose. */
@@ -11,6 +12,8 @@ const MOST_WORDS = 60
 const PRICES = [4, 12, 40] as const
 /** Letters that make a word worth looking for elsewhere. */
 const CONTENT = 5
+/** Blocks compared with one block at most when looking for a shared beginning or end. */
+const COMPARED = 12
 
 /** Fills `seen.place`: what can be said of each block only from the whole dump. */
 export function readPlace(seen: Seen): void {
@@ -25,6 +28,7 @@ export function readPlace(seen: Seen): void {
   writeDensity(prose, 10, seen.place.densityWide)
   writeRuns(seen)
   writeRecurrence(seen)
+  writeShared(seen)
   writeOverlap(seen, main)
   writeGaps(seen)
   seen.place.median = medianOf(seen)
@@ -108,6 +112,57 @@ function writeRecurrence(seen: Seen): void {
   for (let at = 0; at < seen.count; at++) {
     const times = all.get(seen.whole[at])
     if (times > 1) seen.place.recurs[at] = (before.add(seen.whole[at]) === 0 ? 1 : 3) + (times > 2 ? 1 : 0)
+  }
+}
+
+/** 0 none; 1, 2 another block, earlier or later, begins with this one; 3, 4 ends with it; 5, 6 this one begins with another. */
+function writeShared(seen: Seen): void {
+  const { tokenFrom, token, count } = seen
+  const shared = seen.place.prefix
+  const heads = new Counts(count * 2)
+  const tails = new Counts(count * 2)
+  const nextHead = new Int32Array(count + 1)
+  const nextTail = new Int32Array(count + 1)
+  for (let at = count - 1; at >= 0; at--) {
+    const from = tokenFrom[at]
+    const to = tokenFrom[at + 1]
+    if (to - from < 3) continue
+    const head = mix(mix(token[from], token[from + 1]), token[from + 2])
+    const tail = mix(mix(token[to - 1], token[to - 2]), token[to - 3])
+    nextHead[at + 1] = heads.get(head)
+    heads.set(head, at + 1)
+    nextTail[at + 1] = tails.get(tail)
+    tails.set(tail, at + 1)
+  }
+  for (let at = 0; at < count; at++) {
+    const from = tokenFrom[at]
+    const length = tokenFrom[at + 1] - from
+    if (length < 3) continue
+    let left = COMPARED
+    for (let other = nextHead[at + 1] - 1; other >= 0 && left-- > 0; other = nextHead[other + 1] - 1) {
+      const size = tokenFrom[other + 1] - tokenFrom[other]
+      const least = Math.min(size, length)
+      let same = 3
+      while (same < least && token[from + same] === token[tokenFrom[other] + same]) same++
+      if (same < least || size === length) continue
+      if (size > length) {
+        shared[at] ||= 2
+        shared[other] ||= 5
+      } else {
+        shared[other] ||= 1
+        shared[at] ||= 6
+      }
+    }
+    left = COMPARED
+    for (let other = nextTail[at + 1] - 1; other >= 0 && left-- > 0; other = nextTail[other + 1] - 1) {
+      const size = tokenFrom[other + 1] - tokenFrom[other]
+      const least = Math.min(size, length)
+      let same = 3
+      while (same < least && token[from + length - 1 - same] === token[tokenFrom[other + 1] - 1 - same]) same++
+      if (same < least || size === length) continue
+      if (size > length) shared[at] ||= 4
+      else shared[other] ||= 3
+    }
   }
 }
 

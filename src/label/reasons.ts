@@ -1,4 +1,5 @@
-import { CUES, EDGE, ENTRIES, type Entries, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
+import { CUES, EDGE, ENTRIES, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
+import type { Weighed } from './decode.ts'
 import { tellEntries } from './features.ts'
 import { type Model, rowOf } from './model.ts'
 import type { Seen } from './seen.ts'
@@ -39,14 +40,20 @@ export class Reasons {
   }
 
   /** The names of at most `most` cues that spoke loudest for state `one` against state `other`, strongest first. */
-  strongest(seen: Seen, entries: Entries, at: number, one: number, other: number, most: number): string[] {
+  strongest(seen: Seen, weighed: Weighed, at: number, one: number, other: number, most: number): string[] {
     const model = this.#model
-    tellEntries(seen, entries, at, (entry, offset) => {
-      this.#add(nameOfEntry(entry) * OFFSETS + offset + REACH, model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry], one, other)
+    tellEntries(seen, weighed.entries, at, (entry, offset) => {
+      this.#add(
+        nameOfEntry(entry) * OFFSETS + offset + REACH,
+        model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry],
+        one,
+        other
+      )
     })
     const words = this.#words
     readWords(seen, at, words)
-    for (let w = 0; w < words.count; w++) this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
+    for (let w = 0; w < words.count; w++)
+      this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
     const best: number[] = []
     for (let c = 0; c < this.#count; c++) {
       const key = this.#touched[c]
@@ -76,7 +83,14 @@ function nameOfKey(key: number): string {
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
 /** Every weight that spoke for state `one` against state `other` at a block, words named; strongest first, for or against. */
-export function reasonsFor(seen: Seen, entries: Entries, model: Model, at: number, one: number, other: number): Reason[] {
+export function reasonsFor(
+  seen: Seen,
+  weighed: Weighed,
+  model: Model,
+  at: number,
+  one: number,
+  other: number
+): Reason[] {
   const found = new Map<string, Reason>()
   const add = (cue: string, says: string, row: number): void => {
     if (row < 0) return
@@ -85,7 +99,7 @@ export function reasonsFor(seen: Seen, entries: Entries, model: Model, at: numbe
     if (known) known.weight += weight
     else found.set(`${cue}\n${says}`, { cue, says, weight })
   }
-  tellEntries(seen, entries, at, (entry, offset) => {
+  tellEntries(seen, weighed.entries, at, (entry, offset) => {
     const { name, says } = entry === EDGE ? entryName(NAMES - 1) : entryName(nameOfEntry(entry))
     const cue = offset === 0 ? name : `${name} ${placeOf(offset)}`
     add(
@@ -101,5 +115,7 @@ export function reasonsFor(seen: Seen, entries: Entries, model: Model, at: numbe
     const text = String.fromCharCode(...seen.folded.subarray(words.from[w], words.to[w]))
     add(name, `${says} “${text.trim()}”`, rowOf(model, words.hash[w]))
   }
-  return [...found.values()].filter(reason => reason.weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return [...found.values()]
+    .filter((reason) => reason.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }

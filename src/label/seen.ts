@@ -103,27 +103,8 @@ export interface Place {
   sinceGap: Uint8Array
   /** Distance to the last line that opened a box: of related stories, of comments, of page furniture. */
   since: readonly [Uint8Array, Uint8Array, Uint8Array]
-  /** Names of bylines met again: 1 at the start of a short line, 2 of a longer one, 3 inside. */
-  author: Uint8Array
   median: number
   prose: number
-}
-
-/** Characters that a token takes, the space behind it counted, in text with many short words; `makeRoom` helps where there are more. */
-const CHARACTERS_A_TOKEN = 4
-
-/** Makes sure that `more` tokens fit behind the first `used`. */
-export function makeRoom(seen: Seen, used: number, more: number): void {
-  if (used + more <= seen.token.length) return
-  const size = Math.max(used + more, seen.token.length * 2)
-  const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
-    made.set(old)
-    return made
-  }
-  seen.token = larger(seen.token, new Int32Array(size))
-  seen.tokenAt = larger(seen.tokenAt, new Int32Array(size))
-  seen.tokenLength = larger(seen.tokenLength, new Uint8Array(size))
-  seen.tokenCase = larger(seen.tokenCase, new Uint8Array(size))
 }
 
 /** Arrays for a dump, empty yet but for what the tree says itself. */
@@ -132,7 +113,6 @@ export function seenOf(dump: Dump): Seen {
   const count = blocks.length
   let total = 0
   for (const block of blocks) total += block.text.length + 1
-  const tokens = Math.ceil(total / CHARACTERS_A_TOKEN) + 64
   const bytes = () => new Uint8Array(count)
   const ints = () => new Int32Array(count)
   const seen: Seen = {
@@ -153,10 +133,10 @@ export function seenOf(dump: Dump): Seen {
     sentences: ints(),
     capitals: ints(),
     tokenFrom: new Int32Array(count + 1),
-    token: new Int32Array(tokens),
-    tokenAt: new Int32Array(tokens),
-    tokenLength: new Uint8Array(tokens),
-    tokenCase: new Uint8Array(tokens),
+    token: new Int32Array(total),
+    tokenAt: new Int32Array(total),
+    tokenLength: new Uint8Array(total),
+    tokenCase: new Uint8Array(total),
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),
@@ -173,7 +153,6 @@ export function seenOf(dump: Dump): Seen {
       toCandidate: bytes(),
       sinceGap: bytes(),
       since: [bytes(), bytes(), bytes()],
-      author: bytes(),
       median: 0,
       prose: 0
     },

@@ -1,6 +1,6 @@
 import { classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './chars.ts'
 import { mix } from './hash.ts'
-import { CASE, END, HAS, makeRoom, type Seen, START } from './seen.ts'
+import { CASE, END, HAS, type Seen, START } from './seen.ts'
 
 const QUOTES = '"\'“”„‟‘’‚‹›«»'
 const BULLETS = '•·∙‣◦▪▫■□●○–—-*+'
@@ -10,21 +10,17 @@ const CLOSING = ')]}'
 const SIGNS = '#@©®$€£&|/'
 const STOPS = '.。'
 /** Marks that stand inside words rather than between them. */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const COMMA = 44
-const HYPHEN = 45
-/** What the hash of a word begins with. */
-const WORD = 0x1d
+const APOSTROPHES = [39, 0x2019]
 
 /** What each mark below U+3000 sets in `Seen.marks`, and the sets it belongs to as bits. */
-const QUOTE = 1
-const BULLET = 2
-const ARROW = 4
-const OPEN = 8
-const CLOSE = 16
-const SIGN = 32
-const STOP = 64
-const ASKS = 128
+const QUOTE = 1,
+  BULLET = 2,
+  ARROW = 4,
+  OPEN = 8,
+  CLOSE = 16,
+  SIGN = 32,
+  STOP = 64,
+  ASKS = 128
 const SETS = new Uint8Array(0x3100)
 const FLAGS = new Int32Array(0x3100)
 for (const [chars, bit] of [
@@ -59,131 +55,121 @@ for (const [chars, bit] of [
 
 const setOf = (code: number): number => (code < SETS.length ? SETS[code] : 0)
 
-/** What is counted while a block is read; one for all, emptied for each block. */
-class Tally {
-  marks = 0
-  digits = 0
-  numbers = 0
-  commas = 0
-  sentences = 0
-  words = 0
-  lower = 0
-  upper = 0
-  capitals = 0
-  longLower = 0
-  whole = 0
-  /** The next free token. */
-  next = 0
-
-  empty(free: number): void {
-    this.marks = this.digits = this.numbers = this.commas = this.sentences = this.words = 0
-    this.lower = this.upper = this.capitals = this.longLower = this.whole = 0
-    this.next = free
-  }
-}
-const tally = new Tally()
-
 /** Reads one block's text into its entries of `seen`: its tokens, and the shape of the whole. Returns the next free token. */
 export function readShape(seen: Seen, at: number, text: string, free: number): number {
-  makeRoom(seen, free, text.length)
-  tally.empty(free)
   const base = seen.textFrom[at]
-  for (let i = 0; i < text.length; ) {
-    const kind = classOf(text.charCodeAt(i))
-    if (kind === SPACE) seen.folded[base + i++] = 32
-    else if (kind === MARK) readMark(seen, base, text, i++)
-    else i = readWord(seen, base, text, i, kind)
+  const { folded: letters, token, tokenAt, tokenLength, tokenCase } = seen
+  let marks = 0
+  let digits = 0
+  let numbers = 0
+  let commas = 0
+  let sentences = 0
+  let words = 0
+  let lowerWords = 0
+  let upperWords = 0
+  let capitalWords = 0
+  let longLower = 0
+  let whole = 0
+  let next = free
+  const end = text.length
+  let i = 0
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    const kind = classOf(code)
+    if (kind === SPACE) {
+      letters[base + i] = 32
+      i++
+      continue
+    }
+    if (kind === MARK) {
+      letters[base + i] = code
+      if (code < FLAGS.length) marks |= FLAGS[code]
+      const set = setOf(code)
+      if (code === 44) commas++
+      if (set & (STOP | ASKS)) {
+        const after = i + 1 < end ? text.charCodeAt(i + 1) : 32
+        if (after === 32 || setOf(after) & (QUOTE | CLOSE)) sentences++
+      }
+      if (!(set & (QUOTE | STOP)) && code !== 44 && code !== 45) {
+        const hash = mix(17, code)
+        tokenAt[next] = base + i
+        tokenLength[next] = 0
+        tokenCase[next] = 0
+        token[next++] = hash
+        whole = mix(whole, hash)
+      }
+      i++
+      continue
+    }
+    const from = i
+    let hash = 0x1d
+    let upper = 0
+    let lower = 0
+    let figures = 0
+    while (i < end) {
+      const c = text.charCodeAt(i)
+      const k = c === code && i === from ? kind : classOf(c)
+      if (k === LOWER) lower++
+      else if (k === UPPER) upper++
+      else if (k === DIGIT) figures++
+      else if (
+        !(
+          k === MARK &&
+          APOSTROPHES.includes(c) &&
+          i + 1 < end &&
+          classOf(text.charCodeAt(i + 1)) === LOWER &&
+          lower + upper > 0
+        )
+      )
+        break
+      const f = folded(c)
+      letters[base + i] = f
+      hash = mix(hash, f)
+      i++
+    }
+    tokenAt[next] = base + from
+    tokenLength[next] = Math.min(i - from, 255)
+    digits += figures
+    if (figures > 0 && upper + lower === 0) {
+      numbers++
+      tokenCase[next] = 4
+      const after = i < end ? text.charCodeAt(i) : 0
+      if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) marks |= HAS.year
+      if (figures <= 2 && after === 58 && i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) marks |= HAS.clock
+      if (after === 47 || after === 46)
+        if (i + 1 < end && classOf(text.charCodeAt(i + 1)) === DIGIT) marks |= HAS.fraction
+    } else {
+      if (kind === UPPER) {
+        upperWords++
+        if (lower === 0 && upper > 1) capitalWords++
+      } else {
+        lowerWords++
+        if (i - from >= 4) longLower++
+      }
+      tokenCase[next] = kind === UPPER ? (lower === 0 && upper > 1 ? 3 : 2) : 1
+      if (hash === HTTP || hash === WWW) marks |= HAS.address
+    }
+    words++
+    token[next++] = hash
+    whole = mix(whole, hash)
   }
-  seen.chars[at] = text.length
-  seen.words[at] = tally.words
-  seen.digits[at] = tally.digits
-  seen.numbers[at] = tally.numbers
-  seen.commas[at] = tally.commas
-  seen.sentences[at] = tally.sentences
-  seen.capitals[at] = tally.capitals
-  seen.whole[at] = tally.whole
+  seen.chars[at] = end
+  seen.words[at] = words
+  seen.digits[at] = digits
+  seen.numbers[at] = numbers
+  seen.commas[at] = commas
+  seen.sentences[at] = sentences
+  seen.capitals[at] = capitalWords
+  seen.whole[at] = whole
   seen.start[at] = startOf(text)
   seen.end[at] = endOf(text)
-  seen.marks[at] = tally.marks
-  seen.cased[at] = casedAs(tally.words - tally.numbers, tally.lower, tally.upper, tally.capitals, tally.longLower)
-  return tally.next
-}
-
-/** A mark is a token of its own unless it is a quotation mark, a stop, a comma or a hyphen. */
-function readMark(seen: Seen, base: number, text: string, i: number): void {
-  const code = text.charCodeAt(i)
-  seen.folded[base + i] = code
-  if (code < FLAGS.length) tally.marks |= FLAGS[code]
-  const set = setOf(code)
-  if (code === COMMA) tally.commas++
-  if (set & (STOP | ASKS)) {
-    const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 32
-    if (after === 32 || setOf(after) & (QUOTE | CLOSE)) tally.sentences++
-  }
-  if (set & (QUOTE | STOP) || code === COMMA || code === HYPHEN) return
-  put(seen, base + i, 0, 0, mix(17, code))
-}
-
-function put(seen: Seen, from: number, length: number, cased: number, hash: number): void {
-  const at = tally.next++
-  seen.tokenAt[at] = from
-  seen.tokenLength[at] = length
-  seen.tokenCase[at] = cased
-  seen.token[at] = hash
-  tally.whole = mix(tally.whole, hash)
-}
-
-/** Reads the word that begins at `i`: letters, figures, and apostrophes between letters. Returns where it ends. */
-function readWord(seen: Seen, base: number, text: string, i: number, kind: number): number {
-  const from = i
-  let hash = WORD
-  let upper = 0
-  let lower = 0
-  let figures = 0
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const k = classOf(code)
-    if (k === LOWER) lower++
-    else if (k === UPPER) upper++
-    else if (k === DIGIT) figures++
-    else if (k !== MARK || !isApostrophe(code) || lower + upper === 0 || i + 1 >= text.length || classOf(text.charCodeAt(i + 1)) !== LOWER) break
-    const letter = folded(code)
-    seen.folded[base + i] = letter
-    hash = mix(hash, letter)
-  }
-  tally.digits += figures
-  tally.words++
-  const length = Math.min(i - from, 255)
-  if (figures > 0 && upper + lower === 0) {
-    countNumber(text, from, i, figures)
-    put(seen, base + from, length, 4, hash)
-    return i
-  }
-  const loud = lower === 0 && upper > 1
-  if (kind === UPPER) {
-    tally.upper++
-    if (loud) tally.capitals++
-  } else {
-    tally.lower++
-    if (i - from >= 4) tally.longLower++
-  }
-  if (hash === HTTP || hash === WWW) tally.marks |= HAS.address
-  put(seen, base + from, length, kind === UPPER ? (loud ? 3 : 2) : 1, hash)
-  return i
-}
-
-/** Years, times of day and figures parted by a stop or slash. */
-function countNumber(text: string, from: number, end: number, figures: number): void {
-  tally.numbers++
-  const after = end < text.length ? text.charCodeAt(end) : 0
-  const more = end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === DIGIT
-  if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) tally.marks |= HAS.year
-  if (figures <= 2 && after === 58 && more) tally.marks |= HAS.clock
-  if ((after === 47 || after === 46) && more) tally.marks |= HAS.fraction
+  seen.marks[at] = marks
+  seen.cased[at] = casedAs(words - numbers, lowerWords, upperWords, capitalWords, longLower)
+  return next
 }
 
 const wordHash = (word: string): number => {
-  let hash = WORD
+  let hash = 0x1d
   for (let at = 0; at < word.length; at++) hash = mix(hash, folded(word.charCodeAt(at)))
   return hash
 }

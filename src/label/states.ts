@@ -30,7 +30,6 @@ const BEFORE = 0
 const HEAD = 1
 const TEXT = 2
 const AFTER = 3
-/** The part of the dump that a state belongs to. */
 const PART: Record<State, number> = {
   headline: HEAD,
   standfirst: HEAD,
@@ -48,17 +47,12 @@ const PART: Record<State, number> = {
   'boilerplate-head': HEAD
 }
 
-/**
- * 1 where one state may follow another, by from × STATES.length + to. Nothing follows the end but itself, and only
- * bylines and dates may stand before what is before the article. That the head comes before the text is left to be
- * learned: a page taken for text too early must be able to find its headline yet.
- */
+/** 1 where one state may follow another, by from × STATES.length + to: parts keep their order, but bylines and dates may stand before the article too. */
 export const ALLOWED = Uint8Array.from({ length: STATES.length ** 2 }, (_, at) => {
   const from = STATES[Math.floor(at / STATES.length)]
   const to = STATES[at % STATES.length]
-  if (PART[from] === AFTER) return PART[to] === AFTER ? 1 : 0
-  if (PART[to] === BEFORE) return PART[from] === BEFORE || from === 'byline' || from === 'date' ? 1 : 0
-  return 1
+  if (to === 'boilerplate-before' && (from === 'byline' || from === 'date')) return 1
+  return PART[to] >= PART[from] ? 1 : 0
 })
 
 const at = (state: State): number => STATES.indexOf(state)
@@ -68,7 +62,10 @@ const IN_TEXT: Record<number, number> = {
   [role('date')]: at('date-inside'),
   [role('boilerplate')]: at('boilerplate-inside')
 }
-const IN_HEAD: Record<number, number> = { [role('caption')]: at('caption-head'), [role('boilerplate')]: at('boilerplate-head') }
+const IN_HEAD: Record<number, number> = {
+  [role('caption')]: at('caption-head'),
+  [role('boilerplate')]: at('boilerplate-head')
+}
 
 /** The states of a dump whose roles are known. */
 export function statesOf(roles: ArrayLike<number>): Uint8Array {

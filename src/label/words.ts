@@ -89,7 +89,8 @@ export function readWords(seen: Seen, at: number, out: WordFeatures): void {
     out.add(mix(mix(SALT[9], first), token[from + 1]), 9, start, second)
     out.add(mix(mix(SALT[10], token[last - 1]), final), 10, tokenAt[last - 1], end)
   }
-  if (count > 2) out.add(mix(SALT[4], token[from + 2]), 4, tokenAt[from + 2], tokenAt[from + 2] + Math.max(1, tokenLength[from + 2]))
+  if (count > 2)
+    out.add(mix(SALT[4], token[from + 2]), 4, tokenAt[from + 2], tokenAt[from + 2] + Math.max(1, tokenLength[from + 2]))
   if (count <= WHOLE) out.add(mix(SALT[7], seen.whole[at]), 7, start, end)
   readPatterns(seen, at, out)
   if (end - start <= PIECES) readPieces(seen, at, out)
@@ -118,7 +119,8 @@ function readPieces(seen: Seen, at: number, out: WordFeatures): void {
   const { folded } = seen
   const start = seen.textFrom[at]
   const end = start + seen.chars[at]
-  for (let i = start; i + 4 <= end; i++) out.add(mix(mix(mix(mix(SALT[11], folded[i]), folded[i + 1]), folded[i + 2]), folded[i + 3]), 11, i, i + 4)
+  for (let i = start; i + 4 <= end; i++)
+    out.add(mix(mix(mix(mix(SALT[11], folded[i]), folded[i + 1]), folded[i + 2]), folded[i + 3]), 11, i, i + 4)
   for (let t = seen.tokenFrom[at]; t < seen.tokenFrom[at + 1]; t++) {
     const length = seen.tokenLength[t]
     if (length < 5) continue

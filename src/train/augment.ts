@@ -22,51 +22,95 @@ function goldOf(from: Gold, how: string, lines: readonly Line[]): Gold {
     id: `${from.id}+${how}`,
     domain: from.domain,
     style: how,
-    text: lines.map(line => line.text).join('\n'),
-    labels: lines.map(line => line.role ?? ''),
+    text: lines.map((line) => line.text).join('\n'),
+    labels: lines.map((line) => line.role ?? ''),
     machine: true,
     body: null
   }
 }
 
 const has = (gold: Gold, role: string): boolean => gold.labels.includes(role)
-const withText = (gold: Gold, role: string): string[] => gold.text.split('\n').filter((_, at) => gold.labels[at] === role)
+const withText = (gold: Gold, role: string): string[] =>
+  gold.text.split('\n').filter((_, at) => gold.labels[at] === role)
 
 /** The dump with one line per block, as text extractors write it. */
 function unspaced(gold: Gold): Gold {
-  return goldOf(gold, 'lines', linesOf(gold).filter(line => line.role !== null))
+  return goldOf(
+    gold,
+    'lines',
+    linesOf(gold).filter((line) => line.role !== null)
+  )
 }
 
 /** What is left when most of the page around the article was not copied. */
 function cut(gold: Gold, random: Random): Gold | null {
   const lines = linesOf(gold)
-  const first = lines.findIndex(line => line.role !== null && line.role !== 'boilerplate')
+  const first = lines.findIndex((line) => line.role !== null && line.role !== 'boilerplate')
   let last = lines.length - 1
   while (last >= 0 && (lines[last].role === null || lines[last].role === 'boilerplate')) last--
   if (first < 0 || last - first < 4) return null
   const before = chance(60, random) ? 0 : random() % 4
   const after = chance(40, random) ? 0 : random() % 8
   const dropped = chance(50, random) ? ['byline', 'date'] : []
-  const kept = lines.slice(Math.max(0, first - before), last + 1 + after).filter(line => !dropped.includes(line.role ?? ''))
+  const kept = lines
+    .slice(Math.max(0, first - before), last + 1 + after)
+    .filter((line) => !dropped.includes(line.role ?? ''))
   return goldOf(gold, 'cut', kept)
 }
 
 /** Headline and subheads in capitals. */
 function capitals(gold: Gold): Gold {
   const loud = ['headline', 'subhead']
-  return goldOf(gold, 'capitals', linesOf(gold).map(line => (loud.includes(line.role ?? '') ? { ...line, text: line.text.toUpperCase() } : line)))
+  return goldOf(
+    gold,
+    'capitals',
+    linesOf(gold).map((line) => (loud.includes(line.role ?? '') ? { ...line, text: line.text.toUpperCase() } : line))
+  )
 }
 
 const CLOCKS: readonly ((random: Random) => string)[] = [
-  random => `${pad(random() % 24)}:${pad(random() % 60)}`,
-  random => `${1 + (random() % 12)}:${pad(random() % 60)}${pick([' PM', ' AM', 'pm', 'am', ' p.m.', ' a.m.'], random)}`,
-  random => `${pad(random() % 24)}.${pad(random() % 60)} ${pick(['GMT', 'BST', 'CET', 'Uhr'], random)}`,
-  random => `${pad(random() % 24)}:${pad(random() % 60)} ${pick(['Uhr', 'GMT', 'BST', 'ET', 'EDT', 'CET', 'uur', 'Uhr'], random)}`,
-  random => `${pad(random() % 24)}h${pad(random() % 60)}`,
-  random => `${pick(['Posted at', 'Updated at', 'Publié à', 'Ore', 'Alle ore'], random)} ${pad(random() % 24)}:${pad(random() % 60)}`
+  (random) => `${pad(random() % 24)}:${pad(random() % 60)}`,
+  (random) =>
+    `${1 + (random() % 12)}:${pad(random() % 60)}${pick([' PM', ' AM', 'pm', 'am', ' p.m.', ' a.m.'], random)}`,
+  (random) => `${pad(random() % 24)}.${pad(random() % 60)} ${pick(['GMT', 'BST', 'CET', 'Uhr'], random)}`,
+  (random) =>
+    `${pad(random() % 24)}:${pad(random() % 60)} ${pick(['Uhr', 'GMT', 'BST', 'ET', 'EDT', 'CET', 'uur', 'Uhr'], random)}`,
+  (random) => `${pad(random() % 24)}h${pad(random() % 60)}`,
+  (random) =>
+    `${pick(['Posted at', 'Updated at', 'Publié à', 'Ore', 'Alle ore'], random)} ${pad(random() % 24)}:${pad(random() % 60)}`
 ]
-const LIVE = ['Live updates', 'Live', 'Live reporting', 'Latest updates', 'Liveblog', 'Liveticker', 'En direct', 'Direct', 'En directo', 'In diretta', 'LIVE', 'As it happened']
-const MORE = ['Load more updates', 'Load more', 'Show more', 'Back to top', 'Load older posts', 'Ältere Beiträge laden', 'Nach oben', 'Mehr laden', 'Voir plus', 'Retour en haut', 'Cargar más', 'Carica altri', 'Meer laden', 'Ver mais', 'Older posts', 'Load more updates Back to top']
+const LIVE = [
+  'Live updates',
+  'Live',
+  'Live reporting',
+  'Latest updates',
+  'Liveblog',
+  'Liveticker',
+  'En direct',
+  'Direct',
+  'En directo',
+  'In diretta',
+  'LIVE',
+  'As it happened'
+]
+const MORE = [
+  'Load more updates',
+  'Load more',
+  'Show more',
+  'Back to top',
+  'Load older posts',
+  'Ältere Beiträge laden',
+  'Nach oben',
+  'Mehr laden',
+  'Voir plus',
+  'Retour en haut',
+  'Cargar más',
+  'Carica altri',
+  'Meer laden',
+  'Ver mais',
+  'Older posts',
+  'Load more updates Back to top'
+]
 
 /** Several articles made into the updates of one live blog: their headlines are its update headings. */
 function liveBlog(parts: readonly Gold[], random: Random): Gold | null {
@@ -88,17 +132,22 @@ function liveBlog(parts: readonly Gold[], random: Random): Gold | null {
     if (wide && chance(40, random)) lines.push(BLANK)
     if (clock) put('date', clock(random))
     put('subhead', withText(part, 'headline')[0], !clock || chance(40, random))
-    const captions = withText(part, 'caption').filter(text => text.length > 40)
+    const captions = withText(part, 'caption').filter((text) => text.length > 40)
     if (captions.length > 0 && chance(40, random)) put('caption', captions[0])
-    const body = withText(part, 'body').filter(text => text.split(' ').length > 7)
+    const body = withText(part, 'body').filter((text) => text.split(' ').length > 7)
     const from = random() % Math.max(1, body.length - 4)
     for (const text of body.slice(from, from + 1 + (random() % 4))) put('body', text)
     if (captions.length > 1 && chance(20, random)) put('caption', captions[1])
   }
   if (chance(70, random)) put('boilerplate', pick(MORE, random))
   const tail = linesOf(main)
-  const after = tail.length - 1 - [...tail].reverse().findIndex(line => line.role !== null && line.role !== 'boilerplate')
-  if (chance(60, random)) lines.push(BLANK, ...tail.slice(after + 1, after + 1 + (random() % 12)).filter((line, at) => at > 0 || line.role !== null))
+  const after =
+    tail.length - 1 - [...tail].reverse().findIndex((line) => line.role !== null && line.role !== 'boilerplate')
+  if (chance(60, random))
+    lines.push(
+      BLANK,
+      ...tail.slice(after + 1, after + 1 + (random() % 12)).filter((line, at) => at > 0 || line.role !== null)
+    )
   return goldOf(main, 'live', lines)
 }
 
@@ -124,9 +173,18 @@ function gallery(gold: Gold, other: Gold, random: Random): Gold | null {
   let titled = !chance(60, random)
   for (const line of linesOf(gold)) {
     if (line.role === 'caption' && n <= of) lines.push({ role: 'boilerplate', text: counter(n++, of) })
-    if (!titled && line.role !== null && ['body', 'subhead', 'caption'].includes(line.role) && lines.some(l => l.role === 'headline')) {
+    if (
+      !titled &&
+      line.role !== null &&
+      ['body', 'subhead', 'caption'].includes(line.role) &&
+      lines.some((l) => l.role === 'headline')
+    ) {
       titled = true
-      lines.push({ role: 'boilerplate', text: counter(n++, of) }, { role: 'caption', text: withText(other, 'headline')[0] }, BLANK)
+      lines.push(
+        { role: 'boilerplate', text: counter(n++, of) },
+        { role: 'caption', text: withText(other, 'headline')[0] },
+        BLANK
+      )
     }
     lines.push(line)
   }
@@ -143,14 +201,15 @@ export function augmented(golds: readonly Gold[], seed: number): Gold[] {
   const add = (gold: Gold | null): void => {
     if (gold) out.push(gold)
   }
-  const whole = golds.filter(gold => gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body'))
+  const whole = golds.filter((gold) => gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body'))
   if (whole.length < 2) return out
   for (const gold of whole) {
     if (chance(SHARES.lines, random)) add(unspaced(gold))
     if (chance(SHARES.cut, random)) add(cut(gold, random))
     if (chance(SHARES.capitals, random)) add(capitals(gold))
     if (chance(SHARES.gallery, random)) add(gallery(gold, pick(whole, random), random))
-    if (chance(SHARES.live, random)) add(liveBlog([gold, ...Array.from({ length: 3 + (random() % 8) }, () => pick(whole, random))], random))
+    if (chance(SHARES.live, random))
+      add(liveBlog([gold, ...Array.from({ length: 3 + (random() % 8) }, () => pick(whole, random))], random))
   }
   return out
 }

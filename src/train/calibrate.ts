@@ -63,8 +63,12 @@ function rising(right: Float64Array, all: Float64Array): Float64Array {
       const before = pools[pools.length - 2]
       if (before.right / before.all <= last.right / last.all) break
       pools.pop()
-      pools[pools.length - 1] = { right: before.right + last.right, all: before.all + last.all, size: before.size + last.size }
+      pools[pools.length - 1] = {
+        right: before.right + last.right,
+        all: before.all + last.all,
+        size: before.size + last.size
+      }
     }
   }
-  return Float64Array.from(pools.flatMap(pool => Array<number>(pool.size).fill(pool.right / pool.all)))
+  return Float64Array.from(pools.flatMap((pool) => Array<number>(pool.size).fill(pool.right / pool.all)))
 }

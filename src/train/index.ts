@@ -25,40 +25,70 @@ export interface TrainOptions extends LearnOptions {
   augment: boolean
 }
 
-export const TRAIN: TrainOptions = { ...LEARN, name: 'stet', domains: 6, drop: 0.04, features: 110_000, folds: 3, augment: true }
+export const TRAIN: TrainOptions = {
+  ...LEARN,
+  name: 'stet',
+  domains: 6,
+  drop: 0.04,
+  features: 110_000,
+  folds: 3,
+  augment: true
+}
 
 /**
  * Learns more on top of weights that are there: their features and calibration are kept, features that enough of the
  * examples share are added, and all weights are drawn back to where they were. A handful of dumps is enough.
  */
-export function trainFrom(weights: Weights, examples: readonly Example[], options: TrainOptions, onProgress: (share: number) => void = () => {}): Uint8Array {
+export function trainFrom(
+  weights: Weights,
+  examples: readonly Example[],
+  options: TrainOptions,
+  onProgress: (share: number) => void = () => {}
+): Uint8Array {
   const lattices = examples.map((example, at) => latticeOf(example, at))
-  const { hashes } = intern(lattices, Math.min(options.domains, Math.max(2, Math.ceil(examples.length / 2))), weights.hashes)
-  const node = Float32Array.from(weights.node, weight => weight * weights.unit)
+  const { hashes } = intern(
+    lattices,
+    Math.min(options.domains, Math.max(2, Math.ceil(examples.length / 2))),
+    weights.hashes
+  )
+  const node = Float32Array.from(weights.node, (weight) => weight * weights.unit)
   const learned = learn(lattices, hashes.length, options, onProgress, { node, step: weights.step })
   return packWeights(quantise(options.name, hashes, learned, weights.calibration, options.drop, options.features))
 }
 
 /** Learns weights from examples: the bytes of a weights file. The same examples and options give the same bytes. */
-export function train(given: readonly Example[], options: TrainOptions, onProgress: (share: number) => void = () => {}): Uint8Array {
-  const examples = options.augment ? [...given, ...augmented(given.map(example => example.gold), options.seed).map(exampleOf)] : given
+export function train(
+  given: readonly Example[],
+  options: TrainOptions,
+  onProgress: (share: number) => void = () => {}
+): Uint8Array {
+  const examples = options.augment
+    ? [
+        ...given,
+        ...augmented(
+          given.map((example) => example.gold),
+          options.seed
+        ).map(exampleOf)
+      ]
+    : given
   const domains = new Map<string, number>()
   for (const { gold } of examples) if (!domains.has(gold.domain)) domains.set(gold.domain, domains.size)
   const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
   const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
-  const lattices = sorted.map(example => latticeOf(example, domainOf(example)))
+  const lattices = sorted.map((example) => latticeOf(example, domainOf(example)))
   const { hashes } = intern(lattices, Math.min(options.domains, Math.max(1, Math.floor(domains.size / 2))))
   const runs = options.folds > 1 ? options.folds + 1 : 1
   let run = 0
   const decisions: Decision[] = []
   for (let fold = 0; fold < runs - 1; fold++, run++) {
-    const rest = lattices.filter(lattice => foldOf(lattice.domain, options.folds) !== fold)
-    const learned = learn(rest, hashes.length, options, share => onProgress((run + share) / runs))
+    const rest = lattices.filter((lattice) => foldOf(lattice.domain, options.folds) !== fold)
+    const learned = learn(rest, hashes.length, options, (share) => onProgress((run + share) / runs))
     lattices.forEach((lattice, at) => {
-      if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine) decisions.push(...decisionsOf(sorted[at], predict(lattice, learned)))
+      if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine)
+        decisions.push(...decisionsOf(sorted[at], predict(lattice, learned)))
     })
   }
-  const learned = learn(lattices, hashes.length, options, share => onProgress((run + share) / runs))
+  const learned = learn(lattices, hashes.length, options, (share) => onProgress((run + share) / runs))
   return packWeights(quantise(options.name, hashes, learned, calibrationOf(decisions), options.drop, options.features))
 }
 

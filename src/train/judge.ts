@@ -48,7 +48,11 @@ interface Judged {
 }
 
 /** Labels every example and compares. */
-export function judge(examples: readonly Example[], model: Model, onProgress: (share: number) => void = () => {}): Judgement {
+export function judge(
+  examples: readonly Example[],
+  model: Model,
+  onProgress: (share: number) => void = () => {}
+): Judgement {
   const all: Judged[] = []
   const worst: Judgement['worst'] = []
   const words: Score[] = []
@@ -57,18 +61,23 @@ export function judge(examples: readonly Example[], model: Model, onProgress: (s
   examples.forEach((example, at) => {
     const { lines, text } = judged(example, model)
     for (const line of lines) all.push(line)
-    const right = lines.filter(line => line.gold === line.given).length
+    const right = lines.filter((line) => line.gold === line.given).length
     const found = example.gold.body === null ? null : bagScore(text, example.gold.body)
     if (found) words.push(found)
-    if (lines.some(line => line.gold === 'headline')) {
+    if (lines.some((line) => line.gold === 'headline')) {
       headed++
-      if (lines.every(line => (line.gold === 'headline') === (line.given === 'headline'))) exact++
+      if (lines.every((line) => (line.gold === 'headline') === (line.given === 'headline'))) exact++
     }
-    worst.push({ id: example.gold.id, lines: lines.length, accuracy: lines.length ? right / lines.length : 1, words: found?.f1 ?? null })
+    worst.push({
+      id: example.gold.id,
+      lines: lines.length,
+      accuracy: lines.length ? right / lines.length : 1,
+      words: found?.f1 ?? null
+    })
     onProgress((at + 1) / examples.length)
   })
   const { roles, confusion, macro } = tally(all)
-  const sure = all.filter(line => line.confidence >= SURE)
+  const sure = all.filter((line) => line.confidence >= SURE)
   return {
     documents: examples.length,
     lines: all.length,
@@ -84,7 +93,8 @@ export function judge(examples: readonly Example[], model: Model, onProgress: (s
   }
 }
 
-const share = (lines: readonly Judged[]): number => (lines.length ? lines.filter(line => line.gold === line.given).length / lines.length : 0)
+const share = (lines: readonly Judged[]): number =>
+  lines.length ? lines.filter((line) => line.gold === line.given).length / lines.length : 0
 
 /** Each line of an example with its gold and given role, and the text that was found. */
 function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text: string } {
@@ -95,7 +105,8 @@ function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text:
     if (role === 'body' || role === 'subhead') text.push(words)
     for (let at = line; at <= lineEnd; at++) {
       const wanted = gold.labels[at - 1]
-      if (wanted) lines.push({ gold: ROLES.includes(wanted as Role) ? (wanted as Role) : 'boilerplate', given: role, confidence })
+      if (wanted)
+        lines.push({ gold: ROLES.includes(wanted as Role) ? (wanted as Role) : 'boilerplate', given: role, confidence })
     }
   }
   return { lines, text: text.join('\n') }
@@ -105,7 +116,8 @@ function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text:
 export function bagScore(found: string, wanted: string): Score {
   const a = wordsOf(found)
   const b = wordsOf(wanted)
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? { precision: 1, recall: 1, f1: 1 } : { precision: 0, recall: 0, f1: 0 }
+  if (a.length === 0 || b.length === 0)
+    return a.length === b.length ? { precision: 1, recall: 1, f1: 1 } : { precision: 0, recall: 0, f1: 0 }
   const bag = new Map<string, number>()
   for (const word of b) bag.set(word, (bag.get(word) ?? 0) + 1)
   let both = 0
@@ -128,26 +140,28 @@ function scoreOf(both: number, found: number, wanted: number): Score {
 }
 
 function meanOf(scores: readonly Score[]): Score {
-  const mean = (of: (score: Score) => number): number => scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length)
-  return { precision: mean(s => s.precision), recall: mean(s => s.recall), f1: mean(s => s.f1) }
+  const mean = (of: (score: Score) => number): number =>
+    scores.reduce((sum, score) => sum + of(score), 0) / Math.max(1, scores.length)
+  return { precision: mean((s) => s.precision), recall: mean((s) => s.recall), f1: mean((s) => s.f1) }
 }
 
-const eachRole = <T>(make: (role: Role) => T): Record<Role, T> => Object.fromEntries(ROLES.map(role => [role, make(role)])) as Record<Role, T>
+const eachRole = <T>(make: (role: Role) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role) => [role, make(role)])) as Record<Role, T>
 
 function tally(lines: readonly Judged[]): Pick<Judgement, 'roles' | 'confusion' | 'macro'> {
   const confusion = eachRole(() => eachRole(() => 0))
   for (const { gold, given } of lines) confusion[gold][given]++
-  const roles = eachRole(role => {
+  const roles = eachRole((role) => {
     const gold = ROLES.reduce((sum, given) => sum + confusion[role][given], 0)
     const found = ROLES.reduce((sum, wanted) => sum + confusion[wanted][role], 0)
     return { ...scoreOf(confusion[role][role], found, gold), gold, found }
   })
-  const met = ROLES.filter(role => roles[role].gold + roles[role].found > 0)
+  const met = ROLES.filter((role) => roles[role].gold + roles[role].found > 0)
   return { roles, confusion, macro: met.reduce((sum, role) => sum + roles[role].f1, 0) / Math.max(1, met.length) }
 }
 
 function reliabilities(lines: readonly Judged[]): Judgement['reliability'] {
-  return { all: reliability(lines), ...eachRole(role => reliability(lines.filter(line => line.given === role))) }
+  return { all: reliability(lines), ...eachRole((role) => reliability(lines.filter((line) => line.given === role))) }
 }
 
 function reliability(lines: readonly Judged[]): Reliability {
@@ -165,5 +179,5 @@ function reliability(lines: readonly Judged[]): Reliability {
     bin.right /= bin.lines
     error += (bin.lines / lines.length) * Math.abs(bin.confidence - bin.right)
   }
-  return { lines: lines.length, error, bins: bins.filter(bin => bin.lines > 0) }
+  return { lines: lines.length, error, bins: bins.filter((bin) => bin.lines > 0) }
 }

@@ -28,7 +28,7 @@ let room = new Int32Array(1 << 20)
 /** Observes one example: its features are still hashes. */
 export function latticeOf(example: Example, domain: number): Lattice {
   const seen = observe(example.dump)
-  const entries = entriesOf(seen, 0, seen.count)
+  const entries = entriesOf(seen)
   hashes ??= entryHashes()
   const table = hashes
   const from = new Int32Array(seen.count + 1)
@@ -49,5 +49,13 @@ export function latticeOf(example: Example, domain: number): Lattice {
     shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
-  return { n: seen.count, from, feature: room.slice(0, free), step: stepsOf(seen), state: statesOf(example.roles), shut, domain }
+  return {
+    n: seen.count,
+    from,
+    feature: room.slice(0, free),
+    step: stepsOf(seen),
+    state: statesOf(example.roles),
+    shut,
+    domain
+  }
 }

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultModel, explain, label, lowConfidence } from '../../src/label/index.ts'
 import { dumpOf } from '../../src/read/blocks.ts'
-import { ROLES } from '../../src/tree/roles.ts'
 import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
 import { judge } from '../../src/train/judge.ts'
+import { ROLES } from '../../src/tree/roles.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
 const tagged = (name: string): string => readFileSync(new URL(`${name}/dump.tagged`, FIXTURES), 'utf8')
@@ -32,13 +32,16 @@ describe('label', () => {
 
   it('labels any text at all, each block once, the same way twice', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('', '1 / 2', '•', '\t', '“'))), lines => {
-        const dump = dumpOf(lines.join('\n'))
-        const once = label(dump, model)
-        expect(once.children.map(block => block.line)).toEqual(dump.children.map(block => block.line))
-        for (const { data } of once.children) expect(Number.isFinite(data.label.confidence)).toBe(true)
-        expect(label(dump, model)).toEqual(once)
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('', '1 / 2', '•', '\t', '“'))),
+        (lines) => {
+          const dump = dumpOf(lines.join('\n'))
+          const once = label(dump, model)
+          expect(once.children.map((block) => block.line)).toEqual(dump.children.map((block) => block.line))
+          for (const { data } of once.children) expect(Number.isFinite(data.label.confidence)).toBe(true)
+          expect(label(dump, model)).toEqual(once)
+        }
+      ),
       { numRuns: 60 }
     )
   })
@@ -48,8 +51,10 @@ describe('label', () => {
   })
 
   it('never takes a counter for the article’s words, nor the line bound to it for a heading', () => {
-    const dump = dumpOf('A bridge opens at last\n\n1 / 2\nThe first walkers cross the bridge\n\nThe bridge over the river opened on Monday, four years late.\n\nHundreds of people came to see it, the town said.')
-    const roles = label(dump, model).children.map(block => block.data.label.role)
+    const dump = dumpOf(
+      'A bridge opens at last\n\n1 / 2\nThe first walkers cross the bridge\n\nThe bridge over the river opened on Monday, four years late.\n\nHundreds of people came to see it, the town said.'
+    )
+    const roles = label(dump, model).children.map((block) => block.data.label.role)
     expect(roles.slice(0, 4)).toEqual(['headline', 'boilerplate', 'caption', 'body'])
   })
 
@@ -60,7 +65,7 @@ describe('label', () => {
         [3, ['field-headline']]
       ])
     })
-    const labels = label(dump, model).children.map(block => block.data.label)
+    const labels = label(dump, model).children.map((block) => block.data.label)
     expect(labels[0]).toMatchObject({ role: 'boilerplate', kind: 'record-field' })
     expect(labels[1].role).toBe('headline')
   })
@@ -85,7 +90,8 @@ describe('explain', () => {
 
   it('gives the label that label gives', () => {
     const labelled = label(dump, model)
-    for (const block of labelled.children) expect(explain(dump, model, block.line)?.label.role).toBe(block.data.label.role)
+    for (const block of labelled.children)
+      expect(explain(dump, model, block.line)?.label.role).toBe(block.data.label.role)
   })
 
   it('has nothing to say of a blank line', () => {
@@ -94,7 +100,7 @@ describe('explain', () => {
 })
 
 describe('the shipped weights', () => {
-  const names = readdirSync(FIXTURES).filter(name => {
+  const names = readdirSync(FIXTURES).filter((name) => {
     try {
       return tagged(name) !== ''
     } catch {
@@ -103,11 +109,14 @@ describe('the shipped weights', () => {
   })
 
   it('are right in nearly all lines of the fixtures', () => {
-    const { accuracy } = judge(names.map(name => exampleOf(goldOfTagged(tagged(name), name))), model)
+    const { accuracy } = judge(
+      names.map((name) => exampleOf(goldOfTagged(tagged(name), name))),
+      model
+    )
     expect(accuracy).toBeGreaterThan(0.9)
   })
 
-  it.each(['wire-story', 'liveticker-de'])('are right in every line of %s', name => {
+  it.each(['wire-story', 'liveticker-de'])('are right in every line of %s', (name) => {
     const { worst } = judge([exampleOf(goldOfTagged(tagged(name), name))], model)
     expect(worst[0].accuracy).toBe(1)
   })

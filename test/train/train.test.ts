@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { label } from '../../src/label/index.ts'
 import { loadModel, modelOf, unpackWeights } from '../../src/label/model.ts'
-import { readFileSync } from 'node:fs'
 import { defaultModel } from '../../src/label/weights.ts'
 import { dumpOf } from '../../src/read/blocks.ts'
 import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
 import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
 
 const NAMES = ['Bram Oster', 'Lene Falk', 'Ines Duarte', 'Tom Hale', 'Mira Voss', 'Jan Pell']
-const PLACES = ['the harbour', 'the old mill', 'the market hall', 'the east bridge', 'the school yard', 'the ferry pier']
+const PLACES = [
+  'the harbour',
+  'the old mill',
+  'the market hall',
+  'the east bridge',
+  'the school yard',
+  'the ferry pier'
+]
 
 /** Dumps of a made-up site that closes its captions in a way of its own: `pix> name`. */
 function siteDump(at: number): string {
@@ -42,13 +49,17 @@ describe('train', () => {
 
   it('makes weights that can be loaded and that have learned', () => {
     const model = loadModel(train(site, { ...OPTIONS, epochs: 12 }))
-    const roles = label(site[0].dump, model).children.map(block => block.data.label.role)
+    const roles = label(site[0].dump, model).children.map((block) => block.data.label.role)
     expect(roles).toEqual(['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body'])
   })
 
   it('tells how far it is, up to the end', () => {
     const shares: number[] = []
-    train([...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site], { ...OPTIONS, augment: false }, share => shares.push(share))
+    train(
+      [...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site],
+      { ...OPTIONS, augment: false },
+      (share) => shares.push(share)
+    )
     expect(shares.length).toBeGreaterThan(0)
     expect([...shares].sort((a, b) => a - b)).toEqual(shares)
   })
@@ -59,7 +70,7 @@ describe('trainFrom', () => {
     const shipped = unpackWeights(readFileSync(new URL('../../src/label/weights.bin', import.meta.url)))
     const model = loadModel(trainFrom(shipped, site.slice(0, 5), { ...TRAIN, epochs: 10 }))
     const wanted = ['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body']
-    expect(label(site[5].dump, model).children.map(block => block.data.label.role)).toEqual(wanted)
+    expect(label(site[5].dump, model).children.map((block) => block.data.label.role)).toEqual(wanted)
   })
 })
 

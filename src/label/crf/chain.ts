@@ -76,58 +76,6 @@ export function sumsOf(chain: Chain): Sums {
   return { marginal, alpha, beta, factor, scale, logZ }
 }
 
-/** Every position's posterior probabilities and nothing else, in half the room: `chain.node` is used up. The same as `sumsOf(chain).marginal`. */
-export function posteriors(chain: Chain): Float64Array {
-  const { n, S, node, step, matrices } = chain
-  const alpha = new Float64Array(n * S)
-  const scale = new Float64Array(n)
-  for (let t = 0; t < n; t++) scale[t] = forward(chain, alpha, t)
-  let beta = new Float64Array(S).fill(1)
-  let before = new Float64Array(S)
-  for (let t = n - 1; t >= 0; t--) {
-    const row = t * S
-    let sum = 0
-    for (let s = 0; s < S; s++) sum += alpha[row + s] *= beta[s]
-    if (sum > 0) for (let s = 0; s < S; s++) alpha[row + s] /= sum
-    if (t === 0) break
-    const matrix = step[t] * S * S
-    for (let s = 0; s < S; s++) beta[s] *= node[row + s]
-    for (let r = 0; r < S; r++) {
-      let out = scale[t] > 0 ? 0 : 1
-      if (scale[t] > 0) for (let s = 0; s < S; s++) out += matrices[matrix + r * S + s] * beta[s]
-      before[r] = scale[t] > 0 ? out / scale[t] : out
-    }
-    const used = beta
-    beta = before
-    before = used
-  }
-  return alpha
-}
-
-/** One step forward; scores in `chain.node` become their exponentials. Returns the scaling factor, 0 where the chain begins anew. */
-function forward(chain: Chain, alpha: Float64Array, t: number): number {
-  const { S, node, step, matrices } = chain
-  const row = t * S
-  let most = -Infinity
-  for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
-  if (most === -Infinity) most = 0
-  for (let s = 0; s < S; s++) node[row + s] = Math.exp(node[row + s] - most)
-  let sum = 0
-  const matrix = step[t] * S * S
-  for (let s = 0; s < S; s++) {
-    let into = 1
-    if (t > 0) {
-      into = 0
-      for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
-    }
-    sum += alpha[row + s] = into * node[row + s]
-  }
-  const scale = sum < LEAST ? 0 : sum
-  if (sum < LEAST) sum = begin(alpha, node, row, S)
-  for (let s = 0; s < S; s++) alpha[row + s] /= sum
-  return scale
-}
-
 /** Lets the chain begin anew at a position that no step leads to. Returns the sum there. */
 function begin(alpha: Float64Array, factor: Float64Array, row: number, S: number): number {
   let sum = 0

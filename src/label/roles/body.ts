@@ -9,17 +9,23 @@ const ANNOUNCEMENT = 15
 const EMBED = bitOf('embed-verbs') | bitOf('embed-things')
 
 const announces = (seen: Seen, at: number): boolean =>
-  seen.end[at] === END.colon && seen.words[at] >= 4 && seen.words[at] <= ANNOUNCEMENT && (seen.listed.any[at] & bitOf('embed-verbs')) !== 0 && (seen.listed.end[at] & EMBED) !== 0
+  seen.end[at] === END.colon &&
+  seen.words[at] >= 4 &&
+  seen.words[at] <= ANNOUNCEMENT &&
+  (seen.listed.any[at] & bitOf('embed-verbs')) !== 0 &&
+  (seen.listed.end[at] & EMBED) !== 0
 
 /** Tokens within which a dateline ends. */
 const DATELINE = 10
 
 /** A place in capitals, or an agency in brackets, then a dash: how wire stories begin. */
 function dateline(seen: Seen, at: number): boolean {
-  if (seen.words[at] < 12 || seen.start[at] !== START.upper || (seen.marks[at] & (HAS.dash | HAS.bracket)) === 0) return false
+  if (seen.words[at] < 12 || seen.start[at] !== START.upper || (seen.marks[at] & (HAS.dash | HAS.bracket)) === 0)
+    return false
   const from = seen.tokenFrom[at]
   const to = Math.min(seen.tokenFrom[at + 1], from + DATELINE)
-  for (let t = from + 1; t < to; t++) if (seen.tokenCase[t] === 0) return seen.tokenCase[from] === 3 || (seen.marks[at] & HAS.bracket) !== 0
+  for (let t = from + 1; t < to; t++)
+    if (seen.tokenCase[t] === 0) return seen.tokenCase[from] === 3 || (seen.marks[at] & HAS.bracket) !== 0
   return false
 }
 
@@ -32,8 +38,20 @@ export const body: RoleSheet = {
     listCue('body/embed-verb', 'it says that somebody wrote or posted', 'embed-verbs', 1),
     listCue('body/embed-thing', 'it names a network or a post', 'embed-things', 1),
     listCue('body/correction', 'it corrects the story', 'correction-words', 1),
-    sign('body/contributed-sentence', 'it is a sentence that says who contributed', 0, (seen, at) => (seen.listed.any[at] & bitOf('contributed-words')) !== 0 && seen.end[at] === END.stop),
-    sign('body/speech-run', 'it and a neighbour begin with a quotation mark', 0, (seen, at) => seen.start[at] === START.quote && ((at > 0 && seen.start[at - 1] === START.quote) || (at + 1 < seen.count && seen.start[at + 1] === START.quote)))
+    sign(
+      'body/contributed-sentence',
+      'it is a sentence that says who contributed',
+      0,
+      (seen, at) => (seen.listed.any[at] & bitOf('contributed-words')) !== 0 && seen.end[at] === END.stop
+    ),
+    sign(
+      'body/speech-run',
+      'it and a neighbour begin with a quotation mark',
+      0,
+      (seen, at) =>
+        seen.start[at] === START.quote &&
+        ((at > 0 && seen.start[at - 1] === START.quote) || (at + 1 < seen.count && seen.start[at + 1] === START.quote))
+    )
   ],
   rules: [
     {

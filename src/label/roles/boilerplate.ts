@@ -4,7 +4,15 @@ import { listCue } from '../listed-cue.ts'
 import { HAS, type Seen } from '../seen.ts'
 import { nameLike } from './byline.ts'
 import type { RoleSheet, Rule } from './role.ts'
-import { claimsCopyright, introducesAuthor, invites, leadsElsewhere, offersApp, promotesBroadcast, wordedCounter } from './wordings.ts'
+import {
+  claimsCopyright,
+  introducesAuthor,
+  invites,
+  leadsElsewhere,
+  offersApp,
+  promotesBroadcast,
+  wordedCounter
+} from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
@@ -56,16 +64,59 @@ export const boilerplate: RoleSheet = {
   meaning: 'everything else: menus, buttons, adverts, links, notices',
   cues: [
     ...LISTS.map(([list, says]): Cue => listCue(`boilerplate/${list}`, says, list, 1)),
-    sign('boilerplate/counter', 'it is a counter of pictures', 2, (seen, at) => counter(seen, at) || wordedCounter(seen, at)),
-    sign('boilerplate/menu-run', 'it is a row of short words with capitals', 1, (seen, at) => seen.words[at] >= 3 && seen.small[at] === 0 && seen.sentences[at] === 0 && seen.commas[at] === 0 && seen.capitals[at] < 3 && (seen.marks[at] & HAS.quote) === 0 && seen.digits[at] === 0),
-    classes('boilerplate/since-related', 'of how far above other stories were announced', 9, 0, (seen, at) => seen.place.since[0][at]),
-    classes('boilerplate/since-comments', 'of how far above comments were announced', 9, 0, (seen, at) => seen.place.since[1][at]),
-    classes('boilerplate/since-foot', 'of how far above buttons and menus stand', 9, 0, (seen, at) => seen.place.since[2][at]),
-    classes('boilerplate/author-again', 'of an author’s name that stands in a byline above', 12, 1, (seen, at) => (seen.place.author[at] === 0 ? 0 : seen.place.author[at] * 3 + (seen.place.span[1][at] >= 14 ? 2 : seen.place.span[1][at] >= 12 ? 1 : 0))),
-    sign('boilerplate/commenter', 'a name stands above and a time or a button close by', 1, (seen, at) => at > 0 && nameLike(seen, at - 1) && (seen.place.since[1][at] > 0))
+    sign(
+      'boilerplate/counter',
+      'it is a counter of pictures',
+      2,
+      (seen, at) => counter(seen, at) || wordedCounter(seen, at)
+    ),
+    sign(
+      'boilerplate/menu-run',
+      'it is a row of short words with capitals',
+      1,
+      (seen, at) =>
+        seen.words[at] >= 3 &&
+        seen.small[at] === 0 &&
+        seen.sentences[at] === 0 &&
+        seen.commas[at] === 0 &&
+        seen.capitals[at] < 3 &&
+        (seen.marks[at] & HAS.quote) === 0 &&
+        seen.digits[at] === 0
+    ),
+    classes(
+      'boilerplate/since-related',
+      'of how far above other stories were announced',
+      9,
+      0,
+      (seen, at) => seen.place.since[0][at]
+    ),
+    classes(
+      'boilerplate/since-comments',
+      'of how far above comments were announced',
+      9,
+      0,
+      (seen, at) => seen.place.since[1][at]
+    ),
+    classes(
+      'boilerplate/since-foot',
+      'of how far above buttons and menus stand',
+      9,
+      0,
+      (seen, at) => seen.place.since[2][at]
+    ),
+    sign(
+      'boilerplate/commenter',
+      'a name stands above and a time or a button close by',
+      1,
+      (seen, at) => at > 0 && nameLike(seen, at - 1) && seen.place.since[1][at] > 0
+    )
   ],
   rules: [
-    struck('boilerplate/counter-rule', 'a line that is nothing but a counter is none of the article’s words', (seen, at) => counter(seen, at) || wordedCounter(seen, at)),
+    struck(
+      'boilerplate/counter-rule',
+      'a line that is nothing but a counter is none of the article’s words',
+      (seen, at) => counter(seen, at) || wordedCounter(seen, at)
+    ),
     struck('boilerplate/leads-elsewhere-rule', 'it leads to another story', leadsElsewhere),
     struck('boilerplate/copyright-rule', 'it claims the rights', claimsCopyright),
     struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),

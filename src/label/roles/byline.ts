@@ -7,7 +7,8 @@ import type { RoleSheet } from './role.ts'
 export function nameLike(seen: Seen, at: number): boolean {
   const words = seen.words[at]
   if (words < 2 || words > 4 || seen.digits[at] > 0) return false
-  for (let t = seen.tokenFrom[at]; t < seen.tokenFrom[at + 1]; t++) if (seen.tokenCase[t] !== 2 && seen.tokenCase[t] !== 3) return false
+  for (let t = seen.tokenFrom[at]; t < seen.tokenFrom[at + 1]; t++)
+    if (seen.tokenCase[t] !== 2 && seen.tokenCase[t] !== 3) return false
   return true
 }
 
@@ -19,7 +20,9 @@ export const byline: RoleSheet = {
     listCue('byline/job-title', 'it has a journalist’s job title', 'job-titles'),
     listCue('byline/contributed', 'it says who contributed', 'contributed-words', 1),
     sign('byline/name-alone', 'it is nothing but a name', 2, nameLike),
-    classes('byline/name-by-headline', 'it is a name close to the likeliest headline', 17, 0, (seen, at) => (nameLike(seen, at) ? 1 + seen.place.toCandidate[at] : 0))
+    classes('byline/name-by-headline', 'it is a name close to the likeliest headline', 17, 0, (seen, at) =>
+      nameLike(seen, at) ? 1 + seen.place.toCandidate[at] : 0
+    )
   ],
   rules: [],
   examples: ['By Maria Teller and Jon Aske', 'Von Jana Peters und Ole Brix']

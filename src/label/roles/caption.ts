@@ -46,15 +46,32 @@ export const caption: RoleSheet = {
     listCue('caption/agency', 'it names a picture or news agency', 'agencies'),
     listCue('caption/credit-word', 'it has a word that gives credit for a picture', 'credit-words'),
     sign('caption/under-counter', 'it stands right under a picture counter', 1, underCounter),
-    sign('caption/recurring-credit', 'a short line with a credit that stands elsewhere too', 1, (seen, at) => seen.place.recurs[at] > 0 && seen.words[at] <= 10 && (seen.listed.any[at] & CREDITED) !== 0),
-    sign('caption/present-tense-shape', 'one sentence with a day or a year and a name, not in the run of text', 0, (seen, at) => seen.sentences[at] >= 1 && seen.sentences[at] <= 3 && (seen.listed.any[at] & (bitOf('weekdays') | bitOf('months'))) !== 0 && seen.words[at] >= 8 && seen.words[at] <= 60)
+    sign(
+      'caption/recurring-credit',
+      'a short line with a credit that stands elsewhere too',
+      1,
+      (seen, at) => seen.place.recurs[at] > 0 && seen.words[at] <= 10 && (seen.listed.any[at] & CREDITED) !== 0
+    ),
+    sign(
+      'caption/present-tense-shape',
+      'one sentence with a day or a year and a name, not in the run of text',
+      0,
+      (seen, at) =>
+        seen.sentences[at] >= 1 &&
+        seen.sentences[at] <= 3 &&
+        (seen.listed.any[at] & (bitOf('weekdays') | bitOf('months'))) !== 0 &&
+        seen.words[at] >= 8 &&
+        seen.words[at] <= 60
+    )
   ],
   rules: [
     {
       name: 'caption/counter-and-credit-rule',
       says: 'it stands right under a picture counter and closes on brackets, as a credit does',
       shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],
-      holds: (seen, at) => under(seen, at, (all, above) => counter(all, above) || wordedCounter(all, above)) && seen.end[at] === END.bracket
+      holds: (seen, at) =>
+        under(seen, at, (all, above) => counter(all, above) || wordedCounter(all, above)) &&
+        seen.end[at] === END.bracket
     },
     {
       name: 'caption/credit-rule',
@@ -66,7 +83,12 @@ export const caption: RoleSheet = {
       name: 'caption/under-counter-rule',
       says: 'a short line bound to a picture counter is the picture’s caption',
       shuts: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
-      holds: (seen, at) => (underCounter(seen, at) || under(seen, at, wordedCounter)) && seen.words[at] >= 2 && seen.words[at] <= SLIDE && at + 1 < seen.count && seen.gap[at + 1] > 0
+      holds: (seen, at) =>
+        (underCounter(seen, at) || under(seen, at, wordedCounter)) &&
+        seen.words[at] >= 2 &&
+        seen.words[at] <= SLIDE &&
+        at + 1 < seen.count &&
+        seen.gap[at + 1] > 0
     }
   ],
   examples: ['Helfer füllen am Mittwoch Sandsäcke vor dem Rathaus von Merlau. Foto: dpa/Kai Lorenz']

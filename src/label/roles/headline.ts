@@ -5,14 +5,25 @@ import { END, type Seen } from '../seen.ts'
 import type { RoleSheet } from './role.ts'
 
 const CREDITS = bitOf('months') | bitOf('by-words') | bitOf('published-words')
-const heading = (seen: Seen, at: number): boolean => seen.words[at] >= 3 && seen.words[at] <= 25 && seen.end[at] !== END.stop
+const heading = (seen: Seen, at: number): boolean =>
+  seen.words[at] >= 3 && seen.words[at] <= 25 && seen.end[at] !== END.stop
 
 export const headline: RoleSheet = {
   role: 'headline',
   meaning: 'the title of the article, right above it',
   cues: [
-    sign('headline/opens-the-dump', 'it is the first line and a heading', 0, (seen, at) => at === 0 && heading(seen, at)),
-    sign('headline/only-candidate', 'no other line above the text could be the headline', 0, (seen, at) => seen.place.candidate[at] === 1 && seen.place.span[1][at] < 11),
+    sign(
+      'headline/opens-the-dump',
+      'it is the first line and a heading',
+      0,
+      (seen, at) => at === 0 && heading(seen, at)
+    ),
+    sign(
+      'headline/only-candidate',
+      'no other line above the text could be the headline',
+      0,
+      (seen, at) => seen.place.candidate[at] === 1 && seen.place.span[1][at] < 11
+    ),
     sign('headline/above-credits', 'a byline’s or a date’s words stand below', 0, (seen, at) => {
       if (!heading(seen, at)) return false
       for (let below = at + 1; below <= at + 3 && below < seen.count; below++)

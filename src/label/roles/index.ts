@@ -13,13 +13,25 @@ import { standfirst } from './standfirst.ts'
 import { subhead } from './subhead.ts'
 
 /** One sheet for each role. */
-export const SHEETS: Readonly<Record<Role, RoleSheet>> = { headline, standfirst, byline, date, subhead, body, caption, boilerplate }
+export const SHEETS: Readonly<Record<Role, RoleSheet>> = {
+  headline,
+  standfirst,
+  byline,
+  date,
+  subhead,
+  body,
+  caption,
+  boilerplate
+}
 
 /** Every role's cues. */
-export const ROLE_CUES: readonly Cue[] = ROLES.flatMap(role => SHEETS[role].cues)
+export const ROLE_CUES: readonly Cue[] = ROLES.flatMap((role) => SHEETS[role].cues)
 
-const RULES: readonly { rule: Rule; bits: number }[] = ROLES.flatMap(role =>
-  SHEETS[role].rules.map(rule => ({ rule, bits: rule.shuts.reduce((bits, shut) => bits | (1 << ROLES.indexOf(shut)), 0) }))
+const RULES: readonly { rule: Rule; bits: number }[] = ROLES.flatMap((role) =>
+  SHEETS[role].rules.map((rule) => ({
+    rule,
+    bits: rule.shuts.reduce((bits, shut) => bits | (1 << ROLES.indexOf(shut)), 0)
+  }))
 )
 const ALL = (1 << ROLES.length) - 1
 

@@ -73,11 +73,13 @@ export function promotesBroadcast(seen: Seen, at: number): boolean {
 /** After a sentence about the author: how to reach her. */
 const REACH = /\b(?:reach|contact|email) (?:her|him|them) at\b/
 /** `Jane Roe is a reporter for …`, `Kerstin Aule is our transport correspondent`. */
-const IS_OUR = /^(?:[\p{L}'’.-]+ ){2,4}is (?:an?|our|the \p{L}+'s) (?:\p{L}+[ -]){0,3}(?:reporter|correspondent|columnist|journalist|staff writer|contributing writer|freelance writer)\b/u
+const IS_OUR =
+  /^(?:[\p{L}'’.-]+ ){2,4}is (?:an?|our|the \p{L}+'s) (?:\p{L}+[ -]){0,3}(?:reporter|correspondent|columnist|journalist|staff writer|contributing writer|freelance writer)\b/u
 
 /** `Jane Roe covers water for the Ledger. Reach her at …` */
 export function introducesAuthor(seen: Seen, at: number): boolean {
-  if (seen.words[at] > 90 || seen.start[at] !== START.upper || (seen.listed.any[at] & bitOf('byline-box')) === 0) return false
+  if (seen.words[at] > 90 || seen.start[at] !== START.upper || (seen.listed.any[at] & bitOf('byline-box')) === 0)
+    return false
   const text = opening(seen, at, 400)
   return REACH.test(text) || IS_OUR.test(text)
 }
@@ -90,9 +92,11 @@ export function offersApp(seen: Seen, at: number): boolean {
 }
 
 /** `… in the school yard. Photograph: Carla Nunez`: a credit word, a colon, a short name to the end. */
-const CLOSING_CREDIT = /[.!?”"’)] (?:photographs?|photos?|pictures?|credit|foto|fotos|bild|crédit photo|photo credit|illustration) ?: [^.:!?]{3,60}$/
+const CLOSING_CREDIT =
+  /[.!?”"’)] (?:photographs?|photos?|pictures?|credit|foto|fotos|bild|crédit photo|photo credit|illustration) ?: [^.:!?]{3,60}$/
 
 export function closesOnCredit(seen: Seen, at: number): boolean {
-  if ((seen.listed.any[at] & bitOf('credit-words')) === 0 || seen.words[at] > MOST_WORDS || seen.words[at] < 6) return false
+  if ((seen.listed.any[at] & bitOf('credit-words')) === 0 || seen.words[at] > MOST_WORDS || seen.words[at] < 6)
+    return false
   return CLOSING_CREDIT.test(opening(seen, at, 500))
 }
