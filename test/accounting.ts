@@ -72,7 +72,7 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
       if (at === 0) next.add(part)
       else {
         next.add(`${end} ${part}`)
-        if (end.endsWith('-')) next.add(end.slice(0, -1) + part)
+        if (end.endsWith('-')) next.add(end.slice(0, -1) + part).add(end + part)
         if (lines[at - 1].trimEnd().endsWith('\u00ad')) next.add(end + part)
       }
     }

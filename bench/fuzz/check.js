@@ -115,7 +115,7 @@ function faultsInFailure({ failure }) {
 
 /** A line of a stream is one result; the records of a file are the file, from end to end. */
 function missingIn(bytes, { from, encoding }, results) {
-  if (from === 'jsonl' && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
+  if (from === 'jsonl' && encoding === undefined && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
     const lines = bytes
       .toString('latin1')
       .split('\n')

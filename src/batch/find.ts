@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { IGNORE_FILE, isIgnored, type Rules, rulesIn } from './ignored.ts'
 
 /** One input file. */
 export interface Found {
@@ -124,12 +125,14 @@ async function takeGlob(pattern: string, search: Search): Promise<boolean> {
 }
 
 /** Walks a folder in depth; `absolute` and `real` are the same folder as named and as it truly is. */
-function walk(folder: string, absolute: string, real: string, search: Search): void {
+function walk(folder: string, absolute: string, real: string, search: Search, above: Rules = []): void {
   if (real === search.except || search.walked.has(real)) return
   if (search.follow) search.walked.add(real)
   let entries: ReturnType<typeof readEntries>
+  let rules = above
   try {
     entries = readEntries(folder)
+    if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(folder, above)
   } catch (error) {
     search.problems.push({ level: 'error', path: folder, message: whyNot(folder, error) })
     return
@@ -138,7 +141,9 @@ function walk(folder: string, absolute: string, real: string, search: Search): v
     if (entry.name.startsWith('.')) continue
     const here = path.join(folder, entry.name)
     const there = path.join(absolute, entry.name)
-    if (entry.isDirectory()) walk(here, there, path.join(real, entry.name), search)
+    if (isIgnored(here, entry.isDirectory(), rules))
+      search.problems.push({ level: 'skipped', path: here, message: `passed by, as a ${IGNORE_FILE} says` })
+    else if (entry.isDirectory()) walk(here, there, path.join(real, entry.name), search, rules)
     else inspect(here, there, path.join(real, entry.name), search)
   }
 }

@@ -14,5 +14,11 @@ export function completion(shell: string): void {
 
 /** `stet complete -- WORDS`: what may follow the words typed so far, one a line, for the scripts above. */
 export function complete(words: string[], program: Command): void {
+  // The package adds a command of this name.
+  const commands = program.commands as Command[]
+  commands.splice(
+    commands.findIndex((command) => command.name() === 'complete'),
+    1
+  )
   tab(program, { completionCommandName: 'completion-script' }).parse(words)
 }

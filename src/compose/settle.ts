@@ -9,6 +9,8 @@ interface Settling {
   form: Article['form']
   /** Blocks already settled, last first in time: the one before is at the end. */
   settled: readonly Piece[]
+  /** Whether headline or prose stands among them. */
+  articleBefore: boolean
   /** Whether prose stands later in the dump. */
   proseAhead: boolean
 }
@@ -28,8 +30,8 @@ const SETTLERS: Record<Role, Settle> = {
     boilerplateKind(block.text, {
       previous: now.settled.at(-1)?.kind ?? null,
       gap: block.gap,
-      beforeArticle: !now.settled.some(isArticle),
-      afterArticle: !now.proseAhead && now.settled.some(isArticle)
+      beforeArticle: !now.articleBefore,
+      afterArticle: !now.proseAhead && now.articleBefore
     })
 }
 
@@ -37,19 +39,18 @@ const SETTLERS: Record<Role, Settle> = {
 export function settle(dump: LabelledDump, form: Article['form']): Piece[] {
   const settled: Piece[] = []
   const lastProse = dump.children.findLastIndex((block) => block.data.label.role === 'body')
+  let articleBefore = false
   let seen = -1
   for (const block of dump.children) {
     seen++
     const label = block.data.label
-    const kind = label.kind ?? SETTLERS[label.role](block, { form, settled, proseAhead: seen < lastProse })
+    const kind =
+      label.kind ?? SETTLERS[label.role](block, { form, settled, articleBefore, proseAhead: seen < lastProse })
     const { text, line, lineEnd, byte, byteEnd, gap, position } = block
     settled.push({ role: label.role, kind, text, line, lineEnd, byte, byteEnd, gap, label, position } as Piece)
+    articleBefore ||= label.role === 'body' || label.role === 'headline'
   }
   return settled
-}
-
-function isArticle(piece: Piece): boolean {
-  return piece.role === 'body' || piece.role === 'headline'
 }
 
 function dateKind(block: LabelledBlock, now: Settling): Kind {

@@ -99,16 +99,18 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
   const lines = inlineLines(node.children, first, last)
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
   const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
+  // The bullet stands before the item's first line; what is apart from that has none.
+  const say = (block: readonly InlineLine[]) => sayBlock(going, block, around, block[0]?.line === first ? bullet : '')
   let block: InlineLine[] = []
   for (const [at, line] of lines.entries()) {
     const apart = at > 0 && (line.broken || isTable || isImage(line) || isImage(lines[at - 1]))
     if (apart) {
-      sayBlock(going, block, around, bullet)
+      say(block)
       block = []
     }
     block.push(line)
   }
-  sayBlock(going, block, around, first === block[0]?.line ? bullet : '')
+  say(block)
 }
 
 /** A block says its text on its first line; the others belong to it. */

@@ -64,7 +64,8 @@ function sameLetters(source: string, start: number, end: number, text: string): 
       continue
     }
     const next = spaced && text.charCodeAt(b) === 0x20 ? b + 1 : b
-    if (code === HYPHEN && text.charCodeAt(next) !== HYPHEN && endsLine(source, a, end)) {
+    const wraps = code === HYPHEN && endsLine(source, a, end)
+    if (wraps && text.charCodeAt(next) !== HYPHEN) {
       joined = true
       continue
     }
@@ -72,7 +73,8 @@ function sameLetters(source: string, start: number, end: number, text: string): 
     else if (spaced && b > 0 && !joined) return false
     if (text.charCodeAt(b++) !== code) return false
     spaced = false
-    joined = false
+    // A compound cut at its own hyphen keeps it, and nothing stands behind it.
+    joined = wraps
   }
   return b === text.length
 }

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { Converter } from '../src/index.ts'
+import { unaccounted } from './accounting.ts'
+
+/** Inputs that once broke a promise, made small: `[what it shows, format, input]`. */
+const FINDINGS = [
+  ['a picture within a list item', 'markdown', '- o\n![a]()\nt\n'],
+  ['a picture within a numbered item', 'markdown', '1. o\n![a]()\nt\n'],
+  [
+    'a compound cut at its own hyphen',
+    'text',
+    'The reservoir above the town of Harlow was nearly full on Monday, the\nprice-determining day of the week, and the board said it would open the price-\ndetermining gates in the middle of the dam by a third of their height on the\nTuesday after, which the engineer said was a sensible thing for all the farms\nbelow it.\n'
+  ],
+  [
+    'escapes that lines cut',
+    'text',
+    ' an ins=\npection found cracks in the piers =E2=80=93 =E2=80=9Ctwo too ma=\nny=E2=80=9D that carry it,=E2=80=\n=9D he said, th=\nen left.\n'
+  ],
+  ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
+  [
+    'a crawled page that ends early',
+    'wet',
+    'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 900\r\n\r\nThe dam held.'
+  ],
+  ['a length that is no number', 'wet', 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: x\r\n\r\nThe dam held.']
+] as const
+
+it.each(FINDINGS)('%s', async (_what, from, input) => {
+  async function* once() {
+    yield Buffer.from(input)
+  }
+  for await (const batch of new Converter({ from }).convert(once()))
+    for (const converted of batch) {
+      if (!converted.ok) {
+        expect(converted.failure.error.code).toBe('too-large')
+        continue
+      }
+      const { article, document } = converted.result
+      const faults = unaccounted(article.text, document, article.firstLine)
+      expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])
+    }
+})
