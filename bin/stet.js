@@ -27,7 +27,12 @@ const main = script.runInThisContext()
 const module_ = { exports: {} }
 main(createRequire(program), module_, program, dirname(program))
 
-if (process.argv[2] === '--make-cache') {
-  // Run once on a small dump first, so that what every run needs is compiled and kept.
-  module_.exports.warmUp().then(() => writeFileSync(cache, script.createCachedData()))
-} else module_.exports.main(process.argv)
+if (process.argv[2] === '--make-cache') makeCache(module_.exports)
+else module_.exports.main(process.argv)
+
+/** The build's last step: tables that follow from the weights, then, after a small run, the compiled form of what ran. */
+async function makeCache({ readyTables, warmUp }) {
+  writeFileSync(join(dirname(program), 'ready.bin'), await readyTables())
+  await warmUp()
+  writeFileSync(cache, script.createCachedData())
+}

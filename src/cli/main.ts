@@ -29,6 +29,11 @@ function exitCodeOf(error: unknown): number {
   return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
 }
 
+/** For the build: the bytes of `ready.bin`. */
+export async function readyTables(): Promise<Uint8Array> {
+  return (await import('../label/weights.ts')).readyTables()
+}
+
 /** A small dump all the way through to JSON and Markdown, for the build: what is compiled now is compiled in the cache. */
 export async function warmUp(): Promise<void> {
   const { Converter, recordOf } = await import('../stet.ts')

@@ -4,12 +4,22 @@ export class Counts {
   readonly #values: Int32Array
   readonly #mask: number
 
-  constructor(size: number) {
+  constructor(size: number, keys?: Int32Array, values?: Int32Array) {
     let slots = 16
     while (slots < size * 2) slots *= 2
-    this.#keys = new Int32Array(slots)
-    this.#values = new Int32Array(slots)
-    this.#mask = slots - 1
+    this.#keys = keys ?? new Int32Array(slots)
+    this.#values = values ?? new Int32Array(slots)
+    this.#mask = this.#keys.length - 1
+  }
+
+  /** A table from the arrays of another. */
+  static of([keys, values]: readonly [Int32Array, Int32Array]): Counts {
+    return new Counts(0, keys, values)
+  }
+
+  /** Its keys and values, slot by slot. */
+  get arrays(): readonly [Int32Array, Int32Array] {
+    return [this.#keys, this.#values]
   }
 
   #slot(key: number): number {

@@ -50,7 +50,7 @@ const LONGEST = 6
 /** Tokens looked at from a long line's beginning and its end. */
 const ENDS = 14
 
-interface Lists {
+export interface Lists {
   /** Phrases by the hash of their tokens. */
   phrases: Counts
   /** 1 for the first tokens of phrases, by their lowest 16 bits. */
@@ -61,8 +61,13 @@ interface Lists {
 
 let made: Lists | undefined
 
+/** Takes tables made before instead of making them: the same ones, by the same version. */
+export function useLists(lists: Lists): void {
+  made = lists
+}
+
 /** The lists as tables of hashes, made when first needed. */
-function lists(): Lists {
+export function lists(): Lists {
   if (made) return made
   const all: { text: string; bit: number }[] = []
   for (const kind of LISTED) for (const { text } of phrases(kind)) all.push({ text, bit: bitOf(kind) })

@@ -88,8 +88,9 @@ export function unpackWeights(bytes: Uint8Array): Weights {
 }
 
 /** Makes a model of the bytes of a weights file. Throws an Error if they are none. */
-export function loadModel(bytes: Uint8Array): Model {
-  return modelOf(unpackWeights(bytes))
+export function loadModel(bytes: Uint8Array, ready?: Pick<Model, 'entryRow' | 'bucket'>): Model {
+  const weights = unpackWeights(bytes)
+  return ready === undefined ? modelOf(weights) : { ...weights, ...ready, steps: new Map() }
 }
 
 /** Leading bits of a hash that say in which bucket it is: one or two rows in each. */
