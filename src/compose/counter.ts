@@ -4,9 +4,12 @@ export interface Counter {
   readonly total: number
 }
 
-/** A word or two may stand before the numbers (`Bild 1 von 5`); the signs and words between them are these. */
+/**
+ * A word may stand before the numbers (`Bild 1 von 5`) and after; the signs and words between them are these. Words
+ * are what is neither figure, sign nor space: a class of all letters without case costs milliseconds to compile.
+ */
 const COUNTER =
-  /^(?:\p{L}{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: \p{L}{2,12})?$/iu
+  /^(?:[^\s\d!-/:-@[-`{-~]{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: [^\s\d!-/:-@[-`{-~]{2,12})?$/i
 
 /** Longer lines say more than where in a gallery one is (characters). */
 const LONGEST = 40
