@@ -65,6 +65,7 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
 function isJoinOf(text: string, lines: readonly string[]): boolean {
   const wellFormed = (value: string) => Buffer.from(value).toString()
   const parts = lines.map((line) => wellFormed(folded(line)))
+  const text_ = wellFormed(text)
   let ends = new Set([''])
   parts.forEach((part, at) => {
     const next = new Set<string>()
@@ -76,7 +77,12 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
         if (lines[at - 1].trimEnd().endsWith('\u00ad')) next.add(end + part)
       }
     }
-    ends = new Set([...next].filter((candidate) => wellFormed(text).startsWith(candidate) || candidate.endsWith('-')))
+    ends = new Set(
+      [...next].filter(
+        (candidate) =>
+          text_.startsWith(candidate) || (candidate.endsWith('-') && text_.startsWith(candidate.slice(0, -1)))
+      )
+    )
   })
   return ends.has(wellFormed(text))
 }
