@@ -17,7 +17,8 @@ describe('stet explain', () => {
     }
     expect(stdout).toMatch(/headline/)
     expect(stdout).toMatch(/boilerplate/)
-    expect(stdout).toMatch(/copyright/)
+    // Reasons are named as their cues are.
+    expect(stdout).toMatch(/\([a-z]+\/[a-z-]+/)
   })
 
   it('shows one line when it is asked for one', async () => {

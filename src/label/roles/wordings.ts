@@ -72,23 +72,34 @@ export function promotesBroadcast(seen: Seen, at: number): boolean {
 
 /** After a sentence about the author: how to reach her. */
 const REACH = /\b(?:reach|contact|email) (?:her|him|them) at\b/
-/** `Jane Roe is a reporter for …`, `Kerstin Aule is our transport correspondent`. */
-const IS_OUR =
-  /^(?:[\p{L}'’.-]+ ){2,4}is (?:an?|our|the \p{L}+'s) (?:\p{L}+[ -]){0,3}(?:reporter|correspondent|columnist|journalist|staff writer|contributing writer|freelance writer)\b/u
+/** What people who write for a paper are. */
+const TRADES = new Set(['reporter', 'correspondent', 'columnist', 'journalist', 'writer'])
+const ARTICLES = new Set(['a', 'an', 'our', 'the'])
+
+/** `Jane Roe is a reporter for …`, `Kerstin Aule is our transport correspondent`: two to four words, "is", and a trade close by. */
+function namesTrade(text: string): boolean {
+  const words = text.split(' ', 12)
+  const is = words.indexOf('is')
+  if (is < 2 || is > 4 || !ARTICLES.has(words[is + 1])) return false
+  return words.slice(is + 2, is + 6).some((word) => TRADES.has(word.replace(/[.,;]$/, '')))
+}
 
 /** `Jane Roe covers water for the Ledger. Reach her at …` */
 export function introducesAuthor(seen: Seen, at: number): boolean {
   if (seen.words[at] > 90 || seen.start[at] !== START.upper || (seen.listed.any[at] & bitOf('byline-box')) === 0)
     return false
   const text = opening(seen, at, 400)
-  return REACH.test(text) || IS_OUR.test(text)
+  return REACH.test(text) || namesTrade(text)
 }
 
-/** `Download our app from the App Store or Google Play.` */
-const APP = /^\W{0,3}(?:download|get|install) (?:the|our) .{0,40}?\bapp\b.*(?:app store|google play)/
+const OFFERS = /^\W{0,3}(?:download|get|install) (?:the|our) /
+const SHOPS = /\bapp store\b|\bgoogle play\b/
 
+/** `Download our app from the App Store or Google Play.` */
 export function offersApp(seen: Seen, at: number): boolean {
-  return seen.words[at] <= MOST_WORDS && APP.test(opening(seen, at, 200))
+  if (seen.words[at] > MOST_WORDS) return false
+  const text = opening(seen, at, 200)
+  return OFFERS.test(text) && SHOPS.test(text)
 }
 
 /** `… in the school yard. Photograph: Carla Nunez`: a credit word, a colon, a short name to the end. */
