@@ -4,7 +4,7 @@ import { phraseAt, wordsOf } from '../lexicon/match.ts'
 const LONGEST = 80
 
 /** The dash that closes a dateline: an em or en dash, or a hyphen, with a blank after it. */
-const DASH = /\s*[—–]\s*(?=\S)|\s+--?\s+(?=\S)/u
+const DASH = / ?[—–] ?(?=\S)| --? (?=\S)/u
 
 /** `HARLOW, Ore. (AP) — Crews …` → `HARLOW, Ore. (AP)`; `null` where a paragraph does not begin with place or agency. */
 export function datelineOf(paragraph: string): string | null {
