@@ -39,7 +39,7 @@ describe('every flag', () => {
 
   it('is a row of the table in the README, and no row is of another', () => {
     const readme = readFileSync('README.md', 'utf8')
-    const table = readme.slice(readme.indexOf('## All flags'), readme.indexOf('## The library'))
+    const table = readme.slice(readme.indexOf('## All flags'), readme.indexOf('## Teach it a site'))
     const rows = table.split('\n').filter((line) => line.startsWith('| `'))
     expect(rows).toEqual(flags.map(({ flags: written, says }) => `| \`${written}\` | ${says} |`))
   })

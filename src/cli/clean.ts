@@ -1,6 +1,6 @@
 import { shardOf } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
-import { Converter } from '../stet.ts'
+import { type Converted, Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
@@ -51,19 +51,25 @@ async function drainOf(flags: CleanFlags): Promise<Drain> {
 }
 
 async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {
-  for (const source of sources) {
-    await eachBatch(source, work, (batch) => {
-      let good: Result[] = []
-      for (const converted of batch) {
-        if (converted.ok) good.push(converted.result)
-        else {
-          sink.add(good)
-          good = []
-          sink.fail(converted.failure, source.shown)
-        }
-      }
-      sink.add(good)
-    })
+  try {
+    for (const source of sources) await eachBatch(source, work, (batch) => drainInto(sink, source, batch))
+    await sink.finish()
+  } catch (error) {
+    sink.abandon()
+    throw error
   }
-  await sink.finish()
+}
+
+/** Results in their order, failures where they came. */
+function drainInto(sink: Sink, source: Source, batch: readonly Converted[]): void {
+  let good: Result[] = []
+  for (const converted of batch) {
+    if (converted.ok) good.push(converted.result)
+    else {
+      sink.add(good)
+      good = []
+      sink.fail(converted.failure, source.shown)
+    }
+  }
+  sink.add(good)
 }

@@ -27,6 +27,8 @@ export const COMMANDS: readonly (() => Command)[] = [
   explain,
   detect,
   verifyCommand,
+  train,
+  judge,
   schema,
   completion,
   man,
@@ -75,6 +77,26 @@ function schema(): Command {
   return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () =>
     (await import('./schema.ts')).schema()
   )
+}
+
+function train(): Command {
+  const made = command('train', 'learn weights from labelled dumps: JSON lines or tagged text', [
+    'weightsOut',
+    'weightsFrom',
+    'epochs',
+    'folds',
+    'seed',
+    ...SPEECH
+  ])
+  return made
+    .addArgument(new Argument('<data...>', 'labelled dumps'))
+    .action(async (data, options) => (await import('./train.ts')).train(data, options))
+}
+
+function judge(): Command {
+  return command('judge', 'score labels against dumps whose labels are known', ['json', 'weights', ...SPEECH])
+    .addArgument(new Argument('<data...>', 'labelled dumps: JSON lines or tagged text'))
+    .action(async (data, options) => (await import('./judge.ts')).judge(data, options))
 }
 
 function completion(): Command {

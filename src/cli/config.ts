@@ -83,6 +83,7 @@ function fill(command: Command, { file, values }: Config): void {
     const option = command.options.find((known) => longName(known.flags) === key)
     if (
       option === undefined ||
+      (option.required && option.envVar === undefined) ||
       SAID.has(command.getOptionValueSource(option.attributeName())) ||
       command.getOptionValueSource(option.attributeName()) === 'config'
     )

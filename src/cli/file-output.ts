@@ -18,6 +18,7 @@ export function fileOutput(file: string, force: boolean): Drain {
       hash.update(text)
       growing.write(text)
     },
+    abandon: () => growing.abandon(),
     async finish() {
       const before = force ? null : await digestOf(file)
       if (before === null) growing.finish()

@@ -11,6 +11,8 @@ interface Flag {
   takes?: 'file' | 'folder' | readonly string[]
   /** A number of bytes: `16MiB`, `64k`, `1000`. */
   bytes?: true
+  /** Not to be set for all runs by a variable. */
+  noVariable?: true
 }
 
 const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
@@ -51,6 +53,11 @@ export const FLAGS = {
     says: 'repair lines that were decoded wrongly before, where the repair is exact'
   },
   weights: { flags: '--weights <file>', says: 'weights of your own, made by stet train', takes: 'file' },
+  weightsOut: { flags: '-o, --output <weights>', says: 'where the weights go', takes: 'file', noVariable: true },
+  weightsFrom: { flags: '--from <weights>', says: 'learn on top of these weights', takes: 'file', noVariable: true },
+  epochs: { flags: '--epochs <n>', says: 'how often the dumps are gone through' },
+  folds: { flags: '--folds <n>', says: 'parts of the domains to measure confidence on; 0 keeps it unmeasured' },
+  seed: { flags: '--seed <n>', says: 'the same seed and dumps give the same bytes' },
   strict: { flags: '--strict', says: 'exit with 1 when a document has a warning' },
   longestLine: { flags: '--longest-line <bytes>', says: 'bytes a line of a stream may have', bytes: true },
   largestDocument: { flags: '--largest-document <bytes>', says: 'bytes a document may have', bytes: true },
@@ -85,7 +92,8 @@ const UNITS: Record<string, number> = { '': 1, k: 1000, kib: 1024, m: 1e6, mib: 
 export function flag(name: FlagName): Option {
   const { flags, says, ...more }: Flag = FLAGS[name]
   const option = new Option(flags, says)
-  if (!option.isBoolean() && !option.negate) option.env(`STET_${option.name().replaceAll('-', '_').toUpperCase()}`)
+  if (!option.isBoolean() && !option.negate && !more.noVariable)
+    option.env(`STET_${option.name().replaceAll('-', '_').toUpperCase()}`)
   if (more.many)
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
   if (more.bytes) option.argParser(bytesOf)

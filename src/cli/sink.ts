@@ -7,9 +7,11 @@ export interface Drain {
   write(text: string): void
   /** @throws StetError `exists`, or the store's error. */
   finish(): Promise<void>
+  /** Leaves nothing behind; nothing where it is finished. */
+  abandon(): void
 }
 
-export const standardOutput: Drain = { write: print, finish: async () => {} }
+export const standardOutput: Drain = { write: print, finish: async () => {}, abandon() {} }
 
 /** Joins results into one output as their format asks: one a line, one array, or texts with a blank line between. */
 export class Sink {
@@ -36,6 +38,11 @@ export class Sink {
   fail(failure: Failure, shown: string): void {
     if (this.#writer.many === 'lines') this.#drain.write(`${JSON.stringify(failure)}\n`)
     else complain(`${shown}: ${failure.error.message}`)
+  }
+
+  /** Gives the output up: what is written under a temporary name goes. */
+  abandon(): void {
+    this.#drain.abandon()
   }
 
   async finish(): Promise<void> {
