@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import { StetError } from '../errors.ts'
-import { defaultModel, type Explanation, explain as explainLine, loadModel, type Model } from '../label/index.ts'
+import {
+  defaultModel,
+  type Explanation,
+  explainAll,
+  explain as explainLine,
+  loadModel,
+  type Model
+} from '../label/index.ts'
 import { isBad, type SourceRecord } from '../read/record.ts'
 import { settingsOf } from '../settings.ts'
 import { dumpOfRecord, recordsOf } from '../stet.ts'
@@ -70,13 +77,11 @@ async function find(target: string): Promise<{ source: Source; line: number | nu
   return { source: sources[0], line: whole ? null : Number(parts[2]) }
 }
 
-function* explanationsOf(record: SourceRecord, model: Model, line: number | null): Generator<Explanation> {
+function explanationsOf(record: SourceRecord, model: Model, line: number | null): Iterable<Explanation> {
   const dump: Dump = dumpOfRecord(record)
-  for (const block of dump.children) {
-    if (line !== null && (line < block.line || line > block.lineEnd)) continue
-    const explanation = explainLine(dump, model, block.line)
-    if (explanation !== null) yield explanation
-  }
+  if (line === null) return explainAll(dump, model)
+  const explanation = explainLine(dump, model, line)
+  return explanation === null ? [] : [explanation]
 }
 
 function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, record: SourceRecord) {

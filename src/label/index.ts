@@ -6,6 +6,7 @@ import { weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
 import { observe } from './observe.ts'
 import { type Reason, Reasons, reasonsFor } from './reasons.ts'
+import { rulesAgainst } from './roles/index.ts'
 import { kindOfSaid } from './said.ts'
 import type { Seen } from './seen.ts'
 import { STATES } from './states.ts'
@@ -91,8 +92,18 @@ export interface Explanation {
 export function explain(dump: Dump, model: Model, line: number): Explanation | null {
   const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
   if (at < 0) return null
-  const seen: Seen = observe(dump)
+  const seen = observe(dump)
+  return explanationOf(dump, model, seen, weigh(seen, model), at)
+}
+
+/** The explanations of all blocks, one after the other; the dump is looked at once. */
+export function* explainAll(dump: Dump, model: Model): Generator<Explanation> {
+  const seen = observe(dump)
   const marginal = weigh(seen, model)
+  for (let at = 0; at < seen.count; at++) yield explanationOf(dump, model, seen, marginal, at)
+}
+
+function explanationOf(dump: Dump, model: Model, seen: Seen, marginal: Float64Array, at: number): Explanation {
   const chance = new Float64Array(R)
   const { role, alt } = decide(marginal, at, chance)
   const one = stateOf(marginal, at, role)
@@ -101,18 +112,26 @@ export function explain(dump: Dump, model: Model, line: number): Explanation | n
   const reasons = reasonsFor(seen, entries, model, at, one, other)
   const score = Math.log(Math.max(marginal[at * S + one], 1e-12) / Math.max(marginal[at * S + other], 1e-12))
   const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  reasons.push({ cue: 'step/around', says: 'of what the lines around it are', weight: score - own })
+  const [rule] = rulesAgainst(seen, at, ROLES[alt])
+  // What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'.
+  reasons.push({
+    cue: rule?.name ?? AROUND,
+    says: rule?.says ?? 'of what the lines around it are',
+    weight: score - own
+  })
   reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const why = reasons
-    .filter((reason) => reason.weight > 0 && reason.cue !== 'step/around')
-    .slice(0, REASONS)
-    .map((reason) => reason.cue)
   const block = dump.children[at]
   const made: Label = {
     role: ROLES[role],
     confidence: confidenceOf(model, chance, role),
     alt: chance[alt] > 0 ? ROLES[alt] : null,
-    why
+    why: reasons
+      .filter((reason) => reason.weight > 0 && reason.cue !== AROUND)
+      .slice(0, REASONS)
+      .map((reason) => reason.cue)
   }
   return { label: made, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
 }
+
+/** The reason that is no cue of the line's own. */
+const AROUND = 'step/around'

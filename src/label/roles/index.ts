@@ -41,3 +41,8 @@ export function shutRoles(seen: Seen, at: number): number {
   for (const { rule, bits } of RULES) if ((shut | bits) !== ALL && rule.holds(seen, at)) shut |= bits
   return shut
 }
+
+/** The rules that hold for a block and shut a role out of it. */
+export function rulesAgainst(seen: Seen, at: number, role: Role): Rule[] {
+  return RULES.filter(({ rule }) => rule.shuts.includes(role) && rule.holds(seen, at)).map(({ rule }) => rule)
+}
