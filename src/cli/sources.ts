@@ -75,7 +75,8 @@ function sourceOf(found: Found): Source {
 
 /** Any error of one input, in words that do not repeat the file's name. */
 export function reasonOf(error: unknown, shown: string): string {
-  return error instanceof StetError ? error.message : faultOf(error, shown).message
+  const { message } = error instanceof StetError ? error : faultOf(error, shown)
+  return message.startsWith(`${shown}: `) ? message.slice(shown.length + 2) : message
 }
 
 async function namesIn(file: string, nul: boolean): Promise<string[]> {
