@@ -1,5 +1,5 @@
+import { lengthBand } from './classes.ts'
 import { END, HAS, type Seen, START } from './seen.ts'
-import { lengthBand } from './shape-cues.ts'
 
 /** What the step from one block to the next is weighed by: kinds of steps, each with so many classes. */
 export const STEPS = [

@@ -40,9 +40,9 @@ function within(seen: Seen, one: number, other: number, atEnd: boolean): boolean
   return same === least
 }
 
-/** Fills `seen.place.prefix`: 0 none; 1, 2 another block, earlier or later, begins with this one; 3, 4 ends with it; 5, 6 this one begins with another. */
+/** Fills `seen.place.shared`: 0 none; 1, 2 another block, earlier or later, begins with this one; 3, 4 ends with it; 5, 6 this one begins with another. */
 export function readLikeness(seen: Seen): void {
-  const shared = seen.place.prefix
+  const shared = seen.place.shared
   const heads = chainsOf(seen, false)
   const tails = chainsOf(seen, true)
   const longer = (other: number, at: number): boolean =>

@@ -10,11 +10,12 @@ export function listCue(name: string, says: string, list: Listed, near: Cue['nea
   return {
     name,
     says,
-    of: 6,
+    of: 7,
     near,
     value: ({ listed, words }, at) => {
       if ((listed.any[at] & bit) === 0) return 0
       if (listed.whole[at] & bit) return 5
+      if (listed.colon[at] & bit) return 6
       if (listed.start[at] & bit) return 3
       if (listed.end[at] & bit) return 4
       return words[at] <= SHORT ? 2 : 1

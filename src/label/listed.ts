@@ -2,7 +2,6 @@ import { functionWords, LANGUAGES, type LexiconKind, phrases } from '../lexicon/
 import type { Block, Dump } from '../tree/dump.ts'
 import { Counts } from './counts.ts'
 import { mix } from './hash.ts'
-import { distance } from './place.ts'
 import { type Seen, seenOf } from './seen.ts'
 import { readShape } from './shape.ts'
 
@@ -119,7 +118,7 @@ export function readLists(seen: Seen): void {
     const to = tokenFrom[at + 1]
     let head = from
     let tail = to - 1
-    while (head < tail && seen.tokenCase[head] === 0) head++
+    while (head < tail && (seen.tokenCase[head] === 0 || seen.tokenCase[head] === 4)) head++
     while (tail > head && seen.tokenCase[tail] === 0) tail--
     let smalls = 0
     for (let t = from; t < to; t++) {
@@ -134,6 +133,8 @@ export function readLists(seen: Seen): void {
         if (bits === 0) continue
         listed.any[at] |= bits
         if (t === head) listed.start[at] |= bits
+        if (u + 1 < to && seen.tokenCase[u + 1] === 0 && seen.folded[seen.tokenAt[u + 1]] === 58)
+          listed.colon[at] |= bits
         if (u === tail) listed.end[at] |= bits
         if (t === head && u === tail) listed.whole[at] |= bits
       }
@@ -141,59 +142,5 @@ export function readLists(seen: Seen): void {
     const looked = Math.min(to - from, 2 * ENDS)
     listed.start[at] |= listed.whole[at]
     seen.small[at] = looked === 0 ? 0 : Math.min(5, Math.ceil((smalls * 8) / looked))
-  }
-}
-
-/** A line of more words is no heading of a box. */
-const BOX_HEADING = 8
-/** How far below its heading a box is taken to reach, in blocks. */
-const BOX_REACH = 60
-
-/** Fills `seen.place.since`: how far above the last line stands that opens a box of other stories, comments, or the page's foot. */
-export function readBoxes(seen: Seen): void {
-  const openers = [
-    bitOf('related') | bitOf('promo'),
-    bitOf('comments'),
-    bitOf('copyright') |
-      bitOf('share') |
-      bitOf('subscribe') |
-      bitOf('navigation') |
-      bitOf('consent') |
-      bitOf('page-furniture')
-  ]
-  openers.forEach((bits, kind) => {
-    let since = BOX_REACH
-    for (let at = 0; at < seen.count; at++) {
-      if (seen.words[at] <= BOX_HEADING && seen.listed.start[at] & bits) since = 0
-      seen.place.since[kind][at] = since >= BOX_REACH ? 0 : since === 0 ? 1 : 2 + distance(since)
-      since++
-    }
-  })
-}
-
-/** A byline has at most so many words. */
-const BYLINE = 14
-/** Names that are looked for again. */
-const AUTHORS = 64
-/** A line of more words that begins with an author's name is a note about the author, or a sentence. */
-const NAME_LINE = 6
-
-/** Fills `seen.place.author`: lines below a byline that begin with a name in it, or have it inside. */
-export function readAuthors(seen: Seen): void {
-  const { tokenFrom, token, tokenCase } = seen
-  const by = bitOf('by-words')
-  const names = new Counts(AUTHORS)
-  let known = 0
-  for (let at = 0; at < seen.count; at++) {
-    const from = tokenFrom[at]
-    const last = Math.min(tokenFrom[at + 1], from + 2 * ENDS) - 1
-    const byline = known < AUTHORS - BYLINE && seen.words[at] <= BYLINE && (seen.listed.start[at] & by) !== 0
-    for (let t = from; t < last; t++) {
-      if (tokenCase[t] !== 2 || tokenCase[t + 1] !== 2) continue
-      const pair = mix(token[t], token[t + 1])
-      if (known > 0 && !byline && names.get(pair) !== 0 && seen.place.author[at] === 0)
-        seen.place.author[at] = t > from ? 3 : seen.words[at] <= NAME_LINE ? 1 : 2
-      if (byline && names.add(pair) === 0) known++
-    }
   }
 }

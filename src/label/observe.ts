@@ -1,6 +1,5 @@
 import type { Dump } from '../tree/dump.ts'
-import { readLikeness } from './likeness.ts'
-import { readAuthors, readBoxes, readLists } from './listed.ts'
+import { readLists } from './listed.ts'
 import { readPlace } from './place.ts'
 import { HAS, type Seen, seenOf } from './seen.ts'
 import { readShape } from './shape.ts'
@@ -21,10 +20,7 @@ export function observe(dump: Dump): Seen {
   }
   readColumns(seen, dump)
   readLists(seen)
-  readAuthors(seen)
-  readBoxes(seen)
   readPlace(seen)
-  readLikeness(seen)
   return seen
 }
 

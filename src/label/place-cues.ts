@@ -1,7 +1,6 @@
+import { distance, lengthBand } from './classes.ts'
 import { type Cue, classes, sign } from './cue.ts'
-import { distance } from './place.ts'
 import type { Seen } from './seen.ts'
-import { lengthBand } from './shape-cues.ts'
 
 const fromStart = (at: number): number => (at < 8 ? at : 8 + Math.min(7, Math.floor(Math.log2(at / 8))))
 
@@ -29,10 +28,10 @@ export const PLACE_CUES: readonly Cue[] = [
     'of where the densest prose begins and ends',
     21,
     0,
-    (seen, at) => seen.place.span[2][at]
+    (seen, at) => seen.place.proseStrict[at]
   ),
-  classes('place/prose', 'of where the main run of prose begins and ends', 21, 1, (seen, at) => seen.place.span[1][at]),
-  classes('place/prose-loose', 'of where prose begins and ends at all', 21, 0, (seen, at) => seen.place.span[0][at]),
+  classes('place/prose', 'of where the main run of prose begins and ends', 21, 1, (seen, at) => seen.place.prose[at]),
+  classes('place/prose-loose', 'of where prose begins and ends at all', 21, 0, (seen, at) => seen.place.proseLoose[at]),
   classes('place/density', 'of how much prose stands close by', 6, 2, (seen, at) => seen.place.density[at]),
   classes('place/density-wide', 'of how much prose stands around', 6, 0, (seen, at) => seen.place.densityWide[at]),
   classes('place/run', 'of the run of short or long lines it is in', 13, 1, (seen, at) => seen.place.run[at]),
@@ -42,7 +41,7 @@ export const PLACE_CUES: readonly Cue[] = [
     'another line begins or ends with the same words',
     7,
     1,
-    (seen, at) => seen.place.prefix[at]
+    (seen, at) => seen.place.shared[at]
   ),
   classes('place/overlap', 'of the words it shares with the article', 8, 1, (seen, at) => seen.place.overlap[at]),
   classes('place/candidate', 'of how well it would fit as the headline', 6, 2, (seen, at) => seen.place.candidate[at]),
@@ -53,7 +52,111 @@ export const PLACE_CUES: readonly Cue[] = [
     0,
     (seen, at) => seen.place.toCandidate[at]
   ),
-  classes('place/gaps', 'of the blank lines around it', 16, 1, (seen, at) => seen.place.sinceGap[at]),
+  classes(
+    'place/cohesion',
+    'of how far the lines around share their words',
+    7,
+    1,
+    (seen, at) => seen.place.cohesion[at]
+  ),
+  classes(
+    'place/words-before',
+    'of the words it shares with the lines above',
+    6,
+    1,
+    (seen, at) => seen.place.wordsBefore[at]
+  ),
+  classes(
+    'place/words-after',
+    'of the words it shares with the lines below',
+    6,
+    1,
+    (seen, at) => seen.place.wordsAfter[at]
+  ),
+  classes(
+    'place/candidate-below',
+    'of how well it heads the lines right below',
+    6,
+    1,
+    (seen, at) => seen.place.candidateBelow[at]
+  ),
+  classes('place/stretch', 'of the stretch of prose it is in', 6, 1, (seen, at) => seen.place.stretch[at]),
+  classes(
+    'place/stretch-share',
+    'of the size of the stretch of prose it is in',
+    7,
+    1,
+    (seen, at) => seen.place.stretchShare[at]
+  ),
+  classes(
+    'place/to-stretch',
+    'of its place beside the longest stretch of prose',
+    21,
+    1,
+    (seen, at) => seen.place.toStretch[at]
+  ),
+  classes(
+    'place/since-credit',
+    'of the distance to the last byline or date',
+    10,
+    1,
+    (seen, at) => seen.place.sinceCredit[at]
+  ),
+  classes(
+    'place/to-credit',
+    'of the distance to the next byline or date',
+    10,
+    1,
+    (seen, at) => seen.place.toCredit[at]
+  ),
+  classes('place/recurring-around', 'of recurring lines around it', 6, 1, (seen, at) => seen.place.recurringAround[at]),
+  classes(
+    'place/words-right-above',
+    'of the words it shares with the line right above',
+    6,
+    1,
+    (seen, at) => seen.place.wordsRightAbove[at]
+  ),
+  classes(
+    'place/words-right-below',
+    'of the words it shares with the line right below',
+    6,
+    1,
+    (seen, at) => seen.place.wordsRightBelow[at]
+  ),
+  classes(
+    'place/credits-above',
+    'of how many bylines and dates stand above',
+    6,
+    0,
+    (seen, at) => seen.place.creditsAbove[at]
+  ),
+  classes('place/credits-in-all', 'of how many bylines and dates there are', 6, 0, (seen) => seen.place.credits),
+  classes('place/alike-run', 'of the run of lines of one shape it is in', 7, 1, (seen, at) => seen.place.alikeRun[at]),
+  classes('place/prose-share', 'of how much of the dump is prose', 10, 0, (seen) => seen.place.proseShare),
+  classes(
+    'place/sequence',
+    'of the number it begins with, which goes on from another line’s',
+    5,
+    1,
+    (seen, at) => seen.place.sequence[at]
+  ),
+  classes('place/alike-count', 'of the lines of the same shape', 8, 0, (seen, at) => seen.place.alikeCount[at]),
+  classes(
+    'place/alike-over-prose',
+    'of what stands below lines of the same shape',
+    6,
+    0,
+    (seen, at) => seen.place.alikeOverProse[at]
+  ),
+  classes(
+    'place/alike-inside',
+    'of where lines of the same shape stand',
+    6,
+    0,
+    (seen, at) => seen.place.alikeInside[at]
+  ),
+  classes('place/gaps', 'of the blank lines around it', 16, 1, (seen, at) => seen.place.gaps[at]),
   classes('place/words-beside-median', 'of its length beside the usual line’s', 6, 0, (seen, at) => {
     const ratio = seen.words[at] / (seen.place.median + 1)
     return ratio < 0.2 ? 0 : ratio < 0.5 ? 1 : ratio < 1 ? 2 : ratio < 2 ? 3 : ratio < 5 ? 4 : 5
@@ -63,7 +166,7 @@ export const PLACE_CUES: readonly Cue[] = [
     'of the headline’s place beside the prose',
     126,
     0,
-    (seen, at) => seen.place.candidate[at] * 21 + seen.place.span[1][at]
+    (seen, at) => seen.place.candidate[at] * 21 + seen.place.prose[at]
   ),
   classes(
     'place/overlap-and-length',
@@ -82,7 +185,7 @@ export const PLACE_CUES: readonly Cue[] = [
   sign('place/first-block', 'it is the first line', 0, (_, at) => at === 0),
   sign('place/last-block', 'it is the last line', 0, (seen, at) => at === seen.count - 1),
   classes('place/to-edge', 'of its distance from the edge of the prose, and its length', 42, 0, (seen, at) => {
-    const span = seen.place.span[1][at]
+    const span = seen.place.prose[at]
     return Math.min(20, span) + (lengthBand(seen.words[at]) >= 3 ? 21 : 0)
   }),
   classes('place/since-last-long', 'of the distance to the last long line', 8, 0, (seen, at) => {

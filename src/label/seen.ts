@@ -45,7 +45,9 @@ export const HAS = {
   fraction: 1 << 17,
   dot: 1 << 18,
   tab: 1 << 19,
-  columns: 1 << 20
+  columns: 1 << 20,
+  /** A full stop near the end with a capital right behind it: a credit that lost its space. */
+  glued: 1 << 21
 } as const
 
 /**
@@ -66,6 +68,8 @@ export interface Seen {
   marks: Int32Array
   digits: Int32Array
   numbers: Int32Array
+  /** The number a block begins with, or has as its second token; 0 for none. */
+  leading: Int32Array
   commas: Int32Array
   sentences: Int32Array
   capitals: Int32Array
@@ -84,29 +88,64 @@ export interface Seen {
   /** How many of a block's words are function words, in eighths up to five. */
   small: Uint8Array
   place: Place
-  /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, or as the whole. */
-  listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array }
+  /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, as the whole, or right before a colon. */
+  listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array; colon: Int32Array }
 }
 
-/** What is known of a block only from the whole dump. */
-export interface Place {
-  /** Position to the span of prose under three prices for what is not prose (see place.ts). */
-  span: readonly [Uint8Array, Uint8Array, Uint8Array]
-  density: Uint8Array
-  densityWide: Uint8Array
-  run: Uint8Array
-  recurs: Uint8Array
-  prefix: Uint8Array
-  overlap: Uint8Array
-  candidate: Uint8Array
-  toCandidate: Uint8Array
-  sinceGap: Uint8Array
-  /** Distance to the last line that opened a box: of related stories, of comments, of page furniture. */
-  since: readonly [Uint8Array, Uint8Array, Uint8Array]
-  /** Names of bylines met again: 1 at the start of a short line, 2 of a longer one, 3 inside. */
-  author: Uint8Array
+/** What is known of a block only from the whole dump: one class for each block, meant as its file says. */
+export const PLACES = [
+  // place.ts
+  'proseLoose',
+  'prose',
+  'proseStrict',
+  'density',
+  'densityWide',
+  'run',
+  'gaps',
+  // stretches.ts
+  'stretch',
+  'stretchShare',
+  'toStretch',
+  // overlap.ts
+  'overlap',
+  'candidate',
+  'toCandidate',
+  // cohesion.ts
+  'cohesion',
+  'wordsBefore',
+  'wordsAfter',
+  'wordsRightAbove',
+  'wordsRightBelow',
+  'candidateBelow',
+  // recurrence.ts
+  'recurs',
+  'recurringAround',
+  // likeness.ts
+  'shared',
+  // alike.ts
+  'alikeCount',
+  'alikeOverProse',
+  'alikeInside',
+  'alikeRun',
+  'sequence',
+  // credits.ts
+  'sinceCredit',
+  'toCredit',
+  'creditsAbove',
+  'author',
+  // boxes.ts
+  'sinceRelated',
+  'sinceComments',
+  'sinceFoot'
+] as const
+
+export type Place = Record<(typeof PLACES)[number], Uint8Array> & {
+  /** Median length of blocks of two words and more, in words. */
   median: number
-  prose: number
+  /** Bylines and dates in the whole dump, as a class. */
+  credits: number
+  /** Share of the dump's words that stand in stretches of prose, in tenths. */
+  proseShare: number
 }
 
 /** Characters that a token takes, the space behind it counted, in text with many short words; `makeRoom` helps where there are more. */
@@ -149,6 +188,7 @@ export function seenOf(dump: Dump): Seen {
     marks: ints(),
     digits: ints(),
     numbers: ints(),
+    leading: ints(),
     commas: ints(),
     sentences: ints(),
     capitals: ints(),
@@ -161,27 +201,20 @@ export function seenOf(dump: Dump): Seen {
     textFrom: new Int32Array(count + 1),
     whole: ints(),
     small: bytes(),
-    place: {
-      span: [bytes(), bytes(), bytes()],
-      density: bytes(),
-      densityWide: bytes(),
-      run: bytes(),
-      recurs: bytes(),
-      prefix: bytes(),
-      overlap: bytes(),
-      candidate: bytes(),
-      toCandidate: bytes(),
-      sinceGap: bytes(),
-      since: [bytes(), bytes(), bytes()],
-      author: bytes(),
-      median: 0,
-      prose: 0
-    },
-    listed: { any: ints(), start: ints(), end: ints(), whole: ints() }
+    place: { ...placesOf(count), median: 0, credits: 0, proseShare: 0 },
+    listed: { any: ints(), start: ints(), end: ints(), whole: ints(), colon: ints() }
   }
   for (let at = 0; at < count; at++) {
     seen.gap[at] = Math.min(blocks[at].gap, 255)
     seen.indent[at] = Math.min(blocks[at].indent, 255)
   }
   return seen
+}
+
+function placesOf(count: number): Record<(typeof PLACES)[number], Uint8Array> {
+  const all = new Uint8Array(count * PLACES.length)
+  return Object.fromEntries(PLACES.map((name, at) => [name, all.subarray(at * count, (at + 1) * count)])) as Record<
+    (typeof PLACES)[number],
+    Uint8Array
+  >
 }

@@ -1,19 +1,8 @@
+import { few, lengthBand, lengthClass } from './classes.ts'
 import { type Cue, classes, sign } from './cue.ts'
 import { END, HAS, type Seen, START } from './seen.ts'
 
-/** Lengths in words, as twelve classes. */
-export function lengthClass(words: number): number {
-  if (words <= 6) return words
-  return words <= 9 ? 7 : words <= 14 ? 8 : words <= 24 ? 9 : words <= 49 ? 10 : 11
-}
-
-/** Lengths in words, as five classes: a label, a phrase, a heading, a sentence, a paragraph. */
-export function lengthBand(words: number): number {
-  return words <= 2 ? 0 : words <= 5 ? 1 : words <= 12 ? 2 : words <= 29 ? 3 : 4
-}
-
 const charClass = (chars: number): number => Math.min(15, Math.floor(Math.log2(chars + 1) * 2))
-const few = (count: number): number => (count <= 3 ? count : count <= 6 ? 4 : 5)
 const has = (bit: number) => (seen: Seen, at: number) => (seen.marks[at] & bit) !== 0
 const band = (seen: Seen, at: number): number => (at < 0 || at >= seen.count ? 5 : lengthBand(seen.words[at]))
 
@@ -89,6 +78,7 @@ export const SHAPE_CUES: readonly Cue[] = [
   sign('shape/has-middle-dot', 'it has a middle dot', 1, has(HAS.dot)),
   sign('shape/has-tab', 'it is parted by tabs, like a row of a table', 1, has(HAS.tab)),
   sign('shape/has-columns', 'it is parted by runs of spaces, like a row of a table', 0, has(HAS.columns)),
+  sign('shape/glued', 'its last words stand right behind a full stop', 1, has(HAS.glued)),
   sign('shape/bullet', 'it begins with a bullet', 2, (seen, at) => seen.start[at] === START.bullet),
   sign('shape/no-words', 'it has no words', 2, (seen, at) => seen.words[at] === 0),
   sign(

@@ -102,6 +102,14 @@ export function readShape(seen: Seen, at: number, text: string, free: number): n
   seen.sentences[at] = tally.sentences
   seen.capitals[at] = tally.capitals
   seen.whole[at] = tally.whole
+  for (let t = free; t < Math.min(tally.next, free + 2); t++)
+    if (seen.tokenCase[t] === 4 && seen.tokenLength[t] <= 3) {
+      seen.leading[at] = Number.parseInt(
+        text.slice(seen.tokenAt[t] - base, seen.tokenAt[t] - base + seen.tokenLength[t]),
+        10
+      )
+      break
+    }
   seen.start[at] = startOf(text)
   seen.end[at] = endOf(text)
   seen.marks[at] = tally.marks
@@ -119,6 +127,8 @@ function readMark(seen: Seen, base: number, text: string, i: number): void {
   if (set & (STOP | ASKS)) {
     const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 32
     if (after === 32 || setOf(after) & (QUOTE | CLOSE)) tally.sentences++
+    else if (i > 8 && text.length - i < 45 && classOf(after) === UPPER && classOf(text.charCodeAt(i - 1)) === LOWER)
+      tally.marks |= HAS.glued
   }
   if (set & (QUOTE | STOP) || code === COMMA || code === HYPHEN) return
   put(seen, base + i, 0, 0, mix(17, code))

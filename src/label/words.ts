@@ -1,6 +1,6 @@
+import { lengthBand } from './classes.ts'
 import { mix } from './hash.ts'
 import type { Seen } from './seen.ts'
-import { lengthBand } from './shape-cues.ts'
 
 /** Words looked at from a block's beginning and from its end. */
 const FIRST = 15
@@ -80,7 +80,7 @@ export function readWords(seen: Seen, at: number, out: WordFeatures): void {
   const final = token[last]
   out.add(mix(SALT[2], first), 2, start, afterFirst)
   out.add(mix(mix(SALT[8], first), lengthBand(seen.words[at])), 8, start, afterFirst)
-  out.add(mix(mix(SALT[17], first), seen.place.span[1][at]), 17, start, afterFirst)
+  out.add(mix(mix(SALT[17], first), seen.place.prose[at]), 17, start, afterFirst)
   out.add(mix(SALT[5], final), 5, tokenAt[last], end)
   if (count > 1) {
     const second = tokenAt[from + 1] + Math.max(1, tokenLength[from + 1])

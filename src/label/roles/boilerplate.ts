@@ -122,32 +122,32 @@ export const boilerplate: RoleSheet = {
       'of how far above other stories were announced',
       9,
       0,
-      (seen, at) => seen.place.since[0][at]
+      (seen, at) => seen.place.sinceRelated[at]
     ),
     classes(
       'boilerplate/since-comments',
       'of how far above comments were announced',
       9,
       0,
-      (seen, at) => seen.place.since[1][at]
+      (seen, at) => seen.place.sinceComments[at]
     ),
     classes(
       'boilerplate/since-foot',
       'of how far above buttons and menus stand',
       9,
       0,
-      (seen, at) => seen.place.since[2][at]
+      (seen, at) => seen.place.sinceFoot[at]
     ),
     classes('boilerplate/author-again', 'of an author’s name that stands in a byline above', 12, 1, (seen, at) =>
       seen.place.author[at] === 0
         ? 0
-        : seen.place.author[at] * 3 + (seen.place.span[1][at] >= 14 ? 2 : seen.place.span[1][at] >= 12 ? 1 : 0)
+        : seen.place.author[at] * 3 + (seen.place.prose[at] >= 14 ? 2 : seen.place.prose[at] >= 12 ? 1 : 0)
     ),
     sign(
       'boilerplate/commenter',
       'a name stands above and a time or a button close by',
       1,
-      (seen, at) => at > 0 && nameLike(seen, at - 1) && seen.place.since[1][at] > 0
+      (seen, at) => at > 0 && nameLike(seen, at - 1) && seen.place.sinceComments[at] > 0
     )
   ],
   rules: [

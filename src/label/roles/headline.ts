@@ -22,7 +22,7 @@ export const headline: RoleSheet = {
       'headline/only-candidate',
       'no other line above the text could be the headline',
       0,
-      (seen, at) => seen.place.candidate[at] === 1 && seen.place.span[1][at] < 11
+      (seen, at) => seen.place.candidate[at] === 1 && seen.place.prose[at] < 11
     ),
     sign('headline/above-credits', 'a byline’s or a date’s words stand below', 0, (seen, at) => {
       if (!heading(seen, at)) return false
