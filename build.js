@@ -2,6 +2,7 @@
 // the type declarations, the schema, the manual page and the labeller's weights.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { compileLexicon } from './src/lexicon/compile.js'
 
@@ -31,6 +32,37 @@ const noChildProcess = {
   }
 }
 
+/** Packages that a dump's way to Markdown needs. */
+const ALWAYS = new Set(['commander', 'mdast-util-to-markdown', 'unified', 'vfile'])
+
+/**
+ * Gives every other package that our sources import a file of its own, read where it is used, so that the program
+ * itself is a quarter of its size: what a start has to read, and what its compiled form has to list.
+ */
+const packagesApart = {
+  name: 'packages-apart',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
+      const stays = path.startsWith('node:') || ALWAYS.has(path) || !importer.startsWith(`${import.meta.dirname}/src/`)
+      return stays ? undefined : { path, namespace: 'apart' }
+    })
+    esbuild.onResolve({ filter: /^\.\/packages\//, namespace: 'apart' }, ({ path }) => ({ path, external: true }))
+    esbuild.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
+      const file = `./packages/${path.replace(/^\W|\.js$/g, '').replace(/\W+/g, '-')}.cjs`
+      const names = Object.keys(await import(path)).filter((name) => /^[\w$]+$/.test(name))
+      await build({
+        ...COMMON,
+        stdin: { contents: `export { ${names} } from '${path}'`, sourcefile: 'package.mjs', resolveDir: '.' },
+        outfile: join('dist', file),
+        format: 'cjs'
+      })
+      return { contents: `const all = require('${file}'); ${names.map(exportOf).join('; ')}` }
+    })
+  }
+}
+
+const exportOf = (name) => (name === 'default' ? 'export default all.default' : `export const ${name} = all.${name}`)
+
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 compileLexicon()
@@ -54,7 +86,7 @@ await Promise.all([
     format: 'cjs',
     // Node's own modules too are then loaded by require: the program has no loader of ES modules at hand.
     supported: { 'dynamic-import': false },
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, packagesApart],
     define: { 'import.meta.url': 'stetHere' },
     banner: { js: HERE }
   })
