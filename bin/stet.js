@@ -1,47 +1,52 @@
 #!/usr/bin/env node
-// Starts the built program. V8's compiled form of it lies beside it, made by the build for the version of Node that
-// ran it: with it a start costs a third less. Another version compiles the program as usual, and Node keeps what it
+// Starts the built program. V8's compiled form of its files lies beside them, made by the build for the version of Node
+// that ran it: with it a start costs a third less. Another version compiles the files as usual, and Node keeps what it
 // compiled for the next time where it can.
 'use strict'
-const { readFileSync, writeFileSync } = require('node:fs')
+const { existsSync, readFileSync, writeFileSync } = require('node:fs')
 const Module = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
+/** The files that have a compiled form; what else they load, Node loads. */
+const FILES = ['./cli.cjs', './later.cjs']
+
 const home = join(dirname(__dirname), 'dist')
-const program = join(home, 'cli.cjs')
-const cache = join(home, `cli-${process.version}-${process.platform}-${process.arch}.cache`)
+const elsewhere = Module.createRequire(join(home, 'cli.cjs'))
+const started = new Map()
 
-if (process.argv[2] === '--make-cache') makeCache()
-else loaded().main(process.argv)
+if (process.argv[2] === '--make-cache') makeCache(process.argv.slice(3))
+else program().main(process.argv)
 
-function loaded() {
-  let cachedData
-  try {
-    cachedData = readFileSync(cache)
-  } catch {
-    Module.enableCompileCache?.()
-    return require(program)
-  }
-  return evaluated(scriptOf(cachedData))
+function program() {
+  if (existsSync(compiledForm('./cli.cjs'))) return load('./cli.cjs')
+  Module.enableCompileCache?.()
+  return elsewhere('./cli.cjs')
 }
 
-function scriptOf(cachedData) {
-  const wrapper = `(function(require,module,__filename,__dirname){${readFileSync(program, 'latin1')}\n})`
-  return new Script(wrapper, { filename: program, cachedData })
+function compiledForm(file) {
+  return join(home, `${file.slice(2, -4)}-${process.version}-${process.platform}-${process.arch}.cache`)
 }
 
-function evaluated(script) {
-  const module = { exports: {} }
-  script.runInThisContext()(Module.createRequire(program), module, program, home)
+/** Does what `require` does, with the compiled form of the files that have one. */
+function load(file) {
+  if (!FILES.includes(file)) return elsewhere(file)
+  const known = started.get(file)
+  if (known !== undefined) return known.exports
+  const filename = join(home, file)
+  const source = `(function(require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`
+  const cache = compiledForm(file)
+  const script = new Script(source, { filename, cachedData: existsSync(cache) ? readFileSync(cache) : undefined })
+  const module = { exports: {}, script }
+  started.set(file, module)
+  script.runInThisContext()(load, module, filename, home)
   return module.exports
 }
 
-/** The build's last step: tables that follow from the weights, then, after a small run, the compiled form of what ran. */
-async function makeCache() {
-  const script = scriptOf()
-  const { readyTables, warmUp } = evaluated(script)
-  writeFileSync(join(home, 'ready.bin'), await readyTables())
-  await warmUp()
-  writeFileSync(cache, script.createCachedData())
+/** The build's last step: the tables that a start need not make, then, after some runs, the compiled form of what ran. */
+async function makeCache(samples) {
+  const { main, readyFiles } = load('./cli.cjs')
+  for (const [name, bytes] of Object.entries(await readyFiles())) writeFileSync(join(home, name), bytes)
+  for (const words of [['-f', 'json'], ['-f', 'json', ...samples], samples]) await main(['node', 'stet', ...words])
+  for (const file of FILES) writeFileSync(compiledForm(file), started.get(file).script.createCachedData())
 }

@@ -1,5 +1,4 @@
-import { functionWords } from '../lexicon/index.ts'
-import { wordsOf } from '../lexicon/match.ts'
+import { languagesOf, wordsOf } from '../lexicon/match.ts'
 
 /** So many words settle it; more are not read. */
 const MOST_WORDS = 2000
@@ -12,15 +11,13 @@ const LEAST_LEAD = 1.15
 
 /** The ISO 639-1 code of the language whose function words the text has most of, `null` where that is not sure. */
 export function languageOf(texts: string | Iterable<string>): string | null {
-  const table = functionWords()
   const scores = new Map<string, number>()
   const hits = new Map<string, number>()
   let count = 0
   for (const text of typeof texts === 'string' ? [texts] : texts) {
     for (const word of wordsOf(text.slice(0, MOST_WORDS * 8))) {
       count++
-      const languages = table.get(word)
-      if (languages === undefined) continue
+      const languages = languagesOf(word)
       // A word of few languages weighs more than one of many.
       for (const language of languages) {
         scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
