@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { StetError } from '../errors.ts'
+import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
 import { complain, ReaderGone } from './output.ts'
 import { programOf } from './program.ts'
@@ -14,7 +15,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-w
 export async function main(argv: readonly string[]): Promise<void> {
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code))
   try {
-    await programOf().parseAsync(argv)
+    await programOf(commandsFor(argv.slice(2))).parseAsync(argv)
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }

@@ -1,3 +1,4 @@
+import { startsCapital } from '../lexicon/letters.ts'
 import type { Kind } from '../tree/roles.ts'
 
 /** What the dump only suggests. */
@@ -12,28 +13,34 @@ interface Wording {
   readonly pattern: RegExp
 }
 
-/** A name of one to four words with capitals. */
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}(?: \\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}){0,3})"
-
-/** Wordings in which a site names itself. They are patterns of wording: no name is looked for. */
+/** Wordings in which a site names itself, with a place for the name. They are patterns of wording: no name is looked for. */
 const WORDINGS: readonly Wording[] = [
   {
     field: 'publisher',
     kinds: ['related'],
-    pattern: pattern(`^(?:The )?Latest (?:from )?${NAME} (?:reports|stories|news|headlines|articles|videos)$`)
+    pattern: /^(?:The )?Latest (?:from )?(.+) (?:reports|stories|news|headlines|articles|videos)$/
   },
-  { field: 'publisher', kinds: ['related'], pattern: pattern(`^(?:More|Latest) from ${NAME}$`) },
-  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Watch|Listen to) ${NAME} live\\b`) },
-  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Download|Get) the ${NAME} app\\b`) },
-  {
-    field: 'syndicator',
-    kinds: ['consent'],
-    pattern: pattern(`^By (?:using|continuing to use) ${NAME},? you agree\\b`)
-  }
+  { field: 'publisher', kinds: ['related'], pattern: /^(?:More|Latest) from (.+)$/ },
+  { field: 'publisher', kinds: ['promo'], pattern: /^[:\s>•*-]{0,4}(?:Watch|Listen to) (.+?) live\b/ },
+  { field: 'publisher', kinds: ['promo'], pattern: /^[:\s>•*-]{0,4}(?:Download|Get) the (.+?) app\b/ },
+  { field: 'syndicator', kinds: ['consent'], pattern: /^By (?:using|continuing to use) (.+?),? you agree\b/ }
 ]
 
-function pattern(source: string): RegExp {
-  return new RegExp(source, 'u')
+/** Words that a name has at most, and the letters of each. */
+const MOST_WORDS = 4
+const LONGEST_WORD = 31
+
+/** Signs that stand in no name. */
+const SIGNS = /[!-%(-,/:-@[-`{-~\u2000-\u2018\u201a-\u206f]/
+
+/** A name: one to four words with capitals. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= MOST_WORDS &&
+    !SIGNS.test(text) &&
+    words.every((word) => startsCapital(word) && word.length <= LONGEST_WORD)
+  )
 }
 
 /** What a struck line suggests of where the dump comes from; `kind` is the line's own. */
@@ -41,6 +48,6 @@ export function hintsOf(text: string, kind: Kind | null): Hint[] {
   return WORDINGS.flatMap(({ field, kinds, pattern }) => {
     if (kind === null || !kinds.includes(kind)) return []
     const value = pattern.exec(text)?.[1]
-    return value === undefined ? [] : [{ field, value }]
+    return value === undefined || !isName(value) ? [] : [{ field, value }]
   })
 }

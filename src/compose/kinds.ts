@@ -1,4 +1,5 @@
 import type { LexiconKind } from '../lexicon/index.ts'
+import { classAt, NUMBER, startsCapital, startsSmall } from '../lexicon/letters.ts'
 import { findAllPhrases, findPhrases, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './counter.ts'
@@ -139,15 +140,34 @@ function scoreOf(kind: LexiconKind, hits: readonly PhraseHit[], lineLength: numb
 }
 
 /** Marks of a list's item: bullets, dashes, `1.`, `1)`, `a)`. A dash or star needs a blank after it. */
-const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?\p{Ll}\) \S)/u
+const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?(\S)\) \S)/u
+
+function isItem(text: string): boolean {
+  const mark = ITEM.exec(text)
+  return mark !== null && (mark[1] === undefined || startsSmall(mark[1]))
+}
+
+/** `“…” — Jane Roe`: so long is a name after a quotation (characters). */
+const LONGEST_SOURCE = 61
+
+/** Whether a text ends with a quotation's mark, a dash and whom it is from. */
+function closesOnSource(text: string): boolean {
+  const end = text.slice(-2 * LONGEST_SOURCE)
+  for (const dash of end.matchAll(/[”"»“] ?[—–] ?/g)) {
+    const source = end.slice(dash.index + dash[0].length)
+    if (startsCapital(source) && source.length > 2 && source.length <= LONGEST_SOURCE && !/[.!?]/.test(source))
+      return true
+  }
+  return false
+}
 
 /** A tagline is short; a paragraph that only mentions who wrote what is not (words). */
 const LONGEST_TAGLINE = 60
 
 /** The kind of a line that stands. */
 export function bodyKind(text: string, _context: { readonly previous: Kind | null }): KindOf<'body'> {
-  if (ITEM.test(text)) return 'list-item'
-  if (/^> ?\S/.test(text) || /[”"»“] ?[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(text)) return 'quote'
+  if (isItem(text)) return 'list-item'
+  if (/^> ?\S/.test(text) || closesOnSource(text)) return 'quote'
   const words = wordsOf(text)
   if (isCorrection(text, words)) return 'correction'
   if (missingEmbed(text) !== null) return 'embed-intro'
@@ -156,7 +176,7 @@ export function bodyKind(text: string, _context: { readonly previous: Kind | nul
 
 /** `Correction: …`, `An earlier version of this story …` */
 function isCorrection(text: string, words: readonly string[]): boolean {
-  const hit = phraseAt('correction-words', words, /^\p{N}/u.test(words[0] ?? '') ? 1 : 0)
+  const hit = phraseAt('correction-words', words, classAt(words[0] ?? '', 0) === NUMBER ? 1 : 0)
   if (hit === null) return false
   if (hit.end - hit.start >= 4) return true
   const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')

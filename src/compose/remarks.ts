@@ -52,9 +52,6 @@ function remarkOnCapture(piece: Piece, file: VFile): void {
     note(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
 }
 
-/** `John Kerry`: two words with capitals at the very start. */
-const OPENING_NAME = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= )/u
-
 /** A full title before the name takes at most this many characters: `Russia's Foreign Minister `. */
 const LONGEST_TITLE = 60
 
@@ -65,7 +62,8 @@ const LONGEST_TITLE = 60
  */
 function mayBeVideoCaption(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
   if (piece.kind !== 'paragraph' || before?.kind !== 'update' || next?.kind !== 'paragraph') return false
-  const name = OPENING_NAME.exec(piece.text)?.[0]
+  // Two words with capitals at the very start: `John Kerry`.
+  const name = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= )/u.exec(piece.text)?.[0]
   if (name === undefined) return false
   const again = next.text.indexOf(name)
   return again > 0 && again <= LONGEST_TITLE
