@@ -16,7 +16,11 @@ const elsewhere = Module.createRequire(join(home, 'cli.cjs'))
 const started = new Map()
 
 if (process.argv[2] === '--make-cache') makeCache(process.argv.slice(3))
-else program().main(process.argv)
+// All is written when the program has ended: to leave at once spares Node the clearing up.
+else
+  program()
+    .main(process.argv)
+    .then(() => process.exit())
 
 function program() {
   if (existsSync(compiledForm('./cli.cjs'))) return load('./cli.cjs')
@@ -34,9 +38,9 @@ function load(file) {
   const known = started.get(file)
   if (known !== undefined) return known.exports
   const filename = join(home, file)
-  const source = `(function(require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`
   const cache = compiledForm(file)
-  const script = new Script(source, { filename, cachedData: existsSync(cache) ? readFileSync(cache) : undefined })
+  const cachedData = existsSync(cache) ? readFileSync(cache) : undefined
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
   const module = { exports: {}, script }
   started.set(file, module)
   script.runInThisContext()(load, module, filename, home)

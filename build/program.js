@@ -16,17 +16,29 @@ const OUT = 'dist'
 const ROOTS = ['src/cli/main.ts', 'src/cli/clean.ts', 'src/cli/config.ts']
 
 /** Packages that may be bundled; each other has a file of its own. */
-const BUNDLED = new Set(['commander', 'ignore', 'mdast-util-to-markdown', 'unified', 'vfile'])
+const BUNDLED = new Set(['@stablelib/sha256', 'commander', 'ignore', 'mdast-util-to-markdown', 'unified', 'vfile'])
 
 /** CommonJS has no import.meta.url. */
 const HERE = "const stetHere=require('node:url').pathToFileURL(__filename).href;"
+
+/**
+ * The files of ours are modules for `require`, and expressions that give the module's function to whoever runs them as
+ * scripts: bin/stet.js does, since only scripts can be had with a compiled form.
+ */
+const PARAMETERS = 'require,module,__filename,__dirname'
+const AS_EXPRESSION = {
+  banner: {
+    js: `(f=>typeof module==='undefined'?f:f(${PARAMETERS}))(function(${PARAMETERS}){"use strict";${HERE}`
+  },
+  footer: { js: '})' }
+}
 
 const COMMONJS = {
   format: 'cjs',
   // Node's own modules too are then loaded by require: the program has no loader of ES modules at hand.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'stetHere' },
-  banner: { js: HERE }
+  ...AS_EXPRESSION
 }
 
 /** Builds it all into `dist`. */

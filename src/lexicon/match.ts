@@ -118,11 +118,16 @@ function wordingOf(entry: number): Wording {
   return made
 }
 
-/** The languages that have a word as a function word; none for any other word. Goes by the word's hash alone. */
-export function languagesOf(word: string): readonly string[] {
+/** The set of a word that is no function word. */
+export const NO_LANGUAGE = 0
+
+/** The number of the set of languages that have a word as a function word. Goes by the word's hash. */
+export function languageSetOf(word: string): number {
   const table = lexiconTable()
-  const set = table.set[slotOf(table.slots, hashOf(word))]
-  return set === 0 ? NO_LANGUAGES : languageSets()[set - 1]
+  return table.set[slotOf(table.slots, hashOf(word))]
 }
 
-const NO_LANGUAGES: readonly string[] = []
+/** The languages of a set (ISO 639-1). */
+export function languagesIn(set: number): readonly string[] {
+  return set === NO_LANGUAGE ? [] : languageSets()[set - 1]
+}

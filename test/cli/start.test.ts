@@ -13,7 +13,7 @@ test('V8 takes the compiled forms that the build made', () => {
   for (const file of ['cli', 'later']) {
     const source = readFileSync(`dist/${file}.cjs`, 'latin1')
     const cachedData = readFileSync(`dist/${file}-${process.version}-${process.platform}-${process.arch}.cache`)
-    const script = new Script(`(function(require,module,__filename,__dirname){${source}\n})`, { cachedData })
+    const script = new Script(source, { cachedData })
     expect(script.cachedDataRejected, file).toBe(false)
   }
 })

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { functionWords, LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
-import { findAllPhrases, findPhrases, isNumber, languagesOf, phraseAt, wordsOf } from '../../src/lexicon/match.ts'
+import {
+  findAllPhrases,
+  findPhrases,
+  isNumber,
+  languageSetOf,
+  languagesIn,
+  phraseAt,
+  wordsOf
+} from '../../src/lexicon/match.ts'
 import { packedTable } from '../../src/lexicon/ready.ts'
 
 /** Kinds of one list for all languages, or with none in most. */
@@ -86,8 +94,8 @@ test('each phrase of the lists is found by its own words', () => {
 })
 
 test('each function word has its languages, and no other word has any', () => {
-  for (const [word, languages] of functionWords()) expect(languagesOf(word), word).toEqual(languages)
-  expect(languagesOf('spillway')).toEqual([])
+  for (const [word, languages] of functionWords()) expect(languagesIn(languageSetOf(word)), word).toEqual(languages)
+  expect(languagesIn(languageSetOf('spillway'))).toEqual([])
 })
 
 test('the table that the build made is the one of these lists', () => {
