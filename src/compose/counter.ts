@@ -18,7 +18,7 @@ const LONGEST_NUMBER = 4
 /** `1 / 2`, `1 of 3`, `Bild 1 von 5` → the numbers; anything else, or an index past its total → `null`. */
 export function counterOf(text: string): Counter | null {
   const line = text.trim()
-  if (line.length > LONGEST) return null
+  if (line.length > LONGEST || !hasDigit(line)) return null
   const [, before, index, between, total, after] = COUNTER.exec(line) ?? []
   if (index === undefined || !BETWEEN.includes(between.toLowerCase())) return null
   if (!isWord(before) || !isWord(after) || Math.max(index.length, total.length) > LONGEST_NUMBER) return null
@@ -29,4 +29,13 @@ export function counterOf(text: string): Counter | null {
 /** A word of two letters and more, or none at all. Letters are what is neither figure nor sign. */
 function isWord(word: string | undefined): boolean {
   return word === undefined || (word.length > 1 && word.length <= LONGEST_WORD && !/[\d!-/:-@[-`{-~]/.test(word))
+}
+
+/** Most lines have none, which is sooner seen without a pattern. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
 }

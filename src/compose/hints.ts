@@ -9,22 +9,30 @@ export interface Hint {
 
 interface Wording {
   readonly field: Hint['field']
-  readonly kinds: readonly Kind[]
   readonly pattern: RegExp
 }
 
-/** Wordings in which a site names itself, with a place for the name. They are patterns of wording: no name is looked for. */
-const WORDINGS: readonly Wording[] = [
-  {
-    field: 'publisher',
-    kinds: ['related'],
-    pattern: /^(?:The )?Latest (?:from )?(.+) (?:reports|stories|news|headlines|articles|videos)$/
-  },
-  { field: 'publisher', kinds: ['related'], pattern: /^(?:More|Latest) from (.+)$/ },
-  { field: 'publisher', kinds: ['promo'], pattern: /^[:\s>•*-]{0,4}(?:Watch|Listen to) (.+?) live\b/ },
-  { field: 'publisher', kinds: ['promo'], pattern: /^[:\s>•*-]{0,4}(?:Download|Get) the (.+?) app\b/ },
-  { field: 'syndicator', kinds: ['consent'], pattern: /^By (?:using|continuing to use) (.+?),? you agree\b/ }
-]
+/** Wordings in which a site names itself, by the kind of their line, with a place for the name. They are patterns of wording: no name is looked for. */
+const WORDINGS: ReadonlyMap<Kind | null, readonly Wording[]> = new Map<Kind, readonly Wording[]>([
+  [
+    'related',
+    [
+      {
+        field: 'publisher',
+        pattern: /^(?:The )?Latest (?:from )?(.+) (?:reports|stories|news|headlines|articles|videos)$/
+      },
+      { field: 'publisher', pattern: /^(?:More|Latest) from (.+)$/ }
+    ]
+  ],
+  [
+    'promo',
+    [
+      { field: 'publisher', pattern: /^[:\s>•*-]{0,4}(?:Watch|Listen to) (.+?) live\b/ },
+      { field: 'publisher', pattern: /^[:\s>•*-]{0,4}(?:Download|Get) the (.+?) app\b/ }
+    ]
+  ],
+  ['consent', [{ field: 'syndicator', pattern: /^By (?:using|continuing to use) (.+?),? you agree\b/ }]]
+])
 
 /** Words that a name has at most, and the letters of each. */
 const MOST_WORDS = 4
@@ -45,8 +53,8 @@ function isName(text: string): boolean {
 
 /** What a struck line suggests of where the dump comes from; `kind` is the line's own. */
 export function hintsOf(text: string, kind: Kind | null): Hint[] {
-  return WORDINGS.flatMap(({ field, kinds, pattern }) => {
-    if (kind === null || !kinds.includes(kind)) return []
+  const wordings = WORDINGS.get(kind) ?? []
+  return wordings.flatMap(({ field, pattern }) => {
     const value = pattern.exec(text)?.[1]
     return value === undefined || !isName(value) ? [] : [{ field, value }]
   })

@@ -1,5 +1,5 @@
 import type { LexiconKind } from '../lexicon/index.ts'
-import { classAt, NUMBER, startsCapital, startsSmall } from '../lexicon/letters.ts'
+import { classAt, LETTER, NUMBER, startsCapital, startsSmall } from '../lexicon/letters.ts'
 import { findAllPhrases, findPhrases, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './counter.ts'
@@ -143,6 +143,8 @@ function scoreOf(kind: LexiconKind, hits: readonly PhraseHit[], lineLength: numb
 const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?(\S)\) \S)/u
 
 function isItem(text: string): boolean {
+  // A letter with none of the marks behind it: most texts begin so.
+  if (classAt(text, 0) === LETTER && text[1] !== ')') return false
   const mark = ITEM.exec(text)
   return mark !== null && (mark[1] === undefined || startsSmall(mark[1]))
 }
@@ -153,6 +155,7 @@ const LONGEST_SOURCE = 61
 /** Whether a text ends with a quotation's mark, a dash and whom it is from. */
 function closesOnSource(text: string): boolean {
   const end = text.slice(-2 * LONGEST_SOURCE)
+  if (!end.includes('—') && !end.includes('–')) return false
   for (const dash of end.matchAll(/[”"»“] ?[—–] ?/g)) {
     const source = end.slice(dash.index + dash[0].length)
     if (startsCapital(source) && source.length > 2 && source.length <= LONGEST_SOURCE && !/[.!?]/.test(source))

@@ -1,11 +1,25 @@
 import { classAt, lengthAt, NUMBER, SIGN } from './letters.ts'
 
+/** Characters beyond the Latin letters and general punctuation: texts that have any, accents apart from their letters too, are cut letter by letter. */
+const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/
+
+/** The words of any other text. */
+const LATIN_WORD = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+(?:['.-][0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+)*|[©&]/g
+
 /**
  * The words of a text, lower case: runs of letters and numbers, with apostrophes, full stops and hyphens inside
  * them kept, and the signs © and &. Typographic apostrophes become plain ones, as in the lists.
  */
 export function wordsOf(text: string): string[] {
-  const low = text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('(c)', '©')
+  const low = text.toLowerCase()
+  return BEYOND_LATIN.test(low) ? cut(plain(text.normalize('NFC').toLowerCase())) : (plain(low).match(LATIN_WORD) ?? [])
+}
+
+function plain(low: string): string {
+  return low.replaceAll('’', "'").replaceAll('(c)', '©')
+}
+
+function cut(low: string): string[] {
   const words: string[] = []
   let start = -1
   for (let at = 0; at <= low.length; at++) {
