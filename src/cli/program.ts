@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands.ts'
+import { EXAMPLES, EXAMPLES_OF } from './examples.ts'
 import { flag } from './flags.ts'
 import { complain, print, speakAs } from './output.ts'
 
@@ -19,6 +20,7 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     .addHelpText('before', EXAMPLES)
   for (const name of names) {
     const command = COMMANDS[name]().addOption(flag('noConfig')).copyInheritedSettings(program)
+    command.addHelpText('before', EXAMPLES_OF[name] ?? '')
     program.addCommand(command, { isDefault: name === DEFAULT_COMMAND, hidden: HIDDEN.has(name) })
   }
   return program.hook('preAction', async (_program, command) => {
@@ -30,12 +32,3 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     })
   })
 }
-
-const EXAMPLES = `Examples:
-  stet article.txt                           clean Markdown on the terminal
-  xclip -o | stet                            the same, from a pipe
-  stet dumps --to archive -f json -f markdown
-                                             a folder of dumps, two files each
-  stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
-  stet explain article.txt:12                why line 12 is what it is
-`

@@ -7,7 +7,8 @@ import { incompleteCapture, missingEmbed } from './missing.ts'
 /** Notes what a reader of the archive should look at. */
 export function remark(pieces: readonly Piece[], facts: Facts, file: VFile): void {
   for (const [at, piece] of pieces.entries()) remarkOn(piece, pieces, at, file)
-  if (pieces.length > 0 && !pieces.some((piece) => piece.role !== 'boilerplate'))
+  if (pieces.length === 0) note(file, 'no-article', 'there is no text, and so no article')
+  else if (pieces.every((piece) => piece.role === 'boilerplate'))
     note(file, 'no-article', 'no line was taken for an article: everything was struck')
   if (facts.headline === null) note(file, 'no-headline', 'no line was taken for the headline: none was invented')
   if (facts.published === null && facts.modified === null) remarkOnDates(pieces, file)
