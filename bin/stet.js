@@ -8,8 +8,8 @@ const Module = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
-/** The files that have a compiled form; what else they load, Node loads. */
-const FILES = ['./cli.cjs', './later.cjs']
+/** The files that are loaded here, with their compiled form if they have one; what else they load, Node loads. */
+const FILES = ['./cli.cjs', './find.cjs', './markdown.cjs', './later.cjs']
 
 const home = join(dirname(__dirname), 'dist')
 const elsewhere = Module.createRequire(join(home, 'cli.cjs'))
@@ -32,7 +32,7 @@ function compiledForm(file) {
   return join(home, `${file.slice(2, -4)}-${process.version}-${process.platform}-${process.arch}.cache`)
 }
 
-/** Does what `require` does, with the compiled form of the files that have one. */
+/** Does what `require` does. */
 function load(file) {
   if (!FILES.includes(file)) return elsewhere(file)
   const known = started.get(file)
@@ -52,5 +52,5 @@ async function makeCache(samples) {
   const { main, readyFiles } = load('./cli.cjs')
   for (const [name, bytes] of Object.entries(await readyFiles())) writeFileSync(join(home, name), bytes)
   for (const words of [['-f', 'json'], ['-f', 'json', ...samples], samples]) await main(['node', 'stet', ...words])
-  for (const file of FILES) writeFileSync(compiledForm(file), started.get(file).script.createCachedData())
+  for (const [file, { script }] of started) writeFileSync(compiledForm(file), script.createCachedData())
 }

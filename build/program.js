@@ -1,10 +1,5 @@
-// The command line, in files of which a start reads as few as it can:
-//
-//   cli.cjs           what `stet` needs that is asked for nothing but text to JSON, and the names of all commands
-//   later.cjs         all other modules of ours
-//   packages/*.cjs    packages that few runs need, one in each
-//
-// CommonJS, since Node's loader of ES modules and its module facades alone cost a third of the start-up.
+// The command line, in files of which a start reads as few and as little as it can. CommonJS, since Node's loader of ES
+// modules and its module facades alone cost a third of the start-up.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -12,116 +7,110 @@ import { build } from 'esbuild'
 const ROOT = join(import.meta.dirname, '..')
 const OUT = 'dist'
 
-/** Modules whose static imports, and theirs, are what every start needs. */
-const ROOTS = ['src/cli/main.ts', 'src/cli/clean.ts', 'src/cli/config.ts']
+/**
+ * Each file holds what its first modules import, and what that imports, as far as no file before has it; what is only
+ * loaded where it is used stands in a later one. The last has all the rest. Packages stand in files of their own but
+ * for those below.
+ */
+const FILES = [
+  { file: './cli.cjs', first: ['src/cli/main.ts', 'src/cli/clean.ts', 'src/cli/config.ts'] },
+  { file: './find.cjs', first: ['src/batch/find.ts'] },
+  { file: './markdown.cjs', first: ['src/write/markdown.ts'] },
+  { file: './later.cjs', first: [] }
+]
 
-/** Packages that may be bundled; each other has a file of its own. */
+/** Packages that go into the file that imports them. */
 const BUNDLED = new Set(['@stablelib/sha256', 'commander', 'ignore', 'mdast-util-to-markdown', 'unified', 'vfile'])
 
 /** CommonJS has no import.meta.url. */
 const HERE = "const stetHere=require('node:url').pathToFileURL(__filename).href;"
 
 /**
- * The files of ours are modules for `require`, and expressions that give the module's function to whoever runs them as
- * scripts: bin/stet.js does, since only scripts can be had with a compiled form.
+ * The files are modules for `require`, and expressions that give the module's function to whoever runs them as scripts:
+ * bin/stet.js does, since only scripts can be had with a compiled form.
  */
 const PARAMETERS = 'require,module,__filename,__dirname'
-const AS_EXPRESSION = {
-  banner: {
-    js: `(f=>typeof module==='undefined'?f:f(${PARAMETERS}))(function(${PARAMETERS}){"use strict";${HERE}`
-  },
-  footer: { js: '})' }
-}
 
 const COMMONJS = {
+  absWorkingDir: ROOT,
   format: 'cjs',
   // Node's own modules too are then loaded by require: the program has no loader of ES modules at hand.
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'stetHere' },
-  ...AS_EXPRESSION
+  banner: { js: `(f=>typeof module==='undefined'?f:f(${PARAMETERS}))(function(${PARAMETERS}){"use strict";${HERE}` },
+  footer: { js: '})' }
 }
 
 /** Builds it all into `dist`. */
 export async function buildProgram(common) {
-  const options = { ...common, ...COMMONJS, absWorkingDir: ROOT }
-  const held = await startModules(options)
-  const later = new Set()
-  const shared = new Set()
-  const plugins = [commander, packages(common)]
-  const start = (contents) =>
-    build({
-      ...options,
-      stdin: { contents: `export * from './src/cli/main.ts'\n${contents}`, resolveDir: ROOT },
-      outfile: join(OUT, 'cli.cjs'),
-      plugins: [...plugins, laterModules(held, later)]
-    })
-  // The first time only tells which modules are for later, and these tell what they share with the start.
-  await start('')
-  await build({
-    ...options,
-    stdin: { contents: registry([...later]), resolveDir: ROOT },
-    outfile: join(OUT, 'later.cjs'),
-    plugins: [...plugins, heldModules(held, shared)]
-  })
-  await start(registry([...shared]))
-  for (const name of ['cli.cjs', 'later.cjs']) makeAscii(join(OUT, name))
+  const homes = homesOf(await graphOf(common))
+  await Promise.all(
+    FILES.map(({ file }) =>
+      build({
+        ...common,
+        ...COMMONJS,
+        stdin: { contents: entryOf(file, homes), resolveDir: ROOT },
+        outfile: join(OUT, file),
+        plugins: [commander, elsewhere(file, homes), packages(common)]
+      })
+    )
+  )
+  for (const { file } of FILES) makeAscii(join(OUT, file))
 }
 
-/** The modules that `cli.cjs` holds, by their paths from the root. */
-async function startModules(options) {
-  const lazy = {
-    name: 'lazy',
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined))
-  }
+/** Our modules by their paths from the root, each with the modules of ours that it imports and whether only when it runs. */
+async function graphOf(common) {
   const { metafile } = await build({
-    ...options,
-    entryPoints: ROOTS,
-    outdir: OUT,
+    ...common,
+    absWorkingDir: ROOT,
+    entryPoints: [FILES[0].first[0]],
+    outfile: join(OUT, 'graph.js'),
+    format: 'esm',
+    packages: 'external',
     write: false,
-    metafile: true,
-    plugins: [lazy]
+    metafile: true
   })
-  return new Set(Object.keys(metafile.inputs))
+  const ours = (path) => path in metafile.inputs
+  return new Map(
+    Object.entries(metafile.inputs).map(([path, { imports }]) => [path, imports.filter((one) => ours(one.path))])
+  )
 }
 
-/** Exports `modules`: each module by its path, loaded when it is asked for. */
-function registry(paths) {
-  const rows = paths.sort().map((path) => `'${path}': () => require('./${path}')`)
-  return `export const modules = { ${rows.join(', ')} }`
+/** The file that each module is in, and the modules that other files ask it for. */
+function homesOf(graph) {
+  const home = new Map()
+  for (const { file, first } of FILES) {
+    const open = first.length > 0 ? [...first] : [...graph.keys()]
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (home.has(path)) continue
+      home.set(path, file)
+      for (const one of graph.get(path)) if (one.kind !== 'dynamic-import') open.push(one.path)
+    }
+  }
+  const asked = new Set()
+  for (const [path, imports] of graph)
+    for (const one of imports) if (home.get(one.path) !== home.get(path)) asked.add(one.path)
+  return { home, asked }
 }
 
-/** In `cli.cjs`: an import() of a module that is not held there is one of `later.cjs`. */
-const laterModules = (held, later) =>
-  standIns('later', './later.cjs', ({ kind, path, resolveDir }) => {
-    if (kind !== 'dynamic-import' || !path.startsWith('.')) return null
-    const target = relative(ROOT, join(resolveDir, path))
-    if (held.has(target)) return null
-    later.add(target)
-    return target
-  })
+/** What a file exports: `modules`, each by its path, loaded when it is asked for; the first also what `main.ts` does. */
+function entryOf(file, { home, asked }) {
+  const mine = [...asked].filter((path) => home.get(path) === file).sort()
+  const main = file === FILES[0].file ? `export * from './${FILES[0].first[0]}'\n` : ''
+  return `${main}export const modules = { ${mine.map((path) => `'${path}': () => require('./${path}')`).join(', ')} }`
+}
 
-/** In `later.cjs`: modules that `cli.cjs` holds are taken from there, so that there is one of each. */
-const heldModules = (held, shared) =>
-  standIns('held', './cli.cjs', ({ kind, path, resolveDir }) => {
-    if (kind === 'require-call' || !/^\.|^[a-z]/.test(path)) return null
-    const target = relative(ROOT, join(resolveDir, path))
-    if (!held.has(target)) return null
-    shared.add(target)
-    return target
-  })
-
-/** A module's place is taken by one that fetches it from another file. */
-const standIns = (namespace, file, targetOf) => ({
-  name: namespace,
+/** A module that is in another file is fetched from there, so that there is one of each. */
+const elsewhere = (file, { home }) => ({
+  name: 'elsewhere',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /./ }, (wanted) => {
-      const path = wanted.importer.endsWith('.ts') ? targetOf(wanted) : null
-      return path === null ? undefined : { path, namespace }
+    onResolve({ filter: /^\./ }, ({ path, resolveDir, namespace }) => {
+      if (namespace === 'elsewhere') return { path, external: true }
+      const wanted = relative(ROOT, join(resolveDir, path))
+      return (home.get(wanted) ?? file) === file ? undefined : { path: wanted, namespace: 'elsewhere' }
     })
-    onResolve({ filter: /./, namespace }, ({ path }) => ({ path, external: true }))
-    onLoad({ filter: /./, namespace }, ({ path }) => ({
-      contents: `module.exports = require('${file}').modules['${path}']()`
+    onLoad({ filter: /./, namespace: 'elsewhere' }, ({ path }) => ({
+      contents: `module.exports = require('${home.get(path)}').modules['${path}']()`
     }))
   }
 })

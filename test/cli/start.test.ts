@@ -10,7 +10,7 @@ import { PROGRAM, ROOT, stet } from '../started.ts'
 const SEED = path.join('seeds', readdirSync('seeds')[0])
 
 test('V8 takes the compiled forms that the build made', () => {
-  for (const file of ['cli', 'later']) {
+  for (const file of ['cli', 'find', 'markdown']) {
     const source = readFileSync(`dist/${file}.cjs`, 'latin1')
     const cachedData = readFileSync(`dist/${file}-${process.version}-${process.platform}-${process.arch}.cache`)
     const script = new Script(source, { cachedData })
