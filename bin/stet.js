@@ -16,11 +16,7 @@ const elsewhere = Module.createRequire(join(home, 'cli.cjs'))
 const started = new Map()
 
 if (process.argv[2] === '--make-cache') makeCache(process.argv.slice(3))
-// All is written when the program has ended: to leave at once spares Node the clearing up.
-else
-  program()
-    .main(process.argv)
-    .then(() => process.exit())
+else program().main(process.argv)
 
 function program() {
   if (existsSync(compiledForm('./cli.cjs'))) return load('./cli.cjs')
