@@ -10,7 +10,7 @@ const COUNTER = /^(?:(\S+) )?\(?(\d+) ?(\D+?) ?(\d+)\)?(?: (\S+))?$/
 /** What parts the slide from how many there are. */
 const BETWEEN = ['/', '|', 'of', 'out of', 'von', 'de', 'sur', 'di', 'van', 'av', 'af', 'z', 'из']
 
-/** Longer lines say more than where in a gallery one is, longer words are none of a counter's, and numbers end here (characters). */
+/** A counter is no longer than this, nor are its words and its numbers (characters). */
 const LONGEST = 40
 const LONGEST_WORD = 12
 const LONGEST_NUMBER = 4

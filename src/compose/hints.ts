@@ -12,7 +12,10 @@ interface Wording {
   readonly pattern: RegExp
 }
 
-/** Wordings in which a site names itself, by the kind of their line, with a place for the name. They are patterns of wording: no name is looked for. */
+/**
+ * Wordings in which a site names itself, by the kind of their line, with a place for the name. They are patterns of
+ * wording: no name is looked for.
+ */
 const WORDINGS: ReadonlyMap<Kind | null, readonly Wording[]> = new Map<Kind, readonly Wording[]>([
   [
     'related',

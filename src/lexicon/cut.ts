@@ -1,9 +1,12 @@
 import { classAt, lengthAt, NUMBER, SIGN } from './letters.ts'
 
-/** Characters beyond the Latin letters and general punctuation: texts that have any, accents apart from their letters too, are cut letter by letter. */
+/**
+ * Characters beyond the Latin letters and general punctuation, accents that stand apart from their letters among them:
+ * texts that have any are cut letter by letter.
+ */
 const BEYOND_LATIN = /[\u0250-\u1fff\u2070-\uffff]/
 
-/** The words of any other text. */
+/** The words of any other text: without a class of all letters, which each start would have to compile. */
 const LATIN_WORD = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+(?:['.-][0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+)*|[©&]/g
 
 /**
