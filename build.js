@@ -5,6 +5,7 @@ import { copyFileSync, existsSync, openSync, readdirSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { buildProgram } from './build/program.js'
+import { compileKernel } from './src/label/crf/compile.js'
 import { compileLexicon } from './src/lexicon/compile.js'
 
 const COMMON = {
@@ -25,6 +26,7 @@ const SAMPLES = [...readdirSync('seeds').map((name) => join('seeds', name)), 'fi
 const run = (...args) => execFileSync(process.execPath, args, { stdio: [openSync(SAMPLES[0]), 'pipe', 'inherit'] })
 
 compileLexicon()
+await compileKernel()
 rmSync('dist', { recursive: true, force: true })
 await Promise.all([
   build({

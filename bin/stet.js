@@ -4,7 +4,6 @@
 // compiled for the next time where it can.
 'use strict'
 const { existsSync, readFileSync, writeFileSync } = require('node:fs')
-const Module = require('node:module')
 const { dirname, join } = require('node:path')
 const { Script } = require('node:vm')
 
@@ -12,15 +11,17 @@ const { Script } = require('node:vm')
 const FILES = ['./cli.cjs', './find.cjs', './markdown.cjs', './later.cjs']
 
 const home = join(dirname(__dirname), 'dist')
-const elsewhere = Module.createRequire(join(home, 'cli.cjs'))
 const started = new Map()
+
+/** What the program asks for beside its own files: files in its folder, and Node's own modules. */
+const elsewhere = (path) => require(path.startsWith('.') ? join(home, path) : path)
 
 if (process.argv[2] === '--make-cache') makeCache(process.argv.slice(3))
 else program().main(process.argv)
 
 function program() {
   if (existsSync(compiledForm('./cli.cjs'))) return load('./cli.cjs')
-  Module.enableCompileCache?.()
+  require('node:module').enableCompileCache?.()
   return elsewhere('./cli.cjs')
 }
 

@@ -1,5 +1,4 @@
-import { defaultModel } from '../label/index.ts'
-import { modelOf } from '../label/model.ts'
+import { defaultModel, loadModel } from '../label/index.ts'
 import { judge as compare, type Judgement } from '../train/judge.ts'
 import { ROLES } from '../tree/roles.ts'
 import { print } from './output.ts'
@@ -17,7 +16,7 @@ export interface JudgeFlags {
 /** `stet judge DATA…`: how well the weights label dumps whose labels are known. */
 export async function judge(data: readonly string[], flags: JudgeFlags): Promise<void> {
   const examples = examplesIn(data)
-  const model = flags.weights === undefined ? defaultModel() : modelOf(weightsIn(flags.weights))
+  const model = flags.weights === undefined ? defaultModel() : loadModel(weightsIn(flags.weights))
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')
   const found = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))

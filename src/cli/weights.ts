@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { StetError } from '../errors.ts'
-import { unpackWeights, type Weights } from '../label/model.ts'
+import { unpackWeights } from '../label/weights-file.ts'
 
-/** The weights in a file. Throws a StetError if there are none. */
-export function weightsIn(path: string): Weights {
+/** The bytes of a weights file. Throws a StetError where they are none. */
+export function weightsIn(path: string): Uint8Array {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
@@ -11,7 +11,8 @@ export function weightsIn(path: string): Weights {
     throw new StetError('unreadable', `${path}: cannot be read`, { cause: error })
   }
   try {
-    return unpackWeights(bytes)
+    unpackWeights(bytes)
+    return bytes
   } catch (error) {
     throw new StetError('bad-weights', `${path}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }

@@ -1,9 +1,9 @@
+import type { Arrays } from './crf/kernel.ts'
 import type { Cue } from './cue.ts'
 import { hashName, mix } from './hash.ts'
 import { PAIRS } from './pairs.ts'
 import { PLACE_CUES } from './place-cues.ts'
 import { ROLE_CUES } from './roles/index.ts'
-import type { Seen } from './seen.ts'
 import { SHAPE_CUES } from './shape-cues.ts'
 
 /** All cues, those seen from furthest away first, so that what a neighbour sees of a block is the head of its list. */
@@ -12,46 +12,55 @@ export const CUES: readonly Cue[] = [...SHAPE_CUES, ...PLACE_CUES, ...ROLE_CUES]
 /** The furthest that a block's cues are seen. */
 export const REACH = 3
 
+/** How many of the cues, from the first, are seen from so many blocks away. */
+export const SEEN_FROM: readonly number[] = Array.from(
+  { length: REACH + 1 },
+  (_, away) => CUES.filter((cue) => cue.near >= away).length
+)
+
 const AT = new Map(CUES.map((cue, at) => [cue.name, at]))
-const PAIRED = PAIRS.map(([a, b]) => [AT.get(a) ?? lost(a), AT.get(b) ?? lost(b)] as const)
+
+/** The two cues of each pair. */
+export const PAIR_CUES = PAIRS.map(([a, b]) => [AT.get(a) ?? lost(a), AT.get(b) ?? lost(b)] as const)
 
 function lost(name: string): never {
   throw new Error(`no cue is called ${name}`)
 }
 
-const BASE = new Int32Array(CUES.length + PAIRED.length)
+/** The first entry of each cue, then of each pair. */
+const BASE = new Int32Array(CUES.length + PAIR_CUES.length)
 let size = 0
 CUES.forEach((cue, at) => {
   BASE[at] = size
   size += cue.of
 })
-PAIRED.forEach(([a, b], at) => {
+PAIR_CUES.forEach(([a, b], at) => {
   BASE[CUES.length + at] = size
   size += CUES[a].of * CUES[b].of
 })
 
-/** Number of (cue, class) entries; an entry is what a block's list of cues holds. */
+/** Number of entries: classes of cues and of pairs. */
 export const ENTRIES = size
 
 /** Stands for what is beyond the dump's edges. */
 export const EDGE = ENTRIES
 
-/** Number of pairs; pairs are counted on after the cues, and the edge after them. */
-export const PAIR_COUNT = PAIRED.length
+/** The entry of a cue's class. */
+export const entryOf = (cue: number, value: number): number => BASE[cue] + value
 
-const NAME_OF = new Int16Array(ENTRIES + 1).fill(CUES.length + PAIRED.length)
+/** The entry of a pair whose cues have these classes. */
+export const pairEntryOf = (pair: number, one: number, two: number): number =>
+  BASE[CUES.length + pair] + one * CUES[PAIR_CUES[pair][1]].of + two
+
+const NAME_OF = new Int16Array(ENTRIES + 1).fill(CUES.length + PAIR_CUES.length)
 for (let at = 0; at < BASE.length; at++) NAME_OF.fill(at, BASE[at], at + 1 < BASE.length ? BASE[at + 1] : ENTRIES)
 
-/** The number of the cue, pair or edge that an entry belongs to. */
-export function nameOfEntry(entry: number): number {
-  return NAME_OF[entry]
-}
-
-/** The name of a numbered cue, pair (joined by " + ") or edge, and what it says. */
-export function entryName(at: number): { name: string; says: string } {
+/** The name of the cue, pair (joined by " + ") or edge that an entry belongs to, and what it says. */
+export function entryName(entry: number): { name: string; says: string } {
+  const at = NAME_OF[entry]
   if (at < CUES.length) return CUES[at]
   if (at >= BASE.length) return { name: 'place/edge', says: 'the dump begins or ends there' }
-  const [a, b] = PAIRED[at - CUES.length]
+  const [a, b] = PAIR_CUES[at - CUES.length]
   return { name: `${CUES[a].name} + ${CUES[b].name}`, says: `${CUES[a].says} and ${CUES[b].says}` }
 }
 
@@ -67,60 +76,17 @@ export function entryHashes(): Int32Array {
   CUES.forEach((cue, at) => {
     fill(cue.name, BASE[at], cue.of, cue.near)
   })
-  PAIRED.forEach(([a, b], at) => {
+  PAIR_CUES.forEach(([a, b], at) => {
     fill(`${CUES[a].name} + ${CUES[b].name}`, BASE[CUES.length + at], CUES[a].of * CUES[b].of, 0)
   })
   fill('place/edge', EDGE, 1, REACH)
   return hashes
 }
 
-/**
- * The cues of blocks `first` to `end`. Block `at` has entries `from[at − first]` to `from[at − first + 1]`; those up to
- * `upTo[reach × (end − first) + at − first]` are seen from so many blocks away.
- */
-export interface Entries {
-  first: number
-  end: number
-  from: Int32Array
-  upTo: Int32Array
-  entry: Uint16Array
-}
-
-/** Asks every cue of blocks `first` to `end`. */
-export function entriesOf(seen: Seen, first: number, end: number): Entries {
-  const count = end - first
-  const entry = new Uint16Array(count * (CUES.length + PAIRED.length))
-  const from = new Int32Array(count + 1)
-  const upTo = new Int32Array((REACH + 1) * count)
-  const value = new Int32Array(CUES.length)
-  let free = 0
-  for (let at = 0; at < count; at++) {
-    let reach = REACH
-    for (let c = 0; c < CUES.length; c++) {
-      const cue = CUES[c]
-      while (cue.near < reach) upTo[reach-- * count + at] = free
-      const v = cue.value(seen, first + at)
-      value[c] = v
-      if (v > 0 || cue.zero) entry[free++] = BASE[c] + v
-    }
-    while (reach > 0) upTo[reach-- * count + at] = free
-    for (let p = 0; p < PAIRED.length; p++) {
-      const [a, b] = PAIRED[p]
-      entry[free++] = BASE[CUES.length + p] + value[a] * CUES[b].of + value[b]
-    }
-    from[at + 1] = free
-  }
-  return { first, end, from, upTo, entry }
-}
-
-/** Blocks whose cues are held at once: enough to make the overlap small, few enough for a document of any length. */
-const HELD = 1024
-
-/** The entries of all blocks, a stretch at a time: `each` is given a block and entries that hold it and all its neighbours. */
-export function eachBlock(seen: Seen, each: (at: number, entries: Entries) => void): void {
-  for (let at = 0; at < seen.count; at += HELD) {
-    const end = Math.min(seen.count, at + HELD)
-    const entries = entriesOf(seen, Math.max(0, at - REACH), Math.min(seen.count, end + REACH))
-    for (let block = at; block < end; block++) each(block, entries)
-  }
+/** Fills a kernel's tables of what cues, pairs and entries there are. */
+export function describeCues({ seen, base, silent, pair }: Pick<Arrays, 'seen' | 'base' | 'silent' | 'pair'>): void {
+  seen.set(SEEN_FROM)
+  base.set(BASE.subarray(0, CUES.length))
+  silent.set(CUES.map((cue) => (cue.zero ? 0 : 1)))
+  pair.set(PAIR_CUES.flatMap(([a, b], at) => [a, b, CUES[b].of, BASE[CUES.length + at]]))
 }

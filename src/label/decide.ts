@@ -3,22 +3,62 @@ import { ROLE_OF, STATES } from './states.ts'
 
 const S = STATES.length
 const R = ROLES.length
+const HEADLINE = ROLES.indexOf('headline')
 const BODY = ROLES.indexOf('body')
 const BOILERPLATE = ROLES.indexOf('boilerplate')
 
 /** Where boilerplate is ahead of body by less than this (as probabilities), body stands: losing text is the worse error. */
 export const BODY_STANDS_WITHIN = 0.1
 
-/** Fills `chance` with the roles' probabilities at a block, sums of their states', and picks role and runner-up. */
-export function decide(marginal: Float64Array, at: number, chance: Float64Array): { role: number; alt: number } {
-  chance.fill(0)
-  for (let s = 0; s < S; s++) chance[ROLE_OF[s]] += marginal[at * S + s]
-  let role = 0
-  for (let r = 1; r < R; r++) if (chance[r] > chance[role]) role = r
-  if (role === BOILERPLATE && chance[role] - chance[BODY] < BODY_STANDS_WITHIN) role = BODY
-  let alt = role === 0 ? 1 : 0
-  for (let r = 0; r < R; r++) if (r !== role && chance[r] > chance[alt]) alt = r
-  return { role, alt }
+/** An article has one headline, the likeliest line; where none is as likely as this, the dump has none. */
+const LIKELY_HEADLINE = 0.2
+
+/** A line that nothing else is left for is a headline, whatever other lines are. */
+const CERTAIN = 1 - 1e-9
+
+/** What is decided of every block of a dump: the index in ROLES of its role and of the runner-up, and each role's probability by block × ROLES.length + role. */
+export interface Decisions {
+  role: Uint8Array
+  alt: Uint8Array
+  chance: Float64Array
+}
+
+/** Decides from the states' probabilities at each block. A role's probability is the sum of its states'. */
+export function decide(marginal: Float64Array, count: number): Decisions {
+  const made = { role: new Uint8Array(count), alt: new Uint8Array(count), chance: chances(marginal, count) }
+  const headline = likeliestHeadline(made.chance, count)
+  for (let at = 0; at < count; at++) {
+    const row = made.chance.subarray(at * R, (at + 1) * R)
+    made.role[at] = at === headline || row[HEADLINE] > CERTAIN ? HEADLINE : likeliestOther(row)
+    made.alt[at] = runnerUp(row, made.role[at])
+  }
+  return made
+}
+
+function chances(marginal: Float64Array, count: number): Float64Array {
+  const chance = new Float64Array(count * R)
+  for (let at = 0; at < count; at++) for (let s = 0; s < S; s++) chance[at * R + ROLE_OF[s]] += marginal[at * S + s]
+  return chance
+}
+
+function likeliestHeadline(chance: Float64Array, count: number): number {
+  let best = -1
+  for (let at = 0; at < count; at++)
+    if (chance[at * R + HEADLINE] > (best < 0 ? LIKELY_HEADLINE : chance[best * R + HEADLINE])) best = at
+  return best
+}
+
+/** The likeliest role but headline; body, where boilerplate is ahead of it by little. */
+function likeliestOther(chance: Float64Array): number {
+  let best = HEADLINE === 0 ? 1 : 0
+  for (let role = 0; role < R; role++) if (role !== HEADLINE && chance[role] > chance[best]) best = role
+  return best === BOILERPLATE && chance[BOILERPLATE] - chance[BODY] < BODY_STANDS_WITHIN ? BODY : best
+}
+
+function runnerUp(chance: Float64Array, role: number): number {
+  let best = role === 0 ? 1 : 0
+  for (let other = 0; other < R; other++) if (other !== role && chance[other] > chance[best]) best = other
+  return best
 }
 
 /** The likeliest state of a role at a block. */

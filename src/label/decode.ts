@@ -1,61 +1,85 @@
 import { type Chain, posteriors } from './crf/chain.ts'
-import { EDGE, ENTRIES, type Entries, eachBlock, REACH } from './cue-table.ts'
+import { REACH } from './cue-table.ts'
 import { stepsOf } from './edges.ts'
-import { type Model, matrixOf, rowOf } from './model.ts'
+import { type Looks, look } from './features.ts'
+import { HELD, type Model, matrixOf } from './model.ts'
 import { shutRoles } from './roles/index.ts'
 import type { Seen } from './seen.ts'
 import { ROLE_OF, STATES } from './states.ts'
-import { readWords, WordFeatures } from './words.ts'
+import { WordFeatures } from './words.ts'
 
 const S = STATES.length
 
 /** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
-export function weigh(seen: Seen, model: Model): Float64Array {
-  const node = nodeScores(seen, model)
+export function weigh(seen: Seen, stretches: Stretches): Float64Array {
+  const node = nodeScores(seen, stretches)
   shut(seen, node)
-  return posteriors(chainOf(seen, model, node))
+  return posteriors(chainOf(seen, stretches.model, node))
+}
+
+/**
+ * A dump's blocks, stretch by stretch in a model's kernel. A dump that fits in one stretch is looked at once, however
+ * often it is gone through.
+ */
+export class Stretches {
+  readonly model: Model
+  /** The family of each hashed feature that the kernel holds, an index into WORD_FAMILIES. */
+  readonly words: WordFeatures
+  readonly #seen: Seen
+  readonly #looks: Looks
+  #first = -1
+  #end = -1
+
+  constructor(seen: Seen, model: Model) {
+    const { values, hashFrom, hashes } = model.kernel
+    this.model = model
+    this.words = new WordFeatures(hashes)
+    this.#seen = seen
+    this.#looks = { values, hashFrom, words: this.words }
+  }
+
+  /** Calls `each` for every block, its features gathered in the kernel; `local` is the block's place among those held. */
+  forEach(each: (at: number, local: number) => void): void {
+    const { count } = this.#seen
+    for (let from = 0; from < count; from += HELD) {
+      const end = Math.min(count, from + HELD)
+      this.#hold(from, end)
+      for (let at = from; at < end; at++) this.#gather(at, each)
+    }
+  }
+
+  /** The same for one block. */
+  only(at: number, each: (at: number, local: number) => void): void {
+    const from = at - (at % HELD)
+    this.#hold(from, Math.min(this.#seen.count, from + HELD))
+    this.#gather(at, each)
+  }
+
+  #gather(at: number, each: (at: number, local: number) => void): void {
+    this.model.kernel.gather(at - this.#first, this.#end - this.#first)
+    each(at, at - this.#first)
+  }
+
+  /** Sees to it that the kernel holds blocks `from` to `end` and all that can be seen from them. */
+  #hold(from: number, end: number): void {
+    const first = Math.max(0, from - REACH)
+    const last = Math.min(this.#seen.count, end + REACH)
+    if (first === this.#first && last === this.#end) return
+    this.#first = first
+    this.#end = last
+    look(this.#seen, first, last, this.#looks)
+  }
 }
 
 /** Scores of each state at each block, before the neighbours' roles have their say. */
-export function nodeScores(seen: Seen, model: Model): Float64Array {
+export function nodeScores(seen: Seen, stretches: Stretches): Float64Array {
+  const { kernel, unit } = stretches.model
   const node = new Float64Array(seen.count * S)
-  const sum = new Int32Array(S)
-  const words = new WordFeatures()
-  eachBlock(seen, (at, entries) => {
-    sum.fill(0)
-    addEntries(seen, entries, at, model, sum)
-    readWords(seen, at, words)
-    for (let w = 0; w < words.count; w++) {
-      const row = rowOf(model, words.hash[w])
-      if (row >= 0) addRow(model.node, row * S, sum)
-    }
-    for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * model.unit
+  stretches.forEach((at) => {
+    kernel.add()
+    for (let s = 0; s < S; s++) node[at * S + s] = kernel.sum[s] * unit
   })
   return node
-}
-
-function addRow(weights: Int8Array, from: number, sum: Int32Array): void {
-  for (let s = 0; s < S; s++) sum[s] += weights[from + s]
-}
-
-/** Adds the weights of a block's own cues and of those its neighbours show it (the same that `tellEntries` tells). */
-function addEntries(seen: Seen, entries: Entries, at: number, model: Model, sum: Int32Array): void {
-  const { first, end, from, upTo, entry } = entries
-  const { entryRow, node } = model
-  for (let offset = -REACH; offset <= REACH; offset++) {
-    const other = at + offset
-    const table = (offset + REACH) * (ENTRIES + 1)
-    if (other < 0 || other >= seen.count) {
-      const row = entryRow[table + EDGE]
-      if (row >= 0) addRow(node, row * S, sum)
-      continue
-    }
-    const last = offset === 0 ? from[at - first + 1] : upTo[Math.abs(offset) * (end - first) + other - first]
-    for (let e = from[other - first]; e < last; e++) {
-      const row = entryRow[table + entry[e]]
-      if (row >= 0) addRow(node, row * S, sum)
-    }
-  }
 }
 
 /** Rules: a role that is shut out of a block cannot be decoded there. */

@@ -1,19 +1,18 @@
-import type { Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
+import type { Block, Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
-import { eachBlock, entriesOf, REACH } from './cue-table.ts'
-import { decide, stateOf } from './decide.ts'
-import { weigh } from './decode.ts'
+import { type Decisions, decide, stateOf } from './decide.ts'
+import { Stretches, weigh } from './decode.ts'
 import { calibrated, type Model } from './model.ts'
 import { observe } from './observe.ts'
-import { type Reason, Reasons, reasonsFor } from './reasons.ts'
+import { type Reason, reasonsFor, strongest } from './reasons.ts'
 import { rulesAgainst } from './roles/index.ts'
 import { kindOfSaid } from './said.ts'
 import type { Seen } from './seen.ts'
 import { STATES } from './states.ts'
 
 export { BODY_STANDS_WITHIN } from './decide.ts'
+export { loadModel } from './load.ts'
 export type { Model } from './model.ts'
-export { loadModel } from './model.ts'
 export type { Reason } from './reasons.ts'
 export { defaultModel } from './weights.ts'
 
@@ -38,44 +37,34 @@ export function lowConfidence(label: Label): boolean {
 /** A new tree with a role for every block: the likeliest by the model, given the whole dump. Pure. */
 export function label(dump: Dump, model: Model, settings: LabelSettings = {}): LabelledDump {
   const seen = observe(dump)
-  const marginal = weigh(seen, model)
-  const chance = new Float64Array(R)
-  const children: LabelledBlock[] = dump.children.map((block, at) => {
-    const { role, alt } = decide(marginal, at, chance)
-    const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
-    const made: Label = {
-      role: ROLES[role],
-      confidence: confidenceOf(model, chance, role),
-      alt: chance[alt] > 0 ? ROLES[alt] : null,
-      why: []
-    }
-    if (kind) made.kind = kind
-    return { ...block, data: { ...block.data, label: made } }
-  })
-  if (settings.why !== false) giveReasons(seen, model, marginal, children)
+  const stretches = new Stretches(seen, model)
+  const marginal = weigh(seen, stretches)
+  const decisions = decide(marginal, seen.count)
+  const children: LabelledBlock[] = dump.children.map((block, at) => ({
+    ...block,
+    data: { ...block.data, label: labelOf(block, model, decisions, at) }
+  }))
+  if (settings.why !== false)
+    stretches.forEach((at, local) => {
+      const { role, alt } = decisions
+      const one = stateOf(marginal, at, role[at])
+      const other = stateOf(marginal, at, alt[at])
+      children[at].data.label.why = strongest(stretches, local, one, other, REASONS)
+    })
   return { ...dump, children }
 }
 
-/** Names the strongest cues of each label (of a tree that is still being made). */
-function giveReasons(seen: Seen, model: Model, marginal: Float64Array, children: LabelledBlock[]): void {
-  const reasons = new Reasons(model)
-  const chance = new Float64Array(R)
-  eachBlock(seen, (at, entries) => {
-    const { role, alt } = decide(marginal, at, chance)
-    children[at].data.label.why = reasons.strongest(
-      seen,
-      entries,
-      at,
-      stateOf(marginal, at, role),
-      stateOf(marginal, at, alt),
-      REASONS
-    )
-  })
-}
-
-/** Rounded to four places, so that the same label is written the same everywhere. */
-function confidenceOf(model: Model, chance: Float64Array, role: number): number {
-  return Math.round(calibrated(model, role, chance[role]) * 10000) / 10000
+/** A label without its reasons. Confidence is rounded to four places, so that the same label is written the same everywhere. */
+function labelOf(block: Block, model: Model, { role, alt, chance }: Decisions, at: number): Label & { why: string[] } {
+  const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
+  const made: Label & { why: string[] } = {
+    role: ROLES[role[at]],
+    confidence: Math.round(calibrated(model, role[at], chance[at * R + role[at]]) * 10000) / 10000,
+    alt: chance[at * R + alt[at]] > 0 ? ROLES[alt[at]] : null,
+    why: []
+  }
+  if (kind) made.kind = kind
+  return made
 }
 
 /** Why a line has its role: the reasons' weights add up to `score`, the logarithm of the odds against the runner-up. */
@@ -91,47 +80,59 @@ export interface Explanation {
 /** The block a line is in, its label and every reason for it; `null` for a blank line. */
 export function explain(dump: Dump, model: Model, line: number): Explanation | null {
   const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
-  if (at < 0) return null
-  const seen = observe(dump)
-  return explanationOf(dump, model, seen, weigh(seen, model), at)
+  return at < 0 ? null : new Explainer(dump, model).explain(at)
 }
 
 /** The explanations of all blocks, one after the other; the dump is looked at once. */
 export function* explainAll(dump: Dump, model: Model): Generator<Explanation> {
-  const seen = observe(dump)
-  const marginal = weigh(seen, model)
-  for (let at = 0; at < seen.count; at++) yield explanationOf(dump, model, seen, marginal, at)
+  const explainer = new Explainer(dump, model)
+  for (let at = 0; at < dump.children.length; at++) yield explainer.explain(at)
 }
 
-function explanationOf(dump: Dump, model: Model, seen: Seen, marginal: Float64Array, at: number): Explanation {
-  const chance = new Float64Array(R)
-  const { role, alt } = decide(marginal, at, chance)
-  const one = stateOf(marginal, at, role)
-  const other = stateOf(marginal, at, alt)
-  const entries = entriesOf(seen, Math.max(0, at - REACH), Math.min(seen.count, at + REACH + 1))
-  const reasons = reasonsFor(seen, entries, model, at, one, other)
-  const score = Math.log(Math.max(marginal[at * S + one], 1e-12) / Math.max(marginal[at * S + other], 1e-12))
-  const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-  const [rule] = rulesAgainst(seen, at, ROLES[alt])
-  // What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'.
-  reasons.push({
-    cue: rule?.name ?? AROUND,
-    says: rule?.says ?? 'of what the lines around it are',
-    weight: score - own
-  })
-  reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-  const block = dump.children[at]
-  const made: Label = {
-    role: ROLES[role],
-    confidence: confidenceOf(model, chance, role),
-    alt: chance[alt] > 0 ? ROLES[alt] : null,
-    why: reasons
+class Explainer {
+  readonly #dump: Dump
+  readonly #seen: Seen
+  readonly #stretches: Stretches
+  readonly #marginal: Float64Array
+  readonly #decisions: Decisions
+
+  constructor(dump: Dump, model: Model) {
+    this.#dump = dump
+    this.#seen = observe(dump)
+    this.#stretches = new Stretches(this.#seen, model)
+    this.#marginal = weigh(this.#seen, this.#stretches)
+    this.#decisions = decide(this.#marginal, this.#seen.count)
+  }
+
+  explain(at: number): Explanation {
+    const block = this.#dump.children[at]
+    const label = labelOf(block, this.#stretches.model, this.#decisions, at)
+    const one = stateOf(this.#marginal, at, this.#decisions.role[at])
+    const other = stateOf(this.#marginal, at, this.#decisions.alt[at])
+    const reasons = reasonsFor(this.#seen, this.#stretches, at, one, other)
+    const score = this.#log(at, one) - this.#log(at, other)
+    const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+    reasons.push({ ...this.#beside(at), weight: score - own })
+    reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    label.why = reasons
       .filter((reason) => reason.weight > 0 && reason.cue !== AROUND)
       .slice(0, REASONS)
       .map((reason) => reason.cue)
+    return { label, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
   }
-  return { label: made, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
+
+  #log(at: number, state: number): number {
+    return Math.log(Math.max(this.#marginal[at * S + state], LEAST))
+  }
+
+  /** What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'. */
+  #beside(at: number): { cue: string; says: string } {
+    const [rule] = rulesAgainst(this.#seen, at, ROLES[this.#decisions.alt[at]])
+    return { cue: rule?.name ?? AROUND, says: rule?.says ?? 'of what the lines around it are' }
+  }
 }
 
 /** The reason that is no cue of the line's own. */
 const AROUND = 'step/around'
+/** No probability is taken to be smaller, so that every score is a number. */
+const LEAST = 1e-12

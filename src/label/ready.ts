@@ -1,6 +1,5 @@
 import { Counts } from './counts.ts'
 import type { Lists } from './listed.ts'
-import type { Model } from './model.ts'
 
 /**
  * Tables that follow from the weights, the cues and the word lists, kept beside the shipped weights so that a
@@ -8,12 +7,13 @@ import type { Model } from './model.ts'
  */
 export interface Ready {
   lists: Lists
-  model: Pick<Model, 'entryRow' | 'bucket'>
+  /** The row of each entry, as a kernel has it. */
+  entryRow: Int32Array
 }
 
-export function packReady({ lists, model }: Ready): Uint8Array {
+export function packReady({ lists, entryRow }: Ready): Uint8Array {
   const first = new Int32Array(lists.first.buffer, lists.first.byteOffset, lists.first.byteLength / 4)
-  const arrays = [...lists.phrases.arrays, ...lists.small.arrays, first, model.entryRow, model.bucket]
+  const arrays = [...lists.phrases.arrays, ...lists.small.arrays, first, entryRow]
   const words = new Int32Array(arrays.reduce((sum, array) => sum + array.length + 1, 0))
   let at = 0
   for (const array of arrays) {
@@ -39,6 +39,6 @@ export function unpackReady(bytes: Uint8Array): Ready {
   const first = next()
   return {
     lists: { phrases, small, first: new Uint8Array(first.buffer, first.byteOffset, first.byteLength) },
-    model: { entryRow: next(), bucket: next() }
+    entryRow: next()
   }
 }

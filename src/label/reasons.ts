@@ -1,13 +1,8 @@
-import { CUES, EDGE, ENTRIES, type Entries, entryName, nameOfEntry, PAIR_COUNT, REACH } from './cue-table.ts'
-import { tellEntries } from './features.ts'
-import { type Model, rowOf } from './model.ts'
+import { LEANING } from './crf/kernel.ts'
+import { ENTRIES, entryName, REACH } from './cue-table.ts'
+import type { Stretches } from './decode.ts'
 import type { Seen } from './seen.ts'
-import { STATES } from './states.ts'
-import { readWords, WORD_FAMILIES, WordFeatures } from './words.ts'
-
-const S = STATES.length
-const NAMES = CUES.length + PAIR_COUNT + 1
-const OFFSETS = 2 * REACH + 1
+import { PlacedWordFeatures, readWords, WORD_FAMILIES } from './words.ts'
 
 /** A cue's part in a decision, in the logarithm of odds; below 0 it spoke against. */
 export interface Reason {
@@ -16,105 +11,65 @@ export interface Reason {
   weight: number
 }
 
-/** Sums weights by cue, reusing its room from block to block. */
-export class Reasons {
-  readonly #sum = new Float64Array(NAMES * OFFSETS + WORD_FAMILIES.length)
-  readonly #touched = new Int32Array(this.#sum.length)
-  readonly #mark = new Uint8Array(this.#sum.length)
-  readonly #words = new WordFeatures()
-  #count = 0
-  readonly #model: Model
-
-  constructor(model: Model) {
-    this.#model = model
-  }
-
-  #add(key: number, row: number, one: number, other: number): void {
-    if (row < 0) return
-    if (this.#mark[key] === 0) {
-      this.#mark[key] = 1
-      this.#touched[this.#count++] = key
-    }
-    this.#sum[key] += this.#model.node[row * S + one] - this.#model.node[row * S + other]
-  }
-
-  /** The names of at most `most` cues that spoke loudest for state `one` against state `other`, strongest first. */
-  strongest(seen: Seen, entries: Entries, at: number, one: number, other: number, most: number): string[] {
-    const model = this.#model
-    tellEntries(seen, entries, at, (entry, offset) => {
-      this.#add(
-        nameOfEntry(entry) * OFFSETS + offset + REACH,
-        model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry],
-        one,
-        other
-      )
-    })
-    const words = this.#words
-    readWords(seen, at, words)
-    for (let w = 0; w < words.count; w++)
-      this.#add(NAMES * OFFSETS + words.family[w], rowOf(model, words.hash[w]), one, other)
-    const best: number[] = []
-    for (let c = 0; c < this.#count; c++) {
-      const key = this.#touched[c]
-      this.#mark[key] = 0
-      const weight = this.#sum[key]
-      if (weight > 0 && (best.length < most || weight > this.#sum[best[best.length - 1]])) {
-        let place = best.length
-        while (place > 0 && this.#sum[best[place - 1]] < weight) place--
-        best.splice(place, 0, key)
-        if (best.length > most) best.pop()
-      }
-    }
-    const names = best.map(nameOfKey)
-    for (let c = 0; c < this.#count; c++) this.#sum[this.#touched[c]] = 0
-    this.#count = 0
-    return names
-  }
-}
-
-function nameOfKey(key: number): string {
-  if (key >= NAMES * OFFSETS) return WORD_FAMILIES[key - NAMES * OFFSETS].name
-  const offset = (key % OFFSETS) - REACH
-  const name = entryName(Math.floor(key / OFFSETS)).name
-  return offset === 0 ? name : `${name} ${placeOf(offset)}`
-}
-
+/** Where a neighbour stands, in words: `2 above`, `1 below`. */
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
+/** The name of an entry that a kernel lists (see `entryHashes`), and what it says. */
+function reasonOf(listed: number): { cue: string; says: string } {
+  const offset = Math.floor(listed / (ENTRIES + 1)) - REACH
+  const { name, says } = entryName(listed % (ENTRIES + 1))
+  return offset === 0
+    ? { cue: name, says }
+    : { cue: `${name} ${placeOf(offset)}`, says: `${says} (${placeOf(offset)})` }
+}
+
+/** The names of at most `most` cues that spoke loudest for state `one` against `other` at the block just gathered, strongest first. */
+export function strongest(stretches: Stretches, local: number, one: number, other: number, most: number): string[] {
+  const { kernel } = stretches.model
+  kernel.lean(one, other)
+  const found: { weight: number; listed: number }[] = []
+  for (let at = 0; at < LEANING; at++) {
+    const weight = kernel.strongest[2 * at]
+    if (weight > 0) found.push({ weight, listed: kernel.strongest[2 * at + 1] })
+  }
+  found.sort((a, b) => b.weight - a.weight || a.listed - b.listed)
+  const names: string[] = []
+  for (let at = 0; at < found.length && names.length < most; at++) {
+    const { listed } = found[at]
+    const name =
+      listed < 0
+        ? WORD_FAMILIES[stretches.words.family[kernel.hashFrom[local] - 1 - listed]].name
+        : reasonOf(listed).cue
+    if (!names.includes(name)) names.push(name)
+  }
+  return names
+}
+
 /** Every weight that spoke for state `one` against state `other` at a block, words named; strongest first, for or against. */
-export function reasonsFor(
-  seen: Seen,
-  entries: Entries,
-  model: Model,
-  at: number,
-  one: number,
-  other: number
-): Reason[] {
-  const found = new Map<string, Reason>()
-  const add = (cue: string, says: string, row: number): void => {
-    if (row < 0) return
-    const weight = (model.node[row * S + one] - model.node[row * S + other]) * model.unit
-    const known = found.get(`${cue}\n${says}`)
-    if (known) known.weight += weight
-    else found.set(`${cue}\n${says}`, { cue, says, weight })
-  }
-  tellEntries(seen, entries, at, (entry, offset) => {
-    const { name, says } = entry === EDGE ? entryName(NAMES - 1) : entryName(nameOfEntry(entry))
-    const cue = offset === 0 ? name : `${name} ${placeOf(offset)}`
-    add(
-      cue,
-      offset === 0 ? says : `${says} (${placeOf(offset)})`,
-      model.entryRow[(offset + REACH) * (ENTRIES + 1) + entry]
-    )
-  })
-  const words = new WordFeatures()
+export function reasonsFor(seen: Seen, stretches: Stretches, at: number, one: number, other: number): Reason[] {
+  const { kernel, unit } = stretches.model
+  const words = new PlacedWordFeatures()
   readWords(seen, at, words)
-  for (let w = 0; w < words.count; w++) {
-    const { name, says } = WORD_FAMILIES[words.family[w]]
-    const text = String.fromCharCode(...seen.folded.subarray(words.from[w], words.to[w]))
-    add(name, `${says} “${text.trim()}”`, rowOf(model, words.hash[w]))
-  }
+  const found = new Map<string, Reason>()
+  stretches.only(at, () => {
+    const end = (kernel.listEnd() - kernel.listAt) / 4
+    for (let place = 0; place < end; place += 2) {
+      const row = kernel.list[place] - kernel.rowsAt
+      const weight = (kernel.rows[row + one] - kernel.rows[row + other]) * unit
+      const listed = kernel.list[place + 1]
+      const { cue, says } = listed < 0 ? wordReason(seen, words, -1 - listed) : reasonOf(listed)
+      const known = found.get(`${cue}\n${says}`)
+      if (known) known.weight += weight
+      else found.set(`${cue}\n${says}`, { cue, says, weight })
+    }
+  })
   return [...found.values()]
     .filter((reason) => reason.weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+}
+
+function wordReason(seen: Seen, words: PlacedWordFeatures, which: number): { cue: string; says: string } {
+  const { name, says } = WORD_FAMILIES[words.family[which]]
+  const text = String.fromCharCode(...seen.folded.subarray(words.from[which], words.to[which]))
+  return { cue: name, says: `${says} “${text.trim()}”` }
 }

@@ -1,63 +1,14 @@
 import { classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './chars.ts'
 import { mix } from './hash.ts'
+import { ARROW, ASKS, BULLET, CLOSE, FLAGS, OPEN, QUOTE, SIGN, STOP, setOf } from './marks.ts'
 import { CASE, END, HAS, makeRoom, type Seen, START } from './seen.ts'
 
-const QUOTES = '"\'“”„‟‘’‚‹›«»'
-const BULLETS = '•·∙‣◦▪▫■□●○–—-*+'
-const ARROWS = '→←»›▸►▶>〉⟩↑↓▲▼'
-const OPENING = '([{'
-const CLOSING = ')]}'
-const SIGNS = '#@©®$€£&|/'
-const STOPS = '.。'
 /** Marks that stand inside words rather than between them. */
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 const COMMA = 44
 const HYPHEN = 45
 /** What the hash of a word begins with. */
 const WORD = 0x1d
-
-/** What each mark below U+3000 sets in `Seen.marks`, and the sets it belongs to as bits. */
-const QUOTE = 1
-const BULLET = 2
-const ARROW = 4
-const OPEN = 8
-const CLOSE = 16
-const SIGN = 32
-const STOP = 64
-const ASKS = 128
-const SETS = new Uint8Array(0x3100)
-const FLAGS = new Int32Array(0x3100)
-for (const [chars, bit] of [
-  [QUOTES, QUOTE],
-  [BULLETS, BULLET],
-  [ARROWS, ARROW],
-  [OPENING, OPEN],
-  [CLOSING, CLOSE],
-  [SIGNS, SIGN],
-  [STOPS, STOP],
-  ['!?！？', ASKS]
-] as const)
-  for (const char of chars) if (char.charCodeAt(0) < SETS.length) SETS[char.charCodeAt(0)] |= bit
-for (const [chars, bit] of [
-  [':', HAS.colon],
-  ['|', HAS.bar],
-  ['@', HAS.at],
-  ['©®', HAS.copyright],
-  ['()[]', HAS.bracket],
-  ['–—', HAS.dash],
-  ['"“”„«»', HAS.quote],
-  ['/', HAS.slash],
-  ['$€£¥', HAS.money],
-  ['#', HAS.hash],
-  ['→←»›▸►▶>', HAS.arrow],
-  [';', HAS.semicolon],
-  ['?', HAS.question],
-  ['%', HAS.percent],
-  ['·•∙', HAS.dot]
-] as const)
-  for (const char of chars) FLAGS[char.charCodeAt(0)] |= bit
-
-const setOf = (code: number): number => (code < SETS.length ? SETS[code] : 0)
 
 /** What is counted while a block is read; one for all, emptied for each block. */
 class Tally {

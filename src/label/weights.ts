@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { lists, useLists } from './listed.ts'
-import { loadModel, type Model } from './model.ts'
+import { loadModel } from './load.ts'
+import type { Model } from './model.ts'
 import { packReady, unpackReady } from './ready.ts'
 
 let shipped: Model | undefined
@@ -13,8 +14,7 @@ export function defaultModel(): Model {
 
 /** What `ready.bin` holds: written by the build. */
 export function readyTables(): Uint8Array {
-  const { entryRow, bucket } = loadModel(fileBeside('weights.bin'))
-  return packReady({ lists: lists(), model: { entryRow, bucket } })
+  return packReady({ lists: lists(), entryRow: loadModel(fileBeside('weights.bin')).kernel.entryRow })
 }
 
 /** Tables made by the build are taken as they are; without them, as in the sources, they are made. */
@@ -28,7 +28,7 @@ function load(): Model {
   }
   const ready = unpackReady(bytes)
   useLists(ready.lists)
-  return loadModel(weights, ready.model)
+  return loadModel(weights, ready.entryRow)
 }
 
 function fileBeside(name: string): Uint8Array {

@@ -35,28 +35,46 @@ export const WORD_FAMILIES = [
 const SALT = Int32Array.from(WORD_FAMILIES, (_, at) => mix(0x51ed270b, at + 1))
 
 /** Features a block has at most: two for each word looked at, a dozen of its own, and the pieces of a short one. */
-const MOST = 2 * (FIRST + LAST) + 16 + 3 * PIECES
+export const MOST_WORD_FEATURES = 2 * (FIRST + LAST) + 16 + 3 * PIECES
 
-/** Room for one block's word features: hash, family (an index into WORD_FAMILIES), and the characters in `seen.folded` it stands for. */
+/** Room for word features, block after block: hash and family (an index into WORD_FAMILIES). */
 export class WordFeatures {
   count = 0
-  readonly hash = new Int32Array(MOST)
-  readonly family = new Uint8Array(MOST)
-  readonly from = new Int32Array(MOST)
-  readonly to = new Int32Array(MOST)
+  readonly hash: Int32Array
+  readonly family: Uint8Array
 
-  add(hash: number, family: number, from: number, to: number): void {
+  /** @param hash where hashes go; its length is the room there is. */
+  constructor(hash: Int32Array) {
+    this.hash = hash
+    this.family = new Uint8Array(hash.length)
+  }
+
+  /** The characters from `from` to `to` in `seen.folded` are what a feature stands for. */
+  add(hash: number, family: number, _from: number, _to: number): void {
     const at = this.count++
     this.hash[at] = hash
     this.family[at] = family
-    this.from[at] = from
-    this.to[at] = to
   }
 }
 
-/** Writes the word features of one block into `out`, always in the same order. */
+/** Word features of one block that remember their characters, for explanations. */
+export class PlacedWordFeatures extends WordFeatures {
+  readonly from = new Int32Array(MOST_WORD_FEATURES)
+  readonly to = new Int32Array(MOST_WORD_FEATURES)
+
+  constructor() {
+    super(new Int32Array(MOST_WORD_FEATURES))
+  }
+
+  override add(hash: number, family: number, from: number, to: number): void {
+    this.from[this.count] = from
+    this.to[this.count] = to
+    super.add(hash, family, from, to)
+  }
+}
+
+/** Adds the word features of one block to `out`, always in the same order. */
 export function readWords(seen: Seen, at: number, out: WordFeatures): void {
-  out.count = 0
   const { token, tokenAt, tokenLength } = seen
   const from = seen.tokenFrom[at]
   const to = seen.tokenFrom[at + 1]

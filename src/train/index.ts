@@ -1,5 +1,5 @@
 import { decide } from '../label/decide.ts'
-import { packWeights, type Weights } from '../label/model.ts'
+import { packWeights, weightsOf } from '../label/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'
 import { augmented } from './augment.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
@@ -30,7 +30,7 @@ export const TRAIN: TrainOptions = {
   name: 'stet',
   domains: 6,
   drop: 0.04,
-  features: 110_000,
+  features: 104_000,
   folds: 3,
   augment: true
 }
@@ -40,11 +40,12 @@ export const TRAIN: TrainOptions = {
  * examples share are added, and all weights are drawn back to where they were. A handful of dumps is enough.
  */
 export function trainFrom(
-  weights: Weights,
+  bytes: Uint8Array,
   examples: readonly Example[],
   options: TrainOptions,
   onProgress: (share: number) => void = () => {}
 ): Uint8Array {
+  const weights = weightsOf(bytes)
   const lattices = examples.map((example, at) => latticeOf(example, at))
   const { hashes } = intern(
     lattices,
@@ -98,9 +99,11 @@ export function foldOf(domain: number, folds: number): number {
 }
 
 function decisionsOf(example: Example, marginal: Float64Array): Decision[] {
-  const chance = new Float64Array(ROLES.length)
-  return example.dump.children.map((block, at) => {
-    const { role } = decide(marginal, at, chance)
-    return { role, raw: chance[role], right: role === example.roles[at], lines: block.lineEnd - block.line + 1 }
-  })
+  const { role, chance } = decide(marginal, example.dump.children.length)
+  return example.dump.children.map((block, at) => ({
+    role: role[at],
+    raw: chance[at * ROLES.length + role[at]],
+    right: role[at] === example.roles[at],
+    lines: block.lineEnd - block.line + 1
+  }))
 }

@@ -1,10 +1,10 @@
-import { ENTRIES, entriesOf, entryHashes, REACH } from '../label/cue-table.ts'
+import { CUES, ENTRIES, entryHashes, REACH } from '../label/cue-table.ts'
 import { stepsOf } from '../label/edges.ts'
-import { tellEntries } from '../label/features.ts'
+import { look, tellEntries } from '../label/features.ts'
 import { observe } from '../label/observe.ts'
 import { shutRoles } from '../label/roles/index.ts'
 import { statesOf } from '../label/states.ts'
-import { readWords, WordFeatures } from '../label/words.ts'
+import { MOST_WORD_FEATURES, WordFeatures } from '../label/words.ts'
 import type { Example } from './data.ts'
 
 /** What learning needs of a dump: features as integers, steps, and the states it should take. */
@@ -22,17 +22,20 @@ export interface Lattice {
 
 let hashes: Int32Array | undefined
 
-const words = new WordFeatures()
 let room = new Int32Array(1 << 20)
 
 /** Observes one example: its features are still hashes. */
 export function latticeOf(example: Example, domain: number): Lattice {
   const seen = observe(example.dump)
-  const entries = entriesOf(seen, 0, seen.count)
+  const { count } = seen
+  const values = new Uint8Array(count * CUES.length)
+  const hashFrom = new Uint32Array(count + 1)
+  const words = new WordFeatures(new Int32Array(count * MOST_WORD_FEATURES))
+  look(seen, 0, count, { values, hashFrom, words })
   hashes ??= entryHashes()
   const table = hashes
-  const from = new Int32Array(seen.count + 1)
-  const shut = new Uint8Array(seen.count)
+  const from = new Int32Array(count + 1)
+  const shut = new Uint8Array(count)
   let free = 0
   const put = (hash: number): void => {
     if (free === room.length) {
@@ -42,15 +45,14 @@ export function latticeOf(example: Example, domain: number): Lattice {
     }
     room[free++] = hash
   }
-  for (let at = 0; at < seen.count; at++) {
-    tellEntries(seen, entries, at, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
-    readWords(seen, at, words)
-    for (let w = 0; w < words.count; w++) put(words.hash[w])
+  for (let at = 0; at < count; at++) {
+    tellEntries(values, at, count, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
+    for (let w = hashFrom[at]; w < hashFrom[at + 1]; w++) put(words.hash[w])
     shut[at] = shutRoles(seen, at)
     from[at + 1] = free
   }
   return {
-    n: seen.count,
+    n: count,
     from,
     feature: room.slice(0, free),
     step: stepsOf(seen),

@@ -23,7 +23,7 @@ export interface LearnOptions {
 }
 
 export const LEARN: LearnOptions = {
-  epochs: 6,
+  epochs: 10,
   rate: 0.05,
   l2: 1,
   dropout: 0.5,

@@ -1,5 +1,5 @@
-import type { Weights } from '../label/model.ts'
 import { STATES } from '../label/states.ts'
+import type { Weights } from '../label/weights-file.ts'
 import type { Learned } from './learn.ts'
 
 const S = STATES.length
@@ -24,7 +24,7 @@ export function quantise(
   const floor = hashes.length > most ? strength.slice().sort()[hashes.length - most] : 0
   const kept = [...hashes.keys()]
     .filter((row) => strength[row] >= Math.max(least, floor))
-    .sort((a, b) => hashes[a] - hashes[b])
+    .sort((a, b) => (hashes[a] >>> 0) - (hashes[b] >>> 0))
   const node = new Int8Array(kept.length * S)
   kept.forEach((row, at) => {
     for (let s = 0; s < S; s++)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CUES, ENTRIES, entriesOf, entryHashes, nameOfEntry } from '../../src/label/cue-table.ts'
-import { rowOf } from '../../src/label/model.ts'
+import { CUES, ENTRIES, entryHashes, entryName } from '../../src/label/cue-table.ts'
 import { observe } from '../../src/label/observe.ts'
 import { SHEETS } from '../../src/label/roles/index.ts'
 import { defaultModel } from '../../src/label/weights.ts'
@@ -49,23 +48,20 @@ describe('the cues', () => {
       }
   })
 
-  it('are the same whatever stretch of blocks is looked at', () => {
-    const seen = observe(dumpOf(TEXT))
-    const all = entriesOf(seen, 0, seen.count)
-    const part = entriesOf(seen, 2, 5)
-    for (let at = 2; at < 5; at++)
-      expect([...part.entry.slice(part.from[at - 2], part.from[at - 1])]).toEqual([
-        ...all.entry.slice(all.from[at], all.from[at + 1])
-      ])
+  it('belong to the shipped weights: nearly every cue has a weight', () => {
+    const { kernel } = defaultModel()
+    const known = new Set<string>()
+    kernel.entryRow.forEach((row, at) => {
+      if (row >= 0) known.add(entryName(at % (ENTRIES + 1)).name)
+    })
+    const lost = CUES.map((cue) => cue.name).filter((name) => !known.has(name))
+    expect(lost.length, lost.join(' ')).toBeLessThan(4)
   })
 
-  it('belong to the shipped weights: nearly every cue has a weight', () => {
-    const model = defaultModel()
-    const known = new Set<number>()
+  it('find the rows of their hashes', () => {
+    const { kernel } = defaultModel()
     entryHashes().forEach((hash, at) => {
-      if (hash !== 0 && rowOf(model, hash) >= 0) known.add(nameOfEntry(at % (ENTRIES + 1)))
+      if (hash !== 0) expect(kernel.entryRow[at]).toBe(kernel.rowOf(hash))
     })
-    const lost = CUES.filter((_, at) => !known.has(at)).map((cue) => cue.name)
-    expect(lost.length, lost.join(' ')).toBeLessThan(4)
   })
 })

@@ -3,11 +3,19 @@ import { BODY_STANDS_WITHIN, decide } from '../../src/label/decide.ts'
 import { STATES } from '../../src/label/states.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
+type Chances = Partial<Record<(typeof STATES)[number], number>>
+
+/** The roles of lines whose states have these probabilities. */
+function rolesOf(lines: readonly Chances[]): string[] {
+  const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
+  return [...decide(marginal, lines.length).role].map((role) => ROLES[role])
+}
+
 /** What is decided where the states have these probabilities. */
-function decided(chances: Partial<Record<(typeof STATES)[number], number>>) {
+function decided(chances: Chances) {
   const marginal = Float64Array.from(STATES, (state) => chances[state] ?? 0)
-  const { role, alt } = decide(marginal, 0, new Float64Array(ROLES.length))
-  return { role: ROLES[role], alt: ROLES[alt] }
+  const { role, alt } = decide(marginal, 1)
+  return { role: ROLES[role[0]], alt: ROLES[alt[0]] }
 }
 
 describe('a decision', () => {
@@ -32,7 +40,25 @@ describe('a decision', () => {
 
   it('favours no other role so', () => {
     const ahead = BODY_STANDS_WITHIN / 2
-    for (const other of ['caption', 'subhead', 'headline'] as const)
+    for (const other of ['caption', 'subhead', 'standfirst'] as const)
       expect(decided({ [other]: 0.45 - ahead / 2, 'boilerplate-inside': 0.45 + ahead / 2 }).role).toBe('boilerplate')
+  })
+
+  it('takes one line for the headline, the likeliest, and every other for the likeliest other role', () => {
+    const lines = [
+      { headline: 0.6, 'boilerplate-before': 0.4 },
+      { headline: 0.9, subhead: 0.1 },
+      { headline: 0.7, body: 0.2, caption: 0.1 }
+    ]
+    expect(rolesOf(lines)).toEqual(['boilerplate', 'headline', 'body'])
+  })
+
+  it('takes a line for the headline that is likelier to be one than any other line, if not likelier than not', () => {
+    expect(rolesOf([{ headline: 0.3, 'boilerplate-before': 0.7 }, { body: 1 }])).toEqual(['headline', 'body'])
+    expect(rolesOf([{ headline: 0.1, 'boilerplate-before': 0.9 }, { body: 1 }])).toEqual(['boilerplate', 'body'])
+  })
+
+  it('leaves the role to every line that nothing else is left for', () => {
+    expect(rolesOf([{ headline: 1 }, { headline: 1 }])).toEqual(['headline', 'headline'])
   })
 })

@@ -29,6 +29,15 @@ function dateline(seen: Seen, at: number): boolean {
   return false
 }
 
+/** Words a sentence has at least that says who contributed, or what was corrected. */
+const SENTENCE = 6
+
+const contributed = (seen: Seen, at: number): boolean =>
+  (seen.listed.any[at] & bitOf('contributed-words')) !== 0 && seen.end[at] === END.stop
+
+const corrects = (seen: Seen, at: number): boolean =>
+  (seen.listed.start[at] & bitOf('correction-words')) !== 0 && seen.end[at] === END.stop
+
 export const body: RoleSheet = {
   role: 'body',
   meaning: 'the text of the article: paragraphs, list items, quotations',
@@ -38,12 +47,7 @@ export const body: RoleSheet = {
     listCue('body/embed-verb', 'it says that somebody wrote or posted', 'embed-verbs', 1),
     listCue('body/embed-thing', 'it names a network or a post', 'embed-things', 1),
     listCue('body/correction', 'it corrects the story', 'correction-words', 1),
-    sign(
-      'body/contributed-sentence',
-      'it is a sentence that says who contributed',
-      0,
-      (seen, at) => (seen.listed.any[at] & bitOf('contributed-words')) !== 0 && seen.end[at] === END.stop
-    ),
+    sign('body/contributed-sentence', 'it is a sentence that says who contributed', 0, contributed),
     sign(
       'body/speech-run',
       'it and a neighbour begin with a quotation mark',
@@ -59,6 +63,12 @@ export const body: RoleSheet = {
       says: 'a sentence that ends in "posted:" or "on Twitter:" is text, whatever it announces was lost',
       shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption'],
       holds: announces
+    },
+    {
+      name: 'body/about-the-article-rule',
+      says: 'a whole sentence that says who contributed or what was corrected belongs to the article',
+      shuts: ['boilerplate'],
+      holds: (seen, at) => seen.words[at] >= SENTENCE && (contributed(seen, at) || corrects(seen, at))
     }
   ],
   examples: ['HARLOW, Ore. (AP) — Crews are working around the clock, the state water agency said Wednesday.']

@@ -1,0 +1,41 @@
+import { kernelOf } from './crf/kernel.ts'
+import { CUES, describeCues, ENTRIES, entryHashes, PAIR_CUES, REACH } from './cue-table.ts'
+import { HELD, type Model } from './model.ts'
+import { unpackWeights } from './weights-file.ts'
+import { MOST_WORD_FEATURES } from './words.ts'
+
+/** Blocks that a stretch of HELD needs to see: its own, and those around its ends. */
+const BLOCKS = HELD + 2 * REACH
+
+/**
+ * Makes a model of the bytes of a weights file. `entryRow`, where the build has it ready, spares the look-up of all entries.
+ *
+ * @throws Error if they are none, or do not fit this program.
+ */
+export function loadModel(bytes: Uint8Array, entryRow?: Int32Array): Model {
+  const weights = unpackWeights(bytes)
+  const kernel = kernelOf(
+    {
+      cues: CUES.length,
+      pairs: PAIR_CUES.length,
+      entries: ENTRIES + 1,
+      reach: REACH,
+      rows: weights.low.length,
+      blocks: BLOCKS,
+      hashes: BLOCKS * MOST_WORD_FEATURES
+    },
+    (arrays, bucketSizes) => {
+      arrays.rows.set(weights.rows)
+      arrays.low.set(weights.low)
+      bucketSizes.set(weights.bucketSizes)
+    }
+  )
+  describeCues(kernel)
+  if (entryRow !== undefined) kernel.entryRow.set(entryRow)
+  else
+    entryHashes().forEach((hash, at) => {
+      kernel.entryRow[at] = hash === 0 ? -1 : kernel.rowOf(hash)
+    })
+  const { name, unit, step, calibration } = weights
+  return { name, unit, step, calibration, kernel, steps: new Map() }
+}

@@ -1,0 +1,110 @@
+import { ROOM } from './crf/kernel.ts'
+import { STEP_ROWS } from './edges.ts'
+import { STATES } from './states.ts'
+
+const S = STATES.length
+
+/** Weights as training gives them. */
+export interface Weights {
+  name: string
+  /** A hash for each row, rising, taken as unsigned. */
+  hashes: Int32Array
+  /** S weights for each row, in units of `unit`. */
+  node: Int8Array
+  unit: number
+  step: Float32Array
+  calibration: Float32Array
+}
+
+/** Weights as a file holds them: views of its bytes, laid out as the kernel wants them. */
+export interface PackedWeights {
+  name: string
+  unit: number
+  step: Float32Array
+  calibration: Float32Array
+  /** How many rows have each upper half of a hash. */
+  bucketSizes: Uint8Array
+  /** The lower half of each row's hash. */
+  low: Uint16Array
+  /** ROOM weights for each row; those beyond S are 0. */
+  rows: Int8Array
+}
+
+const MAGIC = 0x54455453
+const VERSION = 2
+const HEAD = 8
+const BUCKETS = 1 << 16
+const ALIGN = 8
+
+/** The lengths of a file's arrays, in bytes, in their order. */
+function sizesOf(rows: number, steps: number, calibrated: number, named: number): number[] {
+  return [HEAD * 4, named, steps * 4, calibrated * 4, BUCKETS, rows * 2, rows * ROOM]
+}
+
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN
+
+/**
+ * Weights as bytes, each array at a multiple of eight: eight 32-bit words (magic, version, rows, step values, calibration values,
+ * unit, length of the name, 0), the name, the arrays of `PackedWeights`.
+ */
+export function packWeights({ name, hashes, node, unit, step, calibration }: Weights): Uint8Array {
+  const named = new TextEncoder().encode(name)
+  const head = new Int32Array([MAGIC, VERSION, hashes.length, step.length, calibration.length, 0, named.length, 0])
+  new Float32Array(head.buffer)[5] = unit
+  const bucketSizes = new Uint8Array(BUCKETS)
+  const low = new Uint16Array(hashes.length)
+  const rows = new Int8Array(hashes.length * ROOM)
+  hashes.forEach((hash, row) => {
+    bucketSizes[hash >>> 16]++
+    low[row] = hash & 0xffff
+    rows.set(node.subarray(row * S, (row + 1) * S), row * ROOM)
+  })
+  const parts = [head, named, step, calibration, bucketSizes, low, rows]
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at += aligned(part.byteLength)
+  }
+  return bytes
+}
+
+/** Reads what `packWeights` wrote. Throws an Error on anything else. */
+export function unpackWeights(bytes: Uint8Array): PackedWeights {
+  const { buffer, byteOffset } = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice()
+  if (bytes.byteLength < HEAD * 4) throw new Error('these are no weights: too short')
+  const head = new Int32Array(buffer, byteOffset, HEAD)
+  if (head[0] !== MAGIC || head[1] !== VERSION) throw new Error('these are no weights, or weights of another version')
+  const [, , rows, steps, calibrated, , named] = head
+  const sizes = sizesOf(rows, steps, calibrated, named)
+  const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
+  if (bytes.byteLength !== total || steps !== STEP_ROWS * S * S)
+    throw new Error('these weights do not fit this program')
+  const starts: number[] = []
+  sizes.reduce((at, size) => {
+    starts.push(at)
+    return at + aligned(size)
+  }, byteOffset)
+  return {
+    name: new TextDecoder().decode(new Uint8Array(buffer, starts[1], named)),
+    unit: new Float32Array(buffer, byteOffset, HEAD)[5],
+    step: new Float32Array(buffer, starts[2], steps),
+    calibration: new Float32Array(buffer, starts[3], calibrated),
+    bucketSizes: new Uint8Array(buffer, starts[4], BUCKETS),
+    low: new Uint16Array(buffer, starts[5], rows),
+    rows: new Int8Array(buffer, starts[6], rows * ROOM)
+  }
+}
+
+/** What training begins with when it goes on from weights: the inverse of `packWeights`. */
+export function weightsOf(bytes: Uint8Array): Weights {
+  const { name, unit, step, calibration, bucketSizes, low, rows } = unpackWeights(bytes)
+  const hashes = new Int32Array(low.length)
+  const node = new Int8Array(low.length * S)
+  for (let bucket = 0, row = 0; bucket < BUCKETS; bucket++)
+    for (const end = row + bucketSizes[bucket]; row < end; row++) {
+      hashes[row] = (bucket << 16) | low[row]
+      node.set(rows.subarray(row * ROOM, row * ROOM + S), row * S)
+    }
+  return { name, hashes, node, unit, step, calibration }
+}
