@@ -101,6 +101,26 @@ describe('find', () => {
     }
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'says of a name that is no UTF-8 what to do, and takes the rest',
+    async () => {
+      plant('in/a.txt')
+      writeFileSync(Buffer.concat([Buffer.from(`${at('in')}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
+      const { found, problems } = await find([at('in')])
+      expect(found.map((one) => one.relative)).toEqual(['a.txt'])
+      expect(problems).toMatchObject([{ level: 'error', message: expect.stringMatching(/not UTF-8.*renamed/) }])
+    }
+  )
+
+  it('keeps the tree below a folder that several kinds of inputs share', async () => {
+    plant('d/a/1.txt', 'd/b/c/2.txt', 'd/3.txt')
+    expect(names(await find([at('d/a'), `${root}/d/b/**/*.txt`, at('d/3.txt')]))).toEqual([
+      '3.txt',
+      'a/1.txt',
+      'b/c/2.txt'
+    ])
+  })
+
   it('leaves out the output folder', async () => {
     plant('a.txt', 'archive/data/source/a.txt')
     expect(names(await find([root], { except: at('archive') }))).toEqual(['a.txt'])
