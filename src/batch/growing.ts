@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { tell } from './faults.ts'
-import { discard, syncFolder, temporaryFor } from './temporary.ts'
+import { discard, syncFolder, temporaryIn } from './temporary.ts'
 
 /** A file being written under a temporary name. */
 export interface Growing {
@@ -18,7 +18,7 @@ const PIECE_BYTES = 256 * 1024
 
 /** Begins a file; `target` is its final path. Throws what the file system throws. */
 export function openGrowing(target: string, fsync: boolean): Growing {
-  const temporary = temporaryFor(target)
+  const temporary = temporaryIn(path.dirname(target))
   const handle = openSync(temporary, 'wx', 0o666)
   const hash = createHash('sha256')
   let pieces: Uint8Array[] = []

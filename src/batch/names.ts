@@ -116,7 +116,8 @@ export function settle(
   for (const relative of relatives) addFolders(foldKey(safePath(relative)), taken.folders)
   return relatives.map((relative) => {
     const earlier = kept.get(relative)
-    if (earlier !== undefined) return earlier
+    // The same string, not a copy: a large archive holds one of these for each input.
+    if (earlier !== undefined) return earlier === relative ? relative : earlier
     let name = safePath(relative)
     for (let round = 0; !isFree(foldKey(name), taken, endings); round++) name = marked(relative, round)
     taken.files.add(foldKey(name))

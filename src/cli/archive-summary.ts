@@ -1,6 +1,6 @@
-import type { ArchiveSummary } from '../batch/options.ts'
+import type { Decision } from '../batch/decision.ts'
+import type { Summary } from '../batch/options.ts'
 import { ranked } from '../batch/tally.ts'
-import type { Decision } from '../batch/work.ts'
 import { chalkStderr } from './colour.ts'
 import { say } from './output.ts'
 import { safe } from './terminal.ts'
@@ -22,7 +22,7 @@ const WORDS: Record<Decision, string> = {
 const NAMED = 10
 
 /** The end of a run of `stet archive`, on standard error. */
-export function sayArchiveSummary(summary: ArchiveSummary, folder: string, dryRun: boolean): void {
+export function sayArchiveSummary(summary: Summary, folder: string, dryRun: boolean): void {
   const { bold, green, red, yellow } = chalkStderr
   if (summary.inputs === 0) say('stet: no dumps were found in the inputs; expected text files')
   const decisions = (Object.keys(WORDS) as Decision[]).filter((one) => summary.decisions[one] > 0)

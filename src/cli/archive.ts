@@ -1,9 +1,10 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
+import type { Decision } from '../batch/decision.ts'
 import { BatchError } from '../batch/faults.ts'
 import type { Problem } from '../batch/find.ts'
-import { type ArchiveEvent, type ArchiveSummary, isWhole } from '../batch/options.ts'
-import type { Decision } from '../batch/work.ts'
+import { type InputDone, isWhole, type RunEvent, type Summary } from '../batch/options.ts'
+import { unreadMessage } from '../batch/run.ts'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
 import { sayArchiveSummary } from './archive-summary.ts'
@@ -42,7 +43,7 @@ export async function archiveInputs(inputs: readonly string[], flags: ArchiveFla
   const articles = articlesOf(flags.reportArticles)
   const end = endWell()
   const progress = await progressBar(flags)
-  let summary: ArchiveSummary
+  let summary: Summary
   try {
     summary = await archive({
       inputs,
@@ -55,6 +56,7 @@ export async function archiveInputs(inputs: readonly string[], flags: ArchiveFla
       fsync: flags.fsync === true,
       failFast: flags.failFast === true,
       follow: flags.follow === true,
+      shard: null,
       date: baggingDate(process.env),
       signal: end.signal,
       hear: (event) => hear(event, flags, progress)
@@ -76,7 +78,7 @@ export async function archiveInputs(inputs: readonly string[], flags: ArchiveFla
   process.exitCode = end.code() ?? (whole ? EXIT.done : EXIT.failed)
 }
 
-function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): void {
+function hear(event: RunEvent, flags: ArchiveFlags, progress: Progress): void {
   switch (event.type) {
     case 'found':
       progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
@@ -87,6 +89,16 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
     case 'looked':
       progress.step(event.path)
       return
+    case 'rescued':
+      progress.say(
+        safe(
+          `${event.source}: its source is gone; what an interrupted run had begun is finished from the archive's own copy`
+        )
+      )
+      return
+    case 'part':
+      sayErrors(event, progress)
+      return
     case 'sealing':
       return
     case 'done': {
@@ -95,9 +107,14 @@ function hear(event: ArchiveEvent, flags: ArchiveFlags, progress: Progress): voi
         event.message ??
         (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
       if (said !== null) progress.complain(said)
+      sayErrors(event, progress)
       if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
     }
   }
+}
+
+function sayErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
+  for (const error of errors) progress.complain(unreadMessage(path, error))
 }
 
 function sayProblem({ level, path, message }: Problem, progress: Progress): void {
@@ -107,7 +124,7 @@ function sayProblem({ level, path, message }: Problem, progress: Progress): void
 }
 
 /** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */
-function decisionLine({ path, decision, outputs }: ArchiveEvent & { type: 'done' }): string {
+function decisionLine({ path, decision, outputs }: InputDone): string {
   return [decision, plain(path), ...outputs.map(plain)].join('\t')
 }
 

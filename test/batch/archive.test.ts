@@ -13,14 +13,14 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { archive } from '../../src/batch/archive.ts'
 import { foldKey } from '../../src/batch/names.ts'
-import type { ArchiveEvent, ArchiveOptions } from '../../src/batch/options.ts'
+import type { ArchiveOptions, RunEvent } from '../../src/batch/options.ts'
 import { isWhole } from '../../src/batch/options.ts'
 import { verify } from '../../src/batch/verify.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { plantTree } from './odd-tree.ts'
 import { filesUnder, picture, sha256Of } from './picture.ts'
+import { archived } from './run.ts'
 import { stubEngine } from './stub-engine.ts'
 
 /** Milliseconds for a test with thousands of files on a busy machine. */
@@ -33,23 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 const at = (name: string) => path.join(root, name)
 
-function run(change: Partial<ArchiveOptions> = {}) {
-  return archive({
-    inputs: [at('in')],
-    to: at('out'),
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false,
-    date: new Date(86_400_000),
-    engine: stubEngine(),
-    ...change
-  })
-}
+const run = (change: Partial<ArchiveOptions> = {}) => archived({ inputs: [at('in')], to: at('out'), ...change })
 
 function plant(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) {
@@ -138,7 +122,7 @@ describe('archive', () => {
 
   it('goes on after a broken file, and stops at it with failFast', async () => {
     plant({ 'in/a.txt': 'A\n', 'in/b.txt': 'binary \0\0\0\u0001\u0002 \0', 'in/c.txt': 'C\n' })
-    const heard: ArchiveEvent[] = []
+    const heard: RunEvent[] = []
     const summary = await run({ hear: (event) => heard.push(event) })
     expect(summary.decisions).toMatchObject({ new: 2, failed: 1 })
     expect(summary.failures).toHaveLength(1)
@@ -205,7 +189,7 @@ describe('archive', () => {
 
   it('says what it would do and touches nothing', async () => {
     plant({ 'in/a.txt': 'A\n', 'in/b.txt': 'B\n' })
-    const heard: ArchiveEvent[] = []
+    const heard: RunEvent[] = []
     await run({ dryRun: true, hear: (event) => heard.push(event) })
     expect(existsSync(at('out'))).toBe(false)
     expect(heard).toContainEqual(
@@ -218,9 +202,13 @@ describe('archive', () => {
     await run()
     const before = picture(at('out'))
     plant({ 'in/a.txt': 'A!\n', 'in/c.txt': 'C\n' })
-    const summary = await run({ dryRun: true, update: true })
-    expect(summary.decisions).toMatchObject({ same: 1, changed: 1, new: 1 })
+    expect((await run({ dryRun: true })).decisions).toMatchObject({ same: 1, changed: 1, new: 1 })
+    expect((await run({ dryRun: true, update: true })).decisions).toMatchObject({ same: 1, replaced: 1, new: 1 })
     expect(picture(at('out'))).toEqual(before)
+    writeFileSync(at('out/data/json/c.txt.json'), 'mine')
+    const summary = await run({ dryRun: true })
+    expect(summary.decisions).toMatchObject({ same: 1, changed: 1, 'in-the-way': 1 })
+    expect(readFileSync(at('out/data/json/c.txt.json'), 'utf8')).toBe('mine')
   })
 
   it('puts back what was lost and does not trust what was altered', async () => {

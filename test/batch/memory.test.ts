@@ -4,8 +4,7 @@ import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { archive } from '../../src/batch/archive.ts'
-import { stubEngine } from './stub-engine.ts'
+import { archived } from './run.ts'
 
 /** Bytes that an input may cost beyond its path. */
 const LIMIT = 300
@@ -34,22 +33,9 @@ async function heapAtTheEnd(count: number): Promise<number> {
   const before = used()
   let after = 0
   rmSync(path.join(root, `out-${count}`), { recursive: true, force: true })
-  const options = {
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false
-  }
-  await archive({
-    ...options,
+  await archived({
     inputs: [folder],
     to: path.join(root, `out-${count}`),
-    date: new Date(0),
-    engine: stubEngine(),
     hear: (event) => {
       if (event.type === 'sealing') after = used()
     }

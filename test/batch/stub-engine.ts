@@ -6,15 +6,20 @@ import { settingsOf } from '../../src/settings.ts'
 
 /**
  * Stands in for the labeller where a test is about files: the first line is the headline, `Advert` is struck, all else
- * is body, one block a line. Documents are whole and true to their source.
+ * is body, one block a line. Documents are whole and true to their source. `before` is called before an input is read,
+ * `after` when a record of it has been written.
  */
-export function stubEngine(change: { version?: string; delay?: () => Promise<void> } = {}): Engine {
+export function stubEngine(change: { version?: string; before?: () => void; after?: () => void } = {}): Engine {
   return {
+    forms: [
+      { name: 'json', extension: 'json' },
+      { name: 'markdown', extension: 'md' }
+    ],
     version: change.version ?? '0.0.0',
     weights: 'stub',
-    async *convert(bytes, name) {
-      await change.delay?.()
-      for await (const records of read(once(bytes), settingsOf({ name })))
+    async *convert(chunks, { name }) {
+      change.before?.()
+      for await (const records of read(chunks, settingsOf({ name })))
         for (const record of records) {
           if (isBad(record)) yield { ok: false, error: record.error }
           else {
@@ -22,17 +27,14 @@ export function stubEngine(change: { version?: string; delay?: () => Promise<voi
             yield {
               ok: true,
               document,
-              json: `${JSON.stringify(document)}\n`,
-              markdown: `# ${document.headline}\n\n${document.text}\n`
+              texts: [`${JSON.stringify(document)}\n`, `# ${document.headline}\n\n${document.text}\n`]
             }
+            // Whoever takes the next one has written this one.
+            change.after?.()
           }
         }
     }
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.byteLength > 0) yield bytes
 }
 
 function documentOf(record: SourceRecord, version: string): Document {

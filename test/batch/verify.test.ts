@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { archive } from '../../src/batch/archive.ts'
 import { recount } from '../../src/batch/recount.ts'
 import { verify } from '../../src/batch/verify.ts'
 import type { Document } from '../../src/document/document.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { sha256Of } from './picture.ts'
-import { stubEngine } from './stub-engine.ts'
+import { archived } from './run.ts'
 
 let root: string
 const at = (name: string) => path.join(root, name)
@@ -20,17 +19,7 @@ beforeEach(async () => {
   writeFileSync(at('in/a.txt'), 'A dam\n\nIt holds.\nAdvert\nIt leaks.\n')
   writeFileSync(at('in/b\n%.txt'), 'Another dam\r\n\r\nIt holds too.\r\n')
   writeFileSync(at('in/c.jsonl'), '{"id":"1","text":"One\\n\\ntext"}\n{"id":"2","text":"Two\\n\\ntext"}\n')
-  const options = {
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false
-  }
-  await archive({ ...options, inputs: [at('in')], to: at('out'), date: new Date(0), engine: stubEngine() })
+  await archived({ inputs: [at('in')], to: at('out') })
   root = at('out')
 })
 afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }))

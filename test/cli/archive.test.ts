@@ -126,8 +126,8 @@ describe('stet archive', () => {
     plant({ 'in/a.txt': 'A\n', 'in/new\nline': 'B\n' })
     const run = stet(['archive', 'in', '--to', 'out', '--dry-run'])
     expect(run.stdout.split('\n')).toEqual([
-      'new\tin/a.txt\tdata/json/a.txt.json\tdata/markdown/a.txt.md\tdata/source/a.txt',
-      'new\t"in/new\\nline"\t"data/json/new\\nline.json"\t"data/markdown/new\\nline.md"\t"data/source/new\\nline"',
+      'new\tin/a.txt\tdata/source/a.txt\tdata/json/a.txt.json\tdata/markdown/a.txt.md',
+      'new\t"in/new\\nline"\t"data/source/new\\nline"\t"data/json/new\\nline.json"\t"data/markdown/new\\nline.md"',
       ''
     ])
     expect(existsSync(at('out'))).toBe(false)

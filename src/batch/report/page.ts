@@ -96,7 +96,7 @@ export function tableRow(row: Row, link: string | null): string {
     link === null ? headline : `<a href="#${link}">${headline}</a>`
   }</td><td class="wide"><bdi>${escapeHtml(row.byline ?? '')}</bdi></td><td class="wide">${escapeHtml(row.published ?? '')}</td><td class="wide">${escapeHtml(row.type)}</td><td class="wide">${escapeHtml(
     row.language ?? ''
-  )}</td><td class="n">${row.words}</td><td class="n">${row.struck}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
+  )}</td><td class="n">${row.words}</td><td class="n">${row.struckLines}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
 }
 
 /** One article with its lines. */
@@ -105,7 +105,7 @@ export function articleHtml(row: Row, link: string, lines: string): string {
     row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
   return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
     nameOf(row)
-  )}</bdi> · ${certainty} · ${row.words} words · ${row.struck} struck</span></summary>${lines}</details>`
+  )}</bdi> · ${certainty} · ${row.words} words · ${row.struckLines} struck</span></summary>${lines}</details>`
 }
 
 function nameOf(row: Row): string {

@@ -4,9 +4,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { archive } from '../../../src/batch/archive.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
-import { stubEngine } from '../stub-engine.ts'
+import { archived } from '../run.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file)
@@ -27,23 +26,7 @@ beforeAll(async () => {
     put(`d${index % 4}/dump-${index}.txt`, `Dam number ${index}\n\n${'It holds. '.repeat(1 + (index % 5))}\nAdvert\n`)
   put('hostile.txt', `${HOSTILE}\n\n${HOSTILE}\nAdvert\n`)
   put('<b>&"name\'.txt', 'Zürich opens a dam\n\nA line.\n')
-  const options = {
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false
-  }
-  const summary = await archive({
-    ...options,
-    inputs: [path.join(root, 'in')],
-    to: path.join(root, 'out'),
-    date: new Date(0),
-    engine: stubEngine()
-  })
+  const summary = await archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
   report = path.join(root, 'report.html')
   expect(summary.sealed).toBe(true)
   await writeReport(path.join(root, 'out'), report, {
@@ -84,17 +67,7 @@ describe('the report', () => {
     ).join('\n')
     for (let index = 0; index < 150; index++)
       writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
-    const options = {
-      settings: {},
-      name: null,
-      jobs: 1,
-      update: false,
-      dryRun: false,
-      fsync: false,
-      failFast: false,
-      follow: false
-    }
-    await archive({ ...options, inputs: [many], to: path.join(root, 'much'), date: new Date(0), engine: stubEngine() })
+    await archived({ inputs: [many], to: path.join(root, 'much') })
     const file = path.join(root, 'much.html')
     const written = await writeReport(path.join(root, 'much'), file, { articles: 150, failures: [], generator: '' })
     expect(statSync(file).size).toBeLessThan(20_000_000)

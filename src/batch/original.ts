@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { BatchError, tell } from './faults.ts'
+
+/** A file up to this size is held in memory; a larger one is read piece by piece, each time that it is needed. */
+const HELD_BYTES = 16 << 20
+const PIECE_BYTES = 1 << 20
+
+/** An input's bytes. */
+export interface Original {
+  bytes: number
+  sha256: string
+  /** All of them, where they are held in memory. */
+  held: Uint8Array | null
+  /** Throws a BatchError where a file is not what it was any more. */
+  pieces(): Iterable<Uint8Array>
+  /** The same for who takes a stream. */
+  stream(): AsyncIterable<Uint8Array>
+}
+
+/**
+ * Reads an input, or finds out what there is to know of a large one. Throws a BatchError where it cannot be read.
+ *
+ * @param size what the file system said; 0 for a pipe, which can be read but once and is held whole
+ */
+export function openOriginal(file: string, size: number): Original {
+  if (size <= HELD_BYTES) return heldOriginal(tell(file, () => readFileSync(file)))
+  const hash = createHash('sha256')
+  let bytes = 0
+  for (const piece of piecesOf(file)) {
+    hash.update(piece)
+    bytes += piece.byteLength
+  }
+  const sha256 = hash.digest('hex')
+  const pieces = () => unchanged(file, sha256)
+  return { bytes, sha256, held: null, pieces, stream: () => streamOf(pieces()) }
+}
+
+/** An input that is in memory already. */
+export function heldOriginal(held: Uint8Array): Original {
+  const pieces = held.byteLength > 0 ? [held] : []
+  return {
+    bytes: held.byteLength,
+    sha256: sha256Of(held),
+    held,
+    pieces: () => pieces,
+    stream: () => streamOf(pieces)
+  }
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A file piece by piece; each is the caller's own. Throws a BatchError that names the file. */
+export function* piecesOf(file: string): Generator<Uint8Array> {
+  const handle = tell(file, () => openSync(file, 'r'))
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE_BYTES)
+      const read = tell(file, () => readSync(handle, piece, 0, PIECE_BYTES, null))
+      if (read === 0) return
+      yield piece.subarray(0, read)
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** A large file's pieces once more; who has read them all knows that it was the same. */
+function* unchanged(file: string, sha256: string): Generator<Uint8Array> {
+  const hash = createHash('sha256')
+  for (const piece of piecesOf(file)) {
+    hash.update(piece)
+    yield piece
+  }
+  if (hash.digest('hex') !== sha256) throw new BatchError('busy', file, 'was changed while it was being read')
+}
+
+async function* streamOf(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* pieces
+}
