@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { tell } from './faults.ts'
+import { piecesOf } from './original.ts'
 import type { Place } from './places.ts'
 
 const PIECE_BYTES = 1 << 20
@@ -67,6 +68,18 @@ export function* readLines(file: string, places: readonly Place[]): Generator<st
   } finally {
     closeSync(handle)
   }
+}
+
+/** A text file line by line, whatever ends its lines; a last line without an end is one too. Memory: a piece of the file. */
+export function* linesOfFile(file: string): Generator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (const piece of piecesOf(file)) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
+    rest = lines.pop() as string
+    for (const line of lines) yield* line.split('\r')
+  }
+  yield* (rest + decoder.decode()).split('\r')
 }
 
 /** The piece of a file that was read last. Good for files that only grow: what is in it stays true. */

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON, PAYLOAD } from './bag.ts'
 import { type Journal, piecesOf } from './journal.ts'
@@ -9,6 +9,7 @@ import { PathSet } from './path-set.ts'
  * died, or put there by somebody else. Memory: eight bytes for each file of the archive.
  */
 export function strays(root: string, journal: Journal): string[] {
+  if (!existsSync(path.join(root, PAYLOAD))) return []
   const known = new PathSet()
   for (const file of [CATALOGUE_CSV, CATALOGUE_NDJSON]) known.add(file)
   for (const source of journal.sources())

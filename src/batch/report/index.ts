@@ -5,7 +5,7 @@ import { SOURCE_FOLDER } from '../bag.ts'
 import type { ConvertSettings } from '../engine.ts'
 import type { Entry, Row } from '../entry.ts'
 import { BatchError } from '../faults.ts'
-import { type Journal, openJournal } from '../journal.ts'
+import { type Journal, openJournal, piecesOf } from '../journal.ts'
 import { openStore } from '../store.ts'
 import { addCounts } from '../tally.ts'
 import { linesTable } from './lines.ts'
@@ -99,9 +99,14 @@ async function pageOf(
   }
 }
 
-function* entries(journal: Journal): Generator<Entry> {
-  const sources = [...journal.sources()].filter((source) => !journal.isVoid(source)).sort()
-  for (const source of sources) yield JSON.parse(journal.line(source) as string) as Entry
+/** Every input's entry with its articles, a part of them at a time. */
+function* entries(journal: Journal): Generator<{ entry: Entry; rows: readonly Row[]; isLast: boolean }> {
+  const sources = [...journal.sources()].filter((source) => journal.hasEntry(source)).sort()
+  for (const source of sources) {
+    const entry = JSON.parse(journal.line(source) as string) as Entry
+    let left = (entry.parts ?? 0) + 1
+    for (const { rows } of piecesOf(journal, source)) yield { entry, rows, isLast: --left === 0 }
+  }
 }
 
 function collect(journal: Journal, most: number): Collected {
@@ -115,11 +120,13 @@ function collect(journal: Journal, most: number): Collected {
     certainty: new Array<number>(TENTHS).fill(0),
     least: []
   }
-  for (const entry of entries(journal)) {
-    sum.inputs++
-    addCounts(sum.struck, entry.struck)
-    addCounts(sum.warnings, entry.warnings)
-    for (const row of entry.rows) {
+  for (const { entry, rows, isLast } of entries(journal)) {
+    if (isLast) {
+      sum.inputs++
+      addCounts(sum.struck, entry.struck)
+      addCounts(sum.warnings, entry.warnings)
+    }
+    for (const row of rows) {
       if (row.type === 'live-blog') sum.liveBlogs++
       else sum.articles++
       sum.words += row.words
@@ -166,8 +173,8 @@ function tableRows(journal: Journal, links: ReadonlyMap<string, string>): { rows
   const rows: string[] = []
   let left = 0
   let bytes = 0
-  for (const entry of entries(journal))
-    for (const row of entry.rows) {
+  for (const { rows: some } of entries(journal))
+    for (const row of some) {
       const html = bytes > TABLE_BYTES ? '' : tableRow(row, links.get(row.json) ?? null)
       bytes += Buffer.byteLength(html) + 1
       if (bytes > TABLE_BYTES) left++
