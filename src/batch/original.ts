@@ -48,6 +48,11 @@ export function heldOriginal(held: Uint8Array): Original {
   }
 }
 
+/** An input that can be read but once, and of which nothing is known before. */
+export function streamed(stream: () => AsyncIterable<Uint8Array>): Original {
+  return { bytes: 0, sha256: '', held: null, pieces: () => [], stream }
+}
+
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

@@ -15,15 +15,18 @@ import { lookingStore, openStore } from './store.ts'
 import { addRows, addSums, addTally, emptyTally, type Tally } from './tally.ts'
 import type { BatchDone, Done, News, Setup, Task } from './task.ts'
 
+/** The path of what has none. */
+export const STANDARD_INPUT = '-'
+
 /** Does a batch; throws for nothing that a file can cause. */
 export type Work = (tasks: Task[], say: (news: News) => void) => Promise<BatchDone>
 
 /**
  * Prepares the work on inputs.
  *
- * @param open reads an input that is no file by its path, where there are such
+ * @param standardInput reads what has no path, where there is such
  */
-export async function startWork(setup: Setup, engine: Engine, open = openOriginal): Promise<Work> {
+export async function startWork(setup: Setup, engine: Engine, standardInput?: () => Original): Promise<Work> {
   const isBag = setup.layout === 'bag'
   const bench: Bench = {
     setup,
@@ -32,6 +35,8 @@ export async function startWork(setup: Setup, engine: Engine, open = openOrigina
     nameOf: setup.pattern === null ? null : await namer(setup.pattern),
     begin: () => {}
   }
+  const open = ({ path: file, size }: Task) =>
+    file === STANDARD_INPUT && standardInput !== undefined ? standardInput() : openOriginal(file, size)
   return async (tasks, say) => {
     const result: BatchDone = { done: [], tally: emptyTally() }
     if (isBag && !setup.look) bench.begin = beginning(setup, tasks)
@@ -60,7 +65,7 @@ async function attempt(
   task: Task,
   tally: Tally,
   say: (news: News) => void,
-  open: typeof openOriginal
+  open: (task: Task) => Original
 ): Promise<Done> {
   const done: Done = {
     index: task.index,
@@ -74,7 +79,7 @@ async function attempt(
     errors: []
   }
   try {
-    const original = open(task.path, task.size)
+    const original = open(task)
     const earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
     const pieces = () => piecesBefore(bench.setup, task, earlier)
     done.decision = decide(bench.setup, task, earlier, original, pieces)
@@ -84,7 +89,7 @@ async function attempt(
     done.line = null
     if (error instanceof InTheWay) return { ...done, decision: 'in-the-way', outputs: [error.message] }
     done.decision = 'failed'
-    done.fault = describe(error, task.path)
+    done.fault = describe(error, task.path === STANDARD_INPUT ? 'standard input' : task.path)
   }
   return done
 }
@@ -122,9 +127,6 @@ async function make(
   if (draft.differs.length > 0) Object.assign(done, { decision: 'in-the-way', outputs: draft.differs })
   else if (!setup.look && task.path !== STANDARD_INPUT) done.line = JSON.stringify(entry)
 }
-
-/** The path of what has none: standard input. */
-export const STANDARD_INPUT = '-'
 
 function* piecesBefore(setup: Setup, task: Task, earlier: Entry | null): Generator<Part> {
   for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as Part

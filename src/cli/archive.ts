@@ -1,7 +1,6 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
 import type { Decision } from '../batch/decision.ts'
-import { BatchError } from '../batch/faults.ts'
 import type { Problem } from '../batch/find.ts'
 import { type InputDone, isWhole, type RunEvent, type Summary } from '../batch/options.ts'
 import { unreadMessage } from '../batch/run.ts'
@@ -63,8 +62,6 @@ export async function archiveInputs(inputs: readonly string[], flags: ArchiveFla
     })
   } catch (error) {
     if (error instanceof RangeError) throw new StetError('usage', error.message, { cause: error })
-    if (error instanceof BatchError && error.code === 'collision')
-      throw new StetError('collision', error.message, { cause: error })
     throw error
   } finally {
     progress.stop()
@@ -81,7 +78,11 @@ export async function archiveInputs(inputs: readonly string[], flags: ArchiveFla
 function hear(event: RunEvent, flags: ArchiveFlags, progress: Progress): void {
   switch (event.type) {
     case 'found':
-      progress.start(event.inputs, flags.dryRun === true ? 'looking' : 'archiving')
+      // With names by a pattern all inputs are looked at before the first is archived.
+      progress.start(
+        flags.name === undefined || flags.dryRun === true ? event.inputs : 2 * event.inputs,
+        flags.dryRun === true ? 'looking' : 'archiving'
+      )
       return
     case 'problem':
       sayProblem(event.problem, progress)

@@ -44,6 +44,7 @@ function clean(): Command {
     'format',
     'output',
     'to',
+    'jobs',
     'force',
     ...INPUTS,
     ...READING,

@@ -26,7 +26,7 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
       if (event.type === 'fault') return
       if (!started) progress.start(event.total, 'verifying')
       started = true
-      progress.reach(event.done)
+      progress.reach(event.done, event.path)
     }
   }).finally(() => progress.stop())
   if (flags.json === true) print(`${JSON.stringify(result, null, 2)}\n`)

@@ -1,4 +1,3 @@
-import type { Pick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
 import type { SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
@@ -15,7 +14,8 @@ export interface Tally {
 export interface Work {
   converter: Converter
   tally: Tally
-  shard: Pick | null
+  /** Which of an input's records are meant, by its path below the common folder. */
+  pickOf: (source: string) => (record: SourceRecord) => boolean
 }
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
@@ -23,7 +23,7 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
-      pick: pickOf(source, work)
+      pick: work.pickOf(source.relative)
     })) {
       for (const converted of batch) count(converted, work.tally)
       take(batch)
@@ -33,12 +33,6 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
     work.tally.failed++
     complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
   }
-}
-
-/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
-function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
-  if (shard === null) return () => true
-  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
 }
 
 function count(converted: Converted, tally: Tally): void {

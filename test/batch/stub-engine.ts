@@ -9,7 +9,14 @@ import { settingsOf } from '../../src/settings.ts'
  * is body, one block a line. Documents are whole and true to their source. `before` is called before an input is read,
  * `after` when a record of it has been written.
  */
-export function stubEngine(change: { version?: string; before?: () => void; after?: () => void } = {}): Engine {
+export function stubEngine(
+  change: {
+    version?: string
+    before?: () => unknown
+    after?: () => unknown
+    pickOf?: (source: string) => (record: SourceRecord) => boolean
+  } = {}
+): Engine {
   return {
     forms: [
       { name: 'json', extension: 'json' },
@@ -17,12 +24,12 @@ export function stubEngine(change: { version?: string; before?: () => void; afte
     ],
     version: change.version ?? '0.0.0',
     weights: 'stub',
-    async *convert(chunks, { name }) {
+    async *convert(chunks, { name, source }) {
       change.before?.()
       for await (const records of read(chunks, settingsOf({ name })))
         for (const record of records) {
           if (isBad(record)) yield { ok: false, error: record.error }
-          else {
+          else if (change.pickOf?.(source)(record) !== false) {
             const document = documentOf(record, change.version ?? '0.0.0')
             yield {
               ok: true,

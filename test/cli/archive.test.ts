@@ -72,6 +72,14 @@ function stet(args: string[], options: { limits?: string; user?: number } = {}):
   })
 }
 
+/** The same on a terminal of its own. */
+function onTerminal(args: string): SpawnSyncReturns<string> {
+  return spawnSync('script', ['-qec', `${process.execPath} ${program} ${args}`, '/dev/null'], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+}
+
 describe('stet archive', () => {
   it('archives a folder, says what it found, and exits with 0', () => {
     plant({ 'in/a.txt': 'A dam\n\nIt holds.\nAdvert\n', 'in/b.txt': 'Live updates\n\nIt rains.\n' })
@@ -159,14 +167,15 @@ describe('stet archive', () => {
     () => {
       mkdirSync(at('in'))
       plantTree(at('in'), 300)
-      const run = spawnSync(
-        'script',
-        ['-qec', `${process.execPath} ${program} archive in --to out --jobs 1`, '/dev/null'],
-        { cwd: root, encoding: 'utf8' }
-      )
-      expect(run.status).toBe(0)
-      expect(run.stdout).toMatch(/archiving .*\/300 · \d+\/s/)
+      plant({ 'in/zz.txt': 'binary \0\0\u0001' })
+      const run = onTerminal(`archive in --to out --jobs 1`)
+      expect(run.status).toBe(1)
+      expect(run.stdout).toMatch(/archiving .*\/301 · \d+\/s · \S+ left · \S/)
       expect(run.stdout).not.toContain('\u001b[31m.txt')
+      // Said when all was done, before the next redraw: it is there all the same.
+      expect(run.stdout).toMatch(/stet: in\/zz\.txt: /)
+      const few = onTerminal(`archive in/a in/d-a.txt --to few`)
+      expect(few.stdout).not.toContain('archiving')
     },
     PATIENCE
   )
