@@ -1,3 +1,4 @@
+import { VERSION } from '../version.ts'
 import { isSealed } from './bag.ts'
 import { type BagFolder, close, declare, prepare, withBag } from './bag-folder.ts'
 import { begunIn, forgetBegun } from './begun.ts'
@@ -25,7 +26,7 @@ const NO_ORPHANS: Orphans = { found: [], names: [], lost: [] }
 /**
  * Archives what the inputs hold as a BagIt bag. Throws a BatchError where the folder cannot be used (locked,
  * no archive, no permission) or where a fault struck that would strike every file (disk full), after sealing what could be sealed;
- * a RangeError for a pattern of names that is none. Everything about single inputs is in the summary and heard as events.
+ * a StetError `usage` for a pattern of names or a shard that is none. Everything about single inputs is in the summary and heard as events.
  */
 export async function archive(options: ArchiveOptions): Promise<Summary> {
   const { settings, name, shard, dryRun, fsync, to } = options
@@ -132,7 +133,7 @@ async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine
   if (!summary.interrupted && !isOpen && !isSealed(bag.root)) {
     if (!isClean) summary.strays = strays(bag.root, journal)
     run.options.hear?.({ type: 'sealing' })
-    sealOr(run, () => close(bag, store, { date: options.date, agent: `stet ${run.making.version}` }))
+    sealOr(run, () => close(bag, store, { date: options.date, agent: `stet ${VERSION}` }))
   }
   summary.sealed = isSealed(bag.root)
   if (run.fatal !== null) throw run.fatal

@@ -59,6 +59,7 @@ export function declare({ root, journal }: BagFolder, store: Store, first: () =>
     unseal(root)
     first()
   }
+  if (!existsSync(`${root}/${JOURNAL}`)) store.put(JOURNAL, '')
   store.put(BAGIT, DECLARATION)
 }
 

@@ -1,7 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { tell } from './faults.ts'
-import type { Task } from './task.ts'
 
 /**
  * In the archive's folder while it is open: inputs whose files a run has begun to write. Where it dies, the next one knows what
@@ -16,8 +15,8 @@ export interface Begun {
 }
 
 /** Notes down inputs before their first file is written. Any number of threads may do so at a time. */
-export function noteBegun(root: string, tasks: readonly Task[], fsync: boolean): void {
-  const lines = tasks.map(({ source, name }) => `${JSON.stringify({ source, name })}\n`).join('')
+export function noteBegun(root: string, inputs: readonly Begun[], fsync: boolean): void {
+  const lines = inputs.map(({ source, name }) => `${JSON.stringify({ source, name })}\n`).join('')
   if (lines === '') return
   const file = path.join(root, BEGUN)
   tell(file, () => {

@@ -27,7 +27,7 @@ export function decide(
 }
 
 /** How an input's files are, by their sizes: all there, some gone, or some altered. */
-function stateOf(root: string, pieces: Iterable<Part>): 'same' | 'repaired' | 'damaged' {
+export function stateOf(root: string, pieces: Iterable<Part>): 'same' | 'repaired' | 'damaged' {
   let state: 'same' | 'repaired' = 'same'
   for (const { files } of pieces)
     for (const file of files) {

@@ -24,6 +24,8 @@ export type FaultCode =
   | (typeof FAULTS)[keyof typeof FAULTS][0]
   | 'locked'
   | 'not-an-archive'
+  | 'incomplete'
+  | 'altered'
   | 'collision'
   | 'bad-option'
   | 'in-payload'

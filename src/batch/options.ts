@@ -52,6 +52,20 @@ export interface ConvertOptions extends RunOptions {
   standardInput: () => Original
 }
 
+/** What `merge` is asked for. */
+export interface MergeOptions {
+  /** Archives, each whole. */
+  bags: readonly string[]
+  /** The archive that they become, or are added to; made where it is missing. */
+  to: string
+  dryRun: boolean
+  fsync: boolean
+  /** What `Bagging-Date` will say. */
+  date: Date
+  signal?: AbortSignal
+  hear?: (event: RunEvent) => void
+}
+
 export type RunEvent =
   | { type: 'found'; inputs: number }
   | { type: 'problem'; problem: Problem }

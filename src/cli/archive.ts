@@ -1,20 +1,17 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
-import type { Decision } from '../batch/decision.ts'
-import type { Problem } from '../batch/find.ts'
-import { type InputDone, isWhole, type RunEvent, type Summary } from '../batch/options.ts'
-import { unreadMessage } from '../batch/run.ts'
+import { isWhole, type Summary } from '../batch/options.ts'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
+import { hear, type Speech } from './archive-speech.ts'
 import { sayArchiveSummary } from './archive-summary.ts'
 import { EXIT } from './exit.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
-import { print } from './output.ts'
-import { type Progress, progressBar } from './progress.ts'
-import { safe } from './terminal.ts'
+import { progressBar } from './progress.ts'
+import { type InputFlags, namesOf } from './sources.ts'
 
-export interface ArchiveFlags extends ReadingFlags {
+export interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
   name?: string
   jobs?: string
@@ -22,115 +19,74 @@ export interface ArchiveFlags extends ReadingFlags {
   dryRun?: boolean
   fsync?: boolean
   failFast?: boolean
-  follow?: boolean
+  shard?: string
+  merge?: boolean
   report?: string
   reportArticles?: string
   quiet?: boolean
   logFormat?: string
 }
 
-/** What is said of an input that was held back. */
-const HELD_BACK: Partial<Record<Decision, string>> = {
-  changed: 'has changed since it was archived; the archive keeps the old one (--update replaces it)',
-  remade: 'was archived by another version or with other settings; the archive keeps that (--update replaces it)',
-  damaged: 'has files in the archive that are not what was written; left as they are (--update replaces them)',
-  'in-the-way': 'would be written where something else is already; left as it is (--update replaces it)'
-}
+/** Flags that say how inputs become articles: with `--merge` they have been said before. */
+const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
 
 /** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
-export async function archiveInputs(inputs: readonly string[], flags: ArchiveFlags): Promise<void> {
+export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
   const articles = articlesOf(flags.reportArticles)
+  const jobs = jobsOf(flags.jobs)
+  const inputs = await namesOf(typed, flags)
+  if (inputs.length === 0 && flags.filesFrom === undefined)
+    throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
+  if (flags.merge === true) refuseOthers(flags)
   const end = endWell()
-  const progress = await progressBar(flags)
+  const dryRun = flags.dryRun === true
+  const speech: Speech = {
+    progress: await progressBar(flags),
+    doing: dryRun ? 'looking' : flags.merge === true ? 'merging' : 'archiving',
+    // With names by a pattern all inputs are looked at before the first is archived.
+    rounds: flags.name === undefined || dryRun ? 1 : 2,
+    dryRun,
+    canUpdate: flags.merge !== true
+  }
   let summary: Summary
   try {
-    summary = await archive({
-      inputs,
+    const common = {
       to: flags.to,
-      settings: optionsOf(flags),
-      name: flags.name ?? null,
-      jobs: jobsOf(flags.jobs),
-      update: flags.update === true,
-      dryRun: flags.dryRun === true,
+      dryRun,
       fsync: flags.fsync === true,
-      failFast: flags.failFast === true,
-      follow: flags.follow === true,
-      shard: null,
       date: baggingDate(process.env),
       signal: end.signal,
-      hear: (event) => hear(event, flags, progress)
-    })
-  } catch (error) {
-    if (error instanceof RangeError) throw new StetError('usage', error.message, { cause: error })
-    throw error
+      hear: (event: Parameters<typeof hear>[0]) => hear(event, speech)
+    }
+    summary =
+      flags.merge === true
+        ? await (await import('../batch/merge.ts')).merge({ ...common, bags: inputs })
+        : await archive({
+            ...common,
+            inputs,
+            settings: optionsOf(flags),
+            name: flags.name ?? null,
+            jobs,
+            update: flags.update === true,
+            failFast: flags.failFast === true,
+            follow: flags.follow === true,
+            shard: flags.shard ?? null
+          })
   } finally {
-    progress.stop()
+    speech.progress.stop()
   }
-  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  sayArchiveSummary(summary, flags.to, dryRun)
   if (flags.report !== undefined && summary.sealed) {
     const { writeReport } = await import('../batch/report/index.ts')
     await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
   }
-  const whole = isWhole(summary) && summary.inputs > 0
-  process.exitCode = end.code() ?? (whole ? EXIT.done : EXIT.failed)
+  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
 }
 
-function hear(event: RunEvent, flags: ArchiveFlags, progress: Progress): void {
-  switch (event.type) {
-    case 'found':
-      // With names by a pattern all inputs are looked at before the first is archived.
-      progress.start(
-        flags.name === undefined || flags.dryRun === true ? event.inputs : 2 * event.inputs,
-        flags.dryRun === true ? 'looking' : 'archiving'
-      )
-      return
-    case 'problem':
-      sayProblem(event.problem, progress)
-      return
-    case 'looked':
-      progress.step(event.path)
-      return
-    case 'rescued':
-      progress.say(
-        safe(
-          `${event.source}: its source is gone; what an interrupted run had begun is finished from the archive's own copy`
-        )
-      )
-      return
-    case 'part':
-      sayErrors(event, progress)
-      return
-    case 'sealing':
-      return
-    case 'done': {
-      progress.step(event.path)
-      const said =
-        event.message ??
-        (HELD_BACK[event.decision] === undefined ? null : `${event.path}: ${HELD_BACK[event.decision]}`)
-      if (said !== null) progress.complain(said)
-      sayErrors(event, progress)
-      if (flags.dryRun === true) print(`${decisionLine(event)}\n`)
-    }
-  }
-}
-
-function sayErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
-  for (const error of errors) progress.complain(unreadMessage(path, error))
-}
-
-function sayProblem({ level, path, message }: Problem, progress: Progress): void {
-  const text = safe(`${path}: ${message}`)
-  if (level === 'error') progress.complain(text)
-  else progress.say(text)
-}
-
-/** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */
-function decisionLine({ path, decision, outputs }: InputDone): string {
-  return [decision, plain(path), ...outputs.map(plain)].join('\t')
-}
-
-function plain(name: string): string {
-  return /[\p{Cc}"]/u.test(name) ? JSON.stringify(name) : name
+function refuseOthers(flags: ArchiveFlags): void {
+  const given = NOT_IN_A_MERGE.find((name) => flags[name] !== undefined)
+  if (given !== undefined)
+    throw new StetError('usage', `expected either --merge or --${given}: archives are merged as they are`)
 }
 
 function articlesOf(typed: string | undefined): number {

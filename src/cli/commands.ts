@@ -63,13 +63,14 @@ function archive(): Command {
     'dryRun',
     'fsync',
     'failFast',
-    'follow',
+    'merge',
+    ...INPUTS,
     'report',
     'reportArticles',
     ...READING,
     ...SPEECH
   ])
-    .addArgument(new Argument('<inputs...>', 'files, folders and globs'))
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))
     .addOption(flag('to').makeOptionMandatory())
     .action(async (inputs, options) => (await import('./archive.ts')).archiveInputs(inputs, options))
 }

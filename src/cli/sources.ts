@@ -37,8 +37,7 @@ export async function inputsOf(
   typed: readonly string[],
   flags: InputFlags
 ): Promise<{ inputs: Found[]; failed: number }> {
-  const names =
-    flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
+  const names = await namesOf(typed, flags)
   if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0 }
   if (names.length === 0 && isTerminal(0)) {
     throw new StetError(
@@ -93,6 +92,11 @@ function sourceOf(input: Found): Source {
 export function reasonOf(error: unknown, shown: string): string {
   const { message } = error instanceof StetError ? error : faultOf(error, shown)
   return message.startsWith(`${shown}: `) ? message.slice(shown.length + 2) : message
+}
+
+/** Names of inputs as typed and as listed in a file. */
+export async function namesOf(typed: readonly string[], flags: InputFlags): Promise<readonly string[]> {
+  return flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
 }
 
 async function namesIn(file: string, nul: boolean): Promise<string[]> {

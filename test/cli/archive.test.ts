@@ -86,10 +86,9 @@ describe('stet archive', () => {
     const run = stet(['archive', 'in', '--to', 'out'])
     expect(run.status).toBe(0)
     expect(run.stdout).toBe('')
-    expect(run.stderr).toMatch(/^out: 2 inputs: 2 new\n/)
-    expect(run.stderr).toMatch(/1 article, 1 live blog/)
-    expect(run.stderr).toMatch(/struck\s+1 advert/)
-    expect(run.stderr).toMatch(/least certain: 0\.\d\d /)
+    expect(run.stderr).toMatch(
+      /^out: 2 inputs: 2 new; found 1 article, 1 live blog, \d+ words; struck 1 line: 1 advert; warnings nothing; look at the least certain: 0\.\d\d \S+, 0\.\d\d \S+\n$/
+    )
     expect(readFileSync(at('out/bag-info.txt'), 'utf8')).toContain('Bagging-Date: 2001-09-09\n')
     expect(bagFaults(at('out'))).toEqual([])
     const check = stet(['verify', 'out'])
@@ -176,6 +175,41 @@ describe('stet archive', () => {
       expect(run.stdout).toMatch(/stet: in\/zz\.txt: /)
       const few = onTerminal(`archive in/a in/d-a.txt --to few`)
       expect(few.stdout).not.toContain('archiving')
+    },
+    PATIENCE
+  )
+
+  it('takes names of inputs from a file, ended by NUL where they may hold anything', () => {
+    plant({ 'in/a.txt': 'A\n', 'in/new\nline.txt': 'B\n', 'in/c.txt': 'C\n', list: 'in/a.txt\nin/c.txt\n' })
+    expect(stet(['archive', '--files-from', 'list', '--to', 'out']).status).toBe(0)
+    expect(readdirSync(at('out/data/source'))).toEqual(['a.txt', 'c.txt'])
+    writeFileSync(at('list'), 'in/a.txt\0in/new\nline.txt\0')
+    expect(stet(['archive', '--files-from', 'list', '-0', 'in/c.txt', '--to', 'other']).status).toBe(0)
+    expect(readdirSync(at('other/data/source'))).toEqual(['a.txt', 'c.txt', 'new\nline.txt'])
+    expect(stet(['archive', '--to', 'none']).stderr).toMatch(/expected files, folders or globs to archive/)
+  })
+
+  it(
+    'makes of shards, given as names or as folders, the archive of a single run',
+    () => {
+      mkdirSync(at('in'))
+      const names = plantTree(at('in'), 90).map((name) => `in/${name}\0`)
+      writeFileSync(at('list'), names.join(''))
+      const given = ['--files-from', 'list', '-0']
+      expect(stet(['archive', ...given, '--to', 'single']).status).toBe(0)
+      for (const part of ['1', '2', '3', '4'])
+        expect(stet(['archive', ...given, '--shard', `${part}/4`, '--to', `part-${part}`]).status).toBe(0)
+      const merged = stet(['archive', '--merge', 'part-1', 'part-2', 'part-3', 'part-4', '--to', 'all'])
+      expect([merged.status, merged.stderr]).toEqual([
+        0,
+        expect.stringMatching(/^all: 90 inputs: 90 new; found 90 articles/)
+      ])
+      expect(picture(at('all'))).toEqual(picture(at('single')))
+      expect(stet(['verify', 'all']).status).toBe(0)
+      expect(stet(['archive', 'in', '--to', 'x', '--shard', '5/4']).status).not.toBe(0)
+      expect(stet(['archive', '--merge', 'part-1', '--to', 'x', '--name', '{slug}']).stderr).toMatch(
+        /either --merge or/
+      )
     },
     PATIENCE
   )
