@@ -20,6 +20,7 @@ export const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF
 
 /** Section 2.1.3: line feeds, carriage returns and percent signs are percent-encoded, and nothing else. */
 export function encodePath(file: string): string {
+  if (!/[%\r\n]/.test(file)) return file
   return file.replace(/[%\r\n]/g, (character) => (character === '%' ? '%25' : character === '\n' ? '%0A' : '%0D'))
 }
 

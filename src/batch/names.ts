@@ -57,8 +57,11 @@ export function cutBytes(text: string, limit: number): string {
   return text.slice(0, end)
 }
 
+const ASCII = /^[\0-\x7f]*$/
+
 /** What two paths have in common that are one file where case is folded or Unicode normalised. */
 export function foldKey(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase()
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC')
 }
 
