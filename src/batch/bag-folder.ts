@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
 import { forgetBegun } from './begun.ts'
 import { BatchError, tell } from './faults.ts'
 import { JOURNAL, type Journal, openJournal } from './journal.ts'
 import { lock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 import { type Sealed, seal } from './seal.ts'
 import { openStore, type Store } from './store.ts'
 import { sweep, sweepFolder } from './temporary.ts'
@@ -65,7 +66,7 @@ export function declare({ root, journal }: BagFolder, store: Store, first: () =>
 
 /** Writes the manifests, last of all. */
 export function close({ root, journal }: BagFolder, store: Store, about: { date: Date; agent: string }): Sealed {
-  tell(root, () => mkdirSync(`${root}/${PAYLOAD}`, { recursive: true }))
+  tell(root, () => makeFolder(`${root}/${PAYLOAD}`))
   unseal(root)
   forgetBegun(root)
   return seal(store, journal, about)
@@ -87,7 +88,7 @@ function openFolder(folder: string, still: boolean): string | null {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') tell(folder, () => raise(error))
     if (still) return null
-    tell(folder, () => mkdirSync(folder, { recursive: true }))
+    tell(folder, () => makeFolder(folder))
   }
   // What a run leaves that died before its journal began is an archive too.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))

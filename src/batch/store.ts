@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { realpathSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { BatchError, tell } from './faults.ts'
 import { type Growing, openGrowing } from './growing.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Original } from './original.ts'
 import { compare, compareLarge, copyLarge, type Outcome, putFile } from './whole-file.ts'
 
@@ -42,7 +43,7 @@ const ATTEMPTS = 5
 /** Opens a folder for writing, making it where it is missing. */
 export function openStore(folder: string, options: StoreOptions = {}): Store {
   const root = tell(folder, () => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return realpathSync(folder)
   })
   const shelf: Shelf = { root, prefix: root.endsWith(path.sep) ? root : root + path.sep, known: new Set() }
@@ -127,7 +128,7 @@ function inFolder<T>(shelf: Shelf, target: string, action: () => T): T {
 /** Makes a folder and checks that no symbolic link on the way has led out of the root. */
 function ensureFolder({ root, prefix, known }: Shelf, folder: string): void {
   if (known.has(folder)) return
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const real = realpathSync(folder)
   if (real !== root && !real.startsWith(prefix))
     throw new BatchError('outside', folder, 'a symbolic link leads out of the output folder here')

@@ -13,8 +13,13 @@ export function strays(root: string, journal: Journal): string[] {
   const known = new PathSet()
   for (const file of [CATALOGUE_CSV, CATALOGUE_NDJSON]) known.add(file)
   for (const source of journal.sources())
-    for (const { files } of piecesOf(journal, source)) for (const file of files) known.add(file.path)
-  return filesIn(root, PAYLOAD, (name) => !known.has(name)).sort()
+    for (const { files } of piecesOf(journal, source)) for (const { path: file } of files) known.add(composed(file))
+  return filesIn(root, PAYLOAD, (name) => !known.has(composed(name))).sort()
+}
+
+/** Some file systems list names in another form of Unicode than they were given. */
+function composed(name: string): string {
+  return name.normalize('NFC')
 }
 
 /** Files below a folder of the archive, as paths from the archive's folder, as far as they are wanted. */

@@ -41,14 +41,19 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted }
 }
 
-/** Every file of the payload is listed. */
+/** Every file of the payload is listed. Some file systems list names in another form of Unicode than they were given. */
 function checkList(check: Check): void {
+  let composed: Set<string> | null = null
+  const isListed = (name: string) => {
+    if (check.promised.has(name)) return true
+    composed ??= new Set([...check.promised.keys()].map((one) => one.normalize('NFC')))
+    return composed.has(name.normalize('NFC'))
+  }
   const look = (folder: string) => {
     for (const item of readdirSync(path.join(check.root, folder), { withFileTypes: true })) {
       const name = `${folder}/${item.name}`
       if (item.isDirectory()) look(name)
-      else if (!check.promised.has(name))
-        blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
+      else if (!isListed(name)) blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
       else if (!item.isFile()) blame(check, { path: name, code: 'manifest', message: 'is listed and no regular file' })
     }
   }

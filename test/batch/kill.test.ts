@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram } from './built.ts'
 import { plantTree } from './odd-tree.ts'
 import { picture } from './picture.ts'
+import { quickFolder } from './quick-folder.ts'
 
 /** Kills in `npm test`; `bench/batch-kill.js` does 300 and says where they hit. */
 const KILLS = 20
@@ -16,7 +16,7 @@ let root: string
 let program: string
 let remove: () => void
 beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-kill-'))
+  root = quickFolder('stet-kill-')
   ;({ program, remove } = await buildProgram())
 })
 afterAll(() => {

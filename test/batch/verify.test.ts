@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recount } from '../../src/batch/recount.ts'
@@ -7,6 +6,7 @@ import { verify } from '../../src/batch/verify.ts'
 import type { Document } from '../../src/document/document.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { sha256Of } from './picture.ts'
+import { quickFolder } from './quick-folder.ts'
 import { archived } from './run.ts'
 
 let root: string
@@ -14,7 +14,7 @@ const at = (name: string) => path.join(root, name)
 const JSON_OF_A = 'data/json/a.txt.json'
 
 beforeEach(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-verify-'))
+  root = quickFolder('stet-verify-')
   mkdirSync(at('in'))
   writeFileSync(at('in/a.txt'), 'A dam\n\nIt holds.\nAdvert\nIt leaks.\n')
   writeFileSync(at('in/b\n%.txt'), 'Another dam\r\n\r\nIt holds too.\r\n')

@@ -18,6 +18,7 @@ import { bagFaults } from '../batch/bagit-oracle.ts'
 import { buildProgram } from '../batch/built.ts'
 import { plantTree } from '../batch/odd-tree.ts'
 import { filesUnder, picture } from '../batch/picture.ts'
+import { quickFolder } from '../batch/quick-folder.ts'
 
 const PATIENCE = 60_000
 /** Debian's `nobody`: somebody who may not do everything. */
@@ -45,7 +46,7 @@ afterAll(() => remove())
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-cli-'))
+  root = quickFolder('stet-cli-')
   chmodSync(root, 0o755)
 })
 afterEach(() => {
@@ -293,6 +294,49 @@ describe('stet archive, when things go wrong', () => {
     },
     PATIENCE
   )
+
+  it(
+    'takes over the lock of a process that was killed',
+    async () => {
+      mkdirSync(at('in'))
+      plantTree(at('in'), 500)
+      const child = spawn(process.execPath, [program, 'archive', 'in', '--to', 'out', '--jobs', '1'], { cwd: root })
+      while (!existsSync(at('out/data/json'))) await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(stet(['archive', 'in', '--to', 'out']).stderr).toMatch(
+        /out: another stet \(process \d+ on .*\) is working/
+      )
+      child.kill('SIGKILL')
+      await new Promise((resolve) => child.on('exit', resolve))
+      expect(existsSync(at('out/.stet-lock'))).toBe(true)
+      expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+      expect(readdirSync(at('out')).filter((name) => name.startsWith('.stet'))).toEqual([])
+      expect(stet(['verify', 'out']).status).toBe(0)
+    },
+    PATIENCE
+  )
+
+  it.skipIf(!CAN_MOUNT)('names a read-only target, and leaves it (skipped where none can be mounted)', () => {
+    plant({ 'in/a.txt': 'A\n' })
+    expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+    spawnSync('mount', ['--bind', at('out'), at('out')])
+    spawnSync('mount', ['-o', 'remount,ro,bind', at('out')])
+    try {
+      plant({ 'in/b.txt': 'B\n' })
+      for (const to of ['out', 'out/new']) {
+        const refused = stet(['archive', 'in', '--to', to])
+        expect([refused.status, refused.stderr]).toEqual([
+          1,
+          expect.stringMatching(/out.*: the file system is read-only/)
+        ])
+      }
+      const plain = stet(['clean', 'in', '--to', 'out'])
+      expect([plain.status, plain.stderr]).toEqual([1, expect.stringMatching(/out.*: the file system is read-only/)])
+      expect(stet(['verify', 'out']).status).toBe(0)
+    } finally {
+      spawnSync('umount', [at('out')])
+    }
+    expect(bagFaults(at('out'))).toEqual([])
+  })
 
   it(
     'ends well on SIGINT with 130, and completes the next time',
