@@ -83,7 +83,7 @@ async function pageOf(
       ['live blogs', sum.liveBlogs],
       ['inputs', sum.inputs],
       ['words', sum.words],
-      ['struck', Object.values(sum.struck).reduce((all, count) => all + count, 0)],
+      ['struck lines', Object.values(sum.struck).reduce((all, count) => all + count, 0)],
       ['warnings', Object.values(sum.warnings).reduce((all, count) => all + count, 0)],
       ['failed', options.failures.length]
     ],

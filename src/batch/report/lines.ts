@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import type { Document, DocumentBlock } from '../../document/document.ts'
+import { saysOf } from '../../label/says.ts'
 import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record.ts'
 import { settingsOf } from '../../settings.ts'
 import type { ConvertSettings } from '../engine.ts'
+import { openOriginal } from '../original.ts'
 import { escapeHtml } from './escape.ts'
 
 /** Below this, a decision is marked as one to look at. */
@@ -26,13 +28,17 @@ function row(block: DocumentBlock, line: number, text: string): string {
   const isFirst = line === block.line
   const kind = block.kind === null ? '' : ` <span class="soft">${escapeHtml(block.kind)}</span>`
   const percent = `${Math.round(block.confidence * 100)}%`
-  const why = isFirst
-    ? [percent, ...block.why, ...(block.alt === null ? [] : [`or ${block.alt}`])].map(escapeHtml).join(' · ')
-    : ''
+  const why = isFirst ? `<b>${percent}</b>${escapeHtml(reasonsOf(block))}` : ''
   const unsure = block.confidence < UNSURE ? ' unsure' : ''
   const cut =
     text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
   return `<tr class="${block.role}${unsure}"><td class="no">${line}</td><td class="role">${isFirst ? `${block.role}${kind}` : ''}</td><td class="text"><bdi>${escapeHtml(cut)}</bdi></td><td class="why">${why}</td></tr>`
+}
+
+/** Why, and what it would be otherwise. */
+function reasonsOf({ why, alt }: DocumentBlock): string {
+  const because = why.length === 0 ? '' : ` because ${why.map(saysOf).join('; ')}`
+  return alt === null ? because : `${because} – or ${alt}`
 }
 
 async function sourceLines(
@@ -40,11 +46,12 @@ async function sourceLines(
   original: string,
   settings: ConvertSettings
 ): Promise<{ lines: string[] | null; firstLine: number }> {
-  const chunks = async function* () {
-    yield readFileSync(original)
-  }
   try {
-    for await (const records of read(chunks(), settingsOf({ ...settings, name: path.basename(original) })))
+    const { size } = statSync(original)
+    for await (const records of read(
+      openOriginal(original, size).stream(),
+      settingsOf({ ...settings, name: path.basename(original) })
+    ))
       for (const record of records)
         if (!isBad(record) && record.source.record === document.source.record)
           return { lines: record.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/), firstLine: record.firstLine }
