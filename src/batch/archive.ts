@@ -32,7 +32,7 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   const { settings, name, shard, dryRun, fsync, to } = options
   if (name !== null) await namer(name)
   if (shard !== null) shardOf(shard)
-  const { found, problems } = await find(options.inputs, { follow: options.follow, except: to })
+  const { found, problems } = await find(options.inputs, { follow: options.follow, plain: true, except: to })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
   return withBag(to, { still: dryRun || found.length === 0, fsync }, async (bag) => {
     const run = startRun(options, found, bag, engine)

@@ -48,7 +48,7 @@ function batches(run: Run): () => Task[] | null {
     const batch: Task[] = []
     for (let bytes = 0; index < run.found.length && batch.length < most && bytes < BATCH_BYTES; index++) {
       batch.push(taskFor(run, index, false))
-      bytes += (run.found[index] as Found).size
+      bytes += (run.found[index] as Found).size ?? 0
     }
     return batch.length === 0 ? null : batch
   }

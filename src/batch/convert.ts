@@ -10,7 +10,6 @@ import type { Run } from './run.ts'
 import { shardOf } from './shard.ts'
 import { openStore, sweep } from './store.ts'
 import type { Found } from './walk.ts'
-import { STANDARD_INPUT } from './work.ts'
 
 /**
  * Converts inputs to files under their own tree, without a bag. What was interrupted is gone on with by the next run of the same;
@@ -29,8 +28,8 @@ export async function convert(options: ConvertOptions): Promise<Summary> {
   try {
     const run = startRun(options, { root, ...resumption }, makingOf(engine, { settings, formats, name: null }))
     options.hear?.({ type: 'found', inputs: inputs.length })
-    const here = options.engine !== undefined || inputs.some((one) => one.path === STANDARD_INPUT)
-    await convertAll(run, await hire(run.setup, run.jobs, engine, here, options.standardInput))
+    const here = options.engine !== undefined || inputs.some((one) => one.size === null)
+    await convertAll(run, await hire(run.setup, run.jobs, engine, here, options.streams))
     run.summary.interrupted = options.signal?.aborted === true
     if (run.fatal !== null) throw run.fatal
     if (!run.summary.interrupted) resumption.forget()

@@ -1,12 +1,14 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Found, inspect, isMissing, type Problem, type Search, walk, whyNot } from './walk.ts'
+import { type Found, inspect, isMissing, kindOf, type Problem, type Search, walk, whyNot } from './walk.ts'
 
 export type { Found, Problem } from './walk.ts'
 
 export interface FindOptions {
   /** Follow symbolic links met inside folders. A link that is itself an input is always followed. */
   follow?: boolean
+  /** Refuse pipes, devices and sockets that are inputs themselves: they cannot be read again, or never end. */
+  plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   except?: string
 }
@@ -22,6 +24,7 @@ export async function find(
 ): Promise<{ found: Found[]; problems: Problem[] }> {
   const search: Search = {
     follow: options.follow === true,
+    plain: options.plain === true,
     except: options.except === undefined ? null : truePath(options.except),
     candidates: [],
     problems: [],
@@ -56,11 +59,15 @@ async function take(input: string, search: Search): Promise<void> {
     const base = search.bases.push(absolute) - 1
     return walk({ shown: path.normalize(input), relative: '', real: realpathSync(input), base }, search)
   }
+  if (search.plain && !stats.isFile()) {
+    search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
+    return
+  }
   // A pipe or a device given by name is read: `stet <(command)` hands one over as /dev/fd/63.
   search.candidates.push({
     path: input,
     relative: path.basename(absolute),
-    size: stats.isFile() ? stats.size : 0,
+    size: stats.isFile() ? stats.size : null,
     real: truePath(input),
     base: search.bases.push(path.dirname(absolute)) - 1
   })

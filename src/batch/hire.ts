@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { type Crew, inline, threads } from './crew.ts'
 import { type Engine, type Order, settingsAsData } from './engine.ts'
 import type { Making } from './entry.ts'
-import type { Original } from './original.ts'
+import type { ConvertOptions } from './options.ts'
 import type { BatchDone, News, Setup, Task } from './task.ts'
 import { startWork } from './work.ts'
 
@@ -20,10 +20,10 @@ export async function hire(
   jobs: number,
   engine: Engine,
   here: boolean,
-  standardInput?: () => Original
+  streams?: ConvertOptions['streams']
 ): Promise<Crew<Task, BatchDone, News>> {
   if (!here && jobs > 1) return threads(jobs, { kind: 'archive', setup }, new URL('./worker.js', import.meta.url))
-  return inline(await startWork(setup, engine, standardInput))
+  return inline(await startWork(setup, engine, streams))
 }
 
 /** What makes the documents of a run, under a name of its own. */

@@ -3,7 +3,6 @@ import type { Decision } from './decision.ts'
 import type { Digest } from './digest.ts'
 import type { ConvertSettings, Engine } from './engine.ts'
 import type { BadRecord } from './entry.ts'
-import type { Original } from './original.ts'
 import { emptyTally, type Tally } from './tally.ts'
 import type { Found, Problem } from './walk.ts'
 
@@ -48,8 +47,8 @@ export interface ConvertOptions extends RunOptions {
   formats: readonly FormatName[]
   /** Only this part of the inputs and records, `2/8`; null for all. */
   shard: string | null
-  /** Reads an input that has no path. */
-  standardInput: () => Original
+  /** Reads what is no regular file: a pipe, a device, standard input, whose path is `-`. */
+  streams: (path: string) => AsyncIterable<Uint8Array>
 }
 
 /** What `merge` is asked for. */

@@ -21,7 +21,7 @@ export interface Original {
 /**
  * Reads an input, or finds out what there is to know of a large one. Throws a BatchError where it cannot be read.
  *
- * @param size what the file system said; 0 for a pipe, which can be read but once and is held whole
+ * @param size what the file system said of it
  */
 export function openOriginal(file: string, size: number): Original {
   if (size <= HELD_BYTES) return heldOriginal(tell(file, () => readFileSync(file)))

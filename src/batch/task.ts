@@ -36,7 +36,8 @@ export interface Task {
   path: string
   source: string
   name: string
-  size: number
+  /** In bytes; null for what can be read but once. */
+  size: number | null
   /** What the journal says of it, and where the parts are that come before. */
   line: string | null
   parts: readonly Place[]

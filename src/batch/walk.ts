@@ -8,8 +8,8 @@ export interface Found {
   path: string
   /** Where it belongs under an output folder: segments joined by `/`, never absolute, never with `..`. */
   relative: string
-  /** In bytes; 0 where the file has none to tell (a pipe). */
-  size: number
+  /** In bytes; null for what is no regular file: a pipe or a device that is itself an input. */
+  size: number | null
 }
 
 /** Something among the inputs that will not be read, and why. */
@@ -31,6 +31,7 @@ export interface Candidate extends Found {
 /** A search under way. */
 export interface Search {
   follow: boolean
+  plain: boolean
   /** A true path that is left out wherever it is met. */
   except: string | null
   candidates: Candidate[]
@@ -112,12 +113,15 @@ export function inspect(place: Place, search: Search): void {
     search.problems.push({ level: 'error', path: shown, message: whyNot(shown, error) })
     return
   }
-  if (stats.isFIFO()) return void skip('a pipe, not opened')
-  if (stats.isSocket()) return void skip('a socket, not opened')
-  if (!stats.isFile()) return void skip('a device, not opened')
+  if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
   const ending = path.extname(shown).slice(1).toLowerCase()
   if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
   search.candidates.push({ path: shown, relative, size: stats.size, real, base })
+}
+
+/** What something is that is no file and no folder. */
+export function kindOf(stats: Stats): string {
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
 }
 
 function readEntries(folder: string) {

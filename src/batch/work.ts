@@ -7,9 +7,9 @@ import { isToDo } from './decision.ts'
 import { Draft, InTheWay } from './draft.ts'
 import type { Engine } from './engine.ts'
 import type { Entry, Part } from './entry.ts'
-import { FATAL, type Fault, faultOf } from './faults.ts'
+import { BatchError, FATAL, type Fault, faultOf } from './faults.ts'
 import { readLines } from './line-file.ts'
-import { type Original, openOriginal } from './original.ts'
+import { type Original, openOriginal, streamed } from './original.ts'
 import { namer } from './pattern.ts'
 import { lookingStore, openStore } from './store.ts'
 import { addRows, addSums, addTally, emptyTally, type Tally } from './tally.ts'
@@ -24,9 +24,13 @@ export type Work = (tasks: Task[], say: (news: News) => void) => Promise<BatchDo
 /**
  * Prepares the work on inputs.
  *
- * @param standardInput reads what has no path, where there is such
+ * @param streams reads what is no regular file, where there may be such
  */
-export async function startWork(setup: Setup, engine: Engine, standardInput?: () => Original): Promise<Work> {
+export async function startWork(
+  setup: Setup,
+  engine: Engine,
+  streams: (path: string) => AsyncIterable<Uint8Array> = refuse
+): Promise<Work> {
   const isBag = setup.layout === 'bag'
   const bench: Bench = {
     setup,
@@ -36,7 +40,7 @@ export async function startWork(setup: Setup, engine: Engine, standardInput?: ()
     begin: () => {}
   }
   const open = ({ path: file, size }: Task) =>
-    file === STANDARD_INPUT && standardInput !== undefined ? standardInput() : openOriginal(file, size)
+    size === null ? streamed(() => streams(file)) : openOriginal(file, size)
   return async (tasks, say) => {
     const result: BatchDone = { done: [], tally: emptyTally() }
     if (isBag && !setup.look) bench.begin = beginning(setup, tasks)
@@ -125,7 +129,12 @@ async function make(
   done.errors = draft.errors
   done.outputs = draft.outputs
   if (draft.differs.length > 0) Object.assign(done, { decision: 'in-the-way', outputs: draft.differs })
-  else if (!setup.look && task.path !== STANDARD_INPUT) done.line = JSON.stringify(entry)
+  else if (!setup.look && task.size !== null) done.line = JSON.stringify(entry)
+}
+
+/** In an archive, and in a thread of its own, there are regular files alone. */
+function refuse(file: string): never {
+  throw new BatchError('not-a-file', file, 'is no regular file')
 }
 
 function* piecesBefore(setup: Setup, task: Task, earlier: Entry | null): Generator<Part> {

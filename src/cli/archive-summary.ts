@@ -2,7 +2,7 @@ import type { Decision } from '../batch/decision.ts'
 import type { Summary } from '../batch/options.ts'
 import { ranked } from '../batch/tally.ts'
 import { chalkStderr } from './colour.ts'
-import { say } from './output.ts'
+import { complain, say } from './output.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** How decisions read, in the order in which they are said. */
@@ -34,7 +34,11 @@ interface Item {
  */
 export function sayArchiveSummary(summary: Summary, folder: string, dryRun: boolean): void {
   const { bold } = chalkStderr
-  if (summary.found === 0) say('stet: no dumps were found in the inputs; expected text files')
+  if (summary.found === 0) {
+    // What is wrong with an input has been said.
+    if (summary.problems.errors === 0) complain('no dumps were found in the inputs; expected text files')
+    return
+  }
   const items = itemsOf(summary, dryRun)
   const first = `${bold(safe(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
   if (isTerminal(2)) {

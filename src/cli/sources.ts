@@ -26,7 +26,7 @@ export interface InputFlags {
 }
 
 /** Standard input among files: its path is a dash. */
-const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: 0 }
+export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null }
 
 /**
  * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is said at once and counted.

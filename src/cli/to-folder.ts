@@ -2,15 +2,14 @@ import { convert } from '../batch/convert.ts'
 import type { Decision } from '../batch/decision.ts'
 import type { Digest } from '../batch/digest.ts'
 import { type InputDone, isWhole, type RunEvent } from '../batch/options.ts'
-import { streamed } from '../batch/original.ts'
 import { unreadMessage } from '../batch/run.ts'
 import type { FormatName } from '../write/index.ts'
 import { exitCodeOf } from './exit.ts'
-import { standardInput } from './input.ts'
+import { fileInput, standardInput } from './input.ts'
 import { endWell, jobsOf } from './jobs.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
 import { type Progress, progressBar } from './progress.ts'
-import { type InputFlags, inputsOf, shownAs } from './sources.ts'
+import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from './sources.ts'
 import { summarise } from './summary.ts'
 import { safe } from './terminal.ts'
 
@@ -45,7 +44,7 @@ export async function toFolder(
       update: flags.force === true,
       fsync: false,
       signal: end.signal,
-      standardInput: () => streamed(standardInput),
+      streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
       hear: (event) => hear(event, progress)
     })
     const undone = isWhole(summary) ? 0 : 1

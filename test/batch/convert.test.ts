@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { convert } from '../../src/batch/convert.ts'
 import { find } from '../../src/batch/find.ts'
 import type { ConvertOptions, RunEvent, Summary } from '../../src/batch/options.ts'
-import { streamed } from '../../src/batch/original.ts'
 import { type Scratch, scratch } from '../started.ts'
 import { plantTree } from './odd-tree.ts'
 import { filesUnder, picture } from './picture.ts'
@@ -36,7 +35,7 @@ async function run(change: Partial<ConvertOptions> = {}): Promise<Summary> {
     jobs: 1,
     update: false,
     fsync: false,
-    standardInput: () => streamed(async function* () {}),
+    streams: async function* () {},
     engine: stubEngine(),
     ...change
   })
@@ -132,11 +131,11 @@ describe('a plain conversion', () => {
 
   it('reads what has no path', async () => {
     const text = Buffer.from(JSONL)
-    const standardInput = () =>
-      streamed(async function* () {
-        yield text
-      })
-    await run({ inputs: [{ path: '-', relative: 'stdin', size: 0 }], standardInput })
+    const streams = async function* (file: string) {
+      expect(file).toBe('-')
+      yield text
+    }
+    await run({ inputs: [{ path: '-', relative: 'stdin', size: null }], streams })
     expect(readdirSync(at('out/stdin'))).toHaveLength(4)
     expect(JSON.parse(readFileSync(at('out/stdin/000001.json'), 'utf8')).source.name).toBeNull()
   })

@@ -88,7 +88,10 @@ describe('find', () => {
     execFileSync('mkfifo', [at('pipe')])
     const result = await find([root])
     expect(result.problems).toEqual([{ level: 'skipped', path: at('pipe'), message: 'a pipe, not opened' }])
-    expect(names(await find([at('pipe')]))).toEqual(['pipe'])
+    expect((await find([at('pipe')])).found).toEqual([{ path: at('pipe'), relative: 'pipe', size: null }])
+    expect((await find([at('pipe')], { plain: true })).problems).toEqual([
+      { level: 'error', path: at('pipe'), message: 'a pipe: expected a file or a folder' }
+    ])
   })
 
   it('says what was expected of an input that is nothing', async () => {
