@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { BatchError } from './faults.ts'
+import { BatchError, faultOf } from './faults.ts'
 
 /** Work on a batch; what there is to hear before it is done is said on the way. */
 export type Labour<Task, Result, News> = (batch: Task[], say: (news: News) => void) => Result | Promise<Result>
@@ -59,20 +59,22 @@ export function threads<Task, Result, News = never>(jobs: number, duty: Duty, en
   let serial = 0
   const hire = (seat: number): Hand => {
     const hand: Hand = { worker: new Worker(entry, { workerData: duty }), waiting: new Map() }
-    const fail = (why: string) => {
+    const fail = (why: BatchError) => {
       if (hands.get(seat) === hand) hands.delete(seat)
-      for (const one of hand.waiting.values()) one.reject(new BatchError('worker-died', 'a worker', why))
+      for (const one of hand.waiting.values()) one.reject(why)
       hand.waiting.clear()
     }
     hand.worker.on('message', (reply: Reply) => {
       if (reply.news !== undefined) return crew.hear?.(reply.news as never)
       const one = hand.waiting.get(reply.id)
       hand.waiting.delete(reply.id)
-      if (reply.error !== undefined) one?.reject(new Error(reply.error))
+      if (reply.error !== undefined) one?.reject(starved(reply.error) ?? new Error(reply.error))
       else one?.resolve(reply.result as never)
     })
-    hand.worker.on('error', (error) => fail(error.message))
-    hand.worker.on('exit', (code) => fail(`ended with code ${code}`))
+    hand.worker.on('error', (error) =>
+      fail(starved(error.message) ?? new BatchError('worker-died', 'a worker', error.message))
+    )
+    hand.worker.on('exit', (code) => fail(new BatchError('worker-died', 'a worker', `ended with code ${code}`)))
     hands.set(seat, hand)
     return hand
   }
@@ -100,6 +102,12 @@ export function threads<Task, Result, News = never>(jobs: number, duty: Duty, en
     }
   }
   return crew
+}
+
+/** A thread that cannot start for want of open files is no task's fault: the next one could not either. Null for other errors. */
+function starved(message: string): BatchError | null {
+  const [errno] = /\bE[MN]FILE\b/.exec(message) ?? []
+  return errno === undefined ? null : faultOf({ code: errno }, 'a worker')
 }
 
 /** A batch's result, and the means to have more done in the same lane. */

@@ -272,6 +272,18 @@ describe('stet archive, when things go wrong', () => {
     PATIENCE
   )
 
+  it('says once that there are too few open files for threads, and leaves what the next run completes', () => {
+    mkdirSync(at('in'))
+    plantTree(at('in'), 100)
+    const starved = stet(['archive', 'in', '--to', 'out', '--jobs', '8'], { limits: 'ulimit -n 44' })
+    expect([starved.status, starved.stderr]).toEqual([
+      1,
+      'stet: a worker: too many files are open (ulimit -n raises the limit)\n'
+    ])
+    expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+    expect(stet(['verify', 'out']).status).toBe(0)
+  })
+
   it(
     'keeps two from working on one folder',
     async () => {
