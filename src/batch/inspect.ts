@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { type Accounted, account } from './account.ts'
 import { conform } from './conform.ts'
 import type { ConvertSettings } from './engine.ts'
-import { faultOf, tell } from './faults.ts'
-import { type Original, openOriginal } from './original.ts'
+import { faultOf } from './faults.ts'
+import { type Original, openRegular } from './original.ts'
 import { type Inspected, nothingInspected } from './verify-faults.ts'
 
 /** A file and what the manifest promises of it. */
@@ -68,7 +67,7 @@ function fixity(root: string, file: Promised, sum: Inspected): Original | null {
   sum.last = file.path
   let original: Original
   try {
-    original = openOriginal(place, tell(place, () => statSync(place)).size)
+    original = openRegular(place)
   } catch (error) {
     const { code, message } = faultOf(error, place)
     sum.faults.push(

@@ -7,8 +7,9 @@ import type { Entry } from './entry.ts'
 import { BatchError, FATAL, faultOf } from './faults.ts'
 import { type Change, piecesOf } from './journal.ts'
 import { closeBags, openBags, planOf, type Share, type SourceBag } from './merge-plan.ts'
+import { isSafe } from './names.ts'
 import { emptySummary, type InputDone, type MergeOptions, type Summary } from './options.ts'
-import { openOriginal } from './original.ts'
+import { openRegular } from './original.ts'
 import { TOLD } from './run.ts'
 import { lookingStore, type Store } from './store.ts'
 import { strays } from './strays.ts'
@@ -135,7 +136,9 @@ function copyFiles({ store }: Merging, { source, bag }: Share): string[] {
   try {
     for (const { files } of piecesOf(bag.journal, source))
       for (const file of files) {
-        const original = openOriginal(`${bag.root}/${file.path}`, file.bytes)
+        if (!isSafe(file.path))
+          throw new BatchError('outside', `${bag.shown}/${file.path}`, 'is no place in an archive')
+        const original = openRegular(`${bag.root}/${file.path}`)
         if (original.sha256 !== file.sha256)
           throw new BatchError('altered', `${bag.shown}/${file.path}`, 'has other bytes than its archive says')
         const outcome = store.copy(file.path, original, false)

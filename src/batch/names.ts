@@ -36,6 +36,11 @@ export function safePath(relative: string, ending = ''): string {
   return safe === relative ? relative : safe
 }
 
+/** Whether a path is one that `safePath` gives, so that it leads down and nowhere else. */
+export function isSafe(relative: string): boolean {
+  return safePath(relative) === relative
+}
+
 function safeSegment(segment: string, ending: string): string {
   let name = segment === '..' ? '__' : segment.replaceAll('\0', '_')
   if (RESERVED.has((name.split('.')[0] as string).trimEnd().toLowerCase())) name = `_${name}`

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { BatchError, tell } from './faults.ts'
 
 /** A file up to this size is held in memory; a larger one is read piece by piece, each time that it is needed. */
@@ -34,6 +34,13 @@ export function openOriginal(file: string, size: number): Original {
   const sha256 = hash.digest('hex')
   const pieces = () => unchanged(file, sha256)
   return { bytes, sha256, held: null, pieces, stream: () => streamOf(pieces()) }
+}
+
+/** A file that must be one: no folder, no pipe and no device, which might never end. Throws a BatchError. */
+export function openRegular(file: string): Original {
+  const stats = tell(file, () => statSync(file))
+  if (!stats.isFile()) throw new BatchError('not-a-file', file, 'is no regular file')
+  return openOriginal(file, stats.size)
 }
 
 /** An input that is in memory already. */

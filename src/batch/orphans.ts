@@ -3,6 +3,7 @@ import path from 'node:path'
 import { begunIn } from './begun.ts'
 import type { Change, Journal } from './journal.ts'
 import { originalFile } from './layout.ts'
+import { isSafe } from './names.ts'
 import type { Found } from './walk.ts'
 
 /** Inputs that a run which died had begun, and which are not given this time. */
@@ -19,7 +20,7 @@ export function orphansIn(root: string, journal: Journal, given: ReadonlySet<str
   const orphans: Orphans = { found: [], names: [], lost: [] }
   const nothing: Change[] = []
   for (const [source, name] of unfinished(root, journal)) {
-    if (given.has(source)) continue
+    if (given.has(source) || !isSafe(name)) continue
     const original = path.join(root, originalFile(name))
     const stats = statSync(original, { throwIfNoEntry: false })
     if (stats?.isFile() === true) {

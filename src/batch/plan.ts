@@ -2,8 +2,9 @@ import { PAYLOAD } from './bag.ts'
 import type { ConvertSettings } from './engine.ts'
 import type { Entry, OutputFile } from './entry.ts'
 import type { Inspection, Piece } from './inspect.ts'
-import { type Journal, piecesOf } from './journal.ts'
+import { JOURNAL, type Journal, piecesOf } from './journal.ts'
 import { originalFile } from './layout.ts'
+import { isSafe } from './names.ts'
 import { blame, type Check } from './tags.ts'
 
 /** What is to be looked at together. */
@@ -19,6 +20,10 @@ export function* inputsOf(check: Check, journal: Journal): Generator<Planned> {
     const line = journal.line(source)
     if (line === null) continue
     const entry = JSON.parse(line) as Entry
+    if (!isSafe(entry.name)) {
+      blame(check, { path: JOURNAL, code: 'journal', message: `names no file of the bag for ${source}` })
+      continue
+    }
     const original = originalFile(entry.name)
     const sha256 = check.promised.get(original) ?? entry.sha256
     yield {

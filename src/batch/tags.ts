@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { BAG_INFO, BAGIT, DECLARATION, MANIFEST, PAYLOAD, readManifestLine, TAG_MANIFEST } from './bag.ts'
 import { BatchError, tell } from './faults.ts'
 import { JOURNAL } from './journal.ts'
 import { linesOfFile } from './line-file.ts'
-import { openOriginal } from './original.ts'
+import { openRegular } from './original.ts'
 import type { VerifyFault } from './verify-faults.ts'
 
 export interface VerifyOptions {
@@ -55,7 +55,7 @@ function textOf(check: Check, name: string): string | null {
 
 /** The bag's own files; false where nothing further can be said. */
 export function checkTags(check: Check): boolean {
-  const has = (name: string) => existsSync(path.join(check.root, name))
+  const has = (name: string) => statSync(path.join(check.root, name), { throwIfNoEntry: false })?.isFile() === true
   if (!has(BAGIT) && !has(MANIFEST) && !has(JOURNAL))
     throw new BatchError('not-an-archive', check.options.folder, 'is no archive: there is no bagit.txt in it')
   if (!has(MANIFEST) || !has(TAG_MANIFEST)) {
@@ -66,7 +66,7 @@ export function checkTags(check: Check): boolean {
     })
     return false
   }
-  if (textOf(check, BAGIT) !== DECLARATION)
+  if (!has(BAGIT) || textOf(check, BAGIT) !== DECLARATION)
     blame(check, { path: BAGIT, code: 'tags', message: 'is not the declaration of BagIt 1.0 in UTF-8' })
   readManifest(check, TAG_MANIFEST, (name, sha256) => checkTag(check, name, sha256))
   readManifest(check, MANIFEST, (name, sha256) => {
@@ -81,7 +81,7 @@ export function checkTags(check: Check): boolean {
 function checkTag(check: Check, name: string, sha256: string): void {
   const file = path.join(check.root, name)
   try {
-    if (openOriginal(file, statSync(file).size).sha256 !== sha256)
+    if (openRegular(file).sha256 !== sha256)
       blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
   } catch {
     blame(check, { path: name, code: 'missing', message: 'is listed in the tag manifest and not there' })
@@ -102,6 +102,7 @@ function readManifest(check: Check, manifest: string, take: (name: string, sha25
 
 /** What `bag-info.txt` promises of the payload as a whole. */
 export function checkOxum(check: Check): void {
+  if (statSync(path.join(check.root, BAG_INFO), { throwIfNoEntry: false })?.isFile() !== true) return
   const oxum = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(textOf(check, BAG_INFO) ?? '')
   if (oxum === null || check.faults.length > 0) return
   if (Number(oxum[1]) !== check.bytes || Number(oxum[2]) !== check.files)

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recount } from '../../src/batch/recount.ts'
@@ -127,6 +128,20 @@ describe('verify', () => {
       `${readFileSync(at('manifest-sha256.txt'), 'utf8')}${'0'.repeat(64)}  data/../../in/a.txt\n`
     )
     expect(await faults()).toEqual(['altered manifest-sha256.txt', 'manifest manifest-sha256.txt'])
+  })
+
+  it('reads nothing outside of the bag for a journal that says so, and nothing that never ends', async () => {
+    const journal = readFileSync(at('stet-journal.ndjson'), 'utf8')
+    writeFileSync(at('stet-journal.ndjson'), journal.replaceAll('"name":"a.txt"', '"name":"../../../in/a.txt"'))
+    expect(await faults()).toEqual(['altered stet-journal.ndjson', 'journal stet-journal.ndjson'])
+    writeFileSync(at('stet-journal.ndjson'), journal)
+    rmSync(at(JSON_OF_A))
+    symlinkSync('/dev/zero', at(JSON_OF_A))
+    execFileSync('mkfifo', [at('data/source/pipe')])
+    expect(await faults()).toEqual([`manifest ${JSON_OF_A}`, `unreadable ${JSON_OF_A}`, 'unlisted data/source/pipe'])
+    rmSync(at('bagit.txt'))
+    execFileSync('mkfifo', [at('bagit.txt')])
+    expect(await faults()).toContain('tags bagit.txt')
   })
 
   it('calls an interrupted archive incomplete, and anything else no archive', async () => {
