@@ -4,7 +4,8 @@ import { BatchError, tell } from './faults.ts'
 
 /** A file up to this size is held in memory; a larger one is read piece by piece, each time that it is needed. */
 const HELD_BYTES = 16 << 20
-const PIECE_BYTES = 1 << 20
+/** Bytes read, and converted, at a time: of a stream of records as many are in memory at once as a piece has. */
+const PIECE_BYTES = 1 << 16
 
 /** An input's bytes. */
 export interface Original {
@@ -45,14 +46,8 @@ export function openRegular(file: string): Original {
 
 /** An input that is in memory already. */
 export function heldOriginal(held: Uint8Array): Original {
-  const pieces = held.byteLength > 0 ? [held] : []
-  return {
-    bytes: held.byteLength,
-    sha256: sha256Of(held),
-    held,
-    pieces: () => pieces,
-    stream: () => streamOf(pieces)
-  }
+  const pieces = () => cut(held)
+  return { bytes: held.byteLength, sha256: sha256Of(held), held, pieces, stream: () => streamOf(pieces()) }
 }
 
 /** An input that can be read but once, and of which nothing is known before. */
@@ -87,6 +82,10 @@ function* unchanged(file: string, sha256: string): Generator<Uint8Array> {
     yield piece
   }
   if (hash.digest('hex') !== sha256) throw new BatchError('busy', file, 'was changed while it was being read')
+}
+
+function* cut(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
 async function* streamOf(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
