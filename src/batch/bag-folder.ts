@@ -45,10 +45,13 @@ export async function withBag<T>(
   }
 }
 
-/** Makes an archive ready to be written into; false where the last run did not end as it should. */
+/**
+ * Makes an archive ready to be written into. `isClean`: nothing in it is strange, since the last run ended as it should or there
+ * was none.
+ */
 export function prepare({ root, fsync }: BagFolder): { store: Store; isClean: boolean } {
   const store = openStore(root, { fsync, force: true, alone: true })
-  const isClean = isSealed(root)
+  const isClean = isSealed(root) || !existsSync(`${root}/${PAYLOAD}`)
   if (isClean) sweepFolder(root)
   else sweep(root, true)
   return { store, isClean }
