@@ -38,10 +38,19 @@ export async function startInspection({
   }
 }
 
-/** Looks at an input's files; of one with very many records, no more than a piece is in memory at a time. */
-export async function inspect(root: string, { pieces, source }: Inspection, sum: Inspected): Promise<void> {
+/**
+ * Looks at an input's files; of one with very many records, no more than a piece is in memory at a time.
+ *
+ * @param pause called between pieces
+ */
+export async function inspect(
+  root: string,
+  { pieces, source }: Inspection,
+  sum: Inspected,
+  pause: () => void = () => {}
+): Promise<void> {
   const original = source === null ? null : fixity(root, source, sum)
-  const documents = accounted(root, pieces, sum)
+  const documents = accounted(root, pieces, sum, pause)
   if (source !== null && original !== null) return account(source, original, documents, sum)
   for (const _ of documents) {
     // Each file is looked at as its document is asked for.
@@ -49,8 +58,9 @@ export async function inspect(root: string, { pieces, source }: Inspection, sum:
 }
 
 /** The documents of an input in their order, each as it comes out of its file. */
-function* accounted(root: string, pieces: Iterable<Piece>, sum: Inspected): Generator<Accounted> {
+function* accounted(root: string, pieces: Iterable<Piece>, sum: Inspected, pause: () => void): Generator<Accounted> {
   for (const { files, documents } of pieces) {
+    pause()
     const wanted = new Set(documents.map((one) => one.path))
     const found = new Map<string, Accounted['document']>()
     for (const file of files) {

@@ -85,7 +85,10 @@ async function checkFiles(check: Check): Promise<void> {
   const here = async (inspection: Inspection) => {
     if (check.options.signal?.aborted === true) return
     const sum = nothingInspected()
-    await inspect(check.root, inspection, sum)
+    await inspect(check.root, inspection, sum, () => {
+      take(sum)
+      Object.assign(sum, nothingInspected())
+    })
     take(sum)
   }
   try {

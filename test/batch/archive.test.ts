@@ -94,6 +94,13 @@ describe('archive', () => {
     }
   })
 
+  it('is the same when it waits for the disk', async () => {
+    plantTree(at('in'), 60)
+    await run()
+    await run({ to: at('waited'), fsync: true })
+    expect(picture(at('waited'))).toEqual(picture(at('out')))
+  })
+
   it('converts what is new, reports what changed or went, and replaces only when asked to', async () => {
     plant({ 'in/a.txt': 'A\n\nold\n', 'in/b.txt': 'B\n\nb\n', 'in/c.txt': 'C\n\nc\n' })
     await run()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openOriginal } from '../../src/batch/original.ts'
 import { PathSet } from '../../src/batch/path-set.ts'
-import { verify } from '../../src/batch/verify.ts'
+import { type VerifyOptions, verify } from '../../src/batch/verify.ts'
 import { type Scratch, scratch } from '../started.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { picture } from './picture.ts'
@@ -46,7 +46,10 @@ describe('an input with very many records', () => {
     expect(journal()).toHaveLength(4)
     for (const line of journal()) expect(line.length).toBeLessThan(LINE_BYTES)
     expect(readFileSync(at('out/data/catalogue.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(2495)
-    expect(await verify({ folder: at('out'), jobs: 1 })).toMatchObject({ ok: true, records: 2495, files: 4993 })
+    const seen: number[] = []
+    const hear: VerifyOptions['hear'] = (event) => event.type === 'progress' && seen.push(event.done)
+    expect(await verify({ folder: at('out'), jobs: 1, hear })).toMatchObject({ ok: true, records: 2495, files: 4993 })
+    expect(seen.filter((done) => done > 1000 && done < 4000)).not.toEqual([])
     expect(bagFaults(at('out'))).toEqual([])
   })
 
