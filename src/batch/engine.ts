@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts'
+import type { SourceRecord, BadRecord as Unread } from '../read/record.ts'
 import type { Options } from '../settings.ts'
+import type { Converted as FromStet } from '../stet.ts'
 import type { FormatName } from '../write/index.ts'
 import type { BadRecord } from './entry.ts'
 import type { Form } from './layout.ts'
@@ -16,10 +18,22 @@ export interface About {
   source: string
 }
 
+/** An input that is in memory. */
+export interface Input {
+  chunks: AsyncIterable<Uint8Array>
+  about: About
+}
+
+export interface Failed {
+  error: unknown
+}
+
 /** What the batch room needs of the rest of stet: bytes in, documents out, one record at a time. */
 export interface Engine {
   /** Rejects with what `stet.ts` throws for bytes that are no text. */
   convert(chunks: AsyncIterable<Uint8Array>, about: About): AsyncIterable<Converted>
+  /** Small inputs, all of them at once, which costs less than one after the other; one that is no text has its error. */
+  together?(inputs: readonly Input[]): Promise<(Converted[] | Failed)[]>
   forms: readonly Form[]
   /** Program and weights that make the documents: a change of either makes every document a new one. */
   version: string
@@ -49,21 +63,39 @@ export async function loadEngine({ settings, formats, shard }: Order): Promise<E
   const writers = await Promise.all(formats.map((name) => WRITERS[name]()))
   const model = settings.weights == null ? defaultModel() : loadModel(settings.weights)
   const pickOf = pickerOf(shard)
+  const written = (all: readonly FromStet[]): Converted[] => {
+    const texts = writers.map((writer) => all.map((one) => (one.ok ? writer.write(one.result, true) : '')))
+    return all.map((one, at) => {
+      if (!one.ok) return { ok: false, error: one.failure.error }
+      return { ok: true, document: one.result.document, texts: texts.map((some) => some[at]) }
+    })
+  }
   return {
     forms: writers,
     version: VERSION,
     weights: model.name,
     async *convert(chunks, { name, source }) {
       for await (const batch of converter.convert(chunks, { name, pick: pickOf(source) }))
-        for (const one of batch) {
-          if (!one.ok) yield { ok: false, error: one.failure.error }
-          else {
-            const { result } = one
-            yield { ok: true, document: result.document, texts: writers.map((writer) => writer.write(result, true)) }
-          }
-        }
+        for (const one of batch) yield* written([one])
+    },
+    async together(inputs) {
+      const read: ((SourceRecord | Unread)[] | Failed)[] = []
+      for (const { chunks, about } of inputs)
+        read.push(await gathered(converter.read(chunks, { name: about.name, pick: pickOf(about.source) })))
+      const all = written(converter.together(read.flatMap((records) => (Array.isArray(records) ? records : []))))
+      return read.map((records) => (Array.isArray(records) ? all.splice(0, records.length) : records))
     }
   }
+}
+
+async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[] | Failed> {
+  const all: T[] = []
+  try {
+    for await (const batch of batches) all.push(...batch)
+  } catch (error) {
+    return { error }
+  }
+  return all
 }
 
 /** The settings as data to be hashed and kept: sorted, without the weights, which have a name of their own. */

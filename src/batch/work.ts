@@ -5,7 +5,7 @@ import type { Bench } from './bench.ts'
 import { decide } from './decide.ts'
 import { isToDo } from './decision.ts'
 import { Draft, InTheWay } from './draft.ts'
-import type { Engine } from './engine.ts'
+import type { Converted, Engine, Failed } from './engine.ts'
 import type { Entry, Part } from './entry.ts'
 import { BatchError, FATAL, type Fault, faultOf } from './faults.ts'
 import { readLines } from './line-file.ts'
@@ -44,7 +44,9 @@ export async function startWork(
   return async (tasks, say) => {
     const result: BatchDone = { done: [], tally: emptyTally() }
     if (isBag && !setup.look) bench.begin = beginning(setup, tasks)
-    for (const task of tasks) result.done.push(await attempt(bench, task, result.tally, say, open))
+    const prepared = tasks.map((task) => prepare(bench, task, open))
+    await convertSmall(engine, prepared)
+    for (const one of prepared) result.done.push(await attempt(bench, one, result.tally, say))
     return result
   }
 }
@@ -64,59 +66,75 @@ function beginning({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
   }
 }
 
-async function attempt(
-  bench: Bench,
-  task: Task,
-  tally: Tally,
-  say: (news: News) => void,
-  open: (task: Task) => Original
-): Promise<Done> {
-  const done: Done = {
-    index: task.index,
-    decision: 'failed',
-    line: null,
-    parts: 0,
-    outputs: [],
-    fault: null,
-    touched: false,
-    digests: [],
-    errors: []
-  }
+/** An input up to this size is converted together with others. */
+const SMALL_BYTES = 1 << 16
+
+/** A task that has been looked at. */
+interface Prepared {
+  task: Task
+  done: Done
+  original: Original | null
+  earlier: Entry | null
+  /** Its records, where they have been converted already, or why they cannot be. */
+  converted: Converted[] | Failed | null
+}
+
+function prepare(bench: Bench, task: Task, open: (task: Task) => Original): Prepared {
+  const nothing = { line: null, parts: 0, outputs: [], touched: false, digests: [], errors: [] }
+  const done: Done = { index: task.index, decision: 'failed', fault: null, ...nothing }
+  const prepared: Prepared = { task, done, original: null, earlier: null, converted: null }
   try {
-    const original = open(task)
-    const earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
-    const pieces = () => piecesBefore(bench.setup, task, earlier)
-    done.decision = decide(bench.setup, task, earlier, original, pieces)
-    if (done.decision === 'same') addEntry(tally, pieces(), earlier as Entry)
-    if (isToDo(done.decision)) await make(bench, task, original, done, tally, pieces, say)
+    prepared.original = open(task)
+    prepared.earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
+    const pieces = () => piecesBefore(bench.setup, prepared)
+    done.decision = decide(bench.setup, task, prepared.earlier, prepared.original, pieces)
+  } catch (error) {
+    done.fault = describe(error, task)
+  }
+  return prepared
+}
+
+/** Converts the small inputs of a batch, those that are to be made. */
+async function convertSmall(engine: Engine, batch: readonly Prepared[]): Promise<void> {
+  const small = batch.filter(
+    ({ done, original }) => isToDo(done.decision) && original?.held != null && original.bytes <= SMALL_BYTES
+  )
+  if (engine.together === undefined || small.length < 2) return
+  const inputs = small.map(({ task, original }) => ({
+    chunks: (original as Original).stream(),
+    about: { name: nameOf(task), source: task.source }
+  }))
+  for (const [at, converted] of (await engine.together(inputs)).entries()) small[at].converted = converted
+}
+
+/** The file's name without its folder, as the caller gave it. */
+function nameOf(task: Task): string | null {
+  return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
+}
+
+async function attempt(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<Done> {
+  const { task, done, earlier } = prepared
+  try {
+    if (done.decision === 'same') addEntry(tally, piecesBefore(bench.setup, prepared), earlier as Entry)
+    if (isToDo(done.decision)) await make(bench, prepared, tally, say)
   } catch (error) {
     done.line = null
     if (error instanceof InTheWay) return { ...done, decision: 'in-the-way', outputs: [error.message] }
     done.decision = 'failed'
-    done.fault = describe(error, task.path === STANDARD_INPUT ? 'standard input' : task.path)
+    done.fault = describe(error, task)
   }
   return done
 }
 
 /** Converts an input and writes its files. What was new is taken back if it cannot be finished. */
-async function make(
-  bench: Bench,
-  task: Task,
-  original: Original,
-  done: Done,
-  tally: Tally,
-  before: () => Iterable<Part>,
-  say: (news: News) => void
-): Promise<void> {
-  const { setup, engine } = bench
-  const draft = new Draft(bench, task, original)
+async function make(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<void> {
+  const { task, done } = prepared
+  const draft = new Draft(bench, task, prepared.original as Original)
   const { entry } = draft
   try {
-    const name = task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
-    for await (const converted of engine.convert(original.stream(), { name, source: task.source }))
-      draft.add(converted, say)
-    if (setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw new NoRecord(entry)
-    draft.finish(before())
+    for await (const converted of recordsOf(bench.engine, prepared)) draft.add(converted, say)
+    if (bench.setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw new NoRecord(entry)
+    draft.finish(piecesBefore(bench.setup, prepared))
   } catch (error) {
     draft.giveUp()
     throw error
@@ -129,7 +147,17 @@ async function make(
   done.errors = draft.errors
   done.outputs = draft.outputs
   if (draft.differs.length > 0) Object.assign(done, { decision: 'in-the-way', outputs: draft.differs })
-  else if (!setup.look && task.size !== null) done.line = JSON.stringify(entry)
+  else if (!bench.setup.look && task.size !== null) done.line = JSON.stringify(entry)
+}
+
+function recordsOf(
+  engine: Engine,
+  { task, original, converted }: Prepared
+): Iterable<Converted> | AsyncIterable<Converted> {
+  if (converted === null)
+    return engine.convert((original as Original).stream(), { name: nameOf(task), source: task.source })
+  if (Array.isArray(converted)) return converted
+  throw converted.error
 }
 
 /** In an archive, and in a thread of its own, there are regular files alone. */
@@ -137,7 +165,7 @@ function refuse(file: string): never {
   throw new BatchError('not-a-file', file, 'is no regular file')
 }
 
-function* piecesBefore(setup: Setup, task: Task, earlier: Entry | null): Generator<Part> {
+function* piecesBefore(setup: Setup, { task, earlier }: Pick<Prepared, 'task' | 'earlier'>): Generator<Part> {
   for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as Part
   if (earlier !== null) yield earlier
 }
@@ -158,7 +186,8 @@ class NoRecord extends Error {
   }
 }
 
-function describe(error: unknown, file: string): Fault {
+function describe(error: unknown, task: Task): Fault {
+  const file = task.path === STANDARD_INPUT ? 'standard input' : task.path
   const code = (error as { code?: unknown } | null)?.code
   if (error instanceof NoRecord || (error instanceof Error && error.name === 'StetError'))
     return { code: String(code), message: `${file}: ${error.message}`, fatal: code === 'bad-option' }
