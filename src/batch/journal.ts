@@ -49,29 +49,13 @@ export function openJournal(folder: string, options: LineFileOptions = {}): Jour
 
 /** The same by the file's own name. */
 export function openJournalFile(file: string, options: LineFileOptions = {}): Journal {
-  const places = new Places()
-  const makings = new Map<string, Making>()
-  /** Parts whose entry has not come yet. */
-  const waiting = new Map<string, Place[]>()
+  const known = new Known()
+  const { places, makings } = known
   let broken = 0
-  const learn = (change: Change, place: Place) => {
-    if (change.what === 'making') return void makings.set(change.making.made, change.making)
-    const { source } = change
-    if (change.what === 'part') {
-      if (change.part === 1) waiting.set(source, [place])
-      else waiting.get(source)?.push(place)
-    } else if (change.what === 'void') places.void(source, place)
-    else if (change.what === 'unvoid') places.unvoid(source)
-    else {
-      const parts = waiting.get(source) ?? []
-      waiting.delete(source)
-      if (parts.length >= change.parts) places.enter(source, place, parts.slice(0, change.parts))
-    }
-  }
   const lines = openLineFile(file, options, (line, place) => {
     const change = changeOf(line)
     if (change === null) broken++
-    else learn(change, place)
+    else known.learn(change, place)
   })
   return {
     sources: () => places.sources(),
@@ -91,9 +75,44 @@ export function openJournalFile(file: string, options: LineFileOptions = {}): Jo
     append(changes) {
       if (changes.length === 0) return
       const at = lines.append(changes.map(lineOf))
-      for (const [index, change] of changes.entries()) learn(change, at[index])
+      for (const [index, change] of changes.entries()) known.learn(change, at[index])
     },
     close: () => lines.close()
+  }
+}
+
+/** What the lines of a journal say in the end. */
+class Known {
+  readonly places = new Places()
+  readonly makings = new Map<string, Making>()
+  /** Parts whose entry has not come yet. */
+  readonly #waiting = new Map<string, Place[]>()
+
+  learn(change: Change, place: Place): void {
+    switch (change.what) {
+      case 'making':
+        this.makings.set(change.making.made, change.making)
+        return
+      case 'part':
+        if (change.part === 1) this.#waiting.set(change.source, [place])
+        else this.#waiting.get(change.source)?.push(place)
+        return
+      case 'entry':
+        this.#enter(change.source, place, change.parts)
+        return
+      case 'void':
+        this.places.void(change.source, place)
+        return
+      case 'unvoid':
+        this.places.unvoid(change.source)
+    }
+  }
+
+  /** An entry whose parts are not all there counts for nothing. */
+  #enter(source: string, place: Place, count: number): void {
+    const parts = this.#waiting.get(source) ?? []
+    this.#waiting.delete(source)
+    if (parts.length >= count) this.places.enter(source, place, parts.slice(0, count))
   }
 }
 

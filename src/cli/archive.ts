@@ -1,6 +1,6 @@
 import { archive } from '../batch/archive.ts'
 import { baggingDate } from '../batch/bag.ts'
-import { isWhole, type Summary } from '../batch/options.ts'
+import { isWhole, type RunEvent, type Summary } from '../batch/options.ts'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
 import { hear, type Speech } from './archive-speech.ts'
@@ -33,14 +33,24 @@ const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies 
 /** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
 export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
   const articles = articlesOf(flags.reportArticles)
-  const jobs = jobsOf(flags.jobs)
   const inputs = await namesOf(typed, flags)
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
   if (flags.merge === true) refuseOthers(flags)
   const end = endWell()
+  const speech = await speechOf(flags)
+  const summary = await run(inputs, flags, speech, end.signal).finally(() => speech.progress.stop())
+  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  if (flags.report !== undefined && summary.sealed) {
+    const { writeReport } = await import('../batch/report/index.ts')
+    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
+  }
+  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+}
+
+async function speechOf(flags: ArchiveFlags): Promise<Speech> {
   const dryRun = flags.dryRun === true
-  const speech: Speech = {
+  return {
     progress: await progressBar(flags),
     doing: dryRun ? 'looking' : flags.merge === true ? 'merging' : 'archiving',
     // With names by a pattern all inputs are looked at before the first is archived.
@@ -48,39 +58,34 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
     dryRun,
     canUpdate: flags.merge !== true
   }
-  let summary: Summary
-  try {
-    const common = {
-      to: flags.to,
-      dryRun,
-      fsync: flags.fsync === true,
-      date: baggingDate(process.env),
-      signal: end.signal,
-      hear: (event: Parameters<typeof hear>[0]) => hear(event, speech)
-    }
-    summary =
-      flags.merge === true
-        ? await (await import('../batch/merge.ts')).merge({ ...common, bags: inputs })
-        : await archive({
-            ...common,
-            inputs,
-            settings: optionsOf(flags),
-            name: flags.name ?? null,
-            jobs,
-            update: flags.update === true,
-            failFast: flags.failFast === true,
-            follow: flags.follow === true,
-            shard: flags.shard ?? null
-          })
-  } finally {
-    speech.progress.stop()
+}
+
+async function run(
+  inputs: readonly string[],
+  flags: ArchiveFlags,
+  speech: Speech,
+  signal: AbortSignal
+): Promise<Summary> {
+  const common = {
+    to: flags.to,
+    dryRun: flags.dryRun === true,
+    fsync: flags.fsync === true,
+    date: baggingDate(process.env),
+    signal,
+    hear: (event: RunEvent) => hear(event, speech)
   }
-  sayArchiveSummary(summary, flags.to, dryRun)
-  if (flags.report !== undefined && summary.sealed) {
-    const { writeReport } = await import('../batch/report/index.ts')
-    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
-  }
-  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+  if (flags.merge === true) return (await import('../batch/merge.ts')).merge({ ...common, bags: inputs })
+  return archive({
+    ...common,
+    inputs,
+    settings: optionsOf(flags),
+    name: flags.name ?? null,
+    jobs: jobsOf(flags.jobs),
+    update: flags.update === true,
+    failFast: flags.failFast === true,
+    follow: flags.follow === true,
+    shard: flags.shard ?? null
+  })
 }
 
 function refuseOthers(flags: ArchiveFlags): void {
