@@ -53,28 +53,37 @@ interface Hand {
   waiting: Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>
 }
 
+/** Starts a thread; `gone` is called when it has ended, whatever of. */
+function start(entry: URL, duty: Duty, hear: (news: unknown) => void, gone: (hand: Hand) => void): Hand {
+  const hand: Hand = { worker: new Worker(entry, { workerData: duty }), waiting: new Map() }
+  const fail = (why: BatchError) => {
+    gone(hand)
+    for (const one of hand.waiting.values()) one.reject(why)
+    hand.waiting.clear()
+  }
+  hand.worker.on('message', (reply: Reply) => {
+    if (reply.news !== undefined) return hear(reply.news)
+    const one = hand.waiting.get(reply.id)
+    hand.waiting.delete(reply.id)
+    if (reply.error !== undefined) one?.reject(starved(reply.error) ?? new Error(reply.error))
+    else one?.resolve(reply.result as never)
+  })
+  hand.worker.on('error', (error) =>
+    fail(starved(error.message) ?? new BatchError('worker-died', 'a worker', error.message))
+  )
+  hand.worker.on('exit', (code) => fail(new BatchError('worker-died', 'a worker', `ended with code ${code}`)))
+  return hand
+}
+
 /** A crew of threads. `entry` is the built worker program; a thread that dies is replaced when there is more to do. */
 export function threads<Task, Result, News = never>(jobs: number, duty: Duty, entry: URL): Crew<Task, Result, News> {
   const hands = new Map<number, Hand>()
   let serial = 0
   const hire = (seat: number): Hand => {
-    const hand: Hand = { worker: new Worker(entry, { workerData: duty }), waiting: new Map() }
-    const fail = (why: BatchError) => {
-      if (hands.get(seat) === hand) hands.delete(seat)
-      for (const one of hand.waiting.values()) one.reject(why)
-      hand.waiting.clear()
-    }
-    hand.worker.on('message', (reply: Reply) => {
-      if (reply.news !== undefined) return crew.hear?.(reply.news as never)
-      const one = hand.waiting.get(reply.id)
-      hand.waiting.delete(reply.id)
-      if (reply.error !== undefined) one?.reject(starved(reply.error) ?? new Error(reply.error))
-      else one?.resolve(reply.result as never)
+    const hear = (news: unknown) => crew.hear?.(news as News)
+    const hand = start(entry, duty, hear, (gone) => {
+      if (hands.get(seat) === gone) hands.delete(seat)
     })
-    hand.worker.on('error', (error) =>
-      fail(starved(error.message) ?? new BatchError('worker-died', 'a worker', error.message))
-    )
-    hand.worker.on('exit', (code) => fail(new BatchError('worker-died', 'a worker', `ended with code ${code}`)))
     hands.set(seat, hand)
     return hand
   }
