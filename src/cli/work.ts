@@ -1,6 +1,7 @@
 import { StetError } from '../errors.ts'
 import type { SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
+import { expectText, holdOptimiser } from './optimiser.ts'
 import { complain, ReaderGone } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 
@@ -20,10 +21,11 @@ export interface Work {
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
+  holdOptimiser()
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
-      pick: work.pickOf(source.relative)
+      pick: expecting(work.pickOf(source.relative))
     })) {
       for (const converted of batch) count(converted, work.tally)
       take(batch)
@@ -32,6 +34,15 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
     if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
     work.tally.failed++
     complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
+  }
+}
+
+/** Tells of each text that is picked, before it is labelled. */
+function expecting(pick: (record: SourceRecord) => boolean): (record: SourceRecord) => boolean {
+  return (record) => {
+    if (!pick(record)) return false
+    expectText(record.text.length)
+    return true
   }
 }
 

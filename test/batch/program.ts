@@ -3,7 +3,7 @@ import { COMMANDS } from '../../src/cli/commands.ts'
 
 /** The commands as a program of their own, to be run as a process. */
 const program = new Command('stet').exitOverride()
-for (const add of COMMANDS) program.addCommand(add().copyInheritedSettings(program))
+for (const add of Object.values(COMMANDS)) program.addCommand(add().copyInheritedSettings(program))
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
