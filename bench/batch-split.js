@@ -60,7 +60,8 @@ async function load() {
     format: 'esm',
     banner: { js: "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);" }
   })
-  for (const file of ['lexicon.bin', 'ready.bin', 'weights.bin']) copyFileSync(path.join('dist', file), path.join(root, file))
+  for (const file of ['lexicon.bin', 'ready.bin', 'weights.bin'])
+    copyFileSync(path.join('dist', file), path.join(root, file))
   return import(pathToFileURL(path.join(root, 'rooms.mjs')).href)
 }
 
