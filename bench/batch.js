@@ -3,21 +3,22 @@
 //
 //   node bench/batch.js [files] [folder]       20,000 files under /dev/shm unless told; needs `npm run build` before
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { plantDumps } from './batch-dumps.js'
 
 const FILES = Number(process.argv[2] ?? 20_000)
 const FOLDER = process.argv[3] ?? (existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
 const ROUNDS = Number(process.argv[4] ?? 3)
 const STET = fileURLToPath(new URL('../bin/stet.js', import.meta.url))
 const FLOOR = fileURLToPath(new URL('./batch-floor.js', import.meta.url))
-const FOLDER_FILES = 100
 
 const root = mkdtempSync(path.join(FOLDER, 'stet-bench-'))
 try {
-  plant(path.join(root, 'in'))
+  plantDumps(path.join(root, 'in'), FILES)
+  execFileSync('sync')
   const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
   const runs = { floor: [], one: [], two: [] }
   for (let round = 0; round < ROUNDS; round++) {
@@ -39,38 +40,9 @@ try {
 /** Runs a program on an empty output; cpu time of all its threads, in seconds. */
 function timed(args, output) {
   rmSync(path.join(root, output), { recursive: true, force: true })
-  const before = process.resourceUsage()
   const script = `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>&1`
   const run = spawnSync('bash', ['-c', script, 'bash', process.execPath, ...args], { encoding: 'utf8' })
   if (run.status !== 0) throw new Error(`${args[0]} ended with ${run.status}`)
   const [wall, user, system] = run.stderr.trim().split(' ').map(Number)
-  void before
   return { wall, cpu: user + system }
-}
-
-/** Invented dumps of about 1,500 bytes. */
-function plant(folder) {
-  for (let index = 0; index < FILES; index++) {
-    const sub = path.join(folder, `d${Math.floor(index / FOLDER_FILES)}`)
-    if (index % FOLDER_FILES === 0) mkdirSync(sub, { recursive: true })
-    writeFileSync(path.join(sub, `dump-${index}.txt`), dump(index))
-  }
-  execFileSync('sync')
-}
-
-function dump(index) {
-  const paragraphs = Array.from(
-    { length: 5 },
-    (_, at) =>
-      `Engineers in valley ${index * 7 + at} said on Monday that the gate had opened ${at + 1} centimetres further than planned. ` +
-      `"We can hold the lake where it is for about ${(index % 9) + 2} days," said the chief engineer. The town below was told to be ready.`
-  )
-  return [
-    `Dam ${index} holds as spring melt begins`,
-    'By Maria Teller',
-    'Published 4 March 2021',
-    ...paragraphs,
-    'Share this article',
-    'Related stories'
-  ].join('\n\n')
 }

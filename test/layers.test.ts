@@ -34,7 +34,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   'cli-progress': ['cli'],
   unified: ['stet', 'read/markdown', 'write/markdown'],
   'remark-parse': ['read/markdown'],
-  'mdast-util-to-markdown': ['write/markdown'],
+  'mdast-util-to-markdown': ['write/markdown', 'write/plain-text'],
   'node:fs': ['lexicon/ready', 'label/weights', 'batch', 'train', 'cli'],
   'node:fs/promises': ['label/weights', 'batch', 'train', 'cli'],
   'node:worker_threads': ['batch', 'train']

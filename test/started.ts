@@ -63,8 +63,14 @@ export function ended(child: ChildProcess, input: string | Uint8Array): Promise<
   })
 }
 
+export interface Scratch {
+  path: string
+  at: (name: string) => string
+  remove: () => void
+}
+
 /** A folder of the test's own, gone when `remove` is called. */
-export function scratch(): { path: string; at: (name: string) => string; remove: () => void } {
+export function scratch(): Scratch {
   const folder = mkdtempSync(path.join(tmpdir(), 'stet-test-'))
   return {
     path: folder,

@@ -1,123 +1,108 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
-import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bag.ts'
+import { VERSION } from '../version.ts'
+import { isSealed } from './bag.ts'
+import { type BagFolder, close, declare, prepare, withBag } from './bag-folder.ts'
+import { begunIn, forgetBegun } from './begun.ts'
 import { checkNames } from './check-names.ts'
-import { type Engine, loadEngine, settingsAsData } from './engine.ts'
-import type { Entry, Making } from './entry.ts'
-import { BatchError, tell } from './faults.ts'
-import { type Found, find, type Problem } from './find.ts'
-import { JOURNAL, type Journal, makingLine, openJournal } from './journal.ts'
-import { lock } from './lock.ts'
+import { convertAll } from './convert-all.ts'
+import { type Engine, loadEngine } from './engine.ts'
+import { find } from './find.ts'
+import { hire, jobsFor, makingOf } from './hire.ts'
+import { JOURNAL, type Journal } from './journal.ts'
 import { settle } from './names.ts'
-import { type ArchiveOptions, type ArchiveSummary, emptySummary } from './options.ts'
+import { type ArchiveOptions, emptySummary, type Summary } from './options.ts'
+import { type Orphans, orphansIn } from './orphans.ts'
 import { namer } from './pattern.ts'
-import { addFailure, convertAll, type Run, TOLD } from './run.ts'
-import { seal, strays } from './seal.ts'
-import { openStore } from './store.ts'
-import { sweep } from './temporary.ts'
-import type { Setup } from './work.ts'
+import { addFailure, type Run, TOLD } from './run.ts'
+import { shardOf } from './shard.ts'
+import { strays } from './strays.ts'
+import type { Setup } from './task.ts'
+import type { Found, Problem } from './walk.ts'
 
-/** Below this many inputs one thread is done before others have started. */
-const HANDFUL = 64
+/** What a bag holds each document in. */
+const FORMATS = ['json', 'markdown'] as const
+const ENDINGS = ['.json', '.md']
+const NO_ORPHANS: Orphans = { found: [], names: [], lost: [] }
 
 /**
  * Archives what the inputs hold as a BagIt bag. Throws a BatchError where the folder cannot be used (locked,
  * no archive, no permission) or where a fault struck that would strike every file (disk full), after sealing what could be sealed;
- * a RangeError for a pattern of names that is none. Everything about single inputs is in the summary and heard as events.
+ * a StetError `usage` for a pattern of names or a shard that is none. Everything about single inputs is in the summary and heard as events.
  */
-export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> {
-  const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to })
-  const engine = options.engine ?? (await loadEngine(options.settings))
-  if (options.name !== null) await namer(options.name)
-  const wasThere = existsSync(options.to)
-  const root = openFolder(options.to, options.dryRun || found.length === 0)
-  const still = options.dryRun || root === null
-  const release = still ? () => {} : lock(root)
-  try {
-    const journal = openJournal(root ?? options.to, { readOnly: still, fsync: options.fsync })
-    try {
-      const run = startRun(options, found, journal, engine, root)
-      for (const problem of problems) meet(run, problem)
-      await perform(run)
-      return run.summary
-    } finally {
-      journal.close()
-    }
-  } finally {
-    release()
-    if (root !== null && !wasThere) removeEmpty(root)
-  }
+export async function archive(options: ArchiveOptions): Promise<Summary> {
+  const { settings, name, shard, dryRun, fsync, to } = options
+  if (name !== null) await namer(name)
+  if (shard !== null) shardOf(shard)
+  const { found, problems } = await find(options.inputs, { follow: options.follow, plain: true, except: to })
+  const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
+  return withBag(to, { still: dryRun || found.length === 0, fsync }, async (bag) => {
+    const run = startRun(options, found, bag, engine)
+    for (const problem of problems) meet(run, problem)
+    await perform(run, bag, options, engine)
+    return run.summary
+  })
 }
 
-/** A run that ends before its first file leaves no empty folder behind. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    // Not empty.
-  }
-}
-
-/** Checks that the folder is new, empty or an archive; gives its true path, or null where it is missing and stays so. */
-function openFolder(folder: string, still: boolean): string | null {
-  let names: string[] = []
-  try {
-    names = readdirSync(folder).filter((name) => !name.startsWith('.stet-'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') tell(folder, () => raise(error))
-    if (still) return null
-    tell(folder, () => mkdirSync(folder, { recursive: true }))
-  }
-  // What a run leaves that died before its journal began is an archive too.
-  if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
-    throw new BatchError(
-      'not-an-archive',
-      folder,
-      'holds files and is no archive of stet: name a new or an empty folder'
-    )
-  return realpathSync(folder)
-}
-
-function raise(error: unknown): never {
-  throw error
-}
-
-function startRun(options: ArchiveOptions, found: Found[], journal: Journal, engine: Engine, root: string | null): Run {
-  const kept = new Map<string, string>()
-  for (const source of journal.sources())
-    kept.set(source, (JSON.parse(journal.line(source) as string) as Pick<Entry, 'name'>).name)
-  const relatives = found.map((one) => one.relative)
-  const here = new Set(relatives)
-  const gone = [...kept.keys()].filter((source) => !here.has(source)).sort()
-  const making = makingOf(engine, options)
-  const setup: Setup = {
-    root: root ?? options.to,
-    settings: options.settings,
-    made: making.made,
-    pattern: options.name,
-    look: options.dryRun || root === null,
-    fsync: options.fsync
-  }
-  return {
+/** All is ready but the work. Names are settled over all inputs, so that each shard names its own as the whole would. */
+function startRun(options: ArchiveOptions, all: readonly Found[], bag: BagFolder, engine: Engine): Run {
+  const { root, journal, still, fsync } = bag
+  const { settings, name: pattern, shard } = options
+  const relatives = all.map((one) => one.relative)
+  const names = settle(relatives, ENDINGS, namesIn(root, journal))
+  const picks = shard === null ? null : shardOf(shard)
+  const ours = relatives.flatMap((relative, index) => (picks === null || picks(relative) ? [index] : []))
+  const orphans = still ? NO_ORPHANS : orphansIn(root, journal, new Set(ours.map((index) => relatives[index])))
+  const making = makingOf(engine, { settings, formats: FORMATS, name: pattern })
+  const found = [...ours.map((index) => all[index]), ...orphans.found]
+  const run: Run = {
     options,
     found,
-    names: settle(relatives, ['.json', '.md'], kept),
+    names: [...ours.map((index) => names[index]), ...orphans.names],
     journal,
-    engine,
     making,
-    setup,
-    summary: emptySummary(found.length, { count: gone.length, first: gone.slice(0, TOLD) }),
-    jobs: options.jobs ?? (found.length <= HANDFUL ? 1 : availableParallelism()),
+    setup: {
+      root,
+      layout: 'bag',
+      settings,
+      formats: FORMATS,
+      shard: null,
+      made: making.made,
+      journal: `${root}/${JOURNAL}`,
+      pattern,
+      look: still,
+      digests: false,
+      fsync
+    },
+    summary: { ...emptySummary(found.length), found: all.length },
+    jobs: jobsFor(options.jobs, found.length),
     fatal: null,
     stop: false
   }
+  tellOrphans(run, orphans)
+  run.summary.gone = goneFrom(journal, new Set(relatives), orphans)
+  return run
 }
 
-function makingOf(engine: Engine, options: ArchiveOptions): Making {
-  const settings = { ...settingsAsData(options.settings), name: options.name }
-  const by = { version: engine.version, weights: engine.weights, settings }
-  return { made: createHash('sha256').update(JSON.stringify(by)).digest('hex').slice(0, 16), ...by }
+/** Names given by runs before, finished or not: they stay. */
+function namesIn(root: string, journal: Journal): Map<string, string> {
+  const kept = new Map<string, string>()
+  for (const { source, name } of begunIn(root)) kept.set(source, name)
+  for (const source of journal.sources()) kept.set(source, journal.nameOf(source) as string)
+  return kept
+}
+
+function goneFrom(journal: Journal, here: ReadonlySet<string>, orphans: Orphans): Summary['gone'] {
+  const gone = new Set(orphans.found.map((one) => one.relative).filter((source) => !here.has(source)))
+  for (const source of journal.sources()) if (!here.has(source)) gone.add(source)
+  return { count: gone.size, first: [...gone].sort().slice(0, TOLD) }
+}
+
+function tellOrphans(run: Run, orphans: Orphans): void {
+  for (const { relative } of orphans.found) run.options.hear?.({ type: 'rescued', source: relative })
+  for (const source of orphans.lost) {
+    const message =
+      'was being replaced when a run was interrupted, and its original is not in the archive; giving this input again completes it'
+    meet(run, { level: 'error', path: source, message })
+  }
 }
 
 function meet(run: Run, problem: Problem): void {
@@ -129,45 +114,29 @@ function meet(run: Run, problem: Problem): void {
   }
 }
 
-async function perform(run: Run): Promise<void> {
-  const { setup, options, journal, summary } = run
-  options.hear?.({ type: 'found', inputs: run.found.length })
-  if (setup.look) return convertAll(run, setup, true)
-  if (options.name !== null) await checkNames(run)
-  const store = openStore(setup.root, { fsync: options.fsync, force: true })
-  const clean = isSealed(setup.root)
-  if (!clean) sweep(setup.root, true)
-  if (journal.makings.size === 0) {
-    // Before any other file: by its journal a folder is known as an archive.
-    unseal(setup.root)
-    journal.append([makingLine(run.making)])
+async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine: Engine): Promise<void> {
+  const { setup, journal, summary, jobs } = run
+  run.options.hear?.({ type: 'found', inputs: run.found.length })
+  const crew = (what: Setup) => hire(what, jobs, engine, options.engine !== undefined)
+  if (bag.still) return convertAll(run, await crew(setup))
+  if (options.name !== null) {
+    const looking = { ...setup, look: true }
+    await checkNames({ ...run, setup: looking }, await crew(looking))
   }
-  store.put(BAGIT, DECLARATION)
-  await convertAll(run, setup, true)
+  const { store, isClean } = prepare(bag)
+  declare(bag, store, () => journal.append([{ what: 'making', making: run.making }]))
+  await convertAll(run, await crew(setup))
+  // What was begun has come to an end, unless something struck that left no time to take it back.
+  if (run.fatal === null) forgetBegun(bag.root)
   summary.interrupted = options.signal?.aborted === true
-  const torn = [...journal.sources()].filter((source) => journal.isVoid(source))
-  sayTorn(run, torn)
-  if (!summary.interrupted && torn.length === 0 && !isSealed(setup.root)) {
-    tell(setup.root, () => mkdirSync(`${setup.root}/${PAYLOAD}`, { recursive: true }))
-    if (!clean) summary.strays = strays(setup.root, journal)
-    options.hear?.({ type: 'sealing' })
-    unseal(setup.root)
-    sealOr(run, () => seal(store, journal, { date: options.date, agent: `stet ${run.engine.version}` }))
+  const isOpen = [...journal.sources()].some((source) => journal.isVoid(source))
+  if (!summary.interrupted && !isOpen && !isSealed(bag.root)) {
+    if (!isClean) summary.strays = strays(bag.root, journal)
+    run.options.hear?.({ type: 'sealing' })
+    sealOr(run, () => close(bag, store, { date: options.date, agent: `stet ${VERSION}` }))
   }
-  summary.sealed = isSealed(setup.root)
+  summary.sealed = isSealed(bag.root)
   if (run.fatal !== null) throw run.fatal
-}
-
-/** Inputs whose replacement was begun by a run that died, and which nobody gave this time: they keep the archive open. */
-function sayTorn(run: Run, torn: readonly string[]): void {
-  if (torn.length === 0) return
-  const here = new Set(run.found.map((one) => one.relative))
-  for (const source of torn) {
-    if (here.has(source)) continue
-    const message =
-      'was being replaced when a run was interrupted; the archive is complete again when this input is given again'
-    meet(run, { level: 'error', path: source, message })
-  }
 }
 
 /** Where the disk is full already, the fault that said so first is the one to hear of. */

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { StetError } from '../errors.ts'
 import { tell } from './faults.ts'
 
 /** File names of RFC 8493 (BagIt 1.0) and of what stet puts beside them. */
@@ -19,6 +20,7 @@ export const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF
 
 /** Section 2.1.3: line feeds, carriage returns and percent signs are percent-encoded, and nothing else. */
 export function encodePath(file: string): string {
+  if (!/[%\r\n]/.test(file)) return file
   return file.replace(/[%\r\n]/g, (character) => (character === '%' ? '%25' : character === '\n' ? '%0A' : '%0D'))
 }
 
@@ -47,12 +49,12 @@ export function bagInfo(info: { bytes: number; files: number; date: Date; agent:
   )
 }
 
-/** Today, or what `SOURCE_DATE_EPOCH` (seconds since 1970) says. Throws a RangeError where that is no number. */
+/** Today, or what `SOURCE_DATE_EPOCH` (seconds since 1970) says. Throws a StetError `usage` where that is no number. */
 export function baggingDate(environment: NodeJS.ProcessEnv): Date {
   const epoch = environment.SOURCE_DATE_EPOCH
   if (epoch === undefined || epoch === '') return new Date()
   if (!/^\d{1,12}$/.test(epoch))
-    throw new RangeError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: expected whole seconds since 1970`)
+    throw new StetError('usage', `SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: expected whole seconds since 1970`)
   return new Date(Number(epoch) * 1000)
 }
 

@@ -1,17 +1,19 @@
-import type { Entry } from './entry.ts'
+import { convertAll } from './convert-all.ts'
+import type { Crew } from './crew.ts'
 import { BatchError } from './faults.ts'
-import type { Journal } from './journal.ts'
+import { type Journal, piecesOf } from './journal.ts'
 import { collisions } from './names.ts'
-import { convertAll, type Run } from './run.ts'
+import type { Run } from './run.ts'
+import type { BatchDone, News, Task } from './task.ts'
 
 /**
  * With a pattern, names are known only when the articles are: looks at all of them before anything is written. What an input
  * has already counts as its own until the run is over, so that no update writes where another's files still are.
  */
-export async function checkNames(run: Run): Promise<void> {
+export async function checkNames(run: Run, crew: Crew<Task, BatchDone, News>): Promise<void> {
   const outputsOf = new Map<string, readonly string[]>()
   for (const source of run.journal.sources()) outputsOf.set(source, filesOf(run.journal, source))
-  await convertAll(run, { ...run.setup, look: true }, false, (source, outputs) => {
+  await convertAll(run, crew, (source, outputs) => {
     const before = outputsOf.get(source) ?? []
     outputsOf.set(source, [...outputs, ...before.filter((name) => !outputs.includes(name))])
   })
@@ -29,6 +31,5 @@ export async function checkNames(run: Run): Promise<void> {
 }
 
 function filesOf(journal: Journal, source: string): string[] {
-  const { files } = JSON.parse(journal.line(source) as string) as Pick<Entry, 'files'>
-  return files.map((file) => file.path)
+  return [...piecesOf(journal, source)].flatMap(({ files }) => files.map((file) => file.path))
 }

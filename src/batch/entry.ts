@@ -1,6 +1,6 @@
-/** A file of the bag, as the manifest will say it. */
-export interface BagFile {
-  /** From the archive's folder, with `/`. */
+/** A file of the output folder, as a manifest will say it. */
+export interface OutputFile {
+  /** From the output folder, with `/`. */
   path: string
   bytes: number
   sha256: string
@@ -17,29 +17,53 @@ export interface Row {
   type: string
   language: string | null
   words: number
-  struck: number
+  struckLines: number
   lowestConfidence: number | null
   warnings: number
   json: string
   markdown: string
 }
 
-/** What is known of one finished input: enough to do nothing again, and to write catalogue and manifests without looking. */
-export interface Entry {
+/** A record that could not be read. */
+export interface BadRecord {
+  code: string
+  message: string
+  line: number | null
+}
+
+/** Files and articles of an input, or of some of its records. */
+export interface Part {
+  files: OutputFile[]
+  rows: Row[]
+}
+
+/**
+ * What is known of one finished input: enough to do nothing again, and to write catalogue and manifests without looking. An input
+ * with very many records has its earlier ones in parts, so that no line of the journal grows without bound.
+ */
+export interface Entry extends Part {
   /** The input's path below the inputs' common folder. */
   source: string
-  /** The safe path it got in the archive. */
+  /** The safe path it got in the output folder. */
   name: string
   size: number
   sha256: string
   /** Which making it was made by: the first 16 hex digits of a making's sha256. */
   made: string
-  files: BagFile[]
-  rows: Row[]
+  /** How many parts come before; left out where none do. */
+  parts?: number
+  /** Struck lines by kind of boilerplate. */
   struck: Record<string, number>
   warnings: Record<string, number>
-  /** Records of it that could not be read. */
-  errors: { code: string; message: string; line: number | null }[]
+  /** How many records of it could not be read, and the first of them. */
+  bad: number
+  errors: BadRecord[]
+}
+
+/** A part as a line of the journal, numbered from 1. */
+export interface PartLine extends Part {
+  source: string
+  part: number
 }
 
 /** Program and settings that an entry was made by. */

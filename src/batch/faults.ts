@@ -14,6 +14,8 @@ export const FAULTS = {
   EEXIST: ['not-a-folder', 'something else has this name already'],
   ENAMETOOLONG: ['name-too-long', 'the path is too long for this file system'],
   ELOOP: ['outside', 'symbolic links lead round in a circle'],
+  EINVAL: ['name-refused', 'the file system does not take this name'],
+  EILSEQ: ['name-refused', 'the file system does not take this name'],
   EIO: ['input-output', 'the disk cannot be read or written here'],
   EBUSY: ['busy', 'somebody else is using it']
 } as const satisfies Record<string, readonly [string, string]>
@@ -22,13 +24,23 @@ export type FaultCode =
   | (typeof FAULTS)[keyof typeof FAULTS][0]
   | 'locked'
   | 'not-an-archive'
+  | 'incomplete'
+  | 'altered'
   | 'collision'
+  | 'bad-option'
   | 'in-payload'
   | 'worker-died'
   | 'unexpected'
 
 /** Faults that strike every file after the first: going on would only repeat them. */
 export const FATAL: ReadonlySet<string> = new Set<FaultCode>(['disk-full', 'read-only', 'too-many-open', 'worker-died'])
+
+/** A fault of one input, as threads tell each other. */
+export interface Fault {
+  code: string
+  message: string
+  fatal: boolean
+}
 
 /** An error of the batch room. Its message names the file and what is wrong, fit to be shown as it is. */
 export class BatchError extends Error {

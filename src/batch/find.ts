@@ -1,55 +1,16 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { IGNORE_FILE, isIgnored, type Rules, rulesIn } from './ignored.ts'
+import { type Found, inspect, isMissing, kindOf, type Problem, type Search, walk, whyNot } from './walk.ts'
 
-/** One input file. */
-export interface Found {
-  /** As the caller would write it: the input as given, or the input folder's name joined with the place inside. */
-  path: string
-  /** Where it belongs under an output folder: segments joined by `/`, never absolute, never with `..`. */
-  relative: string
-  /** In bytes; 0 where the file has none to tell (a pipe). */
-  size: number
-}
-
-/** Something among the inputs that will not be read, and why. */
-export interface Problem {
-  /** `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. */
-  level: 'error' | 'skipped'
-  path: string
-  message: string
-}
+export type { Found, Problem } from './walk.ts'
 
 export interface FindOptions {
   /** Follow symbolic links met inside folders. A link that is itself an input is always followed. */
   follow?: boolean
+  /** Refuse pipes, devices and sockets that are inputs themselves: they cannot be read again, or never end. */
+  plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   except?: string
-}
-
-/** Endings that name something other than text; such files are passed by inside a folder, and taken when given by name. */
-const BINARY = new Set(
-  (
-    '7z aac avi avif bin bmp bz2 class db dll doc docx dylib eot epub exe flac flv gif heic ico iso jar jpeg jpg m4a m4v mkv mobi ' +
-    'mov mp3 mp4 mpeg mpg o odp ods odt ogg otf parquet pdf pickle png ppt pptx psd pyc rar so sqlite sqlite3 svgz tar tgz tif tiff ' +
-    'ttf wasm wav webm webp wmv woff woff2 xls xlsx xz zip'
-  ).split(' ')
-)
-
-interface Candidate extends Found {
-  /** The one true place of the file: two candidates with the same are the same file. */
-  real: string
-}
-
-interface Search {
-  follow: boolean
-  except: string | null
-  candidates: Candidate[]
-  problems: Problem[]
-  /** Folders that the relative paths of the candidates start from. */
-  bases: string[]
-  /** True folders being walked, so that links that lead back end. */
-  walked: Set<string>
 }
 
 /**
@@ -63,6 +24,7 @@ export async function find(
 ): Promise<{ found: Found[]; problems: Problem[] }> {
   const search: Search = {
     follow: options.follow === true,
+    plain: options.plain === true,
     except: options.except === undefined ? null : truePath(options.except),
     candidates: [],
     problems: [],
@@ -70,20 +32,21 @@ export async function find(
     walked: new Set()
   }
   for (const input of inputs) await take(input, search)
-  const base = commonFolder(search.bases)
+  const common = commonFolder(search.bases)
+  const prefixes = search.bases.map((base) => inside(common, base))
   const seen = inputs.length > 1 || search.follow ? new Set<string>() : null
   const found: Found[] = []
-  for (const { real, ...one } of search.candidates) {
+  for (const { path: file, relative, size, real, base } of search.candidates) {
     if (seen?.has(real)) continue
     seen?.add(real)
-    one.relative = inside(base, one.relative)
-    found.push(one)
+    const below = withSlashes(relative)
+    found.push({ path: file, relative: prefixes[base] === '' ? below : `${prefixes[base]}/${below}`, size })
   }
   return { found: found.sort(byRelative), problems: search.problems }
 }
 
 async function take(input: string, search: Search): Promise<void> {
-  let stats: ReturnType<typeof statSync>
+  let stats: Stats
   try {
     stats = statSync(input)
   } catch (error) {
@@ -93,90 +56,37 @@ async function take(input: string, search: Search): Promise<void> {
   }
   const absolute = path.resolve(input)
   if (stats.isDirectory()) {
-    search.bases.push(absolute)
-    walk(input, absolute, realpathSync(input), search)
+    const base = search.bases.push(absolute) - 1
+    return walk({ shown: path.normalize(input), relative: '', real: realpathSync(input), base }, search)
+  }
+  if (search.plain && !stats.isFile()) {
+    search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
     return
   }
-  search.bases.push(path.dirname(absolute))
   // A pipe or a device given by name is read: `stet <(command)` hands one over as /dev/fd/63.
   search.candidates.push({
     path: input,
-    relative: absolute,
-    size: stats.isFile() ? stats.size : 0,
-    real: truePath(input)
+    relative: path.basename(absolute),
+    size: stats.isFile() ? stats.size : null,
+    real: truePath(input),
+    base: search.bases.push(path.dirname(absolute)) - 1
   })
 }
 
+/** Takes what a pattern matches, from its fixed part on; false where that is nothing. */
 async function takeGlob(pattern: string, search: Search): Promise<boolean> {
   if (pattern === '' || pattern.includes('\0')) return false
   const { default: glob } = await import('fast-glob')
   const wanted = path.sep === '/' ? pattern : pattern.replaceAll('\\', '/')
   if (!glob.isDynamicPattern(wanted)) return false
   const matches = await glob(wanted, { followSymbolicLinks: search.follow, onlyFiles: false, markDirectories: false })
-  let some = false
-  for (const match of matches) {
-    const link = lstatSync(match)
-    if (link.isDirectory()) continue
-    some = true
-    inspect(match, path.resolve(match), truePath(match), search)
-  }
-  if (some) for (const task of glob.generateTasks(wanted)) search.bases.push(path.resolve(task.base))
-  return some
-}
-
-/** Walks a folder in depth; `absolute` and `real` are the same folder as named and as it truly is. */
-function walk(folder: string, absolute: string, real: string, search: Search, above: Rules = []): void {
-  if (real === search.except || search.walked.has(real)) return
-  if (search.follow) search.walked.add(real)
-  let entries: ReturnType<typeof readEntries>
-  let rules = above
-  try {
-    entries = readEntries(folder)
-    if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(folder, above)
-  } catch (error) {
-    search.problems.push({ level: 'error', path: folder, message: whyNot(folder, error) })
-    return
-  }
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
-    const here = path.join(folder, entry.name)
-    const there = path.join(absolute, entry.name)
-    if (isIgnored(here, entry.isDirectory(), rules))
-      search.problems.push({ level: 'skipped', path: here, message: `passed by, as a ${IGNORE_FILE} says` })
-    else if (entry.isDirectory()) walk(here, there, path.join(real, entry.name), search, rules)
-    else inspect(here, there, path.join(real, entry.name), search)
-  }
-}
-
-/** Decides about one file met inside a folder or by a glob. */
-function inspect(file: string, absolute: string, real: string, search: Search): void {
-  const skip = (message: string) => search.problems.push({ level: 'skipped', path: file, message })
-  let stats: ReturnType<typeof lstatSync>
-  try {
-    stats = lstatSync(file)
-    if (stats.isSymbolicLink()) {
-      if (!search.follow) return void skip('a symbolic link, not followed (--follow asks for it)')
-      stats = statSync(file)
-      real = realpathSync(file)
-      if (stats.isDirectory()) {
-        walk(file, absolute, real, search)
-        return
-      }
-    }
-  } catch (error) {
-    search.problems.push({ level: 'error', path: file, message: whyNot(file, error) })
-    return
-  }
-  if (stats.isFIFO()) return void skip('a pipe, not opened')
-  if (stats.isSocket()) return void skip('a socket, not opened')
-  if (!stats.isFile()) return void skip('a device, not opened')
-  const ending = path.extname(file).slice(1).toLowerCase()
-  if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
-  search.candidates.push({ path: file, relative: absolute, size: stats.size, real })
-}
-
-function readEntries(folder: string) {
-  return readdirSync(folder, { withFileTypes: true })
+  const files = matches.filter((match) => !lstatSync(match).isDirectory())
+  if (files.length === 0) return false
+  const fixed = commonFolder(glob.generateTasks(wanted).map((task) => path.resolve(task.base)))
+  const base = search.bases.push(fixed) - 1
+  for (const file of files)
+    inspect({ shown: file, relative: path.relative(fixed, path.resolve(file)), real: truePath(file), base }, search)
+  return true
 }
 
 /** The deepest folder that holds all of `folders`; the root where they share nothing. */
@@ -192,9 +102,13 @@ function commonFolder(folders: readonly string[]): string {
   return common
 }
 
+/** A folder below another, with `/`. On Windows several drives have nothing in common: `C:` becomes a folder `C`. */
 function inside(base: string, absolute: string): string {
-  const relative = path.relative(base, absolute)
-  return path.sep === '/' ? relative : relative.split(path.sep).join('/').replace(':', '')
+  return withSlashes(path.relative(base, absolute)).replace(path.sep === '/' ? '' : ':', '')
+}
+
+function withSlashes(relative: string): string {
+  return path.sep === '/' ? relative : relative.split(path.sep).join('/')
 }
 
 function truePath(file: string): string {
@@ -207,19 +121,4 @@ function truePath(file: string): string {
 
 function byRelative(a: Found, b: Found): number {
   return a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : a.path < b.path ? -1 : 1
-}
-
-function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
-}
-
-function whyNot(input: string, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  if (input === '') return 'an empty name: expected a file, a folder or a glob pattern'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to look at it'
-  if (code === 'ELOOP') return 'a symbolic link that leads nowhere but to itself'
-  if (isMissing(error))
-    return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
-  return `cannot be looked at (${code || (error as Error).message})`
 }

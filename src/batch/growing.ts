@@ -2,47 +2,46 @@ import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { tell } from './faults.ts'
-import { discard, syncFolder, temporaryFor } from './temporary.ts'
+import { discard, syncFolder, temporaryIn } from './temporary.ts'
 
 /** A file being written under a temporary name. */
 export interface Growing {
-  write(text: string | Uint8Array): void
+  write(piece: string | Uint8Array): void
   /** Gives the file its final name. */
   finish(): { bytes: number; sha256: string }
   /** Gives it up; nothing where it is finished. */
   abandon(): void
 }
 
-/** A growing file is written in pieces of about this many bytes. */
-const PIECE_BYTES = 256 * 1024
+/** A growing file is written in pieces of about this many bytes, or letters. */
+const PIECE = 256 * 1024
 
 /** Begins a file; `target` is its final path. Throws what the file system throws. */
 export function openGrowing(target: string, fsync: boolean): Growing {
-  const temporary = temporaryFor(target)
+  const temporary = temporaryIn(path.dirname(target))
   const handle = openSync(temporary, 'wx', 0o666)
   const hash = createHash('sha256')
-  let pieces: Uint8Array[] = []
-  let waiting = 0
+  let waiting = ''
   let bytes = 0
   let open = true
-  const flush = () => {
-    const data = Buffer.concat(pieces)
-    pieces = []
-    waiting = 0
+  const put = (data: Uint8Array) => {
     hash.update(data)
     for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
     bytes += data.byteLength
+  }
+  const flush = () => {
+    put(Buffer.from(waiting))
+    waiting = ''
   }
   const close = () => {
     if (open) closeSync(handle)
     open = false
   }
   return {
-    write(text) {
-      const piece = typeof text === 'string' ? Buffer.from(text) : text
-      pieces.push(piece)
-      waiting += piece.byteLength
-      if (waiting >= PIECE_BYTES) tell(target, flush)
+    write(piece) {
+      if (typeof piece === 'string') waiting += piece
+      if (waiting.length >= PIECE || typeof piece !== 'string') tell(target, flush)
+      if (typeof piece !== 'string') tell(target, () => put(piece))
     },
     finish() {
       return tell(target, () => {

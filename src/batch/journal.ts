@@ -1,194 +1,153 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import type { Making } from './entry.ts'
-import { tell } from './faults.ts'
+import type { Entry, Making, Part, PartLine } from './entry.ts'
+import { type LineFileOptions, openLineFile } from './line-file.ts'
+import { type Place, Places } from './places.ts'
 
 /** The journal's name in the archive's folder. */
 export const JOURNAL = 'stet-journal.ndjson'
 /** First key of the first line. */
 const FORMAT = 'stet/journal/1'
-const PIECE_BYTES = 1 << 20
-const NEWLINE = 10
 
-/** Where each input's last line is. Numbers in flat arrays: a large archive has millions of inputs. */
-class Places {
-  readonly #seats = new Map<string, number>()
-  #at = new Float64Array(64)
-  #lengths = new Uint32Array(64)
-  #voids = new Uint8Array(64)
-  #next = 0
-
-  /** `isVoid`: the input's files were about to be replaced, so it must be done again, and may replace. */
-  set(source: string, at: number, length: number, isVoid: boolean): void {
-    const seat = this.#seats.get(source) ?? this.#next++
-    if (seat === this.#at.length) this.#grow()
-    this.#seats.set(source, seat)
-    this.#at[seat] = at
-    this.#lengths[seat] = length
-    this.#voids[seat] = isVoid ? 1 : 0
-  }
-
-  #grow(): void {
-    const at = new Float64Array(2 * this.#at.length)
-    const lengths = new Uint32Array(at.length)
-    const voids = new Uint8Array(at.length)
-    at.set(this.#at)
-    lengths.set(this.#lengths)
-    voids.set(this.#voids)
-    this.#at = at
-    this.#lengths = lengths
-    this.#voids = voids
-  }
-
-  delete(source: string): void {
-    this.#seats.delete(source)
-  }
-
-  sources(): IterableIterator<string> {
-    return this.#seats.keys()
-  }
-
-  get(source: string): { at: number; length: number; isVoid: boolean } | null {
-    const seat = this.#seats.get(source)
-    if (seat === undefined) return null
-    return { at: this.#at[seat], length: this.#lengths[seat], isVoid: this.#voids[seat] === 1 }
-  }
-}
+/** What a line of the journal says. */
+export type Change =
+  /** What the entries with its `made` are made by. */
+  | { what: 'making'; making: Making }
+  /** An input is finished; `line` is its Entry as JSON. */
+  | { what: 'entry'; source: string; line: string; parts: number }
+  /** Some of an input's records are; `line` is a PartLine as JSON. Counts when the input's entry follows. */
+  | { what: 'part'; source: string; line: string; part: number }
+  /** An input's files are about to be replaced: what was said of it is not true until it is finished again. */
+  | { what: 'void'; source: string; name: string }
+  /** They were not: what was said is true again. */
+  | { what: 'unvoid'; source: string }
 
 export interface Journal {
   /** Inputs that have a line, in no order. */
   sources(): Iterable<string>
-  has(source: string): boolean
+  hasEntry(source: string): boolean
+  /** Whether the input's files were about to be replaced, so that it must be done again, and may replace. */
   isVoid(source: string): boolean
-  /** The input's last line as JSON, without its newline; null where there is none. */
+  /** The input's entry as JSON, also where it is void; null where there is none. */
   line(source: string): string | null
+  /** The name it got in the archive; null for an input that has no line. */
+  nameOf(source: string): string | null
+  /** Where the parts are that come before the entry. */
+  partsOf(source: string): readonly Place[]
+  read(place: Place): string
   makings: ReadonlyMap<string, Making>
   /** Lines that were no JSON, and that were left out; a torn last line is not counted. */
   broken: number
   /** Adds lines and has them in the file when it returns; throws a BatchError, and then none of them is there. */
-  append(lines: readonly string[]): void
+  append(changes: readonly Change[]): void
   close(): void
 }
 
-/** Opens the journal of an archive's folder; one that is not there is empty, and made by its first line. `readOnly`: nothing is touched. */
-export function openJournal(folder: string, options: { readOnly?: boolean; fsync?: boolean } = {}): Journal {
-  const file = path.join(folder, JOURNAL)
-  let handle = tell(file, () => openHandle(file, options.readOnly === true))
-  const places = new Places()
-  const makings = new Map<string, Making>()
+/** Opens the journal of an archive's folder; one that is not there is empty, and made by its first line. */
+export function openJournal(folder: string, options: LineFileOptions = {}): Journal {
+  return openJournalFile(path.join(folder, JOURNAL), options)
+}
+
+/** The same by the file's own name. */
+export function openJournalFile(file: string, options: LineFileOptions = {}): Journal {
+  const known = new Known()
+  const { places, makings } = known
   let broken = 0
-  const learn = (text: string, at: number, length: number) => {
-    const value = parse(text)
-    if (value === null) broken++
-    else if (typeof value.journal === 'string') makings.set(String(value.made), value as unknown as Making)
-    else if (typeof value.source === 'string' && value.gone === true) places.delete(value.source)
-    else if (typeof value.source === 'string') places.set(value.source, at, length, value.void === true)
-  }
-  let end = 0
-  if (handle !== null) {
-    const open = handle
-    end = tell(file, () => eachLine(open, learn))
-    if (options.readOnly !== true) tell(file, () => dropTorn(open, end))
-  }
+  const lines = openLineFile(file, options, (line, place) => {
+    const change = changeOf(line)
+    if (change === null) broken++
+    else known.learn(change, place)
+  })
   return {
     sources: () => places.sources(),
-    has: (source) => places.get(source) !== null,
-    isVoid: (source) => places.get(source)?.isVoid === true,
-    line(source) {
-      const place = places.get(source)
-      const open = handle
-      return place === null || open === null ? null : tell(file, () => readText(open, place.at, place.length))
+    hasEntry: (source) => places.hasEntry(source),
+    isVoid: (source) => places.isVoid(source),
+    line: (source) => (places.hasEntry(source) ? lines.read(places.placeOf(source) as Place) : null),
+    nameOf(source) {
+      const place = places.placeOf(source)
+      return place === null ? null : (JSON.parse(lines.read(place)) as Pick<Entry, 'name'>).name
     },
+    partsOf: (source) => places.partsOf(source),
+    read: (place) => lines.read(place),
     makings,
     get broken() {
       return broken
     },
-    append(lines) {
-      if (lines.length === 0) return
-      const data = Buffer.from(`${lines.join('\n')}\n`)
-      tell(file, () => {
-        handle ??= openSync(file, 'wx+')
-        appendWhole(handle, data, end, options.fsync === true)
-      })
-      for (const line of lines) {
-        const length = Buffer.byteLength(line)
-        learn(line, end, length)
-        end += length + 1
-      }
+    append(changes) {
+      if (changes.length === 0) return
+      const at = lines.append(changes.map(lineOf))
+      for (const [index, change] of changes.entries()) known.learn(change, at[index])
     },
-    close() {
-      if (handle !== null) closeSync(handle)
+    close: () => lines.close()
+  }
+}
+
+/** What the lines of a journal say in the end. */
+class Known {
+  readonly places = new Places()
+  readonly makings = new Map<string, Making>()
+  /** Parts whose entry has not come yet. */
+  readonly #waiting = new Map<string, Place[]>()
+
+  learn(change: Change, place: Place): void {
+    switch (change.what) {
+      case 'making':
+        this.makings.set(change.making.made, change.making)
+        return
+      case 'part':
+        if (change.part === 1) this.#waiting.set(change.source, [place])
+        else this.#waiting.get(change.source)?.push(place)
+        return
+      case 'entry':
+        this.#enter(change.source, place, change.parts)
+        return
+      case 'void':
+        this.places.void(change.source, place)
+        return
+      case 'unvoid':
+        this.places.unvoid(change.source)
     }
   }
-}
 
-/** The line that takes all that was said of an input back. */
-export function goneLine(source: string): string {
-  return JSON.stringify({ source, gone: true })
-}
-
-/** The line that says what the entries with its `made` were made by. */
-export function makingLine(making: Making): string {
-  return JSON.stringify({ journal: FORMAT, ...making })
-}
-
-function dropTorn(handle: number, end: number): void {
-  if (fstatSync(handle).size > end) ftruncateSync(handle, end)
-}
-
-function openHandle(file: string, readOnly: boolean): number | null {
-  try {
-    // Not `a`: positions count here, and appending mode would ignore them.
-    return openSync(file, readOnly ? 'r' : 'r+')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+  /** An entry whose parts are not all there counts for nothing. */
+  #enter(source: string, place: Place, count: number): void {
+    const parts = this.#waiting.get(source) ?? []
+    this.#waiting.delete(source)
+    if (parts.length >= count) this.places.enter(source, place, parts.slice(0, count))
   }
 }
 
-/** Calls back for each whole line with its place in bytes; gives the offset after the last newline. */
-function eachLine(handle: number, call: (text: string, at: number, length: number) => void): number {
-  let rest: Buffer = Buffer.alloc(0)
-  let at = 0
-  const piece = Buffer.alloc(PIECE_BYTES)
-  for (let read = 0, offset = 0; ; offset += read) {
-    read = readSync(handle, piece, 0, PIECE_BYTES, offset)
-    if (read === 0) return at
-    let data: Buffer = piece.subarray(0, read)
-    const first = data.indexOf(NEWLINE)
-    if (first < 0) {
-      rest = Buffer.concat([rest, data])
-      continue
-    }
-    data = Buffer.concat([rest, data])
-    let start = 0
-    for (let stop = data.indexOf(NEWLINE, rest.length); stop >= 0; stop = data.indexOf(NEWLINE, start)) {
-      call(data.toString('utf8', start, stop), at, stop - start)
-      at += stop - start + 1
-      start = stop + 1
-    }
-    rest = Buffer.from(data.subarray(start))
+/** An input's entry, piece by piece: its parts, then the rest. */
+export function* piecesOf(journal: Pick<Journal, 'line' | 'partsOf' | 'read'>, source: string): Generator<Part> {
+  for (const place of journal.partsOf(source)) yield JSON.parse(journal.read(place)) as PartLine
+  const line = journal.line(source)
+  if (line !== null) yield JSON.parse(line) as Entry
+}
+
+/** The line that a change is in the file. */
+export function lineOf(change: Change): string {
+  switch (change.what) {
+    case 'making':
+      return JSON.stringify({ journal: FORMAT, ...change.making })
+    case 'entry':
+    case 'part':
+      return change.line
+    case 'void':
+      return JSON.stringify({ source: change.source, void: true, name: change.name })
+    case 'unvoid':
+      return JSON.stringify({ source: change.source, void: false })
   }
 }
 
-function appendWhole(handle: number, data: Buffer, end: number, fsync: boolean): void {
-  try {
-    for (let done = 0; done < data.length; ) done += writeSync(handle, data, done, data.length - done, end + done)
-    if (fsync) fsyncSync(handle)
-  } catch (error) {
-    ftruncateSync(handle, end)
-    throw error
-  }
-}
-
-function readText(handle: number, at: number, length: number): string {
-  const data = Buffer.alloc(length)
-  for (let done = 0; done < length; ) {
-    const read = readSync(handle, data, done, length - done, at + done)
-    if (read === 0) break
-    done += read
-  }
-  return data.toString('utf8')
+function changeOf(line: string): Change | null {
+  const value = parse(line)
+  if (value === null) return null
+  const { source } = value
+  if (typeof value.journal === 'string') return { what: 'making', making: value as unknown as Making }
+  if (typeof source !== 'string') return null
+  if (value.void === true) return { what: 'void', source, name: String(value.name) }
+  if (value.void === false) return { what: 'unvoid', source }
+  if (typeof value.part === 'number') return { what: 'part', source, line, part: value.part }
+  return { what: 'entry', source, line, parts: typeof value.parts === 'number' ? value.parts : 0 }
 }
 
 function parse(text: string): Record<string, unknown> | null {

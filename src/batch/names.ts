@@ -36,6 +36,11 @@ export function safePath(relative: string, ending = ''): string {
   return safe === relative ? relative : safe
 }
 
+/** Whether a path is one that `safePath` gives, so that it leads down and nowhere else. */
+export function isSafe(relative: string): boolean {
+  return safePath(relative) === relative
+}
+
 function safeSegment(segment: string, ending: string): string {
   let name = segment === '..' ? '__' : segment.replaceAll('\0', '_')
   if (RESERVED.has((name.split('.')[0] as string).trimEnd().toLowerCase())) name = `_${name}`
@@ -57,8 +62,11 @@ export function cutBytes(text: string, limit: number): string {
   return text.slice(0, end)
 }
 
+const ASCII = /^[\0-\x7f]*$/
+
 /** What two paths have in common that are one file where case is folded or Unicode normalised. */
 export function foldKey(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase()
   return name.normalize('NFD').toUpperCase().toLowerCase().normalize('NFC')
 }
 
@@ -116,7 +124,8 @@ export function settle(
   for (const relative of relatives) addFolders(foldKey(safePath(relative)), taken.folders)
   return relatives.map((relative) => {
     const earlier = kept.get(relative)
-    if (earlier !== undefined) return earlier
+    // The same string, not a copy: a large archive holds one of these for each input.
+    if (earlier !== undefined) return earlier === relative ? relative : earlier
     let name = safePath(relative)
     for (let round = 0; !isFree(foldKey(name), taken, endings); round++) name = marked(relative, round)
     taken.files.add(foldKey(name))

@@ -1,46 +1,95 @@
+import type { FormatName } from '../write/index.ts'
+import type { Decision } from './decision.ts'
+import type { Digest } from './digest.ts'
 import type { ConvertSettings, Engine } from './engine.ts'
-import type { Problem } from './find.ts'
+import type { BadRecord } from './entry.ts'
 import { emptyTally, type Tally } from './tally.ts'
-import type { Decision } from './work.ts'
+import type { Found, Problem } from './walk.ts'
 
-/** What `archive` is asked for. */
-export interface ArchiveOptions {
-  /** Files, folders, glob patterns. */
-  inputs: readonly string[]
-  /** The archive's folder; made where it is missing. */
+/** What every run over many inputs is asked for, whatever the layout. */
+export interface RunOptions {
+  /** The output folder; made where it is missing. */
   to: string
   settings: ConvertSettings
-  /** Pattern of names for JSON and Markdown, or null for the inputs' own. */
-  name: string | null
   /** Threads; null: as many as the machine has cores, one for a handful of files. */
   jobs: number | null
-  /** Replace what was made from another source or with other settings. */
+  /** Replace what is there and differs. */
   update: boolean
-  /** Say what would be done, and touch nothing. */
-  dryRun: boolean
   fsync: boolean
-  /** End at the first input that fails. */
-  failFast: boolean
-  /** Follow symbolic links out of input folders. */
-  follow: boolean
-  /** What `Bagging-Date` will say. */
-  date: Date
-  /** Ends the run after the batches that are being done; the archive is left for the next run to complete. */
+  /** Ends the run after the batches that are being done; the next run goes on from there. */
   signal?: AbortSignal
-  hear?: (event: ArchiveEvent) => void
+  hear?: (event: RunEvent) => void
   /** Converts in this thread with this engine, whatever `jobs` says. */
   engine?: Engine
 }
 
-export type ArchiveEvent =
+/** What `archive` is asked for. */
+export interface ArchiveOptions extends RunOptions {
+  /** Files, folders, glob patterns. */
+  inputs: readonly string[]
+  /** Pattern of names for JSON and Markdown, or null for the inputs' own. */
+  name: string | null
+  /** Say what would be done, and touch nothing. */
+  dryRun: boolean
+  /** End at the first input that fails. */
+  failFast: boolean
+  /** Follow symbolic links out of input folders. */
+  follow: boolean
+  /** Only this part of the inputs, `2/8`; null for all. */
+  shard: string | null
+  /** What `Bagging-Date` will say. */
+  date: Date
+}
+
+/** What `convert` is asked for. */
+export interface ConvertOptions extends RunOptions {
+  inputs: readonly Found[]
+  formats: readonly FormatName[]
+  /** Only this part of the inputs and records, `2/8`; null for all. */
+  shard: string | null
+  /** Reads what is no regular file: a pipe, a device, standard input, whose path is `-`. */
+  streams: (path: string) => AsyncIterable<Uint8Array>
+}
+
+/** What `merge` is asked for. */
+export interface MergeOptions {
+  /** Archives, each whole. */
+  bags: readonly string[]
+  /** The archive that they become, or are added to; made where it is missing. */
+  to: string
+  dryRun: boolean
+  fsync: boolean
+  /** What `Bagging-Date` will say. */
+  date: Date
+  signal?: AbortSignal
+  hear?: (event: RunEvent) => void
+}
+
+export type RunEvent =
   | { type: 'found'; inputs: number }
   | { type: 'problem'; problem: Problem }
+  /** What a dead run had begun of an input that is not given now is being finished from the archive's own copy. */
+  | { type: 'rescued'; source: string }
   /** Names are being looked at, one input after another, before anything is written. */
   | { type: 'looked'; path: string }
-  | { type: 'done'; path: string; decision: Decision; message: string | null; outputs: readonly string[] }
+  /** Some records of a long input are done. */
+  | { type: 'part'; path: string; digests: readonly Digest[]; errors: readonly BadRecord[] }
+  | InputDone
   | { type: 'sealing' }
 
-export interface ArchiveSummary {
+export interface InputDone {
+  type: 'done'
+  path: string
+  decision: Decision
+  message: string | null
+  outputs: readonly string[]
+  digests: readonly Digest[]
+  errors: readonly BadRecord[]
+}
+
+export interface Summary {
+  /** All inputs that there are; `inputs` of them are this run's. */
+  found: number
   inputs: number
   decisions: Record<Decision, number>
   problems: { errors: number; skipped: number }
@@ -51,28 +100,32 @@ export interface ArchiveSummary {
   strays: string[]
   /** The first failures, as messages that name the file. */
   failures: string[]
+  /** The first records that could not be read in files of which others could. */
+  unread: string[]
   /** The bag's manifests are there and right. */
   sealed: boolean
   interrupted: boolean
 }
 
-export function emptySummary(inputs: number, gone: ArchiveSummary['gone']): ArchiveSummary {
+export function emptySummary(inputs: number): Summary {
   const decisions = { new: 0, same: 0, repaired: 0, replaced: 0, failed: 0, changed: 0, remade: 0, damaged: 0 }
   return {
+    found: inputs,
     inputs,
     decisions: { ...decisions, 'in-the-way': 0 },
     problems: { errors: 0, skipped: 0 },
     tally: emptyTally(),
-    gone,
+    gone: { count: 0, first: [] },
     strays: [],
     failures: [],
+    unread: [],
     sealed: false,
     interrupted: false
   }
 }
 
-/** Whether everything that was asked for is in the archive now. */
-export function isWhole(summary: ArchiveSummary): boolean {
+/** Whether everything that was asked for is in the output folder now. */
+export function isWhole(summary: Summary): boolean {
   const { failed, changed, remade, damaged, 'in-the-way': inTheWay } = summary.decisions
   const undone = failed + changed + remade + damaged + inTheWay
   return undone + summary.problems.errors + summary.tally.badRecords + summary.strays.length === 0

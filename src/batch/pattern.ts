@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { StetError } from '../errors.ts'
 import { cutBytes, safePath } from './names.ts'
 
 /** Room for the words of a headline. */
@@ -24,18 +25,19 @@ type NameField = (typeof NAME_FIELDS)[number]
 
 /**
  * Reads a pattern such as `{date}-{slug}-{sha8}` and gives the function that makes a safe path of it. Throws
- * a RangeError for a field that does not exist, an empty pattern, and one that would leave the folder.
+ * a StetError `usage` for a field that does not exist, an empty pattern, and one that would leave the folder.
  */
 export async function namer(pattern: string): Promise<(parts: NameParts) => string> {
   const fields = [...pattern.matchAll(/\{([^{}]{0,40})\}/g)].map((match) => match[1] as string)
   const unknown = fields.find((field) => !(NAME_FIELDS as readonly string[]).includes(field))
   if (unknown !== undefined)
-    throw new RangeError(
+    throw new StetError(
+      'usage',
       `{${unknown}} is no field of a name: expected ${NAME_FIELDS.map((field) => `{${field}}`).join(' ')}`
     )
-  if (pattern.trim() === '') throw new RangeError('the pattern of names is empty')
+  if (pattern.trim() === '') throw new StetError('usage', 'the pattern of names is empty')
   if (path.isAbsolute(pattern) || pattern.split(/[/\\]/).includes('..'))
-    throw new RangeError(`the pattern ${JSON.stringify(pattern)} leads out of the folder`)
+    throw new StetError('usage', `the pattern ${JSON.stringify(pattern)} leads out of the folder`)
   const { default: slugify } = await import('@sindresorhus/slugify')
   const slug = (text: string) => cutBytes(slugify(text), SLUG_BYTES).replace(/-$/, '')
   return (parts) =>

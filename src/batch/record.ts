@@ -1,41 +1,9 @@
-import { JSON_FOLDER, MARKDOWN_FOLDER } from './bag.ts'
-import type { Converted } from './engine.ts'
-import type { Entry, Row } from './entry.ts'
-import { fullName } from './names.ts'
+import type { Document } from '../document/document.ts'
+import type { Row } from './entry.ts'
 import type { NameParts } from './pattern.ts'
 
-/**
- * Adds a record to its input's entry, and has its files written.
- *
- * @param nameOf a pattern of names, or null for the input's own
- */
-export function addRecord(
-  entry: Entry,
-  converted: Converted,
-  nameOf: ((parts: NameParts) => string) | null,
-  put: (file: string, data: string) => void
-): void {
-  if (!converted.ok) {
-    const { code, message, line } = converted.error
-    entry.errors.push({ code, message, line })
-    return
-  }
-  const { document } = converted
-  const single = document.source.records === 1
-  const name =
-    nameOf?.(partsOf(entry.source, converted)) ??
-    (single ? entry.name : `${entry.name}/${padded(document.source.record)}`)
-  const json = `${JSON_FOLDER}/${fullName(name, '.json')}`
-  const markdown = `${MARKDOWN_FOLDER}/${fullName(name, '.md')}`
-  put(json, converted.json)
-  put(markdown, converted.markdown)
-  entry.rows.push(rowOf(entry.source, converted, json.slice(5), markdown.slice(5)))
-  for (const block of document.blocks)
-    if (block.role === 'boilerplate') entry.struck[String(block.kind)] = (entry.struck[String(block.kind)] ?? 0) + 1
-  for (const warning of document.warnings) entry.warnings[warning.code] = (entry.warnings[warning.code] ?? 0) + 1
-}
-
-function rowOf(source: string, { document }: Converted & { ok: true }, json: string, markdown: string): Row {
+/** A document's row in the catalogue; `files`: where it is in each format, by the format's name, from `data/` on. */
+export function rowOf(source: string, document: Document, files: Readonly<Record<string, string>>): Row {
   return {
     id: document.id,
     source,
@@ -46,20 +14,36 @@ function rowOf(source: string, { document }: Converted & { ok: true }, json: str
     type: document.type,
     language: document.language,
     words: document.stats.words,
-    struck: document.stats.struck,
+    struckLines: struckLines(document),
     lowestConfidence: document.stats.lowestConfidence,
     warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
-    json,
-    markdown
+    json: files.json ?? '',
+    markdown: files.markdown ?? ''
   }
 }
 
-function partsOf(relative: string, { document }: Converted & { ok: true }): NameParts {
-  const { id, headline, published, language } = document
-  return { relative, record: document.source.record, id, headline, published, language }
+function struckLines({ blocks }: Document): number {
+  let lines = 0
+  for (const { role, line, lineEnd } of blocks) if (role === 'boilerplate') lines += lineEnd - line + 1
+  return lines
 }
 
-/** Six digits, so that the records of a file sort as numbers do. */
-function padded(record: number): string {
-  return String(record).padStart(6, '0')
+/** Counts a document's struck lines by kind, and its warnings by code. */
+export function countIn(
+  { struck, warnings }: { struck: Record<string, number>; warnings: Record<string, number> },
+  document: Document
+): void {
+  for (const { role, kind, line, lineEnd } of document.blocks)
+    if (role === 'boilerplate') add(struck, String(kind), lineEnd - line + 1)
+  for (const { code } of document.warnings) add(warnings, code, 1)
+}
+
+function add(counts: Record<string, number>, key: string, count: number): void {
+  counts[key] = (counts[key] ?? 0) + count
+}
+
+/** What a pattern of names may say of a document. */
+export function partsOf(relative: string, document: Document): NameParts {
+  const { id, headline, published, language } = document
+  return { relative, record: document.source.record, id, headline, published, language }
 }

@@ -1,25 +1,21 @@
-import { unseal } from './bag.ts'
-import { type Crew, drive, inline, threads } from './crew.ts'
-import type { Engine } from './engine.ts'
-import type { Entry, Making } from './entry.ts'
+import type { BadRecord, Making } from './entry.ts'
 import { BatchError, type FaultCode } from './faults.ts'
-import type { Found } from './find.ts'
-import { goneLine, type Journal, makingLine } from './journal.ts'
-import type { ArchiveOptions, ArchiveSummary } from './options.ts'
+import type { Change, Journal } from './journal.ts'
+import type { RunOptions, Summary } from './options.ts'
 import { addTally } from './tally.ts'
-import { type BatchDone, type Decision, type Done, type Setup, startWork, type Task } from './work.ts'
+import type { BatchDone, Done, News, Setup, Task } from './task.ts'
+import type { Found } from './walk.ts'
 
-/** One run of `archive`, from its inputs to its summary. */
+/** One run over many inputs, until its summary. */
 export interface Run {
-  options: ArchiveOptions
+  options: RunOptions & { failFast?: boolean }
   found: readonly Found[]
-  /** The inputs' names in the archive, in the order of `found`. */
+  /** The inputs' names in the output folder, in the order of `found`. */
   names: readonly string[]
   journal: Journal
-  engine: Engine
   making: Making
   setup: Setup
-  summary: ArchiveSummary
+  summary: Summary
   jobs: number
   /** A fault that would strike every file. */
   fatal: BatchError | null
@@ -28,132 +24,73 @@ export interface Run {
 
 /** Failures and gone sources that are kept to be told; the rest is counted. */
 export const TOLD = 1000
-const BATCH_TASKS = 32
-const BATCH_BYTES = 4 << 20
-
-/**
- * Does all inputs of a run. `final`: the results count; without, `look` hears what each input would be written to, and
- * nothing else comes of it.
- */
-export async function convertAll(
-  run: Run,
-  setup: Setup,
-  final: boolean,
-  look?: (source: string, outputs: readonly string[]) => void
-): Promise<void> {
-  const crew = await hire(run, setup)
-  const hear = (done: Done) => {
-    if (final) return finish(run, done)
-    const { path, relative } = run.found[done.index] as Found
-    look?.(relative, done.outputs)
-    run.options.hear?.({ type: 'looked', path })
-  }
-  const take = async (result: BatchDone, again: (batch: Task[]) => Promise<BatchDone>) => {
-    const retry =
-      run.options.dryRun || !run.options.update ? [] : result.done.filter((done) => needsLeave(done.decision))
-    if (final) keep(run, setup, result)
-    for (const done of result.done) if (!retry.includes(done)) hear(done)
-    if (retry.length > 0) for (const done of await replace(run, setup, retry, again)) hear(done)
-  }
-  try {
-    await drive(crew, batches(run), take, (task, error) => hear(lostTask(task, error)))
-  } finally {
-    await crew.close()
-  }
-}
-
-/** Decisions that stop short of replacing what is there. */
-export function needsLeave(decision: Decision): boolean {
-  return decision === 'changed' || decision === 'remade' || decision === 'damaged' || decision === 'in-the-way'
-}
-
-async function hire(run: Run, setup: Setup): Promise<Crew<Task, BatchDone>> {
-  if (run.options.engine === undefined && run.jobs > 1)
-    return threads(run.jobs, { kind: 'archive', setup }, new URL('./worker.js', import.meta.url))
-  return inline(await startWork(setup, run.engine))
-}
-
-function batches(run: Run): () => Task[] | null {
-  const most = Math.max(1, Math.min(BATCH_TASKS, Math.ceil(run.found.length / (run.jobs * 4))))
-  let index = 0
-  return () => {
-    if (run.stop || run.options.signal?.aborted === true) return null
-    const batch: Task[] = []
-    for (let bytes = 0; index < run.found.length && batch.length < most && bytes < BATCH_BYTES; index++) {
-      batch.push(taskFor(run, index, false))
-      bytes += (run.found[index] as Found).size
-    }
-    return batch.length === 0 ? null : batch
-  }
-}
-
-function taskFor(run: Run, index: number, force: boolean): Task {
-  const { path, relative, size } = run.found[index] as Found
-  const line = run.journal.line(relative)
+/** An input as a task; `force`: it may replace what is there. */
+export function taskFor(run: Run, index: number, force: boolean): Task {
+  const { journal } = run
+  const { path, relative: source, size } = run.found[index] as Found
   const name = run.names[index] as string
-  return { index, path, source: relative, name, size, line, force: force || run.journal.isVoid(relative) }
+  const isForced = force || journal.isVoid(source)
+  return {
+    index,
+    path,
+    source,
+    name,
+    size,
+    line: journal.line(source),
+    parts: journal.partsOf(source),
+    force: isForced
+  }
 }
 
-/**
- * Does inputs again with leave to replace what is there. The journal's old line stops being true before the first file is touched,
- * and is true again where none was.
- */
-async function replace(
-  run: Run,
-  setup: Setup,
-  retry: readonly Done[],
-  again: (batch: Task[]) => Promise<BatchDone>
-): Promise<Done[]> {
-  const tasks = (): Task[] => retry.map((done) => taskFor(run, done.index, true))
-  if (setup.look) return (await again(tasks())).done
-  const old = new Map(retry.map((done) => [done.index, run.journal.line((run.found[done.index] as Found).relative)]))
-  unseal(setup.root)
-  run.journal.append(retry.map((done) => voidLine(run, done.index, old.get(done.index) ?? null)))
-  const result = await again(tasks())
-  keep(run, setup, result)
-  const untouched = result.done.filter((done) => done.line === null && !done.touched)
-  run.journal.append(
-    untouched.map((done) => old.get(done.index) ?? goneLine((run.found[done.index] as Found).relative))
-  )
-  return result.done
-}
-
-/** Keeps the names of the old files, so that the new ones can clear them away. */
-function voidLine(run: Run, index: number, line: string | null): string {
-  const files = line === null ? [] : (JSON.parse(line) as Entry).files
-  return JSON.stringify({ source: (run.found[index] as Found).relative, void: true, name: run.names[index], files })
+/** Keeps a part of a long input's entry. */
+export function learn(run: Run, { index, part, line, digests, errors }: News): void {
+  const { path, relative: source } = run.found[index] as Found
+  try {
+    if (!run.setup.look) run.journal.append([{ what: 'part', source, line, part }])
+  } catch (error) {
+    // Without it the input's entry will not count either: the next run does the input again.
+    run.fatal ??= error as BatchError
+    run.stop = true
+  }
+  addUnread(run, path, errors)
+  run.options.hear?.({ type: 'part', path, digests, errors })
 }
 
 /** Puts a batch's results into the journal and the tally. */
-function keep(run: Run, setup: Setup, result: BatchDone): void {
+export function keep(run: Run, result: BatchDone): void {
   addTally(run.summary.tally, result.tally)
-  const lines = result.done.flatMap((done) => done.line ?? [])
-  if (lines.length === 0) return
-  if (!run.journal.makings.has(setup.made)) lines.unshift(makingLine(run.making))
-  run.journal.append(lines)
+  const changes: Change[] = []
+  for (const { index, line, parts } of result.done)
+    if (line !== null) changes.push({ what: 'entry', source: (run.found[index] as Found).relative, line, parts })
+  if (changes.length === 0) return
+  if (!run.journal.makings.has(run.setup.made)) changes.unshift({ what: 'making', making: run.making })
+  run.journal.append(changes)
 }
 
-function finish(run: Run, done: Done): void {
+/** Counts an input and says what came of it. */
+export function finish(run: Run, done: Done): void {
   const { path } = run.found[done.index] as Found
-  run.summary.decisions[done.decision]++
+  const { decision, outputs, digests, errors } = done
+  run.summary.decisions[decision]++
   const message = done.fault?.message ?? null
   if (done.fault !== null && message !== null) {
     addFailure(run, message)
     if (run.options.failFast || done.fault.fatal) run.stop = true
     if (done.fault.fatal) run.fatal ??= new BatchError(done.fault.code as FaultCode, message)
   }
-  run.options.hear?.({ type: 'done', path, decision: done.decision, message, outputs: done.outputs })
-}
-
-function lostTask(task: Task, error: Error): Done {
-  const fault = {
-    code: 'worker-died',
-    message: `${task.path}: the thread working on it died (${error.message})`,
-    fatal: false
-  }
-  return { index: task.index, decision: 'failed', line: null, outputs: [], fault, touched: true }
+  addUnread(run, path, errors)
+  run.options.hear?.({ type: 'done', path, decision, message, outputs, digests, errors })
 }
 
 export function addFailure(run: Run, message: string): void {
   if (run.summary.failures.length < TOLD) run.summary.failures.push(message)
+}
+
+function addUnread(run: Run, path: string, errors: readonly BadRecord[]): void {
+  for (const error of errors) if (run.summary.unread.length < TOLD) run.summary.unread.push(unreadMessage(path, error))
+}
+
+/** A record that could not be read, in words that name its place. */
+export function unreadMessage(path: string, { line, message }: BadRecord): string {
+  return `${path}${line === null ? '' : `:${line}`}: ${message}`
 }

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import {
   BAG_INFO,
@@ -10,12 +8,11 @@ import {
   DECLARATION,
   MANIFEST,
   manifestLine,
-  PAYLOAD,
   TAG_MANIFEST
 } from './bag.ts'
-import type { BagFile, Entry, Row } from './entry.ts'
+import type { Entry, Making, OutputFile, PartLine, Row } from './entry.ts'
 import type { Growing } from './growing.ts'
-import { JOURNAL, type Journal, makingLine } from './journal.ts'
+import { JOURNAL, type Journal, lineOf } from './journal.ts'
 import type { Store } from './store.ts'
 
 /** The catalogue's columns, in order, with the words of the document. */
@@ -29,7 +26,7 @@ export const COLUMNS = [
   'type',
   'language',
   'words',
-  'struck',
+  'struckLines',
   'lowestConfidence',
   'warnings',
   'json',
@@ -53,7 +50,7 @@ export function seal(store: Store, journal: Journal, about: { date: Date; agent:
   const growing = [CATALOGUE_NDJSON, CATALOGUE_CSV, MANIFEST, JOURNAL].map((name) => [name, store.open(name)] as const)
   const [ndjson, csv, manifest, copy] = growing.map(([, file]) => file) as [Growing, Growing, Growing, Growing]
   const sealed: Sealed = { bytes: 0, files: 0 }
-  const list = (file: BagFile) => {
+  const list = (file: OutputFile) => {
     manifest.write(manifestLine(file.sha256, file.path))
     sealed.bytes += file.bytes
     sealed.files++
@@ -88,50 +85,37 @@ function writeEntries(
   copy: Growing,
   ndjson: Growing,
   csv: Growing,
-  list: (file: BagFile) => void
+  list: (file: OutputFile) => void
 ): void {
-  const used = new Set<string>()
   let rows: Row[] = []
   const flush = (header: boolean) => {
     csv.write(stringify(rows, { header, columns: [...COLUMNS], escape_formulas: true, record_delimiter: 'windows' }))
     rows = []
   }
   flush(true)
-  const sources = [...journal.sources()].filter((source) => !journal.isVoid(source)).sort()
-  for (const source of sources) {
-    const entry = JSON.parse(journal.line(source) as string) as Entry
-    used.add(entry.made)
-    for (const file of entry.files) list(file)
-    for (const row of entry.rows) ndjson.write(`${JSON.stringify(row)}\n`)
-    rows.push(...entry.rows)
-    if (rows.length >= CSV_ROWS) flush(false)
-  }
+  const sources = [...journal.sources()].filter((source) => journal.hasEntry(source)).sort()
+  for (const making of makingsOf(journal, sources)) copy.write(`${lineOf({ what: 'making', making })}\n`)
+  for (const source of sources)
+    for (const line of linesOf(journal, source)) {
+      const piece = JSON.parse(line) as Entry | PartLine
+      for (const file of piece.files) list(file)
+      for (const row of piece.rows) ndjson.write(`${JSON.stringify(row)}\n`)
+      rows.push(...piece.rows)
+      if (rows.length >= CSV_ROWS) flush(false)
+      copy.write(`${line}\n`)
+    }
   flush(false)
-  for (const made of [...used].sort()) {
-    const making = journal.makings.get(made)
-    if (making !== undefined) copy.write(`${makingLine(making)}\n`)
-  }
-  for (const source of sources) copy.write(`${journal.line(source)}\n`)
 }
 
-/**
- * Files under the payload folder that no entry of the journal names, as paths from the archive's folder: left by a run that
- * died, or put there by somebody else. Memory: a number per file of the archive.
- */
-export function strays(root: string, journal: Journal): string[] {
-  const known = new Set<string>([CATALOGUE_CSV, CATALOGUE_NDJSON])
-  for (const source of journal.sources()) {
-    const entry = JSON.parse(journal.line(source) as string) as Pick<Entry, 'files'>
-    for (const file of entry.files) known.add(file.path)
-  }
-  const found: string[] = []
-  const look = (folder: string) => {
-    for (const item of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-      const name = `${folder}/${item.name}`
-      if (item.isDirectory()) look(name)
-      else if (!known.has(name)) found.push(name)
-    }
-  }
-  look(PAYLOAD)
-  return found.sort()
+/** The makings that entries were made by, in order. */
+function makingsOf(journal: Journal, sources: readonly string[]): Making[] {
+  const all = [...journal.makings.values()]
+  if (all.length === 1 && sources.length > 0) return all
+  const used = new Set(sources.map((source) => (JSON.parse(journal.line(source) as string) as Entry).made))
+  return all.filter(({ made }) => used.has(made)).sort((a, b) => (a.made < b.made ? -1 : 1))
+}
+
+function* linesOf(journal: Journal, source: string): Generator<string> {
+  for (const place of journal.partsOf(source)) yield journal.read(place)
+  yield journal.line(source) as string
 }

@@ -1,4 +1,6 @@
 import { StetError } from '../errors.ts'
+import type { SourceRecord } from '../read/record.ts'
+import { hash32 } from './hash32.ts'
 
 /** Whether a file or record with this id belongs to the shard. */
 export type Pick = (id: string) => boolean
@@ -15,14 +17,17 @@ export function shardOf(text: string): Pick {
   if (parts === null || index < 1 || index > count) {
     throw new StetError('usage', `expected --shard as I/N with I from 1 to N, such as 2/8, but got "${text}"`)
   }
-  return (id) => hash(id) % count === index - 1
+  return (id) => hash32(id) % count === index - 1
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits, with MurmurHash3's finaliser, since FNV's low bits alone are uneven. */
-function hash(id: string): number {
-  let h = 0x811c9dc5
-  for (let at = 0; at < id.length; at++) h = Math.imul(h ^ id.charCodeAt(at), 0x01000193)
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+/**
+ * Which records of an input belong to a shard: those of a stream by their own ids, all others with their file, by its place.
+ * Gives, for an input's path below the common folder, what its records are to be asked; everything where there is no shard.
+ */
+export function pickerOf(shard: string | null): (source: string) => (record: SourceRecord) => boolean {
+  if (shard === null) return () => () => true
+  const picks = shardOf(shard)
+  return (input) =>
+    ({ source: { records, id, record } }) =>
+      picks(records === null ? (id ?? String(record)) : input)
 }

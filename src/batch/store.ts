@@ -1,32 +1,22 @@
-import {
-  closeSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeSync
-} from 'node:fs'
+import { realpathSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { BatchError, tell } from './faults.ts'
 import { type Growing, openGrowing } from './growing.ts'
-import { discard, syncFolder, temporaryFor } from './temporary.ts'
+import { makeFolder } from './make-folder.ts'
+import type { Original } from './original.ts'
+import { compare, compareLarge, copyLarge, type Outcome, putFile } from './whole-file.ts'
 
 export { sweep } from './temporary.ts'
 
-/** What became of a file: `new`, `same` bytes were there, other bytes were there and stay (`differs`) or went (`replaced`). */
-export type Outcome = 'new' | 'same' | 'differs' | 'replaced'
+export type { Outcome } from './whole-file.ts'
 
 export interface StoreOptions {
   /** Replace files that differ. */
   force?: boolean
   /** Wait until the bytes, and the folder's entry of them, are on the disk. */
   fsync?: boolean
+  /** The caller holds the folder's lock: what is not there now is not put there by somebody else in the next moment. */
+  alone?: boolean
 }
 
 export interface Store {
@@ -37,6 +27,8 @@ export interface Store {
    * that names the file: disk full, no permission, too many open files, read-only, a name that leads out of the root.
    */
   put(name: string, bytes: Uint8Array | string, force?: boolean): Outcome
+  /** Puts a copy of an input. */
+  copy(name: string, original: Original, force?: boolean): Outcome
   /** Takes a file away; nothing where it is gone already. Folders that this leaves empty go too. */
   remove(name: string): void
   /** Opens a file that grows in memory-sized pieces and gets its name, replacing what had it, when it is finished. */
@@ -46,37 +38,68 @@ export interface Store {
 /** Folders known to be inside the root; forgotten at this many, so that memory stays flat. */
 const KNOWN_FOLDERS = 4096
 
+const ATTEMPTS = 5
+
 /** Opens a folder for writing, making it where it is missing. */
 export function openStore(folder: string, options: StoreOptions = {}): Store {
   const root = tell(folder, () => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return realpathSync(folder)
   })
-  const known = new Set<string>()
+  const shelf: Shelf = { root, prefix: root.endsWith(path.sep) ? root : root + path.sep, known: new Set() }
+  const manner = { fsync: options.fsync === true, alone: options.alone === true }
   return {
     root,
     put(name, bytes, force = options.force === true) {
-      const target = within(root, name)
-      return tell(target, () => {
-        ensureFolder(path.dirname(target), root, known)
-        return putFile(target, bytes, force, options.fsync === true)
-      })
+      const target = within(shelf, name)
+      const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+      return tell(target, () => inFolder(shelf, target, () => putFile(target, data, { ...manner, force })))
+    },
+    copy(name, original, force = options.force === true) {
+      if (original.held !== null) return this.put(name, original.held, force)
+      const target = within(shelf, name)
+      return tell(target, () => inFolder(shelf, target, () => copyLarge(target, original, { ...manner, force })))
     },
     remove(name) {
-      const target = within(root, name)
-      tell(target, () => removeFile(target, root, known))
+      const target = within(shelf, name)
+      tell(target, () => removeFile(shelf, target))
     },
     open(name) {
-      const target = within(root, name)
-      return tell(target, () => {
-        ensureFolder(path.dirname(target), root, known)
-        return openGrowing(target, options.fsync === true)
-      })
+      const target = within(shelf, name)
+      return tell(target, () => inFolder(shelf, target, () => openGrowing(target, manner.fsync)))
     }
   }
 }
 
-function removeFile(target: string, root: string, known: Set<string>): void {
+/** A store that touches nothing, and says what would become of each file. */
+export function lookingStore(root: string): Pick<Store, 'put' | 'copy' | 'remove'> {
+  const shelf = { root, prefix: root.endsWith(path.sep) ? root : root + path.sep }
+  const would = (before: 'new' | 'same' | 'differs', force: boolean) =>
+    before === 'differs' && force ? 'replaced' : before
+  return {
+    put(name, bytes, force = false) {
+      const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+      const target = within(shelf, name)
+      return tell(target, () => would(compare(target, data), force))
+    },
+    copy(name, original, force = false) {
+      if (original.held !== null) return this.put(name, original.held, force)
+      const target = within(shelf, name)
+      return tell(target, () => would(compareLarge(target, original), force))
+    },
+    remove() {}
+  }
+}
+
+interface Shelf {
+  root: string
+  /** The root with a separator at its end. */
+  prefix: string
+  /** Folders that are inside the root. */
+  known: Set<string>
+}
+
+function removeFile({ root, known }: Shelf, target: string): void {
   rmSync(target, { force: true })
   for (let folder = path.dirname(target); folder !== root; folder = path.dirname(folder)) {
     try {
@@ -88,74 +111,36 @@ function removeFile(target: string, root: string, known: Set<string>): void {
   }
 }
 
-function putFile(target: string, bytes: Uint8Array | string, force: boolean, fsync: boolean): Outcome {
-  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-  const before = compare(target, data)
-  if (before === 'same' || (before === 'differs' && !force)) return before
-  const temporary = temporaryFor(target)
-  try {
-    writeWhole(temporary, data, fsync)
-    if (before === 'differs') renameSync(temporary, target)
-    else if (!place(temporary, target)) {
-      // Somebody was faster: what is there now decides again.
-      if (!force) return compare(target, data) === 'same' ? 'same' : 'differs'
-      renameSync(temporary, target)
+/** Acts where the target's folder is there. Another thread may take a folder away that it has just emptied: then it is made again. */
+function inFolder<T>(shelf: Shelf, target: string, action: () => T): T {
+  const folder = path.dirname(target)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      ensureFolder(shelf, folder)
+      return action()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS) throw error
+      shelf.known.delete(folder)
     }
-  } finally {
-    discard(temporary)
-  }
-  if (fsync) syncFolder(path.dirname(target))
-  return before === 'differs' ? 'replaced' : 'new'
-}
-
-/** Gives the file its final name unless that is taken; false if it is. */
-function place(temporary: string, target: string): boolean {
-  try {
-    linkSync(temporary, target)
-    return true
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EEXIST') return false
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS' && code !== 'EMLINK')
-      throw error
-  }
-  // File systems without hard links (FAT, some network mounts): look, then rename.
-  if (statSync(target, { throwIfNoEntry: false }) !== undefined) return false
-  renameSync(temporary, target)
-  return true
-}
-
-function compare(target: string, data: Uint8Array): 'new' | 'same' | 'differs' {
-  const stats = statSync(target, { throwIfNoEntry: false })
-  if (stats === undefined) return 'new'
-  if (!stats.isFile()) throw new BatchError('not-a-file', target, 'something that is no file has this name')
-  return stats.size === data.byteLength && readFileSync(target).equals(data) ? 'same' : 'differs'
-}
-
-function writeWhole(file: string, data: Uint8Array, fsync: boolean): void {
-  const handle = openSync(file, 'wx', 0o666)
-  try {
-    for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
-    if (fsync) fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
 
 /** Makes a folder and checks that no symbolic link on the way has led out of the root. */
-function ensureFolder(folder: string, root: string, known: Set<string>): void {
+function ensureFolder({ root, prefix, known }: Shelf, folder: string): void {
   if (known.has(folder)) return
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const real = realpathSync(folder)
-  if (real !== root && !real.startsWith(root.endsWith(path.sep) ? root : root + path.sep))
+  if (real !== root && !real.startsWith(prefix))
     throw new BatchError('outside', folder, 'a symbolic link leads out of the output folder here')
   if (known.size >= KNOWN_FOLDERS) known.clear()
   known.add(folder)
 }
 
-function within(root: string, name: string): string {
-  const target = path.resolve(root, name)
-  const prefix = root.endsWith(path.sep) ? root : root + path.sep
+/** Segments that lead somewhere else than down. */
+const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/
+
+function within({ root, prefix }: Omit<Shelf, 'known'>, name: string): string {
+  const target = path.sep === '/' && !ODD_SEGMENT.test(name) ? prefix + name : path.resolve(root, name)
   if (!target.startsWith(prefix)) throw new BatchError('outside', name, 'this name leads out of the output folder')
   return target
 }

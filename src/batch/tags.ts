@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { BAG_INFO, BAGIT, DECLARATION, MANIFEST, PAYLOAD, readManifestLine, TAG_MANIFEST } from './bag.ts'
 import { BatchError, tell } from './faults.ts'
-import type { VerifyFault } from './inspect.ts'
 import { JOURNAL } from './journal.ts'
+import { linesOfFile } from './line-file.ts'
+import { openRegular } from './original.ts'
+import type { VerifyFault } from './verify-faults.ts'
 
 export interface VerifyOptions {
   folder: string
@@ -54,34 +55,21 @@ function textOf(check: Check, name: string): string | null {
 
 /** The bag's own files; false where nothing further can be said. */
 export function checkTags(check: Check): boolean {
-  const declaration = textOf(check, BAGIT)
-  const manifest = textOf(check, MANIFEST)
-  const tags = textOf(check, TAG_MANIFEST)
-  const journal = textOf(check, JOURNAL)
-  if (declaration === null && manifest === null && journal === null)
+  const has = (name: string) => statSync(path.join(check.root, name), { throwIfNoEntry: false })?.isFile() === true
+  if (!has(BAGIT) && !has(MANIFEST) && !has(JOURNAL))
     throw new BatchError('not-an-archive', check.options.folder, 'is no archive: there is no bagit.txt in it')
-  if (manifest === null || tags === null) {
-    const path = manifest === null ? MANIFEST : TAG_MANIFEST
+  if (!has(MANIFEST) || !has(TAG_MANIFEST)) {
     blame(check, {
-      path,
+      path: has(MANIFEST) ? TAG_MANIFEST : MANIFEST,
       code: 'incomplete',
       message: 'is not there: a run was interrupted, and running it again completes the archive'
     })
     return false
   }
-  if (declaration !== DECLARATION)
+  if (!has(BAGIT) || textOf(check, BAGIT) !== DECLARATION)
     blame(check, { path: BAGIT, code: 'tags', message: 'is not the declaration of BagIt 1.0 in UTF-8' })
-  readManifest(check, tags, TAG_MANIFEST, (name, sha256) => {
-    const file = path.join(check.root, name)
-    try {
-      const sum = createHash('sha256').update(readFileSync(file)).digest('hex')
-      if (sum !== sha256)
-        blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
-    } catch {
-      blame(check, { path: name, code: 'missing', message: 'is listed in the tag manifest and not there' })
-    }
-  })
-  readManifest(check, manifest, MANIFEST, (name, sha256) => {
+  readManifest(check, TAG_MANIFEST, (name, sha256) => checkTag(check, name, sha256))
+  readManifest(check, MANIFEST, (name, sha256) => {
     if (!name.startsWith(`${PAYLOAD}/`))
       blame(check, { path: name, code: 'manifest', message: 'is listed and no part of the payload' })
     else if (check.promised.has(name)) blame(check, { path: name, code: 'manifest', message: 'is listed twice' })
@@ -90,19 +78,31 @@ export function checkTags(check: Check): boolean {
   return true
 }
 
-function readManifest(check: Check, text: string, where: string, take: (name: string, sha256: string) => void): void {
-  const lines = text.split(/\r\n|\n|\r/)
-  for (const [index, line] of lines.entries()) {
+function checkTag(check: Check, name: string, sha256: string): void {
+  const file = path.join(check.root, name)
+  try {
+    if (openRegular(file).sha256 !== sha256)
+      blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
+  } catch {
+    blame(check, { path: name, code: 'missing', message: 'is listed in the tag manifest and not there' })
+  }
+}
+
+function readManifest(check: Check, manifest: string, take: (name: string, sha256: string) => void): void {
+  let number = 0
+  for (const line of linesOfFile(path.join(check.root, manifest))) {
+    number++
     if (line === '') continue
     const item = readManifestLine(line)
     const isInside = item !== null && !path.posix.isAbsolute(item.path) && !item.path.split('/').includes('..')
     if (item !== null && isInside) take(item.path, item.sha256)
-    else blame(check, { path: where, code: 'manifest', message: `line ${index + 1} names no file of the bag` })
+    else blame(check, { path: manifest, code: 'manifest', message: `line ${number} names no file of the bag` })
   }
 }
 
 /** What `bag-info.txt` promises of the payload as a whole. */
 export function checkOxum(check: Check): void {
+  if (statSync(path.join(check.root, BAG_INFO), { throwIfNoEntry: false })?.isFile() !== true) return
   const oxum = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(textOf(check, BAG_INFO) ?? '')
   if (oxum === null || check.faults.length > 0) return
   if (Number(oxum[1]) !== check.bytes || Number(oxum[2]) !== check.files)

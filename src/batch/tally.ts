@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts'
+import type { Entry, Row } from './entry.ts'
 
 /** The least certain articles are named up to this many. */
 export const LEAST_CERTAIN = 10
@@ -7,10 +7,12 @@ export const LEAST_CERTAIN = 10
 export interface Tally {
   articles: number
   liveBlogs: number
+  /** Of these, how many have a warning. */
+  warned: number
   /** Records that could not be read, in files of which others could. */
   badRecords: number
   words: number
-  /** Struck blocks by kind of boilerplate. */
+  /** Struck lines by kind of boilerplate. */
   struck: Record<string, number>
   warnings: Record<string, number>
   /** Least certain first, at most `LEAST_CERTAIN`. */
@@ -18,28 +20,34 @@ export interface Tally {
 }
 
 export function emptyTally(): Tally {
-  return { articles: 0, liveBlogs: 0, badRecords: 0, words: 0, struck: {}, warnings: {}, least: [] }
+  return { articles: 0, liveBlogs: 0, warned: 0, badRecords: 0, words: 0, struck: {}, warnings: {}, least: [] }
 }
 
-/** Counts one input in. */
-export function addEntry(tally: Tally, entry: Entry): void {
-  for (const row of entry.rows) {
+/** Counts articles in; `least` is in order again when the tally is added to another. */
+export function addRows(tally: Tally, rows: readonly Row[]): void {
+  for (const row of rows) {
     if (row.type === 'live-blog') tally.liveBlogs++
     else tally.articles++
+    if (row.warnings > 0) tally.warned++
     tally.words += row.words
     if (row.lowestConfidence !== null)
       tally.least.push({ source: row.source, record: row.record, confidence: row.lowestConfidence })
   }
-  tally.badRecords += entry.errors.length
+  if (tally.least.length > 2 * LEAST_CERTAIN) trim(tally)
+}
+
+/** Counts in what an entry says of its input as a whole. */
+export function addSums(tally: Tally, entry: Pick<Entry, 'struck' | 'warnings' | 'bad'>): void {
+  tally.badRecords += entry.bad
   addCounts(tally.struck, entry.struck)
   addCounts(tally.warnings, entry.warnings)
-  trim(tally)
 }
 
 /** Adds `more` to `tally`; the order in which tallies come makes no difference to the sum. */
 export function addTally(tally: Tally, more: Tally): void {
   tally.articles += more.articles
   tally.liveBlogs += more.liveBlogs
+  tally.warned += more.warned
   tally.badRecords += more.badRecords
   tally.words += more.words
   addCounts(tally.struck, more.struck)

@@ -7,9 +7,9 @@ import { tell } from './faults.ts'
 const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
 let serial = 0
 
-/** A name beside a file's own that nobody else uses, and that `sweep` knows. */
-export function temporaryFor(target: string): string {
-  return path.join(path.dirname(target), `.stet-tmp-${process.pid}-${threadId}-${serial++}`)
+/** A name in a folder that nobody else uses, and that `sweep` knows. */
+export function temporaryIn(folder: string): string {
+  return `${folder}${path.sep}.stet-tmp-${process.pid}-${threadId}-${serial++}`
 }
 
 /** Takes a temporary file away, if it is still there. */
@@ -41,14 +41,21 @@ export function sweep(folder: string, mine = false): number {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name)
     if (entry.isDirectory()) removed += sweep(file, mine)
-    else {
-      const owner = TEMPORARY.exec(entry.name)?.[1]
-      if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
-      tell(file, () => unlinkSync(file))
-      removed++
-    }
+    else removed += sweepFile(file, mine)
   }
   return removed
+}
+
+/** The same for the files of a folder alone, whose lock the caller holds. */
+export function sweepFolder(folder: string): void {
+  for (const name of readdirSync(folder)) sweepFile(path.join(folder, name), true)
+}
+
+function sweepFile(file: string, mine: boolean): number {
+  const owner = TEMPORARY.exec(path.basename(file))?.[1]
+  if (owner === undefined || (!mine && isAlive(Number(owner)))) return 0
+  tell(file, () => unlinkSync(file))
+  return 1
 }
 
 /** Whether a process with this number runs; yes where that cannot be known. */

@@ -1,18 +1,17 @@
 import { readdirSync, realpathSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { PAYLOAD, SOURCE_FOLDER } from './bag.ts'
+import { PAYLOAD } from './bag.ts'
 import { type Crew, drive, inline, threads } from './crew.ts'
-import type { ConvertSettings } from './engine.ts'
-import type { Entry } from './entry.ts'
 import { tell } from './faults.ts'
-import { type Inspected, type Inspection, startInspection } from './inspect.ts'
+import { jobsFor } from './hire.ts'
+import { type Inspection, inspect, startInspection } from './inspect.ts'
 import { openJournal } from './journal.ts'
+import { filesLeft, inputsOf, type Planned } from './plan.ts'
 import { blame, type Check, checkOxum, checkTags, type VerifyOptions, type VerifyResult } from './tags.ts'
+import { type Inspected, nothingInspected } from './verify-faults.ts'
 
 export type { VerifyOptions, VerifyResult } from './tags.ts'
 
-const HANDFUL = 64
 const BATCH_TASKS = 32
 
 /**
@@ -42,14 +41,19 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted }
 }
 
-/** Every file of the payload is listed. */
+/** Every file of the payload is listed. Some file systems list names in another form of Unicode than they were given. */
 function checkList(check: Check): void {
+  let composed: Set<string> | null = null
+  const isListed = (name: string) => {
+    if (check.promised.has(name)) return true
+    composed ??= new Set([...check.promised.keys()].map((one) => one.normalize('NFC')))
+    return composed.has(name.normalize('NFC'))
+  }
   const look = (folder: string) => {
     for (const item of readdirSync(path.join(check.root, folder), { withFileTypes: true })) {
       const name = `${folder}/${item.name}`
       if (item.isDirectory()) look(name)
-      else if (!check.promised.has(name))
-        blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
+      else if (!isListed(name)) blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
       else if (!item.isFile()) blame(check, { path: name, code: 'manifest', message: 'is listed and no regular file' })
     }
   }
@@ -62,68 +66,53 @@ function checkList(check: Check): void {
 
 async function checkFiles(check: Check): Promise<void> {
   const total = check.promised.size
-  const jobs = check.options.jobs ?? (total <= HANDFUL ? 1 : availableParallelism())
+  const jobs = check.options.inline === true ? 1 : jobsFor(check.options.jobs, total)
+  const setup = { root: check.root }
   const crew: Crew<Inspection, Inspected> =
-    check.options.inline === true || jobs === 1
-      ? inline(await startInspection({ root: check.root }))
-      : threads(jobs, { kind: 'verify', setup: { root: check.root } }, new URL('./worker.js', import.meta.url))
-  const tasks = inspections(check)
-  const next = () => {
-    if (check.options.signal?.aborted === true) return null
-    const batch: Inspection[] = []
-    while (batch.length < BATCH_TASKS) {
-      const one = tasks.next()
-      if (one.done === true) break
-      batch.push(one.value)
-    }
-    return batch.length === 0 ? null : batch
-  }
+    jobs === 1
+      ? inline(await startInspection(setup))
+      : threads(jobs, { kind: 'verify', setup }, new URL('./worker.js', import.meta.url))
   const take = (sum: Inspected) => {
     check.files += sum.files
     check.bytes += sum.bytes
     check.records += sum.records
     for (const fault of sum.faults) blame(check, fault)
-    check.options.hear?.({ type: 'progress', done: check.files, total, path: '' })
+    check.options.hear?.({ type: 'progress', done: check.files, total, path: sum.last })
   }
-  const lost = (task: Inspection, error: Error) =>
-    blame(check, { path: task.files[0]?.path ?? '', code: 'unreadable', message: error.message })
+  const lost = ({ source }: Inspection, error: Error) =>
+    blame(check, { path: source?.path ?? '', code: 'unreadable', message: error.message })
+  const journal = openJournal(check.root, { readOnly: true })
+  const here = async (inspection: Inspection) => {
+    if (check.options.signal?.aborted === true) return
+    const sum = nothingInspected()
+    await inspect(check.root, inspection, sum, () => {
+      take(sum)
+      Object.assign(sum, nothingInspected())
+    })
+    take(sum)
+  }
   try {
-    await drive(crew, next, take, lost)
+    const long: Inspection[] = []
+    await drive(crew, batches(check, inputsOf(check, journal), long), take, lost)
+    // Those with very many records are looked at here, where the journal gives them piece by piece.
+    for (const one of long) await here(one)
+    for (const one of filesLeft(check)) await here(one)
   } finally {
+    journal.close()
     await crew.close()
   }
 }
 
-/** The journal's inputs one by one, then the files that belong to none. */
-function* inspections(check: Check): Generator<Inspection> {
-  const journal = openJournal(check.root, { readOnly: true })
-  const seen = new Set<string>()
-  try {
-    for (const source of journal.sources()) {
-      const entry = JSON.parse(journal.line(source) as string) as Entry
-      const files = entry.files.filter((file) => agree(check, file))
-      for (const file of files) seen.add(file.path)
-      const settings = (journal.makings.get(entry.made)?.settings ?? {}) as ConvertSettings & { name?: unknown }
-      const { name: _pattern, ...rest } = settings
-      yield { files, source: { path: `${SOURCE_FOLDER}/${entry.name}`, settings: rest } }
+function batches(check: Check, plan: Iterator<Planned>, long: Inspection[]): () => Inspection[] | null {
+  return () => {
+    const batch: Inspection[] = []
+    while (batch.length < BATCH_TASKS && check.options.signal?.aborted !== true) {
+      const next = plan.next()
+      if (next.done === true) break
+      const { inspection, isLong } = next.value
+      if (isLong) long.push(inspection)
+      else batch.push({ ...inspection, pieces: [...inspection.pieces] })
     }
-  } finally {
-    journal.close()
+    return batch.length === 0 ? null : batch
   }
-  for (const [name, sha256] of check.promised)
-    if (!seen.has(name)) yield { files: [{ path: name, sha256 }], source: null }
-}
-
-function agree(check: Check, file: { path: string; sha256: string }): boolean {
-  const promised = check.promised.get(file.path)
-  if (promised === file.sha256) return true
-  blame(check, {
-    path: file.path,
-    code: 'journal',
-    message:
-      promised === undefined
-        ? 'is in the journal and not in the manifest'
-        : 'has another hash in the journal than in the manifest'
-  })
-  return false
 }

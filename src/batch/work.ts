@@ -1,213 +1,196 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { SOURCE_FOLDER, unseal } from './bag.ts'
-import type { ConvertSettings, Engine } from './engine.ts'
-import type { BagFile, Entry } from './entry.ts'
-import { FATAL, faultOf, tell } from './faults.ts'
-import { type NameParts, namer } from './pattern.ts'
-import { addRecord } from './record.ts'
-import { openStore, type Store } from './store.ts'
-import { addEntry, emptyTally, type Tally } from './tally.ts'
+import { unseal } from './bag.ts'
+import { noteBegun } from './begun.ts'
+import type { Bench } from './bench.ts'
+import { decide } from './decide.ts'
+import { isToDo } from './decision.ts'
+import { Draft, InTheWay } from './draft.ts'
+import type { Converted, Engine, Failed } from './engine.ts'
+import type { Entry, Part } from './entry.ts'
+import { BatchError, FATAL, type Fault, faultOf } from './faults.ts'
+import { readLines } from './line-file.ts'
+import { type Original, openOriginal, streamed } from './original.ts'
+import { namer } from './pattern.ts'
+import { lookingStore, openStore } from './store.ts'
+import { addRows, addSums, addTally, emptyTally, type Tally } from './tally.ts'
+import type { BatchDone, Done, News, Setup, Task } from './task.ts'
 
-/** What every worker of a run is told once. */
-export interface Setup {
-  root: string
-  settings: ConvertSettings
-  /** The making that new entries are made by. */
-  made: string
-  /** The pattern of names for JSON and Markdown, or null for the input's own. */
-  pattern: string | null
-  /** Find out what would be done, and write nothing. */
-  look: boolean
-  fsync: boolean
-}
+/** The path of what has none. */
+export const STANDARD_INPUT = '-'
 
-/** One input to be archived. */
-export interface Task {
-  index: number
-  /** Where to read it. */
-  path: string
-  source: string
-  name: string
-  size: number
-  /** What the journal says of it. */
-  line: string | null
-  /** It may replace what is there. */
-  force: boolean
-}
+/** Does a batch; throws for nothing that a file can cause. */
+export type Work = (tasks: Task[], say: (news: News) => void) => Promise<BatchDone>
 
-/** What is to be done about an input, or was. The last four need leave to replace (`--update`) and do nothing without. */
-export type Decision =
-  | 'new'
-  | 'same'
-  | 'repaired'
-  | 'replaced'
-  | 'failed'
-  | 'changed'
-  | 'remade'
-  | 'damaged'
-  | 'in-the-way'
-
-export interface Done {
-  index: number
-  decision: Decision
-  /** The journal's new line for it; null where nothing was done. */
-  line: string | null
-  /** Paths in the bag that were, or would be, written. */
-  outputs: string[]
-  fault: { code: string; message: string; fatal: boolean } | null
-  /** A file that was there has been replaced or taken away: the journal's old line is no longer true. */
-  touched: boolean
-}
-
-/** What a worker gives back for a batch of tasks. */
-export interface BatchDone {
-  done: Done[]
-  tally: Tally
-}
-
-interface Bench {
-  setup: Setup
-  engine: Engine
-  store: Store | null
-  nameOf: ((parts: NameParts) => string) | null
-  unsealed: boolean
-}
-
-/** Thrown inside one input's work where a file with other bytes has a name it wants. */
-class InTheWay extends Error {}
-
-/** Prepares the work on inputs; the function given does one batch, and throws for nothing that a file can cause. */
-export async function startWork(setup: Setup, engine: Engine): Promise<(tasks: Task[]) => Promise<BatchDone>> {
+/**
+ * Prepares the work on inputs.
+ *
+ * @param streams reads what is no regular file, where there may be such
+ */
+export async function startWork(
+  setup: Setup,
+  engine: Engine,
+  streams: (path: string) => AsyncIterable<Uint8Array> = refuse
+): Promise<Work> {
+  const isBag = setup.layout === 'bag'
   const bench: Bench = {
     setup,
     engine,
-    store: setup.look ? null : openStore(setup.root, { fsync: setup.fsync }),
+    store: setup.look ? lookingStore(setup.root) : openStore(setup.root, { fsync: setup.fsync, alone: isBag }),
     nameOf: setup.pattern === null ? null : await namer(setup.pattern),
-    unsealed: false
+    begin: () => {}
   }
-  return async (tasks) => {
+  const open = ({ path: file, size }: Task) =>
+    size === null ? streamed(() => streams(file)) : openOriginal(file, size)
+  return async (tasks, say) => {
     const result: BatchDone = { done: [], tally: emptyTally() }
-    for (const task of tasks) result.done.push(await attempt(bench, task, result.tally))
+    if (isBag && !setup.look) bench.begin = beginning(setup, tasks)
+    const prepared = tasks.map((task) => prepare(bench, task, open))
+    await convertSmall(engine, prepared)
+    for (const one of prepared) result.done.push(await attempt(bench, one, result.tally, say))
     return result
   }
 }
 
-async function attempt(bench: Bench, task: Task, tally: Tally): Promise<Done> {
-  const result: Done = { index: task.index, decision: 'failed', line: null, outputs: [], fault: null, touched: false }
+/** Before a batch's first file is written, the bag is opened, and its inputs are noted down. */
+function beginning({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
+  let isBegun = false
+  return () => {
+    if (isBegun) return
+    isBegun = true
+    unseal(root)
+    noteBegun(
+      root,
+      tasks.filter((task) => task.line === null && !task.force),
+      fsync
+    )
+  }
+}
+
+/** An input up to this size is converted together with others. */
+const SMALL_BYTES = 1 << 16
+
+/** A task that has been looked at. */
+interface Prepared {
+  task: Task
+  done: Done
+  original: Original | null
+  earlier: Entry | null
+  /** Its records, where they have been converted already, or why they cannot be. */
+  converted: Converted[] | Failed | null
+}
+
+function prepare(bench: Bench, task: Task, open: (task: Task) => Original): Prepared {
+  const nothing = { line: null, parts: 0, outputs: [], touched: false, digests: [], errors: [] }
+  const done: Done = { index: task.index, decision: 'failed', fault: null, ...nothing }
+  const prepared: Prepared = { task, done, original: null, earlier: null, converted: null }
   try {
-    const bytes = tell(task.path, () => readFileSync(task.path))
-    const sha256 = sha256Of(bytes)
-    const earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
-    result.decision = decide(bench, task, earlier, sha256)
-    if (result.decision === 'same') addEntry(tally, earlier as Entry)
-    if (!isToDo(result.decision)) return result
-    const entry = await make(bench, task, bytes, sha256, earlier, () => {
-      result.touched = true
-    })
-    result.outputs = entry.files.map((file) => file.path)
-    addEntry(tally, entry)
-    if (!bench.setup.look) result.line = JSON.stringify(entry)
+    prepared.original = open(task)
+    prepared.earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
+    const pieces = () => piecesBefore(bench.setup, prepared)
+    done.decision = decide(bench.setup, task, prepared.earlier, prepared.original, pieces)
   } catch (error) {
-    if (error instanceof InTheWay) return { ...result, decision: 'in-the-way', outputs: [error.message] }
-    result.decision = 'failed'
-    result.fault = describe(error, task.path)
+    done.fault = describe(error, task)
   }
-  return result
+  return prepared
 }
 
-function isToDo(decision: Decision): boolean {
-  return decision === 'new' || decision === 'repaired' || decision === 'replaced'
+/** Converts the small inputs of a batch, those that are to be made. */
+async function convertSmall(engine: Engine, batch: readonly Prepared[]): Promise<void> {
+  const small = batch.filter(
+    ({ done, original }) => isToDo(done.decision) && original?.held != null && original.bytes <= SMALL_BYTES
+  )
+  if (engine.together === undefined || small.length < 2) return
+  const inputs = small.map(({ task, original }) => ({
+    chunks: (original as Original).stream(),
+    about: { name: nameOf(task), source: task.source }
+  }))
+  for (const [at, converted] of (await engine.together(inputs)).entries()) small[at].converted = converted
 }
 
-function decide(bench: Bench, task: Task, earlier: Entry | null, sha256: string): Decision {
-  if (task.force) return 'replaced'
-  if (earlier === null) return 'new'
-  if (earlier.sha256 !== sha256) return 'changed'
-  if (earlier.made !== bench.setup.made) return 'remade'
-  let decision: Decision = 'same'
-  for (const file of earlier.files) {
-    const stats = statSync(path.join(bench.setup.root, file.path), { throwIfNoEntry: false })
-    if (stats === undefined) decision = decision === 'same' ? 'repaired' : decision
-    else if (stats.size !== file.bytes) decision = 'damaged'
-  }
-  return decision
+/** The file's name without its folder, as the caller gave it. */
+function nameOf(task: Task): string | null {
+  return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
 }
 
-/** Converts an input and writes its files: those of its records, then itself. What was new is taken back if it cannot be finished. */
-async function make(
-  bench: Bench,
-  task: Task,
-  bytes: Uint8Array,
-  sha256: string,
-  earlier: Entry | null,
-  touch: () => void
-): Promise<Entry> {
-  const entry: Entry = {
-    source: task.source,
-    name: task.name,
-    size: bytes.byteLength,
-    sha256,
-    made: bench.setup.made,
-    files: [],
-    rows: [],
-    struck: {},
-    warnings: {},
-    errors: []
-  }
-  const fresh: string[] = []
-  const put = (file: string, data: Uint8Array | string, sha?: string) => {
-    const content = typeof data === 'string' ? Buffer.from(data) : data
-    entry.files.push({ path: file, bytes: content.byteLength, sha256: sha ?? sha256Of(content) })
-    if (bench.store === null) return
-    if (!bench.unsealed) unseal(bench.setup.root)
-    bench.unsealed = true
-    const outcome = bench.store.put(file, content, task.force)
-    if (outcome === 'differs') throw new InTheWay(file)
-    if (outcome === 'new') fresh.push(file)
-    if (outcome === 'replaced') touch()
-  }
+async function attempt(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<Done> {
+  const { task, done, earlier } = prepared
   try {
-    for await (const converted of bench.engine.convert(bytes, path.basename(task.path)))
-      addRecord(entry, converted, bench.nameOf, put)
-    if (entry.rows.length === 0) throw new NoRecord(entry)
-    put(`${SOURCE_FOLDER}/${task.name}`, bytes, sha256)
+    if (done.decision === 'same') addEntry(tally, piecesBefore(bench.setup, prepared), earlier as Entry)
+    if (isToDo(done.decision)) await make(bench, prepared, tally, say)
   } catch (error) {
-    for (const file of fresh) bench.store?.remove(file)
+    done.line = null
+    if (error instanceof InTheWay) return { ...done, decision: 'in-the-way', outputs: [error.message] }
+    done.decision = 'failed'
+    done.fault = describe(error, task)
+  }
+  return done
+}
+
+/** Converts an input and writes its files. What was new is taken back if it cannot be finished. */
+async function make(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<void> {
+  const { task, done } = prepared
+  const draft = new Draft(bench, task, prepared.original as Original)
+  const { entry } = draft
+  try {
+    for await (const converted of recordsOf(bench.engine, prepared)) draft.add(converted, say)
+    if (bench.setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw new NoRecord(entry)
+    draft.finish(piecesBefore(bench.setup, prepared))
+  } catch (error) {
+    draft.giveUp()
     throw error
+  } finally {
+    done.touched = draft.touched
   }
-  if (earlier !== null) removeOld(bench.store, earlier.files, entry.files)
-  return entry
+  addTally(tally, draft.tally)
+  done.parts = entry.parts ?? 0
+  done.digests = draft.digests
+  done.errors = draft.errors
+  done.outputs = draft.outputs
+  if (draft.differs.length > 0) Object.assign(done, { decision: 'in-the-way', outputs: draft.differs })
+  else if (!bench.setup.look && task.size !== null) done.line = JSON.stringify(entry)
 }
 
-function removeOld(store: Store | null, before: readonly BagFile[], after: readonly BagFile[]): void {
-  const kept = new Set(after.map((file) => file.path))
-  for (const file of before) if (!kept.has(file.path)) store?.remove(file.path)
+function recordsOf(
+  engine: Engine,
+  { task, original, converted }: Prepared
+): Iterable<Converted> | AsyncIterable<Converted> {
+  if (converted === null)
+    return engine.convert((original as Original).stream(), { name: nameOf(task), source: task.source })
+  if (Array.isArray(converted)) return converted
+  throw converted.error
+}
+
+/** In an archive, and in a thread of its own, there are regular files alone. */
+function refuse(file: string): never {
+  throw new BatchError('not-a-file', file, 'is no regular file')
+}
+
+function* piecesBefore(setup: Setup, { task, earlier }: Pick<Prepared, 'task' | 'earlier'>): Generator<Part> {
+  for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as Part
+  if (earlier !== null) yield earlier
+}
+
+function addEntry(tally: Tally, pieces: Iterable<Part>, entry: Entry): void {
+  for (const { rows } of pieces) addRows(tally, rows)
+  addSums(tally, entry)
 }
 
 /** A file in which there is nothing to archive. */
 class NoRecord extends Error {
   readonly code: string
-  constructor(entry: Entry) {
-    const first = entry.errors[0]
-    super(
-      first === undefined
-        ? 'there is no text in it'
-        : first.message + (first.line === null ? '' : ` (line ${first.line})`)
-    )
+  constructor({ errors }: Entry) {
+    const [first] = errors
+    const line = first?.line == null ? '' : ` (line ${first.line})`
+    super(first === undefined ? 'there is no text in it' : first.message + line)
     this.code = first?.code ?? 'empty'
   }
 }
 
-function describe(error: unknown, file: string): Done['fault'] {
+function describe(error: unknown, task: Task): Fault {
+  const file = task.path === STANDARD_INPUT ? 'standard input' : task.path
   const code = (error as { code?: unknown } | null)?.code
   if (error instanceof NoRecord || (error instanceof Error && error.name === 'StetError'))
-    return { code: String(code), message: `${file}: ${error.message}`, fatal: false }
+    return { code: String(code), message: `${file}: ${error.message}`, fatal: code === 'bad-option' }
   const fault = faultOf(error, file)
   return { code: fault.code, message: fault.message, fatal: FATAL.has(fault.code) }
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

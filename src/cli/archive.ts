@@ -1,37 +1,102 @@
-import { Argument, Command } from 'commander'
-import { type FlagName, flag } from './flags.ts'
+import { archive } from '../batch/archive.ts'
+import { baggingDate } from '../batch/bag.ts'
+import { isWhole, type RunEvent, type Summary } from '../batch/options.ts'
+import { StetError } from '../errors.ts'
+import { VERSION } from '../version.ts'
+import { hear, type Speech } from './archive-speech.ts'
+import { sayArchiveSummary } from './archive-summary.ts'
+import { EXIT } from './exit.ts'
+import { endWell, jobsOf } from './jobs.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
+import { progressBar } from './progress.ts'
+import { type InputFlags, namesOf } from './sources.ts'
 
-const FLAGS_OF_ARCHIVE: readonly FlagName[] = [
-  'name',
-  'jobs',
-  'update',
-  'dryRun',
-  'fsync',
-  'failFast',
-  'follow',
-  'report',
-  'reportArticles',
-  'from',
-  'encoding',
-  'textField',
-  'idField',
-  'keepFields',
-  'fixMojibake',
-  'weights',
-  'longestLine',
-  'largestDocument',
-  'quiet',
-  'logFormat',
-  'color',
-  'noColor'
-]
+export interface ArchiveFlags extends ReadingFlags, InputFlags {
+  to: string
+  name?: string
+  jobs?: string
+  update?: boolean
+  dryRun?: boolean
+  fsync?: boolean
+  failFast?: boolean
+  shard?: string
+  merge?: boolean
+  report?: string
+  reportArticles?: string
+  quiet?: boolean
+  logFormat?: string
+}
 
-/** `stet archive`: the command as help, man page and completions know it; what it does is loaded when it runs. */
-export function archiveCommand(): Command {
-  const command = new Command('archive')
-    .description('a folder of dumps becomes a BagIt bag of originals, JSON, Markdown and a catalogue')
-    .addArgument(new Argument('<inputs...>', 'files, folders and globs'))
-    .addOption(flag('to').makeOptionMandatory())
-  for (const name of FLAGS_OF_ARCHIVE) command.addOption(flag(name))
-  return command.action(async (inputs, options) => (await import('./archiving.ts')).archiving(inputs, options))
+/** Flags that say how inputs become articles: with `--merge` they have been said before. */
+const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
+
+/** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
+export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
+  const articles = articlesOf(flags.reportArticles)
+  const inputs = await namesOf(typed, flags)
+  if (inputs.length === 0 && flags.filesFrom === undefined)
+    throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
+  if (flags.merge === true) refuseOthers(flags)
+  const end = endWell()
+  const speech = await speechOf(flags)
+  const summary = await run(inputs, flags, speech, end.signal).finally(() => speech.progress.stop())
+  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  if (flags.report !== undefined && summary.sealed) {
+    const { writeReport } = await import('../batch/report/index.ts')
+    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
+  }
+  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+}
+
+async function speechOf(flags: ArchiveFlags): Promise<Speech> {
+  const dryRun = flags.dryRun === true
+  return {
+    progress: await progressBar(flags),
+    doing: dryRun ? 'looking' : flags.merge === true ? 'merging' : 'archiving',
+    // With names by a pattern all inputs are looked at before the first is archived.
+    rounds: flags.name === undefined || dryRun ? 1 : 2,
+    dryRun,
+    canUpdate: flags.merge !== true
+  }
+}
+
+async function run(
+  inputs: readonly string[],
+  flags: ArchiveFlags,
+  speech: Speech,
+  signal: AbortSignal
+): Promise<Summary> {
+  const common = {
+    to: flags.to,
+    dryRun: flags.dryRun === true,
+    fsync: flags.fsync === true,
+    date: baggingDate(process.env),
+    signal,
+    hear: (event: RunEvent) => hear(event, speech)
+  }
+  if (flags.merge === true) return (await import('../batch/merge.ts')).merge({ ...common, bags: inputs })
+  return archive({
+    ...common,
+    inputs,
+    settings: optionsOf(flags),
+    name: flags.name ?? null,
+    jobs: jobsOf(flags.jobs),
+    update: flags.update === true,
+    failFast: flags.failFast === true,
+    follow: flags.follow === true,
+    shard: flags.shard ?? null
+  })
+}
+
+function refuseOthers(flags: ArchiveFlags): void {
+  const given = NOT_IN_A_MERGE.find((name) => flags[name] !== undefined)
+  if (given !== undefined)
+    throw new StetError('usage', `expected either --merge or --${given}: archives are merged as they are`)
+}
+
+function articlesOf(typed: string | undefined): number {
+  if (typed === undefined) return 200
+  const articles = Number(typed)
+  if (Number.isInteger(articles) && articles >= 0) return articles
+  throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
 }

@@ -1,40 +1,37 @@
-import { shardOf } from '../batch/shard.ts'
+import { pickerOf } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
 import { type Converted, Converter } from '../stet.ts'
-import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
-import { EXIT } from './exit.ts'
-import { optionsOf, type ReadingFlags } from './options.ts'
+import { FORMAT_NAMES, type FormatName, type Result, WRITERS } from '../write/index.ts'
+import { exitCodeOf } from './exit.ts'
+import { optionsOf } from './options.ts'
 import { say } from './output.ts'
 import { type Drain, Sink, standardOutput } from './sink.ts'
-import { type InputFlags, type Source, sourcesOf } from './sources.ts'
+import { type Source, sourcesOf } from './sources.ts'
 import { safe } from './terminal.ts'
+import type { FolderFlags } from './to-folder.ts'
 import { eachBatch, type Tally, type Work } from './work.ts'
 
-export interface CleanFlags extends ReadingFlags, InputFlags {
-  shard?: string
+export interface CleanFlags extends FolderFlags {
   format?: string[]
   output?: string
-  to?: string
-  force?: boolean
-  strict?: boolean
 }
 
 /** `stet [clean] [inputs…]`. Sets the exit code; says each failure on standard error. */
 export async function clean(inputs: readonly string[], flags: CleanFlags): Promise<void> {
-  const writers = await writersOf(flags)
+  const formats = formatsOf(flags)
+  if (flags.to !== undefined)
+    return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
+  const writer = await WRITERS[formats[0]]()
   const converter = new Converter(optionsOf(flags))
   const { sources, failed } = await sourcesOf(inputs, flags)
   const tally: Tally = { failed, warned: 0 }
-  const work: Work = { converter, tally, shard: flags.shard === undefined ? null : shardOf(flags.shard) }
-  if (flags.to !== undefined) {
-    const { toFolder } = await import('./to-folder.ts')
-    await toFolder(sources, work, writers, { folder: flags.to, force: flags.force === true })
-  } else await toOne(sources, work, new Sink(writers[0], await drainOf(flags)))
-  process.exitCode = tally.failed > 0 || (flags.strict === true && tally.warned > 0) ? EXIT.failed : EXIT.done
+  const work: Work = { converter, tally, pickOf: pickerOf(flags.shard ?? null) }
+  await toOne(sources, work, new Sink(writer, await drainOf(flags)))
+  process.exitCode = exitCodeOf(tally, flags.strict)
 }
 
 /** @throws StetError `usage` for formats that are none, or more of them than the output can hold. */
-async function writersOf(flags: CleanFlags): Promise<Writer[]> {
+function formatsOf(flags: CleanFlags): FormatName[] {
   const names = [...new Set(flags.format ?? ['markdown'])]
   const wrong = names.find((name) => !FORMAT_NAMES.includes(name as FormatName))
   if (wrong !== undefined)
@@ -43,7 +40,7 @@ async function writersOf(flags: CleanFlags): Promise<Writer[]> {
     throw new StetError('usage', 'expected either --to or --output, but got both')
   if (flags.to === undefined && names.length > 1)
     throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
-  return Promise.all(names.map(async (name) => WRITERS[name as FormatName]()))
+  return names as FormatName[]
 }
 
 async function drainOf(flags: CleanFlags): Promise<Drain> {

@@ -1,8 +1,6 @@
 import { Argument, Command } from 'commander'
-import { archiveCommand } from './archive.ts'
 import { type FlagName, flag } from './flags.ts'
 import { print } from './output.ts'
-import { verifyCommand } from './verify.ts'
 
 const READING: FlagName[] = [
   'from',
@@ -23,10 +21,10 @@ const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
 /** Every command by its name. What a command does is loaded when it runs. */
 export const COMMANDS = {
   clean,
-  archive: archiveCommand,
+  archive,
   explain,
   detect,
-  verify: verifyCommand,
+  verify,
   train,
   judge,
   schema,
@@ -61,6 +59,7 @@ function clean(): Command {
     'format',
     'output',
     'to',
+    'jobs',
     'force',
     ...INPUTS,
     ...READING,
@@ -69,6 +68,36 @@ function clean(): Command {
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
     .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
+}
+
+function archive(): Command {
+  return command('archive', 'a folder of dumps becomes a BagIt bag of originals, JSON, Markdown and a catalogue', [
+    'name',
+    'jobs',
+    'update',
+    'dryRun',
+    'fsync',
+    'failFast',
+    'merge',
+    ...INPUTS,
+    'report',
+    'reportArticles',
+    ...READING,
+    ...SPEECH
+  ])
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))
+    .addOption(flag('to').makeOptionMandatory())
+    .action(async (inputs, options) => (await import('./archive.ts')).archiveInputs(inputs, options))
+}
+
+function verify(): Command {
+  return command('verify', 'check an archive: complete, unaltered, and every line of its sources accounted for', [
+    'jobs',
+    'json',
+    ...SPEECH
+  ])
+    .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
+    .action(async (folder, options) => (await import('./verify.ts')).verifyFolder(folder, options))
 }
 
 function explain(): Command {

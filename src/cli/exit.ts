@@ -8,3 +8,8 @@ export const EXIT = {
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+
+/** What a run ends with that did all it could. */
+export function exitCodeOf({ failed, warned }: { failed: number; warned: number }, strict = false): ExitCode {
+  return failed > 0 || (strict && warned > 0) ? EXIT.failed : EXIT.done
+}

@@ -34,6 +34,7 @@ export const FLAGS = {
   dryRun: { flags: '--dry-run', says: 'print what would be done, and touch nothing' },
   fsync: { flags: '--fsync', says: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', says: 'end at the first input that fails' },
+  merge: { flags: '--merge', says: 'make one archive of the archives that are the inputs' },
   report: {
     flags: '--report <file>',
     says: 'write a page to look at: counts, all articles, the least certain ones line by line',

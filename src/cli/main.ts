@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander'
-import { StetError } from '../errors.ts'
 import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
 import { complain, ReaderGone } from './output.ts'
@@ -27,7 +26,9 @@ function exitCodeOf(error: unknown): number {
   // Commander has said it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   complain(error instanceof Error ? error.message : String(error))
-  return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
+  return error instanceof Error && USAGE_ERRORS.has((error as NodeJS.ErrnoException).code ?? '')
+    ? EXIT.usage
+    : EXIT.failed
 }
 
 /** For the build: the files that lie beside the program, so that a start need not make what is in them. */

@@ -7,7 +7,7 @@ export interface Progress {
   /** One more is done. */
   step(current: string): void
   /** So many are done in all. */
-  reach(done: number): void
+  reach(done: number, current?: string): void
   /** A line above the bar. */
   say(line: string): void
   /** An error above the bar. */
@@ -15,6 +15,8 @@ export interface Progress {
   stop(): void
 }
 
+/** So few are done before anybody has read a bar. */
+const FEW = 10
 /** Redraws per second. */
 const REDRAWS = 10
 const SHOWN_CHARACTERS = 40
@@ -32,7 +34,8 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
       clearOnComplete: true,
       hideCursor: true,
       stream: process.stderr,
-      linewrap: false,
+      // The package then cuts its own lines to the terminal's width, and leaves the terminal to wrap ours.
+      linewrap: true,
       noTTYOutput: false
     },
     cliProgress.Presets.shades_classic
@@ -43,21 +46,25 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
   const rate = () => Math.round(done / Math.max(0.001, (Date.now() - begun) / 1000))
   return {
     start(total, what) {
-      if (bar !== null) bars.remove(bar)
+      if (bar !== null || total <= FEW) return
       begun = Date.now()
-      done = 0
       bar = bars.create(total, 0, { what, rate: 0, current: '' })
     },
     step(current) {
       bar?.update(++done, { current: shortened(safe(current)), rate: rate() })
     },
-    reach(count) {
+    reach(count, current = '') {
       done = count
-      bar?.update(done, { rate: rate() })
+      bar?.update(done, { current: shortened(safe(current)), rate: rate() })
     },
-    say: (line) => bars.log(`${line}\n`),
-    complain: (message) => bars.log(`stet: ${safe(message)}\n`),
-    stop: () => bars.stop()
+    say: (line) => (bar === null ? say(line) : bars.log(`${line}\n`)),
+    complain: (message) => (bar === null ? complain(message) : bars.log(`stet: ${safe(message)}\n`)),
+    stop() {
+      if (bar === null) return // What was said since the last redraw is still waiting for the next.
+      ;(bars as unknown as { update(): void }).update()
+      bars.stop()
+      bar = null
+    }
   }
 }
 

@@ -25,29 +25,29 @@ export interface InputFlags {
   follow?: boolean
 }
 
-const STANDARD_INPUT: Source = { shown: 'standard input', name: null, relative: 'stdin', chunks: standardInput }
+/** Standard input among files: its path is a dash. */
+export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null }
 
 /**
- * Inputs as typed → sources, sorted, none twice; what is no input is said at once and counted.
+ * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is said at once and counted.
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
  */
-export async function sourcesOf(
+export async function inputsOf(
   typed: readonly string[],
   flags: InputFlags
-): Promise<{ sources: Source[]; failed: number }> {
-  const inputs =
-    flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
-  if (inputs.length === 0 && flags.filesFrom !== undefined) return { sources: [], failed: 0 }
-  if (inputs.length === 0 && isTerminal(0)) {
+): Promise<{ inputs: Found[]; failed: number }> {
+  const names = await namesOf(typed, flags)
+  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0 }
+  if (names.length === 0 && isTerminal(0)) {
     throw new StetError(
       'usage',
       'expected files, folders or text on standard input, but got neither; stet --help shows examples'
     )
   }
-  const named = inputs.filter((input) => input !== '-')
-  const sources: Source[] = named.length < inputs.length || inputs.length === 0 ? [STANDARD_INPUT] : []
-  if (named.length === 0) return { sources, failed: 0 }
+  const named = names.filter((name) => name !== '-')
+  const inputs = named.length < names.length || names.length === 0 ? [STANDARD_INPUT] : []
+  if (named.length === 0) return { inputs, failed: 0 }
   const { find } = await import('../batch/find.ts')
   const { found, problems } = await find(named, { follow: flags.follow === true })
   let failed = 0
@@ -60,16 +60,31 @@ export async function sourcesOf(
     failed++
     complain(`${named.join(', ')}: expected dumps, but found none`)
   }
-  const all = [...sources, ...found.map(sourceOf)]
-  return { sources: all, failed }
+  return { inputs: [...inputs, ...found], failed }
 }
 
-function sourceOf(found: Found): Source {
+/** The same as what is to be read. */
+export async function sourcesOf(
+  typed: readonly string[],
+  flags: InputFlags
+): Promise<{ sources: Source[]; failed: number }> {
+  const { inputs, failed } = await inputsOf(typed, flags)
+  return { sources: inputs.map(sourceOf), failed }
+}
+
+/** How an input is called in messages. */
+export function shownAs(file: string): string {
+  return file === STANDARD_INPUT.path ? 'standard input' : file
+}
+
+function sourceOf(input: Found): Source {
+  const shown = shownAs(input.path)
+  if (input === STANDARD_INPUT) return { shown, name: null, relative: input.relative, chunks: standardInput }
   return {
-    shown: found.path,
-    name: path.basename(found.path),
-    relative: found.relative,
-    chunks: () => fileInput(found.path)
+    shown,
+    name: path.basename(input.path),
+    relative: input.relative,
+    chunks: () => fileInput(input.path)
   }
 }
 
@@ -77,6 +92,11 @@ function sourceOf(found: Found): Source {
 export function reasonOf(error: unknown, shown: string): string {
   const { message } = error instanceof StetError ? error : faultOf(error, shown)
   return message.startsWith(`${shown}: `) ? message.slice(shown.length + 2) : message
+}
+
+/** Names of inputs as typed and as listed in a file. */
+export async function namesOf(typed: readonly string[], flags: InputFlags): Promise<readonly string[]> {
+  return flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
 }
 
 async function namesIn(file: string, nul: boolean): Promise<string[]> {

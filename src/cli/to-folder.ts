@@ -1,81 +1,87 @@
-import { collisions, stemName } from '../batch/names.ts'
-import { openStore, type Store, sweep } from '../batch/store.ts'
-import { StetError } from '../errors.ts'
-import type { Result, Writer } from '../write/index.ts'
-import { complain } from './output.ts'
-import { reasonOf, type Source } from './sources.ts'
+import { convert } from '../batch/convert.ts'
+import type { Decision } from '../batch/decision.ts'
+import type { Digest } from '../batch/digest.ts'
+import { type InputDone, isWhole, type RunEvent } from '../batch/options.ts'
+import { unreadMessage } from '../batch/run.ts'
+import type { FormatName } from '../write/index.ts'
+import { exitCodeOf } from './exit.ts'
+import { fileInput, standardInput } from './input.ts'
+import { endWell, jobsOf } from './jobs.ts'
+import { optionsOf, type ReadingFlags } from './options.ts'
+import { type Progress, progressBar } from './progress.ts'
+import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from './sources.ts'
 import { summarise } from './summary.ts'
-import { eachBatch, type Tally, type Work } from './work.ts'
+import { safe } from './terminal.ts'
 
-/** Records of one file are numbered with this many digits, so that their names sort. */
-const NUMBER_DIGITS = 6
+export interface FolderFlags extends ReadingFlags, InputFlags {
+  to?: string
+  jobs?: string
+  force?: boolean
+  shard?: string
+  strict?: boolean
+  quiet?: boolean
+  logFormat?: string
+}
 
-/** `--to`: a file per document and format, under the inputs' own tree; a line on standard error for each. */
+/** `--to`: a file per document and format, under the inputs' own tree; a paragraph on standard error for each. Sets the exit code. */
 export async function toFolder(
-  sources: readonly Source[],
-  work: Work,
-  writers: readonly Writer[],
-  target: { folder: string; force: boolean }
+  typed: readonly string[],
+  flags: FolderFlags & { to: string },
+  formats: readonly FormatName[]
 ): Promise<void> {
-  refuseCollisions(sources, writers)
-  const store = openStore(target.folder, { force: target.force })
-  sweep(target.folder)
-  for (const source of sources) {
-    // A file is known to hold one record only when the second does not come.
-    let held: Result | null = null
-    const put = (result: Result, alone: boolean) => putAll(store, source, result, alone, writers, work.tally)
-    await eachBatch(source, work, (batch) => {
-      for (const converted of batch) {
-        if (!converted.ok) complain(`${source.shown}: ${converted.failure.error.message}`)
-        else if (isOneOfMany(converted.result)) put(converted.result, false)
-        else held = converted.result
-      }
-      if (held !== null) put(held, true)
-      held = null
+  const jobs = jobsOf(flags.jobs)
+  const { inputs, failed } = await inputsOf(typed, flags)
+  const end = endWell()
+  const progress = await progressBar(flags)
+  try {
+    const summary = await convert({
+      inputs,
+      to: flags.to,
+      settings: optionsOf(flags),
+      formats,
+      shard: flags.shard ?? null,
+      jobs,
+      update: flags.force === true,
+      fsync: false,
+      signal: end.signal,
+      streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
+      hear: (event) => hear(event, progress)
     })
+    const undone = isWhole(summary) ? 0 : 1
+    process.exitCode = end.code() ?? exitCodeOf({ failed: failed + undone, warned: summary.tally.warned }, flags.strict)
+  } finally {
+    progress.stop()
   }
 }
 
-function isOneOfMany({ document }: Result): boolean {
-  return document.source.records !== 1
-}
-
-function refuseCollisions(sources: readonly Source[], writers: readonly Writer[]): void {
-  const wanted = sources.flatMap((source) =>
-    writers.map((writer) => ({ input: source.shown, name: stemName(source.relative, `.${writer.extension}`) }))
-  )
-  const [first] = collisions(wanted)
-  if (first !== undefined) {
-    throw new StetError(
-      'collision',
-      `expected an output of its own for each input, but ${first.inputs.join(' and ')} would both be written to ${first.name}; nothing was written`
-    )
+function hear(event: RunEvent, progress: Progress): void {
+  if (event.type === 'found') progress.start(event.inputs, 'converting')
+  else if (event.type === 'part') sayDocuments(event, progress)
+  else if (event.type === 'done') {
+    progress.step(event.path)
+    sayDocuments(event, progress)
+    sayDecision(event, progress)
   }
 }
 
-function putAll(
-  store: Store,
-  source: Source,
-  result: Result,
-  alone: boolean,
-  writers: readonly Writer[],
-  tally: Tally
+function sayDocuments(
+  { path, digests, errors }: { path: string; digests: readonly Digest[]; errors: InputDone['errors'] },
+  progress: Progress
 ): void {
-  const written: string[] = []
-  for (const writer of writers) {
-    const record = String(result.document.source.record).padStart(NUMBER_DIGITS, '0')
-    const name = alone
-      ? stemName(source.relative, `.${writer.extension}`)
-      : `${stemName(source.relative, '')}/${record}.${writer.extension}`
-    try {
-      if (store.put(name, writer.write(result, true)) === 'differs') {
-        tally.failed++
-        complain(`${name}: holds something else and was left as it is; --force replaces it`)
-      } else written.push(name)
-    } catch (error) {
-      tally.failed++
-      complain(`${name}: ${reasonOf(error, name)}`)
-    }
+  for (const error of errors) progress.complain(unreadMessage(shownAs(path), error))
+  for (const digest of digests) summarise(shownAs(path), digest, progress.say)
+}
+
+/** What is said of an input whose documents do not speak for it. */
+const SAID: Partial<Record<Decision, (event: InputDone, progress: Progress) => void>> = {
+  failed: ({ message }, progress) => message !== null && progress.complain(message),
+  same: ({ path }, progress) => progress.say(safe(`${path}: was done before the last run was interrupted`)),
+  'in-the-way': ({ outputs }, progress) => {
+    for (const name of outputs)
+      progress.complain(`${name}: holds something else and was left as it is; --force replaces it`)
   }
-  summarise(source.shown, result.document, written)
+}
+
+function sayDecision(event: InputDone, progress: Progress): void {
+  SAID[event.decision]?.(event, progress)
 }

@@ -1,16 +1,45 @@
-import { Argument, Command } from 'commander'
-import { flag } from './flags.ts'
+import { verify } from '../batch/verify.ts'
+import { chalkStderr } from './colour.ts'
+import { EXIT } from './exit.ts'
+import { endWell, jobsOf } from './jobs.ts'
+import { print, say } from './output.ts'
+import { progressBar } from './progress.ts'
+import { safe } from './terminal.ts'
 
-/** `stet verify`: the command as help, man page and completions know it; what it does is loaded when it runs. */
-export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('check an archive: complete, unaltered, and every line of its sources accounted for')
-    .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
-    .addOption(flag('jobs'))
-    .addOption(flag('json'))
-    .addOption(flag('quiet'))
-    .addOption(flag('logFormat'))
-    .addOption(flag('color'))
-    .addOption(flag('noColor'))
-    .action(async (folder, options) => (await import('./verifying.ts')).verifying(folder, options))
+export interface VerifyFlags {
+  jobs?: string
+  json?: boolean
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** `stet verify`: a line per fault on standard output, or one JSON object; sets the exit code. */
+export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<void> {
+  const end = endWell()
+  const progress = await progressBar(flags)
+  let started = false
+  const result = await verify({
+    folder,
+    jobs: jobsOf(flags.jobs),
+    signal: end.signal,
+    hear: (event) => {
+      if (event.type === 'fault') return
+      if (!started) progress.start(event.total, 'verifying')
+      started = true
+      progress.reach(event.done, event.path)
+    }
+  }).finally(() => progress.stop())
+  if (flags.json === true) print(`${JSON.stringify(result, null, 2)}\n`)
+  else {
+    for (const { path, code, message } of result.faults)
+      print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
+    const { green, red } = chalkStderr
+    const sum = `${result.files.toLocaleString('en')} files, ${result.bytes.toLocaleString('en')} bytes, ${result.records.toLocaleString('en')} documents`
+    if (result.ok) say(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
+    else
+      say(
+        `${red(result.interrupted ? 'interrupted' : 'faulty')} ${safe(folder)}: ${result.faults.length.toLocaleString('en')} faults in ${sum}`
+      )
+  }
+  process.exitCode = end.code() ?? (result.ok ? EXIT.done : EXIT.failed)
 }

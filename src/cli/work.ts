@@ -1,4 +1,3 @@
-import type { Pick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
 import type { SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
@@ -16,7 +15,8 @@ export interface Tally {
 export interface Work {
   converter: Converter
   tally: Tally
-  shard: Pick | null
+  /** Which of an input's records are meant, by its path below the common folder. */
+  pickOf: (source: string) => (record: SourceRecord) => boolean
 }
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
@@ -25,7 +25,7 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
-      pick: pickOf(source, work)
+      pick: expecting(work.pickOf(source.relative))
     })) {
       for (const converted of batch) count(converted, work.tally)
       take(batch)
@@ -37,11 +37,11 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   }
 }
 
-/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
-function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
-  return ({ text, source: { records, id, record } }) => {
-    if (shard !== null && !shard(records === null ? (id ?? String(record)) : source.relative)) return false
-    expectText(text.length)
+/** Tells of each text that is picked, before it is labelled. */
+function expecting(pick: (record: SourceRecord) => boolean): (record: SourceRecord) => boolean {
+  return (record) => {
+    if (!pick(record)) return false
+    expectText(record.text.length)
     return true
   }
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Article, Content, Figure, List, Update } from '../tree/article.ts'
 import { frontMatter } from './front-matter.ts'
+import { plainText } from './plain-text.ts'
 import type { Writer } from './result.ts'
 
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
@@ -17,7 +18,8 @@ export const markdown: Writer = {
       strong: '*',
       rule: '-',
       listItemIndent: 'one',
-      incrementListMarker: true
+      incrementListMarker: true,
+      handlers: { text: plainText }
     })
     if (!alone) return body
     return body === '' ? frontMatter(document) : `${frontMatter(document)}\n${body}`

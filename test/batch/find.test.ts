@@ -88,7 +88,10 @@ describe('find', () => {
     execFileSync('mkfifo', [at('pipe')])
     const result = await find([root])
     expect(result.problems).toEqual([{ level: 'skipped', path: at('pipe'), message: 'a pipe, not opened' }])
-    expect(names(await find([at('pipe')]))).toEqual(['pipe'])
+    expect((await find([at('pipe')])).found).toEqual([{ path: at('pipe'), relative: 'pipe', size: null }])
+    expect((await find([at('pipe')], { plain: true })).problems).toEqual([
+      { level: 'error', path: at('pipe'), message: 'a pipe: expected a file or a folder' }
+    ])
   })
 
   it('says what was expected of an input that is nothing', async () => {
@@ -99,6 +102,26 @@ describe('find', () => {
       expect(problems[0]).toMatchObject({ level: 'error', path: input })
       expect(problems[0]?.message).toMatch(/expected a file, a folder or a glob/)
     }
+  })
+
+  it.skipIf(process.platform !== 'linux')(
+    'says of a name that is no UTF-8 what to do, and takes the rest',
+    async () => {
+      plant('in/a.txt')
+      writeFileSync(Buffer.concat([Buffer.from(`${at('in')}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
+      const { found, problems } = await find([at('in')])
+      expect(found.map((one) => one.relative)).toEqual(['a.txt'])
+      expect(problems).toMatchObject([{ level: 'error', message: expect.stringMatching(/not UTF-8.*renamed/) }])
+    }
+  )
+
+  it('keeps the tree below a folder that several kinds of inputs share', async () => {
+    plant('d/a/1.txt', 'd/b/c/2.txt', 'd/3.txt')
+    expect(names(await find([at('d/a'), `${root}/d/b/**/*.txt`, at('d/3.txt')]))).toEqual([
+      '3.txt',
+      'a/1.txt',
+      'b/c/2.txt'
+    ])
   })
 
   it('leaves out the output folder', async () => {

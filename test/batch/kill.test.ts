@@ -1,23 +1,27 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram } from './built.ts'
 import { plantTree } from './odd-tree.ts'
 import { picture } from './picture.ts'
+import { quickFolder } from './quick-folder.ts'
 
 /** Kills in `npm test`; `bench/batch-kill.js` does 300 and says where they hit. */
 const KILLS = 20
 const INPUTS = 500
-const PATIENCE = 60_000
+const PATIENCE = 120_000
 
 let root: string
 let program: string
 let remove: () => void
 beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-kill-'))
+  root = quickFolder('stet-kill-')
   ;({ program, remove } = await buildProgram())
+  mkdirSync(at('in'))
+  plantTree(at('in'), INPUTS)
+  // Without a bag these would meet in one output.
+  for (const name of ['y0/m 0/d/case.txt', 'Case.txt', 'CASE.TXT']) rmSync(at(`in/${name}`), { force: true })
 })
 afterAll(() => {
   rmSync(root, { recursive: true, force: true })
@@ -26,12 +30,21 @@ afterAll(() => {
 
 const at = (name: string) => path.join(root, name)
 const environment = { ...process.env, SOURCE_DATE_EPOCH: '0' }
-const args = (to: string) => [program, 'archive', at('in'), '--to', at(to), '--jobs', '2']
+
+/** The two ways to go through a folder of dumps. */
+const MANNERS = {
+  archive: (to: string) => [program, 'archive', at('in'), '--to', at(to), '--jobs', '2'],
+  clean: (to: string) => [program, 'clean', at('in'), '--to', at(to), '--jobs', '2', '-f', 'json', '-f', 'markdown']
+}
+type Manner = keyof typeof MANNERS
+
+const whole = (manner: Manner, to: string) =>
+  spawnSync(process.execPath, MANNERS[manner](to), { env: environment }).status
 
 /** A run that is killed after so many milliseconds; true if it was still running. */
-function killed(to: string, after: number): Promise<boolean> {
+function killed(manner: Manner, to: string, after: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const child: ChildProcess = spawn(process.execPath, args(to), { stdio: 'ignore', env: environment })
+    const child: ChildProcess = spawn(process.execPath, MANNERS[manner](to), { stdio: 'ignore', env: environment })
     const timer = setTimeout(() => child.kill('SIGKILL'), after)
     child.on('exit', (_, signal) => {
       clearTimeout(timer)
@@ -49,21 +62,23 @@ function seeded(seed: number): () => number {
   }
 }
 
+function timed(action: () => void): number {
+  const begun = Date.now()
+  action()
+  return Date.now() - begun
+}
+
 describe('a run that is killed', () => {
   it(
     'leaves an archive that verify calls incomplete and the next run completes to the same bytes',
     async () => {
-      mkdirSync(at('in'))
-      plantTree(at('in'), INPUTS)
-      const begun = Date.now()
-      expect(spawnSync(process.execPath, args('whole'), { env: environment }).status).toBe(0)
-      const whole = Date.now() - begun
+      const time = timed(() => expect(whole('archive', 'whole')).toBe(0))
       const random = seeded(7)
       let hits = 0
       for (let round = 0; hits < KILLS && round < 3 * KILLS; round++) {
         // A new archive each third round, so that early and late moments are hit, and killed runs are resumed by killed runs.
         if (round % 3 === 0) rmSync(at('out'), { recursive: true, force: true })
-        if (!(await killed('out', random() * whole))) {
+        if (!(await killed('archive', 'out', random() * time))) {
           rmSync(at('out'), { recursive: true, force: true })
           continue
         }
@@ -75,9 +90,30 @@ describe('a run that is killed', () => {
         expect(codes.filter((code) => code !== 'incomplete')).toEqual([])
       }
       expect(hits).toBe(KILLS)
-      expect(spawnSync(process.execPath, args('out'), { env: environment }).status).toBe(0)
+      expect(whole('archive', 'out')).toBe(0)
       expect(picture(at('out'))).toEqual(picture(at('whole')))
       expect(spawnSync(process.execPath, [program, 'verify', at('out')]).status).toBe(0)
+    },
+    PATIENCE
+  )
+
+  it(
+    'leaves a plain folder in which every file is whole, and which the next run completes',
+    async () => {
+      const time = timed(() => expect(whole('clean', 'plain')).toBe(0))
+      const undisturbed = new Set(picture(at('plain')))
+      const random = seeded(11)
+      let hits = 0
+      for (let round = 0; hits < KILLS / 4 && round < KILLS; round++)
+        if (await killed('clean', 'half', random() * time)) {
+          hits++
+          if (!existsSync(at('half'))) continue
+          const named = picture(at('half')).filter((line) => !/(?:^|\/)\.stet-/.test(line))
+          expect(named.filter((line) => !undisturbed.has(line))).toEqual([])
+        } else rmSync(at('half'), { recursive: true, force: true })
+      expect(hits).toBe(KILLS / 4)
+      expect(whole('clean', 'half')).toBe(0)
+      expect(picture(at('half'))).toEqual([...undisturbed])
     },
     PATIENCE
   )

@@ -1,11 +1,9 @@
 import { Command } from 'commander'
-import { archiveCommand } from '../../src/cli/archive.ts'
-import { verifyCommand } from '../../src/cli/verify.ts'
+import { COMMANDS } from '../../src/cli/commands.ts'
 
-/** The two commands of this room as a program of their own, to be run as a process. */
+/** The commands as a program of their own, to be run as a process. */
 const program = new Command('stet').exitOverride()
-program.addCommand(archiveCommand().copyInheritedSettings(program))
-program.addCommand(verifyCommand().copyInheritedSettings(program))
+for (const add of Object.values(COMMANDS)) program.addCommand(add().copyInheritedSettings(program))
 try {
   await program.parseAsync(process.argv)
 } catch (error) {

@@ -6,33 +6,42 @@ import { settingsOf } from '../../src/settings.ts'
 
 /**
  * Stands in for the labeller where a test is about files: the first line is the headline, `Advert` is struck, all else
- * is body, one block a line. Documents are whole and true to their source.
+ * is body, one block a line. Documents are whole and true to their source. `before` is called before an input is read,
+ * `after` when a record of it has been written.
  */
-export function stubEngine(change: { version?: string; delay?: () => Promise<void> } = {}): Engine {
+export function stubEngine(
+  change: {
+    version?: string
+    before?: () => unknown
+    after?: () => unknown
+    pickOf?: (source: string) => (record: SourceRecord) => boolean
+  } = {}
+): Engine {
   return {
+    forms: [
+      { name: 'json', extension: 'json' },
+      { name: 'markdown', extension: 'md' }
+    ],
     version: change.version ?? '0.0.0',
     weights: 'stub',
-    async *convert(bytes, name) {
-      await change.delay?.()
-      for await (const records of read(once(bytes), settingsOf({ name })))
+    async *convert(chunks, { name, source }) {
+      change.before?.()
+      for await (const records of read(chunks, settingsOf({ name })))
         for (const record of records) {
           if (isBad(record)) yield { ok: false, error: record.error }
-          else {
+          else if (change.pickOf?.(source)(record) !== false) {
             const document = documentOf(record, change.version ?? '0.0.0')
             yield {
               ok: true,
               document,
-              json: `${JSON.stringify(document)}\n`,
-              markdown: `# ${document.headline}\n\n${document.text}\n`
+              texts: [`${JSON.stringify(document)}\n`, `# ${document.headline}\n\n${document.text}\n`]
             }
+            // Whoever takes the next one has written this one.
+            change.after?.()
           }
         }
     }
   }
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  if (bytes.byteLength > 0) yield bytes
 }
 
 function documentOf(record: SourceRecord, version: string): Document {

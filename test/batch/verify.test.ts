@@ -1,36 +1,26 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { archive } from '../../src/batch/archive.ts'
 import { recount } from '../../src/batch/recount.ts'
 import { verify } from '../../src/batch/verify.ts'
 import type { Document } from '../../src/document/document.ts'
 import { bagFaults } from './bagit-oracle.ts'
 import { sha256Of } from './picture.ts'
-import { stubEngine } from './stub-engine.ts'
+import { quickFolder } from './quick-folder.ts'
+import { archived } from './run.ts'
 
 let root: string
 const at = (name: string) => path.join(root, name)
 const JSON_OF_A = 'data/json/a.txt.json'
 
 beforeEach(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-verify-'))
+  root = quickFolder('stet-verify-')
   mkdirSync(at('in'))
   writeFileSync(at('in/a.txt'), 'A dam\n\nIt holds.\nAdvert\nIt leaks.\n')
   writeFileSync(at('in/b\n%.txt'), 'Another dam\r\n\r\nIt holds too.\r\n')
   writeFileSync(at('in/c.jsonl'), '{"id":"1","text":"One\\n\\ntext"}\n{"id":"2","text":"Two\\n\\ntext"}\n')
-  const options = {
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false
-  }
-  await archive({ ...options, inputs: [at('in')], to: at('out'), date: new Date(0), engine: stubEngine() })
+  await archived({ inputs: [at('in')], to: at('out') })
   root = at('out')
 })
 afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }))
@@ -138,6 +128,20 @@ describe('verify', () => {
       `${readFileSync(at('manifest-sha256.txt'), 'utf8')}${'0'.repeat(64)}  data/../../in/a.txt\n`
     )
     expect(await faults()).toEqual(['altered manifest-sha256.txt', 'manifest manifest-sha256.txt'])
+  })
+
+  it('reads nothing outside of the bag for a journal that says so, and nothing that never ends', async () => {
+    const journal = readFileSync(at('stet-journal.ndjson'), 'utf8')
+    writeFileSync(at('stet-journal.ndjson'), journal.replaceAll('"name":"a.txt"', '"name":"../../../in/a.txt"'))
+    expect(await faults()).toEqual(['altered stet-journal.ndjson', 'journal stet-journal.ndjson'])
+    writeFileSync(at('stet-journal.ndjson'), journal)
+    rmSync(at(JSON_OF_A))
+    symlinkSync('/dev/zero', at(JSON_OF_A))
+    execFileSync('mkfifo', [at('data/source/pipe')])
+    expect(await faults()).toEqual([`manifest ${JSON_OF_A}`, `unreadable ${JSON_OF_A}`, 'unlisted data/source/pipe'])
+    rmSync(at('bagit.txt'))
+    execFileSync('mkfifo', [at('bagit.txt')])
+    expect(await faults()).toContain('tags bagit.txt')
   })
 
   it('calls an interrupted archive incomplete, and anything else no archive', async () => {

@@ -18,6 +18,7 @@ import { bagFaults } from '../batch/bagit-oracle.ts'
 import { buildProgram } from '../batch/built.ts'
 import { plantTree } from '../batch/odd-tree.ts'
 import { filesUnder, picture } from '../batch/picture.ts'
+import { quickFolder } from '../batch/quick-folder.ts'
 
 const PATIENCE = 60_000
 /** Debian's `nobody`: somebody who may not do everything. */
@@ -45,7 +46,7 @@ afterAll(() => remove())
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-cli-'))
+  root = quickFolder('stet-cli-')
   chmodSync(root, 0o755)
 })
 afterEach(() => {
@@ -72,16 +73,23 @@ function stet(args: string[], options: { limits?: string; user?: number } = {}):
   })
 }
 
+/** The same on a terminal of its own. */
+function onTerminal(args: string): SpawnSyncReturns<string> {
+  return spawnSync('script', ['-qec', `${process.execPath} ${program} ${args}`, '/dev/null'], {
+    cwd: root,
+    encoding: 'utf8'
+  })
+}
+
 describe('stet archive', () => {
   it('archives a folder, says what it found, and exits with 0', () => {
     plant({ 'in/a.txt': 'A dam\n\nIt holds.\nAdvert\n', 'in/b.txt': 'Live updates\n\nIt rains.\n' })
     const run = stet(['archive', 'in', '--to', 'out'])
     expect(run.status).toBe(0)
     expect(run.stdout).toBe('')
-    expect(run.stderr).toMatch(/^out: 2 inputs: 2 new\n/)
-    expect(run.stderr).toMatch(/1 article, 1 live blog/)
-    expect(run.stderr).toMatch(/struck\s+1 advert/)
-    expect(run.stderr).toMatch(/least certain: 0\.\d\d /)
+    expect(run.stderr).toMatch(
+      /^out: 2 inputs: 2 new; found 1 article, 1 live blog, \d+ words; struck 1 line: 1 advert; warnings nothing; look at the least certain: 0\.\d\d \S+, 0\.\d\d \S+\n$/
+    )
     expect(readFileSync(at('out/bag-info.txt'), 'utf8')).toContain('Bagging-Date: 2001-09-09\n')
     expect(bagFaults(at('out'))).toEqual([])
     const check = stet(['verify', 'out'])
@@ -126,8 +134,8 @@ describe('stet archive', () => {
     plant({ 'in/a.txt': 'A\n', 'in/new\nline': 'B\n' })
     const run = stet(['archive', 'in', '--to', 'out', '--dry-run'])
     expect(run.stdout.split('\n')).toEqual([
-      'new\tin/a.txt\tdata/json/a.txt.json\tdata/markdown/a.txt.md\tdata/source/a.txt',
-      'new\t"in/new\\nline"\t"data/json/new\\nline.json"\t"data/markdown/new\\nline.md"\t"data/source/new\\nline"',
+      'new\tin/a.txt\tdata/source/a.txt\tdata/json/a.txt.json\tdata/markdown/a.txt.md',
+      'new\t"in/new\\nline"\t"data/source/new\\nline"\t"data/json/new\\nline.json"\t"data/markdown/new\\nline.md"',
       ''
     ])
     expect(existsSync(at('out'))).toBe(false)
@@ -159,14 +167,50 @@ describe('stet archive', () => {
     () => {
       mkdirSync(at('in'))
       plantTree(at('in'), 300)
-      const run = spawnSync(
-        'script',
-        ['-qec', `${process.execPath} ${program} archive in --to out --jobs 1`, '/dev/null'],
-        { cwd: root, encoding: 'utf8' }
-      )
-      expect(run.status).toBe(0)
-      expect(run.stdout).toMatch(/archiving .*\/300 · \d+\/s/)
+      plant({ 'in/zz.txt': 'binary \0\0\u0001' })
+      const run = onTerminal(`archive in --to out --jobs 1`)
+      expect(run.status).toBe(1)
+      expect(run.stdout).toMatch(/archiving .*\/301 · \d+\/s · \S+ left · \S/)
       expect(run.stdout).not.toContain('\u001b[31m.txt')
+      // Said when all was done, before the next redraw: it is there all the same.
+      expect(run.stdout).toMatch(/stet: in\/zz\.txt: /)
+      const few = onTerminal(`archive in/a in/d-a.txt --to few`)
+      expect(few.stdout).not.toContain('archiving')
+    },
+    PATIENCE
+  )
+
+  it('takes names of inputs from a file, ended by NUL where they may hold anything', () => {
+    plant({ 'in/a.txt': 'A\n', 'in/new\nline.txt': 'B\n', 'in/c.txt': 'C\n', list: 'in/a.txt\nin/c.txt\n' })
+    expect(stet(['archive', '--files-from', 'list', '--to', 'out']).status).toBe(0)
+    expect(readdirSync(at('out/data/source'))).toEqual(['a.txt', 'c.txt'])
+    writeFileSync(at('list'), 'in/a.txt\0in/new\nline.txt\0')
+    expect(stet(['archive', '--files-from', 'list', '-0', 'in/c.txt', '--to', 'other']).status).toBe(0)
+    expect(readdirSync(at('other/data/source'))).toEqual(['a.txt', 'c.txt', 'new\nline.txt'])
+    expect(stet(['archive', '--to', 'none']).stderr).toMatch(/expected files, folders or globs to archive/)
+  })
+
+  it(
+    'makes of shards, given as names or as folders, the archive of a single run',
+    () => {
+      mkdirSync(at('in'))
+      const names = plantTree(at('in'), 90).map((name) => `in/${name}\0`)
+      writeFileSync(at('list'), names.join(''))
+      const given = ['--files-from', 'list', '-0']
+      expect(stet(['archive', ...given, '--to', 'single']).status).toBe(0)
+      for (const part of ['1', '2', '3', '4'])
+        expect(stet(['archive', ...given, '--shard', `${part}/4`, '--to', `part-${part}`]).status).toBe(0)
+      const merged = stet(['archive', '--merge', 'part-1', 'part-2', 'part-3', 'part-4', '--to', 'all'])
+      expect([merged.status, merged.stderr]).toEqual([
+        0,
+        expect.stringMatching(/^all: 90 inputs: 90 new; found 90 articles/)
+      ])
+      expect(picture(at('all'))).toEqual(picture(at('single')))
+      expect(stet(['verify', 'all']).status).toBe(0)
+      expect(stet(['archive', 'in', '--to', 'x', '--shard', '5/4']).status).not.toBe(0)
+      expect(stet(['archive', '--merge', 'part-1', '--to', 'x', '--name', '{slug}']).stderr).toMatch(
+        /either --merge or/
+      )
     },
     PATIENCE
   )
@@ -228,6 +272,18 @@ describe('stet archive, when things go wrong', () => {
     PATIENCE
   )
 
+  it('says once that there are too few open files for threads, and leaves what the next run completes', () => {
+    mkdirSync(at('in'))
+    plantTree(at('in'), 100)
+    const starved = stet(['archive', 'in', '--to', 'out', '--jobs', '8'], { limits: 'ulimit -n 44' })
+    expect([starved.status, starved.stderr]).toEqual([
+      1,
+      'stet: a worker: too many files are open (ulimit -n raises the limit)\n'
+    ])
+    expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+    expect(stet(['verify', 'out']).status).toBe(0)
+  })
+
   it(
     'keeps two from working on one folder',
     async () => {
@@ -250,6 +306,49 @@ describe('stet archive, when things go wrong', () => {
     },
     PATIENCE
   )
+
+  it(
+    'takes over the lock of a process that was killed',
+    async () => {
+      mkdirSync(at('in'))
+      plantTree(at('in'), 500)
+      const child = spawn(process.execPath, [program, 'archive', 'in', '--to', 'out', '--jobs', '1'], { cwd: root })
+      while (!existsSync(at('out/data/json'))) await new Promise((resolve) => setTimeout(resolve, 5))
+      expect(stet(['archive', 'in', '--to', 'out']).stderr).toMatch(
+        /out: another stet \(process \d+ on .*\) is working/
+      )
+      child.kill('SIGKILL')
+      await new Promise((resolve) => child.on('exit', resolve))
+      expect(existsSync(at('out/.stet-lock'))).toBe(true)
+      expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+      expect(readdirSync(at('out')).filter((name) => name.startsWith('.stet'))).toEqual([])
+      expect(stet(['verify', 'out']).status).toBe(0)
+    },
+    PATIENCE
+  )
+
+  it.skipIf(!CAN_MOUNT)('names a read-only target, and leaves it (skipped where none can be mounted)', () => {
+    plant({ 'in/a.txt': 'A\n' })
+    expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+    spawnSync('mount', ['--bind', at('out'), at('out')])
+    spawnSync('mount', ['-o', 'remount,ro,bind', at('out')])
+    try {
+      plant({ 'in/b.txt': 'B\n' })
+      for (const to of ['out', 'out/new']) {
+        const refused = stet(['archive', 'in', '--to', to])
+        expect([refused.status, refused.stderr]).toEqual([
+          1,
+          expect.stringMatching(/out.*: the file system is read-only/)
+        ])
+      }
+      const plain = stet(['clean', 'in', '--to', 'out'])
+      expect([plain.status, plain.stderr]).toEqual([1, expect.stringMatching(/out.*: the file system is read-only/)])
+      expect(stet(['verify', 'out']).status).toBe(0)
+    } finally {
+      spawnSync('umount', [at('out')])
+    }
+    expect(bagFaults(at('out'))).toEqual([])
+  })
 
   it(
     'ends well on SIGINT with 130, and completes the next time',

@@ -46,8 +46,8 @@ export function pageHtml(page: Page): string {
 <p class="soft">What was found, what was struck, and what to look at.</p>
 <ul class="figures">${page.figures.map(([what, count]) => `<li><b>${number(count)}</b>${escapeHtml(what)}</li>`).join('')}</ul>
 <div class="cards">
-${card('Struck, by kind', bars(ranked(page.struck)))}
-${card('Warnings', bars(ranked(page.warnings)))}
+${card('Struck lines by kind', bars(ranked(page.struck)))}
+${card('Warnings by what they are', bars(ranked(page.warnings)))}
 ${card('Articles by their least certain line', bars(page.certainty.map((count, tenth) => [`${tenth * 10}–${tenth * 10 + 10}%`, count])))}
 </div>
 ${failures(page.failures)}
@@ -59,6 +59,7 @@ ${page.rows.join('\n')}
 </tbody></table></div>
 ${leftOut(page.rowsLeftOut, 'more articles are in the archive and its catalogue, and not in this table, which would grow too large')}
 <h2 id="lines">The least certain, line by line</h2>
+<p class="soft">What is struck through is kept in the archive and left out of the article. A line with a question mark is one to look at.</p>
 ${page.articles.join('\n')}
 ${leftOut(page.articlesLeftOut, 'more articles are not shown line by line here')}
 </main>
@@ -96,7 +97,7 @@ export function tableRow(row: Row, link: string | null): string {
     link === null ? headline : `<a href="#${link}">${headline}</a>`
   }</td><td class="wide"><bdi>${escapeHtml(row.byline ?? '')}</bdi></td><td class="wide">${escapeHtml(row.published ?? '')}</td><td class="wide">${escapeHtml(row.type)}</td><td class="wide">${escapeHtml(
     row.language ?? ''
-  )}</td><td class="n">${row.words}</td><td class="n">${row.struck}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
+  )}</td><td class="n">${row.words}</td><td class="n">${row.struckLines}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
 }
 
 /** One article with its lines. */
@@ -105,7 +106,7 @@ export function articleHtml(row: Row, link: string, lines: string): string {
     row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
   return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
     nameOf(row)
-  )}</bdi> · ${certainty} · ${row.words} words · ${row.struck} struck</span></summary>${lines}</details>`
+  )}</bdi> · ${certainty} · ${row.words} words · ${row.struckLines} lines struck${row.warnings > 0 ? ` · ${row.warnings} warning${row.warnings === 1 ? '' : 's'}` : ''}</span></summary>${lines}</details>`
 }
 
 function nameOf(row: Row): string {

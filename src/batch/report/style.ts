@@ -4,13 +4,13 @@ export const STYLE = `
   color-scheme: light dark;
   --ground: #fbfaf7; --card: #ffffff; --ink: #1d1c1a; --soft: #66625b; --rule: #dedad1; --accent: #0b5c7a; --accent-soft: #d8e8ee;
   --headline: #7a3b00; --standfirst: #8a5a00; --byline: #5b3a8c; --date: #39568c; --subhead: #0b6b57; --body: #33312d;
-  --caption: #9c2f6b; --boilerplate: #a1301f;
+  --caption: #9c2f6b; --boilerplate: #a1301f; --doubt: #fdf3d8;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #15171a; --card: #1d2024; --ink: #e8e6e1; --soft: #a09b92; --rule: #34383e; --accent: #7cc4de; --accent-soft: #1f3a46;
     --headline: #f0b070; --standfirst: #e3c26a; --byline: #c5a8f2; --date: #a3bdf0; --subhead: #74d3ba; --body: #d8d5ce;
-    --caption: #f09bc8; --boilerplate: #f29684;
+    --caption: #f09bc8; --boilerplate: #f29684; --doubt: #2e2a1c;
   }
 }
 * { box-sizing: border-box; }
@@ -40,7 +40,8 @@ p { margin: .25rem 0; }
 .list th, .list td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--rule); }
 .list td { overflow-wrap: anywhere; }
 .list td:last-child { min-width: 9rem; }
-.list td:nth-child(2) { min-width: 14rem; }
+.list td:nth-child(2) { min-width: 14rem; width: 40%; }
+.list td:nth-child(3) { min-width: 7rem; width: 20%; }
 .list .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .list thead th { position: sticky; top: 0; background: var(--card); white-space: nowrap; }
 .list button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .1rem 0; cursor: pointer; }
@@ -56,12 +57,13 @@ summary .soft { display: block; font-size: .85rem; }
 .lines td { vertical-align: top; padding: .2rem .6rem; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
 .lines .no { width: 3.5rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .lines .role { width: 10.5rem; font-weight: 600; }
-.lines .why { width: 17rem; color: var(--soft); font-size: .8rem; }
+.lines .why { width: 19rem; color: var(--soft); font-size: .8rem; }
 .lines .text { border-left: .3rem solid transparent; white-space: pre-wrap; }
 .lines .boilerplate .text { text-decoration: line-through; text-decoration-thickness: 1px; opacity: .8; }
 .lines .headline .text { font-weight: 700; }
 .lines .subhead .text { font-weight: 600; }
 .lines .caption .text { font-style: italic; }
+.lines .unsure { background: var(--doubt); }
 .lines .unsure .role::before { content: "? "; }
 ${['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'boilerplate']
   .map((role) => `.${role} .role { color: var(--${role}); } .${role} .text { border-left-color: var(--${role}); }`)

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { archive } from '../../../src/batch/archive.ts'
+import type { Row } from '../../../src/batch/entry.ts'
+import { openJournal } from '../../../src/batch/journal.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
-import { stubEngine } from '../stub-engine.ts'
+import { archived } from '../run.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file)
@@ -27,23 +28,7 @@ beforeAll(async () => {
     put(`d${index % 4}/dump-${index}.txt`, `Dam number ${index}\n\n${'It holds. '.repeat(1 + (index % 5))}\nAdvert\n`)
   put('hostile.txt', `${HOSTILE}\n\n${HOSTILE}\nAdvert\n`)
   put('<b>&"name\'.txt', 'Zürich opens a dam\n\nA line.\n')
-  const options = {
-    settings: {},
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false
-  }
-  const summary = await archive({
-    ...options,
-    inputs: [path.join(root, 'in')],
-    to: path.join(root, 'out'),
-    date: new Date(0),
-    engine: stubEngine()
-  })
+  const summary = await archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
   report = path.join(root, 'report.html')
   expect(summary.sealed).toBe(true)
   await writeReport(path.join(root, 'out'), report, {
@@ -84,17 +69,7 @@ describe('the report', () => {
     ).join('\n')
     for (let index = 0; index < 150; index++)
       writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
-    const options = {
-      settings: {},
-      name: null,
-      jobs: 1,
-      update: false,
-      dryRun: false,
-      fsync: false,
-      failFast: false,
-      follow: false
-    }
-    await archive({ ...options, inputs: [many], to: path.join(root, 'much'), date: new Date(0), engine: stubEngine() })
+    await archived({ inputs: [many], to: path.join(root, 'much') })
     const file = path.join(root, 'much.html')
     const written = await writeReport(path.join(root, 'much'), file, { articles: 150, failures: [], generator: '' })
     expect(statSync(file).size).toBeLessThan(20_000_000)
@@ -103,12 +78,53 @@ describe('the report', () => {
   })
 })
 
+it('has no more rows than fit, and says how many it left out', async () => {
+  const folder = path.join(root, 'huge')
+  mkdirSync(folder)
+  const journal = openJournal(folder)
+  const rows = Array.from({ length: 1000 }, (_, index) => rowOf(index))
+  for (let part = 1; part <= PARTS; part++)
+    journal.append([
+      { what: 'part', source: 'x.jsonl', part, line: JSON.stringify({ source: 'x.jsonl', part, files: [], rows }) }
+    ])
+  const entry = {
+    source: 'x.jsonl',
+    name: 'x.jsonl',
+    made: 'm',
+    parts: PARTS,
+    files: [],
+    rows: [],
+    struck: {},
+    warnings: {}
+  }
+  journal.append([{ what: 'entry', source: 'x.jsonl', line: JSON.stringify(entry), parts: PARTS }])
+  journal.close()
+  const file = path.join(root, 'huge.html')
+  const written = await writeReport(folder, file, { articles: 3, failures: [], generator: '' })
+  expect(written.bytes).toBeLessThan(20_000_000)
+  expect(written.rowsLeftOut).toBeGreaterThan(1000)
+  const html = readFileSync(file, 'utf8')
+  expect(html.match(/<tr><td class="n" data-v/g)).toHaveLength(1000 * PARTS - written.rowsLeftOut)
+  expect(html).toContain(
+    `${written.rowsLeftOut.toLocaleString('en')} more articles are in the archive and its catalogue`
+  )
+})
+
+/** More articles than a page holds rows. */
+const PARTS = 40
+
+function rowOf(record: number): Row {
+  const known = { type: 'article', language: 'en', words: 100, struckLines: 3, lowestConfidence: 0.5, warnings: 0 }
+  const said = { headline: `Dam ${record} opens & <closes>`, byline: 'By Jane Roe and others', published: '2021-03-04' }
+  return { id: 'sha256:0', source: 'x.jsonl', record, ...known, ...said, json: `json/x/${record}.json`, markdown: '' }
+}
+
 describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where there is no Chromium)', () => {
   let browser: Browser
   let page: Page
   const wrong: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] })
+    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-gpu'] })
     page = await browser.newPage()
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
@@ -159,6 +175,11 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
     expect(await open.locator('tr.headline').count()).toBe(1)
     const line = `getComputedStyle(document.querySelector('details tr.boilerplate .text')).textDecorationLine`
     expect(await page.evaluate(line)).toBe('line-through')
+    // Each line has its role and why; a doubtful one is marked by more than its colour.
+    const doubtful = open.locator('tr.unsure').first()
+    expect(await doubtful.locator('.why').textContent()).toMatch(/^\d+% because \S/)
+    const mark = `getComputedStyle(document.querySelector('details[open] tr.unsure .role'), '::before').content`
+    expect(await page.evaluate(mark)).toContain('?')
   })
 
   it('fits a narrow screen and both themes', async () => {

@@ -1,0 +1,161 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { merge } from '../../src/batch/merge.ts'
+import type { MergeOptions } from '../../src/batch/options.ts'
+import { verify } from '../../src/batch/verify.ts'
+import { type Scratch, scratch } from '../started.ts'
+import { bagFaults } from './bagit-oracle.ts'
+import { plantTree } from './odd-tree.ts'
+import { picture } from './picture.ts'
+import { archived } from './run.ts'
+
+let folder: Scratch
+beforeEach(() => {
+  folder = scratch()
+})
+afterEach(() => folder.remove())
+const at = (name: string) => folder.at(name)
+
+function plant(files: Record<string, string>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(at(name)), { recursive: true })
+    writeFileSync(at(name), text)
+  }
+}
+
+const merged = (names: string[], change: Partial<MergeOptions> = {}) =>
+  merge({ bags: names.map(at), to: at('all'), dryRun: false, fsync: false, date: new Date(86_400_000), ...change })
+
+const shards = async (count: number, inputs: string) => {
+  for (let part = 1; part <= count; part++)
+    await archived({ inputs: [at(inputs)], to: at(`part-${part}`), shard: `${part}/${count}` })
+  return Array.from({ length: count }, (_, index) => `part-${index + 1}`)
+}
+
+const sourcesIn = (name: string) =>
+  readFileSync(at(`${name}/data/catalogue.ndjson`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { source: string }).source)
+
+describe('shards of an archive', () => {
+  it('are disjoint and complete, whole bags each, and merge into the bag of a single run', async () => {
+    plantTree(at('in'), 200)
+    writeFileSync(at('in/x.jsonl'), '{"id":"1","text":"One\\n\\nit is"}\n{"id":"2","text":"Two\\n\\nit is"}\n')
+    await archived({ inputs: [at('in')], to: at('single') })
+    const parts = await shards(3, 'in')
+    for (const part of parts) expect(bagFaults(at(part))).toEqual([])
+    const sources = parts.flatMap(sourcesIn)
+    expect(sources.sort()).toEqual(sourcesIn('single').sort())
+    const summary = await merged(parts)
+    expect(summary).toMatchObject({ inputs: 201, decisions: { new: 201 }, tally: { articles: 202 }, sealed: true })
+    expect(picture(at('all'))).toEqual(picture(at('single')))
+    expect((await verify({ folder: at('all'), jobs: 1 })).faults).toEqual([])
+  })
+
+  it('may be empty', async () => {
+    plant({ 'in/a.txt': 'A\n\na\n' })
+    await archived({ inputs: [at('in')], to: at('single') })
+    const parts = await shards(4, 'in')
+    expect(parts.flatMap(sourcesIn)).toEqual(['a.txt'])
+    for (const part of parts) {
+      expect(bagFaults(at(part))).toEqual([])
+      expect((await verify({ folder: at(part), jobs: 1 })).ok).toBe(true)
+    }
+    expect((await merged(parts)).sealed).toBe(true)
+    expect(picture(at('all'))).toEqual(picture(at('single')))
+    const empty = parts.filter((part) => sourcesIn(part).length === 0)
+    expect(await merged(empty, { to: at('nothing') })).toMatchObject({ inputs: 0, sealed: true })
+    expect(bagFaults(at('nothing'))).toEqual([])
+  })
+
+  it('report nothing as gone that another shard has', async () => {
+    plant({ 'in/a.txt': 'A\n', 'in/b.txt': 'B\n', 'in/c.txt': 'C\n', 'in/d.txt': 'D\n' })
+    const summary = await archived({ inputs: [at('in')], to: at('out') })
+    expect(summary.gone.count).toBe(0)
+    expect((await archived({ inputs: [at('in')], to: at('out'), shard: '1/2' })).gone.count).toBe(0)
+  })
+})
+
+describe('a merge', () => {
+  beforeEach(async () => {
+    plant({ 'one/a.txt': 'A\n\na\n', 'one/b.txt': 'B\n\nb\n', 'two/b.txt': 'B\n\nb\n', 'two/c.txt': 'C\n\nc\n' })
+    for (const name of ['one', 'two']) await archived({ inputs: [at(name)], to: at(`bag-${name}`) })
+  })
+
+  it('takes once what two archives have in the same way, and does nothing the second time', async () => {
+    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ new: 3, same: 0 })
+    expect(sourcesIn('all')).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    const before = picture(at('all'))
+    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ new: 0, same: 3 })
+    expect(picture(at('all'))).toEqual(before)
+    rmSync(at('all/data/json/a.txt.json'))
+    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ repaired: 1, same: 2 })
+    expect(picture(at('all'))).toEqual(before)
+  })
+
+  it('adds archives to one that is there', async () => {
+    await merged(['bag-two'], { to: at('bag-one') })
+    expect(sourcesIn('bag-one')).toEqual(['a.txt', 'b.txt', 'c.txt'])
+    expect(bagFaults(at('bag-one'))).toEqual([])
+  })
+
+  it('refuses an input that two archives have in different ways, before anything is written', async () => {
+    plant({ 'two/b.txt': 'B\n\nanother\n' })
+    await archived({ inputs: [at('two')], to: at('bag-two'), update: true })
+    await expect(merged(['bag-one', 'bag-two'])).rejects.toMatchObject({
+      code: 'collision',
+      message: expect.stringMatching(/b\.txt: is in .*bag-one and in .*bag-two/)
+    })
+    expect(existsSync(at('all'))).toBe(false)
+    await expect(merged(['bag-two'], { to: at('bag-one') })).rejects.toMatchObject({ code: 'collision' })
+    expect(bagFaults(at('bag-one'))).toEqual([])
+  })
+
+  it('refuses paths that meet, also where case folds', async () => {
+    plant({ 'three/A.txt': 'A\n\nother\n' })
+    await archived({ inputs: [at('three')], to: at('bag-three') })
+    await expect(merged(['bag-one', 'bag-three'])).rejects.toMatchObject({
+      code: 'collision',
+      message: expect.stringMatching(/A\.txt in .*three/)
+    })
+    expect(readdirSync(folder.path)).not.toContain('all')
+  })
+
+  it('refuses what is no whole archive', async () => {
+    rmSync(at('bag-two/tagmanifest-sha256.txt'))
+    await expect(merged(['bag-one', 'bag-two'])).rejects.toMatchObject({ code: 'incomplete' })
+    await expect(merged(['bag-one', 'two'])).rejects.toMatchObject({ code: 'not-an-archive' })
+    await expect(merged(['bag-one', 'nowhere'])).rejects.toMatchObject({ code: 'missing' })
+    expect(existsSync(at('all'))).toBe(false)
+  })
+
+  it('passes on no file that was altered, and names it', async () => {
+    writeFileSync(at('bag-two/data/markdown/c.txt.md'), '# C\n\nC!\n')
+    const summary = await merged(['bag-one', 'bag-two'])
+    expect(summary.decisions).toMatchObject({ new: 2, failed: 1 })
+    expect(summary.failures).toEqual([expect.stringMatching(/bag-two\/data\/markdown\/c\.txt\.md: has other bytes/)])
+    expect(bagFaults(at('all'))).toEqual([])
+    expect(sourcesIn('all')).toEqual(['a.txt', 'b.txt'])
+  })
+
+  it('says what it would do and touches nothing', async () => {
+    const heard: unknown[] = []
+    await merged(['bag-one'], { dryRun: true, hear: (event) => event.type === 'done' && heard.push(event.outputs) })
+    expect(existsSync(at('all'))).toBe(false)
+    expect(heard[0]).toEqual(['data/source/a.txt', 'data/json/a.txt.json', 'data/markdown/a.txt.md'])
+  })
+
+  it('is completed by the next after it was stopped', async () => {
+    const stop = new AbortController()
+    const halted = await merged(['bag-one', 'bag-two'], {
+      signal: stop.signal,
+      hear: (event) => event.type === 'done' && stop.abort()
+    })
+    expect(halted).toMatchObject({ interrupted: true, sealed: false })
+    expect((await merged(['bag-one', 'bag-two'])).sealed).toBe(true)
+    await merged(['bag-one', 'bag-two'], { to: at('undisturbed') })
+    expect(picture(at('all'))).toEqual(picture(at('undisturbed')))
+  })
+})
