@@ -17,8 +17,10 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'field-standfirst': ['standfirst'],
   'field-byline': ['byline'],
   'field-date': ['date'],
+  'field-subhead': ['subhead'],
   'field-caption': ['caption'],
   'field-body': RUNNING,
+  'field-standing': ['body'],
   'field-section': ['boilerplate'],
   'field-copyright': ['boilerplate'],
   'field-other': ['boilerplate']

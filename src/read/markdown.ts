@@ -5,6 +5,7 @@ import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
+import { isOwn, markOwn } from './own-markdown.ts'
 import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
 
@@ -61,6 +62,7 @@ export async function readMarkdown(text: string, from: number, given: readonly H
     const last = front.position?.end.line ?? 1
     const found = frontMatterHints(front.value, first + 1)
     for (let line = first; line <= last; line++) sayOther(said, line)
+    if (found !== null && isOwn(found)) markOwn(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
     hints.push(...(found ?? []))
     const message =
       found === null

@@ -64,10 +64,12 @@ export const MARKS = [
   'field-standfirst',
   'field-byline',
   'field-date',
+  'field-subhead',
   'field-section',
   'field-caption',
   'field-copyright',
   'field-body',
+  'field-standing',
   'field-other'
 ] as const
 export type Mark = (typeof MARKS)[number]
