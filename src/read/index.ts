@@ -24,7 +24,7 @@ export function streamOf(head: Uint8Array, from: string | null): (typeof STREAMS
 
 /**
  * Bytes as records: JSON Lines and WET record by record as they come, anything else when it has ended.
- * Yields arrays: what is in one array came in one chunk, so that a caller may flush between them.
+ * Yields arrays, so that a caller may flush between them: a stream's records come one by one, a file's together.
  *
  * @throws StetError for bytes that are no text or more of them than the limits allow.
  */

@@ -9,17 +9,15 @@ import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 import { linesOfBytes, type RawLine } from './stream.ts'
 
-/** A JSON Lines stream, record by record, in constant memory. */
+/** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
 export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings), settings.longestLine)) {
-    const records: (SourceRecord | BadRecord)[] = []
     for (const line of lines) {
       const record = recordOfRaw(line, ++number, settings)
       if (record !== null)
-        records.push('markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record))
+        yield ['markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record)]
     }
-    yield records
   }
 }
 
