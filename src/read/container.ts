@@ -15,8 +15,8 @@ export type Container = (typeof CONTAINERS)[number]['name']
 /** Bytes that are enough to see what a file is; a stream that stops at a line end is not waited for. */
 const HEAD = 65_536
 const MAGIC = 4
-/** Bytes unpacked at a time. */
-const UNPACKED_CHUNK = 262_144
+/** Bytes unpacked at a time: few records' worth, so that they are done with before V8 takes them for old. */
+const UNPACKED_CHUNK = 16_384
 
 /** The bytes themselves, out of what they were packed in, with their beginning in view. */
 export interface Opened {

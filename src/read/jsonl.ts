@@ -99,17 +99,17 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
     records: null,
     bytes: null,
     sha256: null,
-    encoding: 'utf-8'
-  } as const
-  return {
-    text,
-    firstLine: 1,
-    source: { ...source, bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'jsonl' },
-    hints: [...hints, ...repairs],
-    notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1),
-    ...(settings.keepFields === true ? { kept: without(input, textField) } : {}),
-    ...(textField === 'markdown' ? { markdown: true } : {})
+    encoding: 'utf-8',
+    bom: text.charCodeAt(0) === 0xfeff,
+    eol: eolOf(text),
+    format: 'jsonl'
   }
+  const notes = decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1)
+  // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
+  const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], notes }
+  if (settings.keepFields === true) record.kept = without(input, textField)
+  if (textField === 'markdown') record.markdown = true
+  return record
 }
 
 /** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */

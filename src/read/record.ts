@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import crypto from 'node:crypto'
 import type { Hint, Source } from '../document/document.ts'
 import type { DumpOptions } from './blocks.ts'
 import type { Decoded } from './decode.ts'
@@ -40,8 +40,10 @@ export function idOf(text: string): string {
   return `sha256:${sha256(plain)}`
 }
 
+/** The one-shot form where there is one (Node 20.12): a hash object lives until the next full collection. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
+  if (crypto.hash !== undefined) return crypto.hash('sha256', data, 'hex')
+  return crypto.createHash('sha256').update(data).digest('hex')
 }
 
 /** Which line ends a text has. */
