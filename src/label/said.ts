@@ -10,9 +10,11 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'heading-2': HEADINGS,
   'heading-3': HEADINGS,
   'list-item': ['body', 'boilerplate', 'byline', 'date', 'caption'],
-  quote: ['body', 'boilerplate', 'standfirst', 'caption'],
+  quote: ['body', 'standfirst', 'caption'],
   image: ['caption', 'boilerplate'],
+  links: ['boilerplate'],
   code: ['body', 'boilerplate'],
+  'page-furniture': ['boilerplate'],
   'field-headline': ['headline'],
   'field-standfirst': ['standfirst'],
   'field-byline': ['byline'],
@@ -28,6 +30,7 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
 
 /** The kinds that containers name. */
 const KIND: Partial<Record<Mark, Kind>> = {
+  'page-furniture': 'page-furniture',
   'field-section': 'section-label',
   'field-copyright': 'copyright',
   'field-other': 'record-field'

@@ -19,6 +19,12 @@ export interface DumpOptions {
 }
 
 const NO_MARKS: readonly Mark[] = []
+const FURNITURE: readonly Mark[] = ['page-furniture']
+
+/** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
+function isTold(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body')
+}
 
 /** A dump whose blocks rarely have a blank line between was written one line per block. */
 const MOST_GAPS_IN_LINES = 0.05
@@ -40,7 +46,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
-    const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
+    const all = furniture?.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
       end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, all))
@@ -50,7 +56,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     type: 'dump',
     children,
     text,
-    layout: layoutOf(text, children, width),
+    layout: layoutOf(isPaged(text, written), children, width),
     lines: count,
     firstLine,
     position: {
@@ -113,8 +119,16 @@ function blockOf(text: string, first: Line, last: Line, firstLine: number, marks
   }
 }
 
-function layoutOf(text: string, blocks: readonly Block[], width: number | null): Layout {
-  if (text.includes('\f')) return 'paged'
+/** A form feed between lines; one before the first or after the last is the file's that the record was cut from. */
+function isPaged(text: string, written: readonly Line[]): boolean {
+  if (written.length === 0) return false
+  const [first] = written
+  const feed = text.indexOf('\f', first.start + first.indent)
+  return feed >= 0 && feed < written[written.length - 1].end
+}
+
+function layoutOf(paged: boolean, blocks: readonly Block[], width: number | null): Layout {
+  if (paged) return 'paged'
   if (width !== null) return 'wrapped'
   let gaps = 0
   for (let at = 1; at < blocks.length; at++) if (blocks[at].gap > 0) gaps++

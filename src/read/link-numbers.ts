@@ -19,7 +19,7 @@ export const linkNumbers: RemainsKind = {
     if (heading < 0 || entries < LEAST_ENTRIES) return
     for (const [at, line] of lines.entries()) {
       if (at >= heading) {
-        marks.set(line.number, ['link'])
+        marks.set(line.number, ['links'])
         joins.set(line.number, 'apart')
       } else if (line.text.includes('[')) {
         const bare = line.text.replace(NUMBER, '')

@@ -59,12 +59,14 @@ function read(nodes: readonly PhrasingContent[], around: Markup, said: Add, brok
     else if (node.type === 'break') broken(line)
     else if (node.type === 'html') {
       if (/^<br\b/i.test(node.value)) broken(line)
-    } else if ('children' in node) read(node.children, markupOf(node.type, around), said, broken)
+    } else if ('children' in node) read(node.children, markupOf(node, around), said, broken)
   }
 }
 
-function markupOf(type: string, around: Markup): Markup {
-  if (around === 'link' || type === 'link' || type === 'linkReference') return 'link'
+/** A link to a place on the same page, as tables of contents and headings have, leads nowhere else. */
+function markupOf(node: PhrasingContent, around: Markup): Markup {
+  const { type } = node
+  if (around === 'link' || (type === 'link' && !node.url.startsWith('#')) || type === 'linkReference') return 'link'
   if (type === 'strong' || type === 'emphasis') return around === 'strong' ? 'strong' : type
   return around
 }

@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Mark } from '../tree/dump.ts'
+import { markLinkRuns } from './link-runs.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './markdown-inline.ts'
 import type { Join } from './wrap.ts'
 
@@ -25,6 +26,7 @@ export function markdownMarks(root: Root, source: string): MarkdownMarks {
     texts: new Map()
   }
   for (const node of root.children) readBlock(going, node, [])
+  markLinkRuns(going, going.lines)
   const { marks, joins, texts } = going
   return { marks, joins, texts }
 }
@@ -36,7 +38,7 @@ function readBlock(going: Going, node: RootContent, around: readonly Mark[]): vo
   else if (node.type === 'list') readList(going, node, around)
   else if (node.type === 'blockquote') readQuote(going, node, around)
   else if (node.type === 'code' || node.type === 'html') linesApart(going, node, [...around, 'code'])
-  else if (node.type === 'definition') linesApart(going, node, [...around, 'link'])
+  else if (node.type === 'definition') linesApart(going, node, [...around, 'links'])
   else if (node.type !== 'yaml') linesApart(going, node, around)
 }
 

@@ -55,13 +55,13 @@ export function markOwn(root: Root, said: MarkdownMarks, front: Front): void {
   }
 }
 
-const ITEM = /^\s*- +(.*?)\s*$/
+const ITEM = /^ *- +(\S.*)$/
 
 /** The items of a list under its key. */
 function namesUnder({ yaml, firstLine }: Front, line: number): string[] {
   const under = yaml.split(/\r\n|\r|\n/).slice(line - firstLine + 1)
   const end = under.findIndex((item) => !ITEM.test(item))
-  return under.slice(0, end < 0 ? under.length : end).map((item) => unquoted(item.replace(ITEM, '$1')))
+  return under.slice(0, end < 0 ? under.length : end).map((item) => unquoted(item.replace(ITEM, '$1').trimEnd()))
 }
 
 /** What stet writes between quotes is JSON; what a person wrote may be anything. */

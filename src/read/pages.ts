@@ -8,31 +8,44 @@ const LEAST_SHARE = 0.4
 
 /**
  * The lines of a text with form feeds that belong to its pages, not to its story: page numbers, and heads and
- * feet that come again but for their digits. By line number within the record.
+ * feet that come again but for their digits. Where one comes again to the letter, its first may be the title that the
+ * pages after it repeat, and is left. By line number within the record.
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture
   const edges = pages.flatMap((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])])
-  const seen = new Map<string, number>()
-  for (const line of edges) seen.set(shape(line.text), (seen.get(shape(line.text)) ?? 0) + 1)
+  const shapes = counts(edges.map((line) => shape(line.text)))
+  const texts = counts(edges.map((line) => line.text))
   const least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.length)
+  const title = new Set(pages[0].slice(0, EDGE))
   for (const line of edges) {
-    if (isPageNumber(line.text) || (seen.get(shape(line.text)) ?? 0) >= least) furniture.add(line.number)
+    const recurs = (shapes.get(shape(line.text)) ?? 0) >= least
+    const mayBeTitle = title.has(line) && (texts.get(line.text) ?? 0) > 1
+    if (isPageNumber(line.text) || (recurs && !mayBeTitle)) furniture.add(line.number)
   }
   return furniture
 }
 
+function counts(all: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const one of all) found.set(one, (found.get(one) ?? 0) + 1)
+  return found
+}
+
+/** A page begins with the first line that shows something after a form feed. */
 function pagesOf(text: string, lines: readonly Line[]): Line[][] {
   const pages: Line[][] = []
-  let before = 0
+  let feed = text.indexOf('\f')
   for (const line of lines) {
-    const feed = text.lastIndexOf('\f', line.start)
-    const opens = pages.length === 0 || feed >= before || text.charCodeAt(line.start) === 0x0c
+    let opens = pages.length === 0
+    while (feed >= 0 && feed < line.start + line.indent) {
+      opens = true
+      feed = text.indexOf('\f', feed + 1)
+    }
     if (opens) pages.push([])
     pages[pages.length - 1].push(line)
-    before = line.end
   }
   return pages
 }

@@ -120,4 +120,12 @@ export function gapIn(numbers: readonly number[], expected: number): string | nu
   return `number ${named}${more} ${missing.length === 1 ? 'is' : 'are'} missing`
 }
 
+/** The records that a list announces and the file has not; `null` where none is missing. */
+export function titleGap(missing: readonly { number: number; title: string }[]): string | null {
+  if (missing.length === 0) return null
+  const named = missing.slice(0, MOST_NAMED).map(({ number, title }) => `${number} (“${title}”)`)
+  const more = missing.length > MOST_NAMED ? ' and more' : ''
+  return `number ${named.join(', ')}${more} ${missing.length === 1 ? 'is' : 'are'} missing`
+}
+
 const MOST_NAMED = 10

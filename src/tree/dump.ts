@@ -58,6 +58,7 @@ export const MARKS = [
   'emphasis',
   'image',
   'link',
+  'links',
   'code',
   'page-furniture',
   'field-headline',
