@@ -9,6 +9,7 @@ const LEAST_ENTRIES = 2
 /** Text browsers number links as `[12]text` and list the addresses at the end: without the list, the numbers stay. */
 export const linkNumbers: RemainsKind = {
   name: 'link-numbers',
+  why: 'a list of addresses under References',
   looksLike: (text) =>
     text.includes('References') &&
     /^[ \t]*References:?[ \t\r]*$/m.test(text) &&

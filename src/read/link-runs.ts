@@ -1,12 +1,15 @@
 import type { Mark } from '../tree/dump.ts'
-import type { MarkdownMarks } from './markdown-marks.ts'
+import type { Join } from './wrap.ts'
 
 /** As many links with nothing between them are a menu or a list of other stories; one or two may be the article's own. */
 const LEAST = 3
 const LINK = /\][([]/g
 
 /** Marks links that come one after the other, in blocks of their own or on one line. */
-export function markLinkRuns(said: MarkdownMarks, lines: readonly string[]): void {
+export function markLinkRuns(
+  said: { marks: Map<number, readonly Mark[]>; joins: ReadonlyMap<number, Join> },
+  lines: readonly string[]
+): void {
   const blocks = [...said.joins].filter(([, join]) => join === 'apart').map(([line]) => line)
   blocks.sort((a, b) => a - b)
   let run: number[] = []

@@ -22,6 +22,7 @@ const HEADERS: ReadonlyMap<string, Mark> = new Map([
 /** A saved message: header lines from its first line on, a sender and a subject among them. */
 export const mail: RemainsKind = {
   name: 'mail',
+  why: 'header lines with From: and Subject:',
   looksLike(text) {
     const head = text.slice(0, 8192)
     return /^\s*[A-Za-z-]{2,30}: /.test(head) && /^From: /im.test(head) && /^Subject: /im.test(head)

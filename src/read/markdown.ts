@@ -18,9 +18,10 @@ export const markdown: Format = {
   says: 'Markdown, with or without front matter',
   several: false,
   sniff(text, name) {
-    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const head = text.slice(0, SNIFFED)
-    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head)) return 'front matter'
+    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head))
+      return /\ngenerator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
+    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
     return headings >= LEAST_HEADINGS ? `${headings} headings with #` : null
   },

@@ -9,6 +9,7 @@ const LEAST_ESCAPES = 2
 /** Quoted-printable that was never decoded: `=E2=80=99`, and `=` at the ends of lines that go on. */
 export const quotedPrintable: RemainsKind = {
   name: 'quoted-printable',
+  why: 'soft line ends and escapes such as =E2=80=99',
   looksLike: (text) =>
     text.includes('=') &&
     (text.match(/=\r?\n/g)?.length ?? 0) >= LEAST_SOFT &&

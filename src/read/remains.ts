@@ -20,7 +20,7 @@ export function withRemains(record: SourceRecord): SourceRecord {
   return { ...record, ...rest, hints: [...record.hints, ...hints] }
 }
 
-/** The names of the remains in a text, for `stet detect`. */
-export function remainsIn(text: string): string[] {
-  return KINDS.filter((kind) => kind.looksLike(text)).map((kind) => kind.name)
+/** The kinds of remains in a text, for `stet detect`. */
+export function remainsIn(text: string): RemainsKind[] {
+  return KINDS.filter((kind) => kind.looksLike(text))
 }

@@ -10,6 +10,7 @@ const WITHIN = 60
 /** Archived pages of the Wayback Machine. */
 export const wayback: RemainsKind = {
   name: 'wayback-machine',
+  why: 'an address or the toolbar of web.archive.org',
   looksLike: (text) => text.includes('web.archive.org/web/') || text.includes('About this capture'),
   find(lines, { marks, hints }) {
     for (const [at, line] of lines.entries()) {
