@@ -38,7 +38,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { count, written } = linesOf(text)
   const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
-  const furniture = text.includes('\f') ? pageFurniture(text, written) : null
+  const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
@@ -46,7 +46,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
-    const all = furniture?.has(first.number) && !isTold(said) ? FURNITURE : said
+    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
       end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, all))
@@ -56,7 +56,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     type: 'dump',
     children,
     text,
-    layout: layoutOf(isPaged(text, written), children, width),
+    layout: layoutOf(furniture.size > 0 || isPaged(text, written), children, width),
     lines: count,
     firstLine,
     position: {

@@ -12,6 +12,7 @@ const LEAST_SHARE = 0.4
  * pages after it repeat, and is left. By line number within the record.
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  if (!text.includes('\f')) return numberedHeads(lines)
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture
@@ -27,6 +28,33 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
   }
   return furniture
 }
+
+/** Blank lines that scanned books have between their pages. */
+const LEAST_GAP = 3
+const LEAST_HEADS = 3
+/** At least this share of the breaks cuts a sentence: those between chapters cut none. */
+const LEAST_CUT = 0.25
+
+/**
+ * Heads of pages in a text without form feeds: lines apart from the text that are the same but for a number that
+ * rises, where the text often goes on in lower case after them.
+ */
+function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const alone = lines.flatMap((line, at) => (line.gap >= LEAST_GAP || at === 0 ? [at] : []))
+  if (alone.length < LEAST_HEADS) return NONE
+  const byShape = new Map<string, number[]>()
+  for (const at of alone) byShape.set(shape(lines[at].text), [...(byShape.get(shape(lines[at].text)) ?? []), at])
+  for (const [text, heads] of byShape) {
+    if (!text.includes('#') || heads.length < LEAST_HEADS) continue
+    const numbers = heads.map((at) => Number(lines[at].text.match(/\d+/g)?.at(-1)))
+    const rises = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
+    const cut = heads.filter((at) => /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')).length
+    if (rises && cut >= LEAST_CUT * heads.length) return new Set(heads.map((at) => lines[at].number))
+  }
+  return NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
 
 function counts(all: readonly string[]): Map<string, number> {
   const found = new Map<string, number>()

@@ -7,7 +7,8 @@ import type { SourceRecord } from './record.ts'
 import type { Remains, RemainsKind } from './remains-kind.ts'
 import { wayback } from './wayback.ts'
 
-const KINDS: readonly RemainsKind[] = [gutenberg, wayback, mail, quotedPrintable, linkNumbers]
+/** In the order in which they are looked for: a message's header and quotes have the last word on its lines. */
+const KINDS: readonly RemainsKind[] = [gutenberg, wayback, quotedPrintable, mail, linkNumbers]
 
 /** A record of plain text with the marks that its remains give it. */
 export function withRemains(record: SourceRecord): SourceRecord {

@@ -72,7 +72,7 @@ function records(count: number): string {
 const WHY: Record<Exclude<Layout, 'wrapped'>, string> = {
   blocks: 'blank lines between the blocks',
   lines: 'one line per block, hardly a blank line',
-  paged: 'form feeds between the pages'
+  paged: 'form feeds or numbered heads between the pages'
 }
 
 function whyLayout(layout: Layout, record: SourceRecord): string {
