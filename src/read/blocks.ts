@@ -1,6 +1,7 @@
 import type { Block, Dump, Layout, Mark } from '../tree/dump.ts'
 import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
+import { markPageCuts } from './page-cuts.ts'
 import { pageFurniture } from './pages.ts'
 import { fold } from './text.ts'
 import { continues, type Join, unwrap, wrapWidth } from './wrap.ts'
@@ -20,6 +21,14 @@ export interface DumpOptions {
 
 const NO_MARKS: readonly Mark[] = []
 const FURNITURE: readonly Mark[] = ['page-furniture']
+const PROSE: readonly Mark[] = ['field-prose']
+/** Words of a paragraph; clutter in what vendors call the text is shorter. */
+const LEAST_WORDS = 20
+
+/** Whether a block is a paragraph of what a container calls the text. */
+function isProse(text: string, marks: readonly Mark[]): boolean {
+  return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
+}
 
 /** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
 function isTold(marks: readonly Mark[]): boolean {
@@ -49,9 +58,10 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
       end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
-    children.push(blockOf(whole, first, written[end - 1], firstLine, all))
+    children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
     at = end
   }
+  if (furniture.size > 0) markPageCuts(children)
   return {
     type: 'dump',
     children,

@@ -57,10 +57,13 @@ export const MARKS = [
   'strong',
   'emphasis',
   'image',
+  'image-caption',
   'link',
   'links',
   'code',
+  'table',
   'page-furniture',
+  'page-cut',
   'field-headline',
   'field-standfirst',
   'field-byline',
@@ -70,6 +73,7 @@ export const MARKS = [
   'field-caption',
   'field-copyright',
   'field-body',
+  'field-prose',
   'field-standing',
   'field-other'
 ] as const
