@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Converted, Converter, type Document } from '../src/index.ts'
+import { FORMAT_NAMES } from '../src/read/index.ts'
 import { unaccounted } from './accounting.ts'
 import { markdownOf, withoutGenerator } from './answers.ts'
 
@@ -67,4 +68,10 @@ describe.each(SHOWN)('%s', (name) => {
       expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])
     }
   })
+})
+
+it('are all named in the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const table = readme.slice(readme.indexOf('## What goes in'), readme.indexOf('## What comes out'))
+  expect(FORMAT_NAMES.filter((name) => !table.includes(`\`${name}\``))).toEqual([])
 })
