@@ -16,7 +16,7 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture
-  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])])
+  const edges = pages.flatMap(edgesOf)
   const shapes = counts(edges.map((line) => shape(line.text)))
   const texts = counts(edges.map((line) => line.text))
   const least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.length)
@@ -27,6 +27,20 @@ export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet
     if (isPageNumber(line.text) || (recurs && !mayBeTitle)) furniture.add(line.number)
   }
   return furniture
+}
+
+/** Lines at a page's head and foot that are not in the middle of a sentence. */
+function edgesOf(page: readonly Line[]): Line[] {
+  return page.filter((line, at) => {
+    if (at >= EDGE && at < page.length - EDGE) return false
+    const next = page[at + 1]
+    const goesOn = next !== undefined && next.gap === 0 && beginsLow(next)
+    return !goesOn && !(at > 0 && line.gap === 0 && beginsLow(line))
+  })
+}
+
+function beginsLow({ text }: Line): boolean {
+  return /^\p{Ll}/u.test(text)
 }
 
 /** Blank lines that scanned books have between their pages. */
@@ -40,15 +54,20 @@ const LEAST_CUT = 0.25
  * rises, where the text often goes on in lower case after them.
  */
 function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
-  const alone = lines.flatMap((line, at) => (line.gap >= LEAST_GAP || at === 0 ? [at] : []))
+  const alone: number[] = []
+  for (let at = 0; at < lines.length; at++) if (at === 0 || lines[at].gap >= LEAST_GAP) alone.push(at)
   if (alone.length < LEAST_HEADS) return NONE
   const byShape = new Map<string, number[]>()
-  for (const at of alone) byShape.set(shape(lines[at].text), [...(byShape.get(shape(lines[at].text)) ?? []), at])
+  for (const at of alone) {
+    const same = byShape.get(shape(lines[at].text))
+    if (same === undefined) byShape.set(shape(lines[at].text), [at])
+    else same.push(at)
+  }
   for (const [text, heads] of byShape) {
     if (!text.includes('#') || heads.length < LEAST_HEADS) continue
     const numbers = heads.map((at) => Number(lines[at].text.match(/\d+/g)?.at(-1)))
     const rises = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
-    const cut = heads.filter((at) => /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')).length
+    const cut = heads.filter((at) => at + 1 < lines.length && beginsLow(lines[at + 1])).length
     if (rises && cut >= LEAST_CUT * heads.length) return new Set(heads.map((at) => lines[at].number))
   }
   return NONE
