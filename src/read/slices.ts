@@ -59,7 +59,8 @@ export function* sliced(
     const start = at === 0 ? 0 : own[0].start
     const firstLine = at === 0 ? 1 : own[0].number
     const end = at + 1 < records ? lines[cuts[at + 1]].start : decoded.text.length
-    const { marks, joins, texts, hints, id, url } = sheets[at]
+    const { marks, joins, texts, id, url } = sheets[at]
+    const hints = sheets[at].hints.filter(({ value }) => value !== '')
     const notes = at === 0 ? countNotes(expected, cuts.length, gap) : []
     const text = decoded.text.slice(start, end)
     const inRecord = {

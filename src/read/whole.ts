@@ -126,7 +126,9 @@ export async function gather(chunks: Chunks, settings: ReadSettings): Promise<Ui
 }
 
 function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boolean {
-  const head = Buffer.concat(parts).subarray(0, SNIFFED).toString('latin1')
+  let enough = 0
+  for (let size = 0; enough < parts.length && size < SNIFFED; enough++) size += parts[enough].length
+  const head = Buffer.concat(parts.slice(0, enough)).subarray(0, SNIFFED).toString('latin1')
   return FORMATS.some(
     (format) =>
       format.several &&
