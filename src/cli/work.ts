@@ -2,6 +2,7 @@ import type { Pick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
 import type { SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
+import { expectText, holdOptimiser } from './optimiser.ts'
 import { complain, ReaderGone } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 
@@ -20,6 +21,7 @@ export interface Work {
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
+  holdOptimiser()
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
@@ -37,8 +39,11 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
 
 /** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
 function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
-  if (shard === null) return () => true
-  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
+  return ({ text, source: { records, id, record } }) => {
+    if (shard !== null && !shard(records === null ? (id ?? String(record)) : source.relative)) return false
+    expectText(text.length)
+    return true
+  }
 }
 
 function count(converted: Converted, tally: Tally): void {

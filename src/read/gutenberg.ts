@@ -13,7 +13,8 @@ const CREDITS_WITHIN = 10
 export const gutenberg: RemainsKind = {
   name: 'project-gutenberg',
   why: 'its licence around the text',
-  looksLike: (text) => /^\*{3} ?START OF|^\*END\*? ?THE SMALL PRINT/im.test(text) && /project gutenberg/i.test(text),
+  looksLike: (text) =>
+    text.includes('*') && /^\*{3} ?START OF|^\*END\*? ?THE SMALL PRINT/im.test(text) && /project gutenberg/i.test(text),
   find(lines, { marks, hints }) {
     const start = lines.findIndex(({ text }) => START.test(text))
     const end = lines.findIndex(({ text }, at) => at > start && END.test(text))

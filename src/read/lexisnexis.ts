@@ -1,4 +1,4 @@
-import type { Format } from './format.ts'
+import { type Format, mentions } from './format.ts'
 import { ERROR_STUB, isSeparator, SEPARATOR } from './lexisnexis-labels.ts'
 import { sheet } from './lexisnexis-sheet.ts'
 import type { Line } from './lines.ts'
@@ -8,12 +8,17 @@ import { type Cutting, gapIn, sliced } from './slices.ts'
 const WIDTH = 78
 const SNIFFED = 65_536
 
+/** One of these stands in every download: how long the text is, or what closes a record. */
+const SIZES = ['LENGTH:', 'LÄNGE:', 'LONGUEUR:', 'LENGTE:', 'LONGITUD:']
+const ENDS = ['LOAD-DATE:', 'LANGUAGE:', 'UPDATE:', 'SPRACHE:', 'LANGUE:', 'TAAL:', 'LAADDATUM:', 'PUBLICATION-TYPE:']
+
 /** The old LexisNexis download: plain text, wrapped at 78 columns, `1 of 10 DOCUMENTS` before each record. */
 export const lexisnexis: Format = {
   name: 'lexisnexis',
   says: 'LexisNexis download (.TXT), one or many records',
   several: true,
   sniff(text) {
+    if (!mentions(text, [...SIZES, ...ENDS])) return null
     const separated = linesBegin(text.slice(0, SNIFFED), isSeparator)
     const sized = /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD): {0,3}\d/m.test(text)
     const ended = /^(?:LOAD-DATE|LANGUAGE|UPDATE|SPRACHE|LANGUE|TAAL|LAADDATUM|PUBLICATION-TYPE): /m.test(text)

@@ -1,9 +1,9 @@
-import { createHash, type Hash } from 'node:crypto'
 import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
 import { refuseHtml } from './binary.ts'
 import type { Chunks, Opened } from './container.ts'
 import { type Decoded, decode } from './decode.ts'
+import { Digest } from './digest.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats.ts'
 import { repaired } from './mojibake.ts'
@@ -25,23 +25,23 @@ export interface Tap {
 }
 
 export function tapped(chunks: Chunks): Tap {
-  let hash: Hash | null = createHash('sha256')
+  let digest: Digest | null = new Digest()
   let bytes = 0
   let sum: string | null = null
   async function* passing(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length
-      hash?.update(chunk)
+      digest?.update(chunk)
       yield chunk
     }
   }
   return {
     chunks: passing(),
     forget: () => {
-      hash = null
+      digest = null
     },
     facts() {
-      sum ??= hash === null ? '' : hash.digest('hex')
+      sum ??= digest === null ? '' : digest.hex()
       return { bytes, sha256: sum }
     }
   }
