@@ -14,9 +14,9 @@ export interface Options {
   from?: string
   /** WHATWG name of the encoding, or `auto`; default `auto`. */
   encoding?: string
-  /** The field of a JSON record that holds the text; default: text, content or raw_content, whichever is there first. */
+  /** The field of a JSON record that holds the text; default: text, content, raw_content, maintext or markdown, whichever is there first. */
   textField?: string | null
-  /** The field of a JSON record that holds its id; default: id or url. */
+  /** The field of a JSON record that holds its id; default: id, doc_id, a WARC record's id or url. */
   idField?: string | null
   /** Whether the other fields of a JSON record go through into the document's `fields`; default no. */
   keepFields?: boolean

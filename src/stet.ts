@@ -71,9 +71,11 @@ function composing() {
 function writing(this: Processor, model: Model): void {
   const compiler = (tree: Article, file: VFile): Result => {
     const { source, hints, kept, texts } = recordIn(file)
+    const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format } = source
     const document = documentOf(tree, {
       id: idOf(tree.text),
-      source: { ...source, layout: tree.layout },
+      // Field by field, as the labeller's blocks are: a copy by spreading would outlive its record in a long stream.
+      source: { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, layout: tree.layout },
       generator: { name: 'stet', version: VERSION, weights: model.name },
       warnings: file.messages.map(warningOf),
       hints,
@@ -143,7 +145,7 @@ export class Converter {
   }
 
   /**
-   * Bytes all the way through, record by record; what is yielded together came in together.
+   * Bytes all the way through, record by record; a stream's one by one, a file's together.
    *
    * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as such.
    */

@@ -27,18 +27,22 @@ export async function detect(files: readonly string[], flags: DetectFlags): Prom
   process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
 }
 
-/** A line of facts, then a line for each reason and remark. */
+/** A line of facts, then a line for each reason, fault and remark. */
 function textOf(source: Source, report: FileReport): string {
-  const { encoding, bom, eol, container, format, layout, expected, found, bad } = report
+  const { encoding, bom, eol, container, format, layout, expected, found, bad, faults, notes } = report
   const said = [
+    ...(container === null ? [] : [container]),
     `${encoding}${bom ? ' with a byte order mark' : ''}`,
     eol === null || eol === 'none' ? 'no line ends' : `line ends ${eol}`,
-    ...(container === null ? [] : [container]),
     format,
     ...(layout === null ? [] : [layout]),
     `${found} ${found === 1 ? 'record' : 'records'}${expected === null || expected === found ? '' : `, ${expected} expected`}`,
     ...(bad === 0 ? [] : [`${bad} of them cannot be read`])
   ]
-  const notes = report.notes.map(({ message }) => `note: ${message}`)
-  return `${safe(source.shown)}: ${said.join(', ')}\n${[...report.why, ...notes].map((line) => `  ${safe(line)}\n`).join('')}`
+  const more = bad > faults.length ? [`fault: and ${bad - faults.length} more`] : []
+  const remarks = notes.map(
+    ({ message, records }) => `note: ${message}${records > 1 ? `, and in ${records - 1} more` : ''}`
+  )
+  const lines = [...report.why, ...faults.map((fault) => `fault: ${fault}`), ...more, ...remarks]
+  return `${safe(source.shown)}: ${said.join(', ')}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`
 }

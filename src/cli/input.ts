@@ -1,7 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
-/** Bytes asked for at a time: what Linux pipes hold. */
-const CHUNK = 65536
+/**
+ * Bytes asked for at a time: few records' worth. A chunk that is not done with before V8 has looked at its young objects
+ * twice is kept until it looks at all of them, and so are many after it.
+ */
+const CHUNK = 16384
+/** Files up to this size come in a single chunk. */
+const SMALL = 1048576
 
 /**
  * Standard input as it comes. What waits in a pipe already is taken without the streams that `process.stdin`
@@ -53,7 +58,8 @@ function readWaiting(fd: number): Uint8Array | null {
 export async function* fileInput(path: string): AsyncGenerator<Uint8Array> {
   const fd = openSync(path, constants.O_RDONLY)
   try {
-    const length = Math.min(Math.max(fstatSync(fd).size + 1, CHUNK), 16 * CHUNK)
+    const { size } = fstatSync(fd)
+    const length = size < SMALL ? Math.max(size + 1, CHUNK) : CHUNK
     for (;;) {
       const buffer = Buffer.allocUnsafe(length)
       const read = readSync(fd, buffer, 0, length, null)

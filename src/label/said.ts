@@ -10,15 +10,24 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'heading-2': HEADINGS,
   'heading-3': HEADINGS,
   'list-item': ['body', 'boilerplate', 'byline', 'date', 'caption'],
-  quote: ['body', 'boilerplate', 'standfirst', 'caption'],
+  quote: ['body', 'standfirst', 'caption'],
   image: ['caption', 'boilerplate'],
-  code: ['body', 'boilerplate'],
+  'image-caption': ['caption'],
+  links: ['boilerplate'],
+  code: ['body'],
+  table: ['body'],
+  'page-furniture': ['boilerplate'],
+  'page-cut': ['body'],
   'field-headline': ['headline'],
   'field-standfirst': ['standfirst'],
   'field-byline': ['byline'],
   'field-date': ['date'],
+  'field-subhead': ['subhead'],
   'field-caption': ['caption'],
   'field-body': RUNNING,
+  // Of what a vendor calls the text, a whole paragraph is no clutter; a short line may be.
+  'field-prose': ['body', 'subhead', 'caption'],
+  'field-standing': ['body'],
   'field-section': ['boilerplate'],
   'field-copyright': ['boilerplate'],
   'field-other': ['boilerplate']
@@ -26,6 +35,7 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
 
 /** The kinds that containers name. */
 const KIND: Partial<Record<Mark, Kind>> = {
+  'page-furniture': 'page-furniture',
   'field-section': 'section-label',
   'field-copyright': 'copyright',
   'field-other': 'record-field'

@@ -1,6 +1,7 @@
 import type { Block, Dump, Layout, Mark } from '../tree/dump.ts'
 import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
+import { markPageCuts } from './page-cuts.ts'
 import { pageFurniture } from './pages.ts'
 import { fold } from './text.ts'
 import { continues, type Join, unwrap, wrapWidth } from './wrap.ts'
@@ -19,6 +20,20 @@ export interface DumpOptions {
 }
 
 const NO_MARKS: readonly Mark[] = []
+const FURNITURE: readonly Mark[] = ['page-furniture']
+const PROSE: readonly Mark[] = ['field-prose']
+/** Words of a paragraph; clutter in what vendors call the text is shorter. */
+const LEAST_WORDS = 20
+
+/** Whether a block is a paragraph of what a container calls the text. */
+function isProse(text: string, marks: readonly Mark[]): boolean {
+  return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
+}
+
+/** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
+function isTold(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body')
+}
 
 /** A dump whose blocks rarely have a blank line between was written one line per block. */
 const MOST_GAPS_IN_LINES = 0.05
@@ -32,7 +47,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { count, written } = linesOf(text)
   const width = options.width === undefined ? wrapWidth(written) : options.width
   const known = width === null ? () => false : knownWords(text)
-  const furniture = text.includes('\f') ? pageFurniture(text, written) : null
+  const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
@@ -40,17 +55,18 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
-    const all = furniture?.has(first.number) ? [...said, 'page-furniture' as const] : said
+    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
       end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
-    children.push(blockOf(whole, first, written[end - 1], firstLine, all))
+    children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
     at = end
   }
+  if (furniture.size > 0) markPageCuts(children)
   return {
     type: 'dump',
     children,
     text,
-    layout: layoutOf(text, children, width),
+    layout: layoutOf(furniture.size > 0 || isPaged(text, written), children, width),
     lines: count,
     firstLine,
     position: {
@@ -113,8 +129,16 @@ function blockOf(text: string, first: Line, last: Line, firstLine: number, marks
   }
 }
 
-function layoutOf(text: string, blocks: readonly Block[], width: number | null): Layout {
-  if (text.includes('\f')) return 'paged'
+/** A form feed between lines; one before the first or after the last is the file's that the record was cut from. */
+function isPaged(text: string, written: readonly Line[]): boolean {
+  if (written.length === 0) return false
+  const [first] = written
+  const feed = text.indexOf('\f', first.start + first.indent)
+  return feed >= 0 && feed < written[written.length - 1].end
+}
+
+function layoutOf(paged: boolean, blocks: readonly Block[], width: number | null): Layout {
+  if (paged) return 'paged'
   if (width !== null) return 'wrapped'
   let gaps = 0
   for (let at = 1; at < blocks.length; at++) if (blocks[at].gap > 0) gaps++

@@ -23,7 +23,7 @@ export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[
       ({ number, text: line }) =>
         number !== hint.line && !isField(said, number) && plain(said.texts.get(number) ?? line) === wanted
     )
-    if (found !== undefined) said.marks.set(found.number, [...(said.marks.get(found.number) ?? []), mark])
+    if (found !== undefined) addMark(said, found.number, mark)
     else if (
       mark === 'field-headline' &&
       ![...said.marks.values()].some((marks) => marks.includes('heading-1')) &&
@@ -33,6 +33,11 @@ export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[
       said.texts.set(hint.line, hint.value)
     }
   }
+}
+
+function addMark(said: MarkdownMarks, line: number, mark: Mark): void {
+  const marks = said.marks.get(line) ?? []
+  if (!marks.includes(mark)) said.marks.set(line, [...marks, mark])
 }
 
 function isField(said: MarkdownMarks, line: number): boolean {

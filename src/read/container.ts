@@ -15,8 +15,8 @@ export type Container = (typeof CONTAINERS)[number]['name']
 /** Bytes that are enough to see what a file is; a stream that stops at a line end is not waited for. */
 const HEAD = 65_536
 const MAGIC = 4
-/** Bytes unpacked at a time. */
-const UNPACKED_CHUNK = 262_144
+/** Bytes unpacked at a time: few records' worth, so that they are done with before V8 takes them for old. */
+const UNPACKED_CHUNK = 16_384
 
 /** The bytes themselves, out of what they were packed in, with their beginning in view. */
 export interface Opened {
@@ -67,12 +67,21 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; chunks: Chunks 
   return { head: seen.length === 1 ? seen[0] : Buffer.concat(seen), chunks: all() }
 }
 
+/** Packed bytes handed on at a time, in copies of their own: a few records' worth, as of what is unpacked. */
+const PACKED_PIECE = 4096
+
+async function* inPieces(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += PACKED_PIECE) yield Buffer.from(chunk.subarray(at, at + PACKED_PIECE))
+}
+
 /** All members of a gzip file, one after the other. */
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const [{ createGunzip }, { pipeline, Readable }] = await Promise.all([import('node:zlib'), import('node:stream')])
+  // One chunk ahead and no more: sixteen, as streams have them else, would be old before their turn comes.
   // The pipeline's end is seen by who reads the unpacked bytes: an error there is thrown by the loop.
   const unpacked = pipeline(
-    Readable.from(chunks, { objectMode: true }),
+    Readable.from(inPieces(chunks), { objectMode: true, highWaterMark: 1 }),
     createGunzip({ chunkSize: UNPACKED_CHUNK }),
     () => {}
   )

@@ -3,10 +3,11 @@ import type { ReadSettings } from './settings.ts'
 
 /**
  * Where text corpora keep what stet has a place for: C4, FineWeb, DCLM, OSCAR, Dolma, RefinedWeb, RedPajama,
- * CC-News, Firecrawl. A path is looked for in the order given; the first that is a string counts.
+ * CC-News, news-please, Firecrawl. A path is looked for in the order given; the first that is a string counts.
  */
-const TEXT_FIELDS = ['text', 'content', 'raw_content', 'markdown'] as const
-const ID_FIELDS = ['id', 'url'] as const
+const TEXT_FIELDS = ['text', 'content', 'raw_content', 'maintext', 'markdown'] as const
+/** A field of the record's own, then OSCAR's, then its address. */
+const ID_PATHS: readonly (readonly string[])[] = [['id'], ['doc_id'], ['warc_headers', 'warc-record-id'], ['url']]
 const URL_PATHS: readonly (readonly string[])[] = [
   ['url'],
   ['warc_headers', 'warc-target-uri'],
@@ -69,19 +70,24 @@ function firstOf(input: Record<string, unknown>, paths: readonly (readonly strin
 }
 
 function stringAt(input: Record<string, unknown>, path: readonly string[]): string | null {
+  const value = valueAt(input, path)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function valueAt(input: Record<string, unknown>, path: readonly string[]): unknown {
   let value: unknown = input
   for (const name of path) {
     if (typeof value !== 'object' || value === null) return null
     value = (value as Record<string, unknown>)[name]
   }
-  return typeof value === 'string' && value !== '' ? value : null
+  return value
 }
 
 /** Ids are strings or numbers in the wild; others are no ids. */
 function idIn(input: Record<string, unknown>, settings: ReadSettings): string | null {
-  const names = settings.idField === null ? ID_FIELDS : [settings.idField]
-  for (const name of names) {
-    const id = input[name]
+  const paths = settings.idField === null ? ID_PATHS : [[settings.idField]]
+  for (const path of paths) {
+    const id = valueAt(input, path)
     if (typeof id === 'string') return id
     if (typeof id === 'number') return String(id)
   }

@@ -1,15 +1,14 @@
 import type { Layout } from '../tree/dump.ts'
 import { refuseBinary } from './binary.ts'
-import { dumpOf } from './blocks.ts'
-import { type Chunks, type Container, open } from './container.ts'
-import { streamOf } from './index.ts'
-import { linesOf } from './lines.ts'
-import { type BadRecord, isBad, type SourceRecord } from './record.ts'
-import { remainsIn } from './remains.ts'
+import { type Chunks, type Container, type Opened, open } from './container.ts'
+import { markedEncoding } from './encodings.ts'
+import { readStream, type STREAMS, streamOf } from './index.ts'
+import { eolOf, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 import type { SourceNote } from './source-note.ts'
-import { decodeWhole, tapped } from './whole.ts'
-import { wrapWidth } from './wrap.ts'
+import { layoutWhy, look, newSurvey, type Survey } from './survey.ts'
+import { streamEncoding } from './transcode.ts'
+import { decodeWhole, recordsIn, type Tap, tapped } from './whole.ts'
 
 /** What can be said of a file without labelling it. */
 export interface FileReport {
@@ -20,20 +19,22 @@ export interface FileReport {
   bom: boolean
   /** How sure a guessed encoding is, 0 to 1; `null` where nothing was guessed. */
   guess: number | null
-  /** Line ends of the first record; `null` where there is none. */
   eol: SourceRecord['source']['eol'] | null
   format: string
   /** Of the first record; `null` where there is none. */
   layout: Layout | null
+  /** How many records have each layout. */
+  layouts: Partial<Record<Layout, number>>
   /** Records that the file says it holds; `null` where it does not say. */
   expected: number | null
-  /** Records found, and how many of them cannot be read. */
+  /** Records found, how many of them cannot be read, and why the first few cannot. */
   found: number
   bad: number
+  faults: string[]
   /** One sentence for each decision, in the order in which they were made. */
   why: string[]
-  /** What reading remarked of the first records. */
-  notes: SourceNote[]
+  /** The first remark of each kind that reading made, and how many records have one. */
+  notes: { code: SourceNote['code']; message: string; records: number }[]
 }
 
 /**
@@ -44,89 +45,79 @@ export interface FileReport {
 export async function facts(chunks: Chunks, settings: ReadSettings): Promise<FileReport> {
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
-  refuseBinary(opened.head, settings.encoding !== null)
-  const stream = streamOf(opened.head, settings.from)
   const why = opened.container === null ? [] : [`container: ${opened.container}, by its first bytes`]
-  if (stream === undefined) return wholeFacts(opened, raw, why, settings)
-  raw.forget()
-  why.push(`format: ${stream.name}, ${settings.from === null ? stream.why : 'asked for'}`)
-  const counted = await countRecords(stream.read(opened.chunks, settings))
-  const { first } = counted
-  if (first !== null) why.push(...layoutWhy(first))
-  return {
-    bytes: raw.facts().bytes,
-    container: opened.container,
-    encoding: first?.source.encoding ?? 'utf-8',
-    bom: first?.source.bom ?? false,
-    guess: null,
-    eol: first?.source.eol ?? null,
-    format: stream.name,
-    layout: first === null ? null : dumpOf(first.text, first).layout,
-    expected: null,
-    found: counted.found,
-    bad: counted.bad,
-    why,
-    notes: first?.notes ?? []
-  }
+  const stream = streamOf(opened.head, settings.from)
+  if (stream !== undefined) return streamFacts(stream, opened, raw, why, settings)
+  refuseBinary(opened.head, settings.encoding !== null)
+  return wholeFacts(opened, raw, why, settings)
 }
 
-async function wholeFacts(
-  opened: Awaited<ReturnType<typeof open>>,
-  raw: ReturnType<typeof tapped>,
+async function streamFacts(
+  stream: (typeof STREAMS)[number],
+  opened: Opened,
+  raw: Tap,
   why: string[],
   settings: ReadSettings
 ): Promise<FileReport> {
-  const { decoded, format, why: formatWhy } = await decodeWhole(opened, settings)
-  const { encoding, bom, guess } = decoded
-  const { bytes, sha256 } = raw.facts()
-  const records = [...(await format.split(decoded, { name: settings.name, bytes, sha256 }, settings))]
-  const good = records.filter((record): record is SourceRecord => !isBad(record))
-  const [first] = good
-  const sure = guess === null ? '' : `, ${Math.round(guess * 100)} % sure`
-  why.push(`encoding: ${encoding}, ${decoded.why}${sure}`, `format: ${format.name}, ${formatWhy}`)
-  if (first !== undefined) why.push(...layoutWhy(first))
-  return {
-    bytes,
+  raw.forget()
+  const { head } = opened
+  const encoding = streamEncoding(head, settings.encoding)
+  const bom = markedEncoding(head) === encoding
+  const decided =
+    settings.encoding !== null
+      ? 'asked for'
+      : bom
+        ? 'byte order mark'
+        : encoding === 'utf-8'
+          ? ''
+          : 'NUL at every other byte'
+  if (decided !== '') why.push(`encoding: ${encoding}, ${decided}`)
+  why.push(`format: ${stream.name}, ${settings.from === null ? stream.why : 'asked for'}`)
+  const survey = newSurvey()
+  for await (const some of readStream(stream, opened, settings)) for (const record of some) look(survey, record)
+  const eol = stream.name === 'jsonl' ? eolOf(new TextDecoder(encoding).decode(head)) : survey.first?.source.eol
+  const file = {
+    bytes: raw.facts().bytes,
     container: opened.container,
     encoding,
     bom,
-    guess,
-    eol: first?.source.eol ?? null,
-    format: format.name,
-    layout: first === undefined ? null : dumpOf(first.text, first).layout,
-    expected: first?.announced ?? (format.several ? null : 1),
-    found: records.length,
-    bad: records.length - good.length,
+    guess: null,
+    format: stream.name
+  }
+  return { ...file, eol: eol ?? null, expected: null, ...reportOf(survey, why, true) }
+}
+
+async function wholeFacts(opened: Opened, raw: Tap, why: string[], settings: ReadSettings): Promise<FileReport> {
+  const file = await decodeWhole(opened, settings)
+  const { decoded, format } = file
+  const { encoding, bom, guess } = decoded
+  const sure = guess === null ? '' : `, ${Math.round(guess * 100)} % sure`
+  why.push(`encoding: ${encoding}, ${decoded.why}${sure}`, `format: ${format.name}, ${file.why}`)
+  const survey = newSurvey()
+  for (const record of await recordsIn(file, raw, settings)) look(survey, record)
+  const said = { bytes: raw.facts().bytes, container: opened.container, encoding, bom, guess, format: format.name }
+  const expected = survey.first?.announced ?? (format.several ? null : 1)
+  return { ...said, eol: eolOf(decoded.text), expected, ...reportOf(survey, why, format.several) }
+}
+
+/** Remarks that are among the reasons already. */
+const SAID: readonly SourceNote['code'][] = ['records', 'records-missing', 'encoding-guessed']
+
+type OfRecords = Pick<FileReport, 'layout' | 'layouts' | 'found' | 'bad' | 'faults' | 'why' | 'notes'>
+
+function reportOf(survey: Survey, why: string[], several: boolean): OfRecords {
+  const { found, bad, faults, layouts, notes } = survey
+  const counted = notes.get('records-missing') ?? notes.get('records')
+  why.push(...layoutWhy(survey))
+  if (several) why.push(`records: ${counted?.note.message ?? `found ${found}`}`)
+  const rest = [...notes].filter(([code]) => !SAID.includes(code))
+  return {
+    layout: (Object.keys(layouts)[0] as Layout | undefined) ?? null,
+    layouts,
+    found,
+    bad,
+    faults,
     why,
-    notes: first?.notes ?? []
+    notes: rest.map(([code, { note, records }]) => ({ code, message: note.message, records }))
   }
-}
-
-async function countRecords(
-  read: AsyncIterable<readonly (SourceRecord | BadRecord)[]>
-): Promise<{ found: number; bad: number; first: SourceRecord | null }> {
-  let found = 0
-  let bad = 0
-  let first: SourceRecord | null = null
-  for await (const records of read) {
-    for (const record of records) {
-      found++
-      if (isBad(record)) bad++
-      else first ??= record
-    }
-  }
-  return { found, bad, first }
-}
-
-const LAYOUT_WHY: Record<Exclude<Layout, 'wrapped'>, string> = {
-  blocks: 'blank lines between the blocks',
-  lines: 'one line per block, hardly a blank line',
-  paged: 'form feeds between the pages'
-}
-
-function layoutWhy(record: SourceRecord): string[] {
-  const { layout } = dumpOf(record.text, record)
-  const width = record.width ?? wrapWidth(linesOf(record.text).written)
-  const why = layout === 'wrapped' ? `lines cut at ${width} columns` : LAYOUT_WHY[layout]
-  return [`layout: ${layout}, ${why}`, ...remainsIn(record.text).map((name) => `seen: ${name}`)]
 }

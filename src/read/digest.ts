@@ -18,7 +18,7 @@ export class Digest {
     this.#length += bytes.length
     this.#held.push(bytes)
     if (this.#length <= SHORT) return
-    this.#hash ??= (createRequire(import.meta.url)('node:crypto') as typeof Crypto).createHash('sha256')
+    this.#hash ??= nodes().createHash('sha256')
     for (const held of this.#held) this.#hash.update(held)
     this.#held = []
   }
@@ -38,9 +38,18 @@ function shortHex(bytes: Uint8Array): string {
   return last.hex
 }
 
-/** The SHA-256 of bytes, or of a text's UTF-8, in hex. */
+/**
+ * The SHA-256 of bytes, or of a text's UTF-8, in hex. Of many bytes at one go where Node can (20.12): a hash object lives
+ * until all old objects are looked at, and a stream would make one for each of its records.
+ */
 export function sha256(data: string | Uint8Array): string {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
+  if (bytes.length > SHORT && nodes().hash !== undefined) return nodes().hash('sha256', bytes, 'hex')
   const digest = new Digest()
-  digest.update(typeof data === 'string' ? Buffer.from(data) : data)
+  digest.update(bytes)
   return digest.hex()
+}
+
+function nodes(): typeof Crypto {
+  return createRequire(import.meta.url)('node:crypto') as typeof Crypto
 }

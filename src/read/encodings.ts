@@ -63,6 +63,11 @@ export function markedEncoding(bytes: Uint8Array): (typeof BOMS)[number]['encodi
 const LOOKED_AT = 4096
 /** At least this share of one parity is NUL in UTF-16 text of Latin letters, and at most a tenth of that of the other. */
 const LEAST_NULS = 0.3
+/** In other alphabets only spaces and marks have one; they and the letters of one block make up all but a few. */
+const LEAST_SPACES = 0.05
+const LEAST_OF_ALPHABET = 0.95
+/** The blocks from Latin Extended to Tibetan begin with bytes up to this. */
+const LAST_ALPHABET = 0x0f
 
 /** UTF-16 without a byte order mark, known by NULs at every other byte; `null` for anything else. */
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -71,6 +76,21 @@ export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const nuls = [0, 0]
   for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1]++
   const half = length / 2
-  if (nuls[1] >= LEAST_NULS * half && nuls[0] * 10 <= nuls[1]) return 'utf-16le'
-  return nuls[0] >= LEAST_NULS * half && nuls[1] * 10 <= nuls[0] ? 'utf-16be' : null
+  for (const [high, encoding] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be']
+  ] as const) {
+    if (nuls[high] >= LEAST_NULS * half && nuls[1 - high] * 10 <= nuls[high]) return encoding
+    if (nuls[1 - high] === 0 && isAlphabet(bytes, high, length, nuls[high])) return encoding
+  }
+  return null
+}
+
+/** Whether the bytes of one parity are NUL and the number of one block of letters, as in Cyrillic, Greek or Arabic. */
+function isAlphabet(bytes: Uint8Array, parity: number, length: number, nuls: number): boolean {
+  const half = length / 2
+  if (nuls < LEAST_SPACES * half) return false
+  const blocks = new Uint32Array(LAST_ALPHABET + 1)
+  for (let at = parity; at < length; at += 2) if (bytes[at] > 0 && bytes[at] <= LAST_ALPHABET) blocks[bytes[at]]++
+  return nuls + Math.max(...blocks) >= LEAST_OF_ALPHABET * half
 }

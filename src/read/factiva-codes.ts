@@ -84,13 +84,23 @@ function openField(made: Sheet, line: Line, code: string, value: string): void {
   if (value !== '' && !placed) made.hints.push({ field, value, line: line.number })
 }
 
+/** Under a code at the margin the text hangs; where it is cut into lines as well, the next line goes on. */
+function hangs(line: Line, before: Line | undefined): boolean {
+  return line.gap === 0 && line.indent >= LEAST_INDENT && before !== undefined && before.columns <= WIDEST
+}
+
+const LEAST_INDENT = 3
+/** Columns of a line that somebody cut; paragraphs on one line are longer. */
+const WIDEST = 100
+
 function goOn(made: Sheet, line: Line, code: string | null, before: Line | undefined): void {
   const { field, mark } = (code === null ? undefined : CODES.get(code)) ?? {
     field: 'other',
     mark: 'field-other' as const
   }
   const alone = before !== undefined && before.text === code
-  if (mark === 'field-body') say(made, line, mark, alone ? { join: 'apart' } : {})
+  if (mark === 'field-body')
+    say(made, line, mark, alone ? { join: 'apart' } : hangs(line, before) ? { join: 'space' } : {})
   else say(made, line, mark, alone || line.gap > 0 ? { join: 'apart' } : { join: 'space' })
   if (mark !== 'field-other' || code === null) return
   const last = made.hints[made.hints.length - 1]

@@ -9,7 +9,8 @@ export const FACTIVA_END = /^(?:AN )?(?:Document|Dokument|Documento) ([A-Z0-9][A
 const WORDS = /^[\d.,]+ (?:words|Wörter|mots|palabras|parole|woorden)$/
 const PAGE = /^Page ?\d+ ?(?:of|von|sur|de) ?\d+ ?(?:©|\(c\))/i
 const SUMMARY = /^(?:Search Summary|Suchzusammenfassung|Résumé de la recherche)$/
-const FOUND = /^(?:Results Found|Ergebnisse)\s+([\d.,]+)/
+/** How many records there should be, on the label's line or on the next. */
+const FOUND = /^(?:Results Found|Ergebnisse|Résultats trouvés|Resultados encontrados)(?: ([\d.,]+))?$/
 const COPYRIGHT = /^(?:copyright\b|\(c\) ?\d|©)/i
 /** Lines between the count of words and the text: date, time, source, code, edition, page, language, copyright. */
 const MOST_FACTS = 12
@@ -29,13 +30,14 @@ export const factiva: Format = {
 
 function cut(lines: readonly Line[]): Cutting {
   const ends = lines.flatMap((line, at) => (FACTIVA_END.test(line.text) ? [at] : []))
-  const found = lines.map((line) => FOUND.exec(line.text)).find((match) => match !== null)
-  return {
-    cuts: [0, ...ends.slice(0, -1).map((at) => at + 1)],
-    expected: found === undefined ? null : Number(found[1].replace(/[.,]/g, '')),
-    gap: null,
-    sheet
-  }
+  const cuts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
+  return { cuts, expected: announced(lines.slice(ends.at(-1) ?? 0)), gap: null, sheet }
+}
+
+function announced(summary: readonly Line[]): number | null {
+  const at = summary.findIndex((line) => FOUND.test(line.text))
+  const said = at < 0 ? undefined : (FOUND.exec(summary[at].text)?.[1] ?? summary[at + 1]?.text)
+  return said === undefined || !/^[\d.,]+$/.test(said) ? null : Number(said.replace(/[.,]/g, ''))
 }
 
 function sheet(lines: readonly Line[]): Sheet {
@@ -108,16 +110,18 @@ const FACTS: readonly { field: string; mark: Mark; shape: RegExp }[] = [
   }
 ]
 
+/** What has no shape of its own is the publication, and after that its edition. */
 function factLine(made: Sheet, line: Line): void {
+  const known = made.hints.some(({ field }) => field === 'publication')
   const { field, mark } = FACTS.find(({ shape }) => shape.test(line.text)) ?? {
-    field: 'publication',
+    field: known ? 'edition' : 'publication',
     mark: 'field-other' as const
   }
   say(made, line, mark, { join: 'apart' })
   if (mark === 'field-other') made.hints.push({ field, value: line.text, line: line.number })
 }
 
-/** A first line of at most this many words before a longer one is the section. */
+/** A first line of at most this many words before a longer one is the section, or one in parts: `Metro Desk; Section B`. */
 const SECTION_WORDS = 3
 const BYLINE_WORDS = 9
 const BY = /^(?:by|von|par|por|di|door)\b/i
@@ -127,7 +131,8 @@ function readTop(made: Sheet, lines: readonly Line[]): void {
   const last = lines.length - 1
   const byline =
     lines.length >= 2 && (BY.test(lines[last].text) || words(lines[last]) <= BYLINE_WORDS) ? last : lines.length
-  const section = byline >= 2 && words(lines[0]) <= SECTION_WORDS && words(lines[1]) > words(lines[0]) ? 0 : -1
+  const short = byline >= 2 && (words(lines[0]) <= SECTION_WORDS || lines[0].text.includes('; '))
+  const section = short && words(lines[1]) > words(lines[0]) ? 0 : -1
   for (const [at, line] of lines.entries()) {
     if (at >= byline) say(made, line, 'field-byline', { join: 'apart' })
     else if (at <= section) say(made, line, 'field-section', { join: 'apart' })

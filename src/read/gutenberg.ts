@@ -12,6 +12,7 @@ const CREDITS_WITHIN = 10
 /** Project Gutenberg's licence before and after a text. */
 export const gutenberg: RemainsKind = {
   name: 'project-gutenberg',
+  why: 'its licence around the text',
   looksLike: (text) =>
     text.includes('*') && /^\*{3} ?START OF|^\*END\*? ?THE SMALL PRINT/im.test(text) && /project gutenberg/i.test(text),
   find(lines, { marks, hints }) {

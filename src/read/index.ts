@@ -1,10 +1,10 @@
 import { refuseBinary } from './binary.ts'
-import type { Chunks } from './container.ts'
-import { open } from './container.ts'
+import { type Chunks, type Opened, open } from './container.ts'
 import { FORMATS } from './formats.ts'
 import { looksLikeJsonl, readJsonl } from './jsonl.ts'
 import type { BadRecord, SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
+import { streamEncoding } from './transcode.ts'
 import { looksLikeWet, readWet } from './wet.ts'
 import { readWhole, tapped } from './whole.ts'
 
@@ -24,19 +24,30 @@ export function streamOf(head: Uint8Array, from: string | null): (typeof STREAMS
 
 /**
  * Bytes as records: JSON Lines and WET record by record as they come, anything else when it has ended.
- * Yields arrays: what is in one array came in one chunk, so that a caller may flush between them.
+ * Yields arrays, so that a caller may flush between them: a stream's records come one by one, a file's together.
  *
  * @throws StetError for bytes that are no text or more of them than the limits allow.
  */
 export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
-  refuseBinary(opened.head, settings.encoding !== null)
   const stream = streamOf(opened.head, settings.from)
   if (stream !== undefined) {
     raw.forget()
-    yield* stream.read(opened.chunks, settings)
-  } else yield [...(await readWhole(opened, raw, settings))]
+    yield* readStream(stream, opened, settings)
+    return
+  }
+  refuseBinary(opened.head, settings.encoding !== null)
+  yield [...(await readWhole(opened, raw, settings))]
+}
+
+/** The records of a stream, in the encoding that was asked for or that its beginning shows. */
+export function readStream(
+  stream: (typeof STREAMS)[number],
+  opened: Opened,
+  settings: ReadSettings
+): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  return stream.read(opened.chunks, { ...settings, encoding: streamEncoding(opened.head, settings.encoding) })
 }
 
 /** A file's bytes as records. */

@@ -1,25 +1,23 @@
 import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
 import { fieldsOf } from './corpus.ts'
-import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
 import { repaired } from './mojibake.ts'
 import { decodingNotes } from './note.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from './record.ts'
 import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
 import { linesOfBytes, type RawLine } from './stream.ts'
+import { asUtf8, streamEncoding } from './transcode.ts'
 
-/** A JSON Lines stream, record by record, in constant memory. */
+/** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
 export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
-  for await (const lines of linesOfBytes(await asUtf8(chunks, settings), settings.longestLine)) {
-    const records: (SourceRecord | BadRecord)[] = []
+  for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
     for (const line of lines) {
       const record = recordOfRaw(line, ++number, settings)
       if (record !== null)
-        records.push('markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record))
+        yield ['markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record)]
     }
-    yield records
   }
 }
 
@@ -101,17 +99,17 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
     records: null,
     bytes: null,
     sha256: null,
-    encoding: 'utf-8'
-  } as const
-  return {
-    text,
-    firstLine: 1,
-    source: { ...source, bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'jsonl' },
-    hints: [...hints, ...repairs],
-    notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1),
-    ...(settings.keepFields === true ? { kept: without(input, textField) } : {}),
-    ...(textField === 'markdown' ? { markdown: true } : {})
+    encoding: settings.encoding ?? 'utf-8',
+    bom: text.charCodeAt(0) === 0xfeff,
+    eol: eolOf(text),
+    format: 'jsonl'
   }
+  const notes = decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1)
+  // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
+  const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], notes }
+  if (settings.keepFields === true) record.kept = without(input, textField)
+  if (textField === 'markdown') record.markdown = true
+  return record
 }
 
 /** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */
@@ -134,36 +132,26 @@ export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promis
   return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
 }
 
-/** A stream in another encoding than UTF-8, as UTF-8. */
-async function asUtf8(chunks: Chunks, settings: ReadSettings): Promise<Chunks> {
-  const encoding = settings.encoding === null ? 'utf-8' : standardName(settings.encoding)
-  if (encoding === 'utf-8') return chunks
-  const { default: iconv } = await import('iconv-lite')
-  async function* transcoded(): AsyncGenerator<Uint8Array> {
-    const decoder = iconv.getDecoder(encoding)
-    for await (const chunk of chunks)
-      yield Buffer.from(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)))
-    yield Buffer.from(decoder.end() ?? '')
-  }
-  return transcoded()
+/** Lines at the beginning that are tried: one bad line does not make another format of a stream. */
+const TRIED = 5
+
+/** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
+export function looksLikeJsonl(head: Uint8Array): boolean {
+  const encoding = streamEncoding(head, null)
+  if (encoding.startsWith('utf-32')) return false
+  const text = new TextDecoder(encoding).decode(head).trimStart()
+  if (!/^\{\s*["}]/.test(text)) return false
+  const lines = text.split('\n', TRIED + 1)
+  if (lines.length === 1) return true
+  return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
 }
 
-/** `{"` as the first thing, and a whole first line that parses, or one that goes on past what can be seen. */
-export function looksLikeJsonl(head: Uint8Array): boolean {
-  if (utf16ByNuls(head) !== null || (markedEncoding(head) ?? 'utf-8') !== 'utf-8') return false
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length)
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart()
-  if (text[0] !== '{' || !/^\{\s*["}]/.test(text)) return false
-  const end = text.indexOf('\n')
-  if (end < 0) return true
+function parses(line: string): boolean {
   try {
-    JSON.parse(text.slice(0, end))
-    return true
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
   } catch {
-    // One bad line does not make another format of a stream whose next line parses.
-    return /\}\s*$/.test(text.slice(0, end)) && end > 2
+    return false
   }
 }
 

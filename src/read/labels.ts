@@ -1,4 +1,3 @@
-import type { Hint } from '../document/document.ts'
 import type { Mark } from '../tree/dump.ts'
 import type { Line } from './lines.ts'
 import { type Sheet, say } from './slices.ts'
@@ -34,7 +33,7 @@ export function labelOf(text: string, table: FieldTable): Labelled | null {
 }
 
 /** A labelled line: its value where stet has a place for it, the whole line where it has none, and a hint of it. */
-export function sayField(sheet: Sheet, line: Line, { field, value }: Labelled): Hint {
+export function sayField(sheet: Sheet, line: Line, { field, value }: Labelled): void {
   const placed = field.mark !== 'field-other' && value !== ''
   // A label on a line of its own is not what it labels.
   say(
@@ -43,9 +42,8 @@ export function sayField(sheet: Sheet, line: Line, { field, value }: Labelled): 
     value === '' ? 'field-other' : field.mark,
     placed ? { join: 'apart', text: value } : { join: 'apart' }
   )
-  const hint = { field: field.field, value, line: line.number }
-  if (field.mark === 'field-other' && value !== '') sheet.hints.push(hint)
-  return hint
+  // The value may stand on the lines below its label.
+  if (field.mark === 'field-other') sheet.hints.push({ field: field.field, value, line: line.number })
 }
 
 /** A line that goes on from the line before it, and so does the hint of that line, if it had one. */
@@ -54,5 +52,5 @@ export function goOn(sheet: Sheet, line: Line, mark: Mark): void {
   const last = sheet.hints[sheet.hints.length - 1]
   if (mark !== 'field-other' || last === undefined || last.line === null) return
   for (let number = last.line + 1; number < line.number; number++) if (sheet.joins.get(number) !== 'space') return
-  last.value += ` ${line.text}`
+  last.value = last.value === '' ? line.text : `${last.value} ${line.text}`
 }

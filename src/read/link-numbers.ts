@@ -9,6 +9,7 @@ const LEAST_ENTRIES = 2
 /** Text browsers number links as `[12]text` and list the addresses at the end: without the list, the numbers stay. */
 export const linkNumbers: RemainsKind = {
   name: 'link-numbers',
+  why: 'a list of addresses under References',
   looksLike: (text) =>
     text.includes('References') &&
     /^[ \t]*References:?[ \t\r]*$/m.test(text) &&
@@ -19,7 +20,7 @@ export const linkNumbers: RemainsKind = {
     if (heading < 0 || entries < LEAST_ENTRIES) return
     for (const [at, line] of lines.entries()) {
       if (at >= heading) {
-        marks.set(line.number, ['link'])
+        marks.set(line.number, ['links'])
         joins.set(line.number, 'apart')
       } else if (line.text.includes('[')) {
         const bare = line.text.replace(NUMBER, '')

@@ -1,47 +1,99 @@
-import type { Mark } from '../tree/dump.ts'
-import type { RemainsKind } from './remains-kind.ts'
+import { type Line, linesOf } from './lines.ts'
+import { decodeWords } from './mail-words.ts'
+import type { Remains, RemainsKind } from './remains-kind.ts'
 
-/** Names of header lines that a message begins with, and what they are evidence for. */
-const HEADERS: ReadonlyMap<string, Mark> = new Map([
-  ['from', 'field-other'],
-  ['to', 'field-other'],
-  ['cc', 'field-other'],
-  ['reply-to', 'field-other'],
-  ['sent', 'field-other'],
-  ['date', 'field-other'],
-  ['subject', 'field-headline'],
-  ['message-id', 'field-other'],
-  ['mime-version', 'field-other'],
-  ['content-type', 'field-other'],
-  ['content-transfer-encoding', 'field-other'],
-  ['list-unsubscribe', 'field-other'],
-  ['return-path', 'field-other'],
-  ['received', 'field-other']
-])
+/** A header's line; names are letters and hyphens. */
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?: |$)/
+/** Fields that are kept in hints; others say how the message travelled. */
+const KEPT = ['from', 'to', 'cc', 'reply-to', 'sent', 'date', 'subject', 'message-id', 'list-id', 'return-path']
+/** The header stands at the top, or under a line that says that a message was passed on. */
+const WITHIN = 20
+/** Signatures are short; `-- ` before more than this is something else. */
+const LONGEST_SIGNATURE = 15
+const SNIFFED = 8192
 
-/** A saved message: header lines from its first line on, a sender and a subject among them. */
+/** A saved or forwarded message: header lines with a sender and a subject near its beginning. */
 export const mail: RemainsKind = {
   name: 'mail',
+  why: 'header lines with From: and Subject:',
   looksLike(text) {
-    const head = text.slice(0, 8192)
-    return /^\s*[A-Za-z-]{2,30}: /.test(head) && /^From: /im.test(head) && /^Subject: /im.test(head)
+    const head = text.slice(0, SNIFFED)
+    return /^From: /im.test(head) && /^Subject: /im.test(head) && headerOf(linesOf(head).written) !== null
   },
-  find(lines, { marks, texts, joins, hints }) {
-    let last: Mark | null = null
-    for (const [at, line] of lines.entries()) {
-      if (at > 0 && line.gap > 0) return
-      const colon = line.text.indexOf(': ')
-      const name = line.text.slice(0, Math.max(colon, 0)).toLowerCase()
-      const mark = HEADERS.get(name)
-      // A header line goes on in lines that are indented; anything else ends the header.
-      if (mark === undefined && (last === null || line.indent === 0)) return
-      marks.set(line.number, [mark ?? (last as Mark)])
-      joins.set(line.number, mark === undefined ? 'space' : 'apart')
-      if (mark === undefined) continue
-      last = mark
-      const value = line.text.slice(colon + 2)
-      if (mark === 'field-headline') texts.set(line.number, value)
-      else hints.push({ field: name, value, line: line.number })
+  find(lines, found, text) {
+    const header = headerOf(lines)
+    if (header === null) return
+    const { start, end } = header
+    // What stands over the header says that it was passed on.
+    for (const line of lines.slice(0, start))
+      if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
+    for (let at = start; at < end; at++) headerLine(found, lines[at], start === at)
+    markQuotes(found, lines.slice(end))
+    markSignature(found, lines.slice(end), text)
+  }
+}
+
+/** The first run of header lines with a sender and a subject among them. */
+function headerOf(lines: readonly Line[]): { start: number; end: number } | null {
+  for (let start = 0; start < Math.min(lines.length, WITHIN); start++) {
+    const names = new Set<string>()
+    let end = start
+    while (end < lines.length && (end === start || lines[end].gap === 0)) {
+      const name = FIELD.exec(lines[end].text)?.[1].toLowerCase()
+      if (name === undefined ? end === start || lines[end].indent === 0 : lines[end].indent > 0) break
+      if (name !== undefined) names.add(name)
+      end++
     }
+    if (names.has('from') && names.has('subject')) return { start, end }
+    if (end > start) start = end - 1
+  }
+  return null
+}
+
+/** Says what a line of the header is, whatever an encoding of the text was taken to say of it. */
+function headerLine({ marks, joins, texts, hints }: Remains, line: Line, first: boolean): void {
+  texts.delete(line.number)
+  const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1].toLowerCase()
+  if (name === undefined) {
+    // A field goes on in lines that are indented, and so do its mark and its hint.
+    const before = marks.get(line.number - 1) ?? ['field-other']
+    marks.set(line.number, before)
+    joins.set(line.number, 'space')
+    const last = hints.at(-1)
+    if (last?.line === line.number - 1 && before[0] === 'field-other') last.value += ` ${line.text}`
+    return
+  }
+  const { text, exact } = decodeWords(line.text.slice(name.length + 1).trim())
+  const headline = name === 'subject' && exact && text !== ''
+  marks.set(line.number, [headline ? 'field-headline' : 'field-other'])
+  joins.set(line.number, 'apart')
+  if (headline) texts.set(line.number, text)
+  else if (KEPT.includes(name) && text !== '') hints.push({ field: name, value: text, line: line.number })
+}
+
+const QUOTED = /^>[> ]*/
+/** A quoted line shorter than this ended where it wanted to. */
+const SHORTEST_CUT = 50
+
+/** Lines of an answered message, `> ` before each, are paragraphs set apart. */
+function markQuotes({ marks, joins, texts }: Remains, lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (!line.text.startsWith('>')) continue
+    const text = (texts.get(line.number) ?? line.text).replace(QUOTED, '')
+    const before = lines[at - 1]
+    const goesOn = before?.text.startsWith('>') === true && line.gap === 0 && before.columns >= SHORTEST_CUT
+    marks.set(line.number, ['quote'])
+    joins.set(line.number, goesOn || text === '' ? 'space' : 'apart')
+    texts.set(line.number, text)
+  }
+}
+
+/** `-- ` on a line of its own opens the signature, which runs to the end. */
+function markSignature({ marks, joins }: Remains, lines: readonly Line[], text: string): void {
+  const at = lines.findLastIndex((line) => /^--(?: |=20)?$/.test(text.slice(line.start, line.end)))
+  if (at < 0 || lines.length - at > LONGEST_SIGNATURE) return
+  for (const line of lines.slice(at)) {
+    marks.set(line.number, ['field-other'])
+    joins.set(line.number, 'apart')
   }
 }

@@ -59,12 +59,14 @@ function read(nodes: readonly PhrasingContent[], around: Markup, said: Add, brok
     else if (node.type === 'break') broken(line)
     else if (node.type === 'html') {
       if (/^<br\b/i.test(node.value)) broken(line)
-    } else if ('children' in node) read(node.children, markupOf(node.type, around), said, broken)
+    } else if ('children' in node) read(node.children, markupOf(node, around), said, broken)
   }
 }
 
-function markupOf(type: string, around: Markup): Markup {
-  if (around === 'link' || type === 'link' || type === 'linkReference') return 'link'
+/** A link to a place on the same page, as tables of contents and headings have, leads nowhere else. */
+function markupOf(node: PhrasingContent, around: Markup): Markup {
+  const { type } = node
+  if (around === 'link' || (type === 'link' && !node.url.startsWith('#')) || type === 'linkReference') return 'link'
   if (type === 'strong' || type === 'emphasis') return around === 'strong' ? 'strong' : type
   return around
 }
@@ -74,12 +76,12 @@ const MOSTLY_LINK = 0.8
 /** A caption's text is in emphasis and its credit after it is not. */
 const LEAST_EMPHASIS = 0.4
 
-/** What the markup of a whole block says of it. */
+/** What the markup of a whole block says of it; one that says nothing, such as a picture without words, is furniture. */
 export function inlineMarks(lines: readonly InlineLine[]): Mark[] {
   const of = (markup: Markup) => lines.reduce((sum, line) => sum + line.of[markup], 0)
   const all = MARKUP.reduce((sum, markup) => sum + of(markup), 0)
   const marks: Mark[] = []
-  if (all === 0) return marks
+  if (all === 0) return ['page-furniture']
   if (of('strong') === all) marks.push('strong')
   if (lines.find((line) => line.first !== null)?.first === 'emphasis' && of('emphasis') >= LEAST_EMPHASIS * all)
     marks.push('emphasis')

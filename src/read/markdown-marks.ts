@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Mark } from '../tree/dump.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './markdown-inline.ts'
+import { markNeighbours } from './markdown-neighbours.ts'
 import type { Join } from './wrap.ts'
 
 /** What Markdown's markup says of a text's lines, by line number. */
@@ -25,6 +26,7 @@ export function markdownMarks(root: Root, source: string): MarkdownMarks {
     texts: new Map()
   }
   for (const node of root.children) readBlock(going, node, [])
+  markNeighbours(going, going.lines)
   const { marks, joins, texts } = going
   return { marks, joins, texts }
 }
@@ -35,8 +37,9 @@ function readBlock(going: Going, node: RootContent, around: readonly Mark[]): vo
   else if (node.type === 'paragraph') readParagraph(going, node, around, '')
   else if (node.type === 'list') readList(going, node, around)
   else if (node.type === 'blockquote') readQuote(going, node, around)
-  else if (node.type === 'code' || node.type === 'html') linesApart(going, node, [...around, 'code'])
-  else if (node.type === 'definition') linesApart(going, node, [...around, 'link'])
+  else if (node.type === 'code') linesApart(going, node, [...around, 'code'])
+  else if (node.type === 'thematicBreak') linesApart(going, node, ['page-furniture'])
+  else if (node.type === 'definition') linesApart(going, node, [...around, 'links'])
   else if (node.type !== 'yaml') linesApart(going, node, around)
 }
 
@@ -100,7 +103,8 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
   const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
   // The bullet stands before the item's first line; what is apart from that has none.
-  const say = (block: readonly InlineLine[]) => sayBlock(going, block, around, block[0]?.line === first ? bullet : '')
+  const say = (block: readonly InlineLine[]) =>
+    sayBlock(going, block, isTable ? rowMarks(block, around) : around, block[0]?.line === first ? bullet : '')
   let block: InlineLine[] = []
   for (const [at, line] of lines.entries()) {
     const apart = at > 0 && (line.broken || isTable || isImage(line) || isImage(lines[at - 1]))
@@ -111,6 +115,11 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
     block.push(line)
   }
   say(block)
+}
+
+/** A row of a table; the one under its head, `|---|---|`, says nothing. */
+function rowMarks(row: readonly InlineLine[], around: readonly Mark[]): readonly Mark[] {
+  return row.every(({ text }) => /^[|\s:-]+$/.test(text)) ? ['page-furniture'] : [...around, 'table']
 }
 
 /** A block says its text on its first line; the others belong to it. */

@@ -5,6 +5,7 @@ import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
+import { isOwn, markOwn } from './own-markdown.ts'
 import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
 
@@ -17,9 +18,10 @@ export const markdown: Format = {
   says: 'Markdown, with or without front matter',
   several: false,
   sniff(text, name) {
-    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const head = text.slice(0, SNIFFED)
-    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head)) return 'front matter'
+    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head))
+      return /\ngenerator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
+    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
     return headings >= LEAST_HEADINGS ? `${headings} headings with #` : null
   },
@@ -61,6 +63,7 @@ export async function readMarkdown(text: string, from: number, given: readonly H
     const last = front.position?.end.line ?? 1
     const found = frontMatterHints(front.value, first + 1)
     for (let line = first; line <= last; line++) sayOther(said, line)
+    if (found !== null && isOwn(found)) markOwn(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
     hints.push(...(found ?? []))
     const message =
       found === null

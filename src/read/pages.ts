@@ -8,31 +8,91 @@ const LEAST_SHARE = 0.4
 
 /**
  * The lines of a text with form feeds that belong to its pages, not to its story: page numbers, and heads and
- * feet that come again but for their digits. By line number within the record.
+ * feet that come again but for their digits. Where one comes again to the letter, its first may be the title that the
+ * pages after it repeat, and is left. By line number within the record.
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  if (!text.includes('\f')) return numberedHeads(lines)
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture
-  const edges = pages.flatMap((page) => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])])
-  const seen = new Map<string, number>()
-  for (const line of edges) seen.set(shape(line.text), (seen.get(shape(line.text)) ?? 0) + 1)
+  const edges = pages.flatMap(edgesOf)
+  const shapes = counts(edges.map((line) => shape(line.text)))
+  const texts = counts(edges.map((line) => line.text))
   const least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.length)
+  const title = new Set(pages[0].slice(0, EDGE))
   for (const line of edges) {
-    if (isPageNumber(line.text) || (seen.get(shape(line.text)) ?? 0) >= least) furniture.add(line.number)
+    const recurs = (shapes.get(shape(line.text)) ?? 0) >= least
+    const mayBeTitle = title.has(line) && (texts.get(line.text) ?? 0) > 1
+    if (isPageNumber(line.text) || (recurs && !mayBeTitle)) furniture.add(line.number)
   }
   return furniture
 }
 
+/** Lines at a page's head and foot that are not in the middle of a sentence. */
+function edgesOf(page: readonly Line[]): Line[] {
+  return page.filter((line, at) => {
+    if (at >= EDGE && at < page.length - EDGE) return false
+    const next = page[at + 1]
+    const goesOn = next !== undefined && next.gap === 0 && beginsLow(next)
+    return !goesOn && !(at > 0 && line.gap === 0 && beginsLow(line))
+  })
+}
+
+function beginsLow({ text }: Line): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
+/** Blank lines that scanned books have between their pages. */
+const LEAST_GAP = 3
+const LEAST_HEADS = 3
+/** At least this share of the breaks cuts a sentence: those between chapters cut none. */
+const LEAST_CUT = 0.25
+
+/**
+ * Heads of pages in a text without form feeds: lines apart from the text that are the same but for a number that
+ * rises, where the text often goes on in lower case after them.
+ */
+function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const alone: number[] = []
+  for (let at = 0; at < lines.length; at++) if (at === 0 || lines[at].gap >= LEAST_GAP) alone.push(at)
+  if (alone.length < LEAST_HEADS) return NONE
+  const byShape = new Map<string, number[]>()
+  for (const at of alone) {
+    const same = byShape.get(shape(lines[at].text))
+    if (same === undefined) byShape.set(shape(lines[at].text), [at])
+    else same.push(at)
+  }
+  for (const [text, heads] of byShape) {
+    if (!text.includes('#') || heads.length < LEAST_HEADS) continue
+    const numbers = heads.map((at) => Number(lines[at].text.match(/\d+/g)?.at(-1)))
+    const rises = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
+    const cut = heads.filter((at) => at + 1 < lines.length && beginsLow(lines[at + 1])).length
+    if (rises && cut >= LEAST_CUT * heads.length) return new Set(heads.map((at) => lines[at].number))
+  }
+  return NONE
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function counts(all: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const one of all) found.set(one, (found.get(one) ?? 0) + 1)
+  return found
+}
+
+/** A page begins with the first line that shows something after a form feed. */
 function pagesOf(text: string, lines: readonly Line[]): Line[][] {
   const pages: Line[][] = []
-  let before = 0
+  let feed = text.indexOf('\f')
   for (const line of lines) {
-    const feed = text.lastIndexOf('\f', line.start)
-    const opens = pages.length === 0 || feed >= before || text.charCodeAt(line.start) === 0x0c
+    let opens = pages.length === 0
+    while (feed >= 0 && feed < line.start + line.indent) {
+      opens = true
+      feed = text.indexOf('\f', feed + 1)
+    }
     if (opens) pages.push([])
     pages[pages.length - 1].push(line)
-    before = line.end
   }
   return pages
 }

@@ -2,10 +2,12 @@ import type { Mark } from '../tree/dump.ts'
 import { type Format, mentions } from './format.ts'
 import { type FieldTable, fieldTable, goOn, type Labelled, labelOf, sayField } from './labels.ts'
 import type { Line } from './lines.ts'
-import { type Cutting, newSheet, type Sheet, say, sliced } from './slices.ts'
+import { type Cutting, gapIn, newSheet, type Sheet, say, sliced } from './slices.ts'
+import { type FromEnd, tailOf } from './tail.ts'
 
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 const RULE = /^(?:_{50,}|\*{50,})$/
+const LISTED = /^\d+\. /
 const COUNTED = /^Document (\d+) of (\d+)$/i
 const REPORT = /^Report Information from ProQuest/i
 const AFTER = /^(?:Bibliography|Contact ProQuest|Table of contents)\b/i
@@ -58,11 +60,16 @@ function cut(lines: readonly Line[]): Cutting {
   // A part with none of a record's labels is the page before the records or the list after them.
   const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
   const counted = lines.map((line) => COUNTED.exec(line.text)).filter((match) => match !== null)
+  const cuts = [0, ...parts.slice(1)]
+  if (counted.length > 0) {
+    const expected = Number(counted[0][2])
+    const numbers = counted.map(([, number]) => Number(number))
+    return { cuts, expected, gap: gapIn(numbers, expected), sheet }
+  }
   const listed = lines.filter(
-    (line) => /^\d+\. /.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
+    (line) => LISTED.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
   ).length
-  const expected = counted.length > 0 ? Number(counted[0][2]) : listed > 0 ? listed : null
-  return { cuts: [0, ...parts.slice(1)], expected, gap: null, sheet }
+  return { cuts, expected: listed > 0 ? listed : null, gap: null, sheet }
 }
 
 function isRecord(lines: readonly Line[]): boolean {
@@ -75,42 +82,60 @@ function isRecord(lines: readonly Line[]): boolean {
 interface Going {
   place: 'before' | 'record' | 'after'
   mark: Mark
-  /** Whether the headline has come: some exports have it twice, once without a label. */
-  headline: boolean
+  /** The headline, once it has come: most exports have it twice, once without a label. */
+  headline: string | null
   labelled: boolean
 }
 
 function sheet(lines: readonly Line[]): Sheet {
   const made = newSheet()
-  const going: Going = { place: 'before', mark: 'field-other', headline: false, labelled: false }
-  for (const [at, line] of lines.entries()) {
-    if (RULE.test(line.text)) {
-      going.place = placeAfter(lines, at)
-      going.mark = 'field-other'
-      say(made, line, 'field-other', { join: 'apart' })
-    } else if (going.place !== 'record' || COUNTED.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
-    else recordLine(made, line, going)
+  const going: Going = { place: 'before', mark: 'field-other', headline: null, labelled: false }
+  const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
+  for (const line of lines.slice(0, rules[0] ?? lines.length)) say(made, line, 'field-other', { join: 'apart' })
+  for (const [index, rule] of rules.entries()) {
+    const part = lines.slice(rule + 1, rules[index + 1] ?? lines.length)
+    going.place = placeAfter(part, index === 0)
+    going.mark = 'field-other'
+    say(made, lines[rule], 'field-other', { join: 'apart' })
+    if (going.place === 'record') recordLines(made, part, going)
+    else for (const line of part) say(made, line, 'field-other', { join: 'apart' })
   }
   return made
 }
 
-function placeAfter(lines: readonly Line[], rule: number): Going['place'] {
-  let next = rule + 1
-  while (next < lines.length && !RULE.test(lines[next].text)) next++
-  const part = lines.slice(rule + 1, next)
+function placeAfter(part: readonly Line[], first: boolean): Going['place'] {
   if (part.length > 0 && AFTER.test(part[0].text)) return 'after'
   if (isRecord(part)) return 'record'
-  return rule === 0 || REPORT.test(part[0]?.text ?? '') ? 'before' : 'after'
+  return first || REPORT.test(part[0]?.text ?? '') ? 'before' : 'after'
 }
 
-function recordLine(made: Sheet, line: Line, going: Going): void {
-  const labelled = going.mark === 'field-body' && line.gap === 0 ? null : labelOf(line.text, FIELDS)
+function recordLines(made: Sheet, lines: readonly Line[], going: Going): void {
+  const tail = tailOf(lines, (line) => fromEnd(line))
+  for (const [at, line] of lines.entries()) {
+    const inText = going.mark === 'field-body' && at < tail
+    if (COUNTED.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
+    else recordLine(made, line, inText ? null : labelOf(line.text, FIELDS), going)
+  }
+}
+
+function fromEnd({ text }: Line): FromEnd {
+  const field = labelOf(text, FIELDS)?.field.field
+  if (field === 'body') return 'opening'
+  if (field === 'caption') return 'long-field'
+  return field !== undefined || PICTURE.test(text) ? 'field' : 'text'
+}
+
+/** Stands for a picture, over its caption. */
+const PICTURE = /^Illustration$/i
+
+function recordLine(made: Sheet, line: Line, labelled: Labelled | null, going: Going): void {
   if (labelled !== null) fieldLine(made, line, labelled, going)
-  else if (!going.headline && !going.labelled) {
-    going.headline = true
+  else if (going.headline === null && !going.labelled) {
+    going.headline = line.text
     going.mark = 'field-headline'
     say(made, line, 'field-headline', { join: 'apart' })
   } else if (going.mark === 'field-body') say(made, line, 'field-body')
+  else if (PICTURE.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
   else if (line.gap === 0) goOn(made, line, going.mark)
   else say(made, line, going.mark)
 }
@@ -118,8 +143,8 @@ function recordLine(made: Sheet, line: Line, going: Going): void {
 function fieldLine(made: Sheet, line: Line, labelled: Labelled, going: Going): void {
   const { field, value } = labelled
   going.labelled = true
-  const again = field.field === 'headline' && going.headline
-  if (field.field === 'headline') going.headline = true
+  const again = field.field === 'headline' && going.headline !== null
+  if (field.field === 'headline') going.headline ??= value
   going.mark = again ? 'field-other' : field.mark
   if (again) say(made, line, 'field-other', { join: 'apart' })
   else sayField(made, line, labelled)

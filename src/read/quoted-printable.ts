@@ -5,10 +5,13 @@ const ESCAPE = /(?:=[0-9A-F]{2})+/g
 /** Soft line ends and escapes that make a text one whose transfer encoding was left in. */
 const LEAST_SOFT = 2
 const LEAST_ESCAPES = 2
+/** Characters of a line that flows on; a shorter one ends where it wants to. */
+const LEAST_FLOWED = 50
 
 /** Quoted-printable that was never decoded: `=E2=80=99`, and `=` at the ends of lines that go on. */
 export const quotedPrintable: RemainsKind = {
   name: 'quoted-printable',
+  why: 'soft line ends and escapes such as =E2=80=99',
   looksLike: (text) =>
     text.includes('=') &&
     (text.match(/=\r?\n/g)?.length ?? 0) >= LEAST_SOFT &&
@@ -26,6 +29,9 @@ export const quotedPrintable: RemainsKind = {
         joins.set(line.number, 'space')
         texts.set(line.number, '')
       }
+      // A space that is encoded at the end of a long line was left there for the next to go on.
+      if (text.endsWith('=20') && text.length >= LEAST_FLOWED && end < lines.length && lines[end].gap === 0)
+        joins.set(lines[end].number, 'space')
       at = end
     }
     if (lines.length > 0) hints.push({ field: 'transfer-encoding', value: 'quoted-printable', line: lines[0].number })

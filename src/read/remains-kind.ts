@@ -14,6 +14,8 @@ export interface Remains {
 /** One kind of remains: a cheap look at the whole text, then the lines it is about. */
 export interface RemainsKind {
   name: string
+  /** What shows it, for `stet detect`. */
+  why: string
   looksLike(text: string): boolean
   find(lines: readonly Line[], found: Remains, text: string): void
 }

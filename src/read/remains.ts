@@ -7,7 +7,8 @@ import type { SourceRecord } from './record.ts'
 import type { Remains, RemainsKind } from './remains-kind.ts'
 import { wayback } from './wayback.ts'
 
-const KINDS: readonly RemainsKind[] = [gutenberg, wayback, mail, quotedPrintable, linkNumbers]
+/** In the order in which they are looked for: a message's header and quotes have the last word on its lines. */
+const KINDS: readonly RemainsKind[] = [gutenberg, wayback, quotedPrintable, mail, linkNumbers]
 
 /** A record of plain text with the marks that its remains give it. */
 export function withRemains(record: SourceRecord): SourceRecord {
@@ -20,7 +21,7 @@ export function withRemains(record: SourceRecord): SourceRecord {
   return { ...record, ...rest, hints: [...record.hints, ...hints] }
 }
 
-/** The names of the remains in a text, for `stet detect`. */
-export function remainsIn(text: string): string[] {
-  return KINDS.filter((kind) => kind.looksLike(text)).map((kind) => kind.name)
+/** The kinds of remains in a text, for `stet detect`. */
+export function remainsIn(text: string): RemainsKind[] {
+  return KINDS.filter((kind) => kind.looksLike(text))
 }

@@ -59,7 +59,8 @@ export function* sliced(
     const start = at === 0 ? 0 : own[0].start
     const firstLine = at === 0 ? 1 : own[0].number
     const end = at + 1 < records ? lines[cuts[at + 1]].start : decoded.text.length
-    const { marks, joins, texts, hints, id, url } = sheets[at]
+    const { marks, joins, texts, id, url } = sheets[at]
+    const hints = sheets[at].hints.filter(({ value }) => value !== '')
     const notes = at === 0 ? countNotes(expected, cuts.length, gap) : []
     const text = decoded.text.slice(start, end)
     const inRecord = {
@@ -118,6 +119,14 @@ export function gapIn(numbers: readonly number[], expected: number): string | nu
   const named = missing.slice(0, MOST_NAMED).join(', ')
   const more = missing.length > MOST_NAMED ? ' and more' : ''
   return `number ${named}${more} ${missing.length === 1 ? 'is' : 'are'} missing`
+}
+
+/** The records that a list announces and the file has not; `null` where none is missing. */
+export function titleGap(missing: readonly { number: number; title: string }[]): string | null {
+  if (missing.length === 0) return null
+  const named = missing.slice(0, MOST_NAMED).map(({ number, title }) => `${number} (“${title}”)`)
+  const more = missing.length > MOST_NAMED ? ' and more' : ''
+  return `number ${named.join(', ')}${more} ${missing.length === 1 ? 'is' : 'are'} missing`
 }
 
 const MOST_NAMED = 10

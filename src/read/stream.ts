@@ -29,7 +29,7 @@ export async function* linesOfBytes(
     }
     length += chunk.length - start
     // A chunk's memory may be used again by its stream, so what outlives this turn is copied.
-    if (length <= longest) parts.push(chunk.slice(start))
+    if (length <= longest) parts.push(Buffer.from(chunk.subarray(start)))
     else parts = []
     if (lines.length > 0) yield lines
   }
@@ -40,4 +40,16 @@ function lineOf(parts: readonly Uint8Array[], length: number, longest: number): 
   if (length > longest) return { bytes: null, tooLong: length }
   const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
   return { bytes: bytes[length - 1] === CR ? bytes.subarray(0, length - 1) : bytes, tooLong: null }
+}
+
+/** Bytes of the longest line, counted before anything is decoded; lines end as everywhere, at LF, CRLF and lone CR. */
+export function longestLine(bytes: Uint8Array): number {
+  let longest = 0
+  let start = 0
+  for (let at = 0; at <= bytes.length; at++) {
+    if (at < bytes.length && bytes[at] !== LF && bytes[at] !== CR) continue
+    if (at - start > longest) longest = at - start
+    start = at + 1
+  }
+  return longest
 }

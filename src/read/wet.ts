@@ -1,4 +1,3 @@
-import type { WARCRecord } from 'warcio'
 import type { Chunks } from './container.ts'
 import { decode } from './decode.ts'
 import { repaired } from './mojibake.ts'
@@ -6,16 +5,18 @@ import { decodingNotes } from './note.ts'
 import { type BadRecord, eolOf, type SourceRecord } from './record.ts'
 import { withRemains } from './remains.ts'
 import type { ReadSettings } from './settings.ts'
+import { longestLine } from './stream.ts'
+import { type WarcRecord, warcRecords } from './warc.ts'
 
 /** `WARC/1.0` or `WARC/1.1` as the first thing. */
 export function looksLikeWet(head: Uint8Array): boolean {
   return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 7)).toString('latin1') === 'WARC/1.'
 }
 
-/** Headers that say more of a page than its text: dates are those of the crawl, never of publication. */
+/** Fields of a record's header that say more of a page than its text: dates are those of the crawl, never of publication. */
 const HINTS = [
-  { header: 'WARC-Date', field: 'warc-date' },
-  { header: 'WARC-Identified-Content-Language', field: 'language' }
+  { header: 'warc-date', field: 'warc-date' },
+  { header: 'warc-identified-content-language', field: 'language' }
 ] as const
 
 /**
@@ -23,55 +24,62 @@ const HINTS = [
  * memory. Other records (`warcinfo`, `response`) hold no dump and are passed over.
  */
 export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
-  const { WARCParser } = await import('warcio')
   let number = 0
-  for await (const record of WARCParser.iterRecords(chunks as AsyncIterable<Uint8Array>)) {
-    if (record.warcType !== 'conversion') {
-      await passOver(record)
-      continue
-    }
-    number++
-    const id = record.warcHeader('WARC-Record-ID') ?? null
-    const size = record.warcContentLength
-    // Not `size > …`: a length that is no number is no length to read by.
-    if (!(size <= settings.largestDocument)) {
-      const message = `expected at most ${settings.largestDocument} bytes in record ${number}, but got ${size}`
-      yield [{ id, error: { code: 'too-large', message, line: null } }]
-      await passOver(record)
-      continue
-    }
-    yield [
-      await recordOfWet(await record.readFully(false), (header) => record.warcHeader(header) ?? null, number, settings)
-    ]
+  for await (const found of warcRecords(chunks)) {
+    if ('stray' in found) yield [fault(null, 'bad-record', strayMessage(found.stray, number))]
+    else if (found.fields.get('warc-type')?.toLowerCase() === 'conversion')
+      yield [await recordOrFault(found, ++number, settings)]
   }
 }
 
-/** Reads what is left of a record. The parser's own way of doing so never ends where the file ends before the record. */
-async function passOver(record: WARCRecord): Promise<void> {
-  for await (const _ of record.reader);
-  record.consumed = 'skipped'
+/** A record within the limits, or what is wrong with it. */
+async function recordOrFault(
+  { fields, size, take }: WarcRecord,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord | BadRecord> {
+  const { largestDocument, longestLine: most } = settings
+  const bad = (code: string, message: string) => fault(fields.get('warc-record-id') ?? null, code, message)
+  if (size === null) return bad('bad-record', `expected a Content-Length in record ${number}, but got none`)
+  if (size > largestDocument)
+    return bad('too-large', `expected at most ${largestDocument} bytes in record ${number}, but got ${size}`)
+  const bytes = await take()
+  if (bytes.length < size)
+    return bad('unreadable', `expected ${size} bytes in record ${number}, but the file ends after ${bytes.length}`)
+  const longest = bytes.length > most ? longestLine(bytes) : 0
+  if (longest > most)
+    return bad('too-large', `expected at most ${most} bytes in a line of record ${number}, but got ${longest}`)
+  return recordOfWet(bytes, fields, number, settings)
+}
+
+function fault(id: string | null, code: string, message: string): BadRecord {
+  return { id, error: { code, message, line: null } }
+}
+
+function strayMessage(bytes: number, number: number): string {
+  const where = number === 0 ? 'before the first record' : `behind record ${number}`
+  return `expected nothing ${where} but the next one, but got ${bytes} bytes: its length may be wrong`
 }
 
 async function recordOfWet(
   bytes: Uint8Array,
-  header: (name: string) => string | null,
+  fields: WarcRecord['fields'],
   number: number,
   settings: ReadSettings
 ): Promise<SourceRecord> {
   const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
   const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
-  const url = header('WARC-Target-URI')
   const hints = HINTS.flatMap(({ header: name, field }) => {
-    const value = header(name)
-    return value === null ? [] : [{ field, value, line: null }]
+    const value = fields.get(name)
+    return value === undefined ? [] : [{ field, value, line: null }]
   })
   return withRemains({
     text,
     firstLine: 1,
     source: {
       name: settings.name,
-      id: header('WARC-Record-ID'),
-      url,
+      id: fields.get('warc-record-id') ?? null,
+      url: fields.get('warc-target-uri') ?? null,
       record: number,
       records: null,
       bytes: null,

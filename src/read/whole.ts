@@ -10,6 +10,7 @@ import { repaired } from './mojibake.ts'
 import type { FileFacts } from './record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
+import { longestLine } from './stream.ts'
 
 /** Characters that Node can hold in a string: a file of several records may have as many bytes. */
 const LONGEST_STRING = 2 ** 29 - 24
@@ -26,6 +27,7 @@ export interface Tap {
 export function tapped(chunks: Chunks): Tap {
   let digest: Digest | null = new Digest()
   let bytes = 0
+  let sum: string | null = null
   async function* passing(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length
@@ -38,7 +40,10 @@ export function tapped(chunks: Chunks): Tap {
     forget: () => {
       digest = null
     },
-    facts: () => ({ bytes, sha256: digest === null ? '' : digest.hex() })
+    facts() {
+      sum ??= digest === null ? '' : digest.hex()
+      return { bytes, sha256: sum }
+    }
   }
 }
 
@@ -52,7 +57,15 @@ export async function readWhole(
   raw: Tap,
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
-  const { decoded, hints, format } = await decodeWhole(opened, settings)
+  return recordsIn(await decodeWhole(opened, settings), raw, settings)
+}
+
+/** The records of a decoded file, each within its limits. */
+export async function recordsIn(
+  { decoded, hints, format }: DecodedFile,
+  raw: Tap,
+  settings: ReadSettings
+): Promise<(SourceRecord | BadRecord)[]> {
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
   for (const record of await format.split(decoded, file, settings))
@@ -113,7 +126,9 @@ export async function gather(chunks: Chunks, settings: ReadSettings): Promise<Ui
 }
 
 function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boolean {
-  const head = Buffer.concat(parts).subarray(0, SNIFFED).toString('latin1')
+  let enough = 0
+  for (let size = 0; enough < parts.length && size < SNIFFED; enough++) size += parts[enough].length
+  const head = Buffer.concat(parts.slice(0, enough)).subarray(0, SNIFFED).toString('latin1')
   return FORMATS.some(
     (format) =>
       format.several &&
@@ -129,14 +144,8 @@ function limited(record: SourceRecord, settings: ReadSettings): SourceRecord | B
   if (bytes > settings.largestDocument)
     return bad(`expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}`)
   if (bytes <= settings.longestLine) return record
-  const longest = longestLine(record.text)
+  const longest = longestLine(Buffer.from(record.text))
   return longest <= settings.longestLine
     ? record
     : bad(`expected at most ${settings.longestLine} bytes in a line, but got ${longest}`)
-}
-
-function longestLine(text: string): number {
-  let longest = 0
-  for (const line of text.split(/[\r\n]/)) longest = Math.max(longest, Buffer.byteLength(line))
-  return longest
 }

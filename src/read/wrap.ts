@@ -113,21 +113,37 @@ export function unwrap(
   known: (word: string) => boolean,
   joins?: ReadonlyMap<number, Join>
 ): string {
-  let text = lines[0].text
+  // In parts, since a paragraph may have as many lines as the text: what is looked at is its last word alone.
+  const parts = [lines[0].text]
+  let word = lastWord(lines[0].text)
   for (let at = 1; at < lines.length; at++) {
     const next = lines[at].text
-    const across = text.endsWith('-') ? partsAcross(text, next) : null
-    if (lines[at - 1].softHyphen || joins?.get(lines[at].number) === 'tight') text += next
-    else if (across !== null && known(across.left + across.right)) text = text.slice(0, -1) + next
-    else if (across !== null && known(`${across.left}-${across.right}`)) text += next
-    else text += ` ${next}`
+    const across = word.endsWith('-') && word.length <= LONGEST_WORD ? partsAcross(word, next) : null
+    let tight = lines[at - 1].softHyphen || joins?.get(lines[at].number) === 'tight'
+    if (!tight && across !== null) {
+      const wrapped = known(across.left + across.right)
+      if (wrapped) {
+        parts[parts.length - 1] = parts[parts.length - 1].slice(0, -1)
+        word = across.left
+      }
+      tight = wrapped || known(`${across.left}-${across.right}`)
+    }
+    parts.push(tight ? next : ` ${next}`)
+    word = tight && !next.includes(' ') ? word + next : lastWord(next)
   }
-  return text
+  return parts.join('')
+}
+
+/** No word of a language is longer, in characters. */
+const LONGEST_WORD = 200
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 /** `… the reser-` and `voir behind …` → `reser` and `voir`; `null` where the parts are no plain lower-case letters. */
-function partsAcross(text: string, next: string): { left: string; right: string } | null {
-  const left = text.slice(text.lastIndexOf(' ') + 1, -1)
+function partsAcross(word: string, next: string): { left: string; right: string } | null {
+  const left = word.slice(0, -1)
   let end = 0
   while (end < next.length && isLetter(next[end])) end++
   const right = next.slice(0, end)

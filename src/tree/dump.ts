@@ -57,17 +57,29 @@ export const MARKS = [
   'strong',
   'emphasis',
   'image',
+  // A picture whose words tell what it shows.
+  'image-caption',
   'link',
+  // One of a run of links.
+  'links',
   'code',
+  'table',
   'page-furniture',
+  // Half of a paragraph that a page's end cuts.
+  'page-cut',
   'field-headline',
   'field-standfirst',
   'field-byline',
   'field-date',
+  'field-subhead',
   'field-section',
   'field-caption',
   'field-copyright',
   'field-body',
+  // A whole paragraph of the body.
+  'field-prose',
+  // Text that stet let stand when it wrote it.
+  'field-standing',
   'field-other'
 ] as const
 export type Mark = (typeof MARKS)[number]

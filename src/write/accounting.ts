@@ -84,31 +84,41 @@ function sameLetters(source: string, start: number, end: number, text: string): 
 
 /**
  * Of a source with markup: the text's letters stand in the source in that order, with marks between that are
- * no text; a character reference such as `&copy;` stands for any letter, and so does the `=` of an escape such as
- * `=E2=80=99`, which a line's end may cut.
+ * no text. What stands for a letter may be any: a character reference (`&copy;`, of which some are two), an escape of
+ * YAML (`\u2019`), or the `=` of one such as `=E2=80=99`, which a line's end may cut.
  */
 function lettersInOrder(source: string, start: number, end: number, text: string): boolean {
   let a = start
-  for (let b = 0; b < text.length; b++) {
-    const letter = text[b]
+  let second = false
+  for (const letter of text) {
     if (letter === ' ') continue
-    let reference = 0
-    while (a < end && source[a] !== letter) {
-      reference = source[a] === '&' ? referenceLength(source, a) : source[a] === '=' ? 1 : 0
-      if (reference > 0) break
+    let stands = 0
+    const from = a
+    while (a < end && !source.startsWith(letter, a)) {
+      stands = standInLength(source, a)
+      if (stands > 0) break
       a++
     }
+    if (second && a > from) {
+      a = from
+      second = false
+      continue
+    }
     if (a >= end) return false
-    a += Math.max(reference, 1)
+    second = source[a] === '&' && stands > 0
+    a += stands > 0 ? stands : letter.length
   }
   return true
 }
 
-/** Longest character reference of HTML, with `&` and `;`: `&CounterClockwiseContourIntegral;`. */
-const LONGEST_REFERENCE = 33
+/** What stands for a letter: references of HTML and escapes of YAML, up to `&CounterClockwiseContourIntegral;`. */
+const STAND_IN = /^(?:&#?\w+;|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abvfe]))/i
+const LONGEST_STAND_IN = 33
 
-function referenceLength(source: string, at: number): number {
-  return /^&#?\w+;/.exec(source.slice(at, at + LONGEST_REFERENCE))?.[0].length ?? 0
+function standInLength(source: string, at: number): number {
+  if (source[at] === '=') return 1
+  if (source[at] !== '&' && source[at] !== '\\') return 0
+  return STAND_IN.exec(source.slice(at, at + LONGEST_STAND_IN))?.[0].length ?? 0
 }
 
 const HYPHEN = 0x2d

@@ -79,12 +79,13 @@ function updateOf(update: Update): BlockContent[] {
   return [...(heading === undefined ? [] : markdownOf(heading)), ...timeLine, ...rest.flatMap(markdownOf)]
 }
 
-/** Caption in italics, credit outside; there is no image to point at, so none is pretended. */
-function figureOf(figure: Figure): Paragraph {
-  const children: PhrasingContent[] = []
-  if (figure.caption !== '') children.push({ type: 'emphasis', children: textOf(figure.caption) })
-  if (figure.creditLine !== '')
-    children.push({ type: 'text', value: figure.caption === '' ? figure.creditLine : ` ${figure.creditLine}` })
+/**
+ * Caption in italics, credit outside; there is no image to point at, so none is pretended. A credit without a caption
+ * is in italics itself: it would look like text.
+ */
+function figureOf({ caption, creditLine }: Figure): Paragraph {
+  const children: PhrasingContent[] = [{ type: 'emphasis', children: textOf(caption === '' ? creditLine : caption) }]
+  if (caption !== '' && creditLine !== '') children.push({ type: 'text', value: ` ${creditLine}` })
   return { type: 'paragraph', children }
 }
 

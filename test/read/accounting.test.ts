@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StetError } from '../../src/errors.ts'
 import { dumpOf } from '../../src/read/blocks.ts'
+import { facts } from '../../src/read/detect.ts'
 import { isBad, type SourceRecord } from '../../src/read/record.ts'
-import { allOf } from './settings.ts'
+import { allOf, chunksOf, SETTINGS } from './settings.ts'
 
 /** The written lines of a text, found without the code that is tested: everything that is neither space nor invisible. */
 function writtenLines(text: string): number[] {
@@ -96,6 +97,7 @@ describe('whatever the bytes', () => {
         fc.uint8Array({ maxLength: 400 }),
         fc.constantFrom(null, 'utf-8', 'windows-1252', 'utf-16le'),
         async (bytes, encoding) => {
+          await facts(chunksOf(bytes), { ...SETTINGS, encoding }).catch(notText)
           const records = await allOf([bytes], { encoding }).catch(notText)
           check(records.filter((record) => !isBad(record)) as SourceRecord[])
         }

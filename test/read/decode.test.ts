@@ -67,6 +67,22 @@ const LADDER = [
     guessed: false
   },
   {
+    shows: 'UTF-16LE without, Cyrillic',
+    bytes: iconv.encode(RUSSIAN, 'utf-16le'),
+    text: RUSSIAN,
+    encoding: 'utf-16le',
+    bom: false,
+    guessed: false
+  },
+  {
+    shows: 'UTF-16BE without, Greek',
+    bytes: iconv.encode(GREEK, 'utf-16be'),
+    text: GREEK,
+    encoding: 'utf-16be',
+    bom: false,
+    guessed: false
+  },
+  {
     shows: 'UTF-32LE with a mark',
     bytes: iconv.encode(BOM + ENGLISH, 'utf-32le'),
     text: BOM + ENGLISH,

@@ -5,7 +5,7 @@ import type { Piece } from '../../src/tree/article.ts'
 import { pieces } from '../../src/tree/walk.ts'
 import { recount } from '../../src/write/accounting.ts'
 import { documentOf } from '../../src/write/document.ts'
-import { fixture } from '../answers.ts'
+import { converted, fixture } from '../answers.ts'
 import { DUMP } from '../started.ts'
 
 const WRAPPED = fixture('hard-wrapped', 'dump.txt').toString()
@@ -94,5 +94,19 @@ describe('a document', () => {
     const origin = { ...document, id: document.id, warnings: [], hints: [] }
     expect(() => documentOf(article, origin)).not.toThrow()
     expect(() => documentOf(broken, origin)).toThrow(StetError)
+  })
+})
+
+describe('the recount of markup', () => {
+  const prose = 'The bridge at Harlow opened on Monday, the county said, and it will stay open until the autumn.'
+  const read = async (markdown: string) => (await converted(Buffer.from(markdown), 'dump.md')).document
+
+  it.each([
+    ['a character beyond the first plane', '# It is &#x1F600;&#128512; now', 'It is 😀😀 now'],
+    ['a reference of two letters', '# A &fjlig;ord &copy; Harlow', 'A fjord © Harlow'],
+    ['a reference to what shows nothing', '# A&shy;B &nbsp; C', 'AB C'],
+    ['escapes of YAML', '---\ntitle: "It\\u2019s here \\U0001F600 \\xE9t\\xe9"\n---', 'It’s here 😀 été']
+  ])('passes %s', async (_what, head, headline) => {
+    expect((await read(`${head}\n\n${prose}\n`)).headline).toBe(headline)
   })
 })
