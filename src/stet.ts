@@ -7,7 +7,7 @@ import { defaultModel, label, loadModel, lowConfidence, type Model } from './lab
 import { NOTES, type NoteCode, note } from './notes.ts'
 import { dumpOf } from './read/blocks.ts'
 import { read } from './read/index.ts'
-import { eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
+import { type BadRecord, eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
 import { type Options, type Settings, settingsOf } from './settings.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump } from './tree/dump.ts'
@@ -106,8 +106,8 @@ function warningOf(message: VFile['messages'][number]): Result['document']['warn
 export interface ConvertOptions {
   /** The file's name without its folder; `null` for a stream. */
   name?: string | null
-  /** Which records to convert; the others are passed over. Default: all. */
-  pick?: (record: SourceRecord) => boolean
+  /** Which records to convert, or to give back as failed; the others are passed over. Default: all. */
+  pick?: (record: SourceRecord | BadRecord) => boolean
 }
 
 const everything = () => true
@@ -140,8 +140,7 @@ export class Converter {
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
     const { pick = everything } = options
     for await (const records of read(chunks, settings)) {
-      const picked = records.filter((record) => isBad(record) || pick(record))
-      yield picked.map((record) => (isBad(record) ? { ok: false, failure: record } : this.#tried(record)))
+      yield records.filter(pick).map((record) => (isBad(record) ? { ok: false, failure: record } : this.#tried(record)))
     }
   }
 

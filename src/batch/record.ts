@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts'
 import { JSON_FOLDER, MARKDOWN_FOLDER } from './bag.ts'
 import type { Converted } from './engine.ts'
 import type { Entry, Row } from './entry.ts'
@@ -23,8 +24,7 @@ export function addRecord(
   const { document } = converted
   const single = document.source.records === 1
   const name =
-    nameOf?.(partsOf(entry.source, converted)) ??
-    (single ? entry.name : `${entry.name}/${padded(document.source.record)}`)
+    nameOf?.(partsOf(entry.source, converted)) ?? (single ? entry.name : `${entry.name}/${padded(numberOf(document))}`)
   const json = `${JSON_FOLDER}/${fullName(name, '.json')}`
   const markdown = `${MARKDOWN_FOLDER}/${fullName(name, '.md')}`
   put(json, converted.json)
@@ -39,7 +39,7 @@ function rowOf(source: string, { document }: Converted & { ok: true }, json: str
   return {
     id: document.id,
     source,
-    record: document.source.record,
+    record: numberOf(document),
     headline: document.headline,
     byline: document.byline,
     published: document.published,
@@ -56,7 +56,12 @@ function rowOf(source: string, { document }: Converted & { ok: true }, json: str
 
 function partsOf(relative: string, { document }: Converted & { ok: true }): NameParts {
   const { id, headline, published, language } = document
-  return { relative, record: document.source.record, id, headline, published, language }
+  return { relative, record: numberOf(document), id, headline, published, language }
+}
+
+/** Inputs of an archive are files, and a file's records are numbered. */
+function numberOf({ source }: Document): number {
+  return source.record as number
 }
 
 /** Six digits, so that the records of a file sort as numbers do. */

@@ -1,7 +1,9 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -9,6 +11,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync
 } from 'node:fs'
@@ -70,6 +73,7 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
       const target = within(root, name)
       return tell(target, () => {
         ensureFolder(path.dirname(target), root, known)
+        refuseOdd(target)
         return openGrowing(target, options.fsync === true)
       })
     }
@@ -126,10 +130,21 @@ function place(temporary: string, target: string): boolean {
 }
 
 function compare(target: string, data: Uint8Array): 'new' | 'same' | 'differs' {
-  const stats = statSync(target, { throwIfNoEntry: false })
+  const stats = refuseOdd(target)
   if (stats === undefined) return 'new'
-  if (!stats.isFile()) throw new BatchError('not-a-file', target, 'something that is no file has this name')
   return stats.size === data.byteLength && readFileSync(target).equals(data) ? 'same' : 'differs'
+}
+
+/** What is no file is never replaced: a device taken away for a file would be missed by everybody. */
+function refuseOdd(target: string): Stats | undefined {
+  const stats = statSync(target, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isFile()) return stats
+  throw new BatchError('not-a-file', target, 'something that is no file has this name')
+}
+
+/** A file that the caller names: a symbolic link stands for what it leads to, and stays. */
+export function linkedFile(file: string): string {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file
 }
 
 function writeWhole(file: string, data: Uint8Array, fsync: boolean): void {

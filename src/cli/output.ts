@@ -56,7 +56,8 @@ function tell(line: string): void {
   }
 }
 
-function writeAll(fd: number, text: string): void {
+/** Writes all of a text before it returns. @throws ReaderGone when nobody reads what `fd` leads to any more. */
+export function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {

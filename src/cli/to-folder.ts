@@ -3,6 +3,7 @@ import { openStore, type Store, sweep } from '../batch/store.ts'
 import { StetError } from '../errors.ts'
 import type { Result, Writer } from '../write/index.ts'
 import { complain } from './output.ts'
+import { complaintOf } from './sink.ts'
 import { reasonOf, type Source } from './sources.ts'
 import { summarise } from './summary.ts'
 import { eachBatch, type Tally, type Work } from './work.ts'
@@ -26,7 +27,7 @@ export async function toFolder(
     const put = (result: Result, alone: boolean) => putAll(store, source, result, alone, writers, work.tally)
     await eachBatch(source, work, (batch) => {
       for (const converted of batch) {
-        if (!converted.ok) complain(`${source.shown}: ${converted.failure.error.message}`)
+        if (!converted.ok) complain(complaintOf(converted.failure, source.shown))
         else if (isOneOfMany(converted.result)) put(converted.result, false)
         else held = converted.result
       }

@@ -1,6 +1,6 @@
 import type { Pick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
-import type { SourceRecord } from '../read/record.ts'
+import { type BadRecord, idOf, isBad, type SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
 import { complain, ReaderGone } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
@@ -35,10 +35,16 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   }
 }
 
-/** Shards are parts of a stream's records, by their ids, or of the files, by their place. */
-function pickOf(source: Source, { shard }: Work): (record: SourceRecord) => boolean {
+/**
+ * Shards are parts of a stream's records, by their ids, or of the files, by their place. A record without an id of its own
+ * goes by its text, a line that is no record by its place.
+ */
+function pickOf(source: Source, { shard }: Work): (record: SourceRecord | BadRecord) => boolean {
   if (shard === null) return () => true
-  return ({ source: { records, id, record } }) => shard(records === null ? (id ?? String(record)) : source.relative)
+  return (record) => {
+    if (isBad(record)) return shard(record.id ?? `${source.relative}:${record.error.line}`)
+    return shard(record.source.records === null ? (record.source.id ?? idOf(record.text)) : source.relative)
+  }
 }
 
 function count(converted: Converted, tally: Tally): void {

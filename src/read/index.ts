@@ -31,8 +31,9 @@ export function streamOf(head: Uint8Array, from: string | null): (typeof STREAMS
 export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
-  refuseBinary(opened.head, settings.encoding !== null)
   const stream = streamOf(opened.head, settings.from)
+  // Of a stream that was asked for, a part that begins oddly is one bad record, as it is anywhere else in it.
+  if (stream === undefined || settings.from === null) refuseBinary(opened.head, settings.encoding !== null)
   if (stream !== undefined) {
     raw.forget()
     yield* stream.read(opened.chunks, settings)
