@@ -117,9 +117,9 @@ function faultsInFailure({ failure }) {
 function missingIn(bytes, { from, encoding }, results) {
   if (from === 'jsonl' && encoding === undefined && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
     const lines = bytes
-      .toString('latin1')
+      .toString()
       .split('\n')
-      .filter((line) => !/^[ \t\r\v\f]*$/.test(line.replace(/^\u00ef\u00bb\u00bf/, '')))
+      .filter((line) => line.trim() !== '')
     return lines.length === results.length ? [] : [`jsonl: ${lines.length} lines in, ${results.length} out`]
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)

@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Mark } from '../tree/dump.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './markdown-inline.ts'
+import { isBlank } from './text.ts'
 import type { Join } from './wrap.ts'
 
 /** What Markdown's markup says of a text's lines, by line number. */
@@ -113,8 +114,20 @@ function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], b
   say(block)
 }
 
-/** A block says its text on its first line; the others belong to it. */
+/** A line with nothing but invisible characters is blank to us, not to Markdown: what stands around it is two blocks. */
 function sayBlock(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
+  let first = 0
+  for (const [at, { line }] of lines.entries()) {
+    const written = going.lines[line - 1] ?? ''
+    if (!isBlank(written, 0, written.length)) continue
+    sayWhole(going, lines.slice(first, at), around, first === 0 ? bullet : '')
+    first = at + 1
+  }
+  sayWhole(going, first === 0 ? lines : lines.slice(first), around, first === 0 ? bullet : '')
+}
+
+/** A block says its text on its first line; the others belong to it. */
+function sayWhole(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   if (lines.length === 0) return
   const [head] = lines
   const text = lines.map((line) => line.text).join(' ')

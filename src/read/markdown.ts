@@ -50,8 +50,10 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
  */
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
   const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
-  const root = await parse(body)
+  const nul = body.includes('\0') ? unusedIn(body) : '\0'
+  const root = await parse(body.replaceAll('\0', nul))
   const said = markdownMarks(root, body)
+  if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   const notes: SourceNote[] = []
   const hints = [...given]
@@ -89,6 +91,14 @@ function urlIn(hints: readonly Hint[]): string | null {
     if (found !== undefined) return found.value
   }
   return null
+}
+
+/** Noncharacters: no text may use them for anything. */
+const NONCHARACTERS = Array.from({ length: 32 }, (_, at) => String.fromCharCode(0xfdd0 + at))
+
+/** What stands for NUL in a text while Markdown is parsed, which would make it U+FFFD. */
+function unusedIn(text: string): string {
+  return NONCHARACTERS.find((one) => !text.includes(one)) ?? '\0'
 }
 
 function linesFrom(text: string, from: number): string {
