@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -58,24 +58,6 @@ describe('the README', () => {
       (flag) => !new RegExp(`(^|[ ,])${flag}\\b`, 'm').test(known) && flag !== '--version'
     )
     expect(unknown).toEqual([])
-  })
-
-  it('has a chapter on pipelines whose every command works as written', async () => {
-    const work = scratch()
-    symlinkSync(path.join(ROOT, 'seeds'), work.at('seeds'))
-    const tools = spawnSync('parallel', ['--version']).status === 0
-    try {
-      for (const code of blocks('bash')) {
-        if (code.includes('parallel') && !tools) continue
-        const command = code.replaceAll('npx stet', '$STET').replaceAll('seeds -', 'seeds/ -')
-        const { code: exit, stderr } = await shell(`set -euo pipefail\n${command}`, { cwd: work.path })
-        expect([code, exit, stderr]).toEqual([code, 0, ''])
-      }
-      const merged = [1, 2, 3].map((part) => readFileSync(work.at(`part-${part}.ndjson`), 'utf8')).join('')
-      expect(merged.trimEnd().split('\n')).toHaveLength(9)
-    } finally {
-      work.remove()
-    }
   })
 
   it('names no file or folder that is not there', () => {

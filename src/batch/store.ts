@@ -20,7 +20,7 @@ import { BatchError, tell } from './faults.ts'
 import { type Growing, openGrowing } from './growing.ts'
 import { discard, syncFolder, temporaryFor } from './temporary.ts'
 
-export { sweep } from './temporary.ts'
+export { sweep, sweepOne } from './temporary.ts'
 
 /** What became of a file: `new`, `same` bytes were there, other bytes were there and stay (`differs`) or went (`replaced`). */
 export type Outcome = 'new' | 'same' | 'differs' | 'replaced'

@@ -37,16 +37,20 @@ export function syncFolder(folder: string): void {
  * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
  */
 export function sweep(folder: string, mine = false): number {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const below = folders.reduce((removed, { name }) => removed + sweep(path.join(folder, name), mine), 0)
+  return below + sweepOne(folder, mine)
+}
+
+/** The same for one folder without those below it. */
+export function sweepOne(folder: string, mine = false): number {
   let removed = 0
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name)
-    if (entry.isDirectory()) removed += sweep(file, mine)
-    else {
-      const owner = TEMPORARY.exec(entry.name)?.[1]
-      if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
-      tell(file, () => unlinkSync(file))
-      removed++
-    }
+  for (const name of readdirSync(folder)) {
+    const owner = TEMPORARY.exec(name)?.[1]
+    if (owner === undefined || (!mine && isAlive(Number(owner)))) continue
+    const file = path.join(folder, name)
+    tell(file, () => unlinkSync(file))
+    removed++
   }
   return removed
 }

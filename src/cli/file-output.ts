@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { linkedFile, openStore } from '../batch/store.ts'
+import { linkedFile, openStore, sweepOne } from '../batch/store.ts'
 import { StetError } from '../errors.ts'
 import { writeAll } from './output.ts'
 import type { Drain } from './sink.ts'
@@ -31,7 +31,11 @@ function fileOutput(file: string, force: boolean): Drain {
   // A folder that is not there is more often a slip of the hand than a wish.
   if (!existsSync(folder))
     throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
-  const growing = openStore(folder).open(path.basename(file))
+  const store = openStore(folder)
+  clear(store.root)
+  const growing = store.open(path.basename(file))
+  // A signal ends the process without a word to us but this.
+  process.once('exit', growing.abandon)
   const hash = createHash('sha256')
   return {
     write(text) {
@@ -48,6 +52,15 @@ function fileOutput(file: string, force: boolean): Drain {
           throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
       }
     }
+  }
+}
+
+/** Takes away what a killed run has left; what is somebody else's stays. */
+function clear(folder: string): void {
+  try {
+    sweepOne(folder)
+  } catch {
+    // Not ours to take away, or gone already.
   }
 }
 

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
-import { DUMP, scratch, shell, stet } from '../started.ts'
+import { DUMP, scratch, shell, start, stet } from '../started.ts'
 
 const folder = scratch()
 afterAll(folder.remove)
@@ -43,6 +45,24 @@ describe('-o', () => {
     expect(await stet([at('a.txt'), '-o', at('link.md'), '--force'])).toMatchObject({ code: 0 })
     expect(lstatSync(at('link.md')).isSymbolicLink()).toBe(true)
     expect(readFileSync(at('other.md'), 'utf8')).toContain('Harbour towns')
+  })
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGKILL', null]
+  ] as const)('leaves nothing behind that is torn, on %s and the next run', async (signal, code) => {
+    mkdirSync(at(`torn-${signal}`))
+    const out = at(`torn-${signal}/out.ndjson`)
+    const child = start(['-f', 'ndjson', '--from', 'jsonl', '-o', out])
+    child.stdin?.write(`${JSON.stringify({ text: DUMP })}\n`)
+    while (readdirSync(at(`torn-${signal}`)).length === 0) await setTimeout(20)
+    child.kill(signal)
+    const [got] = await once(child, 'close')
+    expect(got).toBe(code)
+    expect(existsSync(out)).toBe(false)
+    if (signal === 'SIGTERM') expect(readdirSync(at(`torn-${signal}`))).toEqual([])
+    await stet([at('a.txt'), '-o', out])
+    expect(readdirSync(at(`torn-${signal}`))).toEqual(['out.ndjson'])
   })
 
   it('refuses a folder', async () => {

@@ -1,8 +1,4 @@
-import { spawnSync } from 'node:child_process'
 import { DUMP } from '../started.ts'
-
-/** Whether a tool is there that says its version. */
-export const has = (tool: string, flag = '--version'): boolean => spawnSync(tool, [flag]).status === 0
 
 const record = (fields: object) => JSON.stringify(fields)
 const story = (at: number) => record({ id: `r${at}`, text: `${DUMP}\nNumber ${at} of many.\n` })

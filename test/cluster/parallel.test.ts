@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ended, scratch, shell, stet } from '../started.ts'
-import { ANSWERS, CORPUS, has } from './corpus.ts'
+import { type Ended, PROGRAM, ROOT, scratch, shell, stet } from '../started.ts'
+import { ANSWERS, CORPUS } from './corpus.ts'
+import { ENGINES, WORD } from './tools.ts'
 
 const ours = scratch()
 afterAll(ours.remove)
@@ -11,7 +12,7 @@ writeFileSync(ours.at('empty.jsonl'), '')
 const FILTER = ['-f', 'ndjson', '--from', 'jsonl'] as const
 const PARALLEL = 'parallel --will-cite -k -j 2'
 
-describe.skipIf(!has('parallel'))('GNU parallel (skipped where it is not installed)', () => {
+describe.skipIf(!ENGINES.parallel)(`GNU parallel${WORD.parallel}`, () => {
   let single: Ended
   beforeAll(async () => {
     single = await stet(FILTER, { input: CORPUS })
@@ -38,11 +39,11 @@ describe.skipIf(!has('parallel'))('GNU parallel (skipped where it is not install
     const parts = await shell(`${PARALLEL} --pipepart --block 5k -a corpus.jsonl '$STET -f labels --from jsonl'`, {
       cwd: ours.path
     })
-    expect(parts.stdout).toBe(labels.stdout)
+    expect(parts.stdout === labels.stdout).toBe(true)
     const piped = await shell(`${PARALLEL} --pipe --block 5k '$STET ${FILTER.join(' ')}' < corpus.jsonl`, {
       cwd: ours.path
     })
-    expect(piped.stdout).toBe(single.stdout)
+    expect(piped.stdout === single.stdout).toBe(true)
   })
 
   it('ends with the number of parts that had failures', async () => {
@@ -50,5 +51,17 @@ describe.skipIf(!has('parallel'))('GNU parallel (skipped where it is not install
       cwd: ours.path
     })
     expect(result.code).toBe(1)
+  })
+})
+
+describe.skipIf(!ENGINES.ssh)(`GNU parallel over ssh${WORD.ssh}`, () => {
+  it('gives the bytes of the single run from a second host, in which nothing is as it is here', async () => {
+    const single = await stet(FILTER, { input: CORPUS })
+    // Two names for one host: parallel hands blocks to both.
+    const command = `${PARALLEL} --pipe --block 10k --sshlogin "2/$STET_SSH_HOST,2/localhost" '$STET ${FILTER.join(' ')}' < corpus.jsonl`
+    writeFileSync(ours.at('far.sh'), command.replaceAll('$STET ', `"${process.execPath}" "${PROGRAM}" `))
+    const result = await shell(`bash "${ROOT}bench/loopback-ssh.sh" bash far.sh`, { cwd: ours.path })
+    expect(result.stderr).toBe('')
+    expect(result.stdout === single.stdout).toBe(true)
   })
 })
