@@ -60,7 +60,7 @@ function readHeading(going: Going, node: Heading, around: readonly Mark[]): void
   const { first, last } = spanOf(node)
   const mark = HEADINGS[Math.min(node.depth, HEADINGS.length) - 1]
   // The underline of a heading is a line of it that says nothing.
-  sayBlock(going, inlineLines(node.children, first, last), [mark, ...around], '')
+  sayBlock(going, inlineLines(node.children, first, last, going.source), [mark, ...around], '')
 }
 
 function readQuote(going: Going, node: Blockquote, around: readonly Mark[]): void {
@@ -90,14 +90,15 @@ function readList(going: Going, list: List, around: readonly Mark[]): void {
   }
 }
 
-/** An item's bullet or number as written, which is part of what a list says. */
+/** An item's bullet or number as written, which is part of what a list says. On a line of its own it says nothing more. */
 function bulletOf({ source }: Going, item: ListItem, head: Paragraph): string {
+  if (spanOf(item).first !== spanOf(head).first) return ''
   return source.slice(item.position?.start.offset ?? 0, head.position?.start.offset ?? 0).replace(/\s+/g, ' ')
 }
 
 function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], bullet: string): void {
   const { first, last } = spanOf(node)
-  const lines = inlineLines(node.children, first, last)
+  const lines = inlineLines(node.children, first, last, going.source)
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
   const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
   // The bullet stands before the item's first line; what is apart from that has none.
