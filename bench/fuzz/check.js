@@ -29,9 +29,11 @@ async function load(file) {
 
 const writers = await Promise.all(Object.values(WRITERS).map((writer) => writer()))
 const converters = new Map()
+const MOST_CONVERTERS = 200
 
 /** Converters cost their model; options repeat. */
 function converterOf(options) {
+  if (converters.size > MOST_CONVERTERS) converters.clear()
   const key = JSON.stringify(options)
   if (!converters.has(key)) converters.set(key, new Converter(options))
   return converters.get(key)
@@ -48,9 +50,12 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   let outcome = null
   const allowed = MILLISECONDS * Math.max(1, bytes.length / BYTES)
   for (let run = 0; run < RUNS && best > allowed; run++) {
-    const start = process.cpuUsage()
+    const start = run === 0 ? null : process.cpuUsage()
+    const begun = performance.now()
     outcome = await outcomeOf(bytes, options)
-    best = Math.min(best, milliseconds(process.cpuUsage(start)))
+    const passed = performance.now() - begun
+    // The clock is cheap to ask; what it says is too slow is tried again by the processor's own count.
+    best = Math.min(best, start === null ? passed : milliseconds(process.cpuUsage(start)))
   }
   if (best > allowed) faults.push(`slow: ${best.toFixed(0)} ms for ${bytes.length} bytes`)
   const { results, thrown } = outcome
