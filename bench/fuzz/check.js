@@ -119,7 +119,7 @@ function faultsInFailure({ failure }) {
 }
 
 /** A line of a stream is one result; the records of a file are the file, from end to end. */
-function missingIn(bytes, { from, encoding }, results) {
+function missingIn(bytes, { from, encoding, fixMojibake }, results) {
   if (from === 'jsonl' && encoding === undefined && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
     const lines = bytes
       .toString()
@@ -128,7 +128,7 @@ function missingIn(bytes, { from, encoding }, results) {
     return lines.length === results.length ? [] : [`jsonl: ${lines.length} lines in, ${results.length} out`]
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)
-  if (good.length === 0 || good.length < results.length || encoding !== undefined) return []
+  if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []
   if (['jsonl', 'wet', 'json'].includes(good[0].document.source.format) || good[0].document.source.encoding !== 'utf-8')
     return []
   const text = bytes.toString()

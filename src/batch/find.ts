@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { IGNORE_FILE, isIgnored, type Rules, rulesIn } from './ignored.ts'
+import { IGNORE_FILE, isIgnored, isOwn, type Rules, rulesIn } from './ignored.ts'
 
 /** One input file. */
 export interface Found {
@@ -138,7 +138,7 @@ function walk(folder: string, absolute: string, real: string, search: Search, ab
     return
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
+    if (entry.name.startsWith('.') || isOwn(entry.name)) continue
     const here = path.join(folder, entry.name)
     const there = path.join(absolute, entry.name)
     if (isIgnored(here, entry.isDirectory(), rules))

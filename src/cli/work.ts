@@ -2,7 +2,8 @@ import type { Pick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
 import { type BadRecord, idOf, isBad, type SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
-import { complain, ReaderGone } from './output.ts'
+import type { Result } from '../write/index.ts'
+import { complain, ReaderGone, remark } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 
 /** Counts that decide the exit code. */
@@ -20,19 +21,31 @@ export interface Work {
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
+  let good = 0
+  let bad = 0
+  let what = ''
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
       pick: pickOf(source, work)
     })) {
-      for (const converted of batch) count(converted, work.tally)
+      for (const converted of batch) {
+        count(converted, work.tally)
+        if (!converted.ok) bad++
+        else if (good++ === 0) what = ` of ${kindOf(converted.result)}`
+      }
       take(batch)
     }
+    remark(`${source.shown}: ${good} ${good === 1 ? 'record' : 'records'}${what}, ${bad} failed`)
   } catch (error) {
     if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
     work.tally.failed++
     complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
   }
+}
+
+function kindOf({ document: { source } }: Result): string {
+  return `${source.format} in ${source.encoding}`
 }
 
 /**
