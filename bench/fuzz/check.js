@@ -119,8 +119,13 @@ function faultsInFailure({ failure }) {
 }
 
 /** A line of a stream is one result; the records of a file are the file, from end to end. */
-function missingIn(bytes, { from, encoding, fixMojibake }, results) {
-  if (from === 'jsonl' && encoding === undefined && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
+function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
+  if (
+    from === 'jsonl' &&
+    encoding === undefined &&
+    longestLine === undefined &&
+    !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+  ) {
     const lines = bytes
       .toString()
       .split('\n')
