@@ -27,7 +27,7 @@ const HANDFUL = 64
  * a RangeError for a pattern of names that is none. Everything about single inputs is in the summary and heard as events.
  */
 export async function archive(options: ArchiveOptions): Promise<ArchiveSummary> {
-  const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to })
+  const { found, problems } = await find(options.inputs, { follow: options.follow, except: options.to, plain: true })
   const engine = options.engine ?? (await loadEngine(options.settings))
   if (options.name !== null) await namer(options.name)
   const wasThere = existsSync(options.to)

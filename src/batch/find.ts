@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { IGNORE_FILE, isIgnored, isOwn, type Rules, rulesIn } from './ignored.ts'
 
@@ -23,6 +23,8 @@ export interface Problem {
 export interface FindOptions {
   /** Follow symbolic links met inside folders. A link that is itself an input is always followed. */
   follow?: boolean
+  /** Refuse pipes, devices and sockets that are inputs themselves: they cannot be read again, or never end. */
+  plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   except?: string
 }
@@ -43,6 +45,7 @@ interface Candidate extends Found {
 
 interface Search {
   follow: boolean
+  plain: boolean
   except: string | null
   candidates: Candidate[]
   problems: Problem[]
@@ -63,6 +66,7 @@ export async function find(
 ): Promise<{ found: Found[]; problems: Problem[] }> {
   const search: Search = {
     follow: options.follow === true,
+    plain: options.plain === true,
     except: options.except === undefined ? null : truePath(options.except),
     candidates: [],
     problems: [],
@@ -83,7 +87,7 @@ export async function find(
 }
 
 async function take(input: string, search: Search): Promise<void> {
-  let stats: ReturnType<typeof statSync>
+  let stats: Stats
   try {
     stats = statSync(input)
   } catch (error) {
@@ -95,6 +99,10 @@ async function take(input: string, search: Search): Promise<void> {
   if (stats.isDirectory()) {
     search.bases.push(absolute)
     walk(input, absolute, realpathSync(input), search)
+    return
+  }
+  if (search.plain && !stats.isFile()) {
+    search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
     return
   }
   search.bases.push(path.dirname(absolute))
@@ -151,7 +159,7 @@ function walk(folder: string, absolute: string, real: string, search: Search, ab
 /** Decides about one file met inside a folder or by a glob. */
 function inspect(file: string, absolute: string, real: string, search: Search): void {
   const skip = (message: string) => search.problems.push({ level: 'skipped', path: file, message })
-  let stats: ReturnType<typeof lstatSync>
+  let stats: Stats
   try {
     stats = lstatSync(file)
     if (stats.isSymbolicLink()) {
@@ -167,12 +175,15 @@ function inspect(file: string, absolute: string, real: string, search: Search): 
     search.problems.push({ level: 'error', path: file, message: whyNot(file, error) })
     return
   }
-  if (stats.isFIFO()) return void skip('a pipe, not opened')
-  if (stats.isSocket()) return void skip('a socket, not opened')
-  if (!stats.isFile()) return void skip('a device, not opened')
+  if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
   const ending = path.extname(file).slice(1).toLowerCase()
   if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
   search.candidates.push({ path: file, relative: absolute, size: stats.size, real })
+}
+
+/** What something is that is no file and no folder. */
+function kindOf(stats: Stats): string {
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
 }
 
 function readEntries(folder: string) {
