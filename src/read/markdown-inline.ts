@@ -87,7 +87,9 @@ function partsOf({ position }: PhrasingContent, value: string): string[] {
 /** Code has its line ends as spaces; in the source they are where they are. */
 function codeIn({ position, value }: InlineCode, source: string): string {
   if (position === undefined || position.start.line === position.end.line) return value
-  return source.slice(position.start.offset, position.end.offset).replace(/^`+|`+$/g, '')
+  const whole = source.slice(position.start.offset, position.end.offset)
+  const marks = /^`*/.exec(whole)?.[0].length ?? 0
+  return whole.slice(marks, whole.length - marks)
 }
 
 function markupOf(type: string, around: Markup): Markup {
