@@ -1,10 +1,10 @@
-import type { Root } from 'mdast'
 import type { Hint } from '../document/document.ts'
 import type { Mark } from '../tree/dump.ts'
 import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
+import { parseMarkdown } from './markdown-parse.ts'
 import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
 
@@ -51,7 +51,7 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
   const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
   const nul = body.includes('\0') ? unusedIn(body) : '\0'
-  const root = await parse(body.replaceAll('\0', nul))
+  const root = await parseMarkdown(body.replaceAll('\0', nul))
   const said = markdownMarks(root, body)
   if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
@@ -105,19 +105,4 @@ function linesFrom(text: string, from: number): string {
   const ends = /\r\n|\r|\n/g
   for (let line = 1; line < from; line++) if (ends.exec(text) === null) return ''
   return text.slice(ends.lastIndex)
-}
-
-/** A tree; one with nothing in it where nesting is deeper than the parser can go. */
-async function parse(text: string): Promise<Root> {
-  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-frontmatter')
-  ])
-  try {
-    return unified().use(remarkParse).use(remarkFrontmatter).parse(text)
-  } catch (error) {
-    if (error instanceof RangeError) return { type: 'root', children: [] }
-    throw error
-  }
 }

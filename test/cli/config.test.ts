@@ -13,7 +13,9 @@ beforeEach(() => {
   mkdirSync(folder.at('xdg/stet'), { recursive: true })
   writeFileSync(folder.at('here/a.txt'), DUMP)
 })
-afterAll(() => made.forEach((one) => one.remove()))
+afterAll(() => {
+  for (const one of made) one.remove()
+})
 
 const project = (text: string, name = 'stet.config.json') => writeFileSync(folder.at(`here/${name}`), text)
 const user = (text: string, name = 'stet.config.json') => writeFileSync(folder.at(`home/.config/stet/${name}`), text)

@@ -52,7 +52,7 @@ export const STRINGS: readonly string[] = [
   '{"id":"x","text":"y"}',
   // Shells
   '$(touch owned) `touch owned` ; touch owned',
-  '%s%n%x ${HOME}',
+  '%s%n%x $HOME',
   // Unicode
   'a\u0000b',
   '\ud83d alone',

@@ -1,0 +1,127 @@
+/** A run of lines that Markdown reads the same whether the rest is there or not. */
+export interface Piece {
+  text: string
+  /** The number of its first line, and the offset of that line in the whole. */
+  line: number
+  offset: number
+  /** What its parts may cost the parser, whose work grows with the square: marks of markup and lines. */
+  cost: number
+}
+
+/** Pieces are joined up to this cost, since each has a price of its own. */
+const ENOUGH = 200
+
+const BLANK = /^[ \t]*$/
+const HEADING = /^#{1,6}(?:[ \t]|$)/
+const BULLET = /^[-*+][ \t]+\S/
+const NUMBERED = /^\d{1,9}[.)][ \t]+\S/
+const FENCE = /^ {0,3}(`{3,}|~{3,})/
+/** Blocks of HTML that go over blank lines, and what ends them. */
+const HTML: readonly { begins: RegExp; ends: RegExp }[] = [
+  { begins: /^ {0,3}<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, ends: /<\/(?:script|pre|style|textarea)>/i },
+  { begins: /^ {0,3}<!--/, ends: /-->/ },
+  { begins: /^ {0,3}<\?/, ends: /\?>/ },
+  { begins: /^ {0,3}<!\[CDATA\[/, ends: /\]\]>/ },
+  { begins: /^ {0,3}<![a-z]/i, ends: />/ }
+]
+const TAG = /^ {0,3}<[a-z/]/i
+const FRONT = /^---[ \t]*$/
+/** Runs of one sign; brackets and quote signs one by one. */
+const MARKS = /\*+|_+|`+|\++|-+|[<>[\]&]/g
+
+/** A block in which headings and bullets are nothing but text, until a line ends it. */
+interface Open {
+  ends: (line: string) => boolean
+  /** Perhaps no such block after all: it ends at a blank line in any case. */
+  weak?: true
+}
+
+/** What the parser alone knows the end of: nothing is cut behind it. */
+const UNKNOWN: Open = { ends: () => false }
+
+/** Cuts a text where no block can go on: before a line that stands at the margin behind a blank one, a heading, a bullet. */
+export function piecesOf(text: string, enough = ENOUGH): Piece[] {
+  const pieces: Piece[] = []
+  let piece: Piece = { text: '', line: 1, offset: 0, cost: 0 }
+  let open: Open | null = null
+  let before = ''
+  let listed = false
+  let wasFront = false
+  let line = 0
+  const close = (end: number) => {
+    piece.text = text.slice(piece.offset, end)
+    if (piece.text !== '') pieces.push(piece)
+  }
+  for (const { start, end, next } of linesIn(text)) {
+    line++
+    const written = text.slice(start, end)
+    // What is asked of the piece with the front matter alone is never in doubt.
+    const fresh = wasFront && open === null
+    if (fresh || (open === null && piece.cost >= enough && begins(written, before, listed))) {
+      close(start)
+      piece = { text: '', line, offset: start, cost: 0 }
+    }
+    piece.cost += 1 + (written.match(MARKS)?.length ?? 0)
+    wasFront = open === FRONT_MATTER
+    open = after(open, written, line === 1)
+    listed = isListed(written, before, listed)
+    before = written
+    if (next === text.length) close(next)
+  }
+  return pieces
+}
+
+/** Whether a line is in a list with numbers for sure. In a paragraph such lines are nothing but text. */
+function isListed(line: string, before: string, listed: boolean): boolean {
+  if (NUMBERED.test(line)) return listed || BLANK.test(before)
+  return listed && (line === '' || isIndented(line))
+}
+
+function isIndented(line: string): boolean {
+  return line[0] === ' ' || line[0] === '\t'
+}
+
+/** Whether a line begins a block whatever stood before it. */
+function begins(line: string, before: string, listed: boolean): boolean {
+  // A byte order mark would be taken for the piece's own.
+  if (BLANK.test(line) || isIndented(line) || line[0] === '\ufeff') return false
+  return BLANK.test(before) || HEADING.test(line) || BULLET.test(line) || (listed && NUMBERED.test(line))
+}
+
+function after(open: Open | null, line: string, isFirst: boolean): Open | null {
+  if (open !== null && open.weak !== true) return open.ends(line) ? null : open
+  const strong = isFirst && FRONT.test(line) ? FRONT_MATTER : opened(line)
+  // Indented, it may be in a list, which may end first; in what may be HTML, it may be text.
+  if (strong !== null) return open !== null || isIndented(line) ? UNKNOWN : strong
+  if (open === null) return TAG.test(line) ? { ends: (next) => BLANK.test(next), weak: true } : null
+  return open.ends(line) ? null : open
+}
+
+const FRONT_MATTER: Open = { ends: (line) => FRONT.test(line) }
+
+/** What a line opens that goes over blank lines; `null` for nothing of the kind. */
+function opened(line: string): Open | null {
+  const fence = FENCE.exec(line)?.[1]
+  // What opens with backticks has none behind them.
+  if (fence !== undefined && (fence[0] === '~' || !line.trimStart().slice(fence.length).includes('`')))
+    return { ends: (next) => closes(next, fence) }
+  const html = HTML.find((kind) => kind.begins.test(line))
+  if (html === undefined) return null
+  return html.ends.test(line) ? null : { ends: (next) => html.ends.test(next) }
+}
+
+function closes(line: string, fence: string): boolean {
+  const bare = line.trim()
+  return !/^(?: {4}|\t)/.test(line) && bare.length >= fence.length && bare === fence[0].repeat(bare.length)
+}
+
+function* linesIn(text: string): Generator<{ start: number; end: number; next: number }> {
+  const ends = /\r\n|\r|\n/g
+  for (let start = 0; start < text.length; ) {
+    const found = ends.exec(text)
+    const end = found?.index ?? text.length
+    const next = found === null ? text.length : ends.lastIndex
+    yield { start, end, next }
+    start = next
+  }
+}
