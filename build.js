@@ -1,8 +1,9 @@
 // Builds what is published: the lexicon's module, the library, the command line with its code cache, the workers,
-// the type declarations, the schema, the manual page and the labeller's weights.
+// the type declarations, the schema, the manual page, the labeller's weights, and what of others is in all that.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { listParts } from './build/parts.js'
 import { compileLexicon } from './src/lexicon/compile.js'
 
 const COMMON = {
@@ -11,6 +12,7 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning'
 }
 
@@ -35,7 +37,7 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore'
 
 compileLexicon()
 rmSync('dist', { recursive: true, force: true })
-await Promise.all([
+const bundles = await Promise.all([
   build({
     ...COMMON,
     entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
@@ -63,6 +65,10 @@ await Promise.all([
 const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 writeFileSync('dist/cli.cjs', readFileSync('dist/cli.cjs', 'utf8').replace(/[^\0-\x7f]/g, escaped))
 copyFileSync('src/label/weights.bin', 'dist/weights.bin')
+listParts(
+  bundles.map(({ metafile }) => metafile),
+  'dist'
+)
 const { documentSchema } = await import('./dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)
 run('bin/stet.js', '--make-cache')
