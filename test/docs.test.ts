@@ -65,6 +65,24 @@ describe('the README', () => {
   })
 })
 
+describe('SECURITY.md', () => {
+  it('has a test for each promise, and names none that is not there', () => {
+    const rows = readFileSync('SECURITY.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.includes('held by'))
+    expect(rows.length).toBeGreaterThanOrEqual(10)
+    for (const row of rows) {
+      const tests =
+        row
+          .split('|')
+          .at(-2)
+          ?.match(/`[^`]+`/g) ?? []
+      expect([row.slice(0, 60), tests.length > 0]).toEqual([row.slice(0, 60), true])
+      expect(tests.map((name) => name.slice(1, -1)).filter((name) => !existsSync(name))).toEqual([])
+    }
+  })
+})
+
 describe('what is published', () => {
   it('has every file that package.json names', () => {
     const { bin, exports, types } = packageJson

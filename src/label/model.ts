@@ -1,3 +1,4 @@
+import { StetError } from '../errors.ts'
 import { ENTRIES, entryHashes, REACH } from './cue-table.ts'
 import { STEP_ROWS, STEPS, stepRows } from './edges.ts'
 import { ALLOWED, STATES } from './states.ts'
@@ -67,16 +68,18 @@ export function packWeights(weights: Weights): Uint8Array {
   return bytes
 }
 
-/** Reads what `packWeights` wrote. Throws an Error on anything else. */
+/** Reads what `packWeights` wrote. @throws StetError `bad-weights` for anything else. */
 export function unpackWeights(bytes: Uint8Array): Weights {
   const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer
   const start = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
-  if (bytes.byteLength < HEAD * 4) throw new Error('these are no weights: too short')
+  if (bytes.byteLength < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
   const head = new Int32Array(buffer, start, HEAD)
-  if (head[0] !== MAGIC || head[1] !== VERSION) throw new Error('these are no weights, or weights of another version')
+  if (head[0] !== MAGIC || head[1] !== VERSION)
+    throw unfit('expected weights of this version, but these bytes are none')
   const [, , rows, steps, calibrated, , named] = head
   const size = HEAD * 4 + named + (rows + steps + calibrated) * 4 + rows * S
-  if (bytes.byteLength !== size || steps !== STEP_ROWS * S * S) throw new Error('these weights do not fit this program')
+  if (Math.min(rows, calibrated, named) < 0 || bytes.byteLength !== size || steps !== STEP_ROWS * S * S)
+    throw unfit('expected weights that fit this program, but the sizes of these do not')
   let at = start + HEAD * 4
   const name = new TextDecoder().decode(new Uint8Array(buffer, at, named)).trimEnd()
   at += named
@@ -87,7 +90,11 @@ export function unpackWeights(bytes: Uint8Array): Weights {
   return { name, hashes, node, unit: new Float32Array(buffer, start, HEAD)[5], step, calibration }
 }
 
-/** Makes a model of the bytes of a weights file. Throws an Error if they are none. */
+function unfit(message: string): StetError {
+  return new StetError('bad-weights', message)
+}
+
+/** Makes a model of the bytes of a weights file. @throws StetError `bad-weights` if they are none. */
 export function loadModel(bytes: Uint8Array, ready?: Pick<Model, 'entryRow' | 'bucket'>): Model {
   const weights = unpackWeights(bytes)
   return ready === undefined ? modelOf(weights) : { ...weights, ...ready, steps: new Map() }
