@@ -21,6 +21,8 @@ const COMMANDS = [
   ['man']
 ]
 
+const here = Promise.all(COMMANDS.map((args) => stet(args, { cwd: ours.path })))
+
 describe.each([
   ['LC_ALL=C', { LC_ALL: 'C', LANG: 'C' }],
   ['a Turkish locale, where I is not the capital of i', { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
@@ -31,12 +33,9 @@ describe.each([
   ['a dumb terminal', { TERM: 'dumb' }]
 ])('under %s', (_, env) => {
   it('every command says what it always says', async () => {
-    for (const args of COMMANDS) {
-      const here = await stet(args, { cwd: ours.path })
-      const there = await stet(args, { cwd: ours.path, env })
-      expect([args, there]).toEqual([args, here])
-      expect(here.code).toBe(0)
-    }
+    const there = await Promise.all(COMMANDS.map((args) => stet(args, { cwd: ours.path, env })))
+    expect(there).toEqual(await here)
+    expect(there.map(({ code }) => code)).toEqual(COMMANDS.map(() => 0))
   })
 })
 
