@@ -55,7 +55,7 @@ export function piecesOf(text: string, enough = ENOUGH): Piece[] {
   for (const { start, end, next } of linesIn(text)) {
     line++
     const written = text.slice(start, end)
-    // What is asked of the piece with the front matter alone is never in doubt.
+    // Behind front matter everything begins anew.
     const fresh = wasFront && open === null
     if (fresh || (open === null && piece.cost >= enough && begins(written, before, listed))) {
       close(start)
