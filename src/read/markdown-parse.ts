@@ -28,6 +28,8 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Root
   const labels = pieces.length > 1 ? labelsDefinedIn(nodes) : new Map<string, string>()
   if (labels.size > 0)
     for (const [at, piece] of pieces.entries()) {
+      // Front matter is a piece of its own, and nothing may stand before it.
+      if (nodes[at][0]?.type === 'yaml') continue
       const needed = definitionsFor(piece.text, labels, labelsDefinedIn([nodes[at]]))
       if (needed.length > 0) nodes[at] = read(piece, needed)
     }

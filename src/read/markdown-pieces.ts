@@ -14,7 +14,7 @@ const ENOUGH = 200
 const BLANK = /^[ \t]*$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
 const BULLET = /^[-*+][ \t]+\S/
-const NUMBERED = /^\d{1,9}[.)][ \t]+\S/
+const NUMBERED = /^(\d{1,9}[.)][ \t]+)\S/
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** Blocks of HTML that go over blank lines, and what ends them. */
 const HTML: readonly { begins: RegExp; ends: RegExp }[] = [
@@ -45,7 +45,7 @@ export function piecesOf(text: string, enough = ENOUGH): Piece[] {
   let piece: Piece = { text: '', line: 1, offset: 0, cost: 0 }
   let open: Open | null = null
   let before = ''
-  let listed = false
+  let item = 0
   let wasFront = false
   let line = 0
   const close = (end: number) => {
@@ -57,24 +57,28 @@ export function piecesOf(text: string, enough = ENOUGH): Piece[] {
     const written = text.slice(start, end)
     // Behind front matter everything begins anew.
     const fresh = wasFront && open === null
-    if (fresh || (open === null && piece.cost >= enough && begins(written, before, listed))) {
+    if (fresh || (open === null && piece.cost >= enough && begins(written, before, item > 0))) {
       close(start)
       piece = { text: '', line, offset: start, cost: 0 }
     }
     piece.cost += 1 + (written.match(MARKS)?.length ?? 0)
     wasFront = open === FRONT_MATTER
     open = after(open, written, line === 1)
-    listed = isListed(written, before, listed)
+    item = itemWidth(written, before, item)
     before = written
     if (next === text.length) close(next)
   }
   return pieces
 }
 
-/** Whether a line is in a list with numbers for sure. In a paragraph such lines are nothing but text. */
-function isListed(line: string, before: string, listed: boolean): boolean {
-  if (NUMBERED.test(line)) return listed || BLANK.test(before)
-  return listed && (line === '' || isIndented(line))
+/**
+ * How far the text of a numbered item is indented, if a line is in one for sure; 0 if not. In a paragraph such lines are nothing but
+ * text, and so they are behind a line that is indented less.
+ */
+function itemWidth(line: string, before: string, width: number): number {
+  const mark = NUMBERED.exec(line)?.[1]
+  if (mark !== undefined) return width > 0 || BLANK.test(before) ? mark.length : 0
+  return line === '' || line.startsWith(' '.repeat(width)) ? width : 0
 }
 
 function isIndented(line: string): boolean {

@@ -77,40 +77,46 @@ describe('with a stream closed', () => {
 const root = userInfo().uid === 0
 const NOBODY = 65_534
 
-describe('in a working folder that cannot be written to', () => {
-  mkdirSync(ours.at('fixed'))
-  writeFileSync(ours.at('fixed/a.txt'), DUMP)
-  chmodSync(ours.at('fixed'), 0o555)
-  const run = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
-      cwd: ours.at('fixed'),
-      encoding: 'utf8',
-      ...(root ? { uid: NOBODY, gid: NOBODY } : {})
-    })
-    return { status, stdout, stderr }
-  }
+const somebody = root ? { uid: NOBODY, gid: NOBODY } : {}
+const able = spawnSync(process.execPath, [PROGRAM, '--version'], { ...somebody, cwd: '/' }).status === 0
 
-  it('texts are cleaned, explained and detected', async () => {
-    const here = await stet(['a.txt'], { cwd: ours.path })
-    expect(run('a.txt')).toEqual({ status: 0, stdout: here.stdout, stderr: '' })
-    for (const args of [['explain', 'a.txt'], ['detect', 'a.txt'], ['--version'], ['.', '-f', 'ndjson']])
-      expect([args, run(...args).status]).toEqual([args, 0])
-  })
-
-  it.each([[['a.txt', '-o', 'b.md']], [['a.txt', '--to', 'out']], [['archive', 'a.txt', '--to', 'bag']]])(
-    'one is told so by stet %s',
-    (args) => {
-      const { status, stdout, stderr } = run(...args)
-      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-      expect(stderr).toMatch(/^stet: .*no permission/m)
-      expect(stderr).not.toMatch(/\n\s+at /)
+describe.skipIf(!able)(
+  `in a working folder that cannot be written to${able ? '' : ' (SKIPPED: nobody may start this node)'}`,
+  () => {
+    mkdirSync(ours.at('fixed'))
+    writeFileSync(ours.at('fixed/a.txt'), DUMP)
+    chmodSync(ours.at('fixed'), 0o555)
+    const run = (...args: string[]) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
+        cwd: ours.at('fixed'),
+        encoding: 'utf8',
+        ...somebody
+      })
+      return { status, stdout, stderr }
     }
-  )
 
-  it('an archive elsewhere is made', () => {
-    mkdirSync(ours.at('elsewhere'))
-    chmodSync(ours.at('elsewhere'), 0o777)
-    expect(run('archive', 'a.txt', '--to', '../elsewhere/bag')).toMatchObject({ status: 0 })
-    expect(run('verify', '../elsewhere/bag')).toMatchObject({ status: 0 })
-  })
-})
+    it('texts are cleaned, explained and detected', async () => {
+      const here = await stet(['a.txt'], { cwd: ours.path })
+      expect(run('a.txt')).toEqual({ status: 0, stdout: here.stdout, stderr: '' })
+      for (const args of [['explain', 'a.txt'], ['detect', 'a.txt'], ['--version'], ['.', '-f', 'ndjson']])
+        expect([args, run(...args).status]).toEqual([args, 0])
+    })
+
+    it.each([[['a.txt', '-o', 'b.md']], [['a.txt', '--to', 'out']], [['archive', 'a.txt', '--to', 'bag']]])(
+      'one is told so by stet %s',
+      (args) => {
+        const { status, stdout, stderr } = run(...args)
+        expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+        expect(stderr).toMatch(/^stet: .*no permission/m)
+        expect(stderr).not.toMatch(/\n\s+at /)
+      }
+    )
+
+    it('an archive elsewhere is made', () => {
+      mkdirSync(ours.at('elsewhere'))
+      chmodSync(ours.at('elsewhere'), 0o777)
+      expect(run('archive', 'a.txt', '--to', '../elsewhere/bag')).toMatchObject({ status: 0 })
+      expect(run('verify', '../elsewhere/bag')).toMatchObject({ status: 0 })
+    })
+  }
+)
