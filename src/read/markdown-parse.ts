@@ -6,11 +6,17 @@ const MOST_COST = 1_000
 
 const LABEL = /\[((?:[^\][\\]|\\.){1,200})\]/g
 
+/** A text's Markdown, and the lines whose markup was not read: the first and last of each run. */
+export interface Parsed {
+  root: Root
+  unread: { line: number; lineEnd: number }[]
+}
+
 /**
  * A text's Markdown as a tree, with front matter at its beginning. It is read piece by piece, so that the work grows with the text;
  * a piece that nobody would write, such as a list a thousand levels deep, has no nodes.
  */
-export async function parseMarkdown(text: string, enough?: number): Promise<Root> {
+export async function parseMarkdown(text: string, enough?: number): Promise<Parsed> {
   const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
     import('unified'),
     import('remark-parse'),
@@ -18,27 +24,39 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Root
   ])
   const first = unified().use(remarkParse).use(remarkFrontmatter).freeze()
   const others = unified().use(remarkParse).freeze()
-  const read = (piece: Piece, definitions: readonly string[] = []) =>
-    nodesOf(piece, definitions, (markdown) => (piece.offset === 0 ? first : others).parse(markdown))
+  const unread: Parsed['unread'] = []
+  const read = (piece: Piece, definitions: readonly string[] = []) => {
+    const nodes =
+      piece.cost <= MOST_COST
+        ? nodesOf(piece, definitions, (markdown) => (piece.offset === 0 ? first : others).parse(markdown))
+        : null
+    if (nodes === null) unread.push({ line: piece.line, lineEnd: piece.lineEnd })
+    return nodes ?? []
+  }
   // The parser leaves a byte order mark out, and does not count it.
   const mark = text.startsWith('\ufeff') ? 1 : 0
-  const pieces = piecesOf(text.slice(mark), enough).filter(({ cost }) => cost <= MOST_COST)
+  const pieces = piecesOf(text.slice(mark), enough)
   const nodes = pieces.map((piece) => read(piece))
   // Links may be defined in another piece than they stand in: that one is read again, now knowing of them.
   const labels = pieces.length > 1 ? labelsDefinedIn(nodes) : new Map<string, string>()
   if (labels.size > 0)
     for (const [at, piece] of pieces.entries()) {
       // Front matter is a piece of its own, and nothing may stand before it.
-      if (nodes[at][0]?.type === 'yaml') continue
+      if (nodes[at].length === 0 || nodes[at][0].type === 'yaml') continue
       const needed = definitionsFor(piece.text, labels, labelsDefinedIn([nodes[at]]))
       if (needed.length > 0) nodes[at] = read(piece, needed)
     }
   const children = nodes.flat()
   if (mark > 0) for (const node of children) shift(node, 0, mark)
-  return { type: 'root', children }
+  return { root: { type: 'root', children }, unread }
 }
 
-function nodesOf(piece: Piece, definitions: readonly string[], parse: (markdown: string) => Root): RootContent[] {
+/** A piece's nodes with their places in the whole; `null` where they are nested deeper than the parser's stack. */
+function nodesOf(
+  piece: Piece,
+  definitions: readonly string[],
+  parse: (markdown: string) => Root
+): RootContent[] | null {
   const before = definitions.map((line) => `${line}\n`).join('')
   try {
     const { children } = parse(before === '' ? piece.text : `${before}\n${piece.text}`)
@@ -48,8 +66,7 @@ function nodesOf(piece: Piece, definitions: readonly string[], parse: (markdown:
     if (piece.offset > 0 || from > 0) for (const node of own) shift(node, piece.line - 1 - lines, piece.offset - from)
     return own
   } catch (error) {
-    // Nested deeper than the parser's stack.
-    if (error instanceof RangeError) return []
+    if (error instanceof RangeError) return null
     throw error
   }
 }

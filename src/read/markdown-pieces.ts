@@ -1,11 +1,14 @@
 /** A run of lines that Markdown reads the same whether the rest is there or not. */
 export interface Piece {
   text: string
-  /** The number of its first line, and the offset of that line in the whole. */
+  /** The numbers of its first and last lines, and the offset of the first in the whole. */
   line: number
+  lineEnd: number
   offset: number
   /** What its parts may cost the parser, whose work grows with the square: marks of markup and lines. */
   cost: number
+  /** Whether it is the text's front matter, or would be if that had an end. */
+  front?: true
 }
 
 /** Pieces are joined up to this cost, since each has a price of its own. */
@@ -39,36 +42,47 @@ interface Open {
 /** What the parser alone knows the end of: nothing is cut behind it. */
 const UNKNOWN: Open = { ends: () => false }
 
-/** Cuts a text where no block can go on: before a line that stands at the margin behind a blank one, a heading, a bullet. */
+/** A text in pieces: what costs much is alone, what costs little is joined up to `enough`. */
 export function piecesOf(text: string, enough = ENOUGH): Piece[] {
   const pieces: Piece[] = []
-  let piece: Piece = { text: '', line: 1, offset: 0, cost: 0 }
+  for (const next of smallest(text)) {
+    const last = pieces.at(-1)
+    // Front matter stays alone: nothing may stand before it, and nothing behind it is part of it.
+    if (last === undefined || last.front === true || last.cost + next.cost > enough) pieces.push(next)
+    else
+      pieces[pieces.length - 1] = {
+        ...last,
+        text: last.text + next.text,
+        lineEnd: next.lineEnd,
+        cost: last.cost + next.cost
+      }
+  }
+  return pieces
+}
+
+/** Cuts a text wherever no block can go on: before a line at the margin behind a blank one, a heading, a bullet. */
+function* smallest(text: string): Generator<Piece> {
+  let piece: Piece = { text: '', line: 1, lineEnd: 1, offset: 0, cost: 0 }
   let open: Open | null = null
   let before = ''
   let item = 0
-  let wasFront = false
   let line = 0
-  const close = (end: number) => {
-    piece.text = text.slice(piece.offset, end)
-    if (piece.text !== '') pieces.push(piece)
-  }
   for (const { start, end, next } of linesIn(text)) {
     line++
     const written = text.slice(start, end)
     // Behind front matter everything begins anew.
-    const fresh = wasFront && open === null
-    if (fresh || (open === null && piece.cost >= enough && begins(written, before, item > 0))) {
-      close(start)
-      piece = { text: '', line, offset: start, cost: 0 }
+    if (start > 0 && open === null && (piece.front === true || begins(written, before, item > 0))) {
+      yield { ...piece, text: text.slice(piece.offset, start) }
+      piece = { text: '', line, lineEnd: line, offset: start, cost: 0 }
     }
+    piece.lineEnd = line
     piece.cost += 1 + (written.match(MARKS)?.length ?? 0)
-    wasFront = open === FRONT_MATTER
     open = after(open, written, line === 1)
+    if (open === FRONT_MATTER) piece.front = true
     item = itemWidth(written, before, item)
     before = written
-    if (next === text.length) close(next)
+    if (next === text.length) yield { ...piece, text: text.slice(piece.offset) }
   }
-  return pieces
 }
 
 /**

@@ -51,11 +51,11 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
   const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
   const nul = body.includes('\0') ? unusedIn(body) : '\0'
-  const root = await parseMarkdown(body.replaceAll('\0', nul))
+  const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
   const said = markdownMarks(root, body)
   if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
-  const notes: SourceNote[] = []
+  const notes = unread.map(unreadNote)
   const hints = [...given]
   if (front !== undefined) {
     const { frontMatterHints } = await import('./front-matter.ts')
@@ -72,6 +72,10 @@ export async function readMarkdown(text: string, from: number, given: readonly H
   }
   confirm(text, said, hints)
   return { ...said, width: null, url: urlIn(hints), hints, notes }
+}
+
+function unreadNote(place: { line: number; lineEnd: number }): SourceNote {
+  return { code: 'markup-unread', message: 'more markup than is read: taken as it is written', place }
 }
 
 function sayOther(

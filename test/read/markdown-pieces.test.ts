@@ -7,13 +7,14 @@ import { describe, expect, it } from 'vitest'
 import { markdownMarks } from '../../src/read/markdown-marks.ts'
 import { parseMarkdown } from '../../src/read/markdown-parse.ts'
 import { piecesOf } from '../../src/read/markdown-pieces.ts'
+import { goodOf } from './settings.ts'
 
 const whole = unified().use(remarkParse).use(remarkFrontmatter)
 
 /** What the markup says of the lines, read in one and in the smallest pieces. */
 async function check(text: string): Promise<void> {
   const once = markdownMarks(whole.parse(text), text)
-  const pieces = markdownMarks(await parseMarkdown(text, 0), text)
+  const pieces = markdownMarks((await parseMarkdown(text, 0)).root, text)
   for (const what of ['marks', 'joins', 'texts'] as const)
     expect([...pieces[what]].sort()).toEqual([...once[what]].sort())
 }
@@ -76,6 +77,20 @@ describe('Markdown in pieces', () => {
     expect(pieces.length).toBeGreaterThan(10)
     expect(pieces.map((piece) => piece.text).join('')).toBe(text)
     for (const { offset, line } of pieces) expect(text.slice(0, offset).split('\n')).toHaveLength(line)
+  })
+
+  it('that are not read are said to be so, and are there as they are written', async () => {
+    const [record] = await goodOf([Buffer.from(`# Dam holds\n\n${'> '.repeat(2_000)}a\n\nIt *held*.\n`)], {
+      from: 'markdown'
+    })
+    expect(record.notes).toEqual([
+      { code: 'markup-unread', message: expect.any(String), place: { line: 3, lineEnd: 4 } }
+    ])
+    expect(record.text).toContain('> > > a')
+    expect([...(record.texts ?? [])]).toEqual([
+      [1, 'Dam holds'],
+      [5, 'It held.']
+    ])
   })
 
   it.each([
