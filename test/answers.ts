@@ -44,8 +44,15 @@ export function tagsIn(tagged: string): string[] {
   return truthOf(tagged).flatMap((truth, at) => (truth === null ? [] : [`${at + 1} ${truth.tag}`]))
 }
 
+type Warning = Document['warnings'][number]
+
+/** A doubt of the labeller's own: those come and go with its weights. Other doubts follow from the roles. */
+export function isLabellersDoubt({ code, message }: Warning): boolean {
+  return code === 'low-confidence' && message.startsWith('taken for ')
+}
+
 /** What is promised of a document: everything but confidence, reasons, wording, words counted and what made it. */
-export function promised(document: Document, without: readonly string[] = []) {
+export function promised(document: Document, leftOut: (warning: Warning) => boolean = () => false) {
   const { id, type, language, headline, standfirst, byline, authors, dateline, published, modified, text } = document
   const { name: _, ...source } = document.source
   return {
@@ -54,7 +61,7 @@ export function promised(document: Document, without: readonly string[] = []) {
     updates: document.updates,
     hints: document.hints.map(({ field, value }) => ({ field, value })),
     warnings: document.warnings
-      .filter(({ code }) => !without.includes(code))
+      .filter((warning) => !leftOut(warning))
       .map(({ level, code, line, lineEnd }) => `${level} ${code} ${line}-${lineEnd}`)
       .sort(),
     blocks: document.blocks.map(({ role, kind, text, line, lineEnd, byte, byteEnd }) => ({

@@ -2,12 +2,14 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/document/schema.ts'
 import type { Document } from '../src/index.ts'
+import { LOW_CONFIDENCE } from '../src/label/index.ts'
 import { unaccounted } from './accounting.ts'
 import {
   converted,
   dumpOf,
   fixture,
   fixtures,
+  isLabellersDoubt,
   markdownOf,
   promised,
   tagsIn,
@@ -18,8 +20,14 @@ import { checkFrontMatter, expectedIn, proseIn, split } from './parsed.ts'
 
 const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(documentSchema)
 
-/** Their doubts are part of the answer; elsewhere doubts come and go with the weights and are left out. */
+/** The labeller's own doubts are part of the answer here; elsewhere they come and go with its weights. */
 const WITH_DOUBTS: readonly string[] = ['wire-story', 'liveticker-de']
+
+const standsUnsurely = ({ role, alt, confidence }: Document['blocks'][number]) =>
+  role === 'body' && alt === 'boilerplate' && confidence < LOW_CONFIDENCE
+
+const linesOf = (rows: readonly { line: number | null; lineEnd: number | null }[]) =>
+  rows.map(({ line, lineEnd }) => `${line}-${lineEnd}`)
 
 describe.each(fixtures())('fixture %s', (name) => {
   const truth = fixture(name, 'dump.tagged').toString()
@@ -36,8 +44,13 @@ describe.each(fixtures())('fixture %s', (name) => {
   })
 
   it('gives the whole document', async () => {
-    const without = WITH_DOUBTS.includes(name) ? [] : ['low-confidence']
-    expect(promised((await result()).document, without)).toEqual(promised(answer(), without))
+    const leftOut = WITH_DOUBTS.includes(name) ? undefined : isLabellersDoubt
+    expect(promised((await result()).document, leftOut)).toEqual(promised(answer(), leftOut))
+  })
+
+  it('warns of each line that stands unsurely against boilerplate, and of no other', async () => {
+    const { blocks, warnings } = (await result()).document
+    expect(linesOf(warnings.filter(isLabellersDoubt))).toEqual(linesOf(blocks.filter(standsUnsurely)))
   })
 
   it('gives a document that the published schema accepts', async () => {
@@ -66,6 +79,28 @@ describe.each(fixtures())('fixture %s', (name) => {
 describe('the fixtures', () => {
   it('are at least twenty-two', () => {
     expect(fixtures().length).toBeGreaterThanOrEqual(22)
+  })
+})
+
+describe('a line that may be either', () => {
+  it('is met among odd lines, stands as body and is warned of', async () => {
+    const odd = [
+      'More to come',
+      'Our team of reporters',
+      'What we know so far about it',
+      'Ask us anything',
+      'Share your view of this'
+    ]
+    const doubts: unknown[] = []
+    for (const first of odd) {
+      for (const second of odd) {
+        const text = `The dam held, the agency said on Monday.\n\n${first}\n\n${second}\n\nThe water fell in the night, it said.\n`
+        const { blocks, warnings } = (await converted(Buffer.from(text), null)).document
+        expect(linesOf(warnings.filter(isLabellersDoubt))).toEqual(linesOf(blocks.filter(standsUnsurely)))
+        doubts.push(...warnings.filter(isLabellersDoubt))
+      }
+    }
+    expect(doubts.length).toBeGreaterThan(0)
   })
 })
 

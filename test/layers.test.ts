@@ -35,7 +35,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   unified: ['stet', 'read/markdown-parse', 'write/markdown'],
   'remark-parse': ['read/markdown-parse'],
   'mdast-util-to-markdown': ['write/markdown'],
-  'node:fs': ['label/weights', 'batch', 'train', 'cli'],
+  'node:fs': ['lexicon/ready', 'label/weights', 'batch', 'train', 'cli'],
   'node:fs/promises': ['label/weights', 'batch', 'train', 'cli'],
   'node:worker_threads': ['batch', 'train']
 }

@@ -4,8 +4,10 @@ import { type Converted, Converter } from '../stet.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS, type Writer } from '../write/index.ts'
 import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
+import { say } from './output.ts'
 import { type Drain, Sink, standardOutput } from './sink.ts'
 import { type InputFlags, type Source, sourcesOf } from './sources.ts'
+import { safe } from './terminal.ts'
 import { eachBatch, type Tally, type Work } from './work.ts'
 
 export interface CleanFlags extends ReadingFlags, InputFlags {
@@ -64,8 +66,10 @@ async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promis
 function drainInto(sink: Sink, source: Source, batch: readonly Converted[]): void {
   let good: Result[] = []
   for (const converted of batch) {
-    if (converted.ok) good.push(source.name === null ? unnumbered(converted.result) : converted.result)
-    else {
+    if (converted.ok) {
+      good.push(source.name === null ? unnumbered(converted.result) : converted.result)
+      if (sink.isRead) sayIfEmpty(source, converted.result)
+    } else {
       sink.add(good)
       good = []
       sink.fail(converted.failure, source)
@@ -78,4 +82,10 @@ function drainInto(sink: Sink, source: Source, batch: readonly Converted[]): voi
 function unnumbered({ article, document }: Result): Result {
   if (document.source.records !== null) return { article, document }
   return { article, document: { ...document, source: { ...document.source, record: null } } }
+}
+
+/** What is written where there is no article looks like a mistake unless it is said that there is none. */
+function sayIfEmpty(source: Source, { document }: Result): void {
+  const warning = document.warnings.find(({ code }) => code === 'no-article')
+  if (warning !== undefined) say(safe(`${source.shown}: ${warning.message}`))
 }

@@ -20,20 +20,35 @@ const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 
 const SPEECH: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
 
-/** Every command; the first is the one that runs when none is named. What a command does is loaded when it runs. */
-export const COMMANDS: readonly (() => Command)[] = [
+/** Every command by its name. What a command does is loaded when it runs. */
+export const COMMANDS = {
   clean,
-  archiveCommand,
+  archive: archiveCommand,
   explain,
   detect,
-  verifyCommand,
+  verify: verifyCommand,
   train,
   judge,
   schema,
   completion,
   man,
   complete
-]
+} as const satisfies Record<string, () => Command>
+
+export type CommandName = keyof typeof COMMANDS
+
+/** The command that runs when none is named. */
+export const DEFAULT_COMMAND: CommandName = 'clean'
+
+/** Commands that speak of all others. */
+const ABOUT_ALL: ReadonlySet<string> = new Set<CommandName>(['man', 'complete'])
+
+/** The commands that the words of a command line can be about, so that a start need not make them all. */
+export function commandsFor(words: readonly string[]): CommandName[] {
+  const all = Object.keys(COMMANDS) as CommandName[]
+  if (ABOUT_ALL.has(words[0]) || words.includes('--help') || words.includes('-h')) return all
+  return [all.find((name) => name === words[0]) ?? DEFAULT_COMMAND]
+}
 
 function command(name: string, says: string, flags: readonly FlagName[]): Command {
   const made = new Command(name).description(says)

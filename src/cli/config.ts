@@ -79,8 +79,6 @@ async function parsed(file: string, text: string): Promise<unknown> {
   }
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
-
 function longName(flags: string): string {
   return /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? ''
 }
@@ -88,8 +86,9 @@ function longName(flags: string): string {
 /** Sets what was not said, and names it. A key that is a flag of another command is passed over: one file serves them all. */
 function fill(command: Command, { file, values }: Config): string[] {
   const set: string[] = []
+  const flags = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
   for (const [key, value] of Object.entries(values)) {
-    if (!KNOWN.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
+    if (!flags.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
     const option = command.options.find((known) => longName(known.flags) === key)
     if (option === undefined) continue
     if (flagOf(option)?.typed)

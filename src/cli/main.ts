@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { StetError } from '../errors.ts'
+import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
 import { complain, ReaderGone, speakAs } from './output.ts'
 import { programOf, speechTyped } from './program.ts'
@@ -15,7 +16,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code))
   speakAs(speechTyped(argv))
   try {
-    await programOf().parseAsync(argv)
+    await programOf(commandsFor(argv.slice(2))).parseAsync(argv)
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
@@ -30,30 +31,8 @@ function exitCodeOf(error: unknown): number {
   return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
 }
 
-/** For the build: the bytes of `ready.bin`. */
-export async function readyTables(): Promise<Uint8Array> {
-  return (await import('../label/weights.ts')).readyTables()
+/** For the build: the files that lie beside the program, so that a start need not make what is in them. */
+export async function readyFiles(): Promise<Record<string, Uint8Array>> {
+  const [label, lexicon] = await Promise.all([import('../label/weights.ts'), import('../lexicon/ready.ts')])
+  return { 'lexicon.bin': lexicon.packedTable(), 'ready.bin': label.readyTables() }
 }
-
-/** A small dump all the way through to JSON and Markdown, for the build: what is compiled now is compiled in the cache. */
-export async function warmUp(): Promise<void> {
-  const { Converter, recordOf } = await import('../stet.ts')
-  const { WRITERS } = await import('../write/index.ts')
-  const converter = new Converter()
-  const result = converter.record(recordOf(SAMPLE))
-  for (const name of ['markdown', 'json'] as const) (await WRITERS[name]()).write(result, true)
-  await import('./clean.ts')
-  programOf().createHelp()
-}
-
-const SAMPLE = `Dam holds
-
-By Jane Roe
-March 3, 2021
-
-HARLOW (AP) - The dam at Harlow held through the night, the water agency said.
-
-Snow at the dam. Photo: Agency
-
-Back to top
-`

@@ -1,15 +1,16 @@
 import { Command } from 'commander'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
-import { COMMANDS } from './commands.ts'
+import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands.ts'
+import { EXAMPLES, EXAMPLES_OF } from './examples.ts'
 import { flag } from './flags.ts'
 import { complain, print, remark, type Speech, speakAs } from './output.ts'
 
 /** Commands that scripts call, not people. */
-const HIDDEN: ReadonlySet<string> = new Set(['complete'])
+const HIDDEN: ReadonlySet<CommandName> = new Set(['complete'])
 
-/** The whole command line, as help, man page and completions are made from it. */
-export function programOf(): Command {
+/** The command line with these commands, or all: as help, man page and completions are made from it. */
+export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) as CommandName[]): Command {
   const program = new Command('stet')
     .description('Reads raw text dumps of articles and writes clean archives.')
     .version(VERSION)
@@ -18,9 +19,10 @@ export function programOf(): Command {
     .configureOutput({ writeOut: print, writeErr: (text) => complain(text.replace(/^error: /, '').trimEnd()) })
     .exitOverride()
     .addHelpText('before', EXAMPLES)
-  for (const add of COMMANDS) {
-    const command = add().addOption(flag('noConfig')).copyInheritedSettings(program)
-    program.addCommand(command, { isDefault: add === COMMANDS[0], hidden: HIDDEN.has(command.name()) })
+  for (const name of names) {
+    const command = COMMANDS[name]().addOption(flag('noConfig')).copyInheritedSettings(program)
+    command.addHelpText('before', EXAMPLES_OF[name] ?? '')
+    program.addCommand(command, { isDefault: name === DEFAULT_COMMAND, hidden: HIDDEN.has(name) })
   }
   return program.hook('preAction', async (_program, command) => {
     const { applyConfig } = await import('./config.ts')
@@ -56,12 +58,3 @@ function colourAsConfigured(command: Command): void {
   if (command.getOptionValue('color') === true) process.env.FORCE_COLOR ??= '1'
   else process.env.NO_COLOR ??= '1'
 }
-
-const EXAMPLES = `Examples:
-  stet article.txt                           clean Markdown on the terminal
-  xclip -o | stet                            the same, from a pipe
-  stet dumps --to archive -f json -f markdown
-                                             a folder of dumps, two files each
-  stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
-  stet explain article.txt:12                why line 12 is what it is
-`

@@ -31,6 +31,11 @@ export class Sink {
     this.#drain = drain
   }
 
+  /** Whether people read what is written, rather than programs line by line. */
+  get isRead(): boolean {
+    return this.#writer.many !== 'lines'
+  }
+
   /** Results that came together are written together. */
   add(results: readonly Result[]): void {
     if (this.#writer.many === 'lines') {

@@ -6,6 +6,7 @@ const MOST_EDITS = 2
 
 /** `; did you mean the command explain?` where an input that is no file looks like a command. */
 export function nearestCommand(word: string): string {
+  if (word === 'help') return '; stet --help is meant for that'
   let best = ''
   let least = MOST_EDITS + 1
   for (const name of NAMES) {

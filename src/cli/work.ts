@@ -3,6 +3,7 @@ import { StetError } from '../errors.ts'
 import { type BadRecord, idOf, isBad, type SourceRecord } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
 import type { Result } from '../write/index.ts'
+import { expectText, holdOptimiser } from './optimiser.ts'
 import { complain, ReaderGone, remark } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 
@@ -24,6 +25,7 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   let good = 0
   let bad = 0
   let what = ''
+  holdOptimiser()
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
@@ -53,10 +55,12 @@ function kindOf({ document: { source } }: Result): string {
  * goes by its text, a line that is no record by its place.
  */
 function pickOf(source: Source, { shard }: Work): (record: SourceRecord | BadRecord) => boolean {
-  if (shard === null) return () => true
   return (record) => {
-    if (isBad(record)) return shard(record.id ?? `${source.relative}:${record.error.line}`)
-    return shard(record.source.records === null ? (record.source.id ?? idOf(record.text)) : source.relative)
+    if (isBad(record)) return shard === null || shard(record.id ?? `${source.relative}:${record.error.line}`)
+    const { text, source: own } = record
+    if (shard !== null && !shard(own.records === null ? (own.id ?? idOf(text)) : source.relative)) return false
+    expectText(text.length)
+    return true
   }
 }
 

@@ -1,4 +1,4 @@
-import { phrases } from '../lexicon/index.ts'
+import { readingsOf } from '../lexicon/match.ts'
 import { isMark, numberAt, type Token } from './date-tokens.ts'
 
 /** A day (or month) met in a text: tokens `start` up to but without `end`. */
@@ -12,28 +12,6 @@ export interface Day {
 const FIRST_YEAR = 1500
 const LAST_YEAR = 2199
 
-interface Names {
-  readonly months: ReadonlyMap<string, readonly { language: string; month: number }[]>
-  readonly ordinals: ReadonlySet<string>
-  readonly joiners: ReadonlySet<string>
-}
-
-let names: Names | undefined
-
-function calendarNames(): Names {
-  if (names === undefined) {
-    const months = new Map<string, { language: string; month: number }[]>()
-    for (const { text, language, value } of phrases('months')) {
-      const row = months.get(text) ?? []
-      row.push({ language, month: Number(value) })
-      months.set(text, row)
-    }
-    const set = (kind: 'ordinals' | 'date-joiners') => new Set(phrases(kind).map((phrase) => phrase.text))
-    names = { months, ordinals: set('ordinals'), joiners: set('date-joiners') }
-  }
-  return names
-}
-
 /** Reads the day that begins at token `at`, or gives `null`. `language` settles `5/3/2014` and unclear names. */
 export function dayAt(tokens: readonly Token[], at: number, language: string | null): Day | null {
   if (tokens[at].type === 'word') return monthFirst(tokens, at, language)
@@ -42,11 +20,12 @@ export function dayAt(tokens: readonly Token[], at: number, language: string | n
 
 /** The month a word names in the language, or in any if all languages that have the word agree. */
 function monthOf(token: Token | undefined, language: string | null): number | null {
-  const rows = token?.type === 'word' ? calendarNames().months.get(token.low) : undefined
-  if (rows === undefined) return null
-  const own = rows.find((row) => row.language === language)
-  if (own !== undefined) return own.month
-  return rows.every((row) => row.month === rows[0].month) ? rows[0].month : null
+  if (token?.type !== 'word') return null
+  const readings = readingsOf('months', token.low)
+  const own = readings.find((reading) => reading.language === language)
+  if (own !== undefined) return Number(own.value)
+  const [first] = readings
+  return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
 }
 
 /** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */
@@ -115,12 +94,12 @@ function yearFirst(tokens: readonly Token[], at: number, language: string | null
 function afterOrdinal(tokens: readonly Token[], at: number): number {
   if (isMark(tokens, at, '.') || isMark(tokens, at, 'º') || isMark(tokens, at, '°')) return at + 1
   const token = tokens[at]
-  return token?.type === 'word' && !token.spaced && calendarNames().ordinals.has(token.low) ? at + 1 : at
+  return token?.type === 'word' && !token.spaced && readingsOf('ordinals', token.low).length > 0 ? at + 1 : at
 }
 
 function afterJoiner(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
-  return token?.type === 'word' && calendarNames().joiners.has(token.low) ? at + 1 : at
+  return token?.type === 'word' && readingsOf('date-joiners', token.low).length > 0 ? at + 1 : at
 }
 
 /** Between month (and day) and year: `.`, `,`, `-`, `/`, `de`. */

@@ -1,4 +1,5 @@
 import { phrases } from '../lexicon/index.ts'
+import { readingsOf } from '../lexicon/match.ts'
 import { isMark, numberAt, type Token } from './date-tokens.ts'
 
 /** A time of day met in a text: tokens `start` up to but without `end`. */
@@ -13,28 +14,19 @@ export interface Clock {
   readonly bare: boolean
 }
 
-interface ClockWords {
-  readonly clock: ReadonlySet<string>
-  readonly zones: ReadonlyMap<string, string>
-  readonly halves: ReadonlyMap<string, 'am' | 'pm'>
-}
-
-let words: ClockWords | undefined
-
-function clockWords(): ClockWords {
-  words ??= {
-    clock: new Set(phrases('clock-words').flatMap((phrase) => (phrase.text.includes(' ') ? [] : [phrase.text]))),
-    zones: new Map(phrases('time-zones').map((phrase) => [phrase.text, phrase.value ?? '?'])),
-    halves: new Map(
-      phrases('am-pm').map((phrase) => [phrase.text.replace(/[. ]/g, ''), phrase.value === 'am' ? 'am' : 'pm'])
-    )
-  }
-  return words
-}
-
 /** Whether a word may stand beside a time without meaning anything else: `Uhr`, `heures`, `at`. */
 export function isClockWord(low: string): boolean {
-  return clockWords().clock.has(low)
+  return readingsOf('clock-words', low).length > 0
+}
+
+let halves: ReadonlyMap<string, 'am' | 'pm'> | undefined
+
+/** The half of the day that letters name, without their full stops and blanks. */
+function halfOf(letters: string): 'am' | 'pm' | undefined {
+  halves ??= new Map(
+    phrases('am-pm').map(({ text, value }) => [text.replace(/[. ]/g, ''), value === 'am' ? 'am' : 'pm'])
+  )
+  return halves.get(letters)
 }
 
 /** Reads the time that begins at token `at`, or gives `null`. Impossible times (`25:70`) are none. */
@@ -85,10 +77,10 @@ function minutesAt(tokens: readonly Token[], at: number): Minutes {
 function halfAt(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | null {
   const low = tokens[at]?.low
   if (low === undefined) return null
-  const whole = clockWords().halves.get(low)
+  const whole = halfOf(low)
   if (whole !== undefined) return { half: whole, end: at + 1 }
   if (!isMark(tokens, at + 1, '.')) return null
-  const parted = clockWords().halves.get(low + (tokens[at + 2]?.low ?? ''))
+  const parted = halfOf(low + (tokens[at + 2]?.low ?? ''))
   if (parted === undefined) return null
   return { half: parted, end: isMark(tokens, at + 3, '.') ? at + 4 : at + 3 }
 }
@@ -110,8 +102,9 @@ function zoneAt(tokens: readonly Token[], at: number): { offset: string; end: nu
   if (token === undefined) return null
   if (token.text === '+' || (token.text === '-' && !token.spaced)) return signedAt(tokens, at + open)
   if (token.type !== 'word' || token.text !== token.text.toUpperCase()) return null
-  const offset = clockWords().zones.get(token.low)
-  if (offset === undefined) return null
+  const [zone] = readingsOf('time-zones', token.low)
+  if (zone === undefined) return null
+  const offset = zone.value ?? '?'
   const signed = offset === 'Z' ? signedAt(tokens, at + open + 1) : null
   const end = signed?.end ?? at + open + 1
   const closed = open === 1 && isMark(tokens, end, ')') ? end + 1 : end

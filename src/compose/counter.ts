@@ -4,23 +4,38 @@ export interface Counter {
   readonly total: number
 }
 
-/**
- * A word may stand before the numbers (`Bild 1 von 5`) and after; the signs and words between them are these. Words
- * are what is neither figure, sign nor space: a class of all letters without case costs milliseconds to compile.
- */
-const COUNTER =
-  /^(?:[^\s\d!-/:-@[-`{-~]{2,12} )?\(?(\d{1,4}) ?(?:\/|\||of|out of|von|de|sur|di|van|av|af|z|из) ?(\d{1,4})\)?(?: [^\s\d!-/:-@[-`{-~]{2,12})?$/i
+/** Two numbers and what stands between them; a word may stand before the numbers (`Bild 1 von 5`) and after. */
+const COUNTER = /^(?:(\S+) )?\(?(\d+) ?(\D+?) ?(\d+)\)?(?: (\S+))?$/
 
-/** Longer lines say more than where in a gallery one is (characters). */
+/** What parts the slide from how many there are. */
+const BETWEEN = ['/', '|', 'of', 'out of', 'von', 'de', 'sur', 'di', 'van', 'av', 'af', 'z', 'из']
+
+/** A counter is no longer than this, nor are its words and its numbers (characters). */
 const LONGEST = 40
+const LONGEST_WORD = 12
+const LONGEST_NUMBER = 4
 
 /** `1 / 2`, `1 of 3`, `Bild 1 von 5` → the numbers; anything else, or an index past its total → `null`. */
 export function counterOf(text: string): Counter | null {
   const line = text.trim()
-  if (line.length > LONGEST) return null
-  const match = COUNTER.exec(line)
-  if (match === null) return null
-  const index = Number(match[1])
-  const total = Number(match[2])
-  return index >= 1 && index <= total ? { index, total } : null
+  if (line.length > LONGEST || !hasDigit(line)) return null
+  const [, before, index, between, total, after] = COUNTER.exec(line) ?? []
+  if (index === undefined || !BETWEEN.includes(between.toLowerCase())) return null
+  if (!isWord(before) || !isWord(after) || Math.max(index.length, total.length) > LONGEST_NUMBER) return null
+  const counter = { index: Number(index), total: Number(total) }
+  return counter.index >= 1 && counter.index <= counter.total ? counter : null
+}
+
+/** A word of two letters and more, or none at all. Letters are what is neither figure nor sign. */
+function isWord(word: string | undefined): boolean {
+  return word === undefined || (word.length > 1 && word.length <= LONGEST_WORD && !/[\d!-/:-@[-`{-~]/.test(word))
+}
+
+/** Most lines have none, which is sooner seen without a pattern. */
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
 }

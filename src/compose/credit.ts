@@ -1,4 +1,5 @@
 import { phrases } from '../lexicon/index.ts'
+import { startsCapital } from '../lexicon/letters.ts'
 import { phraseAt, wordsOf } from '../lexicon/match.ts'
 
 /** A caption in its two parts; `creditStart` is the offset in the caption where the credit's own words begin, or -1. */
@@ -99,13 +100,25 @@ function labelEnd(text: string): number {
 
 /** `Credit: X`, `Foto: X`, `Photo by X` at the start, or after the end of a sentence, a bar or a dash. */
 function labelStart(caption: string): number {
-  const places = [
-    0,
-    ...[
-      ...caption.matchAll(/[.!?"”“»|–—•,)/] ?| {2,}| (?=\p{L}+:)| (?=\p{Lu}\p{L}+ (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b)/gu)
-    ].map((m) => m.index + m[0].length)
-  ]
-  return places.find((at) => labelEnd(caption.slice(at, at + 40)) > 0 && caption.length - at <= LONGEST) ?? -1
+  if (isLabelAt(caption, 0)) return 0
+  for (const part of caption.matchAll(/[.!?"”“»|–—•,)/] ?| +/g)) {
+    const at = part.index + part[0].length
+    if ((part[0] !== ' ' || opensCredit(caption.slice(at, at + 40))) && isLabelAt(caption, at)) return at
+  }
+  return -1
+}
+
+function isLabelAt(caption: string, at: number): boolean {
+  return caption.length - at <= LONGEST && labelEnd(caption.slice(at, at + 40)) > 0
+}
+
+/**
+ * After a mere blank, a credit needs its colon (`Foto: X`) or its `by` behind a capital (`Photo by X`). Letters are
+ * what is neither figure, sign nor space.
+ */
+function opensCredit(text: string): boolean {
+  if (/^[^\s\d!-/:-@[-`{-~]+:/.test(text)) return true
+  return startsCapital(text) && /^[^\s\d!-/:-@[-`{-~]{2,} (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b/.test(text)
 }
 
 /** `© X` */

@@ -1,3 +1,5 @@
+import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../lexicon/letters.ts'
+
 /** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
 export interface Token {
   readonly type: 'number' | 'word' | 'mark'
@@ -9,8 +11,6 @@ export interface Token {
   readonly spaced: boolean
 }
 
-const TOKEN = /\p{N}+|\p{L}[\p{L}\p{M}]*|[^\s\p{L}\p{N}]/gu
-
 /** Lines longer than this (in characters) are no date lines; only so much of them is read. */
 const LONGEST = 400
 
@@ -19,13 +19,29 @@ export function tokensOf(text: string): Token[] {
   const read = text.slice(0, LONGEST).normalize('NFC')
   const tokens: Token[] = []
   let end = 0
-  for (const match of read.matchAll(TOKEN)) {
-    const [found] = match
-    const type = /^\p{N}/u.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark'
-    tokens.push({ type, text: found, low: found.toLowerCase(), spaced: match.index > end })
-    end = match.index + found.length
+  for (let at = 0; at < read.length; ) {
+    const type = TYPES[classAt(read, at)]
+    const start = at
+    at = type === 'mark' ? at + lengthAt(read, at) : runFrom(read, at, type)
+    const found = read.slice(start, at)
+    if (found.trim() === '') continue
+    tokens.push({ type, text: found, low: found.toLowerCase(), spaced: start > end })
+    end = at
   }
   return tokens
+}
+
+/** What a token is that begins with a character of each class. */
+const TYPES = { [SIGN]: 'mark', [LETTER]: 'word', [NUMBER]: 'number', [ACCENT]: 'mark' } as const
+
+/** The end of a run of digits, or of letters and their accents. */
+function runFrom(text: string, start: number, type: 'word' | 'number'): number {
+  let at = start
+  for (let next = classAt(text, at); TYPES[next] === type || (next === ACCENT && type === 'word'); ) {
+    at += lengthAt(text, at)
+    next = classAt(text, at)
+  }
+  return at
 }
 
 /** Whether the token at `at` is this mark. */

@@ -1,4 +1,5 @@
 import { phrases } from '../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Article } from '../tree/article.ts'
 import type { LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { updateTimeOf } from './date.ts'
@@ -34,11 +35,13 @@ function roleOf(block: LabelledBlock | undefined): string | undefined {
 
 function saysLive(block: LabelledBlock): boolean {
   const role = block.data.label.role
-  const text = block.text.toLowerCase()
-  if (role === 'headline')
+  if (role === 'headline') {
+    const text = block.text.toLowerCase()
     return phrases('live-words').some(
       (phrase) => text.startsWith(`${phrase.text}:`) || text.endsWith(`: ${phrase.text}`)
     )
-  if (role !== 'boilerplate' || text.length > LONGEST_LABEL) return false
-  return phrases('live-words').some((phrase) => phrase.text === text)
+  }
+  if (role !== 'boilerplate' || block.text.length > LONGEST_LABEL) return false
+  const text = block.text.toLowerCase()
+  return phraseAt('live-words', wordsOf(text), 0)?.readings.some((phrase) => phrase.text === text) === true
 }

@@ -1,3 +1,4 @@
+import { startsCapital } from '../lexicon/letters.ts'
 import type { Kind } from '../tree/roles.ts'
 
 /** What the dump only suggests. */
@@ -8,39 +9,56 @@ export interface Hint {
 
 interface Wording {
   readonly field: Hint['field']
-  readonly kinds: readonly Kind[]
   readonly pattern: RegExp
 }
 
-/** A name of one to four words with capitals. */
-const NAME = "(\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}(?: \\p{Lu}[\\p{L}\\p{N}.&’'-]{0,30}){0,3})"
+/**
+ * Wordings in which a site names itself, by the kind of their line, with a place for the name. They are patterns of
+ * wording: no name is looked for.
+ */
+const WORDINGS: ReadonlyMap<Kind | null, readonly Wording[]> = new Map<Kind, readonly Wording[]>([
+  [
+    'related',
+    [
+      {
+        field: 'publisher',
+        pattern: /^(?:The )?Latest (?:from )?(.+) (?:reports|stories|news|headlines|articles|videos)$/
+      },
+      { field: 'publisher', pattern: /^(?:More|Latest) from (.+)$/ }
+    ]
+  ],
+  [
+    'promo',
+    [
+      { field: 'publisher', pattern: /^[:\s>•*-]{0,4}(?:Watch|Listen to) (.+?) live\b/ },
+      { field: 'publisher', pattern: /^[:\s>•*-]{0,4}(?:Download|Get) the (.+?) app\b/ }
+    ]
+  ],
+  ['consent', [{ field: 'syndicator', pattern: /^By (?:using|continuing to use) (.+?),? you agree\b/ }]]
+])
 
-/** Wordings in which a site names itself. They are patterns of wording: no name is looked for. */
-const WORDINGS: readonly Wording[] = [
-  {
-    field: 'publisher',
-    kinds: ['related'],
-    pattern: pattern(`^(?:The )?Latest (?:from )?${NAME} (?:reports|stories|news|headlines|articles|videos)$`)
-  },
-  { field: 'publisher', kinds: ['related'], pattern: pattern(`^(?:More|Latest) from ${NAME}$`) },
-  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Watch|Listen to) ${NAME} live\\b`) },
-  { field: 'publisher', kinds: ['promo'], pattern: pattern(`^[:\\s>•*-]{0,4}(?:Download|Get) the ${NAME} app\\b`) },
-  {
-    field: 'syndicator',
-    kinds: ['consent'],
-    pattern: pattern(`^By (?:using|continuing to use) ${NAME},? you agree\\b`)
-  }
-]
+/** Words that a name has at most, and the letters of each. */
+const MOST_WORDS = 4
+const LONGEST_WORD = 31
 
-function pattern(source: string): RegExp {
-  return new RegExp(source, 'u')
+/** Signs that stand in no name. */
+const SIGNS = /[!-%(-,/:-@[-`{-~\u2000-\u2018\u201a-\u206f]/
+
+/** A name: one to four words with capitals. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return (
+    words.length <= MOST_WORDS &&
+    !SIGNS.test(text) &&
+    words.every((word) => startsCapital(word) && word.length <= LONGEST_WORD)
+  )
 }
 
 /** What a struck line suggests of where the dump comes from; `kind` is the line's own. */
 export function hintsOf(text: string, kind: Kind | null): Hint[] {
-  return WORDINGS.flatMap(({ field, kinds, pattern }) => {
-    if (kind === null || !kinds.includes(kind)) return []
+  const wordings = WORDINGS.get(kind) ?? []
+  return wordings.flatMap(({ field, pattern }) => {
     const value = pattern.exec(text)?.[1]
-    return value === undefined ? [] : [{ field, value }]
+    return value === undefined || !isName(value) ? [] : [{ field, value }]
   })
 }

@@ -1,11 +1,13 @@
 import type { LexiconKind } from '../lexicon/index.ts'
-import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { classAt, LETTER, NUMBER, startsCapital, startsSmall } from '../lexicon/letters.ts'
+import { findAllPhrases, findPhrases, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './counter.ts'
 import { splitCredit } from './credit.ts'
 import { missingEmbed } from './missing.ts'
 
 type Boilerplate = KindOf<'boilerplate'>
+type PhrasesByKind = ReturnType<typeof findAllPhrases>
 
 /** What a struck line's kind may depend on. */
 export interface BoilerplateContext {
@@ -61,17 +63,19 @@ const SHORT = 6
 
 /** The kind of a struck line: by its phrases, else by the run it stands in, else `other`. */
 export function boilerplateKind(text: string, context: BoilerplateContext): Boilerplate {
-  if (/^\s*(?:©|\(c\))/iu.test(text)) return 'copyright'
   const words = wordsOf(text)
-  const told = words.filter((word) => !/^\p{N}+$/u.test(word))
+  if (/^\s*(?:©|\([cC]\))/.test(text)) return 'copyright'
+  const told = words.filter((word) => !isNumber(word))
+  const found = findAllPhrases(told)
+  const covers = (kind: LexiconKind) => coveredBy(found.get(kind)) === told.length
   // `Page 1 of 2` counts pages of the text, not pictures.
-  if (told.length > 1 && covers('page-furniture', told)) return 'page-furniture'
+  if (told.length > 1 && covers('page-furniture')) return 'page-furniture'
   if (counterOf(text) !== null) return 'gallery-counter'
   if (told.length === 0) return runOf(context) ?? 'other'
-  if (words.length <= 8 && findPhrases('read-time', told).length > 0) return 'page-furniture'
-  if (covers('live-words', told)) return 'section-label'
-  if (covers('continue-words', told) && !covers('paywall', told)) return 'ui-control'
-  const { kind, score } = best(told, text.includes(':'))
+  if (words.length <= 8 && found.has('read-time')) return 'page-furniture'
+  if (covers('live-words')) return 'section-label'
+  if (covers('continue-words') && !covers('paywall')) return 'ui-control'
+  const { kind, score } = best(found, told.length, text.includes(':'))
   if (score >= SURE)
     return kind === 'section-label' || kind === 'navigation' ? labelOrNavigation(text, told, context) : kind
   const run = runOf(context)
@@ -94,17 +98,19 @@ function labelOrNavigation(text: string, words: readonly string[], context: Boil
   return context.beforeArticle && context.previous !== 'navigation' ? 'section-label' : 'navigation'
 }
 
-/** Whether a line is nothing but phrases of a kind. */
-function covers(kind: LexiconKind, words: readonly string[]): boolean {
-  return findPhrases(kind, words).reduce((sum, hit) => sum + hit.end - hit.start, 0) === words.length
+/** How many words of a line phrases take; none of them overlap. */
+function coveredBy(hits: readonly PhraseHit[] = []): number {
+  return hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
 }
 
 /** The kind whose phrases fit a line best; score 0 where none is in it. */
-function best(words: readonly string[], colon: boolean): { kind: Boilerplate; score: number } {
+function best(found: PhrasesByKind, length: number, colon: boolean): { kind: Boilerplate; score: number } {
   let kind: Boilerplate = 'other'
   let score = 0
   for (const name of BY_PHRASES) {
-    const own = scoreOf(name, words, colon)
+    // A phrase that ends in a colon (`opinion:`) is none in a line without.
+    const hits = (found.get(name) ?? []).filter((hit) => colon || !hit.phrase.text.endsWith(':'))
+    const own = hits.length === 0 ? 0 : scoreOf(name, hits, length)
     if (own > score) {
       kind = name
       score = own
@@ -115,37 +121,56 @@ function best(words: readonly string[], colon: boolean): { kind: Boilerplate; sc
 
 /**
  * A line that is all phrases scores ten and the words of the longest; else the strongest phrase counts: long ones
- * and those marked `anywhere` wherever they stand, short ones mostly at the start. A phrase that ends in a colon
- * (`opinion:`) is none in a line without.
+ * and those marked `anywhere` wherever they stand, short ones mostly at the start.
  */
-function scoreOf(kind: LexiconKind, words: readonly string[], colon: boolean): number {
-  const hits = findPhrases(kind, words).filter((hit) => colon || !hit.phrase.text.endsWith(':'))
-  if (hits.length === 0) return 0
-  const covered = hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
+function scoreOf(kind: LexiconKind, hits: readonly PhraseHit[], lineLength: number): number {
+  const covered = coveredBy(hits)
   const longest = Math.max(...hits.map((hit) => hit.end - hit.start))
-  if (covered === words.length) return 10 + longest - (hits.length - 1) * 0.1
+  if (covered === lineLength) return 10 + longest - (hits.length - 1) * 0.1
   const strongest = Math.max(
     ...hits.map((hit) => {
       const length = hit.end - hit.start
       if (hit.phrase.value === 'anywhere') return 6
       if (length >= 3) return 4 + length
       if (length === 2) return hit.start === 0 ? 5 : kind === 'byline-box' ? SURE : 1.5
-      return hit.start === 0 && words.length <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
+      return hit.start === 0 && lineLength <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
     })
   )
-  return strongest + covered / words.length
+  return strongest + covered / lineLength
 }
 
 /** Marks of a list's item: bullets, dashes, `1.`, `1)`, `a)`. A dash or star needs a blank after it. */
-const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?\p{Ll}\) \S)/u
+const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?(\S)\) \S)/u
+
+function isItem(text: string): boolean {
+  // A letter with none of the marks behind it: most texts begin so.
+  if (classAt(text, 0) === LETTER && text[1] !== ')') return false
+  const mark = ITEM.exec(text)
+  return mark !== null && (mark[1] === undefined || startsSmall(mark[1]))
+}
+
+/** `“…” — Jane Roe`: so long is a name after a quotation (characters). */
+const LONGEST_SOURCE = 61
+
+/** Whether a text ends with a quotation's mark, a dash and whom it is from. */
+function closesOnSource(text: string): boolean {
+  const end = text.slice(-2 * LONGEST_SOURCE)
+  if (!end.includes('—') && !end.includes('–')) return false
+  for (const dash of end.matchAll(/[”"»“] ?[—–] ?/g)) {
+    const source = end.slice(dash.index + dash[0].length)
+    if (startsCapital(source) && source.length > 2 && source.length <= LONGEST_SOURCE && !/[.!?]/.test(source))
+      return true
+  }
+  return false
+}
 
 /** A tagline is short; a paragraph that only mentions who wrote what is not (words). */
 const LONGEST_TAGLINE = 60
 
 /** The kind of a line that stands. */
 export function bodyKind(text: string, _context: { readonly previous: Kind | null }): KindOf<'body'> {
-  if (ITEM.test(text)) return 'list-item'
-  if (/^> ?\S/.test(text) || /[”"»“] ?[—–] ?\p{Lu}[^.!?]{2,60}$/u.test(text)) return 'quote'
+  if (isItem(text)) return 'list-item'
+  if (/^> ?\S/.test(text) || closesOnSource(text)) return 'quote'
   const words = wordsOf(text)
   if (isCorrection(text, words)) return 'correction'
   if (missingEmbed(text) !== null) return 'embed-intro'
@@ -154,7 +179,7 @@ export function bodyKind(text: string, _context: { readonly previous: Kind | nul
 
 /** `Correction: …`, `An earlier version of this story …` */
 function isCorrection(text: string, words: readonly string[]): boolean {
-  const hit = phraseAt('correction-words', words, /^\p{N}/u.test(words[0] ?? '') ? 1 : 0)
+  const hit = phraseAt('correction-words', words, classAt(words[0] ?? '', 0) === NUMBER ? 1 : 0)
   if (hit === null) return false
   if (hit.end - hit.start >= 4) return true
   const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')

@@ -28,17 +28,25 @@ export function missingEmbed(text: string): string | null {
   return THINGS[thing ?? 'post'] ?? null
 }
 
-/** `Page 1 of 3`, `Seite 1 von 3`. */
-const PAGE =
-  /\b(?:page|seite|página|pagina|strona|sida|side) (\d{1,3}) ?(?:\/|of|von|sur|de|di|van|z|av|af) ?(\d{1,3})\b/iu
+/** What pages are called where they are counted: `Page 1 of 3`, `Seite 1 von 3`. */
+const PAGES = ['page', 'seite', 'página', 'pagina', 'strona', 'sida', 'side']
+
+/** The count of pages, where it says that there are more: `Page 1 of 3`. */
+function pageCount(text: string): string | null {
+  const low = text.toLowerCase()
+  if (!PAGES.some((page) => low.includes(`${page} `))) return null
+  const count = `\\b(?:${PAGES.join('|')}) (\\d{1,3}) ?(?:/|of|von|sur|de|di|van|z|av|af) ?(\\d{1,3})\\b`
+  const page = new RegExp(count, 'iu').exec(text)
+  return page !== null && Number(page[1]) < Number(page[2]) ? page[0] : null
+}
 
 /** A control is a few words; longer lines only speak of loading and reading (words). */
 const LONGEST = 14
 
 /** The words of a control that says that more was on the page: `Load more updates`, `Page 1 of 3`; else `null`. */
 export function incompleteCapture(text: string): string | null {
-  const page = PAGE.exec(text)
-  if (page !== null && Number(page[1]) < Number(page[2])) return page[0]
+  const page = pageCount(text)
+  if (page !== null) return page
   const words = wordsOf(text)
   if (words.length > LONGEST) return null
   const hit = findPhrases('continue-words', words)[0]

@@ -7,7 +7,8 @@ import { incompleteCapture, missingEmbed } from './missing.ts'
 /** Notes what a reader of the archive should look at. */
 export function remark(pieces: readonly Piece[], facts: Facts, file: VFile): void {
   for (const [at, piece] of pieces.entries()) remarkOn(piece, pieces, at, file)
-  if (pieces.length > 0 && !pieces.some((piece) => piece.role !== 'boilerplate'))
+  if (pieces.length === 0) note(file, 'no-article', 'there is no text, and so no article')
+  else if (pieces.every((piece) => piece.role === 'boilerplate'))
     note(file, 'no-article', 'no line was taken for an article: everything was struck')
   if (facts.headline === null) note(file, 'no-headline', 'no line was taken for the headline: none was invented')
   if (facts.published === null && facts.modified === null) remarkOnDates(pieces, file)
@@ -52,9 +53,6 @@ function remarkOnCapture(piece: Piece, file: VFile): void {
     note(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
 }
 
-/** `John Kerry`: two words with capitals at the very start. */
-const OPENING_NAME = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= )/u
-
 /** A full title before the name takes at most this many characters: `Russia's Foreign Minister `. */
 const LONGEST_TITLE = 60
 
@@ -65,7 +63,8 @@ const LONGEST_TITLE = 60
  */
 function mayBeVideoCaption(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
   if (piece.kind !== 'paragraph' || before?.kind !== 'update' || next?.kind !== 'paragraph') return false
-  const name = OPENING_NAME.exec(piece.text)?.[0]
+  // Two words with capitals at the very start: `John Kerry`.
+  const name = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= )/u.exec(piece.text)?.[0]
   if (name === undefined) return false
   const again = next.text.indexOf(name)
   return again > 0 && again <= LONGEST_TITLE

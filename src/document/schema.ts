@@ -1,5 +1,6 @@
 import { LAYOUTS } from '../tree/dump.ts'
 import { KINDS, ROLES } from '../tree/roles.ts'
+import { SCHEMA_ID } from './id.ts'
 
 /**
  * The published form of an article, as JSON Schema 2020-12. The TypeScript type in `document.ts` is derived
@@ -109,9 +110,6 @@ const block = {
   }),
   description: 'A run of non-blank lines; together the blocks hold each non-blank line of the record exactly once.'
 } as const
-
-/** The first version of the document; a change that breaks a reader makes `stet/document/2`. */
-export const SCHEMA_ID = 'stet/document/1'
 
 export const documentSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

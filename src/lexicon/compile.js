@@ -1,6 +1,5 @@
 /**
- * Makes `words.ts` of the word lists beside this file: one string per kind and language, entries joined by
- * line feeds, so that importing it costs nothing until a kind is asked for. Function words come from the
+ * Makes `words.txt` of the word lists beside this file, all in one. Function words come from the
  * `stopword` package (MIT, Espen Klem and others) at build time. Plain Node; run by the build.
  *
  * Throws on a list that is not sorted by code units, has an entry twice, upper case or no source line.
@@ -87,20 +86,19 @@ export function collectFunctionWords() {
   return [...sets].sort().map(([row, words]) => `${row}\t${words.join(' ')}`)
 }
 
-/** Writes `words.ts` if it would differ from what is there. Returns its path. */
+/**
+ * Writes `words.txt` if it would differ from what is there: blocks parted by blank lines. Each list is a block, first
+ * its kind and language, then its entries; the last two are the sets of languages and, line by line, the function
+ * words that these languages have and no others.
+ */
 export function compileLexicon() {
-  const rows = Object.entries(collectLists()).map(([kind, lists]) => {
-    const inner = Object.entries(lists).map(
-      ([language, entries]) => `    ${language}: ${JSON.stringify(entries.join('\n'))}`
-    )
-    return `  ${JSON.stringify(kind)}: {\n${inner.join(',\n')}\n  }`
-  })
-  const text = [
-    '// Made by compile.js from the lists beside it. Do not edit.',
-    `export const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n${rows.join(',\n')}\n}`,
-    `export const FUNCTION_WORDS = ${JSON.stringify(collectFunctionWords().join('\n'))}\n`
-  ].join('\n')
-  const path = join(ROOM, 'words.ts')
+  const lists = Object.entries(collectLists()).flatMap(([kind, byLanguage]) =>
+    Object.entries(byLanguage).map(([language, entries]) => [`${kind} ${language}`, ...entries])
+  )
+  const small = collectFunctionWords().map((line) => line.split('\t'))
+  const blocks = [...lists, small.map(([languages]) => languages), small.map(([, words]) => words)]
+  const text = blocks.map((lines) => lines.join('\n')).join('\n\n')
+  const path = join(ROOM, 'words.txt')
   let old = ''
   try {
     old = readFileSync(path, 'utf8')
@@ -108,7 +106,6 @@ export function compileLexicon() {
     // Not made yet.
   }
   if (old !== text) writeFileSync(path, text)
-  return path
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) compileLexicon()

@@ -1,72 +1,20 @@
-import { FUNCTION_WORDS, WORDS } from './words.ts'
+import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
+import { lexiconTable } from './ready.ts'
+import { blockOf, FUNCTION_WORDS, LANGUAGE_SETS } from './table.ts'
 
-/** Kinds of words, one folder of lists each (function words are apart: see `functionWords`). */
-export const LEXICON_KINDS = [
-  'advert',
-  'agencies',
-  'am-pm',
-  'and-words',
-  'by-words',
-  'byline-box',
-  'clock-words',
-  'comments',
-  'consent',
-  'continue-words',
-  'contributed-words',
-  'copyright',
-  'correction-words',
-  'credit-words',
-  'date-joiners',
-  'embed-things',
-  'embed-verbs',
-  'job-titles',
-  'live-words',
-  'months',
-  'name-particles',
-  'navigation',
-  'ordinals',
-  'page-furniture',
-  'paywall',
-  'place-words',
-  'promo',
-  'published-words',
-  'read-time',
-  'related',
-  'relative-times',
-  'section-label',
-  'share',
-  'subscribe',
-  'time-zones',
-  'ui-control',
-  'updated-words',
-  'weekdays'
-] as const
-export type LexiconKind = (typeof LEXICON_KINDS)[number]
+export { LANGUAGES, LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
 
-/** Languages every kind has (`mul` lists apart); single kinds have more. */
-export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const
+const lists = new Map<number, readonly Phrase[]>()
 
-/** One entry of the lexicon. */
-export interface Phrase {
-  /** Lower case, NFC. */
-  readonly text: string
-  /** ISO 639-1, or `mul` for words of no one language. */
-  readonly language: string
-  /** What the list says of it: a month's number, an offset, how a boilerplate phrase may be met. */
-  readonly value?: string
-}
-
-const read = new Map<LexiconKind, readonly Phrase[]>()
-
-/** All phrases of a kind in all languages, by language and then by text. Read on first use, then kept. */
-export function phrases(kind: LexiconKind): readonly Phrase[] {
-  let list = read.get(kind)
-  if (list === undefined) {
-    const lists = Object.entries(WORDS[kind] ?? {})
-    list = lists.flatMap(([language, text]) => text.split('\n').map((entry) => phrase(entry, language)))
-    read.set(kind, list)
-  }
-  return list
+/** The entries of a list by its number in the table, in the list's order. Read on first use, then kept. */
+export function entriesOf(list: number): readonly Phrase[] {
+  const known = lists.get(list)
+  if (known !== undefined) return known
+  const [head, ...entries] = blockOf(lexiconTable(), list)
+  const language = head.slice(head.indexOf(' ') + 1)
+  const made = entries.map((entry) => phrase(entry, language))
+  lists.set(list, made)
+  return made
 }
 
 /** Reads `text` or `text = value`. */
@@ -75,18 +23,30 @@ function phrase(entry: string, language: string): Phrase {
   return sign < 0 ? { text: entry, language } : { text: entry.slice(0, sign), language, value: entry.slice(sign + 3) }
 }
 
-let languages: ReadonlyMap<string, readonly string[]> | undefined
+const kinds = new Map<LexiconKind, readonly Phrase[]>()
 
-/** Function words, each with the languages that have it, of some thirty. Read on first use, then kept. */
+/** All phrases of a kind in all languages, by language and then by text. Read on first use, then kept. */
+export function phrases(kind: LexiconKind): readonly Phrase[] {
+  const known = kinds.get(kind)
+  if (known !== undefined) return known
+  const { lists } = lexiconTable()
+  const made: Phrase[] = []
+  const number = LEXICON_KINDS.indexOf(kind)
+  for (let list = lists[number]; list < lists[number + 1]; list++) made.push(...entriesOf(list))
+  kinds.set(kind, made)
+  return made
+}
+
+let sets: readonly (readonly string[])[] | undefined
+
+/** The sets of languages that function words belong to, by their numbers in the table. Read on first use, then kept. */
+export function languageSets(): readonly (readonly string[])[] {
+  sets ??= blockOf(lexiconTable(), LANGUAGE_SETS).map((line) => line.split(' '))
+  return sets
+}
+
+/** Function words, each with the languages that have it, of some thirty. */
 export function functionWords(): ReadonlyMap<string, readonly string[]> {
-  if (languages === undefined) {
-    const made = new Map<string, readonly string[]>()
-    for (const line of FUNCTION_WORDS.split('\n')) {
-      const [codes, words] = line.split('\t')
-      const row = codes.split(' ')
-      for (const word of words.split(' ')) made.set(word, row)
-    }
-    languages = made
-  }
-  return languages
+  const words = blockOf(lexiconTable(), FUNCTION_WORDS).map((line) => line.split(' '))
+  return new Map(words.flatMap((line, set) => line.map((word) => [word, languageSets()[set]])))
 }

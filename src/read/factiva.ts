@@ -1,6 +1,6 @@
 import type { Mark } from '../tree/dump.ts'
 import { readCoded } from './factiva-codes.ts'
-import type { Format } from './format.ts'
+import { type Format, mentions } from './format.ts'
 import type { Line } from './lines.ts'
 import { type Cutting, newSheet, type Sheet, say, sliced } from './slices.ts'
 
@@ -19,6 +19,7 @@ export const factiva: Format = {
   says: 'Factiva article format, with or without indexing codes',
   several: true,
   sniff(text) {
+    if (!mentions(text, ['Document ', 'Dokument ', 'Documento '])) return null
     const ended = /^(?:AN[ \t]+)?(?:Document|Dokument|Documento) [A-Z0-9][A-Za-z0-9]{15,}[ \t\r]*$/m.test(text)
     const counted = /^(?:WC[ \t]+)?[\d.,]+ (?:words|Wörter|mots|palabras|parole|woorden)[ \t\r]*$/m.test(text)
     return ended && counted ? '“N words” and “Document” with an accession number' : null
@@ -92,7 +93,11 @@ function endOfCopyright(facts: readonly Line[], from: number): number {
 /** Shapes of the facts after the count of words; a year makes a date, the rest is the source. */
 const FACTS: readonly { field: string; mark: Mark; shape: RegExp }[] = [
   { field: 'time', mark: 'field-other', shape: /^\d{1,2}:\d\d(?: [A-Z]{2,4})?$/ },
-  { field: 'date', mark: 'field-date', shape: /^\d{1,2}\.? \p{L}+\.? (?:19|20)\d\d$|^\p{L}+ \d{1,2}, (?:19|20)\d\d$/u },
+  {
+    field: 'date',
+    mark: 'field-date',
+    shape: /^\d{1,2}\.? [^\s\d.,]+\.? (?:19|20)\d\d$|^[^\s\d.,]+ \d{1,2}, (?:19|20)\d\d$/
+  },
   { field: 'page', mark: 'field-other', shape: /^[A-Z]{0,3}-?\d{1,4}$/ },
   { field: 'source-code', mark: 'field-other', shape: /^[A-Z0-9]{2,10}$/ },
   {

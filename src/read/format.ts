@@ -16,3 +16,8 @@ export interface Format {
   /** May be a promise, so that a library is only loaded by those who need it. */
   split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Records | Promise<Records>
 }
+
+/** Whether one of the words stands anywhere in a text: asked before a pattern, which each start has to compile. */
+export function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
+}

@@ -12,7 +12,8 @@ const CREDITS_WITHIN = 10
 /** Project Gutenberg's licence before and after a text. */
 export const gutenberg: RemainsKind = {
   name: 'project-gutenberg',
-  looksLike: (text) => /^\*{3} ?START OF|^\*END\*? ?THE SMALL PRINT/im.test(text) && /project gutenberg/i.test(text),
+  looksLike: (text) =>
+    text.includes('*') && /^\*{3} ?START OF|^\*END\*? ?THE SMALL PRINT/im.test(text) && /project gutenberg/i.test(text),
   find(lines, { marks, hints }) {
     const start = lines.findIndex(({ text }) => START.test(text))
     const end = lines.findIndex(({ text }, at) => at > start && END.test(text))

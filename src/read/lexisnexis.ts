@@ -1,5 +1,5 @@
 import type { Mark } from '../tree/dump.ts'
-import type { Format } from './format.ts'
+import { type Format, mentions } from './format.ts'
 import { type FieldTable, fieldTable, goOn, labelOf, sayField } from './labels.ts'
 import type { Line } from './lines.ts'
 import { type Cutting, gapIn, newSheet, type Sheet, say, sliced } from './slices.ts'
@@ -68,12 +68,17 @@ const COVER: FieldTable = fieldTable([
   { field: 'project-id', mark: 'field-other', labels: ['Project ID'] }
 ])
 
+/** One of these stands in every download: how long the text is, or what closes a record. */
+const SIZES = ['LENGTH:', 'LÄNGE:', 'LONGUEUR:', 'LENGTE:', 'LONGITUD:']
+const ENDS = ['LOAD-DATE:', 'LANGUAGE:', 'UPDATE:', 'SPRACHE:', 'LANGUE:', 'TAAL:', 'PUBLICATION-TYPE:']
+
 /** The old LexisNexis download: plain text, wrapped at 78 columns, `1 of 10 DOCUMENTS` before each record. */
 export const lexisnexis: Format = {
   name: 'lexisnexis',
   says: 'LexisNexis download (.TXT), one or many records',
   several: true,
   sniff(text) {
+    if (!mentions(text, [...SIZES, ...ENDS])) return null
     const head = text.slice(0, SNIFFED)
     const separated =
       /^[ \t]*(?:FOCUS - )?(?:\d+ of \d+ DOCUMENTS?|Dokument \d+ von \d+|Document[oe]? \d+ de \d+)[ \t\r]*$/im.test(

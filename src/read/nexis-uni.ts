@@ -45,9 +45,10 @@ export const nexisUni: Format = {
   says: 'Nexis Uni or Lexis Advance download, made into text',
   several: true,
   sniff(text) {
-    const ended = /^[ \t]*End of Document[ \t\r]*$/m.test(text)
+    const ended = text.includes('End of Document') && /^[ \t]*End of Document[ \t\r]*$/m.test(text)
+    if (!ended) return null
     const opened = /^(?:Body|Text)[ \t\r]*$/m.test(text) || /^(?:Length|Byline|Section|Load-Date):[ \u00a0]/m.test(text)
-    return ended && opened ? '“End of Document” and “Body” or labels such as Length:' : null
+    return opened ? '“End of Document” and “Body” or labels such as Length:' : null
   },
   split: (decoded, file) => sliced('nexis-uni', decoded, file, cut)
 }

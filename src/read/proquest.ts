@@ -1,5 +1,5 @@
 import type { Mark } from '../tree/dump.ts'
-import type { Format } from './format.ts'
+import { type Format, mentions } from './format.ts'
 import { type FieldTable, fieldTable, goOn, type Labelled, labelOf, sayField } from './labels.ts'
 import type { Line } from './lines.ts'
 import { type Cutting, newSheet, type Sheet, say, sliced } from './slices.ts'
@@ -45,6 +45,7 @@ export const proquest: Format = {
   says: 'ProQuest text export',
   several: true,
   sniff(text) {
+    if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null
     const ruled = /^(?:_{50,}|\*{50,})[ \t\r]*$/m.test(text)
     const labelled = /^Full [Tt]ext:/m.test(text) || /^ProQuest document ID:/m.test(text)
     return ruled && labelled ? 'rules of underscores and the labels Full text: or ProQuest document ID:' : null

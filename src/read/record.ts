@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Hint, Source } from '../document/document.ts'
 import type { DumpOptions } from './blocks.ts'
 import type { Decoded } from './decode.ts'
+import { sha256 } from './digest.ts'
 import { decodingNotes } from './note.ts'
 import type { SourceNote } from './source-note.ts'
 
@@ -38,10 +38,6 @@ export function idOf(text: string): string {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const plain = bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare
   return `sha256:${sha256(plain)}`
-}
-
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
 }
 
 /** Which line ends a text has. */

@@ -3,7 +3,7 @@ import type { RemainsKind } from './remains-kind.ts'
 const BANNER = /^The Wayback Machine - (https?:\/\/\S+)/
 /** The toolbar that a copied page keeps: counts and dates of captures, never of publication. */
 const TOOLBAR =
-  /^(?:\d[\d,]* captures?|About this capture|COLLECTED BY|Organization: .+|Collection: .+|TIMESTAMPS|loading|success|fail|\d{1,2} \p{L}{3} \d{4} - \d{1,2} \p{L}{3} \d{4})$/u
+  /^(?:\d[\d,]* captures?|About this capture|COLLECTED BY|Organization: .+|Collection: .+|TIMESTAMPS|loading|success|fail|\d{1,2} [^\s\d]{3} \d{4} - \d{1,2} [^\s\d]{3} \d{4})$/
 /** The toolbar stands within this many lines of the text's beginning or of its banner. */
 const WITHIN = 60
 

@@ -1,9 +1,9 @@
-import { createHash, type Hash } from 'node:crypto'
 import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
 import { refuseHtml } from './binary.ts'
 import type { Chunks, Opened } from './container.ts'
 import { type Decoded, decode } from './decode.ts'
+import { Digest } from './digest.ts'
 import type { Format } from './format.ts'
 import { FORMATS } from './formats.ts'
 import { repaired } from './mojibake.ts'
@@ -24,21 +24,21 @@ export interface Tap {
 }
 
 export function tapped(chunks: Chunks): Tap {
-  let hash: Hash | null = createHash('sha256')
+  let digest: Digest | null = new Digest()
   let bytes = 0
   async function* passing(): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       bytes += chunk.length
-      hash?.update(chunk)
+      digest?.update(chunk)
       yield chunk
     }
   }
   return {
     chunks: passing(),
     forget: () => {
-      hash = null
+      digest = null
     },
-    facts: () => ({ bytes, sha256: hash === null ? '' : hash.digest('hex') })
+    facts: () => ({ bytes, sha256: digest === null ? '' : digest.hex() })
   }
 }
 

@@ -20,7 +20,10 @@ export function recount(text: string, firstLine: number, pieces: readonly Piece[
       throw refusal(piece.line, 'the block overlaps the one before it or stands out of order')
     }
     if (shows(text, at, start)) throw refusal(piece.line, 'text before the block is in no block')
-    if (!same(text, start, end, piece.text)) throw refusal(piece.line, "the block's text is not that of its lines")
+    // Most blocks are their lines to the letter.
+    const verbatim = piece.text.length === end - start && text.startsWith(piece.text, start)
+    if (!verbatim && !same(text, start, end, piece.text))
+      throw refusal(piece.line, "the block's text is not that of its lines")
     at = end
     lastLine = piece.lineEnd
   }

@@ -1,5 +1,5 @@
 import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
-import { SCHEMA_ID } from '../document/schema.ts'
+import { SCHEMA_ID } from '../document/id.ts'
 import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
 import { ROLES } from '../tree/roles.ts'
 import { contents, pieces } from '../tree/walk.ts'

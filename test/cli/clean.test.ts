@@ -52,16 +52,29 @@ describe('stet clean, on one input', () => {
     })
   })
 
-  it('takes an empty file for a text without an article', async () => {
-    writeFileSync(at('empty.txt'), '')
+  it.each([
+    ['an empty file', '', 0],
+    ['a file of blank lines', '\n \n\u200b\n', 3]
+  ])('makes a document of %s too, and says that there is no article in it', async (_what, text, lines) => {
+    writeFileSync(at('empty.txt'), text)
+    const said = `${at('empty.txt')}: there is no text, and so no article\n`
     const result = await stet(['-f', 'json', at('empty.txt')])
-    expect(result).toMatchObject({ code: 0, stderr: '' })
-    expect(JSON.parse(result.stdout)).toMatchObject({
-      headline: null,
-      text: '',
-      blocks: [],
-      stats: { lines: 0, nonBlank: 0 }
-    })
+    expect(result).toMatchObject({ code: 0, stderr: said })
+    const document = JSON.parse(result.stdout) as Document
+    expect(document).toMatchObject({ headline: null, text: '', blocks: [], stats: { lines, nonBlank: 0 } })
+    expect(document.warnings[0]).toMatchObject({ level: 'warning', code: 'no-article', line: null })
+    const markdown = await stet([at('empty.txt')])
+    expect(markdown.stderr).toBe(said)
+    expect(split(markdown.stdout).body).toBe('')
+    expect((await stet(['--strict', at('empty.txt')])).code).toBe(1)
+    expect((await stet(['--quiet', at('empty.txt')])).stderr).toBe('')
+  })
+
+  it('gives a line for an empty file among others, and says nothing beside it', async () => {
+    writeFileSync(at('empty.txt'), '')
+    const { code, stdout, stderr } = await stet(['-f', 'ndjson', at('a.txt'), at('empty.txt')])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout.trimEnd().split('\n').map(headlineIn)).toEqual(['Harbour towns agree to share one police boat', null])
   })
 
   it('takes its flags from STET_ variables, under the flags themselves', async () => {

@@ -1,6 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { EXAMPLES_OF } from '../../src/cli/examples.ts'
 import { DUMP, type Ended, scratch, shell, stet } from '../started.ts'
 
 const folder = scratch()
@@ -60,10 +62,21 @@ describe('stet --help', () => {
       expect(stdout).toMatch(new RegExp(`^ +${command}\\b`, 'm'))
   })
 
-  it.each(['clean', 'explain', 'detect', 'schema'])('is there for %s', async (command) => {
+  it.each(Object.keys(EXAMPLES_OF))('is there for %s, its examples first, with flags that it has', async (command) => {
     const { code, stdout } = await stet([command, '--help'])
     expect(code).toBe(0)
-    expect(stdout).toContain('Usage: stet')
+    expect(stdout.indexOf('Examples:')).toBe(0)
+    const [examples, rest] = stdout.split(`Usage: stet ${command} `)
+    for (const [flag] of examples.matchAll(/(?<= )--?[a-z][a-z-]*/g))
+      expect(rest, flag).toMatch(new RegExp(`(^|[ ,])${flag}\\b`, 'm'))
+  })
+
+  it('has examples for every command that people call', () => {
+    expect(Object.keys(COMMANDS).filter((name) => !(name in EXAMPLES_OF))).toEqual(['man', 'complete'])
+  })
+
+  it('is what somebody is told of who asks for a command of that name', async () => {
+    expect((await stet(['help'])).stderr).toContain('; stet --help is meant for that')
   })
 
   it('says the version', async () => {

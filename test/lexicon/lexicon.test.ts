@@ -1,7 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { functionWords, LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
-import { findPhrases, wordsOf } from '../../src/lexicon/match.ts'
+import {
+  findAllPhrases,
+  findPhrases,
+  isNumber,
+  languageSetOf,
+  languagesIn,
+  phraseAt,
+  wordsOf
+} from '../../src/lexicon/match.ts'
+import { packedTable } from '../../src/lexicon/ready.ts'
 
 /** Kinds of one list for all languages, or with none in most. */
 const APART = new Set(['agencies', 'am-pm', 'time-zones', 'name-particles', 'ordinals'])
@@ -32,4 +42,62 @@ test('every month has a number, and every language its twelve', () => {
 test('the longest phrase is met first', () => {
   const hits = findPhrases('ui-control', wordsOf('Load more updates Back to top'))
   expect(hits.map((hit) => hit.phrase.text)).toEqual(['load more updates', 'back to top'])
+})
+
+/** What a word is, said as a pattern. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|©|&/gu
+const wordsByPattern = (text: string) =>
+  text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('(c)', '©').match(WORD) ?? []
+
+test('words are cut as the pattern says, in any script', () => {
+  const letters = fc.oneof(
+    fc.constantFrom(..."aZé'’.-©&(c) ×÷ß½²ªşйمक字\u0301\u200d🎂𝒜٣Ⅷǅ…–"),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+    fc.string({ unit: 'binary', maxLength: 3 })
+  )
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 30 }), (parts) => {
+      const text = parts.join('')
+      expect(wordsOf(text)).toEqual(wordsByPattern(text))
+    }),
+    { numRuns: 3000 }
+  )
+  for (let code = 0; code < 0x3000; code++) {
+    const text = `a${String.fromCharCode(code)}b.${String.fromCharCode(code)}`
+    expect(wordsOf(text), text).toEqual(wordsByPattern(text))
+  }
+})
+
+test('a number is nothing but digits, in any script', () => {
+  for (const word of wordsOf('2021 2½ ½ ٣٤ Ⅷ a1 1a é ²x 1.5 x² 7²'))
+    expect(isNumber(word), word).toBe(/^\p{N}+$/u.test(word))
+})
+
+test('phrases of all kinds in one go are those of each kind', () => {
+  const words = wordsOf(
+    'Share on Facebook | Read more: sign up for our newsletter © 2021 Skip to main content, Photo by AP'
+  )
+  const all = findAllPhrases(words)
+  for (const kind of LEXICON_KINDS) expect(all.get(kind) ?? [], kind).toEqual(findPhrases(kind, words))
+  expect(all.size).toBeGreaterThan(5)
+})
+
+test('each phrase of the lists is found by its own words', () => {
+  for (const kind of LEXICON_KINDS) {
+    for (const phrase of phrases(kind)) {
+      const words = wordsOf(phrase.text)
+      const hit = phraseAt(kind, words, 0)
+      if (words.length > 0)
+        expect(hit?.end === words.length && hit.readings, `${kind} ${phrase.text}`).toContainEqual(phrase)
+    }
+  }
+})
+
+test('each function word has its languages, and no other word has any', () => {
+  for (const [word, languages] of functionWords()) expect(languagesIn(languageSetOf(word)), word).toEqual(languages)
+  expect(languagesIn(languageSetOf('spillway'))).toEqual([])
+})
+
+test('the table that the build made is the one of these lists', () => {
+  expect(Buffer.compare(readFileSync('dist/lexicon.bin'), packedTable())).toBe(0)
 })

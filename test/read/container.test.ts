@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/read/record.ts'
+import { sha256 } from '../../src/read/digest.ts'
 import { allOf, goodOf } from './settings.ts'
 
 /** `zstd` of "A bridge opened.\n", and the same as a second frame of "On Wednesday.\n". */

@@ -1,0 +1,55 @@
+/** Kinds of words, one folder of lists each (function words are apart: see `functionWords`). */
+export const LEXICON_KINDS = [
+  'advert',
+  'agencies',
+  'am-pm',
+  'and-words',
+  'by-words',
+  'byline-box',
+  'clock-words',
+  'comments',
+  'consent',
+  'continue-words',
+  'contributed-words',
+  'copyright',
+  'correction-words',
+  'credit-words',
+  'date-joiners',
+  'embed-things',
+  'embed-verbs',
+  'job-titles',
+  'live-words',
+  'months',
+  'name-particles',
+  'navigation',
+  'ordinals',
+  'page-furniture',
+  'paywall',
+  'place-words',
+  'promo',
+  'published-words',
+  'read-time',
+  'related',
+  'relative-times',
+  'section-label',
+  'share',
+  'subscribe',
+  'time-zones',
+  'ui-control',
+  'updated-words',
+  'weekdays'
+] as const
+export type LexiconKind = (typeof LEXICON_KINDS)[number]
+
+/** Languages every kind has (`mul` lists apart); single kinds have more. */
+export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const
+
+/** One entry of the lexicon. */
+export interface Phrase {
+  /** Lower case, NFC. */
+  readonly text: string
+  /** ISO 639-1, or `mul` for words of no one language. */
+  readonly language: string
+  /** What the list says of it: a month's number, an offset, how a boilerplate phrase may be met. */
+  readonly value?: string
+}
