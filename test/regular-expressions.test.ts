@@ -72,14 +72,6 @@ async function madeAtRunTime(): Promise<Found[]> {
  * reason; one that is gone is a fault too. `tries`: texts made to hurt it, repeated.
  */
 const LOOKED_AT: Record<string, { why: string; tries: string[] }> = {
-  '[.!?"”“»|–—•,)/] ?| {2,}| (?=\\p{L}+:)| (?=\\p{Lu}\\p{L}+ (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\\b)': {
-    why: 'Look-ahead is beyond automata. It begins at a space and runs over one word, so that words are looked at once each.',
-    tries: ['a', ' a', ' A', '  ', ' Aa ', '. ', ' Aa By', ' a:']
-  },
-  '^[a-z0-9\\u00df-\\u024f]+(?=$| |[:.,?…]{1,3}(?:$| ))': {
-    why: 'Look-ahead is beyond automata. It is anchored, takes one run of letters and looks at most four characters on.',
-    tries: ['a', 'a:', 'a.', 'ß', 'a…']
-  },
   '^(?:_{50,}|\\*{50,})[ \\t\\r]*$': {
     why: 'With the flag m it takes the checker too long. A line begins once, and its signs and its blanks are different characters.',
     tries: [
