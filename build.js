@@ -1,9 +1,10 @@
 // Builds what is published: the lexicon's table, the library, the command line with its code cache, the workers,
-// the type declarations, the schema, the manual page and the labeller's weights.
+// the type declarations, the schema, the manual page, the labeller's weights, and what of others is in all that.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { listParts } from './build/parts.js'
 import { buildProgram } from './build/program.js'
 import { compileKernel } from './src/label/crf/compile.js'
 import { compileLexicon } from './src/lexicon/compile.js'
@@ -14,6 +15,7 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning'
 }
 
@@ -28,7 +30,7 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: [openSync
 compileLexicon()
 await compileKernel()
 rmSync('dist', { recursive: true, force: true })
-await Promise.all([
+const [library, program] = await Promise.all([
   build({
     ...COMMON,
     entryPoints: { index: 'src/index.ts', worker: 'src/batch/worker.ts' },
@@ -41,6 +43,7 @@ await Promise.all([
   buildProgram(COMMON)
 ])
 copyFileSync('src/label/weights.bin', 'dist/weights.bin')
+listParts([library.metafile, ...program], 'dist')
 copyFileSync('src/lexicon/words.txt', 'dist/words.txt')
 const { documentSchema } = await import('./dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)

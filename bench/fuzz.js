@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import { faultsOf } from './fuzz/check.js'
 import { inputOf, KIND_NAMES } from './fuzz/inputs.js'
 import { randomOf } from './fuzz/random.js'
+import { shrunk } from './fuzz/shrink.js'
 
 const option = { type: 'string' }
 const { values, positionals } = parseArgs({
@@ -26,11 +27,10 @@ const kinds = Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0]))
 let findings = 0
 let at = first
 for (; at < first + count && Date.now() < until; at++) {
-  if (process.env.FUZZ_TRACE) console.error(at)
   const input = inputOf(randomOf(seed, at), dumps)
   kinds[input.kind]++
   const faults = await faultsOf(input, { deep: at % every === 0 })
-  if (faults.length > 0) tell(input, faults)
+  if (faults.length > 0) await tell(input, faults)
   if (state !== undefined && at % 1_000 === 999) keep(at + 1)
 }
 if (state !== undefined) keep(at)
@@ -42,11 +42,19 @@ console.log(
 console.log(`${at - first} inputs from ${first}, seed ${seed}: ${findings} findings`)
 process.exitCode = findings > 0 ? 1 : 0
 
-function tell({ kind, bytes, options }, faults) {
+async function tell({ kind, bytes, options }, faults) {
   findings++
-  console.log(
-    JSON.stringify({ input: at, seed, kind, options, faults: faults.slice(0, 3), base64: bytes.toString('base64') })
-  )
+  const promise = faults[0].split(':')[0]
+  // Of a slow input every byte may matter.
+  const small =
+    promise === 'slow'
+      ? bytes
+      : await shrunk(bytes, async (part) =>
+          (await faultsOf({ bytes: part, options })).some((one) => one.startsWith(promise))
+        )
+  const text = small.toString()
+  const shown = Buffer.from(text).equals(small) ? { text } : { base64: small.toString('base64') }
+  console.log(JSON.stringify({ input: at, seed, kind, options, faults: faults.slice(0, 3), ...shown }))
 }
 
 function keep(next) {

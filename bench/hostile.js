@@ -27,7 +27,11 @@ const DOCUMENTS = {
     make: (n) => Array.from({ length: n }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')
   },
   'markdown brackets': { n: 20_000, from: 'markdown', make: (n) => `${'['.repeat(n)}a${']('.repeat(n)}` },
-  'markdown stars': { n: 20_000, from: 'markdown', make: (n) => '*a **b '.repeat(n) },
+  'markdown stars': { n: 200_000, from: 'markdown', make: (n) => '*a **b '.repeat(n) },
+  'markdown underlines': { n: 200_000, from: 'markdown', make: (n) => 'a\n=\n\n'.repeat(n) },
+  'markdown lazy quote': { n: 200_000, from: 'markdown', make: (n) => `> a\n${'a\n'.repeat(n)}` },
+  'markdown paragraphs': { n: 50_000, from: 'markdown', make: (n) => `${SENTENCE}\n\n`.repeat(n) },
+  'markdown bullets': { n: 50_000, from: 'markdown', make: (n) => `- ${SENTENCE}\n`.repeat(n) },
   'json, deep': { n: 1_000_000, from: 'jsonl', make: (n) => '['.repeat(n) },
   'lexisnexis records': {
     n: 5_000,

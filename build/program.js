@@ -41,21 +41,25 @@ const COMMONJS = {
   footer: { js: '})' }
 }
 
-/** Builds it all into `dist`. */
+/** Builds it all into `dist`. Gives esbuild's metafiles: what went into it. */
 export async function buildProgram(common) {
   const homes = homesOf(await graphOf(common))
+  const metafiles = []
+  const keep = ({ metafile }) => metafiles.push(metafile)
   await Promise.all(
     FILES.map(({ file }) =>
       build({
         ...common,
+        metafile: true,
         ...COMMONJS,
         stdin: { contents: entryOf(file, homes), resolveDir: ROOT },
         outfile: join(OUT, file),
-        plugins: [commander, elsewhere(file, homes), packages(common)]
-      })
+        plugins: [commander, elsewhere(file, homes), packages(common, keep)]
+      }).then(keep)
     )
   )
   for (const { file } of FILES) makeAscii(join(OUT, file))
+  return metafiles
 }
 
 /** Our modules by their paths from the root, each with the modules of ours that it imports and whether only when it runs. */
@@ -127,7 +131,7 @@ const commander = {
 }
 
 /** Gives packages files of their own; what they export is listed here by Node, so that CommonJS and ES modules are alike. */
-const packages = (common) => ({
+const packages = (common, keep) => ({
   name: 'packages',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^[^./]/ }, ({ path, importer }) => {
@@ -139,12 +143,14 @@ const packages = (common) => ({
       const file = `./packages/${path.replace(/^\W|\.js$/g, '').replace(/\W+/g, '-')}.cjs`
       const names = Object.keys(await import(path)).filter((name) => /^[\w$]+$/.test(name))
       const contents = `export { ${names} } from '${path}'`
-      await build({
+      const built = await build({
         ...common,
+        metafile: true,
         stdin: { contents, sourcefile: 'package.mjs', resolveDir: ROOT },
         outfile: join(OUT, file),
         format: 'cjs'
       })
+      keep(built)
       const exported = names.map((name) =>
         name === 'default' ? 'export default all.default' : `export const ${name} = all.${name}`
       )

@@ -19,7 +19,8 @@ export const NOTES = {
   'date-unread': { level: 'info', says: 'a date line that names no day for sure' },
   'encoding-guessed': { level: 'info', says: 'the encoding was guessed' },
   records: { level: 'info', says: 'how many records the file announces and holds' },
-  'front-matter': { level: 'info', says: 'front matter was read as evidence' }
+  'front-matter': { level: 'info', says: 'front matter was read as evidence' },
+  'markup-unread': { level: 'warning', says: 'lines with more markup than is read: they are taken as they are written' }
 } as const satisfies Record<string, { level: 'warning' | 'info'; says: string }>
 
 export type NoteCode = keyof typeof NOTES

@@ -108,8 +108,8 @@ function warningOf(message: VFile['messages'][number]): Result['document']['warn
 export interface ConvertOptions {
   /** The file's name without its folder; `null` for a stream. */
   name?: string | null
-  /** Which records to convert; the others are passed over. Default: all. */
-  pick?: (record: SourceRecord) => boolean
+  /** Which records to convert, or to give back as failed; the others are passed over. Default: all. */
+  pick?: (record: SourceRecord | BadRecord) => boolean
 }
 
 const everything = () => true
@@ -156,14 +156,14 @@ export class Converter {
       )
   }
 
-  /** The first step of `convert` alone: bytes as records, those that were picked and those that could not be read. */
+  /** The first step of `convert` alone: bytes as records, those that were picked, good or bad. */
   async *read(
     chunks: AsyncIterable<Uint8Array>,
     options: ConvertOptions = {}
   ): AsyncGenerator<(SourceRecord | BadRecord)[]> {
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
     const { pick = everything } = options
-    for await (const records of read(chunks, settings)) yield records.filter((record) => isBad(record) || pick(record))
+    for await (const records of read(chunks, settings)) yield records.filter(pick)
   }
 }
 

@@ -1,4 +1,3 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -60,27 +59,27 @@ describe('the README', () => {
     expect(unknown).toEqual([])
   })
 
-  it('has a chapter on pipelines whose every command works as written', async () => {
-    const work = scratch()
-    symlinkSync(path.join(ROOT, 'seeds'), work.at('seeds'))
-    const tools = spawnSync('parallel', ['--version']).status === 0
-    try {
-      for (const code of blocks('bash')) {
-        if (code.includes('parallel') && !tools) continue
-        const command = code.replaceAll('npx stet', '$STET').replaceAll('seeds -', 'seeds/ -')
-        const { code: exit, stderr } = await shell(`set -euo pipefail\n${command}`, { cwd: work.path })
-        expect([code, exit, stderr]).toEqual([code, 0, ''])
-      }
-      const merged = [1, 2, 3].map((part) => readFileSync(work.at(`part-${part}.ndjson`), 'utf8')).join('')
-      expect(merged.trimEnd().split('\n')).toHaveLength(9)
-    } finally {
-      work.remove()
-    }
-  })
-
   it('names no file or folder that is not there', () => {
     const linked = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target)
     expect(linked.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
+describe('SECURITY.md', () => {
+  it('has a test for each promise, and names none that is not there', () => {
+    const rows = readFileSync('SECURITY.md', 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !line.includes('held by'))
+    expect(rows.length).toBeGreaterThanOrEqual(10)
+    for (const row of rows) {
+      const tests =
+        row
+          .split('|')
+          .at(-2)
+          ?.match(/`[^`]+`/g) ?? []
+      expect([row.slice(0, 60), tests.length > 0]).toEqual([row.slice(0, 60), true])
+      expect(tests.map((name) => name.slice(1, -1)).filter((name) => !existsSync(name))).toEqual([])
+    }
   })
 })
 
@@ -91,14 +90,7 @@ describe('what is published', () => {
     expect(named.filter((file) => !existsSync(file))).toEqual([])
   })
 
-  it('is found in order by publint', () => {
-    const said = execFileSync(process.execPath, ['node_modules/publint/src/cli.js', '--strict', '--pack', 'false'], {
-      encoding: 'utf8'
-    })
-    expect(said).toMatch(/All good/)
-  })
-
-  it('needs no package at run time that is not among its dependencies', () => {
+  it('has a lock file that names no registry', () => {
     const lock = readFileSync('package-lock.json', 'utf8')
     expect(lock).not.toMatch(/"resolved": "https?:/)
   })

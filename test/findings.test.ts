@@ -16,6 +16,20 @@ const FINDINGS = [
     'text',
     ' an ins=\npection found cracks in the piers =E2=80=93 =E2=80=9Ctwo too ma=\nny=E2=80=9D that carry it,=E2=80=\n=9D he said, th=\nen left.\n'
   ],
+  ['NUL in Markdown', 'markdown', '\0\n#\tm\n# i'],
+  ['NUL beside what might stand for it', 'markdown', 'a\0b\ufdd0\ufdd1\n'],
+  ['a line of a form feed within a paragraph of Markdown', 'markdown', 'y\n\f\rHe said *so*.\n'],
+  ['a line of a soft hyphen within a heading of Markdown', 'markdown', 'y\n\u00ad\ns\n===\n'],
+  ['invisible lines within a list item of Markdown', 'markdown', '- a\n  \u200d\n  \u3000\n  b\n'],
+  ['a byte order mark on a line of its own behind front matter', 'auto', '---\ni: 1\n---\n\ufeff\n!\n'],
+  ['a no-break space for a line of JSON Lines', 'jsonl', '{"text":"a"}\n\u00a0\n{"text":"b"}\n'],
+  ['a bullet on a line of its own', 'markdown', '-\n\tH\n# e\n# U'],
+  ['a picture whose words are on the second line', 'markdown', '![\nt]()\n# e\n# W'],
+  ['a picture whose words are fewer lines than it', 'markdown', 'a\n![b\nc](d\n"e")\nf\n'],
+  ['code with an invisible line in it', 'markdown', '`a\n\u3000\n\u200d\nb` c\nd\n'],
+  ['references that stand for line ends', 'markdown', 'a&#10;b&#13;c\nd&#10;e\n'],
+  ['escapes that a line cuts within a list of links', 'text', 'References\n1. http:\n2. http:=\n=E2=80=\n'],
+  ['a number of a link behind an escape', 'text', 'a [1]=20=\nb =E2=80=\n=9D\nReferences\n1. http:\n2. http:\n'],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',
@@ -26,10 +40,12 @@ const FINDINGS = [
 ] as const
 
 it.each(FINDINGS)('%s', async (_what, from, input) => {
+  // NUL is refused unless the encoding is known.
+  const encoding = input.includes('\0') ? 'utf-8' : 'auto'
   async function* once() {
     yield Buffer.from(input)
   }
-  for await (const batch of new Converter({ from }).convert(once()))
+  for await (const batch of new Converter({ from, encoding }).convert(once()))
     for (const converted of batch) {
       if (!converted.ok) {
         expect(converted.failure.error.code).toMatch(/^(?:bad-record|unreadable)$/)

@@ -29,9 +29,11 @@ async function load(file) {
 
 const writers = await Promise.all(Object.values(WRITERS).map((writer) => writer()))
 const converters = new Map()
+const MOST_CONVERTERS = 200
 
 /** Converters cost their model; options repeat. */
 function converterOf(options) {
+  if (converters.size > MOST_CONVERTERS) converters.clear()
   const key = JSON.stringify(options)
   if (!converters.has(key)) converters.set(key, new Converter(options))
   return converters.get(key)
@@ -48,9 +50,12 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   let outcome = null
   const allowed = MILLISECONDS * Math.max(1, bytes.length / BYTES)
   for (let run = 0; run < RUNS && best > allowed; run++) {
-    const start = process.cpuUsage()
+    const start = run === 0 ? null : process.cpuUsage()
+    const begun = performance.now()
     outcome = await outcomeOf(bytes, options)
-    best = Math.min(best, milliseconds(process.cpuUsage(start)))
+    const passed = performance.now() - begun
+    // The clock is cheap to ask; what it says is too slow is tried again by the processor's own count.
+    best = Math.min(best, start === null ? passed : milliseconds(process.cpuUsage(start)))
   }
   if (best > allowed) faults.push(`slow: ${best.toFixed(0)} ms for ${bytes.length} bytes`)
   const { results, thrown } = outcome
@@ -114,8 +119,13 @@ function faultsInFailure({ failure }) {
 }
 
 /** A line of a stream is one result; the records of a file are the file, from end to end. */
-function missingIn(bytes, { from, encoding }, results) {
-  if (from === 'jsonl' && encoding === undefined && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) {
+function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
+  if (
+    from === 'jsonl' &&
+    encoding === undefined &&
+    longestLine === undefined &&
+    !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+  ) {
     const lines = bytes
       .toString('utf8')
       .split('\n')
@@ -123,7 +133,7 @@ function missingIn(bytes, { from, encoding }, results) {
     return lines.length === results.length ? [] : [`jsonl: ${lines.length} lines in, ${results.length} out`]
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)
-  if (good.length === 0 || good.length < results.length || encoding !== undefined) return []
+  if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []
   if (['jsonl', 'wet', 'json'].includes(good[0].document.source.format) || good[0].document.source.encoding !== 'utf-8')
     return []
   const text = bytes.toString()

@@ -24,6 +24,10 @@ export function inputOf(random, dumps) {
   const options = { from: optionFor(random, kind) }
   if (random.chance(0.05))
     options.encoding = random.one(['utf-8', 'utf-16le', 'windows-1252', 'iso-8859-2', 'shift_jis'])
+  if (random.chance(0.1)) options.fixMojibake = true
+  if (random.chance(0.1)) options.keepFields = true
+  if (random.chance(0.02)) options.largestDocument = 1 + random.below(MOST_BYTES)
+  if (random.chance(0.02)) options.longestLine = 1 + random.below(200)
   return { kind, bytes, options }
 }
 

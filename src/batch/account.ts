@@ -4,6 +4,7 @@ import { idOf, isBad, type SourceRecord } from '../read/record.ts'
 import { settingsOf } from '../settings.ts'
 import type { ConvertSettings } from './engine.ts'
 import type { Original } from './original.ts'
+import { numberOf } from './record.ts'
 import { recount } from './recount.ts'
 import type { Inspected } from './verify-faults.ts'
 
@@ -28,7 +29,7 @@ export async function account(
     for await (const records of read(original.stream(), settingsOf(source.settings)))
       for (const record of records) {
         if (isBad(record)) continue
-        const { record: number } = record.source
+        const number = numberOf(record)
         for (; !next.done && next.value.record < number; next = documents.next()) without(next.value)
         if (next.done || next.value.record > number) {
           say(source.path, `record ${number} has no document`)

@@ -7,7 +7,7 @@ import { lock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 import { type Sealed, seal } from './seal.ts'
 import { openStore, type Store } from './store.ts'
-import { sweep, sweepFolder } from './temporary.ts'
+import { sweep, sweepOne } from './temporary.ts'
 
 /** An archive's folder that is open to one run. */
 export interface BagFolder {
@@ -52,7 +52,7 @@ export async function withBag<T>(
 export function prepare({ root, fsync }: BagFolder): { store: Store; isClean: boolean } {
   const store = openStore(root, { fsync, force: true, alone: true })
   const isClean = isSealed(root) || !existsSync(`${root}/${PAYLOAD}`)
-  if (isClean) sweepFolder(root)
+  if (isClean) sweepOne(root)
   else sweep(root, true)
   return { store, isClean }
 }

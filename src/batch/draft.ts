@@ -37,6 +37,8 @@ export class Draft {
   /** All that belongs to the input now; only where it had files before. */
   readonly #kept: PathSet | null
   #hasOriginal = false
+  /** Records so far, good and bad: the number of one that has none of its own, since it came by standard input. */
+  #met = 0
 
   constructor(bench: Bench, task: Task, original: Original) {
     this.#bench = bench
@@ -68,6 +70,7 @@ export class Draft {
 
   /** Writes a record's files. */
   add(converted: Converted, say: (news: News) => void): void {
+    this.#met++
     if (!converted.ok) this.#addBad(converted.error)
     else this.#addDocument(converted)
     if (this.entry.rows.length >= PART_RECORDS) this.#endPart(say)
@@ -85,8 +88,9 @@ export class Draft {
     this.#keepOriginal()
     const { setup, engine, nameOf } = this.#bench
     const { source, name } = this.entry
-    const given = nameOf?.(partsOf(source, document))
-    const record = given !== undefined || document.source.records === 1 ? null : document.source.record
+    const number = document.source.record ?? this.#met
+    const given = nameOf?.(partsOf(source, number, document))
+    const record = given !== undefined || document.source.records === 1 ? null : number
     const places: Record<string, string> = {}
     const written: string[] = []
     for (const [index, form] of engine.forms.entries()) {
@@ -96,7 +100,7 @@ export class Draft {
       places[form.name] = setup.layout === 'bag' ? file.slice('data/'.length) : file
       if (isPut) written.push(file)
     }
-    this.entry.rows.push(rowOf(source, document, places))
+    this.entry.rows.push(rowOf(source, number, document, places))
     countIn(this.entry, document)
     if (setup.digests) this.digests.push(digestOf(document, written))
   }

@@ -5,6 +5,14 @@ import ignore, { type Ignore } from 'ignore'
 /** Lists what is to be passed by inside its folder and below, in the manner of `.gitignore`. */
 export const IGNORE_FILE = '.stetignore'
 
+/** Files that speak to stet rather than being read by it. */
+const OWN_FILES: ReadonlySet<string> = new Set(['stet.config.json', 'stet.config.yaml'])
+
+/** Whether a name met inside a folder is that of a file for stet itself. */
+export function isOwn(name: string): boolean {
+  return OWN_FILES.has(name)
+}
+
 /** The ignore files above a place, nearest last. */
 export type Rules = readonly { folder: string; rules: Ignore }[]
 

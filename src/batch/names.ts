@@ -98,16 +98,17 @@ export function collisions(wanted: Iterable<{ input: string; name: string }>): C
   return met
 }
 
-/** Names given so far, by fold key. */
+/** Names given so far, by fold key; folders with how they are written. */
 interface Taken {
   files: Set<string>
-  folders: Set<string>
+  folders: Map<string, string>
 }
 
 /**
  * Gives each input a safe path of its own: its own path, or, where that would meet another's on a file system that folds
  * case or normalises Unicode, its own with eight hex digits. A name also keeps clear of what others are written
- * under with `endings` added: `a` + `.json` is not `a.json`'s folder. `kept` are names given earlier, which stay.
+ * under with `endings` added: `a` + `.json` is not `a.json`'s folder. Folders that are one there are written one way. `kept` are names given
+ * earlier, which stay.
  * In: relative paths in order. Out: the names in the same order.
  */
 export function settle(
@@ -115,22 +116,30 @@ export function settle(
   endings: readonly string[] = [],
   kept: ReadonlyMap<string, string> = new Map()
 ): string[] {
-  const taken: Taken = { files: new Set(), folders: new Set() }
+  const taken: Taken = { files: new Set(), folders: new Map() }
   for (const name of kept.values()) {
-    const key = foldKey(name)
-    taken.files.add(key)
-    addFolders(key, taken.folders)
+    taken.files.add(foldKey(name))
+    addFolders(name, taken.folders)
   }
-  for (const relative of relatives) addFolders(foldKey(safePath(relative)), taken.folders)
+  for (const relative of relatives) addFolders(safePath(relative), taken.folders)
   return relatives.map((relative) => {
     const earlier = kept.get(relative)
     // The same string, not a copy: a large archive holds one of these for each input.
     if (earlier !== undefined) return earlier === relative ? relative : earlier
-    let name = safePath(relative)
-    for (let round = 0; !isFree(foldKey(name), taken, endings); round++) name = marked(relative, round)
+    let name = inFolder(safePath(relative), taken.folders)
+    for (let round = 0; !isFree(foldKey(name), taken, endings); round++)
+      name = inFolder(marked(relative, round), taken.folders)
     taken.files.add(foldKey(name))
     return name
   })
+}
+
+/** A name with its folder as it was written first. */
+function inFolder(name: string, folders: ReadonlyMap<string, string>): string {
+  const end = name.lastIndexOf('/')
+  if (end < 0) return name
+  const folder = folders.get(foldKey(name.slice(0, end))) ?? ''
+  return name.startsWith(`${folder}/`) && folder.length === end ? name : folder + name.slice(end)
 }
 
 function isFree(key: string, { files, folders }: Taken, endings: readonly string[]): boolean {
@@ -143,11 +152,15 @@ function isFree(key: string, { files, folders }: Taken, endings: readonly string
   )
 }
 
-function addFolders(key: string, folders: Set<string>): void {
-  for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) {
-    const folder = key.slice(0, at)
-    if (folders.has(folder)) return
-    folders.add(folder)
+function addFolders(name: string, folders: Map<string, string>): void {
+  const missing: number[] = []
+  let end = name.lastIndexOf('/')
+  for (; end > 0 && !folders.has(foldKey(name.slice(0, end))); end = name.lastIndexOf('/', end - 1)) missing.push(end)
+  let above = end > 0 ? (folders.get(foldKey(name.slice(0, end))) as string) : ''
+  for (const next of missing.reverse()) {
+    above += name.slice(Math.max(end, 0), next)
+    folders.set(foldKey(name.slice(0, next)), above)
+    end = next
   }
 }
 

@@ -2,12 +2,22 @@ import type { Document } from '../document/document.ts'
 import type { Row } from './entry.ts'
 import type { NameParts } from './pattern.ts'
 
-/** A document's row in the catalogue; `files`: where it is in each format, by the format's name, from `data/` on. */
-export function rowOf(source: string, document: Document, files: Readonly<Record<string, string>>): Row {
+/**
+ * A document's row in the catalogue.
+ *
+ * @param record its number in the input, from 1
+ * @param files where it is in each format, by the format's name, from `data/` on
+ */
+export function rowOf(
+  source: string,
+  record: number,
+  document: Document,
+  files: Readonly<Record<string, string>>
+): Row {
   return {
     id: document.id,
     source,
-    record: document.source.record,
+    record,
     headline: document.headline,
     byline: document.byline,
     published: document.published,
@@ -43,7 +53,12 @@ function add(counts: Record<string, number>, key: string, count: number): void {
 }
 
 /** What a pattern of names may say of a document. */
-export function partsOf(relative: string, document: Document): NameParts {
+export function partsOf(relative: string, record: number, document: Document): NameParts {
   const { id, headline, published, language } = document
-  return { relative, record: document.source.record, id, headline, published, language }
+  return { relative, record, id, headline, published, language }
+}
+
+/** The number of a file's record, which is never null: only those of standard input have none. */
+export function numberOf({ source }: { source: { record: number | null } }): number {
+  return source.record as number
 }

@@ -1,5 +1,5 @@
 import { StetError } from '../errors.ts'
-import type { SourceRecord } from '../read/record.ts'
+import { type BadRecord, idOf, isBad, type SourceRecord } from '../read/record.ts'
 import { hash32 } from './hash32.ts'
 
 /** Whether a file or record with this id belongs to the shard. */
@@ -20,14 +20,20 @@ export function shardOf(text: string): Pick {
   return (id) => hash32(id) % count === index - 1
 }
 
+/** Whether a record of an input is meant. */
+export type RecordPick = (record: SourceRecord | BadRecord) => boolean
+
 /**
- * Which records of an input belong to a shard: those of a stream by their own ids, all others with their file, by its place.
- * Gives, for an input's path below the common folder, what its records are to be asked; everything where there is no shard.
+ * Which records of an input belong to a shard: those of a stream by their own ids, or by their text where they have none; a line
+ * that is no record by its place; all others with their file, by its place. Gives, for an input's path below the common
+ * folder, what its records are to be asked; everything where there is no shard.
  */
-export function pickerOf(shard: string | null): (source: string) => (record: SourceRecord) => boolean {
+export function pickerOf(shard: string | null): (source: string) => RecordPick {
   if (shard === null) return () => () => true
   const picks = shardOf(shard)
-  return (input) =>
-    ({ source: { records, id, record } }) =>
-      picks(records === null ? (id ?? String(record)) : input)
+  return (input) => (record) => {
+    if (isBad(record)) return picks(record.id ?? `${input}:${record.error.line}`)
+    const { text, source } = record
+    return picks(source.records === null ? (source.id ?? idOf(text)) : input)
+  }
 }

@@ -1,12 +1,12 @@
-import { realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { BatchError, tell } from './faults.ts'
 import { type Growing, openGrowing } from './growing.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Original } from './original.ts'
-import { compare, compareLarge, copyLarge, type Outcome, putFile } from './whole-file.ts'
+import { compare, compareLarge, copyLarge, isThere, type Outcome, putFile } from './whole-file.ts'
 
-export { sweep } from './temporary.ts'
+export { sweep, sweepOne } from './temporary.ts'
 
 export type { Outcome } from './whole-file.ts'
 
@@ -66,7 +66,12 @@ export function openStore(folder: string, options: StoreOptions = {}): Store {
     },
     open(name) {
       const target = within(shelf, name)
-      return tell(target, () => inFolder(shelf, target, () => openGrowing(target, manner.fsync)))
+      return tell(target, () =>
+        inFolder(shelf, target, () => {
+          isThere(target)
+          return openGrowing(target, manner.fsync)
+        })
+      )
     }
   }
 }
@@ -123,6 +128,11 @@ function inFolder<T>(shelf: Shelf, target: string, action: () => T): T {
       shelf.known.delete(folder)
     }
   }
+}
+
+/** A file that the caller names: a symbolic link stands for what it leads to, and stays. */
+export function linkedFile(file: string): string {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file
 }
 
 /** Makes a folder and checks that no symbolic link on the way has led out of the root. */

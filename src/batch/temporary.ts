@@ -37,18 +37,16 @@ export function syncFolder(folder: string): void {
  * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
  */
 export function sweep(folder: string, mine = false): number {
-  let removed = 0
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name)
-    if (entry.isDirectory()) removed += sweep(file, mine)
-    else removed += sweepFile(file, mine)
-  }
-  return removed
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const below = folders.reduce((removed, { name }) => removed + sweep(path.join(folder, name), mine), 0)
+  return below + sweepOne(folder, mine)
 }
 
-/** The same for the files of a folder alone, whose lock the caller holds. */
-export function sweepFolder(folder: string): void {
-  for (const name of readdirSync(folder)) sweepFile(path.join(folder, name), true)
+/** The same for one folder without those below it. */
+export function sweepOne(folder: string, mine = false): number {
+  let removed = 0
+  for (const name of readdirSync(folder)) removed += sweepFile(path.join(folder, name), mine)
+  return removed
 }
 
 function sweepFile(file: string, mine: boolean): number {

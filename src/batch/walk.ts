@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { IGNORE_FILE, isIgnored, type Rules, rulesIn } from './ignored.ts'
+import { IGNORE_FILE, isIgnored, isOwn, type Rules, rulesIn } from './ignored.ts'
 
 /** One input file. */
 export interface Found {
@@ -77,7 +77,7 @@ export function walk(place: Place, search: Search, above: Rules = []): void {
     return
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
+    if (entry.name.startsWith('.') || isOwn(entry.name)) continue
     const here = inFolder(place, entry.name)
     if (rules.length > 0 && isIgnored(here.shown, entry.isDirectory(), rules))
       search.problems.push({ level: 'skipped', path: here.shown, message: `passed by, as a ${IGNORE_FILE} says` })

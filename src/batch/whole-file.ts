@@ -96,7 +96,7 @@ function link(temporary: string, target: string): boolean {
 const LINKLESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
 
 /** @throws BatchError where the name is that of a folder or of something else that is no file */
-function isThere(target: string): boolean {
+export function isThere(target: string): boolean {
   const stats = statSync(target, { throwIfNoEntry: false })
   if (stats !== undefined && !stats.isFile())
     throw new BatchError('not-a-file', target, 'something that is no file has this name')

@@ -45,8 +45,8 @@ function formatsOf(flags: CleanFlags): FormatName[] {
 
 async function drainOf(flags: CleanFlags): Promise<Drain> {
   if (flags.output === undefined || flags.output === '-') return standardOutput
-  const { fileOutput } = await import('./file-output.ts')
-  return fileOutput(flags.output, flags.force === true)
+  const { outputTo } = await import('./file-output.ts')
+  return outputTo(flags.output, flags.force === true)
 }
 
 async function toOne(sources: readonly Source[], work: Work, sink: Sink): Promise<void> {
@@ -64,15 +64,21 @@ function drainInto(sink: Sink, source: Source, batch: readonly Converted[]): voi
   let good: Result[] = []
   for (const converted of batch) {
     if (converted.ok) {
-      good.push(converted.result)
+      good.push(source.name === null ? unnumbered(converted.result) : converted.result)
       if (sink.isRead) sayIfEmpty(source, converted.result)
     } else {
       sink.add(good)
       good = []
-      sink.fail(converted.failure, source.shown)
+      sink.fail(converted.failure, source)
     }
   }
   sink.add(good)
+}
+
+/** A stream from standard input may be a part of one: how far its records are from the beginning is not known. */
+function unnumbered({ article, document }: Result): Result {
+  if (document.source.records !== null) return { article, document }
+  return { article, document: { ...document, source: { ...document.source, record: null } } }
 }
 
 /** What is written where there is no article looks like a mistake unless it is said that there is none. */

@@ -16,7 +16,7 @@ const READING: FlagName[] = [
 
 const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 
-const SPEECH: FlagName[] = ['quiet', 'logFormat', 'color', 'noColor']
+const SPEECH: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
 
 /** Every command by its name. What a command does is loaded when it runs. */
 export const COMMANDS = {
@@ -145,7 +145,7 @@ function judge(): Command {
 
 function completion(): Command {
   return command('completion', 'completions for a shell: bash, zsh or fish', [])
-    .addArgument(new Argument('<shell>', 'bash, zsh or fish'))
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(['bash', 'zsh', 'fish']))
     .action(async (shell) => (await import('./completion.ts')).completion(shell))
 }
 
@@ -159,5 +159,5 @@ function man(): Command {
 function complete(): Command {
   return command('complete', 'what may follow the words typed so far', [])
     .addArgument(new Argument('[words...]', 'the words typed so far'))
-    .action(async (words, _options, made) => (await import('./completion.ts')).complete(words, made.parent))
+    .action(async (words, _options, made) => (await import('./complete.ts')).complete(words, made.parent))
 }

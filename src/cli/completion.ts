@@ -1,24 +1,29 @@
 import root from '@bomb.sh/tab'
-import tab from '@bomb.sh/tab/commander'
-import type { Command } from 'commander'
-import { StetError } from '../errors.ts'
-
-const SHELLS = ['bash', 'zsh', 'fish']
+import { print } from './output.ts'
 
 /** `stet completion SHELL`: the script that a shell sources; it asks `stet complete -- WORDS` for what may follow. */
-export function completion(shell: string): void {
-  if (!SHELLS.includes(shell))
-    throw new StetError('usage', `expected a shell, one of ${SHELLS.join(', ')}, but got "${shell}"`)
-  root.setup('stet', 'stet', shell)
+export function completion(shell: 'bash' | 'zsh' | 'fish'): void {
+  if (shell === 'bash') print(BASH)
+  else root.setup('stet', 'stet', shell)
 }
 
-/** `stet complete -- WORDS`: what may follow the words typed so far, one a line, for the scripts above. */
-export function complete(words: string[], program: Command): void {
-  // The package adds a command of this name.
-  const commands = program.commands as Command[]
-  commands.splice(
-    commands.findIndex((command) => command.name() === 'complete'),
-    1
-  )
-  tab(program, { completionCommandName: 'completion-script' }).parse(words)
+/**
+ * The package's script for bash needs another package's functions, completes no files and evaluates what is typed; this one
+ * hands the words over as they are.
+ */
+const BASH = `# bash completion for stet
+
+_stet() {
+  local IFS=$'\\n' said word
+  said=$(stet complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2> /dev/null) || return
+  COMPREPLY=()
+  case \${said##*:} in
+    0) compopt -o default ;;
+    16) compopt -o dirnames ;;
+  esac
+  for word in \${said%:*}; do
+    COMPREPLY+=("\${word%%$'\\t'*}")
+  done
 }
+complete -F _stet stet
+`

@@ -1,28 +1,32 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import type { Command } from 'commander'
+import type { Command, Option } from 'commander'
 import { StetError } from '../errors.ts'
-import { FLAGS } from './flags.ts'
+import { FLAGS, flagOf } from './flags.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
 const FILES = ['stet.config.json', 'stet.config.yaml'] as const
 
 /** Where commander's value came from, strongest first, when it is not to be touched. */
-const SAID: ReadonlySet<string | undefined> = new Set(['cli', 'env'])
+const SAID: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config'])
 
 /**
  * Fills in what neither flags nor `STET_*` variables said: from the working folder's config file, then from
- * the user's. A config file is data: flags by their long names.
+ * the user's. A config file is data: flags by their long names. Gives what it did, in words.
  *
- * @throws StetError `usage` for a file that does not parse or a key that is no flag.
+ * @throws StetError `usage` for a file that does not parse, a key that is no flag or a value that the flag does not take.
  */
-export async function applyConfig(command: Command): Promise<void> {
-  if (command.getOptionValue('config') === false) return
+export async function applyConfig(command: Command): Promise<string[]> {
+  if (command.getOptionValue('config') === false) return []
+  const remarks: string[] = []
   for (const folder of [process.cwd(), userFolder()]) {
     if (folder === null) continue
     const config = await configIn(folder)
-    if (config !== null) fill(command, config)
+    if (config === null) continue
+    const set = fill(command, config)
+    remarks.push(`${config.file}: ${set.length === 0 ? 'sets nothing here' : `sets ${set.join(', ')}`}`)
   }
+  return remarks
 }
 
 function userFolder(): string | null {
@@ -49,12 +53,17 @@ async function configIn(folder: string): Promise<Config | null> {
   return null
 }
 
+/** More than this is no list of flags. */
+const MOST_BYTES = 1 << 20
+
+/** The text of a file; `null` where there is none that may be read. A pipe or a device of such a name is not waited for. */
 function textOf(file: string): string | null {
   try {
-    return readFileSync(file, 'utf8')
+    const stats = statSync(file)
+    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(file, 'utf8') : null
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES') return null
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ELOOP') return null
     throw error
   }
 }
@@ -74,25 +83,47 @@ function longName(flags: string): string {
   return /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? ''
 }
 
-/** A key that is a flag of another command is passed over: one file serves them all. */
-function fill(command: Command, { file, values }: Config): void {
+/** Sets what was not said, and names it. A key that is a flag of another command is passed over: one file serves them all. */
+function fill(command: Command, { file, values }: Config): string[] {
+  const set: string[] = []
   const flags = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
   for (const [key, value] of Object.entries(values)) {
     if (!flags.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
     const option = command.options.find((known) => longName(known.flags) === key)
-    if (
-      option === undefined ||
-      (option.required && option.envVar === undefined) ||
-      SAID.has(command.getOptionValueSource(option.attributeName())) ||
-      command.getOptionValueSource(option.attributeName()) === 'config'
-    )
-      continue
-    command.setOptionValueWithSource(option.attributeName(), typedValue(value, option.parseArg), 'config')
+    if (option === undefined) continue
+    if (flagOf(option)?.typed)
+      throw new StetError(
+        'usage',
+        `${file}: expected flags that say how to read and write, but got "${key}", which is only taken from the command line`
+      )
+    if (SAID.has(command.getOptionValueSource(option.attributeName()))) continue
+    command.setOptionValueWithSource(option.attributeName(), typedValue(option, value, file), 'config')
+    set.push(key)
   }
+  return set
 }
 
-function typedValue(value: unknown, parse: ((value: string, previous: unknown) => unknown) | undefined): unknown {
-  if (typeof value === 'boolean' || parse === undefined) return value
-  const texts = (Array.isArray(value) ? value : [value]).map(String)
-  return texts.reduce<unknown>((before, text) => parse(text, before), undefined)
+/** A value as the flag would have it from the command line. @throws StetError `usage` for one that it does not take. */
+function typedValue(option: Option, value: unknown, file: string): unknown {
+  const wrong = (expected: string) =>
+    new StetError(
+      'usage',
+      `${file}: expected ${longName(option.flags)} to be ${expected}, but got ${JSON.stringify(value)}`
+    )
+  if (option.isBoolean() || option.negate) {
+    if (typeof value !== 'boolean') throw wrong('true or false')
+    return value
+  }
+  const texts = Array.isArray(value) ? value : [value]
+  if (!texts.every((text) => typeof text === 'string' || typeof text === 'number')) throw wrong('a text or a number')
+  const { parseArg } = option
+  if (parseArg === undefined) {
+    if (Array.isArray(value)) throw wrong('one value')
+    return String(value)
+  }
+  try {
+    return texts.map(String).reduce<unknown>((before, text) => parseArg(text, before), undefined)
+  } catch {
+    throw wrong(option.argChoices === undefined ? 'something else' : `one of ${option.argChoices.join(', ')}`)
+  }
 }

@@ -17,6 +17,7 @@ import { chalk } from './colour.ts'
 import { EXIT } from './exit.ts'
 import { optionsOf, type ReadingFlags } from './options.ts'
 import { print, printColoured } from './output.ts'
+import { complaintOf } from './sink.ts'
 import { type Source, sourcesOf } from './sources.ts'
 import { safe } from './terminal.ts'
 
@@ -53,7 +54,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   let shown = 0
   for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
     for (const record of records) {
-      if (isBad(record)) throw new StetError('bad-record', `${source.shown}: ${record.error.message}`)
+      if (isBad(record)) throw new StetError('bad-record', complaintOf(record, source.shown))
       for (const explanation of explanationsOf(record, model, line)) {
         shown++
         if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)

@@ -1,7 +1,7 @@
 import { Option } from 'commander'
 
 /** A flag as every command, the help, the man page and the completions know it. */
-interface Flag {
+export interface Flag {
   /** As commander writes it: `-o, --output <file>`. */
   flags: string
   says: string
@@ -9,13 +9,22 @@ interface Flag {
   many?: true
   /** What a shell completes after it. */
   takes?: 'file' | 'folder' | readonly string[]
+  /** Whether nothing else can be given; the others are checked by who knows what more there is. */
+  closed?: true
   /** A number of bytes: `16MiB`, `64k`, `1000`. */
   bytes?: true
   /** Not to be set for all runs by a variable. */
   noVariable?: true
+  /** Not to be set by a config file: one may lie in a folder of dumps, and is not to say where to write or what to replace. */
+  typed?: true
 }
 
 const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
+
+/** Listed here and not taken from where they are read, which costs start-up time; a test compares the two. */
+export const INPUT_FORMATS = 'auto text markdown jsonl wet lexisnexis nexis-uni factiva proquest jina json'.split(
+  ' '
+) as readonly string[]
 
 /** Every flag there is, once. */
 export const FLAGS = {
@@ -25,12 +34,17 @@ export const FLAGS = {
     many: true,
     takes: OUTPUT_FORMATS
   },
-  output: { flags: '-o, --output <file>', says: 'write to this file instead of standard output', takes: 'file' },
-  to: { flags: '--to <folder>', says: 'write one file per document into this folder', takes: 'folder' },
-  force: { flags: '--force', says: 'replace files that hold something else' },
+  output: {
+    flags: '-o, --output <file>',
+    says: 'write to this file instead of standard output',
+    takes: 'file',
+    typed: true
+  },
+  to: { flags: '--to <folder>', says: 'write one file per document into this folder', takes: 'folder', typed: true },
+  force: { flags: '--force', says: 'replace files that hold something else', typed: true },
   name: { flags: '--name <pattern>', says: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}' },
   jobs: { flags: '--jobs <n>', says: 'threads; as many as there are cores unless told' },
-  update: { flags: '--update', says: 'replace what was made from another source or with other settings' },
+  update: { flags: '--update', says: 'replace what was made from another source or with other settings', typed: true },
   dryRun: { flags: '--dry-run', says: 'print what would be done, and touch nothing' },
   fsync: { flags: '--fsync', says: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', says: 'end at the first input that fails' },
@@ -38,13 +52,14 @@ export const FLAGS = {
   report: {
     flags: '--report <file>',
     says: 'write a page to look at: counts, all articles, the least certain ones line by line',
-    takes: 'file'
+    takes: 'file',
+    typed: true
   },
   reportArticles: {
     flags: '--report-articles <n>',
     says: 'articles shown line by line in the report; 200 unless told'
   },
-  from: { flags: '--from <format>', says: 'what the input is; auto finds out' },
+  from: { flags: '--from <format>', says: 'what the input is; auto finds out', takes: INPUT_FORMATS },
   encoding: { flags: '--encoding <name>', says: 'the encoding of the input, as the WHATWG names it; auto finds out' },
   textField: { flags: '--text-field <name>', says: 'the field of a JSON record that holds the text' },
   idField: { flags: '--id-field <name>', says: 'the field of a JSON record that holds its id' },
@@ -54,8 +69,20 @@ export const FLAGS = {
     says: 'repair lines that were decoded wrongly before, where the repair is exact'
   },
   weights: { flags: '--weights <file>', says: 'weights of your own, made by stet train', takes: 'file' },
-  weightsOut: { flags: '-o, --output <weights>', says: 'where the weights go', takes: 'file', noVariable: true },
-  weightsFrom: { flags: '--from <weights>', says: 'learn on top of these weights', takes: 'file', noVariable: true },
+  weightsOut: {
+    flags: '-o, --output <weights>',
+    says: 'where the weights go',
+    takes: 'file',
+    noVariable: true,
+    typed: true
+  },
+  weightsFrom: {
+    flags: '--from <weights>',
+    says: 'learn on top of these weights',
+    takes: 'file',
+    noVariable: true,
+    typed: true
+  },
   epochs: { flags: '--epochs <n>', says: 'how often the dumps are gone through' },
   folds: { flags: '--folds <n>', says: 'parts of the domains to measure confidence on; 0 keeps it unmeasured' },
   seed: { flags: '--seed <n>', says: 'the same seed and dumps give the same bytes' },
@@ -65,19 +92,22 @@ export const FLAGS = {
   filesFrom: {
     flags: '--files-from <file>',
     says: 'read the names of inputs from this file, one a line; - for standard input',
-    takes: 'file'
+    takes: 'file',
+    typed: true
   },
-  null: { flags: '-0, --null', says: 'names in --files-from end with a NUL byte' },
-  follow: { flags: '--follow', says: 'follow symbolic links inside folders' },
+  null: { flags: '-0, --null', says: 'names in --files-from end with a NUL byte', typed: true },
+  follow: { flags: '--follow', says: 'follow symbolic links inside folders', typed: true },
   shard: {
     flags: '--shard <i/n>',
     says: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids'
   },
   quiet: { flags: '--quiet', says: 'say nothing but errors' },
+  verbose: { flags: '--verbose', says: 'say also what each input is, what is passed by, and what config files set' },
   logFormat: {
     flags: '--log-format <format>',
     says: 'how to speak on standard error: text or json',
-    takes: ['text', 'json']
+    takes: ['text', 'json'],
+    closed: true
   },
   json: { flags: '--json', says: 'print JSON' },
   color: { flags: '--color', says: 'colour even where there is no terminal' },
@@ -98,7 +128,13 @@ export function flag(name: FlagName): Option {
   if (more.many)
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
   if (more.bytes) option.argParser(bytesOf)
+  if (more.closed && Array.isArray(more.takes)) option.choices(more.takes)
   return option
+}
+
+/** The table's row of an option. */
+export function flagOf(option: Option): Flag | undefined {
+  return Object.values<Flag>(FLAGS).find(({ flags }) => flags === option.flags)
 }
 
 function bytesOf(value: string): number {

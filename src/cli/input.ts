@@ -22,6 +22,7 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
         if (chunk === null) break
         if (chunk.length === 0) return
         yield chunk
+        await breath()
       }
     } finally {
       if (fd !== 0) closeSync(fd)
@@ -54,19 +55,53 @@ function readWaiting(fd: number): Uint8Array | null {
   }
 }
 
-/** A file in chunks; a small one in a single one. @throws the file system's error. */
+/**
+ * A file in chunks; a small one in a single one. A pipe is waited for as any filter does, a device is read as it comes,
+ * and neither keeps us from ending on a signal. @throws the file system's error.
+ */
 export async function* fileInput(path: string): AsyncGenerator<Uint8Array> {
-  const fd = openSync(path, constants.O_RDONLY)
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stats = fstatSync(fd)
+  if (stats.isFIFO()) {
+    const { Socket } = await import('node:net')
+    for await (const chunk of new Socket({ fd, readable: true, writable: false })) yield chunk as Uint8Array
+    return
+  }
   try {
-    const { size } = fstatSync(fd)
-    const length = size < SMALL ? Math.max(size + 1, CHUNK) : CHUNK
+    const length = stats.size < SMALL ? Math.max(stats.size + 1, CHUNK) : CHUNK
     for (;;) {
-      const buffer = Buffer.allocUnsafe(length)
-      const read = readSync(fd, buffer, 0, length, null)
-      if (read === 0) return
-      yield buffer.subarray(0, read)
+      const read = await readSome(fd, length)
+      if (read.length === 0) return
+      yield read
+      await breath()
     }
   } finally {
     closeSync(fd)
   }
+}
+
+/** How long to wait for a device that has nothing yet, in milliseconds. */
+const PAUSE = 20
+
+async function readSome(fd: number, length: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(length)
+  for (;;) {
+    try {
+      return buffer.subarray(0, readSync(fd, buffer, 0, length, null))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+      await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    }
+  }
+}
+
+/** So long may work go on without a look at what else has come, such as a signal, in milliseconds. */
+const BREATH = 50
+let breathed = performance.now()
+
+/** Lets Node see to signals: reading and converting alone never give it the time. */
+async function breath(): Promise<void> {
+  if (performance.now() - breathed < BREATH) return
+  await new Promise((resolve) => setImmediate(resolve))
+  breathed = performance.now()
 }

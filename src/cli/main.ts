@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander'
 import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
-import { complain, ReaderGone } from './output.ts'
-import { programOf } from './program.ts'
+import { complain, ReaderGone, speakAs } from './output.ts'
+import { programOf, speechTyped } from './program.ts'
 
 /** Signals end us with 128 and their number, as shells expect; what was written whole stays. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
@@ -13,6 +13,7 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-w
 /** Runs a command line: `argv` as Node has it. */
 export async function main(argv: readonly string[]): Promise<void> {
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code))
+  speakAs(speechTyped(argv))
   try {
     await programOf(commandsFor(argv.slice(2))).parseAsync(argv)
   } catch (error) {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { StetError } from '../errors.ts'
 import type { Options } from '../settings.ts'
+import { weightBytes } from './weights.ts'
 
 /** The flags that say how to read and label, as commander hands them over. */
 export interface ReadingFlags {
@@ -26,18 +25,6 @@ export function optionsOf(flags: ReadingFlags): Options {
     fixMojibake: flags.fixMojibake === true,
     textField: flags.textField ?? null,
     idField: flags.idField ?? null,
-    weights: flags.weights === undefined ? null : weightsIn(flags.weights)
-  }
-}
-
-function weightsIn(path: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch (cause) {
-    throw new StetError(
-      'bad-weights',
-      `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`,
-      { cause }
-    )
+    weights: flags.weights === undefined ? null : weightBytes(flags.weights)
   }
 }

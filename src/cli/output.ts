@@ -25,11 +25,11 @@ export function printColoured(text: string): void {
 
 /** How the command speaks on standard error: set once, from the flags, before anything is said. */
 export interface Speech {
-  quiet: boolean
+  how: 'quiet' | 'normal' | 'verbose'
   format: 'text' | 'json'
 }
 
-let speech: Speech = { quiet: false, format: 'text' }
+let speech: Speech = { how: 'normal', format: 'text' }
 
 export function speakAs(asked: Speech): void {
   speech = asked
@@ -37,10 +37,16 @@ export function speakAs(asked: Speech): void {
 
 /** What is good to know, on standard error; `--quiet` drops it, and JSON carries it without colours. */
 export function say(line: string): void {
-  if (speech.quiet) return
+  if (speech.how === 'quiet') return
   tell(
     speech.format === 'text' ? line : JSON.stringify({ level: 'info', message: stripVTControlCharacters(line).trim() })
   )
+}
+
+/** What only somebody who looks for the reason of something wants to know, on standard error, with `--verbose`. */
+export function remark(message: string): void {
+  if (speech.how === 'verbose')
+    tell(speech.format === 'text' ? safe(message) : JSON.stringify({ level: 'debug', message }))
 }
 
 /** An error, as every command says it. Nothing of a dump or a name reaches a terminal raw. */
@@ -56,7 +62,8 @@ function tell(line: string): void {
   }
 }
 
-function writeAll(fd: number, text: string): void {
+/** Writes all of a text before it returns. @throws ReaderGone when nobody reads what `fd` leads to any more. */
+export function writeAll(fd: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; ) {
     try {

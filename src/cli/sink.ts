@@ -1,6 +1,12 @@
 import type { Failure } from '../document/document.ts'
 import type { Result, Writer } from '../write/index.ts'
 import { complain, print } from './output.ts'
+import type { Source } from './sources.ts'
+
+/** `corpus.jsonl:31: what is wrong`. */
+export function complaintOf({ error }: Failure, shown: string): string {
+  return `${shown}${error.line === null ? '' : `:${error.line}`}: ${error.message}`
+}
 
 /** Where text goes: standard output, or a file that gets its name when it is whole. */
 export interface Drain {
@@ -40,9 +46,15 @@ export class Sink {
   }
 
   /** A record that failed: a line in the data where data are lines, else a line on standard error. */
-  fail(failure: Failure, shown: string): void {
-    if (this.#writer.many === 'lines') this.#drain.write(`${JSON.stringify(failure)}\n`)
-    else complain(`${shown}: ${failure.error.message}`)
+  fail(failure: Failure, source: Pick<Source, 'name' | 'shown'>): void {
+    if (this.#writer.many !== 'lines') {
+      complain(complaintOf(failure, source.shown))
+      return
+    }
+    const { id, error } = failure
+    // Of standard input nobody knows whether it is the beginning of the whole: the place among the lines out says it.
+    const line = source.name === null ? null : error.line
+    this.#drain.write(`${JSON.stringify({ id, error: { ...error, line } })}\n`)
   }
 
   /** Gives the output up: what is written under a temporary name goes. */

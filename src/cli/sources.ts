@@ -3,7 +3,7 @@ import { faultOf } from '../batch/faults.ts'
 import type { Found } from '../batch/find.ts'
 import { StetError } from '../errors.ts'
 import { fileInput, standardInput } from './input.ts'
-import { complain } from './output.ts'
+import { complain, remark } from './output.ts'
 import { nearestCommand } from './suggest.ts'
 import { isTerminal } from './terminal.ts'
 
@@ -52,7 +52,10 @@ export async function inputsOf(
   const { found, problems } = await find(named, { follow: flags.follow === true })
   let failed = 0
   for (const problem of problems) {
-    if (problem.level === 'skipped') continue
+    if (problem.level === 'skipped') {
+      remark(`${problem.path}: ${problem.message}`)
+      continue
+    }
     failed++
     complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type Tty from 'node:tty'
 
 /** Whether a stream is a terminal. Node's own answer loads its network streams, so it is asked only where it may be yes. */
-export function isTerminal(fd: 0 | 1 | 2): boolean {
+export function isTerminal(fd: number): boolean {
   try {
     const stat = fstatSync(fd)
     if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false

@@ -1,15 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { StetError } from '../errors.ts'
 import { unpackWeights } from '../label/weights-file.ts'
 
-/** The bytes of a weights file. Throws a StetError where they are none. */
-export function weightsIn(path: string): Uint8Array {
-  let bytes: Uint8Array
+/** Weights are two megabytes; so much more is something else. */
+const MOST_BYTES = 2 ** 28
+
+/** The bytes of a weights file. @throws StetError `bad-weights` where it cannot be read, or is a device or a pipe without end. */
+export function weightBytes(path: string): Uint8Array {
   try {
-    bytes = readFileSync(path)
-  } catch (error) {
-    throw new StetError('unreadable', `${path}: cannot be read`, { cause: error })
+    const stats = statSync(path)
+    if (!stats.isFile() || stats.size > MOST_BYTES) throw new Error('it is no file of weights')
+    return readFileSync(path)
+  } catch (cause) {
+    throw new StetError(
+      'bad-weights',
+      `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`,
+      { cause }
+    )
   }
+}
+
+/** The bytes of a weights file that holds weights. @throws StetError `bad-weights` if it does not. */
+export function weightsIn(path: string): Uint8Array {
+  const bytes = weightBytes(path)
   try {
     unpackWeights(bytes)
     return bytes

@@ -1,8 +1,10 @@
+import type { RecordPick } from '../batch/shard.ts'
 import { StetError } from '../errors.ts'
-import type { SourceRecord } from '../read/record.ts'
+import { isBad } from '../read/record.ts'
 import type { Converted, Converter } from '../stet.ts'
+import type { Result } from '../write/index.ts'
 import { expectText, holdOptimiser } from './optimiser.ts'
-import { complain, ReaderGone } from './output.ts'
+import { complain, ReaderGone, remark } from './output.ts'
 import { reasonOf, type Source } from './sources.ts'
 
 /** Counts that decide the exit code. */
@@ -16,20 +18,28 @@ export interface Work {
   converter: Converter
   tally: Tally
   /** Which of an input's records are meant, by its path below the common folder. */
-  pickOf: (source: string) => (record: SourceRecord) => boolean
+  pickOf: (source: string) => RecordPick
 }
 
 /** Converts one source, batch by batch; its failure is said and counted, and the next source goes on. */
 export async function eachBatch(source: Source, work: Work, take: (batch: Converted[]) => void): Promise<void> {
+  let good = 0
+  let bad = 0
+  let what = ''
   holdOptimiser()
   try {
     for await (const batch of work.converter.convert(source.chunks(), {
       name: source.name,
       pick: expecting(work.pickOf(source.relative))
     })) {
-      for (const converted of batch) count(converted, work.tally)
+      for (const converted of batch) {
+        count(converted, work.tally)
+        if (!converted.ok) bad++
+        else if (good++ === 0) what = ` of ${kindOf(converted.result)}`
+      }
       take(batch)
     }
+    remark(`${source.shown}: ${good} ${good === 1 ? 'record' : 'records'}${what}, ${bad} failed`)
   } catch (error) {
     if (error instanceof ReaderGone || (error instanceof StetError && error.code === 'bad-option')) throw error
     work.tally.failed++
@@ -37,11 +47,15 @@ export async function eachBatch(source: Source, work: Work, take: (batch: Conver
   }
 }
 
+function kindOf({ document: { source } }: Result): string {
+  return `${source.format} in ${source.encoding}`
+}
+
 /** Tells of each text that is picked, before it is labelled. */
-function expecting(pick: (record: SourceRecord) => boolean): (record: SourceRecord) => boolean {
+function expecting(pick: RecordPick): RecordPick {
   return (record) => {
     if (!pick(record)) return false
-    expectText(record.text.length)
+    if (!isBad(record)) expectText(record.text.length)
     return true
   }
 }

@@ -78,7 +78,11 @@ const source = closed({
   name: { ...nullableString, description: "The file's name without its folder; null for standard input." },
   id: { ...nullableString, description: "The input record's own id." },
   url: { ...nullableString, description: "The input record's own address." },
-  record: { type: 'integer', minimum: 1 },
+  record: {
+    type: ['integer', 'null'],
+    minimum: 1,
+    description: 'Counted from 1 in the file; null in a stream from standard input, which may be a part of one.'
+  },
   records: { type: ['integer', 'null'], minimum: 1, description: 'Records in the file; null in a stream.' },
   bytes: { ...nullableInteger, description: "The file's size; null in a stream." },
   sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },

@@ -10,7 +10,7 @@ const BLOCKS = HELD + 2 * REACH
 /**
  * Makes a model of the bytes of a weights file. `entryRow`, where the build has it ready, spares the look-up of all entries.
  *
- * @throws Error if they are none, or do not fit this program.
+ * @throws StetError `bad-weights` if they are none, or do not fit this program.
  */
 export function loadModel(bytes: Uint8Array, entryRow?: Int32Array): Model {
   const weights = unpackWeights(bytes)

@@ -1,3 +1,4 @@
+import { StetError } from '../errors.ts'
 import { ROOM } from './crf/kernel.ts'
 import { STEP_ROWS } from './edges.ts'
 import { STATES } from './states.ts'
@@ -69,31 +70,39 @@ export function packWeights({ name, hashes, node, unit, step, calibration }: Wei
   return bytes
 }
 
-/** Reads what `packWeights` wrote. Throws an Error on anything else. */
+/** Reads what `packWeights` wrote. @throws StetError `bad-weights` for anything else. */
 export function unpackWeights(bytes: Uint8Array): PackedWeights {
   const { buffer, byteOffset } = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice()
-  if (bytes.byteLength < HEAD * 4) throw new Error('these are no weights: too short')
+  if (bytes.byteLength < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
   const head = new Int32Array(buffer, byteOffset, HEAD)
-  if (head[0] !== MAGIC || head[1] !== VERSION) throw new Error('these are no weights, or weights of another version')
+  if (head[0] !== MAGIC || head[1] !== VERSION)
+    throw unfit('expected weights of this version, but these bytes are none')
   const [, , rows, steps, calibrated, , named] = head
   const sizes = sizesOf(rows, steps, calibrated, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
-  if (bytes.byteLength !== total || steps !== STEP_ROWS * S * S)
-    throw new Error('these weights do not fit this program')
+  if (Math.min(rows, calibrated, named) < 0 || bytes.byteLength !== total || steps !== STEP_ROWS * S * S)
+    throw unfit('expected weights that fit this program, but the sizes of these do not')
   const starts: number[] = []
   sizes.reduce((at, size) => {
     starts.push(at)
     return at + aligned(size)
   }, byteOffset)
+  const bucketSizes = new Uint8Array(buffer, starts[4], BUCKETS)
+  if (bucketSizes.reduce((sum, size) => sum + size, 0) !== rows)
+    throw unfit('expected weights, but the parts of these do not fit each other')
   return {
     name: new TextDecoder().decode(new Uint8Array(buffer, starts[1], named)),
     unit: new Float32Array(buffer, byteOffset, HEAD)[5],
     step: new Float32Array(buffer, starts[2], steps),
     calibration: new Float32Array(buffer, starts[3], calibrated),
-    bucketSizes: new Uint8Array(buffer, starts[4], BUCKETS),
+    bucketSizes,
     low: new Uint16Array(buffer, starts[5], rows),
     rows: new Int8Array(buffer, starts[6], rows * ROOM)
   }
+}
+
+function unfit(message: string): StetError {
+  return new StetError('bad-weights', message)
 }
 
 /** What training begins with when it goes on from weights: the inverse of `packWeights`. */

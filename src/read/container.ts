@@ -1,4 +1,5 @@
 import { StetError } from '../errors.ts'
+import { unzstd } from './zstd.ts'
 
 export type Chunks = AsyncIterable<Uint8Array>
 
@@ -91,26 +92,6 @@ async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
     const fromZlib = String((error as NodeJS.ErrnoException).code).startsWith('Z_')
     throw fromZlib ? unreadable('gzip', error) : error
   }
-}
-
-/** All frames of a zstd file. */
-async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd')
-  let out: Uint8Array[] = []
-  const stream = new Decompress((chunk) => {
-    if (chunk.length > 0) out.push(chunk)
-  })
-  const push = (chunk: Uint8Array, last: boolean): Uint8Array[] => {
-    out = []
-    try {
-      stream.push(chunk, last)
-    } catch (error) {
-      throw unreadable('zstd', error)
-    }
-    return out
-  }
-  for await (const chunk of chunks) yield* push(chunk, false)
-  yield* push(new Uint8Array(0), true)
 }
 
 function unreadable(container: Container, cause: unknown): StetError {

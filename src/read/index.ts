@@ -32,6 +32,8 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
   const stream = streamOf(opened.head, settings.from)
+  // Of a stream that was asked for, a part that begins oddly is one bad record, as it is anywhere else in it.
+  if (stream === undefined || settings.from === null) refuseBinary(opened.head, settings.encoding !== null)
   if (stream !== undefined) {
     raw.forget()
     yield* readStream(stream, opened, settings)

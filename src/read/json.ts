@@ -3,8 +3,7 @@ import type { Decoded } from './decode.ts'
 import type { Format, Records } from './format.ts'
 import { dressMarkdown, recordOfValue } from './jsonl.ts'
 import { decodingNotes } from './note.ts'
-import type { FileFacts } from './record.ts'
-import { isBad } from './record.ts'
+import { type BadRecord, type FileFacts, isBad } from './record.ts'
 import type { ReadSettings } from './settings.ts'
 
 /** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
@@ -34,6 +33,11 @@ function bare(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
+/** A record of an array has a number, but no line that is known. */
+function atRecord({ id, error }: BadRecord, number: number): BadRecord {
+  return { id, error: { ...error, message: `record ${number}: ${error.message}`, line: null } }
+}
+
 async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettings): Promise<Records> {
   let value: unknown
   try {
@@ -51,7 +55,7 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
   return Promise.all(
     values.map(async (one, at) => {
       const record = recordOfValue(one, at + 1, settings)
-      if (isBad(record)) return record
+      if (isBad(record)) return atRecord(record, at + 1)
       const { encoding } = decoded
       const notes = [...decodingNotes(decoded, record.text, 1), ...record.notes]
       const { bytes, sha256 } = file

@@ -26,13 +26,14 @@ function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): Jso
     return bad(
       null,
       'too-large',
-      `expected at most ${settings.longestLine} bytes on line ${number}, but got ${line.tooLong}`,
+      `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}`,
       number
     )
   }
   const { bytes } = line
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-  const record = recordOfLine(number === 1 && text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
+  // On any line: files that are joined bring their marks along, and a part of a file begins anywhere.
+  const record = recordOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
   if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0)
     return record
   return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
@@ -52,12 +53,7 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return bad(
-      null,
-      'bad-json',
-      `expected a JSON object on line ${number}, but it does not parse: ${(error as Error).message}`,
-      number
-    )
+    return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${(error as Error).message}`, number)
   }
   return recordOfValue(value, number, settings)
 }
@@ -65,28 +61,18 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
 /** A parsed JSON object as a record. */
 export function recordOfValue(value: unknown, number: number, settings: ReadSettings): JsonRecord | BadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return bad(null, 'bad-record', `expected a JSON object on line ${number}, but got ${kindOf(value)}`, number)
+    return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
   const input = value as Record<string, unknown>
   const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
   const raw = textField === null ? undefined : input[textField]
   if (textField === null || typeof raw !== 'string') {
     const has = Object.keys(input).join(', ') || 'no fields'
-    return bad(
-      id,
-      'bad-record',
-      `expected a string in field ${wanted} on line ${number}, but the record has ${has}`,
-      number
-    )
+    return bad(id, 'bad-record', `expected a string in field ${wanted}, but the record has ${has}`, number)
   }
   const size = Buffer.byteLength(raw)
   if (size > settings.largestDocument) {
-    return bad(
-      id,
-      'too-large',
-      `expected at most ${settings.largestDocument} bytes of text on line ${number}, but got ${size}`,
-      number
-    )
+    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text, but got ${size}`, number)
   }
   const whole = wellFormed(raw)
   const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }

@@ -19,12 +19,14 @@ export const linkNumbers: RemainsKind = {
     const entries = lines.slice(heading + 1).filter(({ text }) => ENTRY.test(text)).length
     if (heading < 0 || entries < LEAST_ENTRIES) return
     for (const [at, line] of lines.entries()) {
+      // What other remains have made of it: a line that a soft line end cut off goes on being part of the one before.
+      const text = texts.get(line.number) ?? line.text
       if (at >= heading) {
         marks.set(line.number, ['links'])
-        joins.set(line.number, 'apart')
-      } else if (line.text.includes('[')) {
-        const bare = line.text.replace(NUMBER, '')
-        if (bare.trim() !== '' && bare !== line.text) texts.set(line.number, bare)
+        if (text !== '') joins.set(line.number, 'apart')
+      } else if (text.includes('[')) {
+        const bare = text.replace(NUMBER, '')
+        if (bare.trim() !== '' && bare !== text) texts.set(line.number, bare)
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { InlineCode, PhrasingContent } from 'mdast'
 import type { Mark } from '../tree/dump.ts'
 
 /** What one source line of a paragraph says, and how much of it stands in which markup (in characters). */
@@ -16,7 +16,12 @@ const MARKUP = ['plain', 'strong', 'emphasis', 'image', 'link', 'code'] as const
 type Markup = (typeof MARKUP)[number]
 
 /** The source lines of a run of inline nodes, as read. A line that says nothing has no text, but is there. */
-export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number, lastLine: number): InlineLine[] {
+export function inlineLines(
+  nodes: readonly PhrasingContent[],
+  firstLine: number,
+  lastLine: number,
+  source: string
+): InlineLine[] {
   const lines = Array.from({ length: lastLine - firstLine + 1 }, (_, at) => emptyLine(firstLine + at))
   read(
     nodes,
@@ -25,7 +30,8 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     (line) => {
       const next = lines[line + 1 - firstLine]
       if (next !== undefined) next.broken = true
-    }
+    },
+    source
   )
   return lines
 }
@@ -48,19 +54,42 @@ function add(line: InlineLine, text: string, markup: Markup): void {
 
 type Add = (line: number, text: string, markup: Markup) => void
 
-function read(nodes: readonly PhrasingContent[], around: Markup, said: Add, broken: (line: number) => void): void {
-  for (const node of nodes) {
+function read(
+  nodes: readonly PhrasingContent[],
+  around: Markup,
+  said: Add,
+  broken: (line: number) => void,
+  source: string
+): void {
+  const say = (node: PhrasingContent, markup: Markup, value: string) => {
     const line = node.position?.start.line ?? 1
-    if (node.type === 'text')
-      for (const [at, part] of node.value.split(/\r\n|\r|\n/).entries()) said(line + at, part, around)
-    else if (node.type === 'inlineCode') said(line, node.value, 'code')
-    else if (node.type === 'image' || node.type === 'imageReference')
-      said(line, node.alt ?? '', around === 'link' ? 'link' : 'image')
-    else if (node.type === 'break') broken(line)
-    else if (node.type === 'html') {
-      if (/^<br\b/i.test(node.value)) broken(line)
-    } else if ('children' in node) read(node.children, markupOf(node, around), said, broken)
+    for (const [at, part] of partsOf(node, value).entries()) said(line + at, part, markup)
   }
+  for (const node of nodes) {
+    if (node.type === 'text') say(node, around, node.value)
+    else if (node.type === 'inlineCode') say(node, 'code', codeIn(node, source))
+    else if (node.type === 'image' || node.type === 'imageReference')
+      say(node, around === 'link' ? 'link' : 'image', node.alt ?? '')
+    else if (node.type === 'break') broken(node.position?.start.line ?? 1)
+    else if (node.type === 'html') {
+      if (/^<br\b/i.test(node.value)) broken(node.position?.start.line ?? 1)
+    } else if ('children' in node) read(node.children, markupOf(node, around), said, broken, source)
+  }
+}
+
+/** A node's text by its lines. One whose references stand for line ends has more of them than lines, and is all on its first. */
+function partsOf({ position }: PhrasingContent, value: string): string[] {
+  const parts = value.split(/\r\n|\r|\n/)
+  const lines = position === undefined ? 1 : position.end.line - position.start.line + 1
+  return parts.length <= lines ? parts : [parts.join(' ')]
+}
+
+/** Code has its line ends as spaces; in the source they are where they are. */
+function codeIn({ position, value }: InlineCode, source: string): string {
+  if (position === undefined || position.start.line === position.end.line) return value
+  const whole = source.slice(position.start.offset, position.end.offset)
+  const marks = /^`*/.exec(whole)?.[0].length ?? 0
+  return whole.slice(marks, whole.length - marks)
 }
 
 /** A link to a place on the same page, as tables of contents and headings have, leads nowhere else. */

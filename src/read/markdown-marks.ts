@@ -2,6 +2,7 @@ import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootC
 import type { Mark } from '../tree/dump.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './markdown-inline.ts'
 import { markNeighbours } from './markdown-neighbours.ts'
+import { isBlank } from './text.ts'
 import type { Join } from './wrap.ts'
 
 /** What Markdown's markup says of a text's lines, by line number. */
@@ -62,7 +63,7 @@ function readHeading(going: Going, node: Heading, around: readonly Mark[]): void
   const { first, last } = spanOf(node)
   const mark = HEADINGS[Math.min(node.depth, HEADINGS.length) - 1]
   // The underline of a heading is a line of it that says nothing.
-  sayBlock(going, inlineLines(node.children, first, last), [mark, ...around], '')
+  sayBlock(going, inlineLines(node.children, first, last, going.source), [mark, ...around], '')
 }
 
 function readQuote(going: Going, node: Blockquote, around: readonly Mark[]): void {
@@ -92,14 +93,15 @@ function readList(going: Going, list: List, around: readonly Mark[]): void {
   }
 }
 
-/** An item's bullet or number as written, which is part of what a list says. */
+/** An item's bullet or number as written, which is part of what a list says. On a line of its own it says nothing more. */
 function bulletOf({ source }: Going, item: ListItem, head: Paragraph): string {
+  if (spanOf(item).first !== spanOf(head).first) return ''
   return source.slice(item.position?.start.offset ?? 0, head.position?.start.offset ?? 0).replace(/\s+/g, ' ')
 }
 
 function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], bullet: string): void {
   const { first, last } = spanOf(node)
-  const lines = inlineLines(node.children, first, last)
+  const lines = inlineLines(node.children, first, last, going.source)
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
   const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
   // The bullet stands before the item's first line; what is apart from that has none.
@@ -122,8 +124,20 @@ function rowMarks(row: readonly InlineLine[], around: readonly Mark[]): readonly
   return row.every(({ text }) => /^[|\s:-]+$/.test(text)) ? ['page-furniture'] : [...around, 'table']
 }
 
-/** A block says its text on its first line; the others belong to it. */
+/** A line with nothing but invisible characters is blank to us, not to Markdown: what stands around it is two blocks. */
 function sayBlock(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
+  let first = 0
+  for (const [at, { line }] of lines.entries()) {
+    const written = going.lines[line - 1] ?? ''
+    if (!isBlank(written, 0, written.length)) continue
+    sayWhole(going, lines.slice(first, at), around, first === 0 ? bullet : '')
+    first = at + 1
+  }
+  sayWhole(going, first === 0 ? lines : lines.slice(first), around, first === 0 ? bullet : '')
+}
+
+/** A block says its text on its first line; the others belong to it. */
+function sayWhole(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   if (lines.length === 0) return
   const [head] = lines
   const text = lines.map((line) => line.text).join(' ')

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast'
 import type { Hint } from '../document/document.ts'
 import type { Mark } from '../tree/dump.ts'
 import type { DumpOptions } from './blocks.ts'
 import { confirm } from './confirm.ts'
 import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
+import { parseMarkdown } from './markdown-parse.ts'
 import { isOwn, markOwn } from './own-markdown.ts'
 import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
@@ -52,10 +52,12 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
  */
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
   const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
-  const root = await parse(body)
+  const nul = body.includes('\0') ? unusedIn(body) : '\0'
+  const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
   const said = markdownMarks(root, body)
+  if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
-  const notes: SourceNote[] = []
+  const notes = unread.map(unreadNote)
   const hints = [...given]
   if (front !== undefined) {
     const { frontMatterHints } = await import('./front-matter.ts')
@@ -73,6 +75,10 @@ export async function readMarkdown(text: string, from: number, given: readonly H
   }
   confirm(text, said, hints)
   return { ...said, width: null, url: urlIn(hints), hints, notes }
+}
+
+function unreadNote(place: { line: number; lineEnd: number }): SourceNote {
+  return { code: 'markup-unread', message: 'more markup than is read: taken as it is written', place }
 }
 
 function sayOther(
@@ -94,23 +100,16 @@ function urlIn(hints: readonly Hint[]): string | null {
   return null
 }
 
+/** Noncharacters: no text may use them for anything. */
+const NONCHARACTERS = Array.from({ length: 32 }, (_, at) => String.fromCharCode(0xfdd0 + at))
+
+/** What stands for NUL in a text while Markdown is parsed, which would make it U+FFFD. */
+function unusedIn(text: string): string {
+  return NONCHARACTERS.find((one) => !text.includes(one)) ?? '\0'
+}
+
 function linesFrom(text: string, from: number): string {
   const ends = /\r\n|\r|\n/g
   for (let line = 1; line < from; line++) if (ends.exec(text) === null) return ''
   return text.slice(ends.lastIndex)
-}
-
-/** A tree; one with nothing in it where nesting is deeper than the parser can go. */
-async function parse(text: string): Promise<Root> {
-  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-frontmatter')
-  ])
-  try {
-    return unified().use(remarkParse).use(remarkFrontmatter).parse(text)
-  } catch (error) {
-    if (error instanceof RangeError) return { type: 'root', children: [] }
-    throw error
-  }
 }

@@ -28,7 +28,7 @@ describe('a stream of JSON lines', () => {
       ['7', null],
       ['http://example.org/2', 'http://example.org/2']
     ])
-    expect(sources.map(({ record: number }) => number)).toEqual([1, 2, 3])
+    expect(sources.map(({ record: number }) => number)).toEqual([null, null, null])
   })
 
   it('gives nothing for a blank line and nothing for empty input', async () => {
@@ -70,9 +70,20 @@ describe('a stream of JSON lines', () => {
       'bad-record',
       'good-2'
     ])
-    expect(answers[1]).toEqual({ id: null, error: { code: 'bad-json', message: expect.any(String), line: 2 } })
+    expect(answers[1]).toEqual({ id: null, error: { code: 'bad-json', message: expect.any(String), line: null } })
     expect(answers[2].id).toBe('no-text')
-    expect(answers[2].error.line).toBe(3)
+  })
+
+  it('has its lines and records numbered where it comes from a file, and only there', async () => {
+    writeFileSync(folder.at('numbered.jsonl'), `${record('one')}\n{"id": "torn", "te\n${record('four')}`)
+    const named = await stet([...JSONL, folder.at('numbered.jsonl')])
+    const numbers = linesOf(named.stdout).map((line) => JSON.parse(line).error?.line ?? JSON.parse(line).source.record)
+    expect(numbers).toEqual([1, 3, 4])
+    const text = await stet(['--from', 'jsonl', '-f', 'text', folder.at('numbered.jsonl')])
+    expect(text.stderr).toMatch(/^stet: \S+numbered\.jsonl:3: expected a JSON object, but it does not parse/)
+    // On standard error nobody joins parts: the line is said.
+    const piped = await shell(`$STET --from jsonl -f text < ${folder.at('numbered.jsonl')}`)
+    expect(piped.stderr).toMatch(/^stet: standard input:3: expected a JSON object/)
   })
 
   it('takes text and id from the fields that are named', async () => {

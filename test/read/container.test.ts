@@ -7,6 +7,12 @@ import { allOf, goodOf } from './settings.ts'
 const ZSTD = Buffer.from('KLUv/QRYiQAAQSBicmlkZ2Ugb3BlbmVkLgqbshZX', 'base64')
 const ZSTD_TWO = Buffer.from('KLUv/QRYiQAAQSBicmlkZ2Ugb3BlbmVkLgqbshZXKLUv/QRYcQAAT24gV2VkbmVzZGF5LgpmZd89', 'base64')
 
+/** A frame's header with a window of `2 ** log` bytes, and a block that is not compressed. */
+const zstdFrame = (log: number) => Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, (log - 10) << 3])
+const zstdBlock = (text: string, last: boolean) =>
+  Buffer.from([(last ? 1 : 0) | ((text.length & 31) << 3), text.length >> 5, 0, ...Buffer.from(text)])
+
+const LINE = 'A bridge opened on Wednesday, the water agency said.\n'
 const LINES = ['{"id":1,"text":"one"}\n', '{"id":2,"text":"two"}\n', '{"id":3,"text":"three"}\n']
 
 describe('packed files', () => {
@@ -34,6 +40,35 @@ describe('packed files', () => {
     expect((await goodOf(Array.from(ZSTD_TWO, (byte) => Uint8Array.of(byte))))[0].text).toBe(
       'A bridge opened.\nOn Wednesday.\n'
     )
+  })
+
+  it('reads zstd with skippable frames before and between', async () => {
+    const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3])
+    const [{ text }] = await goodOf([Buffer.concat([skippable, ZSTD, skippable, ZSTD])])
+    expect(text).toBe('A bridge opened.\nA bridge opened.\n')
+  })
+
+  it('reads zstd of many blocks that are worth their window', async () => {
+    const blocks = Buffer.concat(Array.from({ length: 300 }, (_, at) => zstdBlock(LINE, at === 299)))
+    const [{ text }] = await goodOf([Buffer.concat([zstdFrame(23), blocks])])
+    expect(text).toBe(LINE.repeat(300))
+  })
+
+  it.each([
+    ['a window of a gigabyte', [zstdFrame(30), zstdBlock('A', true)]],
+    ['such a window in the second frame', [ZSTD, zstdFrame(30), zstdBlock('A', true)]],
+    [
+      'a large window for blocks of a letter',
+      [zstdFrame(27), ...Array(400).fill(zstdBlock('A', false)), zstdBlock('A', true)]
+    ]
+  ])('refuses zstd that costs more than it is worth: %s', async (_, parts) => {
+    const start = process.cpuUsage()
+    await expect(allOf([Buffer.concat(parts)])).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('zstd -dc')
+    })
+    // Two seconds for the last, if it were unpacked.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
   })
 
   it.each([

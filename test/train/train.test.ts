@@ -83,8 +83,8 @@ const bytesOf = (model: Model) => {
 
 describe('loadModel', () => {
   it('refuses bytes that are no weights', () => {
-    expect(() => loadModel(new Uint8Array(10))).toThrow(/no weights/)
-    expect(() => loadModel(new Uint8Array(4000))).toThrow(/no weights/)
+    expect(() => loadModel(new Uint8Array(10))).toThrow(/expected weights/)
+    expect(() => loadModel(new Uint8Array(4000))).toThrow(/expected weights/)
   })
 
   it('reads what was packed', () => {

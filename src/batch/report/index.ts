@@ -6,7 +6,7 @@ import { BatchError } from '../faults.ts'
 import { type Journal, openJournal } from '../journal.ts'
 import { isSafe } from '../names.ts'
 import { openRegular } from '../original.ts'
-import { openStore } from '../store.ts'
+import { linkedFile, openStore } from '../store.ts'
 import { type Chosen, collect, entries } from './collect.ts'
 import { linesTable } from './lines.ts'
 import { articleHtml, type Page, pageHtml, tableRow } from './page.ts'
@@ -27,8 +27,9 @@ export async function writeReport(
   options: { articles: number; failures: readonly string[]; generator: string }
 ): Promise<{ bytes: number; rowsLeftOut: number; articlesLeftOut: number }> {
   const root = realpathSync(archive)
-  const store = openStore(path.dirname(file), { force: true })
-  const name = path.basename(file)
+  const target = linkedFile(file)
+  const store = openStore(path.dirname(target), { force: true })
+  const name = path.basename(target)
   if (path.join(store.root, name).startsWith(path.join(root, 'data') + path.sep))
     throw new BatchError('in-payload', file, "lies in the archive's payload, which must hold nothing else")
   const journal = openJournal(root, { readOnly: true })

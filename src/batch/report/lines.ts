@@ -6,6 +6,7 @@ import { isBad } from '../../read/record.ts'
 import { settingsOf } from '../../settings.ts'
 import type { ConvertSettings } from '../engine.ts'
 import { openRegular } from '../original.ts'
+import { numberOf } from '../record.ts'
 import { escapeHtml } from './escape.ts'
 
 /** Below this, a decision is marked as one to look at. */
@@ -57,9 +58,9 @@ export async function linesOf(
     const chunks = openRegular(original).stream()
     for await (const records of read(chunks, settingsOf({ ...settings, name: path.basename(original) })))
       for (const record of records) {
-        if (isBad(record) || !wanted.has(record.source.record)) continue
+        if (isBad(record) || !wanted.has(numberOf(record))) continue
         const lines = record.text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
-        found.set(record.source.record, { lines, firstLine: record.firstLine })
+        found.set(numberOf(record), { lines, firstLine: record.firstLine })
         if (found.size === wanted.size) return found
       }
   } catch {
