@@ -118,6 +118,13 @@ function faultsInFailure({ failure }) {
   return whole ? [] : [`failure: ${JSON.stringify(failure)}`]
 }
 
+/** Bytes as UTF-8, and where there is NUL in them as UTF-16 too. */
+function readingsOf(bytes) {
+  const plain = bytes.toString('utf8')
+  if (!bytes.includes(0)) return [plain]
+  return [plain, ...['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes))]
+}
+
 /** A line of a stream is one result; the records of a file are the file, from end to end. */
 function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
   if (
@@ -126,11 +133,8 @@ function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results)
     longestLine === undefined &&
     !(bytes[0] === 0x1f && bytes[1] === 0x8b)
   ) {
-    const lines = bytes
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-    return lines.length === results.length ? [] : [`jsonl: ${lines.length} lines in, ${results.length} out`]
+    const counts = readingsOf(bytes).map((text) => text.split('\n').filter((line) => line.trim() !== '').length)
+    return counts.includes(results.length) ? [] : [`jsonl: ${counts.join(' or ')} lines in, ${results.length} out`]
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)
   if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []

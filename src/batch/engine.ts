@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Document } from '../document/document.ts'
 import type { SourceRecord, BadRecord as Unread } from '../read/record.ts'
 import type { Options } from '../settings.ts'
@@ -75,8 +76,11 @@ export async function loadEngine({ settings, formats, shard }: Order): Promise<E
     version: VERSION,
     weights: model.name,
     async *convert(chunks, { name, source }) {
-      for await (const batch of converter.convert(chunks, { name, pick: pickOf(source) }))
+      for await (const batch of converter.convert(chunks, { name, pick: pickOf(source) })) {
         for (const one of batch) yield* written([one])
+        // Signals are heard between the records of a long input.
+        await setImmediate()
+      }
     },
     async together(inputs) {
       const read: ((SourceRecord | Unread)[] | Failed)[] = []

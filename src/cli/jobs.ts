@@ -11,8 +11,11 @@ export function jobsOf(typed: string | undefined): number | null {
   throw new StetError('usage', `expected --jobs to be a whole number from 1 to ${MOST_JOBS}, but got "${typed}"`)
 }
 
+/** So long what is under way may take to end well (ms); what is longer ends as if it had been killed, which loses nothing. */
+const GRACE = 2000
+
 /**
- * Turns the first SIGINT or SIGTERM into a request to end well, and lets the second one end at once. Gives the
+ * Turns the first SIGINT or SIGTERM into a request to end well within GRACE, and lets the second one end at once. Gives the
  * request, and the exit code to end with once it was made.
  */
 export function endWell(): { signal: AbortSignal; code: () => number | null } {
@@ -24,6 +27,7 @@ export function endWell(): { signal: AbortSignal; code: () => number | null } {
       if (code !== null) process.exit(number)
       code = number
       controller.abort()
+      setTimeout(() => process.exit(number), GRACE).unref()
     })
   }
   return { signal: controller.signal, code: () => code }

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { FAULTS } from '../batch/faults.ts'
 import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
 import { complain, ReaderGone, speakAs } from './output.ts'
@@ -26,10 +27,11 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof ReaderGone) return EXIT.done
   // Commander has said it already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-  complain(error instanceof Error ? error.message : String(error))
-  return error instanceof Error && USAGE_ERRORS.has((error as NodeJS.ErrnoException).code ?? '')
-    ? EXIT.usage
-    : EXIT.failed
+  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? '') : ''
+  const message = error instanceof Error ? error.message : String(error)
+  // A part of the program itself could not be opened; the loader's error has its code in the message only.
+  complain(/^E[MN]FILE\b/.test(message) ? FAULTS.EMFILE[1] : message)
+  return USAGE_ERRORS.has(code) ? EXIT.usage : EXIT.failed
 }
 
 /** For the build: the files that lie beside the program, so that a start need not make what is in them. */

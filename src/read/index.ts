@@ -32,9 +32,8 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
   const raw = tapped(chunks)
   const opened = await open(raw.chunks)
   const stream = streamOf(opened.head, settings.from)
-  // Of a stream that was asked for, a part that begins oddly is one bad record, as it is anywhere else in it.
-  if (stream === undefined || settings.from === null) refuseBinary(opened.head, settings.encoding !== null)
   if (stream !== undefined) {
+    // A part of it that is no text is one bad record, at its beginning as anywhere else in it.
     raw.forget()
     yield* readStream(stream, opened, settings)
     return

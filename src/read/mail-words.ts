@@ -1,6 +1,7 @@
 /** `=?utf-8?Q?Caf=C3=A9?=`: a word of a header in another alphabet than ASCII (RFC 2047). */
 const WORD = /=\?([\w-]{1,40})(?:\*\w{1,20})?\?([BbQq])\?([^?\s]{0,400})\?=/g
-const BETWEEN = /(\?=)\s+(?==\?)/g
+/** Only white space between two of them is none. */
+const BETWEEN = /\?=\s{1,9}(?==\?)/g
 
 /**
  * A header's value with its encoded words read, and whether what they say can be found in them letter by letter:
@@ -8,7 +9,7 @@ const BETWEEN = /(\?=)\s+(?==\?)/g
  */
 export function decodeWords(value: string): { text: string; exact: boolean } {
   let exact = true
-  const text = value.replace(BETWEEN, '$1').replace(WORD, (word, charset: string, form: string, said: string) => {
+  const text = value.replace(BETWEEN, '?=').replace(WORD, (word, charset: string, form: string, said: string) => {
     if (form.toLowerCase() === 'b') exact = false
     const bytes = form.toLowerCase() === 'b' ? Buffer.from(said, 'base64') : unescaped(said)
     try {

@@ -27,6 +27,7 @@ export const mail: RemainsKind = {
     // What stands over the header says that it was passed on.
     for (const line of lines.slice(0, start))
       if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
+    takeApart(found, lines, start, end)
     for (let at = start; at < end; at++) headerLine(found, lines[at], start === at)
     markQuotes(found, lines.slice(end))
     markSignature(found, lines.slice(end), text)
@@ -50,9 +51,21 @@ function headerOf(lines: readonly Line[]): { start: number; end: number } | null
   return null
 }
 
-/** Says what a line of the header is, whatever an encoding of the text was taken to say of it. */
+/** The header is not encoded as the text is: where its lines were put together by soft line ends, they and those they were put to are as written. */
+function takeApart({ joins, texts }: Remains, lines: readonly Line[], start: number, end: number): void {
+  const isCut = (at: number) => texts.get(lines[at].number) === ''
+  let from = start
+  let to = end
+  while (from > 0 && isCut(from)) from--
+  while (to < lines.length && isCut(to)) to++
+  for (const { number } of lines.slice(from, to)) {
+    texts.delete(number)
+    joins.delete(number)
+  }
+}
+
+/** Says what a line of the header is. */
 function headerLine({ marks, joins, texts, hints }: Remains, line: Line, first: boolean): void {
-  texts.delete(line.number)
   const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1].toLowerCase()
   if (name === undefined) {
     // A field goes on in lines that are indented, and so do its mark and its hint.

@@ -276,10 +276,8 @@ describe('stet archive, when things go wrong', () => {
     mkdirSync(at('in'))
     plantTree(at('in'), 100)
     const starved = stet(['archive', 'in', '--to', 'out', '--jobs', '8'], { limits: 'ulimit -n 44' })
-    expect([starved.status, starved.stderr]).toEqual([
-      1,
-      'stet: a worker: too many files are open (ulimit -n raises the limit)\n'
-    ])
+    expect(starved.status).toBe(1)
+    expect(starved.stderr).toMatch(/^stet: (?:a worker: )?too many files are open \(ulimit -n raises the limit\)\n$/)
     expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
     expect(stet(['verify', 'out']).status).toBe(0)
   })
@@ -311,7 +309,7 @@ describe('stet archive, when things go wrong', () => {
     'takes over the lock of a process that was killed',
     async () => {
       mkdirSync(at('in'))
-      plantTree(at('in'), 500)
+      plantTree(at('in'), 2000)
       const child = spawn(process.execPath, [program, 'archive', 'in', '--to', 'out', '--jobs', '1'], { cwd: root })
       while (!existsSync(at('out/data/json'))) await new Promise((resolve) => setTimeout(resolve, 5))
       expect(stet(['archive', 'in', '--to', 'out']).stderr).toMatch(
