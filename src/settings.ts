@@ -22,6 +22,8 @@ export interface Options {
   keepFields?: boolean
   /** Whether lines decoded wrongly before they came here are repaired, where the repair is exact; default no. */
   fixMojibake?: boolean
+  /** Whether each block's `why` names its reasons; default yes. Without them a stream goes through faster. */
+  why?: boolean
   /** Weights of the labeller, as made by `stet train`; default: the ones that come with stet. */
   weights?: Uint8Array | null
   /** UTF-8 bytes a line of a stream may have; default 16 MiB. */
@@ -32,6 +34,7 @@ export interface Options {
 
 /** What is meant: every option checked and filled in. */
 export interface Settings extends Readonly<ReadSettings> {
+  readonly why: boolean
   readonly weights: Uint8Array | null
 }
 
@@ -49,6 +52,7 @@ export function settingsOf(options: Options = {}): Settings {
     idField: options.idField ?? null,
     keepFields: options.keepFields ?? false,
     fixMojibake: options.fixMojibake ?? false,
+    why: options.why ?? true,
     weights: options.weights ?? null,
     longestLine: limit('longestLine', options.longestLine ?? 16 * MIB),
     largestDocument: limit('largestDocument', options.largestDocument ?? 64 * MIB)

@@ -33,8 +33,13 @@ type Pipeline = Processor<Dump, Dump, Article, Article, Result>
 export type Converted = { ok: true; result: Result } | { ok: false; failure: Failure }
 
 /** The four stages as unified plugins, in their order: this is the whole way through. */
-function pipeline(model: Model): Pipeline {
-  return unified().use(reading).use(labelling, model).use(composing).use(writing, model).freeze() as unknown as Pipeline
+function pipeline(model: Model, why: boolean): Pipeline {
+  return unified()
+    .use(reading)
+    .use(labelling, model, why)
+    .use(composing)
+    .use(writing, model)
+    .freeze() as unknown as Pipeline
 }
 
 function reading(this: Processor): void {
@@ -48,9 +53,9 @@ export function dumpOfRecord(record: SourceRecord): Dump {
   return dumpOf(record.text, record)
 }
 
-function labelling(model: Model) {
+function labelling(model: Model, why: boolean) {
   return (tree: Dump, file: VFile): LabelledDump => {
-    const labelled = label(tree, model)
+    const labelled = label(tree, model, { why })
     for (const { data, line, lineEnd } of labelled.children) {
       if (!isDoubtful(data.label)) continue
       note(file, 'low-confidence', `taken for ${data.label.role}; may be ${data.label.alt}`, { line, lineEnd })
@@ -122,7 +127,8 @@ export class Converter {
   /** @throws StetError `bad-option` or `bad-weights`. */
   constructor(options: Options = {}) {
     this.#settings = settingsOf(options)
-    this.#pipeline = pipeline(this.#settings.weights === null ? defaultModel() : loadModel(this.#settings.weights))
+    const { weights, why } = this.#settings
+    this.#pipeline = pipeline(weights === null ? defaultModel() : loadModel(weights), why)
   }
 
   /** One record all the way through. @throws StetError `accounting`. */

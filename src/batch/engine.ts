@@ -60,8 +60,8 @@ export async function loadEngine({ settings, formats, shard }: Order): Promise<E
     import('../label/index.ts'),
     import('../version.ts')
   ])
-  const converter = new Converter(settings)
   const writers = await Promise.all(formats.map((name) => WRITERS[name]()))
+  const converter = new Converter({ ...settings, why: writers.some(({ reasons }) => reasons) })
   const model = settings.weights == null ? defaultModel() : loadModel(settings.weights)
   const pickOf = pickerOf(shard)
   const written = (all: readonly FromStet[]): Converted[] => {

@@ -22,7 +22,7 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
   if (flags.to !== undefined)
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
   const writer = await WRITERS[formats[0]]()
-  const converter = new Converter(optionsOf(flags))
+  const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
   const { sources, failed } = await sourcesOf(inputs, flags)
   const tally: Tally = { failed, warned: 0 }
   const work: Work = { converter, tally, pickOf: pickerOf(flags.shard ?? null) }

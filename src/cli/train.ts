@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { linkedFile, openStore } from '../batch/store.ts'
 import { StetError } from '../errors.ts'
 import { type Example, exampleOf, readGold } from '../train/data.ts'
 import { train as learn, TRAIN, trainFrom } from '../train/index.ts'
@@ -38,11 +39,8 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
       ? learn(examples, options, onProgress)
       : trainFrom(weightsIn(flags.from), examples, options, onProgress)
   bar.stop()
-  try {
-    writeFileSync(output, bytes)
-  } catch (error) {
-    throw new StetError('unwritable', `${output}: cannot be written`, { cause: error })
-  }
+  const file = linkedFile(output)
+  openStore(path.dirname(file)).put(path.basename(file), bytes, true)
   say(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
 }
 

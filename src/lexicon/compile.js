@@ -74,9 +74,10 @@ export function collectLists(room = ROOM) {
 
 /** Function words by the languages that have them: a line for each set of languages, `de nl`, a tab, the words. */
 export function collectFunctionWords() {
+  const lists = new Map(Object.entries(stopword))
   const languages = new Map()
   for (const [language, name] of Object.entries(FUNCTION_WORDS)) {
-    const words = stopword[name].map((word) => word.trim().toLowerCase().normalize('NFC'))
+    const words = lists.get(name).map((word) => word.trim().toLowerCase().normalize('NFC'))
     for (const word of new Set(words.filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word)))) {
       languages.set(word, [...(languages.get(word) ?? []), language])
     }

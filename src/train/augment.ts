@@ -194,12 +194,12 @@ function gallery(gold: Gold, other: Gold, random: Random): Gold | null {
 /** How many of each hundred dumps are made over in each way. */
 const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4 } as const
 
-/** Dumps made over from labelled ones, to show what pages of the training data lack. Seeded: the same dumps give the same. */
+/** Dumps made over from labelled ones, to show what pages of the training data lack. Seeded: the same dumps give the same. Nothing is measured by them. */
 export function augmented(golds: readonly Gold[], seed: number): Gold[] {
   const random = randomOf(seed)
   const out: Gold[] = []
   const add = (gold: Gold | null): void => {
-    if (gold) out.push(gold)
+    if (gold) out.push({ ...gold, machine: true })
   }
   const whole = golds.filter((gold) => gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body'))
   if (whole.length < 2) return out

@@ -5,5 +5,6 @@ export const json: Writer = {
   says: 'the whole document, indented',
   extension: 'json',
   many: 'array',
+  reasons: true,
   write: ({ document }) => `${JSON.stringify(document, null, 2)}\n`
 }

@@ -7,6 +7,7 @@ export const labels: Writer = {
   says: 'one role for each line, on one line of JSON',
   extension: 'labels.ndjson',
   many: 'lines',
+  reasons: false,
   write({ article, document }) {
     // A text that ends in a line end has an empty last line; so has a text without any line.
     const endsOpen = article.lines === 0 || /[\r\n]$/.test(article.text)

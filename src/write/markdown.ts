@@ -11,6 +11,7 @@ export const markdown: Writer = {
   says: 'Markdown with YAML front matter',
   extension: 'md',
   many: 'texts',
+  reasons: false,
   write({ article, document }, alone) {
     const body = toMarkdown(rootOf(article), {
       bullet: '-',

@@ -5,5 +5,6 @@ export const ndjson: Writer = {
   says: 'the whole document on one line',
   extension: 'ndjson',
   many: 'lines',
+  reasons: true,
   write: ({ document }) => `${JSON.stringify(document)}\n`
 }

@@ -16,6 +16,8 @@ export interface Writer {
   extension: string
   /** How several results become one output: one a line, a JSON array, or texts with a blank line between. */
   many: 'lines' | 'array' | 'texts'
+  /** Whether it shows the reasons for each block's role, which take time to name. */
+  reasons: boolean
   /**
    * The whole text of one file, ending in a line end.
    *

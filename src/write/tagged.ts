@@ -16,6 +16,7 @@ export const tagged: Writer = {
   says: 'the dump itself, each line behind its role: to correct by hand and to train on',
   extension: 'tagged',
   many: 'texts',
+  reasons: false,
   write({ article }) {
     const lines: string[] = new Array(article.lines).fill('')
     for (const piece of pieces(article)) {

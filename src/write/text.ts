@@ -8,6 +8,7 @@ export const text: Writer = {
   says: 'plain text of all that stands',
   extension: 'txt',
   many: 'texts',
+  reasons: false,
   write({ article }) {
     const parts = article.children.flatMap((part) => part.children).flatMap(partsOf)
     return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`

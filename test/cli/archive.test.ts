@@ -275,7 +275,7 @@ describe('stet archive, when things go wrong', () => {
   it('says once that there are too few open files for threads, and leaves what the next run completes', () => {
     mkdirSync(at('in'))
     plantTree(at('in'), 100)
-    const starved = stet(['archive', 'in', '--to', 'out', '--jobs', '8'], { limits: 'ulimit -n 44' })
+    const starved = stet(['archive', 'in', '--to', 'out', '--jobs', '8'], { limits: 'ulimit -n 48' })
     expect(starved.status).toBe(1)
     expect(starved.stderr).toMatch(/^stet: (?:a worker: )?too many files are open \(ulimit -n raises the limit\)\n$/)
     expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
