@@ -5,6 +5,7 @@ const S = STATES.length
 const R = ROLES.length
 const HEADLINE = ROLES.indexOf('headline')
 const BODY = ROLES.indexOf('body')
+const STANDFIRST = ROLES.indexOf('standfirst')
 const BOILERPLATE = ROLES.indexOf('boilerplate')
 
 /** Where boilerplate is ahead of body by less than this (as probabilities), body stands: losing text is the worse error. */
@@ -30,9 +31,27 @@ export function decide(marginal: Float64Array, count: number): Decisions {
   for (let at = 0; at < count; at++) {
     const row = made.chance.subarray(at * R, (at + 1) * R)
     made.role[at] = at === headline || row[HEADLINE] > CERTAIN ? HEADLINE : likeliestOther(row)
-    made.alt[at] = runnerUp(row, made.role[at])
   }
+  keepOneStandfirst(made, count)
+  for (let at = 0; at < count; at++) made.alt[at] = runnerUp(made.chance.subarray(at * R, (at + 1) * R), made.role[at])
   return made
+}
+
+/** An article has one standfirst, the likeliest line with those next to it; what stands apart from it is something else. */
+function keepOneStandfirst({ role, chance }: Decisions, count: number): void {
+  let best = -1
+  for (let at = 0; at < count; at++)
+    if (role[at] === STANDFIRST && (best < 0 || chance[at * R + STANDFIRST] > chance[best * R + STANDFIRST])) best = at
+  if (best < 0) return
+  let from = best
+  let to = best + 1
+  while (from > 0 && role[from - 1] === STANDFIRST) from--
+  while (to < count && role[to] === STANDFIRST) to++
+  for (let at = 0; at < count; at++) {
+    if (role[at] !== STANDFIRST || (from <= at && at < to)) continue
+    const row = chance.subarray(at * R, (at + 1) * R)
+    if (row[STANDFIRST] <= CERTAIN) role[at] = likeliestOther(row, STANDFIRST)
+  }
 }
 
 function chances(marginal: Float64Array, count: number): Float64Array {
@@ -48,10 +67,11 @@ function likeliestHeadline(chance: Float64Array, count: number): number {
   return best
 }
 
-/** The likeliest role but headline; body, where boilerplate is ahead of it by little. */
-function likeliestOther(chance: Float64Array): number {
-  let best = HEADLINE === 0 ? 1 : 0
-  for (let role = 0; role < R; role++) if (role !== HEADLINE && chance[role] > chance[best]) best = role
+/** The likeliest role but headline and one other; body, where boilerplate is ahead of it by little. */
+function likeliestOther(chance: Float64Array, taken = HEADLINE): number {
+  let best = BODY
+  for (let role = 0; role < R; role++)
+    if (role !== HEADLINE && role !== taken && chance[role] > chance[best]) best = role
   return best === BOILERPLATE && chance[BOILERPLATE] - chance[BODY] < BODY_STANDS_WITHIN ? BODY : best
 }
 

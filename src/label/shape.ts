@@ -146,8 +146,16 @@ function countNumber(text: string, from: number, end: number, figures: number): 
   const after = end < text.length ? text.charCodeAt(end) : 0
   const more = end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === DIGIT
   if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) tally.marks |= HAS.year
-  if (figures <= 2 && after === 58 && more) tally.marks |= HAS.clock
+  if (figures <= 2 && after === 58 && isMinutes(text, end + 1)) tally.marks |= HAS.clock
   if ((after === 47 || after === 46) && more) tally.marks |= HAS.fraction
+}
+
+/** Two figures, and no fraction behind them: `4:31` may be a time of day, `4:31.08` is how long somebody ran, `2:1` a result. */
+function isMinutes(text: string, at: number): boolean {
+  const isFigure = (place: number) => place < text.length && classOf(text.charCodeAt(place)) === DIGIT
+  if (!isFigure(at) || !isFigure(at + 1) || isFigure(at + 2)) return false
+  const after = text.charCodeAt(at + 2)
+  return !((after === 46 || after === COMMA) && isFigure(at + 3))
 }
 
 const wordHash = (word: string): number => {

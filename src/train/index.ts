@@ -35,6 +35,15 @@ export const TRAIN: TrainOptions = {
   augment: true
 }
 
+/** How much a handful of dumps may move weights that thousands have made: they learn what is new, and lose little. */
+const GENTLY = {
+  rate: 0.1,
+  start: 10,
+  l2: 5,
+  dropout: 0,
+  costs: ROLES.map(() => 1)
+} as const satisfies Partial<TrainOptions>
+
 /**
  * Learns more on top of weights that are there: their features and calibration are kept, features that enough of the
  * examples share are added, and all weights are drawn back to where they were. A handful of dumps is enough.
@@ -53,7 +62,7 @@ export function trainFrom(
     weights.hashes
   )
   const node = Float32Array.from(weights.node, (weight) => weight * weights.unit)
-  const learned = learn(lattices, hashes.length, options, onProgress, { node, step: weights.step })
+  const learned = learn(lattices, hashes.length, { ...options, ...GENTLY }, onProgress, { node, step: weights.step })
   return packWeights(quantise(options.name, hashes, learned, weights.calibration, options.drop, options.features))
 }
 

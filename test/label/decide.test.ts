@@ -58,6 +58,17 @@ describe('a decision', () => {
     expect(rolesOf([{ headline: 0.1, 'boilerplate-before': 0.9 }, { body: 1 }])).toEqual(['boilerplate', 'body'])
   })
 
+  it('takes one run of lines for the standfirst, that of the likeliest line', () => {
+    const lines = [
+      { standfirst: 0.6, body: 0.4 },
+      { standfirst: 0.9, body: 0.1 },
+      { byline: 1 },
+      { standfirst: 0.5, body: 0.2, caption: 0.3 },
+      { standfirst: 0.5, body: 0.24, 'boilerplate-inside': 0.26 }
+    ]
+    expect(rolesOf(lines)).toEqual(['standfirst', 'standfirst', 'byline', 'caption', 'body'])
+  })
+
   it('leaves the role to every line that nothing else is left for', () => {
     expect(rolesOf([{ headline: 1 }, { headline: 1 }])).toEqual(['headline', 'headline'])
   })

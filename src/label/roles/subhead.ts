@@ -1,3 +1,4 @@
+import { ROLES } from '../../tree/roles.ts'
 import { sign } from '../cue.ts'
 import { END, type Seen } from '../seen.ts'
 import type { RoleSheet } from './role.ts'
@@ -7,6 +8,20 @@ const ended = (seen: Seen, at: number): boolean =>
   seen.end[at] === END.question ||
   seen.end[at] === END.quoteAfterStop ||
   seen.end[at] === END.colon
+
+/** Words a question has at most that is a heading over its answer. */
+const QUESTION = 20
+/** The code of a small q, and of a colon and a full stop. */
+const Q = 113
+const AFTER_Q = [58, 46]
+
+/** `Q: What have you thrown away?` */
+function asks(seen: Seen, at: number): boolean {
+  const first = seen.tokenFrom[at]
+  const from = seen.tokenAt[first]
+  if (seen.end[at] !== END.question || seen.words[at] > QUESTION || seen.words[at] < 3) return false
+  return seen.folded[from] === Q && seen.tokenLength[first] === 1 && AFTER_Q.includes(seen.folded[from + 1])
+}
 
 export const subhead: RoleSheet = {
   role: 'subhead',
@@ -51,6 +66,13 @@ export const subhead: RoleSheet = {
         seen.end[at] !== END.stop
     )
   ],
-  rules: [],
+  rules: [
+    {
+      name: 'subhead/question-rule',
+      says: 'a short question marked Q is a heading over its answer',
+      shuts: ROLES.filter((role) => role !== 'subhead' && role !== 'boilerplate'),
+      holds: asks
+    }
+  ],
   examples: ['What happens next', 'Feuerwehr gibt die Steinbrücke wieder frei']
 }
