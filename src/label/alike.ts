@@ -14,7 +14,8 @@ const SENTENCE = 12
  */
 export function readAlike(seen: Seen): void {
   const { alikeCount, alikeOverProse, alikeInside } = seen.place
-  const shapes = shapesOf(seen)
+  writeShapes(seen)
+  const shapes = seen.shape
   const all = new Counts(seen.count)
   const over = new Counts(seen.count)
   const inside = new Counts(seen.count)
@@ -29,17 +30,15 @@ export function readAlike(seen: Seen): void {
     alikeOverProse[at] = fifths(over.get(shapes[at]) - (overSentence(seen, at) ? 1 : 0), others)
     alikeInside[at] = fifths(inside.get(shapes[at]) - (inProse(seen, at) ? 1 : 0), others)
   }
-  writeRuns(seen, shapes)
+  writeRuns(seen)
   readSequences(seen)
 }
 
-function shapesOf(seen: Seen): Int32Array {
-  const shapes = new Int32Array(seen.count)
+function writeShapes(seen: Seen): void {
   for (let at = 0; at < seen.count; at++) {
     const line = mix(mix(mix(mix(7, lengthBand(seen.words[at])), seen.end[at]), seen.cased[at]), seen.start[at])
-    shapes[at] = mix(line, Math.min(seen.gap[at], 2))
+    seen.shape[at] = mix(line, Math.min(seen.gap[at], 2))
   }
-  return shapes
 }
 
 function overSentence(seen: Seen, at: number): boolean {
@@ -49,7 +48,7 @@ function overSentence(seen: Seen, at: number): boolean {
 
 const fifths = (count: number, of: number): number => (of === 0 ? 0 : 1 + Math.min(4, Math.floor((count * 5) / of)))
 
-function writeRuns({ count, place }: Seen, shapes: Int32Array): void {
+function writeRuns({ count, place, shape: shapes }: Seen): void {
   for (let from = 0; from < count; ) {
     let to = from
     while (to < count && shapes[to] === shapes[from]) to++

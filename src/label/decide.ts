@@ -1,4 +1,5 @@
 import { ROLES } from '../tree/roles.ts'
+import { agree } from './agree.ts'
 import { ROLE_OF, STATES } from './states.ts'
 
 const S = STATES.length
@@ -24,9 +25,14 @@ export interface Decisions {
   chance: Float64Array
 }
 
-/** Decides from the states' probabilities at each block. A role's probability is the sum of its states'. */
-export function decide(marginal: Float64Array, count: number): Decisions {
+/**
+ * Decides from the states' probabilities at each block. A role's probability is the sum of its states'; between subhead and
+ * body lines of one shape agree.
+ */
+export function decide(marginal: Float64Array, shapes: Int32Array): Decisions {
+  const count = shapes.length
   const made = { role: new Uint8Array(count), alt: new Uint8Array(count), chance: chances(marginal, count) }
+  agree(made.chance, shapes)
   const headline = likeliestHeadline(made.chance, count)
   for (let at = 0; at < count; at++) {
     const row = made.chance.subarray(at * R, (at + 1) * R)

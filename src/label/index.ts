@@ -39,7 +39,7 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const seen = observe(dump)
   const stretches = new Stretches(seen, model)
   const marginal = weigh(seen, stretches)
-  const decisions = decide(marginal, seen.count)
+  const decisions = decide(marginal, seen.shape)
   const children = dump.children.map((block, at) => labelled(block, labelOf(block, model, decisions, at)))
   if (settings.why !== false)
     stretches.forEach((at, local) => {
@@ -108,7 +108,7 @@ class Explainer {
     this.#seen = observe(dump)
     this.#stretches = new Stretches(this.#seen, model)
     this.#marginal = weigh(this.#seen, this.#stretches)
-    this.#decisions = decide(this.#marginal, this.#seen.count)
+    this.#decisions = decide(this.#marginal, this.#seen.shape)
   }
 
   explain(at: number): Explanation {

@@ -85,6 +85,8 @@ export interface Seen {
   textFrom: Int32Array
   /** Hash of all tokens of a block. */
   whole: Int32Array
+  /** The same for lines of one shape: alike in length, case, beginning, end and the blank lines above. */
+  shape: Int32Array
   /** How many of a block's words are function words, in eighths up to five. */
   small: Uint8Array
   place: Place
@@ -200,6 +202,7 @@ export function seenOf(dump: Dump): Seen {
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),
+    shape: ints(),
     small: bytes(),
     place: { ...placesOf(count), median: 0, credits: 0, proseShare: 0 },
     listed: { any: ints(), start: ints(), end: ints(), whole: ints(), colon: ints() }

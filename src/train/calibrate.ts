@@ -1,12 +1,13 @@
 import { KNOTS, knotOf } from '../label/model.ts'
 import { ROLES } from '../tree/roles.ts'
 
-/** A decision whose truth is known: the role decided, its raw probability, whether it was right, and the lines it was for. */
+/** A decision whose truth is known: the role decided, its raw probability, whether it was right, the lines it was for, and the domain they are of. */
 export interface Decision {
   role: number
   raw: number
   right: boolean
   lines: number
+  domain: number
 }
 
 /** Lines that each point of a curve is worth before any are seen. */
@@ -21,16 +22,18 @@ export function calibrationOf(decisions: readonly Decision[]): Float32Array {
   for (let role = 0; role < ROLES.length; role++) {
     const right = new Float64Array(KNOTS)
     const all = new Float64Array(KNOTS)
-    for (const decision of decisions) {
-      if (decision.role !== role) continue
+    const own = decisions.filter((decision) => decision.role === role)
+    const weightOf = balanced(own)
+    for (const decision of own) {
       const place = knotOf(decision.raw)
       const low = Math.min(Math.floor(place), KNOTS - 2)
       const high = place - low
-      all[low] += decision.lines * (1 - high)
-      all[low + 1] += decision.lines * high
+      const weight = decision.lines * weightOf(decision.domain)
+      all[low] += weight * (1 - high)
+      all[low + 1] += weight * high
       if (!decision.right) continue
-      right[low] += decision.lines * (1 - high)
-      right[low + 1] += decision.lines * high
+      right[low] += weight * (1 - high)
+      right[low + 1] += weight * high
     }
     for (let knot = 0; knot < KNOTS; knot++) {
       all[knot] += PRIOR
@@ -39,6 +42,13 @@ export function calibrationOf(decisions: readonly Decision[]): Float32Array {
     curve.set(rising(right, all), role * KNOTS)
   }
   return curve
+}
+
+/** A domain's lines count as the square root of their number, so that no gallery of a hundred pictures speaks for all sites. */
+function balanced(decisions: readonly Decision[]): (domain: number) => number {
+  const lines = new Map<number, number>()
+  for (const one of decisions) lines.set(one.domain, (lines.get(one.domain) ?? 0) + one.lines)
+  return (domain) => 1 / Math.sqrt(lines.get(domain) ?? 1)
 }
 
 /** The raw probability of a point of the curve. */

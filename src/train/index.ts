@@ -4,7 +4,7 @@ import { ROLES } from '../tree/roles.ts'
 import { augmented } from './augment.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
 import { type Example, exampleOf } from './data.ts'
-import { latticeOf } from './lattice.ts'
+import { type Lattice, latticeOf } from './lattice.ts'
 import { LEARN, type LearnOptions, learn } from './learn.ts'
 import { quantise } from './pack.ts'
 import { predict } from './predict.ts'
@@ -95,7 +95,7 @@ export function train(
     const learned = learn(rest, hashes.length, options, (share) => onProgress((run + share) / runs))
     lattices.forEach((lattice, at) => {
       if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine)
-        decisions.push(...decisionsOf(sorted[at], predict(lattice, learned)))
+        decisions.push(...decisionsOf(sorted[at], lattice, predict(lattice, learned)))
     })
   }
   const learned = learn(lattices, hashes.length, options, (share) => onProgress((run + share) / runs))
@@ -107,12 +107,13 @@ export function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 
-function decisionsOf(example: Example, marginal: Float64Array): Decision[] {
-  const { role, chance } = decide(marginal, example.dump.children.length)
+function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
+  const { role, chance } = decide(marginal, shape)
   return example.dump.children.map((block, at) => ({
     role: role[at],
     raw: chance[at * ROLES.length + role[at]],
     right: role[at] === example.roles[at],
-    lines: block.lineEnd - block.line + 1
+    lines: block.lineEnd - block.line + 1,
+    domain
   }))
 }

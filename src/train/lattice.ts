@@ -17,6 +17,8 @@ export interface Lattice {
   state: Uint8Array
   /** Roles that rules shut out of each position, one bit each. */
   shut: Uint8Array
+  /** The same for lines of one shape. */
+  shape: Int32Array
   domain: number
 }
 
@@ -58,6 +60,7 @@ export function latticeOf(example: Example, domain: number): Lattice {
     step: stepsOf(seen),
     state: statesOf(example.roles),
     shut,
+    shape: seen.shape,
     domain
   }
 }

@@ -3,18 +3,21 @@ import { BODY_STANDS_WITHIN, decide } from '../../src/label/decide.ts'
 import { STATES } from '../../src/label/states.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
+/** Shapes of lines of which no two are alike. */
+const ALL_DIFFERENT = Int32Array.from({ length: 9 }, (_, at) => at)
+
 type Chances = Partial<Record<(typeof STATES)[number], number>>
 
 /** The roles of lines whose states have these probabilities. */
 function rolesOf(lines: readonly Chances[]): string[] {
   const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-  return [...decide(marginal, lines.length).role].map((role) => ROLES[role])
+  return [...decide(marginal, ALL_DIFFERENT.subarray(0, lines.length)).role].map((role) => ROLES[role])
 }
 
 /** What is decided where the states have these probabilities. */
 function decided(chances: Chances) {
   const marginal = Float64Array.from(STATES, (state) => chances[state] ?? 0)
-  const { role, alt } = decide(marginal, 1)
+  const { role, alt } = decide(marginal, ALL_DIFFERENT.subarray(0, 1))
   return { role: ROLES[role[0]], alt: ROLES[alt[0]] }
 }
 
@@ -71,5 +74,16 @@ describe('a decision', () => {
 
   it('leaves the role to every line that nothing else is left for', () => {
     expect(rolesOf([{ headline: 1 }, { headline: 1 }])).toEqual(['headline', 'headline'])
+  })
+
+  it('lets lines of one shape agree where it is open whether they are subheads or text', () => {
+    const open = { subhead: 0.45, body: 0.55 }
+    const sure = { subhead: 0.9, body: 0.1 }
+    const rolesBy = (shapes: number[], lines: Chances[]) => {
+      const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
+      return [...decide(marginal, Int32Array.from(shapes)).role].map((role) => ROLES[role])
+    }
+    expect(rolesBy([1, 1, 2], [sure, open, open])).toEqual(['subhead', 'subhead', 'body'])
+    expect(rolesBy([1, 1], [{ body: 1 }, sure])).toEqual(['body', 'subhead'])
   })
 })

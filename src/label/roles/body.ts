@@ -35,6 +35,10 @@ const SENTENCE = 6
 const contributed = (seen: Seen, at: number): boolean =>
   (seen.listed.any[at] & bitOf('contributed-words')) !== 0 && seen.end[at] === END.stop
 
+/** `Reporting by Ines Quiroga; editing by Paul Denby` */
+const desk = (seen: Seen, at: number): boolean =>
+  (seen.listed.start[at] & bitOf('contributed-words')) !== 0 && (seen.marks[at] & HAS.semicolon) !== 0
+
 const corrects = (seen: Seen, at: number): boolean =>
   (seen.listed.start[at] & bitOf('correction-words')) !== 0 && seen.end[at] === END.stop
 
@@ -67,8 +71,8 @@ export const body: RoleSheet = {
     {
       name: 'body/about-the-article-rule',
       says: 'a whole sentence that says who contributed or what was corrected belongs to the article',
-      shuts: ['boilerplate'],
-      holds: (seen, at) => seen.words[at] >= SENTENCE && (contributed(seen, at) || corrects(seen, at))
+      shuts: ['boilerplate', 'byline'],
+      holds: (seen, at) => seen.words[at] >= SENTENCE && (contributed(seen, at) || desk(seen, at) || corrects(seen, at))
     }
   ],
   examples: ['HARLOW, Ore. (AP) — Crews are working around the clock, the state water agency said Wednesday.']

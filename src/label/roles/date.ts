@@ -1,7 +1,19 @@
 import { sign } from '../cue.ts'
+import { bitOf } from '../listed.ts'
 import { listCue } from '../listed-cue.ts'
-import { HAS } from '../seen.ts'
+import { HAS, type Seen } from '../seen.ts'
 import type { RoleSheet } from './role.ts'
+
+/** Words a line has at most that says when the article was published and when it was changed. */
+const BOTH = 14
+const SAYS_WHEN = bitOf('published-words') | bitOf('updated-words')
+
+/** `Published March 3, 2021 · Updated March 4, 2021`: it begins with the word, has a year, and nobody's name is announced. */
+const saysWhen = ({ listed, marks, words }: Seen, at: number): boolean =>
+  (listed.start[at] & SAYS_WHEN) !== 0 &&
+  (marks[at] & HAS.year) !== 0 &&
+  words[at] <= BOTH &&
+  (listed.any[at] & bitOf('by-words')) === 0
 
 export const date: RoleSheet = {
   role: 'date',
@@ -26,6 +38,13 @@ export const date: RoleSheet = {
       (seen, at) => seen.words[at] > 0 && seen.numbers[at] === seen.words[at]
     )
   ],
-  rules: [],
+  rules: [
+    {
+      name: 'date/says-when-rule',
+      says: 'a line that begins with a word for publishing or updating and has a year names no author',
+      shuts: ['byline'],
+      holds: saysWhen
+    }
+  ],
   examples: ['Published March 3, 2021 at 5:42 PM', 'Stand: 14.07.2021, 18:05 Uhr', '17:32 Uhr']
 }
