@@ -8,7 +8,7 @@ const ours = scratch()
 afterAll(ours.remove)
 
 /** Enough to be at for a while. */
-const MANY = Buffer.concat(Array(12).fill(Buffer.concat([CORPUS, Buffer.from('\n')])))
+const MANY = Buffer.concat(Array(40).fill(Buffer.concat([CORPUS, Buffer.from('\n')])))
 
 /** The second of three tasks is stopped in its first run, when its output has been begun, and waits to be killed. */
 const JOB = `#!/bin/bash

@@ -10,7 +10,7 @@ describe('a reason in words', () => {
     ['shape/end + shape/start', 'of how it ends and of how it begins'],
     ['shape/case 3 above', 'of its capitals (3 above)'],
     ['words/any', 'of a word in it'],
-    ['boilerplate/broadcast-rule', 'it promotes a broadcast'],
+    ['boilerplate/promotes-rule', 'it invites to an app or a broadcast'],
     ['place/edge 1 below', 'the dump begins or ends there (1 below)'],
     ['from/another-version', 'from/another-version']
   ])('%s: %s', (name, says) => expect(saysOf(name)).toBe(says))

@@ -4,14 +4,7 @@ import { listCue } from '../listed-cue.ts'
 import { END, HAS, type Seen, START } from '../seen.ts'
 import { nameLike } from './byline.ts'
 import type { RoleSheet, Rule } from './role.ts'
-import {
-  claimsCopyright,
-  introducesAuthor,
-  invites,
-  leadsElsewhere as leadsAway,
-  offersApp,
-  promotesBroadcast
-} from './wordings.ts'
+import { introducesAuthor, invites, promotes } from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
@@ -151,11 +144,8 @@ export const boilerplate: RoleSheet = {
     )
   ],
   rules: [
-    struck('boilerplate/leads-away-rule', 'it leads to another story', leadsAway),
-    struck('boilerplate/copyright-rule', 'it claims the rights', claimsCopyright),
     struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
-    struck('boilerplate/broadcast-rule', 'it promotes a broadcast', promotesBroadcast),
-    struck('boilerplate/app-rule', 'it offers an app', offersApp),
+    struck('boilerplate/promotes-rule', 'it invites to an app or a broadcast', promotes),
     struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
     {
       name: 'boilerplate/counter-rule',

@@ -4,7 +4,6 @@ import { listCue } from '../listed-cue.ts'
 import { END, HAS, type Seen } from '../seen.ts'
 import { bareCounter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
-import { closesOnCredit } from './wordings.ts'
 
 /** Tokens a credit has at most. */
 const CREDIT = 10
@@ -33,6 +32,16 @@ function closing(seen: Seen, at: number): number {
 
 const underCounter = (seen: Seen, at: number): boolean =>
   at > 0 && seen.gap[at] === 0 && bareCounter(seen, at - 1) && (at === 1 || seen.gap[at - 1] > 0)
+
+/** Words a caption with a credit behind it has. */
+const CREDITED_WORDS = { least: 6, most: 45 }
+
+/** `… in the school yard. Photograph: Carla Nunez`: a credit word right before a colon, and names to the end. */
+const closesOnCredit = (seen: Seen, at: number): boolean =>
+  seen.words[at] >= CREDITED_WORDS.least &&
+  seen.words[at] <= CREDITED_WORDS.most &&
+  (seen.listed.colon[at] & bitOf('credit-words')) !== 0 &&
+  closing(seen, at) === 3
 
 /** Words a slide's title or caption has at most where a rule is to hold. */
 const SLIDE = 25
