@@ -1,7 +1,7 @@
 import { kernelOf } from './crf/kernel.ts'
 import { CUES, describeCues, ENTRIES, entryHashes, PAIR_CUES, REACH } from './cue-table.ts'
 import { HELD, type Model } from './model.ts'
-import { unpackWeights } from './weights-file.ts'
+import { unfit, unpackWeights } from './weights-file.ts'
 import { MOST_WORD_FEATURES } from './words.ts'
 
 /** Blocks that a stretch of HELD needs to see: its own, and those around its ends. */
@@ -30,6 +30,8 @@ export function loadModel(bytes: Uint8Array, entryRow?: Int32Array): Model {
       bucketSizes.set(weights.bucketSizes)
     }
   )
+  if (kernel.filled !== weights.low.length)
+    throw unfit('expected weights, but the parts of these do not fit each other')
   describeCues(kernel)
   if (entryRow !== undefined) kernel.entryRow.set(entryRow)
   else

@@ -4,6 +4,7 @@ import { label } from '../../src/label/index.ts'
 import { loadModel } from '../../src/label/load.ts'
 import type { Model } from '../../src/label/model.ts'
 import { defaultModel } from '../../src/label/weights.ts'
+import { unpackWeights } from '../../src/label/weights-file.ts'
 import { dumpOf } from '../../src/read/blocks.ts'
 import { exampleOf, goldOfTagged, readGold } from '../../src/train/data.ts'
 import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
@@ -105,6 +106,13 @@ describe('loadModel', () => {
   it('refuses bytes that are no weights', () => {
     expect(() => loadModel(new Uint8Array(10))).toThrow(/expected weights/)
     expect(() => loadModel(new Uint8Array(4000))).toThrow(/expected weights/)
+  })
+
+  it('refuses weights whose parts do not fit each other', () => {
+    const bytes = new Uint8Array(readFileSync(new URL('../../src/label/weights.bin', import.meta.url)))
+    const { bucketSizes } = unpackWeights(bytes)
+    bucketSizes[7]++
+    expect(() => loadModel(bytes)).toThrow(/do not fit each other/)
   })
 
   it('reads what was packed', () => {

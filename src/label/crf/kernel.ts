@@ -43,6 +43,8 @@ export interface Arrays {
 
 /** The inner loops of the labeller over one model's tables. What is in `values`, `hashFrom` and `hashes` is the caller's for as long as it computes. */
 export interface Kernel extends Arrays {
+  /** Rows that the buckets' sizes add up to. */
+  filled: number
   /** Where `list` begins in memory, in bytes. */
   listAt: number
   /** Where `rows` begins in memory, in bytes: `list` names rows by their addresses. */
@@ -130,5 +132,11 @@ export function kernelOf(
   }
   fill(arrays, new Uint8Array(buffer, at.list, BUCKETS))
   loops.open()
-  return { ...arrays, ...loops, listAt: at.list, rowsAt: at.rows }
+  return {
+    ...arrays,
+    ...loops,
+    filled: new Int32Array(buffer, at.bucket, BUCKETS + 1)[BUCKETS],
+    listAt: at.list,
+    rowsAt: at.rows
+  }
 }
