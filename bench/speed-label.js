@@ -101,9 +101,9 @@ try {
         join(room, 'large'),
         '--force',
         '--largest-document',
-        '1GiB',
+        '500MiB',
         '--longest-line',
-        '1GiB'
+        '500MiB'
       ])
       console.log(
         `one document of ${megabytes} MB   ${round(took)} s   ${round((took * 1e6) / text.split('\n').length, 1)} µs a line`

@@ -1,15 +1,12 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** The largest function that V8 optimises, in bytes of bytecode: its own default in Node 20, 22 and 24. */
-const LARGEST = 61_440
-
 /** A text up to so long is done before optimising its functions pays (UTF-16 code units). */
 const SHORT = 20_000
 
 /**
  * While it runs, V8 optimises what runs often, on threads of its own. For a single article these take as long as all
- * the rest and come too late to be of use, so nothing is optimised until a second or a longer text is met. The one
- * setting that is touched is a number that V8 looks at whenever it considers a function.
+ * the rest and come too late to be of use, so nothing is optimised until a second or a longer text is met. V8 looks
+ * at this setting whenever it considers a function; others, such as the size of the largest, it remembers with the function.
  */
 let held = false
 let texts = 0
@@ -18,7 +15,7 @@ let texts = 0
 export function holdOptimiser(): void {
   if (texts > 0 || held) return
   held = true
-  setFlagsFromString('--max-optimized-bytecode-size=0')
+  setFlagsFromString('--no-opt')
 }
 
 /** To be told of each text before it is labelled. */
@@ -26,5 +23,5 @@ export function expectText(length: number): void {
   texts++
   if (!held || (texts === 1 && length <= SHORT)) return
   held = false
-  setFlagsFromString(`--max-optimized-bytecode-size=${LARGEST}`)
+  setFlagsFromString('--opt')
 }
