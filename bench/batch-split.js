@@ -151,7 +151,7 @@ async function run(rooms, to) {
               of('markdown', markdowns[index], sums[index + jsons.length])
             ],
             rows: [
-              rooms.rowOf(relative, documents[index], {
+              rooms.rowOf(relative, 1, documents[index], {
                 json: `json/${relative}.json`,
                 markdown: `markdown/${relative}.md`
               })

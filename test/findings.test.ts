@@ -30,6 +30,8 @@ const FINDINGS = [
   ['references that stand for line ends', 'markdown', 'a&#10;b&#13;c\nd&#10;e\n'],
   ['escapes that a line cuts within a list of links', 'text', 'References\n1. http:\n2. http:=\n=E2=80=\n'],
   ['a number of a link behind an escape', 'text', 'a [1]=20=\nb =E2=80=\n=9D\nReferences\n1. http:\n2. http:\n'],
+  ['a reference behind escapes that lines cut', 'text', '=\n=80=93=\n&amp;'],
+  ['a soft line end right above the header of a message', 'text', '=\nFrom: \nSubject: =E2=80=\n'],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',

@@ -95,7 +95,7 @@ function lettersInOrder(source: string, start: number, end: number, text: string
     let stands = 0
     const from = a
     while (a < end && !source.startsWith(letter, a)) {
-      stands = standInLength(source, a)
+      stands = standInLength(source, a, letter)
       if (stands > 0) break
       a++
     }
@@ -115,8 +115,8 @@ function lettersInOrder(source: string, start: number, end: number, text: string
 const STAND_IN = /^(?:&#?\w+;|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abvfe]))/i
 const LONGEST_STAND_IN = 33
 
-function standInLength(source: string, at: number): number {
-  if (source[at] === '=') return 1
+function standInLength(source: string, at: number, letter: string): number {
+  if (source[at] === '=') return escapes(source, at, letter) ? 1 : 0
   if (source[at] !== '&' && source[at] !== '\\') return 0
   return STAND_IN.exec(source.slice(at, at + LONGEST_STAND_IN))?.[0].length ?? 0
 }
@@ -130,4 +130,13 @@ function endsLine(source: string, at: number, end: number): boolean {
   let next = at + 1
   while (next < end && (source[next] === ' ' || source[next] === '\t')) next++
   return source[at] === '-' && next < end && (source[next] === '\n' || source[next] === '\r')
+}
+
+const ASCII = 0x7f
+
+/** Whether a `=` may begin what stands for a letter: the escape of any beyond ASCII, or that letter's own; never a soft line end. */
+function escapes(source: string, at: number, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0
+  if (code > ASCII) return source[at + 1] !== '\n' && source[at + 1] !== '\r'
+  return Number.parseInt(source.slice(at + 1, at + 3), 16) === code
 }
