@@ -118,11 +118,25 @@ function faultsInFailure({ failure }) {
   return whole ? [] : [`failure: ${JSON.stringify(failure)}`]
 }
 
-/** Bytes as UTF-8, and where there is NUL in them as UTF-16 too. */
+/** Bytes four by four as characters; what is none, or cut off, is U+FFFD. */
+function utf32(bytes, unit) {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = at + 4 <= bytes.length ? bytes[unit](at) : 0xfffd
+    text += String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
+  }
+  return text.replace(/^\ufeff/, '')
+}
+
+/** Bytes as UTF-8, and where there is NUL in them as UTF-16 and UTF-32 too. */
 function readingsOf(bytes) {
   const plain = bytes.toString('utf8')
   if (!bytes.includes(0)) return [plain]
-  return [plain, ...['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes))]
+  return [
+    plain,
+    ...['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes)),
+    ...['readUInt32LE', 'readUInt32BE'].map((unit) => utf32(bytes, unit))
+  ]
 }
 
 /** A line of a stream is one result; the records of a file are the file, from end to end. */

@@ -1,5 +1,5 @@
-/** `=?utf-8?Q?Caf=C3=A9?=`: a word of a header in another alphabet than ASCII (RFC 2047). */
-const WORD = /=\?([\w-]{1,40})(?:\*\w{1,20})?\?([BbQq])\?([^?\s]{0,400})\?=/g
+/** `=?utf-8?Q?Caf=C3=A9?=`: a word of a header in another alphabet than ASCII, written in printable ASCII (RFC 2047). */
+const WORD = /=\?([\w-]{1,40})(?:\*\w{1,20})?\?([BbQq])\?([!->@-~]{0,400})\?=/g
 /** Only white space between two of them is none. */
 const BETWEEN = /\?=\s{1,9}(?==\?)/g
 

@@ -8,6 +8,12 @@ export function streamEncoding(head: Uint8Array, forced: string | null): string 
   return markedEncoding(head) ?? utf16ByNuls(head) ?? 'utf-8'
 }
 
+/** Bytes of the units that some encodings write, by how their names begin. */
+const UNITS = [
+  ['utf-16', 2],
+  ['utf-32', 4]
+] as const
+
 /**
  * A stream in another encoding than UTF-8, as UTF-8.
  *
@@ -23,9 +29,15 @@ export async function asUtf8(chunks: Chunks, encoding: string): Promise<Chunks> 
     )
   async function* transcoded(): AsyncGenerator<Uint8Array> {
     const decoder = iconv.getDecoder(encoding)
-    for await (const chunk of chunks)
+    const unit = UNITS.find(([name]) => encoding.startsWith(name))?.[1] ?? 1
+    let length = 0
+    for await (const chunk of chunks) {
+      length += chunk.length
       yield Buffer.from(decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)))
+    }
     yield Buffer.from(decoder.end() ?? '')
+    // What is cut off in the middle of a unit is said to be there; the decoder would leave it out.
+    if (length % unit !== 0) yield Buffer.from('\ufffd')
   }
   return transcoded()
 }

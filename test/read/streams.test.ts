@@ -57,6 +57,19 @@ describe('WET', () => {
   })
 })
 
+describe('JSON Lines in UTF-16', () => {
+  const text = Buffer.from('\ufeff{"id":1,"text":"One"}\n{"id":2,"text":"Two"}\n', 'utf16le')
+
+  it('are read as in UTF-8', async () => {
+    expect(await outcomes(text, { from: 'jsonl' })).toEqual(['1', '2'])
+  })
+
+  it('that end within a unit have something there that is no record', async () => {
+    const cut = Buffer.concat([text, Buffer.from('{')])
+    expect(await outcomes(cut, { from: 'jsonl' })).toEqual(['1', '2', 'bad-json'])
+  })
+})
+
 describe('a limit', () => {
   const long = 'x'.repeat(3000)
   const limits = { longestLine: 1000, largestDocument: 2000 }
