@@ -33,6 +33,7 @@ const FINDINGS = [
   ['a reference behind escapes that lines cut', 'text', '=\n=80=93=\n&amp;'],
   ['a soft line end right above the header of a message', 'text', '=\nFrom: \nSubject: =E2=80=\n'],
   ['an encoded word with letters that it may not have', 'text', 'From: a\nSubject: =?utf8?Q?Ćw?=\n'],
+  ['what looks like an escape behind a backslash', 'markdown', '\\\\u0003\n'],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',

@@ -112,13 +112,21 @@ function lettersInOrder(source: string, start: number, end: number, text: string
 }
 
 /** What stands for a letter: references of HTML and escapes of YAML, up to `&CounterClockwiseContourIntegral;`. */
-const STAND_IN = /^(?:&#?\w+;|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[0abvfe]))/i
+const STAND_IN = /^(?:&#?\w+;|\\(?:[xuU]([\da-f]{8}|[\da-f]{4}|[\da-f]{2})|[0abvfe]))/i
 const LONGEST_STAND_IN = 33
 
 function standInLength(source: string, at: number, letter: string): number {
   if (source[at] === '=') return escapes(source, at, letter) ? 1 : 0
   if (source[at] !== '&' && source[at] !== '\\') return 0
-  return STAND_IN.exec(source.slice(at, at + LONGEST_STAND_IN))?.[0].length ?? 0
+  const found = STAND_IN.exec(source.slice(at, at + LONGEST_STAND_IN))
+  if (found === null || (found[1] !== undefined && !isHex(found[1], letter))) return 0
+  return found[0].length
+}
+
+/** Whether the figures of an escape are a letter's number, or those of the first half of it. */
+function isHex(figures: string, letter: string): boolean {
+  const code = Number.parseInt(figures, 16)
+  return code === letter.codePointAt(0) || code === letter.charCodeAt(0)
 }
 
 const HYPHEN = 0x2d
