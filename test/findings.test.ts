@@ -34,6 +34,8 @@ const FINDINGS = [
   ['a soft line end right above the header of a message', 'text', '=\nFrom: \nSubject: =E2=80=\n'],
   ['an encoded word with letters that it may not have', 'text', 'From: a\nSubject: =?utf8?Q?Ćw?=\n'],
   ['what looks like an escape behind a backslash', 'markdown', '\\\\u0003\n'],
+  ['an escape that a soft line end cuts behind its sign', 'text', '==\n18=E2=80=\n'],
+  ['half a pair behind a backslash', 'markdown', '\\\\ud800\n'],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',

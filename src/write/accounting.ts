@@ -142,9 +142,15 @@ function endsLine(source: string, at: number, end: number): boolean {
 
 const ASCII = 0x7f
 
+/** A soft line end, which may cut an escape. */
+const SOFT_END = /=[ \t]{0,9}[\r\n]{1,2}/g
+/** Characters that an escape has, soft line ends within it counted. */
+const ESCAPE = 24
+
 /** Whether a `=` may begin what stands for a letter: the escape of any beyond ASCII, or that letter's own; never a soft line end. */
 function escapes(source: string, at: number, letter: string): boolean {
   const code = letter.codePointAt(0) ?? 0
   if (code > ASCII) return source[at + 1] !== '\n' && source[at + 1] !== '\r'
-  return Number.parseInt(source.slice(at + 1, at + 3), 16) === code
+  const figures = source.slice(at + 1, at + ESCAPE).replace(SOFT_END, '')
+  return Number.parseInt(figures.slice(0, 2), 16) === code
 }

@@ -106,7 +106,11 @@ export function articleHtml(row: Row, link: string, lines: string): string {
     row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
   return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
     nameOf(row)
-  )}</bdi> · ${certainty} · ${row.words} words · ${row.struckLines} lines struck${row.warnings > 0 ? ` · ${row.warnings} warning${row.warnings === 1 ? '' : 's'}` : ''}</span></summary>${lines}</details>`
+  )}</bdi> · ${certainty} · ${some(row.words, 'word')} · ${some(row.struckLines, 'line')} struck${row.warnings > 0 ? ` · ${some(row.warnings, 'warning')}` : ''}</span></summary>${lines}</details>`
+}
+
+function some(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 function nameOf(row: Row): string {
