@@ -1,7 +1,7 @@
 import { StetError } from '../errors.ts'
 import type { Decoded } from './decode.ts'
 import type { Format, Records } from './format.ts'
-import { dressMarkdown, recordOfValue } from './jsonl.ts'
+import { dressMarkdown, recordOfValue, whyNoJson } from './jsonl.ts'
 import { decodingNotes } from './note.ts'
 import { type BadRecord, type FileFacts, isBad } from './record.ts'
 import type { ReadSettings } from './settings.ts'
@@ -43,7 +43,7 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
   try {
     value = JSON.parse(bare(decoded.text))
   } catch (error) {
-    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${(error as Error).message}`, {
+    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${whyNoJson(error)}`, {
       cause: error
     })
   }

@@ -53,7 +53,7 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${(error as Error).message}`, number)
+    return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, number)
   }
   return recordOfValue(value, number, settings)
 }
@@ -148,4 +148,9 @@ function bad(id: string | null, code: string, message: string, line: number): Ba
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`
+}
+
+/** What JSON.parse says, without the line and column that newer versions of Node put behind the position. */
+export function whyNoJson(error: unknown): string {
+  return (error as Error).message.replace(/ \(line \d{1,10} column \d{1,10}\)$/, '')
 }
