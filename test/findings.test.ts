@@ -36,6 +36,11 @@ const FINDINGS = [
   ['what looks like an escape behind a backslash', 'markdown', '\\\\u0003\n'],
   ['an escape that a soft line end cuts behind its sign', 'text', '==\n18=E2=80=\n'],
   ['half a pair behind a backslash', 'markdown', '\\\\ud800\n'],
+  [
+    'a form feed behind a hyphen at a line’s end',
+    'text',
+    'pricedetermining rd said it would open the price-\f\rdetermining tle of the dam by a third of their height on the\rT'
+  ],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',

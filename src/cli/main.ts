@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { FAULTS } from '../batch/faults.ts'
 import { commandsFor } from './commands.ts'
 import { EXIT } from './exit.ts'
+import { expectText } from './optimiser.ts'
 import { complain, ReaderGone, speakAs } from './output.ts'
 import { programOf, speechTyped } from './program.ts'
 
@@ -34,8 +35,12 @@ function exitCodeOf(error: unknown): number {
   return USAGE_ERRORS.has(code) ? EXIT.usage : EXIT.failed
 }
 
-/** For the build: the files that lie beside the program, so that a start need not make what is in them. */
+/**
+ * For the build: the files that lie beside the program, so that a start need not make what is in them. From then on the optimiser is
+ * left alone: V8 takes a compiled form only under the settings that it was made under.
+ */
 export async function readyFiles(): Promise<Record<string, Uint8Array>> {
+  expectText(0)
   const [label, lexicon] = await Promise.all([import('../label/weights.ts'), import('../lexicon/ready.ts')])
   return { 'lexicon.bin': lexicon.packedTable(), 'ready.bin': label.readyTables() }
 }

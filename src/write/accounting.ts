@@ -135,9 +135,10 @@ const SOFT_HYPHEN = 0xad
 const SPACE = /[^\S\ufeff]|\u0085/
 
 function endsLine(source: string, at: number, end: number): boolean {
+  if (source[at] !== '-') return false
   let next = at + 1
-  while (next < end && (source[next] === ' ' || source[next] === '\t')) next++
-  return source[at] === '-' && next < end && (source[next] === '\n' || source[next] === '\r')
+  while (next < end && source[next] !== '\n' && source[next] !== '\r' && UNSEEN.test(source[next])) next++
+  return next < end && (source[next] === '\n' || source[next] === '\r')
 }
 
 const ASCII = 0x7f
