@@ -13,7 +13,6 @@ export const ERROR_CODES = {
   accounting: 'a document does not give back its source lines',
   'not-found': 'there is no such file',
   unreadable: 'a file cannot be read',
-  unwritable: 'a file cannot be written',
   exists: 'a file with other contents is in the way',
   collision: 'two inputs would be written to one output',
   usage: 'the command does not make sense'
