@@ -1,4 +1,5 @@
 import type { Format } from './format.ts'
+import { marksOfOwnText } from './own-text.ts'
 import { recordOf } from './record.ts'
 import { withRemains } from './remains.ts'
 
@@ -7,8 +8,11 @@ export const plain: Format = {
   name: 'text',
   says: 'plain text, one article in a file',
   several: false,
-  sniff: () => 'nothing else fits',
-  split: (decoded, file) => [
-    withRemains(recordOf({ text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }, decoded, file))
-  ]
+  sniff: (text) => (marksOfOwnText(text) === null ? 'nothing else fits' : 'blank lines as stet sets them'),
+  split: ({ text, ...decoded }, file) => {
+    const part = { text, firstLine: 1, format: 'text', record: 1, records: 1 }
+    const marks = marksOfOwnText(text)
+    if (marks !== null) return [recordOf({ ...part, marks, width: null }, { text, ...decoded }, file)]
+    return [withRemains(recordOf(part, { text, ...decoded }, file))]
+  }
 }

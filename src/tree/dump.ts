@@ -80,6 +80,8 @@ export const MARKS = [
   'field-prose',
   // Text that stet let stand when it wrote it.
   'field-standing',
+  // What stet let stand, whatever it was.
+  'field-unstruck',
   'field-other'
 ] as const
 export type Mark = (typeof MARKS)[number]
