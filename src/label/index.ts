@@ -1,8 +1,9 @@
 import type { Block, Dump, Label, LabelledBlock, LabelledDump } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
+import { confidencesOf } from './confidence.ts'
 import { type Decisions, decide, stateOf } from './decide.ts'
 import { Stretches, weigh } from './decode.ts'
-import { calibrated, type Model } from './model.ts'
+import type { Model } from './model.ts'
 import { observe } from './observe.ts'
 import { type Reason, reasonsFor, strongest } from './reasons.ts'
 import { rulesAgainst } from './roles/index.ts'
@@ -40,7 +41,8 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const stretches = new Stretches(seen, model)
   const marginal = weigh(seen, stretches)
   const decisions = decide(marginal, seen.shape)
-  const children = dump.children.map((block, at) => labelled(block, labelOf(block, model, decisions, at)))
+  const confidence = confidences(dump, decisions, model)
+  const children = dump.children.map((block, at) => labelled(block, labelOf(block, decisions, confidence[at], at)))
   if (settings.why !== false)
     stretches.forEach((at, local) => {
       const { role, alt } = decisions
@@ -61,12 +63,18 @@ function labelled(block: Block, label: Label): LabelledBlock {
   return { type, text, line, lineEnd, byte, byteEnd, gap, indent, marks, position, data: told }
 }
 
+function confidences({ children }: Dump, decisions: Decisions, { calibration }: Model): Float64Array {
+  return confidencesOf(decisions, Int32Array.from(children, lengthOf), calibration)
+}
+
+const lengthOf = (block: Block): number => block.text.length
+
 /** A label without its reasons. Confidence is rounded to four places, so that the same label is written the same everywhere. */
-function labelOf(block: Block, model: Model, { role, alt, chance }: Decisions, at: number): Label {
+function labelOf(block: Block, { role, alt, chance }: Decisions, confidence: number, at: number): Label {
   const kind = block.marks.length > 0 ? kindOfSaid(block.marks) : undefined
   const made: Label = {
     role: ROLES[role[at]],
-    confidence: Math.round(calibrated(model, role[at], chance[at * R + role[at]]) * 10000) / 10000,
+    confidence: Math.round(confidence * 10000) / 10000,
     alt: chance[at * R + alt[at]] > 0 ? ROLES[alt[at]] : null,
     why: []
   }
@@ -102,6 +110,7 @@ class Explainer {
   readonly #stretches: Stretches
   readonly #marginal: Float64Array
   readonly #decisions: Decisions
+  readonly #confidence: Float64Array
 
   constructor(dump: Dump, model: Model) {
     this.#dump = dump
@@ -109,11 +118,12 @@ class Explainer {
     this.#stretches = new Stretches(this.#seen, model)
     this.#marginal = weigh(this.#seen, this.#stretches)
     this.#decisions = decide(this.#marginal, this.#seen.shape)
+    this.#confidence = confidences(dump, this.#decisions, model)
   }
 
   explain(at: number): Explanation {
     const block = this.#dump.children[at]
-    const label = labelOf(block, this.#stretches.model, this.#decisions, at)
+    const label = labelOf(block, this.#decisions, this.#confidence[at], at)
     const one = stateOf(this.#marginal, at, this.#decisions.role[at])
     const other = stateOf(this.#marginal, at, this.#decisions.alt[at])
     const reasons = reasonsFor(this.#seen, this.#stretches, at, one, other)

@@ -19,29 +19,8 @@ export interface Model {
   step: Float32Array
   /** Matrices of factors already made, by packed step. */
   steps: Map<number, Float64Array>
-  /** For each role, the calibrated probability at `KNOTS` raw ones, evenly spaced as logarithms of odds. */
+  /** For each role, the weights of what confidence is made of (see confidence.ts). */
   calibration: Float32Array
-}
-
-/** Points of the calibration curve of a role, and the logarithms of odds of the first and the last of them. */
-export const KNOTS = 41
-const LEAST_ODDS = -4
-const MOST_ODDS = 12
-
-/** Where a raw probability falls on the curve: 0 at its first point, KNOTS − 1 at its last. */
-export function knotOf(raw: number): number {
-  const odds = Math.log(raw / (1 - raw))
-  return raw >= 1
-    ? KNOTS - 1
-    : (Math.min(Math.max(odds, LEAST_ODDS), MOST_ODDS) - LEAST_ODDS) * ((KNOTS - 1) / (MOST_ODDS - LEAST_ODDS))
-}
-
-/** The calibrated probability for a role's raw one. */
-export function calibrated(model: Model, role: number, raw: number): number {
-  const place = knotOf(raw)
-  const low = Math.min(Math.floor(place), KNOTS - 2)
-  const at = role * KNOTS + low
-  return model.calibration[at] + (place - low) * (model.calibration[at + 1] - model.calibration[at])
 }
 
 /** The matrix of factors for a packed step (see edges.ts), made once. */

@@ -1,4 +1,6 @@
 import { StetError } from '../errors.ts'
+import { ROLES } from '../tree/roles.ts'
+import { TERMS } from './confidence.ts'
 import { ROOM } from './crf/kernel.ts'
 import { STEP_ROWS } from './edges.ts'
 import { STATES } from './states.ts'
@@ -32,7 +34,7 @@ export interface PackedWeights {
 }
 
 const MAGIC = 0x54455453
-const VERSION = 2
+const VERSION = 3
 const HEAD = 8
 const BUCKETS = 1 << 16
 const ALIGN = 8
@@ -80,7 +82,12 @@ export function unpackWeights(bytes: Uint8Array): PackedWeights {
   const [, , rows, steps, calibrated, , named] = head
   const sizes = sizesOf(rows, steps, calibrated, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
-  if (Math.min(rows, calibrated, named) < 0 || bytes.byteLength !== total || steps !== STEP_ROWS * S * S)
+  if (
+    Math.min(rows, calibrated, named) < 0 ||
+    bytes.byteLength !== total ||
+    steps !== STEP_ROWS * S * S ||
+    calibrated !== ROLES.length * TERMS
+  )
     throw unfit('expected weights that fit this program, but the sizes of these do not')
   const starts: number[] = []
   sizes.reduce((at, size) => {

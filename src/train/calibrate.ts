@@ -1,84 +1,105 @@
-import { KNOTS, knotOf } from '../label/model.ts'
+import { OWN_ODDS, TERMS } from '../label/confidence.ts'
 import { ROLES } from '../tree/roles.ts'
+import { solve } from './solve.ts'
 
-/** A decision whose truth is known: the role decided, its raw probability, whether it was right, the lines it was for, and the domain they are of. */
+/** A decision whose truth is known: the role decided, what is known of it, whether it was right, the lines it was for, and the domain they are of. */
 export interface Decision {
   role: number
-  raw: number
+  terms: Float64Array
   right: boolean
   lines: number
   domain: number
 }
 
-/** Lines that each point of a curve is worth before any are seen. */
-const PRIOR = 8
+/** How strongly a weight is held to where it began, in decisions. */
+const HELD = 1
+/** Steps of Newton's method, and the smallest share of one that is tried. */
+const STEPS = 30
+const LEAST_SHARE = 1 / 1024
 
-/**
- * For each role a curve from raw to true probabilities that never falls (pool adjacent violators), at KNOTS points.
- * Points without lines of their own take the mean of what the neighbours say.
- */
+/** Of roles of which each dump has many lines, a domain counts as the square root of their number; of others as one. */
+const BIG: ReadonlySet<string> = new Set(['subhead', 'body', 'boilerplate'])
+
+/** For each role the weights of the terms of confidence, by logistic regression; without decisions the model is taken at its word. */
 export function calibrationOf(decisions: readonly Decision[]): Float32Array {
-  const curve = new Float32Array(ROLES.length * KNOTS)
-  for (let role = 0; role < ROLES.length; role++) {
-    const right = new Float64Array(KNOTS)
-    const all = new Float64Array(KNOTS)
+  const calibration = new Float32Array(ROLES.length * TERMS)
+  for (const [role, name] of ROLES.entries()) {
     const own = decisions.filter((decision) => decision.role === role)
-    const weightOf = balanced(own)
-    for (const decision of own) {
-      const place = knotOf(decision.raw)
-      const low = Math.min(Math.floor(place), KNOTS - 2)
-      const high = place - low
-      const weight = decision.lines * weightOf(decision.domain)
-      all[low] += weight * (1 - high)
-      all[low + 1] += weight * high
-      if (!decision.right) continue
-      right[low] += weight * (1 - high)
-      right[low + 1] += weight * high
-    }
-    for (let knot = 0; knot < KNOTS; knot++) {
-      all[knot] += PRIOR
-      right[knot] += PRIOR * rawOf(knot)
-    }
-    curve.set(rising(right, all), role * KNOTS)
+    calibration.set(regression(own, weightsOf(own, BIG.has(name) ? 0.5 : 1)), role * TERMS)
   }
-  return curve
+  return calibration
 }
 
-/** A domain's lines count as the square root of their number, so that no gallery of a hundred pictures speaks for all sites. */
-function balanced(decisions: readonly Decision[]): (domain: number) => number {
+/** A weight for each decision, their mean 1, so that no gallery of a hundred pictures speaks for all sites. */
+function weightsOf(decisions: readonly Decision[], power: number): Float64Array {
   const lines = new Map<number, number>()
   for (const one of decisions) lines.set(one.domain, (lines.get(one.domain) ?? 0) + one.lines)
-  return (domain) => 1 / Math.sqrt(lines.get(domain) ?? 1)
+  const weights = Float64Array.from(decisions, (one) => one.lines / (lines.get(one.domain) ?? 1) ** power)
+  const sum = weights.reduce((all, weight) => all + weight, 0)
+  return weights.map((weight) => (weight * weights.length) / sum)
 }
 
-/** The raw probability of a point of the curve. */
-function rawOf(knot: number): number {
-  let low = 0
-  let high = 1
-  for (let step = 0; step < 50; step++) {
-    const middle = (low + high) / 2
-    if (knotOf(middle) < knot) low = middle
-    else high = middle
+/** Weights under which what was right is likeliest, held to the model's own word: Newton's method, each step no longer than it helps. */
+function regression(decisions: readonly Decision[], weights: Float64Array): Float64Array {
+  const start = Float64Array.from({ length: TERMS }, (_, term) => (term === OWN_ODDS ? 1 : 0))
+  let found = start
+  let loss = lossOf(decisions, weights, found, start)
+  for (let step = 0; step < STEPS; step++) {
+    const change = newton(decisions, weights, found, start)
+    let share = 1
+    let next = found
+    let after = loss
+    do {
+      next = found.map((weight, term) => weight - share * change[term])
+      after = lossOf(decisions, weights, next, start)
+      share /= 2
+    } while (after > loss && share > LEAST_SHARE)
+    if (after > loss) break
+    found = next
+    loss = after
   }
-  return (low + high) / 2
+  return found
 }
 
-/** The rising curve closest to the shares right / all. */
-function rising(right: Float64Array, all: Float64Array): Float64Array {
-  const pools: { right: number; all: number; size: number }[] = []
-  for (let at = 0; at < all.length; at++) {
-    pools.push({ right: right[at], all: all[at], size: 1 })
-    while (pools.length > 1) {
-      const last = pools[pools.length - 1]
-      const before = pools[pools.length - 2]
-      if (before.right / before.all <= last.right / last.all) break
-      pools.pop()
-      pools[pools.length - 1] = {
-        right: before.right + last.right,
-        all: before.all + last.all,
-        size: before.size + last.size
-      }
+function lossOf(
+  decisions: readonly Decision[],
+  weights: Float64Array,
+  found: Float64Array,
+  start: Float64Array
+): number {
+  let loss = 0
+  for (let term = 0; term < TERMS; term++) loss += (HELD / 2) * (found[term] - start[term]) ** 2
+  decisions.forEach(({ terms, right }, at) => {
+    const odds = oddsOf(terms, found)
+    loss += weights[at] * Math.log1p(Math.exp(right ? -odds : odds))
+  })
+  return loss
+}
+
+function newton(
+  decisions: readonly Decision[],
+  weights: Float64Array,
+  found: Float64Array,
+  start: Float64Array
+): Float64Array {
+  const slope = Float64Array.from(found, (weight, term) => HELD * (weight - start[term]))
+  const curvature = new Float64Array(TERMS * TERMS)
+  for (let term = 0; term < TERMS; term++) curvature[term * TERMS + term] = HELD
+  decisions.forEach(({ terms, right }, at) => {
+    const chance = 1 / (1 + Math.exp(-oddsOf(terms, found)))
+    const off = weights[at] * (chance - (right ? 1 : 0))
+    const bent = weights[at] * chance * (1 - chance)
+    for (let one = 0; one < TERMS; one++) {
+      slope[one] += off * terms[one]
+      const part = bent * terms[one]
+      for (let other = 0; other <= one; other++) curvature[one * TERMS + other] += part * terms[other]
     }
-  }
-  return Float64Array.from(pools.flatMap((pool) => Array<number>(pool.size).fill(pool.right / pool.all)))
+  })
+  return solve(curvature, slope)
+}
+
+function oddsOf(terms: Float64Array, weights: Float64Array): number {
+  let sum = 0
+  for (let term = 0; term < TERMS; term++) sum += weights[term] * terms[term]
+  return sum
 }

@@ -1,3 +1,4 @@
+import { TERMS, termsOf } from '../label/confidence.ts'
 import { decide } from '../label/decide.ts'
 import { packWeights, weightsOf } from '../label/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'
@@ -107,12 +108,16 @@ export function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 
-function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
-  const { role, chance } = decide(marginal, shape)
+export function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
+  const decisions = decide(marginal, shape)
+  const terms = termsOf(
+    decisions,
+    example.dump.children.map(({ text }) => text.length)
+  )
   return example.dump.children.map((block, at) => ({
-    role: role[at],
-    raw: chance[at * ROLES.length + role[at]],
-    right: role[at] === example.roles[at],
+    role: decisions.role[at],
+    terms: terms.subarray(at * TERMS, (at + 1) * TERMS),
+    right: decisions.role[at] === example.roles[at],
     lines: block.lineEnd - block.line + 1,
     domain
   }))
