@@ -28,7 +28,6 @@ export class Stretches {
   readonly #seen: Seen
   readonly #looks: Looks
   #first = -1
-  #end = -1
 
   constructor(seen: Seen, model: Model) {
     const { values, hashFrom, hashes } = model.kernel
@@ -38,13 +37,13 @@ export class Stretches {
     this.#looks = { values, hashFrom, words: this.words }
   }
 
-  /** Calls `each` for every block, its features gathered in the kernel; `local` is the block's place among those held. */
+  /** Calls `each` for every block, whose features the kernel has on its list; `local` is the block's place among those held. */
   forEach(each: (at: number, local: number) => void): void {
     const { count } = this.#seen
     for (let from = 0; from < count; from += HELD) {
       const end = Math.min(count, from + HELD)
       this.#hold(from, end)
-      for (let at = from; at < end; at++) this.#gather(at, each)
+      for (let at = from; at < end; at++) each(at, at - this.#first)
     }
   }
 
@@ -52,22 +51,19 @@ export class Stretches {
   only(at: number, each: (at: number, local: number) => void): void {
     const from = at - (at % HELD)
     this.#hold(from, Math.min(this.#seen.count, from + HELD))
-    this.#gather(at, each)
-  }
-
-  #gather(at: number, each: (at: number, local: number) => void): void {
-    this.model.kernel.gather(at - this.#first, this.#end - this.#first)
     each(at, at - this.#first)
   }
 
-  /** Sees to it that the kernel holds blocks `from` to `end` and all that can be seen from them. */
+  /** Sees to it that the kernel holds blocks `from` to `end` and all that can be seen from them, and has their features on its list. */
   #hold(from: number, end: number): void {
+    const { kernel } = this.model
     const first = Math.max(0, from - REACH)
-    const last = Math.min(this.#seen.count, end + REACH)
-    if (first === this.#first && last === this.#end) return
+    if (kernel.holder === this && first === this.#first) return
+    kernel.holder = this
     this.#first = first
-    this.#end = last
+    const last = Math.min(this.#seen.count, end + REACH)
     look(this.#seen, first, last, this.#looks)
+    kernel.gather(from - first, end - first, last - first)
   }
 }
 
@@ -75,8 +71,8 @@ export class Stretches {
 export function nodeScores(seen: Seen, stretches: Stretches): Float64Array {
   const { kernel, unit } = stretches.model
   const node = new Float64Array(seen.count * S)
-  stretches.forEach((at) => {
-    kernel.add()
+  stretches.forEach((at, local) => {
+    kernel.add(local)
     for (let s = 0; s < S; s++) node[at * S + s] = kernel.sum[s] * unit
   })
   return node

@@ -23,10 +23,10 @@ function reasonOf(listed: number): { cue: string; says: string } {
     : { cue: `${name} ${placeOf(offset)}`, says: `${says} (${placeOf(offset)})` }
 }
 
-/** The names of at most `most` cues that spoke loudest for state `one` against `other` at the block just gathered, strongest first. */
+/** The names of at most `most` cues that spoke loudest for state `one` against `other` at a block that the kernel holds, strongest first. */
 export function strongest(stretches: Stretches, local: number, one: number, other: number, most: number): string[] {
   const { kernel } = stretches.model
-  kernel.lean(one, other)
+  kernel.lean(local, one, other)
   const found: { weight: number; listed: number }[] = []
   for (let at = 0; at < LEANING; at++) {
     const weight = kernel.strongest[2 * at]
@@ -51,9 +51,9 @@ export function reasonsFor(seen: Seen, stretches: Stretches, at: number, one: nu
   const words = new PlacedWordFeatures()
   readWords(seen, at, words)
   const found = new Map<string, Reason>()
-  stretches.only(at, () => {
-    const end = (kernel.listEnd() - kernel.listAt) / 4
-    for (let place = 0; place < end; place += 2) {
+  stretches.only(at, (_, local) => {
+    const [from, end] = [0, 1].map((next) => (kernel.listFrom[local + next] - kernel.listAt) / 4)
+    for (let place = from; place < end; place += 2) {
       const row = kernel.list[place] - kernel.rowsAt
       const weight = (kernel.rows[row + one] - kernel.rows[row + other]) * unit
       const listed = kernel.list[place + 1]

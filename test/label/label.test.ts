@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultModel, explain, label, lowConfidence } from '../../src/label/index.ts'
+import { defaultModel, explain, explainAll, label, lowConfidence } from '../../src/label/index.ts'
 import { dumpOf } from '../../src/read/blocks.ts'
 import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
 import { judge } from '../../src/train/judge.ts'
@@ -92,6 +92,17 @@ describe('explain', () => {
     const labelled = label(dump, model)
     for (const block of labelled.children)
       expect(explain(dump, model, block.line)?.label.role).toBe(block.data.label.role)
+  })
+
+  it('says the same of a line, whatever is labelled between one line and the next', () => {
+    const other = dumpOf('A ferry story\n\nBy Ann Lowe\n\nThe ferry is to run through the winter, the council said.')
+    const alone = [...explainAll(dump, model)]
+    const between = []
+    for (const told of explainAll(dump, model)) {
+      between.push(told)
+      label(other, model)
+    }
+    expect(between).toEqual(alone)
   })
 
   it('has nothing to say of a blank line', () => {

@@ -37,6 +37,7 @@ export interface Arrays {
   hashFrom: Uint32Array
   hashes: Int32Array
   sum: Int32Array
+  listFrom: Uint32Array
   list: Int32Array
   strongest: Int32Array
 }
@@ -45,25 +46,25 @@ export interface Arrays {
 export interface Kernel extends Arrays {
   /** Rows that the buckets' sizes add up to. */
   filled: number
-  /** Where `list` begins in memory, in bytes. */
+  /** Where `list` begins in memory, in bytes: `listFrom` says where in memory a block's features begin. */
   listAt: number
   /** Where `rows` begins in memory, in bytes: `list` names rows by their addresses. */
   rowsAt: number
+  /** Whose blocks the kernel holds; another's are not to be relied on. */
+  holder: object | null
   /** The row of a hashed feature, −1 for none. */
   rowOf(hash: number): number
-  /** Lists the features that block `block` of `count` has. */
-  gather(block: number, count: number): void
-  /** The end of the list, in bytes of memory. */
-  listEnd(): number
-  /** Adds up the rows on the list into `sum`. */
-  add(): void
-  /** Finds the features on the list that speak most for state `one` against `other`: `strongest`. */
-  lean(one: number, other: number): void
+  /** Lists the features that blocks `from` to `to` of `count` have. */
+  gather(from: number, to: number, count: number): void
+  /** Adds up the rows that block `block` has on the list into `sum`. */
+  add(block: number): void
+  /** Finds the features of block `block` on the list that speak most for state `one` against `other`: `strongest`. */
+  lean(block: number, one: number, other: number): void
 }
 
 /** The bytes of each array, and how its beginning is aligned. */
 function partsOf(sizes: Sizes): { [part in keyof Arrays | 'bucket']: number } {
-  const features = (2 * sizes.reach + 1) * sizes.cues + sizes.pairs + sizes.hashes
+  const features = sizes.blocks * ((2 * sizes.reach + 1) * sizes.cues + sizes.pairs) + sizes.hashes
   return {
     rows: sizes.rows * ROOM,
     sum: ROOM * 4,
@@ -78,6 +79,7 @@ function partsOf(sizes: Sizes): { [part in keyof Arrays | 'bucket']: number } {
     low: sizes.rows * 2,
     silent: sizes.cues,
     values: sizes.blocks * sizes.cues,
+    listFrom: (sizes.blocks + 1) * 4,
     list: Math.max(features * 8, BUCKETS)
   }
 }
@@ -127,6 +129,7 @@ export function kernelOf(
     hashFrom: new Uint32Array(buffer, at.hashFrom, sizes.blocks + 1),
     hashes: words('hashes'),
     sum: words('sum'),
+    listFrom: new Uint32Array(buffer, at.listFrom, sizes.blocks + 1),
     list: words('list'),
     strongest: words('strongest')
   }
@@ -137,6 +140,7 @@ export function kernelOf(
     ...loops,
     filled: new Int32Array(buffer, at.bucket, BUCKETS + 1)[BUCKETS],
     listAt: at.list,
-    rowsAt: at.rows
+    rowsAt: at.rows,
+    holder: null
   }
 }

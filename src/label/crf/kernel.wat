@@ -26,9 +26,11 @@
   (import "layout" "hashFrom" (global $hashFrom i32))     ;; u32 for each block and one more: its first hash
   (import "layout" "hashes" (global $hashes i32))         ;; i32 for each hashed feature
   (import "layout" "sum" (global $sum i32))               ;; sixteen i32: the sum of rows
+  (import "layout" "listFrom" (global $listFrom i32))     ;; u32 for each block and one more: where its features begin on the list
   (import "layout" "list" (global $list i32))             ;; two i32 for each feature found: its row's address and its name
   (import "layout" "strongest" (global $strongest i32))   ;; two i32 for each of the strongest: the weight and the name
 
+  ;; The end of the list.
   (global $end (mut i32) (i32.const 0))
 
   ;; Where each bucket begins, from the buckets' sizes (u8), which are in `list` for the moment.
@@ -119,9 +121,8 @@
 
   ;; Lists every feature of block `block` of `count` that has a row: its own cues, those of the blocks around, its pairs, its
   ;; hashed features. What is beyond the first and last block is an edge.
-  (func (export "gather") (param $block i32) (param $count i32)
+  (func $gatherOne (param $block i32) (param $count i32)
     (local $offset i32) (local $other i32) (local $table i32) (local $away i32)
-    (global.set $end (global.get $list))
     (local.set $offset (i32.sub (i32.const 0) (global.get $reach)))
     (loop $next
       (local.set $other (i32.add (local.get $block) (local.get $offset)))
@@ -141,19 +142,33 @@
       (br_if $next (i32.le_s (local.tee $offset (i32.add (local.get $offset) (i32.const 1))) (global.get $reach))))
     (call $putHashes (local.get $block)))
 
-  ;; The end of the list, as an address.
-  (func (export "listEnd") (result i32) (global.get $end))
+  ;; The address of the place on the list where a block's features begin; where the one before's end.
+  (func $listFromAt (param $block i32) (result i32)
+    (i32.add (global.get $listFrom) (i32.shl (local.get $block) (i32.const 2))))
 
-  ;; Adds up the rows on the list. Sixteen-bit sums of bytes are safe for 256 rows, then they go into wider ones.
-  (func (export "add")
-    (local $at i32) (local $stop i32) (local $row v128) (local $low v128) (local $high v128)
+  ;; Lists the features of blocks `from` to `to` of `count`, block by block.
+  (func (export "gather") (param $from i32) (param $to i32) (param $count i32)
+    (global.set $end (global.get $list))
+    (i32.store (call $listFromAt (local.get $from)) (global.get $end))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $from) (local.get $to)))
+        (call $gatherOne (local.get $from) (local.get $count))
+        (local.set $from (i32.add (local.get $from) (i32.const 1)))
+        (i32.store (call $listFromAt (local.get $from)) (global.get $end))
+        (br $next))))
+
+  ;; Adds up the rows that a block has on the list. Sixteen-bit sums of bytes are safe for 256 rows, then they go into wider ones.
+  (func (export "add") (param $block i32)
+    (local $at i32) (local $end i32) (local $stop i32) (local $row v128) (local $low v128) (local $high v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $at (global.get $list))
+    (local.set $at (i32.load (call $listFromAt (local.get $block))))
+    (local.set $end (i32.load offset=4 (call $listFromAt (local.get $block))))
     (block $done
       (loop $stretch
-        (br_if $done (i32.ge_u (local.get $at) (global.get $end)))
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
         (local.set $stop (i32.add (local.get $at) (i32.const 2048)))
-        (if (i32.gt_u (local.get $stop) (global.get $end)) (then (local.set $stop (global.get $end))))
+        (if (i32.gt_u (local.get $stop) (local.get $end)) (then (local.set $stop (local.get $end))))
         (local.set $low (v128.const i64x2 0 0))
         (local.set $high (v128.const i64x2 0 0))
         (loop $next
@@ -171,18 +186,19 @@
     (v128.store offset=32 (global.get $sum) (local.get $c))
     (v128.store offset=48 (global.get $sum) (local.get $d)))
 
-  ;; Of the features on the list, the eight that speak most for state `one` against state `other`, in no order; a weight
-  ;; of 0 where there are fewer.
-  (func (export "lean") (param $one i32) (param $other i32)
-    (local $at i32) (local $row i32) (local $weight i32) (local $least i32) (local $slot i32) (local $weakest i32)
+  ;; Of the features that a block has on the list, the eight that speak most for state `one` against state `other`, in no
+  ;; order; a weight of 0 where there are fewer.
+  (func (export "lean") (param $block i32) (param $one i32) (param $other i32)
+    (local $at i32) (local $end i32) (local $row i32) (local $weight i32) (local $least i32) (local $slot i32) (local $weakest i32)
     (loop $clear
       (i64.store (i32.add (global.get $strongest) (local.get $slot)) (i64.const 0))
       (br_if $clear (i32.lt_u (local.tee $slot (i32.add (local.get $slot) (i32.const 8))) (i32.const 64))))
     (local.set $weakest (global.get $strongest))
-    (local.set $at (global.get $list))
+    (local.set $at (i32.load (call $listFromAt (local.get $block))))
+    (local.set $end (i32.load offset=4 (call $listFromAt (local.get $block))))
     (block $done
       (loop $next
-        (br_if $done (i32.ge_u (local.get $at) (global.get $end)))
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
         (local.set $row (i32.load (local.get $at)))
         (local.set $weight (i32.sub
           (i32.load8_s (i32.add (local.get $row) (local.get $one)))

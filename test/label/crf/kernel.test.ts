@@ -44,11 +44,11 @@ function rowsOf(seen: Seen): number[][] {
 /** The rows that the kernel lists for every block, with its sums. */
 function gathered(seen: Seen): { rows: number[]; sum: number[] }[] {
   const found: { rows: number[]; sum: number[] }[] = []
-  new Stretches(seen, model).forEach(() => {
+  new Stretches(seen, model).forEach((_, local) => {
     const rows: number[] = []
-    for (let at = kernel.listAt / 4; at < kernel.listEnd() / 4; at += 2)
-      rows.push((kernel.list[at - kernel.listAt / 4] - kernel.rowsAt) / ROOM)
-    kernel.add()
+    for (let at = kernel.listFrom[local]; at < kernel.listFrom[local + 1]; at += 8)
+      rows.push((kernel.list[(at - kernel.listAt) / 4] - kernel.rowsAt) / ROOM)
+    kernel.add(local)
     found.push({ rows, sum: [...kernel.sum.subarray(0, STATES.length)] })
   })
   return found
@@ -88,8 +88,8 @@ describe('the kernel', () => {
     const wanted = rowsOf(seen)
     fc.assert(
       fc.property(fc.nat(STATES.length - 1), fc.nat(STATES.length - 1), (one, other) => {
-        new Stretches(seen, model).forEach((at) => {
-          kernel.lean(one, other)
+        new Stretches(seen, model).forEach((at, local) => {
+          kernel.lean(local, one, other)
           const most = wanted[at]
             .map((row) => kernel.rows[row * ROOM + one] - kernel.rows[row * ROOM + other])
             .filter((weight) => weight > 0)
