@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { StetError } from '../errors.ts'
-import { unpackWeights } from '../label/weights-file.ts'
+import { inMemory, openWeights } from '../label/weights-file.ts'
 
 /** Weights are two megabytes; so much more is something else. */
 const MOST_BYTES = 2 ** 28
@@ -24,7 +24,7 @@ export function weightBytes(path: string): Uint8Array {
 export function weightsIn(path: string): Uint8Array {
   const bytes = weightBytes(path)
   try {
-    unpackWeights(bytes)
+    openWeights(inMemory(bytes))
     return bytes
   } catch (error) {
     throw new StetError('bad-weights', `${path}: ${error instanceof Error ? error.message : error}`, { cause: error })

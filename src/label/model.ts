@@ -30,12 +30,11 @@ export function matrixOf(model: Model, step: number): Float64Array {
   const rows = new Int32Array(STEPS.length)
   stepRows(step, rows)
   const matrix = new Float64Array(S * S)
-  for (let at = 0; at < S * S; at++) {
-    if (!ALLOWED[at]) continue
-    let sum = 0
-    for (const row of rows) sum += model.step[row * S * S + at]
-    matrix[at] = Math.exp(sum)
+  for (let kind = 0; kind < rows.length; kind++) {
+    const from = rows[kind] * S * S
+    for (let at = 0; at < S * S; at++) matrix[at] += model.step[from + at]
   }
+  for (let at = 0; at < S * S; at++) matrix[at] = ALLOWED[at] ? Math.exp(matrix[at]) : 0
   model.steps.set(step, matrix)
   return matrix
 }

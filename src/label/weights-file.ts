@@ -19,13 +19,19 @@ export interface Weights {
   calibration: Float32Array
 }
 
-/** Weights as a file holds them: views of its bytes, laid out as the kernel wants them. */
-export interface PackedWeights {
+/** Weights as a file holds them. */
+export interface StoredWeights {
   name: string
   unit: number
   step: Float32Array
   calibration: Float32Array
-  /** How many rows have each upper half of a hash. */
+  rows: number
+  /** Brings the large arrays to where they are wanted, without a copy between. */
+  fill(arrays: LargeArrays): void
+}
+
+export interface LargeArrays {
+  /** How many rows have each upper half of a hash: BUCKETS of them. */
   bucketSizes: Uint8Array
   /** The lower half of each row's hash. */
   low: Uint16Array
@@ -33,10 +39,18 @@ export interface PackedWeights {
   rows: Int8Array
 }
 
+/** Where the bytes of a weights file are. */
+export interface Store {
+  size: number
+  /** Fills `into` with the bytes from `at` on; not called for more than there are. */
+  read(at: number, into: Uint8Array): void
+}
+
 const MAGIC = 0x54455453
 const VERSION = 3
 const HEAD = 8
-const BUCKETS = 1 << 16
+/** Upper halves of a hash. */
+export const BUCKETS = 1 << 16
 const ALIGN = 8
 
 /** The lengths of a file's arrays, in bytes, in their order. */
@@ -48,7 +62,7 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN
 
 /**
  * Weights as bytes, each array at a multiple of eight: eight 32-bit words (magic, version, rows, step values, calibration values,
- * unit, length of the name, 0), the name, the arrays of `PackedWeights`.
+ * unit, length of the name, 0), the name, steps, calibration, the arrays of `LargeArrays`.
  */
 export function packWeights({ name, hashes, node, unit, step, calibration }: Weights): Uint8Array {
   const named = new TextEncoder().encode(name)
@@ -73,36 +87,44 @@ export function packWeights({ name, hashes, node, unit, step, calibration }: Wei
 }
 
 /** Reads what `packWeights` wrote. @throws StetError `bad-weights` for anything else. */
-export function unpackWeights(bytes: Uint8Array): PackedWeights {
-  const { buffer, byteOffset } = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice()
-  if (bytes.byteLength < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
-  const head = new Int32Array(buffer, byteOffset, HEAD)
+export function openWeights(store: Store): StoredWeights {
+  if (store.size < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
+  const head = read(store, 0, new Int32Array(HEAD))
   if (head[0] !== MAGIC || head[1] !== VERSION)
     throw unfit('expected weights of this version, but these bytes are none')
   const [, , rows, steps, calibrated, , named] = head
   const sizes = sizesOf(rows, steps, calibrated, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
-  if (
-    Math.min(rows, calibrated, named) < 0 ||
-    bytes.byteLength !== total ||
-    steps !== STEP_ROWS * S * S ||
-    calibrated !== ROLES.length * TERMS
-  )
+  const known = steps === STEP_ROWS * S * S && calibrated === ROLES.length * TERMS
+  if (Math.min(rows, named) < 0 || store.size !== total || !known)
     throw unfit('expected weights that fit this program, but the sizes of these do not')
   const starts: number[] = []
   sizes.reduce((at, size) => {
     starts.push(at)
     return at + aligned(size)
-  }, byteOffset)
+  }, 0)
   return {
-    name: new TextDecoder().decode(new Uint8Array(buffer, starts[1], named)),
-    unit: new Float32Array(buffer, byteOffset, HEAD)[5],
-    step: new Float32Array(buffer, starts[2], steps),
-    calibration: new Float32Array(buffer, starts[3], calibrated),
-    bucketSizes: new Uint8Array(buffer, starts[4], BUCKETS),
-    low: new Uint16Array(buffer, starts[5], rows),
-    rows: new Int8Array(buffer, starts[6], rows * ROOM)
+    name: new TextDecoder().decode(read(store, starts[1], new Uint8Array(named))),
+    unit: new Float32Array(head.buffer)[5],
+    step: read(store, starts[2], new Float32Array(steps)),
+    calibration: read(store, starts[3], new Float32Array(calibrated)),
+    rows,
+    fill(arrays) {
+      read(store, starts[4], arrays.bucketSizes)
+      read(store, starts[5], arrays.low)
+      read(store, starts[6], arrays.rows)
+    }
   }
+}
+
+/** Bytes that are in memory already. */
+export function inMemory(bytes: Uint8Array): Store {
+  return { size: bytes.byteLength, read: (at, into) => into.set(bytes.subarray(at, at + into.byteLength)) }
+}
+
+function read<T extends ArrayBufferView>(store: Store, at: number, into: T): T {
+  store.read(at, new Uint8Array(into.buffer, into.byteOffset, into.byteLength))
+  return into
 }
 
 /** Says that bytes are no weights, or none that fit. */
@@ -112,7 +134,11 @@ export function unfit(message: string): StetError {
 
 /** What training begins with when it goes on from weights: the inverse of `packWeights`. */
 export function weightsOf(bytes: Uint8Array): Weights {
-  const { name, unit, step, calibration, bucketSizes, low, rows } = unpackWeights(bytes)
+  const stored = openWeights(inMemory(bytes))
+  const bucketSizes = new Uint8Array(BUCKETS)
+  const low = new Uint16Array(stored.rows)
+  const rows = new Int8Array(stored.rows * ROOM)
+  stored.fill({ bucketSizes, low, rows })
   const hashes = new Int32Array(low.length)
   const node = new Int8Array(low.length * S)
   for (let bucket = 0, row = 0; bucket < BUCKETS; bucket++)
@@ -120,5 +146,6 @@ export function weightsOf(bytes: Uint8Array): Weights {
       hashes[row] = (bucket << 16) | low[row]
       node.set(rows.subarray(row * ROOM, row * ROOM + S), row * S)
     }
+  const { name, unit, step, calibration } = stored
   return { name, hashes, node, unit, step, calibration }
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { lists, useLists } from './listed.ts'
-import { loadModel } from './load.ts'
+import { loadModel, modelIn } from './load.ts'
 import type { Model } from './model.ts'
-import { packReady, unpackReady } from './ready.ts'
+import { packReady, type Ready, unpackReady } from './ready.ts'
+import { type Store, unfit } from './weights-file.ts'
 
 let shipped: Model | undefined
 
@@ -14,23 +15,43 @@ export function defaultModel(): Model {
 
 /** What `ready.bin` holds: written by the build. */
 export function readyTables(): Uint8Array {
-  return packReady({ lists: lists(), entryRow: loadModel(fileBeside('weights.bin')).kernel.entryRow })
+  return packReady({ lists: lists(), entryRow: loadModel(readFileSync(beside('weights.bin'))).kernel.entryRow })
 }
 
 /** Tables made by the build are taken as they are; without them, as in the sources, they are made. */
 function load(): Model {
-  const weights = fileBeside('weights.bin')
-  let bytes: Uint8Array
+  const ready = readyIfMade()
+  if (ready !== null) useLists(ready.lists)
+  const file = openSync(beside('weights.bin'), 'r')
   try {
-    bytes = fileBeside('ready.bin')
-  } catch {
-    return loadModel(weights)
+    return modelIn(inFile(file), ready?.entryRow)
+  } finally {
+    closeSync(file)
   }
-  const ready = unpackReady(bytes)
-  useLists(ready.lists)
-  return loadModel(weights, ready.entryRow)
 }
 
-function fileBeside(name: string): Uint8Array {
-  return readFileSync(new URL(`./${name}`, import.meta.url))
+function readyIfMade(): Ready | null {
+  try {
+    return unpackReady(readFileSync(beside('ready.bin')))
+  } catch {
+    return null
+  }
+}
+
+/** An open file's bytes. */
+function inFile(file: number): Store {
+  return {
+    size: fstatSync(file).size,
+    read(at, into) {
+      for (let done = 0; done < into.byteLength; ) {
+        const got = readSync(file, into, done, into.byteLength - done, at + done)
+        if (got === 0) throw unfit('expected weights, but they end too early')
+        done += got
+      }
+    }
+  }
+}
+
+function beside(name: string): URL {
+  return new URL(`./${name}`, import.meta.url)
 }
