@@ -95,13 +95,16 @@ async function readSome(fd: number, length: number): Promise<Uint8Array> {
   }
 }
 
-/** So long may work go on without a look at what else has come, such as a signal, in milliseconds. */
-const BREATH = 50
-let breathed = performance.now()
+/**
+ * So long may work go on without a look at what else has come, such as a signal, in seconds. By the process's own clock, as the
+ * finer one of `performance` costs a start a millisecond.
+ */
+const BREATH = 0.05
+let breathed = process.uptime()
 
 /** Lets Node see to signals: reading and converting alone never give it the time. */
 async function breath(): Promise<void> {
-  if (performance.now() - breathed < BREATH) return
+  if (process.uptime() - breathed < BREATH) return
   await new Promise((resolve) => setImmediate(resolve))
-  breathed = performance.now()
+  breathed = process.uptime()
 }
