@@ -20,6 +20,7 @@ export const NOTES = {
   'encoding-guessed': { level: 'info', says: 'the encoding was guessed' },
   records: { level: 'info', says: 'how many records the file announces and holds' },
   'front-matter': { level: 'info', says: 'front matter was read as evidence' },
+  'own-text': { level: 'info', says: 'plain text that stet wrote, by its blank lines: nothing in it is struck' },
   'markup-unread': { level: 'warning', says: 'lines with more markup than is read: they are taken as they are written' }
 } as const satisfies Record<string, { level: 'warning' | 'info'; says: string }>
 
