@@ -78,18 +78,29 @@ function cut(text: string): string {
     .trimEnd()
 }
 
-let labels: readonly string[] | undefined
+let labels: Map<string, string[]> | undefined
 
-/** Credit words, the longest first, so that `photo by` is met before `photo`. */
-function labelWords(): readonly string[] {
-  labels ??= [...new Set(phrases('credit-words').map((phrase) => phrase.text))].sort((a, b) => b.length - a.length)
-  return labels
+/** Credit words that begin with a letter, the longest first, so that `photo by` is met before `photo`. */
+function labelsAt(letter: string): readonly string[] {
+  labels ??= labelsByLetter()
+  return labels.get(letter) ?? []
+}
+
+function labelsByLetter(): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const words = [...new Set(phrases('credit-words').map((phrase) => phrase.text))]
+  for (const word of words.sort((a, b) => b.length - a.length)) {
+    const known = found.get(word[0])
+    if (known === undefined) found.set(word[0], [word])
+    else known.push(word)
+  }
+  return found
 }
 
 /** The end of a label (`Photo:`, `Photograph by`, `Foto: `) at the start of a text, or 0. */
 function labelEnd(text: string): number {
   const low = text.slice(0, 40).toLowerCase().replaceAll('’', "'")
-  for (const label of labelWords()) {
+  for (const label of labelsAt(low[0])) {
     if (!low.startsWith(label)) continue
     const after = /^ ?[:/] ?/.exec(low.slice(label.length))?.[0]
     if (after !== undefined && !(after.trim() === '/' && label.length < 4)) return label.length + after.length
