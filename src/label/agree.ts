@@ -11,7 +11,8 @@ const HALF = 2
 
 /**
  * A page sets all its subheads alike: how a line's probability is shared between subhead and body leans to how it is shared
- * by the others of its shape. Changes `chance`, each role's probability by block × ROLES.length + role.
+ * by the others of its shape. A line for which one of the two is shut out has nothing to share. Changes `chance`, each role's
+ * probability by block × ROLES.length + role.
  */
 export function agree(chance: Float64Array, shapes: Int32Array): void {
   const count = shapes.length
@@ -30,7 +31,7 @@ export function agree(chance: Float64Array, shapes: Int32Array): void {
     const own = chance.subarray(at * R, (at + 1) * R)
     const both = own[SUBHEAD] + own[BODY]
     const others = pool.subhead - own[SUBHEAD] + pool.body - own[BODY]
-    if (both < 1e-9 || others < 1e-9) continue
+    if (own[SUBHEAD] === 0 || own[BODY] === 0 || both < 1e-9 || others < 1e-9) continue
     const say = (SAY * (pool.lines - 1)) / (pool.lines - 1 + HALF)
     const share = (1 - say) * (own[SUBHEAD] / both) + say * ((pool.subhead - own[SUBHEAD]) / others)
     own[SUBHEAD] = both * share

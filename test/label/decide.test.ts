@@ -76,14 +76,23 @@ describe('a decision', () => {
     expect(rolesOf([{ headline: 1 }, { headline: 1 }])).toEqual(['headline', 'headline'])
   })
 
+  const rolesBy = (shapes: number[], lines: Chances[]) => {
+    const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
+    return [...decide(marginal, Int32Array.from(shapes)).role].map((role) => ROLES[role])
+  }
+
   it('lets lines of one shape agree where it is open whether they are subheads or text', () => {
     const open = { subhead: 0.45, body: 0.55 }
     const sure = { subhead: 0.9, body: 0.1 }
-    const rolesBy = (shapes: number[], lines: Chances[]) => {
-      const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-      return [...decide(marginal, Int32Array.from(shapes)).role].map((role) => ROLES[role])
-    }
     expect(rolesBy([1, 1, 2], [sure, open, open])).toEqual(['subhead', 'subhead', 'body'])
     expect(rolesBy([1, 1], [{ body: 1 }, sure])).toEqual(['body', 'subhead'])
+  })
+
+  it('does not let a line agree to a role that is shut out', () => {
+    const alike = new Array<number>(30).fill(1)
+    const sure = { subhead: 0.99, body: 0.01 }
+    expect(rolesBy(alike, [{ body: 1 }, ...alike.slice(1).map(() => sure)])[0]).toBe('body')
+    const text = { subhead: 0.01, body: 0.99 }
+    expect(rolesBy(alike, [{ subhead: 1 }, ...alike.slice(1).map(() => text)])[0]).toBe('subhead')
   })
 })
