@@ -61,6 +61,11 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   return faults
 }
 
+/** A line's end is what is left of it without white space. */
+function endsInSoftHyphen(line: string): boolean {
+  return [...line].findLast((letter) => !SPACE.has(letter)) === '\u00ad'
+}
+
 /** Lines joined by a space; at a line's end a soft hyphen, or a hyphen put there by wrapping, may join instead. */
 function isJoinOf(text: string, lines: readonly string[]): boolean {
   const wellFormed = (value: string) => Buffer.from(value).toString()
@@ -74,7 +79,7 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
       else {
         next.add(`${end} ${part}`)
         if (end.endsWith('-')) next.add(end.slice(0, -1) + part).add(end + part)
-        if (lines[at - 1].trimEnd().endsWith('\u00ad')) next.add(end + part)
+        if (endsInSoftHyphen(lines[at - 1])) next.add(end + part)
       }
     }
     ends = new Set(

@@ -41,6 +41,11 @@ const FINDINGS = [
     'text',
     'pricedetermining rd said it would open the price-\f\rdetermining tle of the dam by a third of their height on the\rT'
   ],
+  [
+    'a line separator behind a soft hyphen at a line’s end',
+    'text',
+    'r\u00ad\u0085\rvit or pre- and post-war tiles from the house that the well-\u0085\rn'
+  ],
   ['a crawl that ends within a record', 'wet', 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 1915\r\n\r\nabc'],
   [
     'a crawled page that ends early',

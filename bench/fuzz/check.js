@@ -131,7 +131,9 @@ function utf32(bytes, unit) {
 /** Bytes as UTF-8, and where there is NUL in them as UTF-16 and UTF-32 too. */
 function readingsOf(bytes) {
   const plain = bytes.toString('utf8')
-  if (!bytes.includes(0)) return [plain]
+  const marked =
+    bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  if (!bytes.includes(0) && !marked) return [plain]
   return [
     plain,
     ...['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes)),
