@@ -39,24 +39,16 @@ export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<num
   const first = role.indexOf(BODY)
   const last = role.lastIndexOf(BODY)
   for (let at = 0; at < count; at++) {
-    const to = at * TERMS
     const odds = oddsOf(chance[at * R + role[at]])
-    terms[to] = 1
-    terms[to + OWN_ODDS] = odds
+    terms.set([1, odds], at * TERMS)
     if (role[at] !== BODY && role[at] !== BOILERPLATE) continue
-    for (let bend = 0; bend < BENDS.length; bend++) terms[to + 2 + bend] = Math.max(odds - BENDS[bend], 0)
+    const bent = BENDS.map((bend) => Math.max(odds - bend, 0))
+    const other = -oddsOf(1 - chance[at * R + alt[at]])
     const length = Math.log1p(lengths[at])
     const distance = Math.log1p(Math.min(away[at], FAR))
-    const below = at > last ? 1 : 0
-    terms[to + 5] = -oddsOf(1 - chance[at * R + alt[at]])
-    terms[to + 6] = length
-    terms[to + 7] = Math.max(length - LONG, 0)
-    terms[to + 8] = odds * length
-    terms[to + 9] = distance
-    terms[to + 10] = below * distance
-    terms[to + 11] = below
-    terms[to + 12] = at < first ? 1 : 0
-    terms[to + 13] = away[at] >= FAR ? 1 : 0
+    const [above, below, alone] = [at < first, at > last, away[at] >= FAR].map(Number)
+    const own = [...bent, other, length, Math.max(length - LONG, 0), odds * length]
+    terms.set([...own, distance, below * distance, below, above, alone], at * TERMS + 2)
   }
   return terms
 }

@@ -16,36 +16,36 @@ export const text: Writer = {
   write({ article }) {
     let written = ''
     let below: number = SPACING.between
-    for (const { text, above, beneath } of article.children.flatMap((part) => part.children).flatMap(set)) {
-      written += written === '' ? text : `${'\n'.repeat(1 + Math.max(below, above))}${text}`
-      below = beneath
+    for (const part of article.children.flatMap(({ children }) => children).flatMap(partsOf)) {
+      written += written === '' ? part.text : '\n'.repeat(1 + Math.max(below, part.above)) + part.text
+      below = part.below
     }
     return written === '' ? '' : `${written}\n`
   }
 }
 
-/** A text with the blank lines that it asks for. */
-interface Set {
+/** Lines that stand together, with the blank lines that they ask for. */
+interface Part {
   text: string
   above: number
-  beneath: number
+  below: number
 }
 
 const { between, aboveSubhead, belowHeadline } = SPACING
 
-function set(node: Content): Set[] {
+function partsOf(node: Content): Part[] {
   if (node.type === 'boilerplate') return []
-  if (node.type === 'update') return node.children.flatMap(set)
+  if (node.type === 'update') return node.children.flatMap(partsOf)
   const texts = piecesOf(node).map((piece) => piece.text)
   switch (node.type) {
     case 'headline':
-      return [{ text: texts.join('\n'), above: between, beneath: belowHeadline }]
+      return [{ text: texts.join('\n'), above: between, below: belowHeadline }]
     case 'subhead':
-      return texts.map((text) => ({ text, above: aboveSubhead, beneath: between }))
+      return texts.map((text) => ({ text, above: aboveSubhead, below: between }))
     case 'list':
     case 'figure':
-      return [{ text: texts.join('\n'), above: between, beneath: between }]
+      return [{ text: texts.join('\n'), above: between, below: between }]
     default:
-      return texts.map((text) => ({ text, above: between, beneath: between }))
+      return texts.map((text) => ({ text, above: between, below: between }))
   }
 }
