@@ -1,5 +1,5 @@
 import { ROLES } from '../tree/roles.ts'
-import type { Decisions } from './decide.ts'
+import { BODY_STANDS_WITHIN, type Decisions } from './decide.ts'
 
 const R = ROLES.length
 const BODY = ROLES.indexOf('body')
@@ -30,6 +30,9 @@ const LONG = 4
  */
 const SURELY = 0.97
 const NOT_SURE = 0.899
+
+/** Where body stands because boilerplate is no further ahead or behind than a margin, it is as likely wrong as right. */
+const EVEN = 0.5
 
 /** The terms for each decision, by at × TERMS + term; `lengths` are the blocks' in characters. */
 export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<number>): Float64Array {
@@ -64,8 +67,15 @@ export function confidencesOf(
     let sum = 0
     for (let term = 0; term < TERMS; term++) sum += calibration[role * TERMS + term] * terms[at * TERMS + term]
     const estimate = 1 / (1 + Math.exp(-sum))
+    if (isClose(decisions, at)) return Math.min(estimate, EVEN)
     return estimate < SURELY ? Math.min(estimate, NOT_SURE) : estimate
   })
+}
+
+/** Whether body stands with boilerplate close to it, in front or behind. */
+function isClose({ role, alt, chance }: Decisions, at: number): boolean {
+  if (role[at] !== BODY || alt[at] !== BOILERPLATE) return false
+  return Math.abs(chance[at * R + BODY] - chance[at * R + BOILERPLATE]) < BODY_STANDS_WITHIN
 }
 
 /** Blocks to the next one of body, up or down; where there is none, as far as can be. */

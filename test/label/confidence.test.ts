@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { confidencesOf, OWN_ODDS, TERMS, termsOf } from '../../src/label/confidence.ts'
-import type { Decisions } from '../../src/label/decide.ts'
+import { BODY_STANDS_WITHIN, type Decisions } from '../../src/label/decide.ts'
+import { LOW_CONFIDENCE } from '../../src/label/index.ts'
 import { ROLES, type Role } from '../../src/tree/roles.ts'
 
 const R = ROLES.length
@@ -41,6 +42,18 @@ describe('confidence', () => {
   it('is not said to be sure where it is nearly so', () => {
     expect(confidences(['body', 0.9, 'caption'], ['body', 0.969, 'caption'])).toEqual([0.899, 0.899])
     expect(confidences(['body', 0.971, 'caption'])[0]).toBeCloseTo(0.971)
+  })
+
+  it('is low wherever body stands with boilerplate close to it', () => {
+    const close = BODY_STANDS_WITHIN / 2
+    const made: [Role, number, Role][] = [0.5 - close / 2 + 0.001, 0.5 + close / 2].map((sure) => [
+      'body',
+      sure,
+      'boilerplate'
+    ])
+    const trusting = AT_ITS_WORD.map((weight, at) => (at % TERMS === 0 ? 5 : weight))
+    for (const confidence of confidencesOf(decisions(...made), [40, 40], trusting))
+      expect(confidence).toBeLessThan(LOW_CONFIDENCE)
   })
 
   it('is a number for what is certain and for what is impossible', () => {
