@@ -11,6 +11,9 @@ const LONGEST = 400
 /** Signs that part a name from what else a byline says. */
 const PARTS = /[|·•;:/@\n]|,| [-–—] /u
 
+/** `ByMaria Teller`: a `By` whose space was lost with the page's markup. No name has a second capital there. */
+const GLUED = /^(By|BY)(?=\p{Lu}\p{Ll})/u
+
 /** A stretch between two signs, and the words that part names within it. */
 interface Candidate {
   readonly text: string
@@ -28,6 +31,7 @@ export function authorsOf(byline: string): string[] {
     .replace(/\s+/gu, ' ')
     .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
     .trim()
+    .replace(GLUED, '$1 ')
   const names: string[] = []
   let afterBy = false
   for (const part of line.split(PARTS)) {

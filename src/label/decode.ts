@@ -28,6 +28,7 @@ export class Stretches {
   readonly #seen: Seen
   readonly #looks: Looks
   #first = -1
+  #turn = -1
 
   constructor(seen: Seen, model: Model) {
     const { values, hashFrom, hashes } = model.kernel
@@ -58,8 +59,8 @@ export class Stretches {
   #hold(from: number, end: number): void {
     const { kernel } = this.model
     const first = Math.max(0, from - REACH)
-    if (kernel.holder === this && first === this.#first) return
-    kernel.holder = this
+    if (kernel.turn === this.#turn && first === this.#first) return
+    this.#turn = ++kernel.turn
     this.#first = first
     const last = Math.min(this.#seen.count, end + REACH)
     look(this.#seen, first, last, this.#looks)

@@ -25,13 +25,13 @@ export function calibrationOf(decisions: readonly Decision[]): Float32Array {
   const calibration = new Float32Array(ROLES.length * TERMS)
   for (const [role, name] of ROLES.entries()) {
     const own = decisions.filter((decision) => decision.role === role)
-    calibration.set(regression(own, weightsOf(own, BIG.has(name) ? 0.5 : 1)), role * TERMS)
+    calibration.set(regression(own, balanced(own, BIG.has(name) ? 0.5 : 1)), role * TERMS)
   }
   return calibration
 }
 
 /** A weight for each decision, their mean 1, so that no gallery of a hundred pictures speaks for all sites. */
-function weightsOf(decisions: readonly Decision[], power: number): Float64Array {
+function balanced(decisions: readonly Decision[], power: number): Float64Array {
   const lines = new Map<number, number>()
   for (const one of decisions) lines.set(one.domain, (lines.get(one.domain) ?? 0) + one.lines)
   const weights = Float64Array.from(decisions, (one) => one.lines / (lines.get(one.domain) ?? 1) ** power)

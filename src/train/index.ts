@@ -108,7 +108,7 @@ export function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 
-export function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
+function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
   const decisions = decide(marginal, shape)
   const terms = termsOf(
     decisions,

@@ -50,8 +50,8 @@ export interface Kernel extends Arrays {
   listAt: number
   /** Where `rows` begins in memory, in bytes: `list` names rows by their addresses. */
   rowsAt: number
-  /** Whose blocks the kernel holds; another's are not to be relied on. */
-  holder: object | null
+  /** How often blocks were put into it: who counts on its own must see that none have come since. */
+  turn: number
   /** The row of a hashed feature, −1 for none. */
   rowOf(hash: number): number
   /** Lists the features that blocks `from` to `to` of `count` have. */
@@ -141,6 +141,6 @@ export function kernelOf(
     filled: new Int32Array(buffer, at.bucket, BUCKETS + 1)[BUCKETS],
     listAt: at.list,
     rowsAt: at.rows,
-    holder: null
+    turn: 0
   }
 }
