@@ -17,11 +17,8 @@ const corpus = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').
 const converter = new Converter()
 
 async function convert(text) {
-  async function* once() {
-    yield Buffer.from(text)
-  }
   const results = []
-  for await (const batch of converter.convert(once(), { name: null }))
+  for await (const batch of converter.convert(text, { name: null }))
     for (const one of batch) if (one.ok) results.push(one.result)
   return results
 }

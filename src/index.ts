@@ -1,9 +1,10 @@
 import type { Document } from './document/document.ts'
-import type { Options } from './settings.ts'
-import { Converter, recordOf } from './stet.ts'
+import type { TextOptions } from './settings.ts'
+import { Converter, dumpOfRecord, recordOf } from './stet.ts'
+import type { Dump } from './tree/dump.ts'
 
 /**
- * The document of one article's text.
+ * The document of one article's text, read as a file of plain text is; a `Converter` reads files and other formats.
  *
  * @example
  * const document = stet('Dam holds\n\nThe dam at Harlow held, the agency said.\n\nBack to top\n')
@@ -11,8 +12,13 @@ import { Converter, recordOf } from './stet.ts'
  *
  * @throws StetError `bad-option`, `bad-weights`; a text, however odd, is never an error.
  */
-export function stet(text: string, options: Options = {}): Document {
+export function stet(text: string, options: TextOptions = {}): Document {
   return new Converter(options).record(recordOf(text, options)).document
+}
+
+/** Stage 1 of the same: the text as a tree of its blocks. @throws StetError `bad-option` */
+export function read(text: string, options: TextOptions = {}): Dump {
+  return dumpOfRecord(recordOf(text, options))
 }
 
 export { compose } from './compose/index.ts'
@@ -21,8 +27,8 @@ export { documentSchema } from './document/schema.ts'
 export { ERROR_CODES, type ErrorCode, StetError } from './errors.ts'
 export { defaultModel, label, loadModel, type Model } from './label/index.ts'
 export { NOTES, type NoteCode } from './notes.ts'
-export { dumpOf as read } from './read/blocks.ts'
-export type { Options } from './settings.ts'
+export type { Input } from './read/input.ts'
+export type { Options, TextOptions } from './settings.ts'
 export { type Converted, Converter, recordOf } from './stet.ts'
 export type { Article, Content, Piece } from './tree/article.ts'
 export type { Block, Dump, Label, LabelledDump } from './tree/dump.ts'

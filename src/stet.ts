@@ -7,8 +7,10 @@ import { defaultModel, label, loadModel, lowConfidence, type Model } from './lab
 import { NOTES, type NoteCode, note } from './notes.ts'
 import { dumpOf } from './read/blocks.ts'
 import { read } from './read/index.ts'
-import { type BadRecord, eolOf, idOf, isBad, type SourceRecord } from './read/record.ts'
-import { type Options, type Settings, settingsOf } from './settings.ts'
+import { chunksOf, type Input, kindOf } from './read/input.ts'
+import { recordOfText } from './read/plain.ts'
+import { type BadRecord, idOf, isBad, type SourceRecord } from './read/record.ts'
+import { type Options, type Settings, settingsOf, type TextOptions, textSettingsOf } from './settings.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump } from './tree/dump.ts'
 import { VERSION } from './version.ts'
@@ -151,25 +153,22 @@ export class Converter {
   }
 
   /**
-   * Bytes all the way through, record by record; a stream's one by one, a file's together.
+   * An input all the way through, record by record; a stream's one by one, a file's together.
    *
    * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as such.
    */
-  async *convert(chunks: AsyncIterable<Uint8Array>, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
-    for await (const records of this.read(chunks, options))
+  async *convert(input: Input, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
+    for await (const records of this.read(input, options))
       yield records.map((record) =>
         isBad(record) ? { ok: false, failure: record } : tried(record, () => this.record(record))
       )
   }
 
-  /** The first step of `convert` alone: bytes as records, those that were picked, good or bad. */
-  async *read(
-    chunks: AsyncIterable<Uint8Array>,
-    options: ConvertOptions = {}
-  ): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  /** The first step of `convert` alone: an input's records, those that were picked, good or bad. */
+  async *read(input: Input, options: ConvertOptions = {}): AsyncGenerator<(SourceRecord | BadRecord)[]> {
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
     const { pick = everything } = options
-    for await (const records of read(chunks, settings)) yield records.filter(pick)
+    for await (const records of read(chunksOf(input), settings)) yield records.filter(pick)
   }
 }
 
@@ -193,14 +192,13 @@ function tried(record: SourceRecord, convert: () => Result): Converted {
 /** Bytes as records: for commands that look at a stage of their own. */
 export const recordsOf = read
 
-/** A text that is in memory already, as a record. */
-export function recordOf(text: string, options: { name?: string | null } = {}): SourceRecord {
-  const source = { name: options.name ?? null, id: null, url: null, record: 1, records: 1, bytes: null, sha256: null }
-  return {
-    text,
-    firstLine: 1,
-    source: { ...source, encoding: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, eol: eolOf(text), format: 'text' },
-    hints: [],
-    notes: []
-  }
+/**
+ * A text that is in memory already, as a record: what a file of plain text with it is read as.
+ *
+ * @throws StetError `bad-option`
+ */
+export function recordOf(text: string, options: TextOptions = {}): SourceRecord {
+  const settings = textSettingsOf(options)
+  if (typeof text !== 'string') throw new StetError('bad-option', `expected a text, but got ${kindOf(text)}`)
+  return recordOfText(text, settings)
 }

@@ -73,10 +73,7 @@ export function promised(document: Document, leftOut: (warning: Warning) => bool
 /** One file's bytes through the library; throws where they hold anything but one record. */
 export async function converted(bytes: Uint8Array, name: string | null): Promise<Result> {
   const found: Converted[] = []
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield bytes
-  }
-  for await (const batch of new Converter().convert(chunks(), { name })) found.push(...batch)
+  for await (const batch of new Converter().convert(bytes, { name })) found.push(...batch)
   const [only] = found
   if (found.length !== 1 || !only.ok) throw new Error(`expected one record, but got ${JSON.stringify(found)}`)
   return only.result

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
@@ -93,6 +93,21 @@ describe('what is published', () => {
   it('has a lock file that names no registry', () => {
     const lock = readFileSync('package-lock.json', 'utf8')
     expect(lock).not.toMatch(/"resolved": "https?:/)
+  })
+
+  it('runs the README’s examples', async () => {
+    mkdirSync(ours.at('examples/node_modules'), { recursive: true })
+    symlinkSync(ROOT, ours.at('examples/node_modules/stet'))
+    const said = await Promise.all(
+      blocks('js').map((code, at) => {
+        writeFileSync(ours.at(`examples/${at}.mjs`), code)
+        return shell(`"${process.execPath}" examples/${at}.mjs < "${ROOT}/fixtures/format-markdown/dump.md"`, {
+          cwd: ours.path
+        })
+      })
+    )
+    expect(said.map(({ stderr }) => stderr)).toEqual(['', ''])
+    expect(said.map(({ stdout }) => stdout)).toEqual(['Dam holds\n', 'County shuts old river bridge\n'])
   })
 
   it('is the library that the README shows', async () => {

@@ -58,10 +58,7 @@ const FINDINGS = [
 it.each(FINDINGS)('%s', async (_what, from, input) => {
   // NUL is refused unless the encoding is known.
   const encoding = input.includes('\0') ? 'utf-8' : 'auto'
-  async function* once() {
-    yield Buffer.from(input)
-  }
-  for await (const batch of new Converter({ from, encoding }).convert(once()))
+  for await (const batch of new Converter({ from, encoding }).convert(Buffer.from(input)))
     for (const converted of batch) {
       if (!converted.ok) {
         expect(converted.failure.error.code).toMatch(/^(?:bad-record|unreadable)$/)

@@ -14,11 +14,8 @@ const FOLDER = new URL('../fixtures/', import.meta.url)
 const SHOWN = readdirSync(FOLDER).filter((name) => name.startsWith('format-'))
 
 async function convert(bytes: Uint8Array, name: string): Promise<Converted[]> {
-  async function* once() {
-    yield bytes
-  }
   const all: Converted[] = []
-  for await (const batch of new Converter().convert(once(), { name })) all.push(...batch)
+  for await (const batch of new Converter().convert(bytes, { name })) all.push(...batch)
   return all
 }
 

@@ -74,15 +74,11 @@ function milliseconds({ user, system }) {
 async function outcomeOf(bytes, options) {
   const results = []
   try {
-    for await (const batch of converterOf(options).convert(once(bytes), { name: 'input.txt' })) results.push(...batch)
+    for await (const batch of converterOf(options).convert(bytes, { name: 'input.txt' })) results.push(...batch)
     return { results, thrown: null }
   } catch (thrown) {
     return { results, thrown }
   }
-}
-
-async function* once(bytes) {
-  yield bytes
 }
 
 /** Text browsers number links; the numbers are no text. */

@@ -1,6 +1,7 @@
 import { refuseBinary } from './binary.ts'
 import { type Chunks, type Opened, open } from './container.ts'
 import { FORMATS } from './formats.ts'
+import { chunksOf } from './input.ts'
 import { looksLikeJsonl, readJsonl } from './jsonl.ts'
 import type { BadRecord, SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
@@ -56,10 +57,7 @@ export async function readBytes(
   bytes: Uint8Array,
   settings: ReadSettings
 ): Promise<Iterable<SourceRecord | BadRecord>> {
-  async function* once(): AsyncGenerator<Uint8Array> {
-    yield bytes
-  }
   const records: (SourceRecord | BadRecord)[] = []
-  for await (const some of read(once(), settings)) for (const record of some) records.push(record)
+  for await (const some of read(chunksOf(bytes), settings)) for (const record of some) records.push(record)
   return records
 }

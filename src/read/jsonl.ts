@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
 import { fieldsOf } from './corpus.ts'
+import { kindOf } from './input.ts'
 import { repaired } from './mojibake.ts'
 import { decodingNotes } from './note.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from './record.ts'
@@ -127,7 +128,7 @@ export function looksLikeJsonl(head: Uint8Array): boolean {
   if (encoding.startsWith('utf-32')) return false
   const text = new TextDecoder(encoding).decode(head).trimStart()
   if (!/^\{\s*["}]/.test(text)) return false
-  const lines = text.split('\n', TRIED + 1)
+  const lines = text.split(/\r\n?|\n/, TRIED + 1)
   if (lines.length === 1) return true
   return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
 }
@@ -143,11 +144,6 @@ function parses(line: string): boolean {
 
 function bad(id: string | null, code: string, message: string, line: number): BadRecord {
   return { id, error: { code, message, line } }
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`
 }
 
 /** What JSON.parse says, without the line and column that newer versions of Node put behind the position. */

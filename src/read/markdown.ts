@@ -6,6 +6,7 @@ import type { Format } from './format.ts'
 import { markdownMarks } from './markdown-marks.ts'
 import { parseMarkdown } from './markdown-parse.ts'
 import { isOwn, markOwn } from './own-markdown.ts'
+import { marksOfOwnText } from './own-text.ts'
 import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
 
@@ -19,11 +20,12 @@ export const markdown: Format = {
   several: false,
   sniff(text, name) {
     const head = text.slice(0, SNIFFED)
-    if (/^\ufeff?---[ \t]*\r?\n(?:[\w-]+:|# )/.test(head) && /\n---[ \t]*(?:\r?\n|$)/.test(head))
-      return /\ngenerator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
+    if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
+      return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
     if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
-    return headings >= LEAST_HEADINGS ? `${headings} headings with #` : null
+    // A line of an article may begin with the sign; plain text of our own has no headings.
+    return headings >= LEAST_HEADINGS && marksOfOwnText(text) === null ? `${headings} headings with #` : null
   },
   async split(decoded, file) {
     const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)

@@ -7,7 +7,7 @@ const SUBHEAD: readonly Mark[] = ['field-subhead']
 const UNSTRUCK: readonly Mark[] = ['field-unstruck']
 
 /** The blank lines below a headline, and a line of white space, which ours never have. */
-const BELOW_HEADLINE = /(?:\n\r?){3}\n/
+const BELOW_HEADLINE = /(?:\r\n|\r(?!\n)|\n){4}/
 const WHITE_LINE = /^[^\S\r\n]+$/m
 
 /**
@@ -19,11 +19,12 @@ export function marksOfOwnText(text: string): ReadonlyMap<number, readonly Mark[
   if (!BELOW_HEADLINE.test(text) || WHITE_LINE.test(text)) return null
   const { written } = linesOf(text)
   const below = written.findIndex(({ gap }) => gap === SPACING.belowHeadline)
-  if (below < 1 || !written.every((line, at) => isSet(text, line, at === below))) return null
-  const headline = opening(written, below - 1)
+  // A headline of ours is one line.
+  if (below < 1 || (below > 1 && written[below - 1].gap === 0)) return null
+  if (!written.every((line, at) => isSet(text, line, at === below))) return null
   return new Map(
     written.map(({ number, gap }, at) => {
-      if (at >= headline && at < below) return [number, HEADLINE]
+      if (at === below - 1) return [number, HEADLINE]
       return [number, gap === SPACING.aboveSubhead ? SUBHEAD : UNSTRUCK]
     })
   )
@@ -33,11 +34,4 @@ export function marksOfOwnText(text: string): ReadonlyMap<number, readonly Mark[
 function isSet(text: string, { number, start, end, gap, text: folded }: Line, isBelow: boolean): boolean {
   const most = isBelow ? SPACING.belowHeadline : number - gap === 1 ? 0 : SPACING.aboveSubhead
   return gap <= most && end - start === folded.length && text.startsWith(folded, start)
-}
-
-/** The first of the lines without a blank one between that `at` is one of. */
-function opening(lines: readonly Line[], at: number): number {
-  let first = at
-  while (first > 0 && lines[first].gap === 0) first--
-  return first
 }

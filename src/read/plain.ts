@@ -1,7 +1,10 @@
+import type { Decoded } from './decode.ts'
 import type { Format } from './format.ts'
+import { repaired } from './mojibake.ts'
 import { marksOfOwnText } from './own-text.ts'
-import { recordOf } from './record.ts'
+import { type FileFacts, recordOf, type SourceRecord } from './record.ts'
 import { withRemains } from './remains.ts'
+import type { ReadSettings } from './settings.ts'
 import type { SourceNote } from './source-note.ts'
 
 const OWN: SourceNote = {
@@ -16,10 +19,22 @@ export const plain: Format = {
   says: 'plain text, one article in a file',
   several: false,
   sniff: (text) => (marksOfOwnText(text) === null ? 'nothing else fits' : 'blank lines as stet sets them'),
-  split: ({ text, ...decoded }, file) => {
-    const part = { text, firstLine: 1, format: 'text', record: 1, records: 1 }
-    const marks = marksOfOwnText(text)
-    if (marks !== null) return [recordOf({ ...part, marks, width: null, notes: [OWN] }, { text, ...decoded }, file)]
-    return [withRemains(recordOf(part, { text, ...decoded }, file))]
-  }
+  split: (decoded, file) => [plainRecord(decoded, file)]
+}
+
+function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
+  const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
+  const marks = marksOfOwnText(decoded.text)
+  if (marks !== null) return recordOf({ ...part, marks, width: null, notes: [OWN] }, decoded, file)
+  return withRemains(recordOf(part, decoded, file))
+}
+
+/** A text in memory, read as a file of plain text is. */
+export function recordOfText(written: string, { name, fixMojibake }: ReadSettings): SourceRecord {
+  const { text, hints } = fixMojibake === true ? repaired(written) : { text: written, hints: [] }
+  const bom = text.charCodeAt(0) === 0xfeff
+  const decoded = { text, encoding: 'utf-8', bom, guess: null, replaced: 0, why: 'a text' }
+  const record = plainRecord(decoded, { name, bytes: null, sha256: null })
+  record.hints.push(...hints)
+  return record
 }

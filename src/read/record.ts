@@ -51,8 +51,9 @@ export function eolOf(text: string): Source['eol'] {
 /** What is known of a file before its records are. */
 export interface FileFacts {
   name: string | null
-  bytes: number
-  sha256: string
+  /** `null` for a text that came without bytes. */
+  bytes: number | null
+  sha256: string | null
 }
 
 /** What a format knows of one record of a file. */

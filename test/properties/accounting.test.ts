@@ -21,12 +21,9 @@ function check(text: string): void {
 
 /** What bytes came to; bytes that are no text are refused by name, never thrown about. */
 async function resultsOf(bytes: Uint8Array): Promise<Result[]> {
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield bytes
-  }
   const results: Result[] = []
   try {
-    for await (const batch of converter.convert(chunks(), { name: 'x.txt' })) {
+    for await (const batch of converter.convert(bytes, { name: 'x.txt' })) {
       for (const one of batch) if (one.ok) results.push(one.result)
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Converter, recordOf } from '../../src/index.ts'
+import { Converter, recordOf, stet } from '../../src/index.ts'
 import type { Result } from '../../src/write/result.ts'
 import { text } from '../../src/write/text.ts'
 import { converted, fixture, fixtures } from '../answers.ts'
@@ -30,19 +30,21 @@ describe.each(fixtures().filter((name) => !UNKNOWN.includes(name)))('the plain t
 
 describe('plain text that stet wrote', () => {
   const RAW = 'Ferry kept\n\n\n\nThe council voted on Tuesday to keep the ferry.\n\nShare this story\n'
-  const last = (dump: string) => converter.record(recordOf(dump)).document.blocks.at(-1)?.role
   const lastOf = async (dump: string) => (await converted(Buffer.from(dump), null)).document.blocks.at(-1)?.role
 
   it('keeps what stands in it, with any line ends', async () => {
     expect(await lastOf(RAW)).not.toBe('boilerplate')
     expect(await lastOf(RAW.replaceAll('\n', '\r\n'))).not.toBe('boilerplate')
+    expect(await lastOf(RAW.replaceAll('\n', '\r'))).not.toBe('boilerplate')
     expect(await lastOf(`\ufeff${RAW}`)).not.toBe('boilerplate')
+    expect(await lastOf(`${RAW}\n# first\n\n# second\n\nShare this story\n`)).not.toBe('boilerplate')
   })
 
   it.each([
     ['one blank line too few', RAW.replace('\n\n\n\n', '\n\n\n')],
     ['one blank line too many', RAW.replace('\n\n\n\n', '\n\n\n\n\n')],
     ['a second such space', `${RAW}\n\n\nShare this story\n`],
+    ['a line right above the headline', `Harbour\n${RAW}`],
     ['a blank line above', `\n${RAW}`],
     ['a space at the end of a line', RAW.replace('ferry.', 'ferry. ')],
     ['two spaces between words', RAW.replace('council voted', 'council  voted')],
@@ -51,8 +53,9 @@ describe('plain text that stet wrote', () => {
     expect(await lastOf(dump)).toBe('boilerplate')
   })
 
-  it('is known in a file of its own alone, not as a record of a corpus', () => {
-    expect(last(RAW)).toBe('boilerplate')
+  it('is known in a file or a string of its own, not as a record of a corpus', async () => {
+    expect(stet(RAW).blocks.at(-1)?.role).not.toBe('boilerplate')
+    expect(await lastOf(JSON.stringify({ text: RAW }))).toBe('boilerplate')
   })
 
   it('loses nothing when it is read again, whatever it was made of', async () => {
