@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -27,6 +28,14 @@ function same(document: Document) {
 const TEXT = fixture('liveticker-de', 'dump.txt').toString()
 const ENGLISH = fixture('wire-story', 'dump.txt').toString()
 
+/** The dumps of all fixtures, but where the bytes are the point: WET counts them. */
+function dumps(): string[] {
+  return readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[^/]+\/dump\.\w+$/.test(file) && !/^format-(?:wet|utf-16)/.test(file))
+    .map((file) => path.join('fixtures', file))
+    .sort()
+}
+
 /** How the same text can come as bytes. */
 const FORMS: Record<string, (text: string) => Buffer> = {
   'UTF-8 with a byte order mark': (text) => Buffer.from(`\ufeff${text}`),
@@ -44,6 +53,24 @@ describe('the same text gives the same result', () => {
       const plain = (await converted(Buffer.from(text), 'dump.txt')).document
       const other = (await converted(FORMS[form](text), 'dump.txt')).document
       expect(same(other)).toEqual(same(plain))
+    }
+  })
+
+  it.each(dumps())('whatever a file of it is: %s', async (file) => {
+    const text = readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n')
+    const all = async (bytes: Buffer) => {
+      const found: unknown[] = []
+      for await (const records of new Converter().convert(bytes))
+        for (const one of records) found.push(one.ok ? same(one.result.document) : one.failure)
+      return found
+    }
+    const plain = await all(Buffer.from(text))
+    for (const [form, bytesOf] of Object.entries(FORMS)) {
+      // Guessed, and of fewer letters than some of these have; a line of JSON Lines ends in LF.
+      if (form === 'windows-1252' || (form === 'CR line ends' && file.endsWith('.jsonl'))) continue
+      expect(await all(bytesOf(text)), form).toEqual(plain)
     }
   })
 

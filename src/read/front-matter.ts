@@ -1,6 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Hint } from '../document/document.ts'
 
+/** A line break to YAML, but not to the library that reads it. */
+const LONE_RETURN = /\r(?!\n)/g
+
 /** A value is said in `hints` up to this many characters: front matter may hold whole texts. */
 const LONGEST_VALUE = 2000
 
@@ -13,7 +16,11 @@ const LONGEST_VALUE = 2000
 export function frontMatterHints(yaml: string, firstLine: number): Hint[] | null {
   const counter = new LineCounter()
   // Dates and numbers stay as they are written: what is a hint is not to be computed.
-  const document = parseDocument(yaml, { lineCounter: counter, schema: 'failsafe', logLevel: 'silent' })
+  const document = parseDocument(yaml.replace(LONE_RETURN, '\n'), {
+    lineCounter: counter,
+    schema: 'failsafe',
+    logLevel: 'silent'
+  })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
   return document.contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return []

@@ -18,7 +18,7 @@ export const mail: RemainsKind = {
   why: 'header lines with From: and Subject:',
   looksLike(text) {
     const head = text.slice(0, SNIFFED)
-    return /^From: /im.test(head) && /^Subject: /im.test(head) && headerOf(linesOf(head).written) !== null
+    return /^\ufeff?From: /im.test(head) && /^\ufeff?Subject: /im.test(head) && headerOf(linesOf(head).written) !== null
   },
   find(lines, found, text) {
     const header = headerOf(lines)

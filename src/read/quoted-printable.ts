@@ -14,7 +14,7 @@ export const quotedPrintable: RemainsKind = {
   why: 'soft line ends and escapes such as =E2=80=99',
   looksLike: (text) =>
     text.includes('=') &&
-    (text.match(/=\r?\n/g)?.length ?? 0) >= LEAST_SOFT &&
+    (text.match(/=[\r\n]/g)?.length ?? 0) >= LEAST_SOFT &&
     (text.match(/=[0-9A-F]{2}/g)?.length ?? 0) >= LEAST_ESCAPES,
   find(lines, { joins, texts, hints }, source) {
     // As written: white space at the beginning of a line counts here.
