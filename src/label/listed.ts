@@ -96,7 +96,7 @@ export function lists(): Lists {
 /** Texts read as if each were a line of a dump: phrases and lines are cut into tokens by the same hand. */
 function tokensOf(texts: readonly string[]): Seen {
   const children = texts.map((text) => ({ type: 'block', text, gap: 0, indent: 0, marks: [] }) as unknown as Block)
-  const seen = seenOf({ children, layout: 'lines' } as unknown as Dump)
+  const seen = seenOf({ children, pageLayout: 'lines' } as unknown as Dump)
   let free = 0
   let letters = 0
   texts.forEach((text, at) => {

@@ -1,4 +1,4 @@
-import type { Dump, Layout, Mark } from '../tree/dump.ts'
+import type { Dump, Mark } from '../tree/dump.ts'
 import { LAYOUTS } from '../tree/dump.ts'
 
 /** How a line begins. */
@@ -178,7 +178,7 @@ export function seenOf(dump: Dump): Seen {
   const ints = () => new Int32Array(count)
   const seen: Seen = {
     count,
-    layout: LAYOUTS.indexOf(dump.layout satisfies Layout),
+    layout: LAYOUTS.indexOf(dump.pageLayout),
     gap: bytes(),
     indent: bytes(),
     said: blocks.map((block) => block.marks),

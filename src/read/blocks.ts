@@ -1,4 +1,4 @@
-import type { Block, Dump, Layout, Mark } from '../tree/dump.ts'
+import type { Block, Dump, Mark } from '../tree/dump.ts'
 import { positionOf } from '../tree/position.ts'
 import { type Line, linesOf } from './lines.ts'
 import { markPageCuts } from './page-cuts.ts'
@@ -62,11 +62,13 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     at = end
   }
   if (furniture.size > 0) markPageCuts(children)
+  const pageLayout = layoutOf(children, width)
   return {
     type: 'dump',
     children,
     text,
-    layout: layoutOf(furniture.size > 0 || isPaged(text, written), children, width),
+    layout: furniture.size > 0 || isPaged(text, written) ? 'paged' : pageLayout,
+    pageLayout,
     lines: count,
     firstLine,
     position: {
@@ -129,16 +131,15 @@ function blockOf(text: string, first: Line, last: Line, firstLine: number, marks
   }
 }
 
-/** A form feed between lines; one before the first or after the last is the file's that the record was cut from. */
+/** A form feed with text before and after it; any other ends the only page there is. */
 function isPaged(text: string, written: readonly Line[]): boolean {
   if (written.length === 0) return false
   const [first] = written
   const feed = text.indexOf('\f', first.start + first.indent)
-  return feed >= 0 && feed < written[written.length - 1].end
+  return feed >= 0 && text.slice(feed).trim() !== ''
 }
 
-function layoutOf(paged: boolean, blocks: readonly Block[], width: number | null): Layout {
-  if (paged) return 'paged'
+function layoutOf(blocks: readonly Block[], width: number | null): Dump['pageLayout'] {
   if (width !== null) return 'wrapped'
   let gaps = 0
   for (let at = 1; at < blocks.length; at++) if (blocks[at].gap > 0) gaps++

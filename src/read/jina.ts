@@ -14,7 +14,7 @@ export const jina: Format = {
   says: 'Jina Reader: a header, then Markdown',
   several: false,
   sniff: (text) =>
-    /^\ufeff?Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,
+    /^\s*Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,
   async split(decoded, file) {
     const { text } = decoded
     const written = linesOf(text).written

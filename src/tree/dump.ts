@@ -16,6 +16,8 @@ export interface Dump extends Parent {
   text: string
   /** How the dump was made, found from its line lengths and blank lines. */
   layout: Layout
+  /** How each page is laid out, where it is paged; else the same. */
+  pageLayout: Exclude<Layout, 'paged'>
   /** Lines of the record, blank ones included. */
   lines: number
   /** The number of the record's first line in its file, from 1. */

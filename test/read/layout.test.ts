@@ -29,7 +29,17 @@ describe('pages', () => {
   it('are none where a form feed stands before or after all that is written', () => {
     expect(dumpOf(`\f${TEXT}\n`).layout).toBe('wrapped')
     expect(dumpOf(`${TEXT}\n\f\n`).layout).toBe('wrapped')
+    expect(dumpOf(`${TEXT}\f`).layout).toBe('wrapped')
     expect(dumpOf(`${TEXT}\n\f${TEXT}\n`).layout).toBe('paged')
+  })
+
+  it('are laid out as one text of them is', () => {
+    for (const [pageLayout, page] of Object.entries({
+      wrapped: TEXT,
+      lines: 'Dam holds\nBy Maria Teller\nThe dam held.\nIt rained on.',
+      blocks: 'Dam holds\n\nBy Maria Teller\n\nThe dam held.'
+    }))
+      expect(dumpOf(`${page}\n\f${page}\n`)).toMatchObject({ layout: 'paged', pageLayout })
   })
 
   it('of a scan are known by rising numbers between halves of sentences, chapters are not taken for them', () => {
