@@ -33,9 +33,24 @@ function readColumns(seen: Seen, dump: Dump): void {
     let found = dump.text.indexOf(gap)
     for (let at = 0; at < seen.count && found >= 0; at++) {
       const { start, end } = dump.children[at].position
-      const from = (start.offset ?? 0) + seen.indent[at]
+      const from = start.offset ?? 0
       if (found < from) found = dump.text.indexOf(gap, from)
+      while (found >= 0 && isIndent(dump.text, found, from))
+        found = dump.text.indexOf(gap, pastSpaces(dump.text, found))
       if (found >= from && found < (end.offset ?? 0)) seen.marks[at] |= bit
     }
   }
+}
+
+/** Whether the white space at a place is what its line begins with; the first line begins at `from`. */
+function isIndent(text: string, at: number, from: number): boolean {
+  let before = at - 1
+  while (before >= from && (text[before] === ' ' || text[before] === '\t')) before--
+  return before < from || text[before] === '\n' || text[before] === '\r'
+}
+
+function pastSpaces(text: string, at: number): number {
+  let past = at
+  while (text[past] === ' ' || text[past] === '\t') past++
+  return past
 }

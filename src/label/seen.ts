@@ -207,9 +207,12 @@ export function seenOf(dump: Dump): Seen {
     place: { ...placesOf(count), median: 0, credits: 0, proseShare: 0 },
     listed: { any: ints(), start: ints(), end: ints(), whole: ints(), colon: ints() }
   }
+  // A margin that all lines have, and blank lines above the first, are the capture's and say nothing.
+  let margin = Infinity
+  for (const { indent } of blocks) margin = Math.min(margin, indent)
   for (let at = 0; at < count; at++) {
-    seen.gap[at] = Math.min(blocks[at].gap, 255)
-    seen.indent[at] = Math.min(blocks[at].indent, 255)
+    seen.gap[at] = at === 0 ? 0 : Math.min(blocks[at].gap, 255)
+    seen.indent[at] = Math.min(blocks[at].indent - margin, 255)
   }
   return seen
 }

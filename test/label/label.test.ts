@@ -46,6 +46,20 @@ describe('label', () => {
     )
   })
 
+  it.each([
+    ['a margin of four columns', (text: string) => text.replace(/^(?=.)/gm, '    ')],
+    ['a margin of a tab', (text: string) => text.replace(/^(?=.)/gm, '\t')],
+    ['white space at the ends of lines', (text: string) => text.replace(/$/gm, '  ')],
+    ['no-break spaces', (text: string) => text.replaceAll(' ', '\u00a0')],
+    ['blank lines around it all', (text: string) => `\n\n\n${text}\n\n`]
+  ])('labels a dump as before with %s', (_what, change) => {
+    const labels = (text: string) => label(dumpOf(text), model).children.map(({ data }) => data.label)
+    for (const name of ['wire-story', 'list-marks', 'recipe', 'table-of-results', 'liveticker-de']) {
+      const { text } = goldOfTagged(tagged(name), name)
+      expect(labels(change(text)), name).toEqual(labels(text))
+    }
+  })
+
   it('labels an empty dump', () => {
     expect(label(dumpOf(''), model).children).toEqual([])
   })
