@@ -11,7 +11,8 @@ import { recordOf } from './record.ts'
 import type { SourceNote } from './source-note.ts'
 
 const SNIFFED = 65_536
-const LEAST_HEADINGS = 2
+/** Headings and links: one alone may be a slip, or what a text is about. */
+const LEAST_SIGNS = 2
 
 /** Markdown, with or without front matter: clippings, notes, and what stet writes. */
 export const markdown: Format = {
@@ -24,8 +25,10 @@ export const markdown: Format = {
       return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
     if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
+    const links = head.includes('](') ? (head.match(/\]\((?:https?:|mailto:|[/#])/g)?.length ?? 0) : 0
     // A line of an article may begin with the sign; plain text of our own has no headings.
-    return headings >= LEAST_HEADINGS && marksOfOwnText(text) === null ? `${headings} headings with #` : null
+    if (headings + links < LEAST_SIGNS || marksOfOwnText(text) !== null) return null
+    return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
   async split(decoded, file) {
     const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)
@@ -37,6 +40,10 @@ export const markdown: Format = {
       )
     ]
   }
+}
+
+function counted(count: number, sign: string, how: string): string | null {
+  return count === 0 ? null : `${count} ${sign}${count === 1 ? '' : 's'} ${how}`
 }
 
 /** What a Markdown text says of itself. */
