@@ -1,6 +1,7 @@
 // Cpu time of one small dump through the program, beside the floor of starting Node at all. The two are measured
 // in turn, so that a busy machine slows both; the median of 15 is taken. NODE_EXTRA_CA_CERTS is unset because it
-// triples the floor. Prints one line per format: cpu time in milliseconds, floor, ratio.
+// triples the floor. Prints one line per format: cpu time in milliseconds, floor, ratio; then how much of it is
+// loading the program, which `--version` does and nothing else.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 
@@ -21,12 +22,15 @@ function cpu(command) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
+const loads = []
+
 for (const [format, limit] of Object.entries(LIMITS)) {
   const floors = []
   const ours = []
   for (let round = 0; round < ROUNDS; round++) {
     floors.push(cpu(`cat ${seed} | node -e 0`))
     ours.push(cpu(`cat ${seed} | node bin/stet.js -f ${format}`))
+    loads.push(cpu(`cat ${seed} | node bin/stet.js --version`))
   }
   const ratio = median(ours) / median(floors)
   const verdict = ratio <= limit ? 'within' : 'OVER'
@@ -34,3 +38,4 @@ for (const [format, limit] of Object.entries(LIMITS)) {
     `${format}: ${median(ours).toFixed(0)} ms, node -e 0: ${median(floors).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (${verdict} ${limit})`
   )
 }
+console.log(`of it to load the program: ${median(loads).toFixed(0)} ms`)

@@ -24,9 +24,9 @@ export const markdown: Format = {
     if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
       return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
     if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
-    const headings = head.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0
+    const headings = headingsIn(head)
     const links = head.includes('](') ? (head.match(/\]\((?:https?:|mailto:|[/#])/g)?.length ?? 0) : 0
-    // A line of an article may begin with the sign; plain text of our own has no headings.
+    // Plain text of our own has no headings.
     if (headings + links < LEAST_SIGNS || marksOfOwnText(text) !== null) return null
     return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
@@ -40,6 +40,13 @@ export const markdown: Format = {
       )
     ]
   }
+}
+
+/** A text has one title: more lines with a single sign are comments of a script, and count once. */
+function headingsIn(text: string): number {
+  const signs = text.match(/^#{1,6}[ \t]+\S/gm) ?? []
+  const titles = signs.filter((sign) => sign[1] !== '#').length
+  return signs.length - Math.max(0, titles - 1)
 }
 
 function counted(count: number, sign: string, how: string): string | null {

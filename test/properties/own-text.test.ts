@@ -37,7 +37,7 @@ describe('plain text that stet wrote', () => {
     expect(await lastOf(RAW.replaceAll('\n', '\r\n'))).not.toBe('boilerplate')
     expect(await lastOf(RAW.replaceAll('\n', '\r'))).not.toBe('boilerplate')
     expect(await lastOf(`\ufeff${RAW}`)).not.toBe('boilerplate')
-    expect(await lastOf(`${RAW}\n# first\n\n# second\n\nShare this story\n`)).not.toBe('boilerplate')
+    expect(await lastOf(`${RAW}\n## first\n\n## second\n\nShare this story\n`)).not.toBe('boilerplate')
   })
 
   it.each([

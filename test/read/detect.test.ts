@@ -23,7 +23,13 @@ const FACTS = [
   { of: 'wet', file: 'dump.wet', is: { format: 'wet', layout: 'lines', expected: null, found: 4, bad: 2 } },
   { of: 'jsonl', file: 'dump.jsonl', is: { format: 'jsonl', found: 11, bad: 3 } },
   { of: 'firecrawl', file: 'dump.json', is: { format: 'json', found: 1 } },
-  { of: 'markdown', file: 'dump.md', is: { format: 'markdown' } }
+  { of: 'markdown', file: 'dump.md', is: { format: 'markdown' } },
+  { of: 'markdown-links', is: { format: 'markdown' } },
+  {
+    of: 'the comments of a script',
+    bytes: Buffer.from('Cloning\n\n# initialize git\n\ngit init\n\n# clone it\n\ngit clone x\n'),
+    is: { format: 'text' }
+  }
 ]
 
 describe('what a file is', () => {
