@@ -34,6 +34,19 @@ const DATE_PATHS: readonly (readonly string[])[] = [
   ['date_download']
 ]
 
+/** What a service wraps its answer in: Firecrawl and Jina Reader put the record, or a list of them, under `data`. */
+export function answerIn(value: unknown, settings: ReadSettings): unknown {
+  if (typeof value !== 'object' || value === null || textFieldOf(value as Record<string, unknown>, settings) !== null)
+    return value
+  return 'data' in value && typeof value.data === 'object' && value.data !== null ? value.data : value
+}
+
+/** The field of a record that holds its text, where one does. */
+function textFieldOf(input: Record<string, unknown>, { textField }: ReadSettings): string | null {
+  const fields: readonly string[] = textField === null ? TEXT_FIELDS : [textField]
+  return fields.find((field) => typeof input[field] === 'string') ?? null
+}
+
 export interface CorpusFields {
   id: string | null
   url: string | null
@@ -46,7 +59,7 @@ export interface CorpusFields {
 
 /** What a corpus record says of its text. */
 export function fieldsOf(input: Record<string, unknown>, settings: ReadSettings): CorpusFields {
-  const textField = settings.textField ?? TEXT_FIELDS.find((field) => typeof input[field] === 'string') ?? null
+  const textField = textFieldOf(input, settings)
   const hints: Hint[] = []
   for (const path of DATE_PATHS) {
     const value = stringAt(input, path)

@@ -1,4 +1,5 @@
 import { StetError } from '../errors.ts'
+import { answerIn } from './corpus.ts'
 import type { Decoded } from './decode.ts'
 import type { Format, Records } from './format.ts'
 import { dressMarkdown, recordOfValue, whyNoJson } from './jsonl.ts'
@@ -47,10 +48,7 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       cause: error
     })
   }
-  const inner =
-    typeof value === 'object' && value !== null && 'data' in value && typeof value.data === 'object'
-      ? value.data
-      : value
+  const inner = answerIn(value, settings)
   const values: unknown[] = Array.isArray(inner) ? inner : [inner]
   return Promise.all(
     values.map(async (one, at) => {

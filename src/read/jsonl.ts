@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { Chunks } from './container.ts'
-import { fieldsOf } from './corpus.ts'
+import { answerIn, fieldsOf } from './corpus.ts'
 import { kindOf } from './input.ts'
+import { markdown, readMarkdown } from './markdown.ts'
 import { repaired } from './mojibake.ts'
 import { decodingNotes } from './note.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from './record.ts'
@@ -64,7 +65,8 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
-  const input = value as Record<string, unknown>
+  const answer = answerIn(value, settings)
+  const input = (Array.isArray(answer) ? value : answer) as Record<string, unknown>
   const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
   const raw = textField === null ? undefined : input[textField]
   if (textField === null || typeof raw !== 'string') {
@@ -95,7 +97,7 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], notes }
   if (settings.keepFields === true) record.kept = without(input, textField)
-  if (textField === 'markdown') record.markdown = true
+  if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
   return record
 }
 
@@ -111,9 +113,8 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
 }
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
-export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promise<SourceRecord> {
-  if (markdown === undefined) return withRemains(record)
-  const { readMarkdown } = await import('./markdown.ts')
+export async function dressMarkdown({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
+  if (isMarkdown === undefined) return withRemains(record)
   const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }
   return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
@@ -122,6 +123,9 @@ export async function dressMarkdown({ markdown, ...record }: JsonRecord): Promis
 /** Lines at the beginning that are tried: one bad line does not make another format of a stream. */
 const TRIED = 5
 
+/** One answer of a service, whose `data` is a list of records, on one line. */
+const LISTED = /^\{[^{}[\]]*"data"\s*:\s*\[/
+
 /** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
 export function looksLikeJsonl(head: Uint8Array): boolean {
   const encoding = streamEncoding(head, null)
@@ -129,6 +133,7 @@ export function looksLikeJsonl(head: Uint8Array): boolean {
   const text = new TextDecoder(encoding).decode(head).trimStart()
   if (!/^\{\s*["}]/.test(text)) return false
   const lines = text.split(/\r\n?|\n/, TRIED + 1)
+  if (lines.slice(1).every((line) => line === '') && LISTED.test(text)) return false
   if (lines.length === 1) return true
   return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
 }

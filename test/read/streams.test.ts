@@ -154,6 +154,27 @@ describe('corpora', () => {
     expect(found.hints.map(({ field }) => field)).toEqual([date])
   })
 
+  it('is read from what a service wraps it in, one record or a list, on one line or many', async () => {
+    const one = { text, url: 'https://a.example' }
+    for (const [answer, count] of [
+      [{ code: 200, data: one }, 1],
+      [{ success: true, data: [one, one] }, 2]
+    ] as const)
+      for (const space of [0, 2]) {
+        const found = await goodOf([`${JSON.stringify(answer, null, space)}\n`])
+        expect(found.map((record) => [record.text, record.source.url])).toEqual(Array(count).fill([text, one.url]))
+      }
+    const [own] = await goodOf([`${JSON.stringify({ ...one, data: { text: 'Not this.' } })}\n`])
+    expect(own.text).toBe(text)
+  })
+
+  it('has Markdown read as such, whatever its field is called', async () => {
+    const marked = '# Dam holds\n\nThe [agency](https://a.example) said so.\n'
+    const [first, second] = await goodOf([[marked, text].map((one) => `${JSON.stringify({ text: one })}\n`).join('')])
+    expect(first.marks?.get(1)).toEqual(['heading-1'])
+    expect(second.marks).toBe(undefined)
+  })
+
   it('half a surrogate pair becomes one replacement, and is told', async () => {
     const [record] = await goodOf(['{"text":"A \\ud83d face \\ud83d\\ude00"}\n'])
     expect(record.text).toBe('A \ufffd face 😀')
