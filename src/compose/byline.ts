@@ -14,6 +14,11 @@ const PARTS = /[|·•;:/@\n]|,| [-–—] /u
 /** `ByMaria Teller`: a `By` whose space was lost with the page's markup. No name has a second capital there. */
 const GLUED = /^(By|BY)(?=\p{Lu}\p{Ll})/u
 
+/** `Maria TellerPublished`: what begins with a capital within a word, if it is long enough to be a date's. */
+const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,20}/gu
+/** Shorter words that tell of a date are names as well: Ms Date, Mr On. */
+const LEAST_LETTERS = 6
+
 /** A stretch between two signs, and the words that part names within it. */
 interface Candidate {
   readonly text: string
@@ -32,6 +37,7 @@ export function authorsOf(byline: string): string[] {
     .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
     .trim()
     .replace(GLUED, '$1 ')
+    .replace(INNER_CAPITAL, (word) => (tellsDate([word.toLowerCase()], 0) ? ` ${word}` : word))
   const names: string[] = []
   let afterBy = false
   for (const part of line.split(PARTS)) {
@@ -46,6 +52,20 @@ export function authorsOf(byline: string): string[] {
   return names
 }
 
+/** `Maria Teller Last Updated` → `Maria Teller`: what tells of a date, and all behind it, is no name. */
+function upToDate(words: readonly string[]): readonly string[] {
+  const low = words.map((word) => word.toLowerCase())
+  const at = low.findIndex((_, at) => at > 0 && tellsDate(low, at))
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** Whether words that tell of a date begin at a place. */
+function tellsDate(low: readonly string[], at: number): boolean {
+  return (['published-words', 'updated-words'] as const).some(
+    (kind) => (phraseAt(kind, low, at)?.phrase.text.length ?? 0) >= LEAST_LETTERS
+  )
+}
+
 /** Cuts `By`, then parts at `and`; at `in Berlin` what follows is a place. */
 function candidatesOf(part: string, byBefore: boolean): Candidate[] {
   const rest = cutBy(part)
@@ -57,7 +77,7 @@ function candidatesOf(part: string, byBefore: boolean): Candidate[] {
     if (open.length > 0 && !isPlace) out.push({ text: open.join(' '), afterBy: afterBy && out.length === 0 })
     open = []
   }
-  const words = rest.split(' ')
+  const words = upToDate(rest.split(' '))
   words.forEach((word, at) => {
     const low = word.toLowerCase()
     const ahead = words.slice(at + 1)
