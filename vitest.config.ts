@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: 'test/built.ts',
+    globalSetup: 'test/support/global-setup.ts',
     // A process that is started costs a tenth of a second, on a busy machine a few; nothing here measures time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

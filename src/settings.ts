@@ -1,6 +1,6 @@
 import { StetError } from './errors.ts'
-import { isBytes, kindOf } from './read/input.ts'
-import type { ReadSettings } from './read/settings.ts'
+import { isBytes, kindOf } from './read/bytes/input.ts'
+import type { ReadSettings } from './read/record/settings.ts'
 
 const MIB = 2 ** 20
 

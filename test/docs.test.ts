@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
-import { ROOT, scratch, shell, stet } from './started.ts'
+import { ROOT, scratch, shell, stet } from './support/run-cli.ts'
 
 const README = readFileSync('README.md', 'utf8')
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/document/schema.ts'
 import type { Document } from '../src/index.ts'
 import { LOW_CONFIDENCE } from '../src/label/index.ts'
-import { unaccounted } from './accounting.ts'
+import { unaccounted } from './support/accounting.ts'
 import {
   converted,
   dumpOf,
@@ -15,8 +15,8 @@ import {
   tagsIn,
   tagsOf,
   withoutGenerator
-} from './answers.ts'
-import { checkFrontMatter, expectedIn, proseIn, split } from './parsed.ts'
+} from './support/fixtures.ts'
+import { checkFrontMatter, expectedIn, proseIn, split } from './support/parse-outputs.ts'
 
 const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(documentSchema)
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Converted, Converter, type Document } from '../src/index.ts'
 import { FORMAT_NAMES } from '../src/read/index.ts'
-import { unaccounted } from './accounting.ts'
-import { markdownOf, withoutGenerator } from './answers.ts'
+import { unaccounted } from './support/accounting.ts'
+import { markdownOf, withoutGenerator } from './support/fixtures.ts'
 
 /**
  * Files as people have them, all the way through. What reading alone makes of each is in `read.txt` beside it; here

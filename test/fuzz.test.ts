@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { ended, ROOT } from './started.ts'
+import { ended, ROOT } from './support/run-cli.ts'
 
 /** STET_FUZZ asks for more, or for fewer. */
 const COUNT = process.env.STET_FUZZ ?? '20000'
 
 it('keeps its promises over odd inputs', { timeout: 600_000 }, async () => {
-  const child = spawn(process.execPath, ['bench/fuzz.js', '--count', COUNT, '--every', '100'], { cwd: ROOT })
+  const child = spawn(process.execPath, ['bench/robustness/fuzz.js', '--count', COUNT, '--every', '100'], { cwd: ROOT })
   const { code, stdout } = await ended(child, '')
   expect(stdout.split('\n').filter((line) => line.startsWith('{'))).toEqual([])
   expect(stdout).toMatch(/inputs from 0, seed 1: 0 findings\n$/)

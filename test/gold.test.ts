@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../src/index.ts'
-import { converted, markdownOf, promised, withoutGenerator } from './answers.ts'
+import { converted, markdownOf, promised, withoutGenerator } from './support/fixtures.ts'
 
 /** Answers that are kept outside the repository, because the texts are other people's. */
 const GOLD = '../shared/gold'

@@ -5,9 +5,9 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Converter, type Document, recordOf, stet } from '../src/index.ts'
-import { converted, fixture } from './answers.ts'
 import { dumpText } from './properties/texts.ts'
-import { stet as run, scratch } from './started.ts'
+import { converted, fixture } from './support/fixtures.ts'
+import { stet as run, scratch } from './support/run-cli.ts'
 
 /** A document without the fields that name what was changed, and without byte offsets. */
 function same(document: Document) {

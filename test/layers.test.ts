@@ -4,15 +4,15 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 /** Rooms of src, and single files beside them, with the rooms that each may import. */
-const VOCABULARY = ['tree', 'document', 'lexicon', 'notes', 'errors']
+const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors']
 const STAGES = ['read', 'label', 'compose', 'write']
-const PIPELINE = ['stet', 'settings', 'version', ...STAGES, ...VOCABULARY]
+const PIPELINE = ['pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY]
 const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
   // The published schema lists the roles and kinds, which have one home.
   document: ['tree'],
   lexicon: [],
-  notes: [],
+  warnings: [],
   errors: [],
   version: [],
   read: VOCABULARY,
@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   compose: VOCABULARY,
   write: VOCABULARY,
   settings: ['errors', 'read'],
-  stet: PIPELINE,
+  pipeline: PIPELINE,
   index: PIPELINE,
   batch: PIPELINE,
   train: PIPELINE,
@@ -32,11 +32,11 @@ const ONLY_IN: Record<string, readonly string[]> = {
   commander: ['cli'],
   chalk: ['cli'],
   'cli-progress': ['cli'],
-  unified: ['stet', 'read/markdown-parse', 'write/markdown'],
-  'remark-parse': ['read/markdown-parse'],
-  'mdast-util-to-markdown': ['write/markdown', 'write/plain-text'],
-  'node:fs': ['lexicon/ready', 'label/weights', 'batch', 'train', 'cli'],
-  'node:fs/promises': ['label/weights', 'batch', 'train', 'cli'],
+  unified: ['pipeline', 'read/formats/markdown/parse', 'write/markdown'],
+  'remark-parse': ['read/formats/markdown/parse'],
+  'mdast-util-to-markdown': ['write/markdown', 'write/markdown-text'],
+  'node:fs': ['lexicon/load-table', 'label/model/default-model', 'batch', 'train', 'cli'],
+  'node:fs/promises': ['label/model/default-model', 'batch', 'train', 'cli'],
   'node:worker_threads': ['batch', 'train']
 }
 
@@ -117,11 +117,15 @@ describe('the rooms of src', () => {
   })
 
   it.each([
-    { file: 'read/lines', text: "import { x } from '../label/shape.ts'", says: 'read/lines imports label/shape' },
-    { file: 'tree/roles', text: "import type { x } from '../notes.ts'", says: 'tree/roles imports notes' },
-    { file: 'compose/byline', text: "const fs = await import('node:fs')", says: 'compose/byline imports node:fs' },
+    {
+      file: 'read/blocks/lines',
+      text: "import { x } from '../../label/observe.ts'",
+      says: 'read/blocks/lines imports label/observe'
+    },
+    { file: 'tree/roles', text: "import type { x } from '../warnings.ts'", says: 'tree/roles imports warnings' },
+    { file: 'compose/index', text: "const fs = await import('node:fs')", says: 'compose/index imports node:fs' },
     { file: 'write/json', text: "export { bold } from 'chalk'", says: 'write/json imports chalk' },
-    { file: 'batch/find', text: "import { main } from '../cli/main.ts'", says: 'batch/find imports cli/main' },
+    { file: 'batch/merge', text: "import { main } from '../cli/main.ts'", says: 'batch/merge imports cli/main' },
     { file: 'label/observe', text: "import '../train/learn.ts'", says: 'label/observe imports train/learn' },
     { file: 'odds/ends', text: "import '../tree/roles.ts'", says: 'odds/ends is in no room' }
   ])('are seen to be broken into by $text in $file', ({ file, text, says }) => {

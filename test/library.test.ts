@@ -14,7 +14,7 @@ import {
   StetError,
   stet
 } from '../src/index.ts'
-import { converted, fixture } from './answers.ts'
+import { converted, fixture } from './support/fixtures.ts'
 
 /** Fixtures of what other programs leave in plain text, which no mark of a format says. */
 const PLAIN = [

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
-import { DUMP, ROOT, scratch, stet } from './started.ts'
+import { DUMP, ROOT, scratch, stet } from './support/run-cli.ts'
 
 interface Packed {
   filename: string

@@ -60,7 +60,7 @@ async function madeAtRunTime(): Promise<Found[]> {
           if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
         }
     }
-    await import('../src/read/mojibake.ts')
+    await import('../src/read/encoding/mojibake.ts')
   } finally {
     globalThis.RegExp = Original
   }

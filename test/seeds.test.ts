@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DocumentBlock } from '../src/index.ts'
-import { unaccounted } from './accounting.ts'
-import { converted } from './answers.ts'
+import { unaccounted } from './support/accounting.ts'
+import { converted } from './support/fixtures.ts'
 
 /** Lines that are not plain paragraphs, counted by hand in the two dumps. */
 const SEEDS = [

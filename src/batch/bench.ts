@@ -1,7 +1,7 @@
-import type { Engine } from './engine.ts'
-import type { NameParts } from './pattern.ts'
-import type { Store } from './store.ts'
-import type { Setup } from './task.ts'
+import type { Store } from './files/output-folder.ts'
+import type { NameParts } from './naming/name-template.ts'
+import type { Engine } from './processing/engine.ts'
+import type { Setup } from './processing/protocol.ts'
 
 /** What a worker has at hand. */
 export interface Bench {

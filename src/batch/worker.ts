@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Duty, Labour, Reply } from './crew.ts'
-import { loadEngine } from './engine.ts'
-import type { Setup } from './task.ts'
-import { startWork } from './work.ts'
+import { loadEngine } from './processing/engine.ts'
+import { startWork } from './processing/process-batch.ts'
+import type { Setup } from './processing/protocol.ts'
+import type { Duty, Labour, Reply } from './workers/pool.ts'
 
 /** The program of a worker thread: takes batches, gives back results under the same number. */
 const work = start(workerData as Duty)
@@ -25,7 +25,7 @@ async function start({ kind, setup }: Duty): Promise<Labour<unknown, unknown, un
       return (await startWork(told, await loadEngine(told))) as Labour<unknown, unknown, unknown>
     }
     case 'verify': {
-      const { startInspection } = await import('./inspect.ts')
+      const { startInspection } = await import('./verify/fixity.ts')
       return (await startInspection(setup as { root: string })) as Labour<unknown, unknown, unknown>
     }
   }

@@ -1,9 +1,8 @@
 import { CommanderError } from 'commander'
-import { FAULTS } from '../batch/faults.ts'
-import { commandsFor } from './commands.ts'
-import { EXIT } from './exit.ts'
-import { expectText } from './optimiser.ts'
-import { complain, ReaderGone, speakAs } from './output.ts'
+import { FAULTS } from '../batch/files/io-errors.ts'
+import { commandsFor } from './commands/index.ts'
+import { complain, ReaderGone, speakAs } from './io/stdio.ts'
+import { EXIT } from './process/exit-code.ts'
 import { programOf, speechTyped } from './program.ts'
 
 /** Signals end us with 128 and their number, as shells expect; what was written whole stays. */
@@ -33,14 +32,4 @@ function exitCodeOf(error: unknown): number {
   // A part of the program itself could not be opened; the loader's error has its code in the message only.
   complain(/^E[MN]FILE\b/.test(message) ? FAULTS.EMFILE[1] : message)
   return USAGE_ERRORS.has(code) ? EXIT.usage : EXIT.failed
-}
-
-/**
- * For the build: the files that lie beside the program, so that a start need not make what is in them. From then on the optimiser is
- * left alone: V8 takes a compiled form only under the settings that it was made under.
- */
-export async function readyFiles(): Promise<Record<string, Uint8Array>> {
-  expectText(0)
-  const [label, lexicon] = await Promise.all([import('../label/weights.ts'), import('../lexicon/ready.ts')])
-  return { 'lexicon.bin': lexicon.packedTable(), 'ready.bin': label.readyTables() }
 }

@@ -1,10 +1,10 @@
 import { Command } from 'commander'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
-import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands.ts'
-import { EXAMPLES, EXAMPLES_OF } from './examples.ts'
-import { flag } from './flags.ts'
-import { complain, print, remark, type Speech, speakAs } from './output.ts'
+import { EXAMPLES, EXAMPLES_OF } from './commands/help-examples.ts'
+import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands/index.ts'
+import { flag } from './flags/flags.ts'
+import { complain, print, remark, type Speech, speakAs } from './io/stdio.ts'
 
 /** Commands that scripts call, not people. */
 const HIDDEN: ReadonlySet<CommandName> = new Set(['complete'])
@@ -25,7 +25,7 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     program.addCommand(command, { isDefault: name === DEFAULT_COMMAND, hidden: HIDDEN.has(name) })
   }
   return program.hook('preAction', async (_program, command) => {
-    const { applyConfig } = await import('./config.ts')
+    const { applyConfig } = await import('./flags/config-file.ts')
     const remarks = await applyConfig(command)
     speakAs({ how: loudnessOf(command), format: formatOf(command.getOptionValue('logFormat')) })
     colourAsConfigured(command)

@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Article, Content, Facts, Part, Piece } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
-import { factsOf } from './facts.ts'
-import { formOf } from './form.ts'
-import { nodesOf } from './nodes.ts'
-import { remark } from './remarks.ts'
-import { settle } from './settle.ts'
+import { settle } from './assign-kinds.ts'
+import { nodesOf } from './build-nodes.ts'
+import { formOf } from './live-blog.ts'
+import { factsOf } from './metadata.ts'
 import { gatherUpdates } from './updates.ts'
+import { remark } from './warnings.ts'
 
 /**
  * A labelled dump as an article: kinds are settled, runs of lines become nodes, nodes become head, body and

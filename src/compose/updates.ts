@@ -1,5 +1,5 @@
 import type { Content, Update } from '../tree/article.ts'
-import { updateTimeOf } from './date.ts'
+import { updateTimeOf } from './dates/index.ts'
 
 type Inside = Exclude<Content, Update>
 

@@ -1,6 +1,6 @@
 import { LAYOUTS } from '../tree/dump.ts'
 import { KINDS, ROLES } from '../tree/roles.ts'
-import { SCHEMA_ID } from './id.ts'
+import { SCHEMA_ID } from './schema-id.ts'
 
 /**
  * The published form of an article, as JSON Schema 2020-12. The TypeScript type in `document.ts` is derived

@@ -1,8 +1,8 @@
 import type { Dump } from '../tree/dump.ts'
-import { readLists } from './listed.ts'
-import { readPlace } from './place.ts'
-import { HAS, type Seen, seenOf } from './seen.ts'
-import { readShape } from './shape.ts'
+import { readPlace } from './context/index.ts'
+import { readShape } from './features/line-shape.ts'
+import { HAS, type Seen, seenOf } from './features/observations.ts'
+import { readLists } from './features/phrase-lists.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
 export function observe(dump: Dump): Seen {

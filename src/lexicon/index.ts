@@ -1,5 +1,5 @@
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
-import { lexiconTable } from './ready.ts'
+import { lexiconTable } from './load-table.ts'
 import { blockOf, FUNCTION_WORDS, LANGUAGE_SETS } from './table.ts'
 
 export { LANGUAGES, LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'

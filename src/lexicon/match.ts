@@ -1,10 +1,10 @@
-import { wordsOf } from './cut.ts'
 import { entriesOf, languageSets } from './index.ts'
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
-import { lexiconTable } from './ready.ts'
+import { lexiconTable } from './load-table.ts'
 import { hashOf, joined, slotOf } from './table.ts'
+import { wordsOf } from './tokenize.ts'
 
-export { isNumber, wordsOf } from './cut.ts'
+export { isNumber, wordsOf } from './tokenize.ts'
 
 /** A phrase met in a list of words: `words[start]` up to but without `words[end]`. */
 export interface PhraseHit {

@@ -1,13 +1,13 @@
-import { refuseBinary } from './binary.ts'
-import { type Chunks, type Opened, open } from './container.ts'
-import { FORMATS } from './formats.ts'
-import { chunksOf } from './input.ts'
-import { looksLikeJsonl, readJsonl } from './jsonl.ts'
-import type { BadRecord, SourceRecord } from './record.ts'
-import type { ReadSettings } from './settings.ts'
-import { streamEncoding } from './transcode.ts'
-import { looksLikeWet, readWet } from './wet.ts'
-import { readWhole, tapped } from './whole.ts'
+import { type Chunks, type Opened, open } from './bytes/container.ts'
+import { chunksOf } from './bytes/input.ts'
+import { streamEncoding } from './encoding/transcode.ts'
+import { looksLikeJsonl, readJsonl } from './formats/corpora/jsonl.ts'
+import { looksLikeWet, readWet } from './formats/corpora/wet.ts'
+import { FORMATS } from './formats/index.ts'
+import { refuseBinary } from './formats/unsupported.ts'
+import type { BadRecord, SourceRecord } from './record/record.ts'
+import type { ReadSettings } from './record/settings.ts'
+import { readWhole, tapped } from './whole-file.ts'
 
 /** All that `--from` takes beside `auto`. */
 export const FORMAT_NAMES: readonly string[] = [...FORMATS.map((format) => format.name), 'jsonl', 'wet']

@@ -1,4 +1,4 @@
-import type { NoteCode, NotePlace } from '../notes.ts'
+import type { NoteCode, NotePlace } from '../warnings.ts'
 
 /** A remark made while reading, before there is a file to make it on. */
 export interface SourceNote {

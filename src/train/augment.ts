@@ -1,4 +1,4 @@
-import type { Gold } from './data.ts'
+import type { Gold } from './labelled-data.ts'
 import { randomOf } from './random.ts'
 
 /** One line of a dump that is being made. A `null` role is a blank line. */

@@ -1,6 +1,6 @@
-import { OWN_ODDS, TERMS } from '../label/confidence.ts'
+import { OWN_ODDS, TERMS } from '../label/decision/confidence.ts'
 import { ROLES } from '../tree/roles.ts'
-import { solve } from './solve.ts'
+import { solve } from './linear-solver.ts'
 
 /** A decision whose truth is known: the role decided, what is known of it, whether it was right, the lines it was for, and the domain they are of. */
 export interface Decision {

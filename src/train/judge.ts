@@ -1,6 +1,6 @@
 import { label, type Model } from '../label/index.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
-import type { Example } from './data.ts'
+import type { Example } from './labelled-data.ts'
 
 export interface Score {
   precision: number

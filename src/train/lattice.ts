@@ -1,11 +1,11 @@
-import { CUES, ENTRIES, entryHashes, REACH } from '../label/cue-table.ts'
-import { stepsOf } from '../label/edges.ts'
-import { look, tellEntries } from '../label/features.ts'
+import { MOST_WORD_FEATURES, WordFeatures } from '../label/features/hashed-words.ts'
+import { CUES, ENTRIES, entryHashes, REACH } from '../label/model/cue-table.ts'
+import { look, tellEntries } from '../label/model/gather.ts'
+import { statesOf } from '../label/model/states.ts'
+import { stepsOf } from '../label/model/transitions.ts'
 import { observe } from '../label/observe.ts'
 import { shutRoles } from '../label/roles/index.ts'
-import { statesOf } from '../label/states.ts'
-import { MOST_WORD_FEATURES, WordFeatures } from '../label/words.ts'
-import type { Example } from './data.ts'
+import type { Example } from './labelled-data.ts'
 
 /** What learning needs of a dump: features as integers, steps, and the states it should take. */
 export interface Lattice {

@@ -1,9 +1,9 @@
-import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/chain.ts'
-import { STEP_ROWS, STEPS, stepRows } from '../label/edges.ts'
-import { ALLOWED, ROLE_OF, STATES } from '../label/states.ts'
+import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/forward-backward.ts'
+import { ALLOWED, ROLE_OF, STATES } from '../label/model/states.ts'
+import { STEP_ROWS, STEPS, stepRows } from '../label/model/transitions.ts'
+import { Sparse } from './adagrad.ts'
 import type { Lattice } from './lattice.ts'
 import { randomOf, shuffled } from './random.ts'
-import { Sparse } from './sparse.ts'
 
 const S = STATES.length
 

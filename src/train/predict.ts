@@ -1,5 +1,5 @@
-import { sumsOf } from '../label/crf/chain.ts'
-import { ROLE_OF, STATES } from '../label/states.ts'
+import { sumsOf } from '../label/crf/forward-backward.ts'
+import { ROLE_OF, STATES } from '../label/model/states.ts'
 import type { Lattice } from './lattice.ts'
 import { chainOf, type Learned } from './learn.ts'
 

@@ -1,10 +1,10 @@
 import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
-import { SCHEMA_ID } from '../document/id.ts'
+import { SCHEMA_ID } from '../document/schema-id.ts'
 import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
 import { ROLES } from '../tree/roles.ts'
-import { contents, pieces } from '../tree/walk.ts'
+import { contents, pieces } from '../tree/visit.ts'
 import { recount } from './accounting.ts'
-import { bodyText } from './body-text.ts'
+import { bodyText } from './article-text.ts'
 
 /** What the document says of where it came from and what made it. */
 export interface Origin {

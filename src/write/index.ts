@@ -1,9 +1,9 @@
 import { json } from './json.ts'
 import { labels } from './labels.ts'
 import { ndjson } from './ndjson.ts'
-import type { Writer } from './result.ts'
+import { text } from './plain-text.ts'
 import { tagged } from './tagged.ts'
-import { text } from './text.ts'
+import type { Writer } from './writer.ts'
 
 /** Every output format by name; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
 export const WRITERS = {
@@ -19,4 +19,4 @@ export type FormatName = keyof typeof WRITERS
 
 export const FORMAT_NAMES = Object.keys(WRITERS) as FormatName[]
 
-export type { Result, Writer } from './result.ts'
+export type { Result, Writer } from './writer.ts'

@@ -1,4 +1,4 @@
-import type { Writer } from './result.ts'
+import type { Writer } from './writer.ts'
 
 export const json: Writer = {
   name: 'json',

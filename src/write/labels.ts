@@ -1,5 +1,5 @@
-import { pieces } from '../tree/walk.ts'
-import type { Writer } from './result.ts'
+import { pieces } from '../tree/visit.ts'
+import type { Writer } from './writer.ts'
 
 /** `{"id","labels"}`: one role for each line of the text as split at its line ends, `""` for a blank one. */
 export const labels: Writer = {

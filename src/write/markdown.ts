@@ -2,8 +2,8 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Article, Content, Figure, List, Update } from '../tree/article.ts'
 import { frontMatter } from './front-matter.ts'
-import { plainText } from './plain-text.ts'
-import type { Writer } from './result.ts'
+import { plainText } from './markdown-text.ts'
+import type { Writer } from './writer.ts'
 
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
 export const markdown: Writer = {

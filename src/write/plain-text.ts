@@ -1,15 +1,51 @@
-import type { Text } from 'mdast'
-import type { Handle } from 'mdast-util-to-markdown'
+import type { Content } from '../tree/article.ts'
+import { SPACING } from '../tree/plain-text-spacing.ts'
+import { piecesOf } from '../tree/visit.ts'
+import type { Writer } from './writer.ts'
 
 /**
- * Text in which nothing could be taken for markup: none of the characters that mean something anywhere in a line or at
- * its end, none at its beginning that means something there, and no white space at either end.
+ * All that stands, in source order: blank lines between blocks, list items one a line. More blank lines set off the
+ * headline and the subheads, by which the text is known when it is read again.
  */
-const PLAIN = /^[^\s\d#+=>\-&*<[\\\]_`~](?:[^\t\r\n#&*<[\\\]_`~]*[^\s#&*<[\\\]_`~])?$/
+export const text: Writer = {
+  name: 'text',
+  says: 'plain text of all that stands',
+  extension: 'txt',
+  many: 'texts',
+  reasons: false,
+  write({ article }) {
+    let written = ''
+    let below: number = SPACING.between
+    for (const part of article.children.flatMap(({ children }) => children).flatMap(partsOf)) {
+      written += written === '' ? part.text : '\n'.repeat(1 + Math.max(below, part.above)) + part.text
+      below = part.below
+    }
+    return written === '' ? '' : `${written}\n`
+  }
+}
 
-/**
- * Writes text as the package does, which goes through some forty patterns for each. Most lines of prose need none of them;
- * a test holds the two against each other.
- */
-export const plainText: Handle = (node: Text, _, state, info) =>
-  PLAIN.test(node.value) ? node.value : state.safe(node.value, info)
+/** Lines that stand together, with the blank lines that they ask for. */
+interface Part {
+  text: string
+  above: number
+  below: number
+}
+
+const { between, aboveSubhead, belowHeadline } = SPACING
+
+function partsOf(node: Content): Part[] {
+  if (node.type === 'boilerplate') return []
+  if (node.type === 'update') return node.children.flatMap(partsOf)
+  const texts = piecesOf(node).map((piece) => piece.text)
+  switch (node.type) {
+    case 'headline':
+      return [{ text: texts.join('\n'), above: between, below: belowHeadline }]
+    case 'subhead':
+      return texts.map((text) => ({ text, above: aboveSubhead, below: between }))
+    case 'list':
+    case 'figure':
+      return [{ text: texts.join('\n'), above: between, below: between }]
+    default:
+      return texts.map((text) => ({ text, above: between, below: between }))
+  }
+}

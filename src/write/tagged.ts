@@ -1,6 +1,6 @@
 import { KINDS, ROLES } from '../tree/roles.ts'
-import { pieces } from '../tree/walk.ts'
-import type { Writer } from './result.ts'
+import { pieces } from '../tree/visit.ts'
+import type { Writer } from './writer.ts'
 
 /** The width of the longest tag there is, so that files made by hand and by stet line up. */
 const WIDTH = Math.max(

@@ -2,12 +2,12 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { convert } from '../../src/batch/convert.ts'
-import { find } from '../../src/batch/find.ts'
-import type { ConvertOptions, RunEvent, Summary } from '../../src/batch/options.ts'
-import { type Scratch, scratch } from '../started.ts'
-import { plantTree } from './odd-tree.ts'
-import { filesUnder, picture } from './picture.ts'
-import { stubEngine } from './stub-engine.ts'
+import { find } from '../../src/batch/inputs/find.ts'
+import type { ConvertOptions, RunEvent, Summary } from '../../src/batch/run/options.ts'
+import { filesUnder, picture } from '../support/folder-snapshot.ts'
+import { type Scratch, scratch } from '../support/run-cli.ts'
+import { stubEngine } from '../support/stub-engine.ts'
+import { plantTree } from '../support/unusual-files.ts'
 
 let folder: Scratch
 beforeEach(() => {
@@ -122,7 +122,7 @@ describe('a plain conversion', () => {
     plant({ 'in/x.jsonl': JSONL, 'in/a.txt': 'A\n\na\n' })
     await run()
     for (const part of [1, 2, 3]) {
-      const { pickerOf } = await import('../../src/batch/shard.ts')
+      const { pickerOf } = await import('../../src/batch/inputs/shard.ts')
       const engine = stubEngine({ pickOf: pickerOf(`${part}/3`) })
       await run({ to: at('parts'), shard: `${part}/3`, engine })
     }

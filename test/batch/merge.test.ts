@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { merge } from '../../src/batch/merge.ts'
-import type { MergeOptions } from '../../src/batch/options.ts'
-import { verify } from '../../src/batch/verify.ts'
-import { type Scratch, scratch } from '../started.ts'
-import { bagFaults } from './bagit-oracle.ts'
-import { plantTree } from './odd-tree.ts'
-import { picture } from './picture.ts'
-import { archived } from './run.ts'
+import type { MergeOptions } from '../../src/batch/run/options.ts'
+import { verify } from '../../src/batch/verify/index.ts'
+import { bagFaults } from '../support/bagit-oracle.ts'
+import { picture } from '../support/folder-snapshot.ts'
+import { archived } from '../support/run-archive.ts'
+import { type Scratch, scratch } from '../support/run-cli.ts'
+import { plantTree } from '../support/unusual-files.ts'
 
 let folder: Scratch
 beforeEach(() => {

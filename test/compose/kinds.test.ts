@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bodyKind, boilerplateKind, captionKind } from '../../src/compose/kinds.ts'
+import { bodyKind, boilerplateKind, captionKind } from '../../src/compose/boilerplate-kind.ts'
 
 const AFTER = { previous: null, gap: 2, beforeArticle: false, afterArticle: true } as const
 const BEFORE = { previous: null, gap: 1, beforeArticle: true, afterArticle: false } as const

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultModel, explain, explainAll, label, lowConfidence } from '../../src/label/index.ts'
-import { dumpOf } from '../../src/read/blocks.ts'
-import { exampleOf, goldOfTagged } from '../../src/train/data.ts'
+import { dumpOf } from '../../src/read/blocks/index.ts'
 import { judge } from '../../src/train/judge.ts'
+import { exampleOf, goldOfTagged } from '../../src/train/labelled-data.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)

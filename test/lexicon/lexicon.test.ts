@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { functionWords, LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
+import { packedTable } from '../../src/lexicon/load-table.ts'
 import {
   findAllPhrases,
   findPhrases,
@@ -11,13 +12,12 @@ import {
   phraseAt,
   wordsOf
 } from '../../src/lexicon/match.ts'
-import { packedTable } from '../../src/lexicon/ready.ts'
 
 /** Kinds of one list for all languages, or with none in most. */
 const APART = new Set(['agencies', 'am-pm', 'time-zones', 'name-particles', 'ordinals'])
 
 test('the table of kinds names every folder, and nothing else but the words of the package', () => {
-  const entries = readdirSync('src/lexicon', { withFileTypes: true })
+  const entries = readdirSync('src/lexicon/lists', { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   expect([...folders].sort()).toEqual([...LEXICON_KINDS].sort())
 })

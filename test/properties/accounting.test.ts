@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../../src/document/schema.ts'
 import { Converter, recordOf, StetError } from '../../src/index.ts'
-import type { Result } from '../../src/write/result.ts'
-import { unaccounted } from '../accounting.ts'
+import type { Result } from '../../src/write/writer.ts'
+import { unaccounted } from '../support/accounting.ts'
 import { anyText, dumpText } from './texts.ts'
 
 const converter = new Converter()

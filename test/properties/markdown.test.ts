@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { Converter, type Document, recordOf } from '../../src/index.ts'
 import { frontMatter } from '../../src/write/front-matter.ts'
-import { markdownOf } from '../answers.ts'
-import { blocksIn, checkFrontMatter, expectedIn, proseIn, split } from '../parsed.ts'
+import { markdownOf } from '../support/fixtures.ts'
+import { blocksIn, checkFrontMatter, expectedIn, proseIn, split } from '../support/parse-outputs.ts'
 import { dumpText, HOSTILE } from './texts.ts'
 
 const converter = new Converter()

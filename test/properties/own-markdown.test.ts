@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Converter, type Document, recordOf } from '../../src/index.ts'
-import type { Result } from '../../src/write/result.ts'
-import { converted, fixture, fixtures, markdownOf } from '../answers.ts'
+import type { Result } from '../../src/write/writer.ts'
+import { converted, fixture, fixtures, markdownOf } from '../support/fixtures.ts'
 import { dumpText } from './texts.ts'
 
 const converter = new Converter()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Converter, recordOf, stet } from '../../src/index.ts'
-import type { Result } from '../../src/write/result.ts'
-import { text } from '../../src/write/text.ts'
-import { converted, fixture, fixtures } from '../answers.ts'
+import { text } from '../../src/write/plain-text.ts'
+import type { Result } from '../../src/write/writer.ts'
+import { converted, fixture, fixtures } from '../support/fixtures.ts'
 import { dumpText } from './texts.ts'
 
 const converter = new Converter()

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StetError } from '../../src/errors.ts'
-import { dumpOf } from '../../src/read/blocks.ts'
-import { facts } from '../../src/read/detect.ts'
-import { isBad, type SourceRecord } from '../../src/read/record.ts'
-import { allOf, chunksOf, SETTINGS } from './settings.ts'
+import { dumpOf } from '../../src/read/blocks/index.ts'
+import { facts } from '../../src/read/inspect/index.ts'
+import { isBad, type SourceRecord } from '../../src/read/record/record.ts'
+import { allOf, chunksOf, SETTINGS } from '../support/read-settings.ts'
 
 /** The written lines of a text, found without the code that is tested: everything that is neither space nor invisible. */
 function writtenLines(text: string): number[] {

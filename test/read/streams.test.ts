@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StetError } from '../../src/errors.ts'
-import { isBad } from '../../src/read/record.ts'
-import { allOf, goodOf } from './settings.ts'
+import { isBad } from '../../src/read/record/record.ts'
+import { allOf, goodOf } from '../support/read-settings.ts'
 
 const PAGE = 'Home\nDam holds\nThe dam at Harlow held through the night, the agency said on Wednesday.\n'
 

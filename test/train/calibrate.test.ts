@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OWN_ODDS, TERMS } from '../../src/label/confidence.ts'
+import { OWN_ODDS, TERMS } from '../../src/label/decision/confidence.ts'
 import { calibrationOf, type Decision } from '../../src/train/calibrate.ts'
-import { solve } from '../../src/train/solve.ts'
+import { solve } from '../../src/train/linear-solver.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
 const CAPTION = ROLES.indexOf('caption')

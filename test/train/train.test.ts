@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ROOM } from '../../src/label/crf/kernel.ts'
 import { label } from '../../src/label/index.ts'
-import { loadModel } from '../../src/label/load.ts'
-import type { Model } from '../../src/label/model.ts'
-import { defaultModel } from '../../src/label/weights.ts'
-import { BUCKETS, inMemory, openWeights } from '../../src/label/weights-file.ts'
-import { dumpOf } from '../../src/read/blocks.ts'
-import { exampleOf, goldOfTagged, readGold } from '../../src/train/data.ts'
+import { defaultModel } from '../../src/label/model/default-model.ts'
+import { loadModel } from '../../src/label/model/load.ts'
+import type { Model } from '../../src/label/model/model.ts'
+import { BUCKETS, inMemory, openWeights } from '../../src/label/model/weights-file.ts'
+import { dumpOf } from '../../src/read/blocks/index.ts'
 import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
 import { judge } from '../../src/train/judge.ts'
+import { exampleOf, goldOfTagged, readGold } from '../../src/train/labelled-data.ts'
 
 const NAMES = ['Bram Oster', 'Lene Falk', 'Ines Duarte', 'Tom Hale', 'Mira Voss', 'Jan Pell']
 const PLACES = [
@@ -77,7 +77,7 @@ const REAL = '../shared/bench/dev.jsonl.gz'
 const WORTH_NAMING = { words: 0.004, macro: 0.008 }
 
 describe('trainFrom', () => {
-  const shipped = readFileSync(new URL('../../src/label/weights.bin', import.meta.url))
+  const shipped = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
   const taught = loadModel(trainFrom(shipped, site.slice(0, 5), TRAIN))
   const wanted = ['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body']
 
@@ -110,7 +110,7 @@ describe('loadModel', () => {
   })
 
   it('refuses weights whose parts do not fit each other', () => {
-    const bytes = new Uint8Array(readFileSync(new URL('../../src/label/weights.bin', import.meta.url)))
+    const bytes = new Uint8Array(readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url)))
     const rows = openWeights(inMemory(bytes)).rows
     const buckets = bytes.length - rows * (ROOM + 2) - BUCKETS
     bytes[buckets + 7]++
@@ -118,13 +118,13 @@ describe('loadModel', () => {
   })
 
   it('reads what was packed', () => {
-    const bytes = readFileSync(new URL('../../src/label/weights.bin', import.meta.url))
+    const bytes = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
     expect(Buffer.compare(bytesOf(loadModel(bytes)), bytesOf(defaultModel()))).toBe(0)
     expect(label(dumpOf('One line'), loadModel(bytes)).children).toHaveLength(1)
   })
 
   it('reads bytes that do not begin at a multiple of four', () => {
-    const bytes = readFileSync(new URL('../../src/label/weights.bin', import.meta.url))
+    const bytes = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
     const moved = new Uint8Array(bytes.length + 1)
     moved.set(bytes, 1)
     expect(Buffer.compare(bytesOf(loadModel(moved.subarray(1))), bytesOf(defaultModel()))).toBe(0)

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { StetError } from '../../src/errors.ts'
 import { Converter, recordOf } from '../../src/index.ts'
 import type { Piece } from '../../src/tree/article.ts'
-import { pieces } from '../../src/tree/walk.ts'
+import { pieces } from '../../src/tree/visit.ts'
 import { recount } from '../../src/write/accounting.ts'
 import { documentOf } from '../../src/write/document.ts'
-import { converted, fixture } from '../answers.ts'
-import { DUMP } from '../started.ts'
+import { converted, fixture } from '../support/fixtures.ts'
+import { DUMP } from '../support/run-cli.ts'
 
 const WRAPPED = fixture('hard-wrapped', 'dump.txt').toString()
 

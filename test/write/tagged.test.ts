@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Converter, recordOf } from '../../src/index.ts'
 import { labels } from '../../src/write/labels.ts'
 import { tagged } from '../../src/write/tagged.ts'
-import { isBlank, linesOf } from '../accounting.ts'
-import { fixture, fixtures, truthOf } from '../answers.ts'
 import { dumpText } from '../properties/texts.ts'
+import { isBlank, linesOf } from '../support/accounting.ts'
+import { fixture, fixtures, truthOf } from '../support/fixtures.ts'
 
 const converter = new Converter()
 const resultOf = (text: string) => converter.record(recordOf(text))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Row } from '../entry.ts'
-import { ranked } from '../tally.ts'
+import type { Row } from '../journal/entries.ts'
+import { ranked } from '../processing/totals.ts'
 import { escapeHtml } from './escape.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'

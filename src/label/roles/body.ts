@@ -1,7 +1,7 @@
-import { sign } from '../cue.ts'
-import { bitOf } from '../listed.ts'
-import { listCue } from '../listed-cue.ts'
-import { END, HAS, type Seen, START } from '../seen.ts'
+import { sign } from '../cues/cue.ts'
+import { listCue } from '../cues/phrase-cue.ts'
+import { END, HAS, type Seen, START } from '../features/observations.ts'
+import { bitOf } from '../features/phrase-lists.ts'
 import type { RoleSheet } from './role.ts'
 
 /** Words an announcement of a post or picture has at most. */

@@ -1,10 +1,10 @@
-import { type Cue, classes, sign } from '../cue.ts'
-import { bitOf, type Listed } from '../listed.ts'
-import { listCue } from '../listed-cue.ts'
-import { END, HAS, type Seen, START } from '../seen.ts'
+import { type Cue, classes, sign } from '../cues/cue.ts'
+import { listCue } from '../cues/phrase-cue.ts'
+import { END, HAS, type Seen, START } from '../features/observations.ts'
+import { bitOf, type Listed } from '../features/phrase-lists.ts'
+import { introducesAuthor, invites, promotes } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
 import type { RoleSheet, Rule } from './role.ts'
-import { introducesAuthor, invites, promotes } from './wordings.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9

@@ -1,6 +1,6 @@
-import { classes, sign } from '../cue.ts'
-import { listCue } from '../listed-cue.ts'
-import type { Seen } from '../seen.ts'
+import { classes, sign } from '../cues/cue.ts'
+import { listCue } from '../cues/phrase-cue.ts'
+import type { Seen } from '../features/observations.ts'
 import type { RoleSheet } from './role.ts'
 
 /** Whether a line could be nothing but a person's name: two to four words, all with a capital, no figures. */

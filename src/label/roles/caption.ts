@@ -1,7 +1,7 @@
-import { classes, sign } from '../cue.ts'
-import { bitOf } from '../listed.ts'
-import { listCue } from '../listed-cue.ts'
-import { END, HAS, type Seen } from '../seen.ts'
+import { classes, sign } from '../cues/cue.ts'
+import { listCue } from '../cues/phrase-cue.ts'
+import { END, HAS, type Seen } from '../features/observations.ts'
+import { bitOf } from '../features/phrase-lists.ts'
 import { bareCounter } from './boilerplate.ts'
 import type { RoleSheet } from './role.ts'
 

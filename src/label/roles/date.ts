@@ -1,7 +1,7 @@
-import { sign } from '../cue.ts'
-import { bitOf } from '../listed.ts'
-import { listCue } from '../listed-cue.ts'
-import { HAS, type Seen } from '../seen.ts'
+import { sign } from '../cues/cue.ts'
+import { listCue } from '../cues/phrase-cue.ts'
+import { HAS, type Seen } from '../features/observations.ts'
+import { bitOf } from '../features/phrase-lists.ts'
 import type { RoleSheet } from './role.ts'
 
 /** Words a line has at most that says when the article was published and when it was changed. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../tree/roles.ts'
-import type { Cue } from '../cue.ts'
-import type { Seen } from '../seen.ts'
+import type { Cue } from '../cues/cue.ts'
+import type { Seen } from '../features/observations.ts'
 
 /** A rule shuts roles out of a line before anything is decided. It must be sure: nothing can overrule it. */
 export interface Rule {

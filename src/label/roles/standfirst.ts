@@ -1,4 +1,4 @@
-import { sign } from '../cue.ts'
+import { sign } from '../cues/cue.ts'
 import type { RoleSheet } from './role.ts'
 
 export const standfirst: RoleSheet = {

@@ -1,6 +1,6 @@
 import { ROLES } from '../../tree/roles.ts'
-import { sign } from '../cue.ts'
-import { END, type Seen } from '../seen.ts'
+import { sign } from '../cues/cue.ts'
+import { END, type Seen } from '../features/observations.ts'
 import type { RoleSheet } from './role.ts'
 
 const ended = (seen: Seen, at: number): boolean =>

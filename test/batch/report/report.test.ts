@@ -4,10 +4,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Row } from '../../../src/batch/entry.ts'
-import { openJournal } from '../../../src/batch/journal.ts'
+import type { Row } from '../../../src/batch/journal/entries.ts'
+import { openJournal } from '../../../src/batch/journal/journal.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
-import { archived } from '../run.ts'
+import { archived } from '../../support/run-archive.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file)

@@ -1,0 +1,83 @@
+// Throws odd inputs at the built library and counts what breaks a promise:
+//   node bench/robustness/fuzz.js [--count N] [--from N] [--seed N] [--minutes N] [--every N] [--state FILE] [DUMP...]
+// --every N: schema and writers are looked at for each Nth input. --state keeps the place, to go on from next time.
+// DUMPs to spoil: texts, or .jsonl.gz with a text each line; the fixtures' and the seeds' unless some are named.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { faultsOf } from './fuzz/check.js'
+import { inputOf, KIND_NAMES } from './fuzz/inputs.js'
+import { randomOf } from './fuzz/random.js'
+import { shrunk } from './fuzz/shrink.js'
+
+const option = { type: 'string' }
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { count: option, from: option, seed: option, minutes: option, every: option, state: option }
+})
+const { state } = values
+const kept = state !== undefined && existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : null
+const seed = Number(values.seed ?? kept?.seed ?? 1)
+const first = Number(values.from ?? kept?.next ?? 0)
+const count = Number(values.count ?? 1_000)
+const every = Number(values.every ?? 1)
+const until = Date.now() + Number(values.minutes ?? 1e6) * 60_000
+const dumps = dumpsOf(positionals)
+const kinds = Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0]))
+let findings = 0
+let at = first
+for (; at < first + count && Date.now() < until; at++) {
+  const input = inputOf(randomOf(seed, at), dumps)
+  kinds[input.kind]++
+  const faults = await faultsOf(input, { deep: at % every === 0 })
+  if (faults.length > 0) await tell(input, faults)
+  if (state !== undefined && at % 1_000 === 999) keep(at + 1)
+}
+if (state !== undefined) keep(at)
+console.log(
+  Object.entries(kinds)
+    .map(([kind, inputs]) => `${kind} ${inputs}`)
+    .join(', ')
+)
+console.log(`${at - first} inputs from ${first}, seed ${seed}: ${findings} findings`)
+process.exitCode = findings > 0 ? 1 : 0
+
+async function tell({ kind, bytes, options }, faults) {
+  findings++
+  const promise = faults[0].split(':')[0]
+  // Of a slow input every byte may matter.
+  const small =
+    promise === 'slow'
+      ? bytes
+      : await shrunk(bytes, async (part) =>
+          (await faultsOf({ bytes: part, options })).some((one) => one.startsWith(promise))
+        )
+  const text = small.toString()
+  const shown = Buffer.from(text).equals(small) ? { text } : { base64: small.toString('base64') }
+  console.log(JSON.stringify({ input: at, seed, kind, options, faults: faults.slice(0, 3), ...shown }))
+}
+
+function keep(next) {
+  writeFileSync(state, `${JSON.stringify({ seed, next })}\n`)
+}
+
+function dumpsOf(files) {
+  const named =
+    files.length > 0
+      ? files
+      : [
+          ...readdirSync('fixtures').map((name) => `fixtures/${name}/dump.txt`),
+          ...readdirSync('seeds').map((name) => `seeds/${name}`)
+        ]
+  return named
+    .filter((file) => existsSync(file))
+    .flatMap((file) => {
+      if (!file.endsWith('.jsonl.gz')) return [readFileSync(file, 'utf8')]
+      return gunzipSync(readFileSync(file))
+        .toString()
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).text)
+    })
+    .filter((text) => text !== '')
+}

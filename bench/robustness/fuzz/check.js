@@ -1,0 +1,159 @@
+import Ajv from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { build } from 'esbuild'
+import { Converter, documentSchema, StetError, WRITERS } from '../../../dist/index.js'
+
+/** A document of 10,000 bytes may take this many milliseconds; a smaller one as many. */
+const MILLISECONDS = 100
+const BYTES = 10_000
+/** An input is slow only when it is each time: a first run is compiled and collects the garbage of others. */
+const RUNS = 8
+
+const ajv = new Ajv({ strict: false, allErrors: false })
+addFormats(ajv)
+const valid = ajv.compile(documentSchema)
+
+/** The tests' own recounter, which shares no code with the program. */
+const { unaccounted } = await load(new URL('../../../test/support/accounting.ts', import.meta.url).pathname)
+
+async function load(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    write: false,
+    format: 'esm',
+    bundle: true,
+    platform: 'node'
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+const writers = await Promise.all(Object.values(WRITERS).map((writer) => writer()))
+const converters = new Map()
+const MOST_CONVERTERS = 200
+
+/** Converters cost their model; options repeat. */
+function converterOf(options) {
+  if (converters.size > MOST_CONVERTERS) converters.clear()
+  const key = JSON.stringify(options)
+  if (!converters.has(key)) converters.set(key, new Converter(options))
+  return converters.get(key)
+}
+
+/**
+ * What is wrong with what stet makes of an input; empty where all is as promised.
+ *
+ * @param deep whether every format is written and the schema looked at, too.
+ */
+export async function faultsOf({ bytes, options }, { deep = true } = {}) {
+  const faults = []
+  let best = Number.POSITIVE_INFINITY
+  let outcome = null
+  const allowed = MILLISECONDS * Math.max(1, bytes.length / BYTES)
+  for (let run = 0; run < RUNS && best > allowed; run++) {
+    const start = run === 0 ? null : process.cpuUsage()
+    const begun = performance.now()
+    outcome = await outcomeOf(bytes, options)
+    const passed = performance.now() - begun
+    // The clock is cheap to ask; what it says is too slow is tried again by the processor's own count.
+    best = Math.min(best, start === null ? passed : milliseconds(process.cpuUsage(start)))
+  }
+  if (best > allowed) faults.push(`slow: ${best.toFixed(0)} ms for ${bytes.length} bytes`)
+  const { results, thrown } = outcome
+  if (thrown !== null && !(thrown instanceof StetError)) faults.push(`throws: ${thrown?.stack ?? thrown}`)
+  for (const converted of results)
+    faults.push(...(converted.ok ? faultsIn(converted.result, deep) : faultsInFailure(converted)))
+  if (thrown === null) faults.push(...missingIn(bytes, options, results))
+  return faults
+}
+
+/** Of the processor, not of the clock: the machine has other things to do. */
+function milliseconds({ user, system }) {
+  return (user + system) / 1_000
+}
+
+async function outcomeOf(bytes, options) {
+  const results = []
+  try {
+    for await (const batch of converterOf(options).convert(bytes, { name: 'input.txt' })) results.push(...batch)
+    return { results, thrown: null }
+  } catch (thrown) {
+    return { results, thrown }
+  }
+}
+
+/** Text browsers number links; the numbers are no text. */
+const NUMBERED_LINK = /\[\d+\]/
+
+/** Formats with labels or marks take them off: a block's text is then less than its lines. */
+const LESS_THAN_LINES = /its text is not its lines|its bytes are not its text/
+
+function faultsIn({ article, document }, deep) {
+  const { source, hints } = document
+  const bare = source.format === 'text' && hints.length === 0 && !NUMBERED_LINK.test(article.text)
+  const faults = unaccounted(article.text, document, article.firstLine)
+    .filter((fault) => bare || !LESS_THAN_LINES.test(fault))
+    .map((fault) => `accounting: ${fault}`)
+  if (!deep) return faults
+  if (!valid(document)) faults.push(`schema: ${ajv.errorsText(valid.errors)}`)
+  for (const writer of writers) {
+    try {
+      const text = writer.write({ article, document }, true)
+      if (text !== '' && !text.endsWith('\n')) faults.push(`${writer.name}: has no line end`)
+      if (writer.many === 'lines' && text.indexOf('\n') !== text.length - 1)
+        faults.push(`${writer.name}: more than a line`)
+    } catch (error) {
+      faults.push(`${writer.name}: ${error.stack}`)
+    }
+  }
+  return faults
+}
+
+function faultsInFailure({ failure }) {
+  const { id, error } = failure
+  const whole = (id === null || typeof id === 'string') && typeof error.code === 'string' && error.code !== 'accounting'
+  return whole ? [] : [`failure: ${JSON.stringify(failure)}`]
+}
+
+/** Bytes four by four as characters; what is none, or cut off, is U+FFFD. */
+function utf32(bytes, unit) {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 4) {
+    const code = at + 4 <= bytes.length ? bytes[unit](at) : 0xfffd
+    text += String.fromCodePoint(code <= 0x10ffff ? code : 0xfffd)
+  }
+  return text.replace(/^\ufeff/, '')
+}
+
+/** Bytes as UTF-8, and where there is NUL in them as UTF-16 and UTF-32 too. */
+function readingsOf(bytes) {
+  const plain = bytes.toString('utf8')
+  const marked =
+    bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+  if (!bytes.includes(0) && !marked) return [plain]
+  return [
+    plain,
+    ...['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(bytes)),
+    ...['readUInt32LE', 'readUInt32BE'].map((unit) => utf32(bytes, unit))
+  ]
+}
+
+/** A line of a stream is one result; the records of a file are the file, from end to end. */
+function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
+  if (
+    from === 'jsonl' &&
+    encoding === undefined &&
+    longestLine === undefined &&
+    !(bytes[0] === 0x1f && bytes[1] === 0x8b)
+  ) {
+    const counts = readingsOf(bytes).map((text) => text.split('\n').filter((line) => line.trim() !== '').length)
+    return counts.includes(results.length) ? [] : [`jsonl: ${counts.join(' or ')} lines in, ${results.length} out`]
+  }
+  const good = results.filter(({ ok }) => ok).map(({ result }) => result)
+  if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []
+  if (['jsonl', 'wet', 'json'].includes(good[0].document.source.format) || good[0].document.source.encoding !== 'utf-8')
+    return []
+  const text = bytes.toString()
+  const whole = good.map(({ article }) => article.text).join('')
+  if (whole === text || bytes[0] === 0x1f) return []
+  return [`records: ${whole.length} of ${text.length} characters are in a record`]
+}

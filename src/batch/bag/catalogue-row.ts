@@ -1,0 +1,64 @@
+import type { Document } from '../../document/document.ts'
+import type { Row } from '../journal/entries.ts'
+import type { NameParts } from '../naming/name-template.ts'
+
+/**
+ * A document's row in the catalogue.
+ *
+ * @param record its number in the input, from 1
+ * @param files where it is in each format, by the format's name, from `data/` on
+ */
+export function rowOf(
+  source: string,
+  record: number,
+  document: Document,
+  files: Readonly<Record<string, string>>
+): Row {
+  return {
+    id: document.id,
+    source,
+    record,
+    headline: document.headline,
+    byline: document.byline,
+    published: document.published,
+    type: document.type,
+    language: document.language,
+    words: document.stats.words,
+    struckLines: struckLines(document),
+    lowestConfidence: document.stats.lowestConfidence,
+    warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
+    json: files.json ?? '',
+    markdown: files.markdown ?? ''
+  }
+}
+
+function struckLines({ blocks }: Document): number {
+  let lines = 0
+  for (const { role, line, lineEnd } of blocks) if (role === 'boilerplate') lines += lineEnd - line + 1
+  return lines
+}
+
+/** Counts a document's struck lines by kind, and its warnings by code. */
+export function countIn(
+  { struck, warnings }: { struck: Record<string, number>; warnings: Record<string, number> },
+  document: Document
+): void {
+  for (const { role, kind, line, lineEnd } of document.blocks)
+    if (role === 'boilerplate') add(struck, String(kind), lineEnd - line + 1)
+  for (const { code } of document.warnings) add(warnings, code, 1)
+}
+
+function add(counts: Record<string, number>, key: string, count: number): void {
+  counts[key] = (counts[key] ?? 0) + count
+}
+
+/** What a pattern of names may say of a document. */
+export function partsOf(relative: string, record: number, document: Document): NameParts {
+  const { id, headline, published, language } = document
+  return { relative, record, id, headline, published, language }
+}
+
+/** The number of a file's record, which is never null: only those of standard input have none. */
+export function numberOf({ source }: { source: { record: number | null } }): number {
+  return source.record as number
+}

@@ -1,0 +1,43 @@
+import { FNV, hash32 } from '../inputs/fnv1a.ts'
+
+/**
+ * Paths that are only ever asked after: eight bytes for each, since an archive has millions. Two paths are taken for one
+ * by a chance of one in 2^53 for each pair.
+ */
+export class PathSet {
+  #keys = new Float64Array(1024)
+  #size = 0
+  #sorted = true
+
+  add(path: string): void {
+    if (this.#size === this.#keys.length) {
+      const keys = new Float64Array(2 * this.#size)
+      keys.set(this.#keys)
+      this.#keys = keys
+    }
+    this.#keys[this.#size++] = keyOf(path)
+    this.#sorted = false
+  }
+
+  has(path: string): boolean {
+    if (!this.#sorted) this.#keys.subarray(0, this.#size).sort()
+    this.#sorted = true
+    const wanted = keyOf(path)
+    let low = 0
+    let high = this.#size
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#keys[middle] < wanted) low = middle + 1
+      else high = middle
+    }
+    return low < this.#size && this.#keys[low] === wanted
+  }
+}
+
+/** Another odd number to multiply with, and another beginning. */
+const OTHER = { offset: 0x9e3779b9, prime: 0x85ebca6b } as const
+
+/** 53 bits of two hashes. */
+function keyOf(path: string): number {
+  return (hash32(path, FNV) >>> 11) * 2 ** 32 + hash32(path, OTHER)
+}

@@ -1,0 +1,147 @@
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
+import { IGNORE_FILE, isIgnored, isOwn, type Rules, rulesIn } from './ignore-file.ts'
+
+/** One input file. */
+export interface Found {
+  /** As the caller would write it: the input as given, or the input folder's name joined with the place inside. */
+  path: string
+  /** Where it belongs under an output folder: segments joined by `/`, never absolute, never with `..`. */
+  relative: string
+  /** In bytes; null for what is no regular file: a pipe or a device that is itself an input. */
+  size: number | null
+}
+
+/** Something among the inputs that will not be read, and why. */
+export interface Problem {
+  /** `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. */
+  level: 'error' | 'skipped'
+  path: string
+  message: string
+}
+
+/** A file found, whose `relative` starts from its input's folder as yet. */
+export interface Candidate extends Found {
+  /** Which of the search's folders that is. */
+  base: number
+  /** The one true place of the file: two candidates with the same are the same file. */
+  real: string
+}
+
+/** A search under way. */
+export interface Search {
+  follow: boolean
+  plain: boolean
+  /** A true path that is left out wherever it is met. */
+  except: string | null
+  candidates: Candidate[]
+  problems: Problem[]
+  /** Absolute folders that the relative paths of the candidates start from. */
+  bases: string[]
+  /** True folders being walked, so that links that lead back end. */
+  walked: Set<string>
+}
+
+/** Endings that name something other than text; such files are passed by inside a folder, and taken when given by name. */
+const BINARY = new Set(
+  (
+    '7z aac avi avif bin bmp bz2 class db dll doc docx dylib eot epub exe flac flv gif heic ico iso jar jpeg jpg m4a m4v mkv mobi ' +
+    'mov mp3 mp4 mpeg mpg o odp ods odt ogg otf parquet pdf pickle png ppt pptx psd pyc rar so sqlite sqlite3 svgz tar tgz tif tiff ' +
+    'ttf wasm wav webm webp wmv woff woff2 xls xlsx xz zip'
+  ).split(' ')
+)
+
+/** A file or folder as it is reached. */
+interface Place {
+  /** As the caller would write it. */
+  shown: string
+  /** Below the base, with the system's separators. */
+  relative: string
+  /** As it truly is. */
+  real: string
+  base: number
+}
+
+/** Walks a folder in depth. */
+export function walk(place: Place, search: Search, above: Rules = []): void {
+  const { shown, real } = place
+  if (real === search.except || search.walked.has(real)) return
+  if (search.follow) search.walked.add(real)
+  let entries: ReturnType<typeof readEntries>
+  let rules = above
+  try {
+    entries = readEntries(shown)
+    if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(shown, above)
+  } catch (error) {
+    search.problems.push({ level: 'error', path: shown, message: whyNot(shown, error) })
+    return
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || isOwn(entry.name)) continue
+    const here = inFolder(place, entry.name)
+    if (rules.length > 0 && isIgnored(here.shown, entry.isDirectory(), rules))
+      search.problems.push({ level: 'skipped', path: here.shown, message: `passed by, as a ${IGNORE_FILE} says` })
+    else if (entry.isDirectory()) walk(here, search, rules)
+    else inspect(here, search)
+  }
+}
+
+function inFolder({ shown, relative, real, base }: Place, name: string): Place {
+  return { shown: joined(shown, name), relative: joined(relative, name), real: joined(real, name), base }
+}
+
+/** `path.join` for a folder and a bare name, without looking at every letter again. */
+function joined(folder: string, name: string): string {
+  return folder === '.' || folder === '' ? name : folder.endsWith(path.sep) ? folder + name : folder + path.sep + name
+}
+
+/** Decides about one file met inside a folder or by a glob. */
+export function inspect(place: Place, search: Search): void {
+  const { shown, relative, base } = place
+  const skip = (message: string) => search.problems.push({ level: 'skipped', path: shown, message })
+  let { real } = place
+  let stats: Stats
+  try {
+    stats = lstatSync(shown)
+    if (stats.isSymbolicLink()) {
+      if (!search.follow) return void skip('a symbolic link, not followed (--follow asks for it)')
+      stats = statSync(shown)
+      real = realpathSync(shown)
+      if (stats.isDirectory()) return void walk({ ...place, real }, search)
+    }
+  } catch (error) {
+    search.problems.push({ level: 'error', path: shown, message: whyNot(shown, error) })
+    return
+  }
+  if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
+  const ending = path.extname(shown).slice(1).toLowerCase()
+  if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
+  search.candidates.push({ path: shown, relative, size: stats.size, real, base })
+}
+
+/** What something is that is no file and no folder. */
+export function kindOf(stats: Stats): string {
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device'
+}
+
+function readEntries(folder: string) {
+  return readdirSync(folder, { withFileTypes: true })
+}
+
+export function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
+}
+
+/** Why an input cannot be looked at, in words. */
+export function whyNot(input: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (input === '') return 'an empty name: expected a file, a folder or a glob pattern'
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to look at it'
+  if (code === 'ELOOP') return 'a symbolic link that leads nowhere but to itself'
+  if (isMissing(error) && input.includes('\ufffd'))
+    return 'its name is not UTF-8, and such a name cannot be listed in an archive: expected it to be renamed'
+  if (isMissing(error))
+    return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
+  return `cannot be looked at (${code || (error as Error).message})`
+}

@@ -1,0 +1,36 @@
+import path from 'node:path'
+import type { Journal } from '../journal/journal.ts'
+import { isSafe } from '../naming/safe-path.ts'
+import type { ConvertSettings } from '../processing/engine.ts'
+import { originalFile } from '../processing/output-paths.ts'
+import { linesOf, type SourceLines } from './line-table.ts'
+import type { Chosen } from './select-articles.ts'
+
+/** The lines of the chosen articles' sources: each source is read when it is first asked for, and but once. */
+export class Sources {
+  readonly #root: string
+  readonly #journal: Journal
+  readonly #chosen: readonly Chosen[]
+  readonly #read = new Map<string, Promise<Map<number, SourceLines>>>()
+
+  constructor(root: string, journal: Journal, chosen: readonly Chosen[]) {
+    this.#root = root
+    this.#journal = journal
+    this.#chosen = chosen
+  }
+
+  async of({ row, entry }: Chosen): Promise<SourceLines | undefined> {
+    const { name, made } = entry
+    if (!isSafe(name)) return undefined
+    let lines = this.#read.get(name)
+    if (lines === undefined) {
+      const wanted = new Set(this.#chosen.filter((one) => one.entry.name === name).map((one) => one.row.record))
+      const { name: _pattern, ...settings } = { ...this.#journal.makings.get(made)?.settings } as ConvertSettings & {
+        name?: unknown
+      }
+      lines = linesOf(path.join(this.#root, originalFile(name)), settings, wanted)
+      this.#read.set(name, lines)
+    }
+    return (await lines).get(row.record)
+  }
+}

@@ -1,0 +1,102 @@
+import { archive } from '../../batch/archive.ts'
+import { baggingDate } from '../../batch/bag/bagit.ts'
+import { isWhole, type RunEvent, type Summary } from '../../batch/run/options.ts'
+import { StetError } from '../../errors.ts'
+import { VERSION } from '../../version.ts'
+import { endWell, jobsOf } from '../flags/jobs.ts'
+import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { progressBar } from '../io/progress.ts'
+import { type InputFlags, namesOf } from '../io/sources.ts'
+import { hear, type Speech } from '../messages/archive-events.ts'
+import { sayArchiveSummary } from '../messages/archive-summary.ts'
+import { EXIT } from '../process/exit-code.ts'
+
+export interface ArchiveFlags extends ReadingFlags, InputFlags {
+  to: string
+  name?: string
+  jobs?: string
+  update?: boolean
+  dryRun?: boolean
+  fsync?: boolean
+  failFast?: boolean
+  shard?: string
+  merge?: boolean
+  report?: string
+  reportArticles?: string
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** Flags that say how inputs become articles: with `--merge` they have been said before. */
+const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
+
+/** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
+export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
+  const articles = articlesOf(flags.reportArticles)
+  const inputs = await namesOf(typed, flags)
+  if (inputs.length === 0 && flags.filesFrom === undefined)
+    throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
+  if (flags.merge === true) refuseOthers(flags)
+  const end = endWell()
+  const speech = await speechOf(flags)
+  const summary = await run(inputs, flags, speech, end.signal).finally(() => speech.progress.stop())
+  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  if (flags.report !== undefined && summary.sealed) {
+    const { writeReport } = await import('../../batch/report/index.ts')
+    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
+  }
+  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+}
+
+async function speechOf(flags: ArchiveFlags): Promise<Speech> {
+  const dryRun = flags.dryRun === true
+  return {
+    progress: await progressBar(flags),
+    doing: dryRun ? 'looking' : flags.merge === true ? 'merging' : 'archiving',
+    // With names by a pattern all inputs are looked at before the first is archived.
+    rounds: flags.name === undefined || dryRun ? 1 : 2,
+    dryRun,
+    canUpdate: flags.merge !== true
+  }
+}
+
+async function run(
+  inputs: readonly string[],
+  flags: ArchiveFlags,
+  speech: Speech,
+  signal: AbortSignal
+): Promise<Summary> {
+  const common = {
+    to: flags.to,
+    dryRun: flags.dryRun === true,
+    fsync: flags.fsync === true,
+    date: baggingDate(process.env),
+    signal,
+    hear: (event: RunEvent) => hear(event, speech)
+  }
+  if (flags.merge === true) return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs })
+  return archive({
+    ...common,
+    inputs,
+    settings: optionsOf(flags),
+    name: flags.name ?? null,
+    jobs: jobsOf(flags.jobs),
+    update: flags.update === true,
+    failFast: flags.failFast === true,
+    follow: flags.follow === true,
+    shard: flags.shard ?? null
+  })
+}
+
+function refuseOthers(flags: ArchiveFlags): void {
+  const given = NOT_IN_A_MERGE.find((name) => flags[name] !== undefined)
+  if (given !== undefined)
+    throw new StetError('usage', `expected either --merge or --${given}: archives are merged as they are`)
+}
+
+function articlesOf(typed: string | undefined): number {
+  if (typed === undefined) return 200
+  const articles = Number(typed)
+  if (Number.isInteger(articles) && articles >= 0) return articles
+  throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
+}

@@ -1,0 +1,48 @@
+import { type FileReport, facts } from '../../read/inspect/index.ts'
+import { settingsOf } from '../../settings.ts'
+import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
+import { complain, print } from '../io/stdio.ts'
+import { safe } from '../io/terminal.ts'
+import { EXIT } from '../process/exit-code.ts'
+
+export interface DetectFlags extends ReadingFlags {
+  json?: boolean
+}
+
+/** `stet detect FILES…`: what each file is, and why, without labelling it. */
+export async function detect(files: readonly string[], flags: DetectFlags): Promise<void> {
+  const settings = settingsOf(optionsOf(flags))
+  const { sources, failed } = await sourcesOf(files, {})
+  let unread = failed
+  for (const source of sources) {
+    try {
+      const report = await facts(source.chunks(), { ...settings, name: source.name })
+      print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
+    } catch (error) {
+      unread++
+      complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
+    }
+  }
+  process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
+}
+
+/** A line of facts, then a line for each reason, fault and remark. */
+function textOf(source: Source, report: FileReport): string {
+  const { encoding, bom, eol, container, format, layout, expected, found, bad, faults, notes } = report
+  const said = [
+    ...(container === null ? [] : [container]),
+    `${encoding}${bom ? ' with a byte order mark' : ''}`,
+    eol === null || eol === 'none' ? 'no line ends' : `line ends ${eol}`,
+    format,
+    ...(layout === null ? [] : [layout]),
+    `${found} ${found === 1 ? 'record' : 'records'}${expected === null || expected === found ? '' : `, ${expected} expected`}`,
+    ...(bad === 0 ? [] : [`${bad} of them cannot be read`])
+  ]
+  const more = bad > faults.length ? [`fault: and ${bad - faults.length} more`] : []
+  const remarks = notes.map(
+    ({ message, records }) => `note: ${message}${records > 1 ? `, and in ${records - 1} more` : ''}`
+  )
+  const lines = [...report.why, ...faults.map((fault) => `fault: ${fault}`), ...more, ...remarks]
+  return `${safe(source.shown)}: ${said.join(', ')}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { StetError } from '../../errors.ts'
+import {
+  defaultModel,
+  type Explanation,
+  explainAll,
+  explain as explainLine,
+  loadModel,
+  type Model
+} from '../../label/index.ts'
+import { dumpOfRecord, recordsOf } from '../../pipeline.ts'
+import { isBad, type SourceRecord } from '../../read/record/record.ts'
+import { settingsOf } from '../../settings.ts'
+import type { Dump } from '../../tree/dump.ts'
+import type { Role } from '../../tree/roles.ts'
+import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { chalk } from '../io/colour.ts'
+import { complaintOf } from '../io/result-sink.ts'
+import { type Source, sourcesOf } from '../io/sources.ts'
+import { print, printColoured } from '../io/stdio.ts'
+import { safe } from '../io/terminal.ts'
+import { EXIT } from '../process/exit-code.ts'
+
+export interface ExplainFlags extends ReadingFlags {
+  json?: boolean
+}
+
+/** Reasons shown of a line when only that line is asked for, and when the whole dump is. */
+const REASONS_OF_ONE = 12
+const REASONS_OF_MANY = 3
+
+const COLOURS: Record<Role, (text: string) => string> = {
+  headline: (text) => chalk.bold.green(text),
+  standfirst: (text) => chalk.green(text),
+  byline: (text) => chalk.cyan(text),
+  date: (text) => chalk.cyan(text),
+  subhead: (text) => chalk.bold(text),
+  body: (text) => text,
+  caption: (text) => chalk.magenta(text),
+  boilerplate: (text) => chalk.dim(text)
+}
+
+/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons, or one line with all that mattered. */
+export async function explain(target: string, flags: ExplainFlags): Promise<void> {
+  const options = optionsOf(flags)
+  const settings = settingsOf(options)
+  const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)
+  const found = await find(target)
+  if (found === null) {
+    process.exitCode = EXIT.failed
+    return
+  }
+  const { source, line } = found
+  let shown = 0
+  for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
+    for (const record of records) {
+      if (isBad(record)) throw new StetError('bad-record', complaintOf(record, source.shown))
+      for (const explanation of explanationsOf(record, model, line)) {
+        shown++
+        if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
+        else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
+      }
+    }
+  }
+  if (shown === 0 && line !== null)
+    throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+}
+
+/** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
+async function find(target: string): Promise<{ source: Source; line: number | null } | null> {
+  const parts = /^(.+):(\d{1,9})$/s.exec(target)
+  const whole = parts === null || existsSync(target)
+  const { sources, failed } = await sourcesOf([whole ? target : parts[1]], {})
+  // What is wrong with it has been said already.
+  if (failed > 0) return null
+  if (sources.length !== 1)
+    throw new StetError('usage', `expected one dump to explain, but "${target}" is ${sources.length} files`)
+  return { source: sources[0], line: whole ? null : Number(parts[2]) }
+}
+
+function explanationsOf(record: SourceRecord, model: Model, line: number | null): Iterable<Explanation> {
+  const dump: Dump = dumpOfRecord(record)
+  if (line === null) return explainAll(dump, model)
+  const explanation = explainLine(dump, model, line)
+  return explanation === null ? [] : [explanation]
+}
+
+function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, record: SourceRecord) {
+  return {
+    id: record.source.id,
+    line,
+    lineEnd,
+    text,
+    role: label.role,
+    confidence: label.confidence,
+    alt: label.alt,
+    score,
+    reasons
+  }
+}
+
+function textOf({ label, line, text, score, reasons }: Explanation, most: number): string {
+  const percent = `${Math.round(label.confidence * 100)} %`
+  const against = label.alt === null ? '' : chalk.dim(` rather than ${label.alt}, ${signed(score)} in all`)
+  const rest = reasons.slice(most).reduce((sum, reason) => sum + reason.weight, 0)
+  const lines = [
+    `${chalk.dim(String(line).padStart(5))}  ${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
+    ...reasons
+      .slice(0, most)
+      .map((reason) => `              ${signed(reason.weight)}  ${safe(reason.says)} ${chalk.dim(`(${reason.cue})`)}`),
+    ...(reasons.length > most
+      ? [`              ${signed(rest)}  ${chalk.dim(`${reasons.length - most} weaker reasons together`)}`]
+      : [])
+  ]
+  return `${lines[0]}${against}\n${lines.slice(1).join('\n')}\n`
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`.padStart(6)
+}

@@ -1,0 +1,52 @@
+import type { CommandName } from './index.ts'
+
+/** What stands before all else in the help of stet itself. */
+export const EXAMPLES = `Examples:
+  stet article.txt                           clean Markdown on the terminal
+  xclip -o | stet                            the same, from a pipe
+  stet dumps --to archive -f json -f markdown
+                                             a folder of dumps, two files each
+  stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
+  stet explain article.txt:12                why line 12 is what it is
+`
+
+/** And in that of each command. */
+export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
+  clean: `Examples:
+  stet article.txt -f text -o story.txt      plain text of what stands, in a file
+  stet dumps 'more/*.txt' -f ndjson          a folder and a glob, a line for each document
+  stet corpus.jsonl.gz -f labels             a role for each line of each record
+  stet --from jsonl --text-field body -f ndjson < corpus.jsonl
+                                             a stream whose texts are in a field of another name
+`,
+  archive: `Examples:
+  stet archive dumps --to bag                originals, JSON, Markdown and a catalogue
+  stet archive dumps --to bag --report report.html
+                                             the same again: only what is new, and a page to look at
+`,
+  explain: `Examples:
+  stet explain article.txt                   each line with its role
+  stet explain article.txt:12                all reasons for line 12
+`,
+  detect: `Examples:
+  stet detect dumps/*.txt                    encoding, format and layout of each
+`,
+  verify: `Examples:
+  stet verify bag                            whether all is there and as it was
+`,
+  train: `Examples:
+  stet train corrected/*.tagged --from weights.bin -o my.bin
+                                             learn from corrected dumps, on top of other weights
+`,
+  judge: `Examples:
+  stet judge kept-back/*.tagged --weights my.bin
+                                             how right these weights are
+`,
+  schema: `Examples:
+  stet schema > document.schema.json         to check documents against
+`,
+  completion: `Examples:
+  stet completion bash > ~/.local/share/bash-completion/completions/stet
+                                             completions in each new shell
+`
+}

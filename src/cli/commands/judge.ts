@@ -1,0 +1,58 @@
+import { defaultModel, loadModel } from '../../label/index.ts'
+import { judge as compare, type Judgement } from '../../train/judge.ts'
+import { ROLES } from '../../tree/roles.ts'
+import { weightsIn } from '../flags/weights-file.ts'
+import { progressBar } from '../io/progress.ts'
+import { print } from '../io/stdio.ts'
+import { examplesIn } from './train.ts'
+
+export interface JudgeFlags {
+  weights?: string
+  json?: boolean
+  quiet?: boolean
+  logFormat?: string
+}
+
+/** `stet judge DATA…`: how well the weights label dumps whose labels are known. */
+export async function judge(data: readonly string[], flags: JudgeFlags): Promise<void> {
+  const examples = examplesIn(data)
+  const model = flags.weights === undefined ? defaultModel() : loadModel(weightsIn(flags.weights))
+  const bar = await progressBar(flags)
+  bar.start(examples.length, 'judging')
+  const found = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))
+  bar.stop()
+  print(flags.json === true ? `${JSON.stringify(found)}\n` : `${tables(found).join('\n')}\n`)
+}
+
+const share = (value: number): string => value.toFixed(3).padStart(7)
+const whole = (value: number): string => String(value).padStart(8)
+
+function tables(found: Judgement): string[] {
+  return [
+    `${found.documents} dumps, ${found.lines} lines, ${share(found.accuracy).trim()} of them right`,
+    '',
+    `${'role'.padEnd(12)}  precis  recall      F1    gold   found`,
+    ...ROLES.map((role) => {
+      const { precision, recall, f1, gold, found: given } = found.roles[role]
+      return `${role.padEnd(12)} ${share(precision)} ${share(recall)} ${share(f1)}${whole(gold)}${whole(given)}`
+    }),
+    `${'mean of F1'.padEnd(12)} ${' '.repeat(16)}${share(found.macro)}`,
+    '',
+    `words     ${share(found.words.precision)} ${share(found.words.recall)} ${share(found.words.f1)}   in ${found.words.documents} dumps with a known text`,
+    `headline  ${share(found.headline.exact)} exact in ${found.headline.documents} dumps that have one`,
+    '',
+    'gold, then what was found in its place',
+    `${' '.repeat(12)}${ROLES.map((role) => role.slice(0, 7).padStart(8)).join('')}`,
+    ...ROLES.map((role) => `${role.padEnd(12)}${ROLES.map((given) => whole(found.confusion[role][given])).join('')}`),
+    '',
+    'confidence, and the share that was right',
+    ...found.reliability.all.bins.map((bin) => `${share(bin.confidence)} ${share(bin.right)}${whole(bin.lines)}`),
+    ...(['all', ...ROLES] as const).map(
+      (role) => `calibration error ${role.padEnd(12)}${share(found.reliability[role].error)}`
+    ),
+    `of ${found.sure.lines} lines at .9 and more, ${share(found.sure.wrong).trim()} are wrong`,
+    '',
+    'the worst dumps',
+    ...found.worst.map(({ id, lines, accuracy }) => `${share(accuracy)}${whole(lines)}  ${id}`)
+  ]
+}

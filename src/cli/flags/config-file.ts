@@ -1,0 +1,129 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Command, Option } from 'commander'
+import { StetError } from '../../errors.ts'
+import { FLAGS, flagOf } from './flags.ts'
+
+/** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
+const FILES = ['stet.config.json', 'stet.config.yaml'] as const
+
+/** Where commander's value came from, strongest first, when it is not to be touched. */
+const SAID: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config'])
+
+/**
+ * Fills in what neither flags nor `STET_*` variables said: from the working folder's config file, then from
+ * the user's. A config file is data: flags by their long names. Gives what it did, in words.
+ *
+ * @throws StetError `usage` for a file that does not parse, a key that is no flag or a value that the flag does not take.
+ */
+export async function applyConfig(command: Command): Promise<string[]> {
+  if (command.getOptionValue('config') === false) return []
+  const remarks: string[] = []
+  for (const folder of [process.cwd(), userFolder()]) {
+    if (folder === null) continue
+    const config = await configIn(folder)
+    if (config === null) continue
+    const set = fill(command, config)
+    remarks.push(`${config.file}: ${set.length === 0 ? 'sets nothing here' : `sets ${set.join(', ')}`}`)
+  }
+  return remarks
+}
+
+function userFolder(): string | null {
+  const base = process.env.XDG_CONFIG_HOME || (process.env.HOME ? path.join(process.env.HOME, '.config') : '')
+  return base === '' ? null : path.join(base, 'stet')
+}
+
+interface Config {
+  file: string
+  values: Record<string, unknown>
+}
+
+async function configIn(folder: string): Promise<Config | null> {
+  for (const name of FILES) {
+    const file = path.join(folder, name)
+    const text = textOf(file)
+    if (text === null) continue
+    const values = await parsed(file, text)
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+      throw new StetError('usage', `${file}: expected an object of flags and their values`)
+    }
+    return { file, values: values as Record<string, unknown> }
+  }
+  return null
+}
+
+/** More than this is no list of flags. */
+const MOST_BYTES = 1 << 20
+
+/** The text of a file; `null` where there is none that may be read. A pipe or a device of such a name is not waited for. */
+function textOf(file: string): string | null {
+  try {
+    const stats = statSync(file)
+    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(file, 'utf8') : null
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ELOOP') return null
+    throw error
+  }
+}
+
+async function parsed(file: string, text: string): Promise<unknown> {
+  try {
+    return file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+  } catch (error) {
+    throw new StetError(
+      'usage',
+      `${file}: expected ${file.endsWith('.json') ? 'JSON' : 'YAML'}, but it does not parse: ${(error as Error).message}`
+    )
+  }
+}
+
+function longName(flags: string): string {
+  return /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? ''
+}
+
+/** Sets what was not said, and names it. A key that is a flag of another command is passed over: one file serves them all. */
+function fill(command: Command, { file, values }: Config): string[] {
+  const set: string[] = []
+  const flags = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
+  for (const [key, value] of Object.entries(values)) {
+    if (!flags.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
+    const option = command.options.find((known) => longName(known.flags) === key)
+    if (option === undefined) continue
+    if (flagOf(option)?.typed)
+      throw new StetError(
+        'usage',
+        `${file}: expected flags that say how to read and write, but got "${key}", which is only taken from the command line`
+      )
+    if (SAID.has(command.getOptionValueSource(option.attributeName()))) continue
+    command.setOptionValueWithSource(option.attributeName(), typedValue(option, value, file), 'config')
+    set.push(key)
+  }
+  return set
+}
+
+/** A value as the flag would have it from the command line. @throws StetError `usage` for one that it does not take. */
+function typedValue(option: Option, value: unknown, file: string): unknown {
+  const wrong = (expected: string) =>
+    new StetError(
+      'usage',
+      `${file}: expected ${longName(option.flags)} to be ${expected}, but got ${JSON.stringify(value)}`
+    )
+  if (option.isBoolean() || option.negate) {
+    if (typeof value !== 'boolean') throw wrong('true or false')
+    return value
+  }
+  const texts = Array.isArray(value) ? value : [value]
+  if (!texts.every((text) => typeof text === 'string' || typeof text === 'number')) throw wrong('a text or a number')
+  const { parseArg } = option
+  if (parseArg === undefined) {
+    if (Array.isArray(value)) throw wrong('one value')
+    return String(value)
+  }
+  try {
+    return texts.map(String).reduce<unknown>((before, text) => parseArg(text, before), undefined)
+  } catch {
+    throw wrong(option.argChoices === undefined ? 'something else' : `one of ${option.argChoices.join(', ')}`)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Options } from '../../settings.ts'
+import { weightBytes } from './weights-file.ts'
+
+/** The flags that say how to read and label, as commander hands them over. */
+export interface ReadingFlags {
+  from?: string
+  encoding?: string
+  textField?: string
+  idField?: string
+  keepFields?: boolean
+  fixMojibake?: boolean
+  weights?: string
+  longestLine?: number
+  largestDocument?: number
+}
+
+/** Flags as typed → the library's options. @throws StetError `bad-weights` where the file cannot be read. */
+export function optionsOf(flags: ReadingFlags): Options {
+  return {
+    ...(flags.from === undefined ? {} : { from: flags.from }),
+    ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
+    ...(flags.longestLine === undefined ? {} : { longestLine: flags.longestLine }),
+    ...(flags.largestDocument === undefined ? {} : { largestDocument: flags.largestDocument }),
+    keepFields: flags.keepFields === true,
+    fixMojibake: flags.fixMojibake === true,
+    textField: flags.textField ?? null,
+    idField: flags.idField ?? null,
+    weights: flags.weights === undefined ? null : weightBytes(flags.weights)
+  }
+}

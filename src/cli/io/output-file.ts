@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { linkedFile, openStore, sweepOne } from '../../batch/files/output-folder.ts'
+import { StetError } from '../../errors.ts'
+import type { Drain } from './result-sink.ts'
+import { writeAll } from './stdio.ts'
+import { isTerminal, safe } from './terminal.ts'
+
+/** `-o`: a file that is there when it is whole, or a device or pipe that takes what comes. */
+export function outputTo(named: string, force: boolean): Drain {
+  const stats = statSync(named, { throwIfNoEntry: false })
+  const takes = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
+  return takes ? openOutput(named) : fileOutput(linkedFile(named), force)
+}
+
+/** `/dev/null`, `/dev/stderr`, a named pipe, `>(command)`: nothing is made and nothing replaced. */
+function openOutput(file: string): Drain {
+  const fd = openSync(file, 'w')
+  const terminal = isTerminal(fd)
+  return {
+    write: (text) => writeAll(fd, terminal ? safe(text) : text),
+    abandon: () => closeSync(fd),
+    finish: async () => closeSync(fd)
+  }
+}
+
+/** A file under its final name only when all is in it; one that holds something else is replaced only by `force`. */
+function fileOutput(file: string, force: boolean): Drain {
+  const folder = path.dirname(file)
+  // A folder that is not there is more often a slip of the hand than a wish.
+  if (!existsSync(folder))
+    throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
+  const store = openStore(folder)
+  clear(store.root)
+  const growing = store.open(path.basename(file))
+  // A signal ends the process without a word to us but this.
+  process.once('exit', growing.abandon)
+  const hash = createHash('sha256')
+  return {
+    write(text) {
+      hash.update(text)
+      growing.write(text)
+    },
+    abandon: () => growing.abandon(),
+    async finish() {
+      const before = force ? null : await digestOf(file)
+      if (before === null) growing.finish()
+      else {
+        growing.abandon()
+        if (before !== hash.digest('hex'))
+          throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
+      }
+    }
+  }
+}
+
+/** Takes away what a killed run has left; what is somebody else's stays. */
+function clear(folder: string): void {
+  try {
+    sweepOne(folder)
+  } catch {
+    // Not ours to take away, or gone already.
+  }
+}
+
+async function digestOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array)
+    return hash.digest('hex')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}

@@ -1,0 +1,112 @@
+import path from 'node:path'
+import { faultOf } from '../../batch/files/io-errors.ts'
+import type { Found } from '../../batch/inputs/find.ts'
+import { StetError } from '../../errors.ts'
+import { fileInput, standardInput } from './byte-input.ts'
+import { nearestCommand } from './did-you-mean.ts'
+import { complain, remark } from './stdio.ts'
+import { isTerminal } from './terminal.ts'
+
+/** One thing to be read: a file that was found, or standard input. */
+export interface Source {
+  /** For messages. */
+  shown: string
+  /** For the document: the file's name without its folder. */
+  name: string | null
+  /** Where it belongs under an output folder. */
+  relative: string
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** The flags that say which inputs are meant. */
+export interface InputFlags {
+  filesFrom?: string
+  null?: boolean
+  follow?: boolean
+}
+
+/** Standard input among files: its path is a dash. */
+export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null }
+
+/**
+ * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is said at once and counted.
+ *
+ * @throws StetError `usage` where there is no input and standard input is a terminal.
+ */
+export async function inputsOf(
+  typed: readonly string[],
+  flags: InputFlags
+): Promise<{ inputs: Found[]; failed: number }> {
+  const names = await namesOf(typed, flags)
+  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0 }
+  if (names.length === 0 && isTerminal(0)) {
+    throw new StetError(
+      'usage',
+      'expected files, folders or text on standard input, but got neither; stet --help shows examples'
+    )
+  }
+  const named = names.filter((name) => name !== '-')
+  const inputs = named.length < names.length || names.length === 0 ? [STANDARD_INPUT] : []
+  if (named.length === 0) return { inputs, failed: 0 }
+  const { find } = await import('../../batch/inputs/find.ts')
+  const { found, problems } = await find(named, { follow: flags.follow === true })
+  let failed = 0
+  for (const problem of problems) {
+    if (problem.level === 'skipped') {
+      remark(`${problem.path}: ${problem.message}`)
+      continue
+    }
+    failed++
+    complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
+  }
+  if (found.length === 0 && failed === 0) {
+    failed++
+    complain(`${named.join(', ')}: expected dumps, but found none`)
+  }
+  return { inputs: [...inputs, ...found], failed }
+}
+
+/** The same as what is to be read. */
+export async function sourcesOf(
+  typed: readonly string[],
+  flags: InputFlags
+): Promise<{ sources: Source[]; failed: number }> {
+  const { inputs, failed } = await inputsOf(typed, flags)
+  return { sources: inputs.map(sourceOf), failed }
+}
+
+/** How an input is called in messages. */
+export function shownAs(file: string): string {
+  return file === STANDARD_INPUT.path ? 'standard input' : file
+}
+
+function sourceOf(input: Found): Source {
+  const shown = shownAs(input.path)
+  if (input === STANDARD_INPUT) return { shown, name: null, relative: input.relative, chunks: standardInput }
+  return {
+    shown,
+    name: path.basename(input.path),
+    relative: input.relative,
+    chunks: () => fileInput(input.path)
+  }
+}
+
+/** Any error of one input, in words that do not repeat the file's name. */
+export function reasonOf(error: unknown, shown: string): string {
+  const { message } = error instanceof StetError ? error : faultOf(error, shown)
+  return message.startsWith(`${shown}: `) ? message.slice(shown.length + 2) : message
+}
+
+/** Names of inputs as typed and as listed in a file. */
+export async function namesOf(typed: readonly string[], flags: InputFlags): Promise<readonly string[]> {
+  return flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
+}
+
+async function namesIn(file: string, nul: boolean): Promise<string[]> {
+  const parts: Uint8Array[] = []
+  for await (const chunk of file === '-' ? standardInput() : fileInput(file)) parts.push(chunk)
+  const names = Buffer.concat(parts)
+    .toString('utf8')
+    .split(nul ? '\0' : /\r?\n/)
+  return names.filter((name) => name !== '')
+}

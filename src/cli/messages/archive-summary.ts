@@ -1,0 +1,113 @@
+import type { Decision } from '../../batch/processing/action.ts'
+import { ranked } from '../../batch/processing/totals.ts'
+import type { Summary } from '../../batch/run/options.ts'
+import { chalkStderr } from '../io/colour.ts'
+import { complain, say } from '../io/stdio.ts'
+import { isTerminal, safe } from '../io/terminal.ts'
+
+/** How decisions read, in the order in which they are said. */
+const WORDS: Record<Decision, string> = {
+  new: 'new',
+  same: 'unchanged',
+  repaired: 'put back',
+  replaced: 'replaced',
+  changed: 'changed and kept as it was',
+  remade: 'made otherwise and kept as it was',
+  damaged: 'altered and left as it is',
+  'in-the-way': 'in the way of something else',
+  failed: 'failed'
+}
+
+/** Failures, gone sources and strays named in the summary; the rest is counted. */
+const NAMED = 10
+
+/** What is said under one word. */
+interface Item {
+  word: string
+  colour: (text: string) => string
+  text: string
+}
+
+/**
+ * The end of a run of `stet archive`, on standard error: to a person a few lines one below the other, else one line, so that a
+ * log has one for a run.
+ */
+export function sayArchiveSummary(summary: Summary, folder: string, dryRun: boolean): void {
+  const { bold } = chalkStderr
+  if (summary.found === 0) {
+    // What is wrong with an input has been said.
+    if (summary.problems.errors === 0) complain('no dumps were found in the inputs; expected text files')
+    return
+  }
+  const items = itemsOf(summary, dryRun)
+  const first = `${bold(safe(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
+  if (isTerminal(2)) {
+    say(first)
+    for (const { word, colour, text } of items) say(`  ${colour(word)}  ${text}`)
+  } else say([first, ...items.map(({ word, text }) => `${word} ${text}`)].join('; '))
+}
+
+function itemsOf(summary: Summary, dryRun: boolean): Item[] {
+  const { green, red, yellow } = chalkStderr
+  const { tally, problems, failures, unread, gone, strays } = summary
+  const plain = (text: string) => text
+  const found = `${count(tally.articles, 'article')}, ${count(tally.liveBlogs, 'live blog')}, ${count(tally.words, 'word')}`
+  const failed = summary.decisions.failed + problems.errors
+  const least = tally.least.map(
+    (one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
+  )
+  const isOpen = !dryRun && !summary.sealed && summary.inputs > 0
+  const all: Item[] = [
+    { word: 'found', colour: green, text: found },
+    { word: 'struck', colour: red, text: counted(tally.struck, 'line') },
+    { word: 'warnings', colour: yellow, text: counted(tally.warnings) },
+    { word: 'unread', colour: red, text: named(unread, tally.badRecords) },
+    { word: 'failed', colour: red, text: named(failures, failed) },
+    {
+      word: 'gone',
+      colour: yellow,
+      text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count))
+    },
+    { word: 'strange', colour: red, text: after('in data/ and of no input: ', named(strays, strays.length)) },
+    { word: 'skipped', colour: plain, text: problems.skipped === 0 ? '' : count(problems.skipped, 'file') },
+    { word: 'look at', colour: yellow, text: after('the least certain: ', least.join(', ')) },
+    {
+      word: 'unfinished',
+      colour: red,
+      text: isOpen ? 'the archive is incomplete; running the same again completes it' : ''
+    }
+  ]
+  return all.filter(({ text }) => text !== '')
+}
+
+function decisions({ decisions: counts }: Summary): string {
+  const some = (Object.keys(WORDS) as Decision[]).filter((one) => counts[one] > 0)
+  return some.map((one) => `${number(counts[one])} ${WORDS[one]}`).join(', ')
+}
+
+/** The first few, and how many more there are; empty where there is none. */
+function named(first: readonly string[], total: number): string {
+  if (total === 0) return ''
+  const more = total - Math.min(NAMED, first.length)
+  return first.slice(0, NAMED).map(safe).join(', ') + (more > 0 ? `, and ${number(more)} more` : '')
+}
+
+/** `lines` in all, by what; or by what alone. */
+function counted(counts: Readonly<Record<string, number>>, of?: string): string {
+  const parts = ranked(counts).map(([key, value]) => `${number(value)} ${key}`)
+  if (parts.length === 0) return 'nothing'
+  const sum = Object.values(counts).reduce((all, value) => all + value, 0)
+  return of === undefined ? parts.join(', ') : `${count(sum, of)}: ${parts.join(', ')}`
+}
+
+function after(start: string, text: string): string {
+  return text === '' ? '' : start + text
+}
+
+function count(value: number, word: string): string {
+  return `${number(value)} ${word}${value === 1 ? '' : 's'}`
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
+}

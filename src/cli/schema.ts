@@ -1,7 +1,0 @@
-import { documentSchema } from '../document/schema.ts'
-import { print } from './output.ts'
-
-/** `stet schema`: the published schema, as JSON. */
-export function schema(): void {
-  print(`${JSON.stringify(documentSchema, null, 2)}\n`)
-}

@@ -1,0 +1,121 @@
+import { readingsOf } from '../../lexicon/match.ts'
+import { isMark, numberAt, type Token } from './tokens.ts'
+
+/** A day (or month) met in a text: tokens `start` up to but without `end`. */
+export interface Day {
+  readonly start: number
+  readonly end: number
+  /** `2021-03-03`, or `2021-03` where no day is named; `null` where the text does not say which day for sure. */
+  readonly date: string | null
+}
+
+const FIRST_YEAR = 1500
+const LAST_YEAR = 2199
+
+/** Reads the day that begins at token `at`, or gives `null`. `language` settles `5/3/2014` and unclear names. */
+export function dayAt(tokens: readonly Token[], at: number, language: string | null): Day | null {
+  if (tokens[at].type === 'word') return monthFirst(tokens, at, language)
+  return numbersOnly(tokens, at, language) ?? dayFirst(tokens, at, language) ?? yearFirst(tokens, at, language)
+}
+
+/** The month a word names in the language, or in any if all languages that have the word agree. */
+function monthOf(token: Token | undefined, language: string | null): number | null {
+  if (token?.type !== 'word') return null
+  const readings = readingsOf('months', token.low)
+  const own = readings.find((reading) => reading.language === language)
+  if (own !== undefined) return Number(own.value)
+  const [first] = readings
+  return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
+}
+
+/** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */
+function numbersOnly(tokens: readonly Token[], at: number, language: string | null): Day | null {
+  const sign = tokens[at + 1]?.text
+  if (sign !== '.' && sign !== '/' && sign !== '-') return null
+  if (!isMark(tokens, at + 3, sign)) return null
+  const first = numberAt(tokens, at, 1, 4)
+  const second = numberAt(tokens, at + 2, 1, 2)
+  const third = numberAt(tokens, at + 4, 1, 4)
+  if (first === null || second === null || third === null) return null
+  const end = at + 5
+  if (tokens[at].text.length === 4) return { start: at, end, date: iso(first, second, third) }
+  if (tokens[at + 4].text.length !== 4 || first > 31) return { start: at, end, date: null }
+  const dayIsFirst = sign === '.' ? second <= 12 : order(first, second, language)
+  if (dayIsFirst === null) return { start: at, end, date: null }
+  return { start: at, end, date: dayIsFirst ? iso(third, second, first) : iso(third, first, second) }
+}
+
+/** Whether the day stands first in `a/b/year`: English writes both ways, every other language known here the day first. */
+function order(a: number, b: number, language: string | null): boolean | null {
+  if (a > 12 || a === b) return true
+  if (b > 12) return false
+  return language !== null && language !== 'en' ? true : null
+}
+
+/** `3 March 2021`, `3. März 2021`, `1er mars 2021`, `3rd of March, 2021`, `3 de marzo de 2021` */
+function dayFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
+  const day = numberAt(tokens, at, 1, 2)
+  if (day === null) return null
+  let next = afterOrdinal(tokens, at + 1)
+  next = afterJoiner(tokens, next)
+  if (isMark(tokens, next, '-')) next++
+  const month = monthOf(tokens[next], language)
+  if (month === null) return null
+  next = afterYearJoiner(tokens, next + 1)
+  const year = numberAt(tokens, next, 4, 4)
+  if (year === null) return { start: at, end: next, date: null }
+  return { start: at, end: next + 1, date: iso(year, month, day) }
+}
+
+/** `March 3, 2021`, `Mar. 3rd 2021`, `March 2021` */
+function monthFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
+  const month = monthOf(tokens[at], language)
+  if (month === null) return null
+  let next = isMark(tokens, at + 1, '.') ? at + 2 : at + 1
+  const day = numberAt(tokens, next, 1, 2)
+  if (day !== null) next = afterOrdinal(tokens, next + 1)
+  next = afterYearJoiner(tokens, next)
+  const year = numberAt(tokens, next, 4, 4)
+  if (year === null) return day === null ? null : { start: at, end: next, date: null }
+  return { start: at, end: next + 1, date: day === null ? isoMonth(year, month) : iso(year, month, day) }
+}
+
+/** `2021 March 3`, `2021. március 3.` */
+function yearFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
+  const year = numberAt(tokens, at, 4, 4)
+  if (year === null) return null
+  const next = isMark(tokens, at + 1, '.') ? at + 2 : at + 1
+  const month = monthOf(tokens[next], language)
+  const day = numberAt(tokens, next + 1, 1, 2)
+  if (month === null || day === null) return null
+  return { start: at, end: next + 2, date: iso(year, month, day) }
+}
+
+function afterOrdinal(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens, at, '.') || isMark(tokens, at, 'º') || isMark(tokens, at, '°')) return at + 1
+  const token = tokens[at]
+  return token?.type === 'word' && !token.spaced && readingsOf('ordinals', token.low).length > 0 ? at + 1 : at
+}
+
+function afterJoiner(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  return token?.type === 'word' && readingsOf('date-joiners', token.low).length > 0 ? at + 1 : at
+}
+
+/** Between month (and day) and year: `.`, `,`, `-`, `/`, `de`. */
+function afterYearJoiner(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (const mark of ['.', ',', '-', '/']) if (isMark(tokens, next, mark)) next++
+  return afterJoiner(tokens, next)
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const whole = isoMonth(year, month)
+  if (whole === null || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
+  return `${whole}-${String(day).padStart(2, '0')}`
+}
+
+function isoMonth(year: number, month: number): string | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
+  return `${year}-${String(month).padStart(2, '0')}`
+}

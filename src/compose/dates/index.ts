@@ -1,0 +1,150 @@
+import { phrases } from '../../lexicon/index.ts'
+import { phraseAt } from '../../lexicon/match.ts'
+import { type Day, dayAt } from './calendar.ts'
+import { type Clock, clockAt, isClockWord } from './clock.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** What a line says of dates, ISO 8601 as precise as the text; `null` where it says nothing for sure. */
+export interface Dates {
+  readonly published: string | null
+  readonly modified: string | null
+  /** `17:32` where the line is nothing but a time of day. */
+  readonly updateTime: string | null
+}
+
+/** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
+const WIDEST_GAP = 3
+
+/** Published-words this short (`am`, `le`, `on`) say nothing against an `Updated` before them. */
+const WEAK_LABEL = 3
+
+type Label = 'published' | 'modified' | 'stand'
+
+/** A German `Stand` dates the text; beside a date of publication it is the later one. */
+const STATE_OF_TEXT = 'stand'
+
+/** The dates a line names. `language` (ISO 639-1) settles `5/3/2014` and names that mean two months. */
+export function datesOf(text: string, language: string | null): Dates {
+  const tokens = tokensOf(text)
+  const labels = labelsIn(tokens)
+  const tongue = language ?? tongueOf(labels)
+  const days = daysIn(tokens, tongue)
+  let published: string | null = null
+  let modified: string | null = null
+  let from = 0
+  // What a day's time took is not read again as the time before the next day.
+  let read = 0
+  for (const [i, day] of days.entries()) {
+    const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
+    from = day.end
+    if (day.date === null) continue
+    const room = { from: read, until: days[i + 1]?.start ?? tokens.length }
+    const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
+    const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
+    read = clock === null ? day.end : Math.max(clock.end, day.end)
+    if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
+    else published ??= date
+  }
+  return { published, modified, updateTime: days.length === 0 ? updateTimeOf(text) : null }
+}
+
+/** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */
+export function updateTimeOf(text: string): string | null {
+  const tokens = tokensOf(text)
+  if (tokens.length > 14) return null
+  let time: Clock | null = null
+  for (let at = 0; at < tokens.length; ) {
+    const clock = tokens[at].type === 'number' ? clockAt(tokens, at) : null
+    if (clock !== null) {
+      if (time !== null) return null
+      time = clock
+      at = clock.end
+    } else if (tokens[at].type === 'mark' || isClockWord(tokens[at].low)) at++
+    else {
+      const end = besideTime(tokens, at)
+      if (end === null) return null
+      at = end
+    }
+  }
+  return time?.time ?? null
+}
+
+/** Words that may stand beside a time on its line: `Updated`, `Stand`. */
+function besideTime(tokens: readonly Token[], at: number): number | null {
+  const words = tokens.map((token) => token.low)
+  for (const kind of ['updated-words', 'published-words'] as const) {
+    const hit = phraseAt(kind, words, at)
+    if (hit !== null) return hit.end
+  }
+  return null
+}
+
+/** The days a line names, from left to right. */
+function daysIn(tokens: readonly Token[], language: string | null): Day[] {
+  const days: Day[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const day = tokens[at].type === 'mark' ? null : dayAt(tokens, at, language)
+    if (day !== null) days.push(day)
+    at = day?.end ?? at + 1
+  }
+  return days
+}
+
+/** The time right after a day, or right before it. */
+function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): Clock | null {
+  for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
+    const clock = clockAt(tokens, at)
+    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
+    if (tokens[at].type === 'number') break
+  }
+  for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
+    const clock = clockAt(tokens, at)
+    if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
+    if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return clock
+  }
+  return null
+}
+
+/** `kl`, `ore`, `om` before `17.42` make a time of it. */
+function saysClock(token: Token | undefined): boolean {
+  return token?.type === 'word' && isClockWord(token.low)
+}
+
+interface Labelled {
+  readonly start: number
+  readonly label: Label
+  readonly languages: readonly string[]
+}
+
+/** Where the line says `Published`, `Updated`, `Stand`. */
+function labelsIn(tokens: readonly Token[]): Labelled[] {
+  const words = tokens.map((token) => token.low)
+  const found: Labelled[] = []
+  for (let at = 0; at < words.length; ) {
+    const updated = phraseAt('updated-words', words, at)
+    const published = phraseAt('published-words', words, at)
+    const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
+    if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
+      const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language) })
+    }
+    at = hit?.end ?? at + 1
+  }
+  return found
+}
+
+/** The label nearest before a day; for a lone day, also one after it. */
+function labelOf(labels: readonly Labelled[], from: number, day: Day, until: number, days: number): Label {
+  const before = labels.findLast((found) => found.start >= from && found.start < day.start)
+  if (before !== undefined) return before.label
+  if (days > 1) return 'published'
+  return labels.find((found) => found.start >= day.end && found.start < until)?.label ?? 'published'
+}
+
+/** A language that all labels' words belong to, if it is not English. */
+function tongueOf(labels: readonly Labelled[]): string | null {
+  const first = labels[0]?.languages ?? []
+  return first.includes('en')
+    ? null
+    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
+}

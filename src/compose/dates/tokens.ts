@@ -1,0 +1,58 @@
+import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
+
+/** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
+export interface Token {
+  readonly type: 'number' | 'word' | 'mark'
+  /** As it stands in the text. */
+  readonly text: string
+  /** Lower case, with plain apostrophes. */
+  readonly low: string
+  /** White space stands before it. */
+  readonly spaced: boolean
+}
+
+/** Lines longer than this (in characters) are no date lines; only so much of them is read. */
+const LONGEST = 400
+
+/** A text as tokens, in order. */
+export function tokensOf(text: string): Token[] {
+  const read = text.slice(0, LONGEST).normalize('NFC')
+  const tokens: Token[] = []
+  let end = 0
+  for (let at = 0; at < read.length; ) {
+    const type = TYPES[classAt(read, at)]
+    const start = at
+    at = type === 'mark' ? at + lengthAt(read, at) : runFrom(read, at, type)
+    const found = read.slice(start, at)
+    if (found.trim() === '') continue
+    tokens.push({ type, text: found, low: found.toLowerCase(), spaced: start > end })
+    end = at
+  }
+  return tokens
+}
+
+/** What a token is that begins with a character of each class. */
+const TYPES = { [SIGN]: 'mark', [LETTER]: 'word', [NUMBER]: 'number', [ACCENT]: 'mark' } as const
+
+/** The end of a run of digits, or of letters and their accents. */
+function runFrom(text: string, start: number, type: 'word' | 'number'): number {
+  let at = start
+  for (let next = classAt(text, at); TYPES[next] === type || (next === ACCENT && type === 'word'); ) {
+    at += lengthAt(text, at)
+    next = classAt(text, at)
+  }
+  return at
+}
+
+/** Whether the token at `at` is this mark. */
+export function isMark(tokens: readonly Token[], at: number, mark: string): boolean {
+  return tokens[at]?.type === 'mark' && tokens[at].text === mark
+}
+
+/** The number at `at` if it has between `least` and `most` digits, else `null`. */
+export function numberAt(tokens: readonly Token[], at: number, least: number, most: number): number | null {
+  const token = tokens[at]
+  if (token?.type !== 'number' || token.text.length < least || token.text.length > most) return null
+  const value = Number(token.text)
+  return Number.isInteger(value) ? value : null
+}

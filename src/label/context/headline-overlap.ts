@@ -1,0 +1,108 @@
+import { distance } from '../features/bins.ts'
+import { Counts } from '../features/hash-counter.ts'
+import { END, type Seen } from '../features/observations.ts'
+
+/** Letters that make a word worth looking for elsewhere. */
+export const CONTENT = 5
+/** Words of a block that are looked for. */
+export const LOOKED = 40
+/** Lines that could be the headline are ranked; so many have a rank of their own. */
+const RANKED = 4
+/** Blocks of the main run of prose among which a headline may still be. */
+const INTO_PROSE = 3
+
+/** Whether a token is a word with some meaning of its own, by its length. */
+export function meaningful({ tokenLength, tokenCase }: Seen, token: number): boolean {
+  return tokenLength[token] >= CONTENT && tokenCase[token] !== 4
+}
+
+/** Whether a line has the shape of a headline. */
+export function couldHead(seen: Seen, at: number): boolean {
+  return seen.words[at] >= 3 && seen.words[at] <= 30 && seen.end[at] !== END.stop && seen.chars[at] <= 200
+}
+
+/**
+ * Fills `overlap`, how many of a line's longer words the main run of prose has too; `candidate`, the likeliest headlines
+ * by that (1 to 4; 5 any other possible one); and `toCandidate`, the place beside the likeliest.
+ */
+export function readOverlap(seen: Seen): void {
+  const [from, to] = mainRun(seen)
+  const counts = countWords(seen, from, to)
+  const score = new Float64Array(seen.count).fill(-1)
+  for (let at = 0; at < seen.count; at++) {
+    const { content, found, sum } = sharedWords(seen, at, counts, at >= from && at <= to ? 1 : 0)
+    seen.place.overlap[at] = shareClass(content, found)
+    if (at <= from + INTO_PROSE && to >= from && couldHead(seen, at)) score[at] = sum / Math.sqrt(content + 2)
+  }
+  const best = rank(score, seen.place.candidate, true)
+  if (best >= 0) writeDistances(seen.place.toCandidate, best)
+}
+
+/** The main run of prose, as `place.prose` has it: [from, to]. */
+function mainRun({ count, place }: Seen): [number, number] {
+  let from = 0
+  while (from < count && (place.prose[from] < 8 || place.prose[from] > 13)) from++
+  let to = from
+  while (to < count && place.prose[to] >= 8 && place.prose[to] <= 13) to++
+  return from < count ? [from, to - 1] : [0, -1]
+}
+
+function countWords(seen: Seen, from: number, to: number): Counts {
+  const first = seen.tokenFrom[from]
+  const end = seen.tokenFrom[Math.max(to + 1, from)]
+  const counts = new Counts(Math.max(1, end - first))
+  for (let t = first; t < end; t++) if (seen.tokenLength[t] >= CONTENT) counts.add(seen.token[t])
+  return counts
+}
+
+/** Of a block's longer words: how many, how many of them are counted more than `own` times, and the sum of the logarithms. */
+function sharedWords(seen: Seen, at: number, counts: Counts, own: number) {
+  const last = Math.min(seen.tokenFrom[at + 1], seen.tokenFrom[at] + LOOKED)
+  let content = 0
+  let found = 0
+  let sum = 0
+  for (let t = seen.tokenFrom[at]; t < last; t++) {
+    if (seen.tokenLength[t] < CONTENT) continue
+    content++
+    const times = counts.get(seen.token[t]) - own
+    if (times <= 0) continue
+    found++
+    sum += Math.log2(1 + times)
+  }
+  return { content, found, sum }
+}
+
+/** 0 no content; 1, 2 none of some, of one or two words found; 3, 4, 5 up to a third, to two thirds, more; 6, 7 all of few, of many. */
+function shareClass(content: number, found: number): number {
+  if (content === 0) return 0
+  if (found === 0) return content > 2 ? 1 : 2
+  const share = found / content
+  if (share < 1) return share < 0.34 ? 3 : share < 0.67 ? 4 : 5
+  return content >= 4 ? 7 : 6
+}
+
+/** Writes 1 to 4 for the blocks of the highest scores over 0, 5 for any other that is not below 0; of equals the later comes first if `later`. Returns the best, or −1. */
+export function rank(score: Float64Array, out: Uint8Array, later: boolean): number {
+  const best: number[] = []
+  for (let at = 0; at < score.length; at++) {
+    if (score[at] < 0) continue
+    out[at] = RANKED + 1
+    if (score[at] <= 0) continue
+    let place = best.length
+    while (place > 0 && (later ? score[best[place - 1]] <= score[at] : score[best[place - 1]] < score[at])) place--
+    if (place < RANKED) best.splice(place, 0, at)
+    if (best.length > RANKED) best.pop()
+  }
+  best.forEach((at, place) => {
+    out[at] = place + 1
+  })
+  return best.length > 0 ? best[0] : -1
+}
+
+/** 1 at the likeliest headline itself; 2 to 8 below it; 9 to 15 above. */
+function writeDistances(out: Uint8Array, headline: number): void {
+  for (let at = 0; at < out.length; at++) {
+    const away = at - headline
+    out[at] = away === 0 ? 1 : away > 0 ? 2 + distance(away) : 9 + distance(-away)
+  }
+}

@@ -1,0 +1,70 @@
+import { runSize } from '../features/bins.ts'
+import type { Seen } from '../features/observations.ts'
+import { readBoxes } from './box-headings.ts'
+import { readCredits } from './bylines-and-dates.ts'
+import { readOverlap } from './headline-overlap.ts'
+import { readCohesion } from './lexical-cohesion.ts'
+import { readStretches } from './prose-runs.ts'
+import { readSpans } from './prose-span.ts'
+import { readRecurrence } from './repeated-lines.ts'
+import { readAlike } from './same-shape.ts'
+import { readLikeness } from './shared-affixes.ts'
+
+/** A block of fewer words than this is short. */
+const SHORT = 10
+
+/** Fills `seen.place`: what can be said of each block only from the whole dump. Later readings build on earlier ones. */
+export function readPlace(seen: Seen): void {
+  const prose = readSpans(seen)
+  writeDensity(prose, 3, seen.place.density)
+  writeDensity(prose, 10, seen.place.densityWide)
+  writeRuns(seen)
+  writeGaps(seen)
+  seen.place.median = medianOf(seen)
+  readRecurrence(seen)
+  readOverlap(seen)
+  readLikeness(seen)
+  readCohesion(seen)
+  readStretches(seen)
+  readCredits(seen)
+  readBoxes(seen)
+  readAlike(seen)
+}
+
+/** Share of blocks that are prose within so many blocks either side, in fifths. */
+function writeDensity(prose: Int32Array, reach: number, out: Uint8Array): void {
+  let inside = 0
+  const count = prose.length
+  for (let at = -reach; at < count; at++) {
+    if (at + reach < count && prose[at + reach] > 0) inside++
+    if (at - reach - 1 >= 0 && prose[at - reach - 1] > 0) inside--
+    if (at >= 0) out[at] = Math.min(5, Math.round((inside * 5) / (2 * reach + 1)))
+  }
+}
+
+/** The size of the run of short (1 to 6) or long blocks (7 to 12) that a block is in. */
+function writeRuns(seen: Seen): void {
+  const { words, count } = seen
+  for (let from = 0; from < count; ) {
+    const short = words[from] < SHORT
+    let to = from
+    while (to < count && words[to] < SHORT === short) to++
+    const size = runSize(to - from)
+    for (; from < to; from++) seen.place.run[from] = short ? size : 6 + size
+  }
+}
+
+/** Blocks since the last blank line (up to 3) × 4 + blank lines below (3 at the dump's end). */
+function writeGaps(seen: Seen): void {
+  let since = 0
+  for (let at = 0; at < seen.count; at++) {
+    since = seen.gap[at] > 0 ? 0 : since + 1
+    const after = at + 1 < seen.count ? Math.min(seen.gap[at + 1], 2) : 3
+    seen.place.gaps[at] = Math.min(since, 3) * 4 + after
+  }
+}
+
+function medianOf(seen: Seen): number {
+  const sizes = seen.words.filter((words) => words > 1).sort()
+  return sizes.length ? sizes[sizes.length >> 1] : 0
+}

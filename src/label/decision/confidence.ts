@@ -1,0 +1,95 @@
+import { ROLES } from '../../tree/roles.ts'
+import { BODY_STANDS_WITHIN, type Decisions } from './decide.ts'
+
+const R = ROLES.length
+const BODY = ROLES.indexOf('body')
+const BOILERPLATE = ROLES.indexOf('boilerplate')
+
+/**
+ * What the confidence in a label is made of, a sum of logarithms of odds: a constant and the model's own odds (Platt's scaling;
+ * J. Platt, Probabilistic outputs for support vector machines, 1999). For body and boilerplate, of which there is enough to
+ * learn it from, also the odds bent at some points, the runner-up's, the length of the block and how far it stands from the
+ * next block of body, above all of it or below.
+ */
+export const TERMS = 14
+const BENDS = [2, 5, 8]
+/** The term that the model's own odds are: with 1 for it and nothing else the model is taken at its word. */
+export const OWN_ODDS = 1
+
+/** Odds beyond these say no more. */
+const LEAST_ODDS = -4
+const MOST_ODDS = 12
+/** Blocks away that are no longer told apart. */
+const FAR = 50
+/** A long block has more letters than that, as a logarithm. */
+const LONG = 4
+
+/**
+ * A label is said to be sure, which is .9 or more, only where the estimate is higher still: sites are stranger than those
+ * that were set aside to find out how often it is right.
+ */
+const SURELY = 0.97
+const NOT_SURE = 0.899
+
+/** Where body stands because boilerplate is no further ahead or behind than a margin, it is as likely wrong as right. */
+const EVEN = 0.5
+
+/** The terms for each decision, by at × TERMS + term; `lengths` are the blocks' in characters. */
+export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<number>): Float64Array {
+  const count = role.length
+  const terms = new Float64Array(count * TERMS)
+  const away = distances(role)
+  const first = role.indexOf(BODY)
+  const last = role.lastIndexOf(BODY)
+  for (let at = 0; at < count; at++) {
+    const odds = oddsOf(chance[at * R + role[at]])
+    terms.set([1, odds], at * TERMS)
+    if (role[at] !== BODY && role[at] !== BOILERPLATE) continue
+    const bent = BENDS.map((bend) => Math.max(odds - bend, 0))
+    const other = -oddsOf(1 - chance[at * R + alt[at]])
+    const length = Math.log1p(lengths[at])
+    const distance = Math.log1p(Math.min(away[at], FAR))
+    const [above, below, alone] = [at < first, at > last, away[at] >= FAR].map(Number)
+    const own = [...bent, other, length, Math.max(length - LONG, 0), odds * length]
+    terms.set([...own, distance, below * distance, below, above, alone], at * TERMS + 2)
+  }
+  return terms
+}
+
+/** The probability that each decision is right; `calibration` holds TERMS weights for each role. */
+export function confidencesOf(
+  decisions: Decisions,
+  lengths: ArrayLike<number>,
+  calibration: Float32Array
+): Float64Array {
+  const terms = termsOf(decisions, lengths)
+  return Float64Array.from(decisions.role, (role, at) => {
+    let sum = 0
+    for (let term = 0; term < TERMS; term++) sum += calibration[role * TERMS + term] * terms[at * TERMS + term]
+    const estimate = 1 / (1 + Math.exp(-sum))
+    if (isClose(decisions, at)) return Math.min(estimate, EVEN)
+    return estimate < SURELY ? Math.min(estimate, NOT_SURE) : estimate
+  })
+}
+
+/** Whether body stands with boilerplate close to it, in front or behind. */
+function isClose({ role, alt, chance }: Decisions, at: number): boolean {
+  if (role[at] !== BODY || alt[at] !== BOILERPLATE) return false
+  return Math.abs(chance[at * R + BODY] - chance[at * R + BOILERPLATE]) < BODY_STANDS_WITHIN
+}
+
+/** Blocks to the next one of body, up or down; where there is none, as far as can be. */
+function distances(role: Uint8Array): Int32Array {
+  const away = new Int32Array(role.length)
+  for (let at = 0, since = FAR; at < role.length; at++) away[at] = since = role[at] === BODY ? 0 : since + 1
+  for (let at = role.length - 1, since = FAR; at >= 0; at--) {
+    since = role[at] === BODY ? 0 : since + 1
+    if (since < away[at]) away[at] = since
+  }
+  return away
+}
+
+function oddsOf(chance: number): number {
+  if (chance >= 1) return MOST_ODDS
+  return Math.min(Math.max(Math.log(chance / (1 - chance)), LEAST_ODDS), MOST_ODDS)
+}

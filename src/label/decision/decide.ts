@@ -1,0 +1,96 @@
+import { ROLES } from '../../tree/roles.ts'
+import { ROLE_OF, STATES } from '../model/states.ts'
+import { agree } from './shape-smoothing.ts'
+
+const S = STATES.length
+const R = ROLES.length
+const HEADLINE = ROLES.indexOf('headline')
+const BODY = ROLES.indexOf('body')
+const STANDFIRST = ROLES.indexOf('standfirst')
+const BOILERPLATE = ROLES.indexOf('boilerplate')
+
+/** Where boilerplate is ahead of body by less than this (as probabilities), body stands: losing text is the worse error. */
+export const BODY_STANDS_WITHIN = 0.1
+
+/** An article has one headline, the likeliest line; where none is as likely as this, the dump has none. */
+const LIKELY_HEADLINE = 0.2
+
+/** A line that nothing else is left for is a headline, whatever other lines are. */
+const CERTAIN = 1 - 1e-9
+
+/** What is decided of every block of a dump: the index in ROLES of its role and of the runner-up, and each role's probability by block × ROLES.length + role. */
+export interface Decisions {
+  role: Uint8Array
+  alt: Uint8Array
+  chance: Float64Array
+}
+
+/**
+ * Decides from the states' probabilities at each block. A role's probability is the sum of its states'; between subhead and
+ * body lines of one shape agree.
+ */
+export function decide(marginal: Float64Array, shapes: Int32Array): Decisions {
+  const count = shapes.length
+  const made = { role: new Uint8Array(count), alt: new Uint8Array(count), chance: chances(marginal, count) }
+  agree(made.chance, shapes)
+  const headline = likeliestHeadline(made.chance, count)
+  for (let at = 0; at < count; at++) {
+    const row = made.chance.subarray(at * R, (at + 1) * R)
+    made.role[at] = at === headline || row[HEADLINE] > CERTAIN ? HEADLINE : likeliestOther(row)
+  }
+  keepOneStandfirst(made, count)
+  for (let at = 0; at < count; at++) made.alt[at] = runnerUp(made.chance.subarray(at * R, (at + 1) * R), made.role[at])
+  return made
+}
+
+/** An article has one standfirst, the likeliest line with those next to it; what stands apart from it is something else. */
+function keepOneStandfirst({ role, chance }: Decisions, count: number): void {
+  let best = -1
+  for (let at = 0; at < count; at++)
+    if (role[at] === STANDFIRST && (best < 0 || chance[at * R + STANDFIRST] > chance[best * R + STANDFIRST])) best = at
+  if (best < 0) return
+  let from = best
+  let to = best + 1
+  while (from > 0 && role[from - 1] === STANDFIRST) from--
+  while (to < count && role[to] === STANDFIRST) to++
+  for (let at = 0; at < count; at++) {
+    if (role[at] !== STANDFIRST || (from <= at && at < to)) continue
+    const row = chance.subarray(at * R, (at + 1) * R)
+    if (row[STANDFIRST] <= CERTAIN) role[at] = likeliestOther(row, STANDFIRST)
+  }
+}
+
+function chances(marginal: Float64Array, count: number): Float64Array {
+  const chance = new Float64Array(count * R)
+  for (let at = 0; at < count; at++) for (let s = 0; s < S; s++) chance[at * R + ROLE_OF[s]] += marginal[at * S + s]
+  return chance
+}
+
+function likeliestHeadline(chance: Float64Array, count: number): number {
+  let best = -1
+  for (let at = 0; at < count; at++)
+    if (chance[at * R + HEADLINE] > (best < 0 ? LIKELY_HEADLINE : chance[best * R + HEADLINE])) best = at
+  return best
+}
+
+/** The likeliest role but headline and one other; body, where boilerplate is ahead of it by little. */
+function likeliestOther(chance: Float64Array, taken = HEADLINE): number {
+  let best = BODY
+  for (let role = 0; role < R; role++)
+    if (role !== HEADLINE && role !== taken && chance[role] > chance[best]) best = role
+  return best === BOILERPLATE && chance[BOILERPLATE] - chance[BODY] < BODY_STANDS_WITHIN ? BODY : best
+}
+
+function runnerUp(chance: Float64Array, role: number): number {
+  let best = role === 0 ? 1 : 0
+  for (let other = 0; other < R; other++) if (other !== role && chance[other] > chance[best]) best = other
+  return best
+}
+
+/** The likeliest state of a role at a block. */
+export function stateOf(marginal: Float64Array, at: number, role: number): number {
+  let best = -1
+  for (let s = 0; s < S; s++)
+    if (ROLE_OF[s] === role && (best < 0 || marginal[at * S + s] > marginal[at * S + best])) best = s
+  return best
+}

@@ -1,0 +1,57 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { lists, useLists } from '../features/phrase-lists.ts'
+import { loadModel, modelIn } from './load.ts'
+import type { Model } from './model.ts'
+import { packReady, type Ready, unpackReady } from './precomputed.ts'
+import { type Store, unfit } from './weights-file.ts'
+
+let shipped: Model | undefined
+
+/** The model that comes with the program: read once, from the files that lie beside this one. */
+export function defaultModel(): Model {
+  shipped ??= load()
+  return shipped
+}
+
+/** What `label-tables.bin` holds: written by the build. */
+export function packedLabelTables(): Uint8Array {
+  return packReady({ lists: lists(), entryRow: loadModel(readFileSync(beside('weights.bin'))).kernel.entryRow })
+}
+
+/** Tables made by the build are taken as they are; without them, as in the sources, they are made. */
+function load(): Model {
+  const ready = readyIfMade()
+  if (ready !== null) useLists(ready.lists)
+  const file = openSync(beside('weights.bin'), 'r')
+  try {
+    return modelIn(inFile(file), ready?.entryRow)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readyIfMade(): Ready | null {
+  try {
+    return unpackReady(readFileSync(beside('label-tables.bin')))
+  } catch {
+    return null
+  }
+}
+
+/** An open file's bytes. */
+function inFile(file: number): Store {
+  return {
+    size: fstatSync(file).size,
+    read(at, into) {
+      for (let done = 0; done < into.byteLength; ) {
+        const got = readSync(file, into, done, into.byteLength - done, at + done)
+        if (got === 0) throw unfit('expected weights, but they end too early')
+        done += got
+      }
+    }
+  }
+}
+
+function beside(name: string): URL {
+  return new URL(`./${name}`, import.meta.url)
+}

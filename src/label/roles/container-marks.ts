@@ -1,0 +1,68 @@
+import type { Mark } from '../../tree/dump.ts'
+import { type Kind, ROLES, type Role } from '../../tree/roles.ts'
+
+const HEADINGS: readonly Role[] = ['headline', 'subhead', 'boilerplate']
+const RUNNING: readonly Role[] = ['body', 'subhead', 'caption', 'boilerplate']
+
+/** The roles a line may have once its container has said what it is. A mark that is not here leaves all of them. */
+const LEFT: Partial<Record<Mark, readonly Role[]>> = {
+  'heading-1': HEADINGS,
+  'heading-2': HEADINGS,
+  'heading-3': HEADINGS,
+  'list-item': ['body', 'boilerplate', 'byline', 'date', 'caption'],
+  quote: ['body', 'standfirst', 'caption'],
+  image: ['caption', 'boilerplate'],
+  'image-caption': ['caption'],
+  links: ['boilerplate'],
+  code: ['body'],
+  table: ['body'],
+  'page-furniture': ['boilerplate'],
+  'page-cut': ['body'],
+  'field-headline': ['headline'],
+  'field-standfirst': ['standfirst'],
+  'field-byline': ['byline'],
+  'field-date': ['date'],
+  'field-subhead': ['subhead'],
+  'field-caption': ['caption'],
+  'field-body': RUNNING,
+  // Of what a vendor calls the text, a whole paragraph is no clutter; a short line may be.
+  'field-prose': ['body', 'subhead', 'caption'],
+  'field-standing': ['body'],
+  'field-unstruck': ['standfirst', 'byline', 'date', 'body', 'caption'],
+  'field-section': ['boilerplate'],
+  'field-copyright': ['boilerplate'],
+  'field-other': ['boilerplate']
+}
+
+/** The kinds that containers name. */
+const KIND: Partial<Record<Mark, Kind>> = {
+  'page-furniture': 'page-furniture',
+  'field-section': 'section-label',
+  'field-copyright': 'copyright',
+  'field-other': 'record-field'
+}
+
+const ALL = (1 << ROLES.length) - 1
+const SHUT = Object.fromEntries(
+  Object.entries(LEFT).map(([mark, roles]) => [
+    mark,
+    ALL & ~roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0)
+  ])
+) as Partial<Record<Mark, number>>
+
+/** The roles that what a container said shuts out, one bit for each index in ROLES. Fields of a record come before markup. */
+export function shutBySaid(marks: readonly Mark[]): number {
+  let shut = 0
+  const fields = marks.some((mark) => mark.startsWith('field-'))
+  for (const mark of marks) {
+    const bits = SHUT[mark] ?? 0
+    if ((mark.startsWith('field-') || !fields) && (shut | bits) !== ALL) shut |= bits
+  }
+  return shut
+}
+
+/** The kind a container has named, if any. */
+export function kindOfSaid(marks: readonly Mark[]): Kind | undefined {
+  for (const mark of marks) if (KIND[mark]) return KIND[mark]
+  return undefined
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { tableOf } from './build-table.ts'
+import type { Table } from './table.ts'
+
+/** The arrays of a table as they are packed, those of larger numbers first, so that each begins where it may. */
+const ARRAYS = [
+  ['slots', Int32Array],
+  ['hash', Int32Array],
+  ['blocks', Int32Array],
+  ['row', Uint16Array],
+  ['set', Uint16Array],
+  ['from', Uint16Array],
+  ['readings', Uint16Array],
+  ['list', Uint16Array],
+  ['line', Uint16Array],
+  ['lists', Uint16Array],
+  ['length', Uint8Array],
+  ['kind', Uint8Array],
+  ['text', Uint8Array]
+] as const satisfies readonly (readonly [keyof Table, unknown])[]
+
+let table: Table | undefined
+
+/** The lexicon's table: the one that the build made, which lies beside this file; in the sources, made of `words.txt`. */
+export function lexiconTable(): Table {
+  table ??= shipped() ?? tableOf(fileBeside('words.txt'))
+  return table
+}
+
+/** What `lexicon.bin` holds: the lengths of the arrays, as 32-bit numbers, then the arrays. */
+export function packedTable(): Uint8Array {
+  const made = tableOf(fileBeside('words.txt'))
+  const parts = [Int32Array.from(ARRAYS, ([name]) => made[name].length), ...ARRAYS.map(([name]) => made[name])]
+  return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)))
+}
+
+function shipped(): Table | null {
+  let bytes: Uint8Array
+  try {
+    bytes = fileBeside('lexicon.bin')
+  } catch {
+    return null
+  }
+  return unpacked(bytes)
+}
+
+function unpacked(bytes: Uint8Array): Table {
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const lengths = new Int32Array(buffer, byteOffset, ARRAYS.length)
+  let at = byteOffset + lengths.byteLength
+  const made: Partial<Record<keyof Table, unknown>> = {}
+  for (const [which, [name, Numbers]] of ARRAYS.entries()) {
+    const array = new Numbers(buffer as ArrayBuffer, at, lengths[which])
+    made[name] = array
+    at += array.byteLength
+  }
+  return made as Table
+}
+
+function fileBeside(name: string): Uint8Array {
+  return readFileSync(new URL(`./${name}`, import.meta.url))
+}

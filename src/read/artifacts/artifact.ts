@@ -1,0 +1,21 @@
+import type { Hint } from '../../document/document.ts'
+import type { Mark } from '../../tree/dump.ts'
+import type { Join } from '../blocks/hard-wrap.ts'
+import type { Line } from '../blocks/lines.ts'
+
+/** What a text shows of the way it came here, as evidence for its lines; numbers count within the record. */
+export interface Remains {
+  marks: Map<number, readonly Mark[]>
+  joins: Map<number, Join>
+  texts: Map<number, string>
+  hints: Hint[]
+}
+
+/** One kind of remains: a cheap look at the whole text, then the lines it is about. */
+export interface RemainsKind {
+  name: string
+  /** What shows it, for `stet detect`. */
+  why: string
+  looksLike(text: string): boolean
+  find(lines: readonly Line[], found: Remains, text: string): void
+}

@@ -1,0 +1,112 @@
+import { type Line, linesOf } from '../blocks/lines.ts'
+import type { Remains, RemainsKind } from './artifact.ts'
+import { decodeWords } from './encoded-words.ts'
+
+/** A header's line; names are letters and hyphens. */
+const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?: |$)/
+/** Fields that are kept in hints; others say how the message travelled. */
+const KEPT = ['from', 'to', 'cc', 'reply-to', 'sent', 'date', 'subject', 'message-id', 'list-id', 'return-path']
+/** The header stands at the top, or under a line that says that a message was passed on. */
+const WITHIN = 20
+/** Signatures are short; `-- ` before more than this is something else. */
+const LONGEST_SIGNATURE = 15
+const SNIFFED = 8192
+
+/** A saved or forwarded message: header lines with a sender and a subject near its beginning. */
+export const mail: RemainsKind = {
+  name: 'mail',
+  why: 'header lines with From: and Subject:',
+  looksLike(text) {
+    const head = text.slice(0, SNIFFED)
+    return /^\ufeff?From: /im.test(head) && /^\ufeff?Subject: /im.test(head) && headerOf(linesOf(head).written) !== null
+  },
+  find(lines, found, text) {
+    const header = headerOf(lines)
+    if (header === null) return
+    const { start, end } = header
+    // What stands over the header says that it was passed on.
+    for (const line of lines.slice(0, start))
+      if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
+    takeApart(found, lines, start, end)
+    for (let at = start; at < end; at++) headerLine(found, lines[at], start === at)
+    markQuotes(found, lines.slice(end))
+    markSignature(found, lines.slice(end), text)
+  }
+}
+
+/** The first run of header lines with a sender and a subject among them. */
+function headerOf(lines: readonly Line[]): { start: number; end: number } | null {
+  for (let start = 0; start < Math.min(lines.length, WITHIN); start++) {
+    const names = new Set<string>()
+    let end = start
+    while (end < lines.length && (end === start || lines[end].gap === 0)) {
+      const name = FIELD.exec(lines[end].text)?.[1].toLowerCase()
+      if (name === undefined ? end === start || lines[end].indent === 0 : lines[end].indent > 0) break
+      if (name !== undefined) names.add(name)
+      end++
+    }
+    if (names.has('from') && names.has('subject')) return { start, end }
+    if (end > start) start = end - 1
+  }
+  return null
+}
+
+/** The header is not encoded as the text is: where its lines were put together by soft line ends, they and those they were put to are as written. */
+function takeApart({ joins, texts }: Remains, lines: readonly Line[], start: number, end: number): void {
+  const isCut = (at: number) => texts.get(lines[at].number) === ''
+  let from = start
+  let to = end
+  while (from > 0 && isCut(from)) from--
+  while (to < lines.length && isCut(to)) to++
+  for (const { number } of lines.slice(from, to)) {
+    texts.delete(number)
+    joins.delete(number)
+  }
+}
+
+/** Says what a line of the header is. */
+function headerLine({ marks, joins, texts, hints }: Remains, line: Line, first: boolean): void {
+  const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1].toLowerCase()
+  if (name === undefined) {
+    // A field goes on in lines that are indented, and so do its mark and its hint.
+    const before = marks.get(line.number - 1) ?? ['field-other']
+    marks.set(line.number, before)
+    joins.set(line.number, 'space')
+    const last = hints.at(-1)
+    if (last?.line === line.number - 1 && before[0] === 'field-other') last.value += ` ${line.text}`
+    return
+  }
+  const { text, exact } = decodeWords(line.text.slice(name.length + 1).trim())
+  const headline = name === 'subject' && exact && text !== ''
+  marks.set(line.number, [headline ? 'field-headline' : 'field-other'])
+  joins.set(line.number, 'apart')
+  if (headline) texts.set(line.number, text)
+  else if (KEPT.includes(name) && text !== '') hints.push({ field: name, value: text, line: line.number })
+}
+
+const QUOTED = /^>[> ]*/
+/** A quoted line shorter than this ended where it wanted to. */
+const SHORTEST_CUT = 50
+
+/** Lines of an answered message, `> ` before each, are paragraphs set apart. */
+function markQuotes({ marks, joins, texts }: Remains, lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    if (!line.text.startsWith('>')) continue
+    const text = (texts.get(line.number) ?? line.text).replace(QUOTED, '')
+    const before = lines[at - 1]
+    const goesOn = before?.text.startsWith('>') === true && line.gap === 0 && before.columns >= SHORTEST_CUT
+    marks.set(line.number, ['quote'])
+    joins.set(line.number, goesOn || text === '' ? 'space' : 'apart')
+    texts.set(line.number, text)
+  }
+}
+
+/** `-- ` on a line of its own opens the signature, which runs to the end. */
+function markSignature({ marks, joins }: Remains, lines: readonly Line[], text: string): void {
+  const at = lines.findLastIndex((line) => /^--(?: |=20)?$/.test(text.slice(line.start, line.end)))
+  if (at < 0 || lines.length - at > LONGEST_SIGNATURE) return
+  for (const line of lines.slice(at)) {
+    marks.set(line.number, ['field-other'])
+    joins.set(line.number, 'apart')
+  }
+}

@@ -1,0 +1,157 @@
+import type { Block, Dump, Mark } from '../../tree/dump.ts'
+import { positionOf } from '../../tree/position.ts'
+import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
+import { type Line, linesOf } from './lines.ts'
+import { markPageCuts } from './page-breaks.ts'
+import { pageFurniture } from './page-furniture.ts'
+import { fold } from './whitespace.ts'
+
+export interface DumpOptions {
+  /** The number of the record's first line in its file; 1 unless the record is a slice of one. */
+  firstLine?: number
+  /** What the container said of the record's lines, by line number within the record. */
+  marks?: ReadonlyMap<number, readonly Mark[]>
+  /** What a line says without the container's markup; its place stays that of the line as written. Only a line that goes on may say nothing. */
+  texts?: ReadonlyMap<number, string>
+  /** Which lines belong to the block of the line before, where the container knows; others are decided by their shape. */
+  joins?: ReadonlyMap<number, Join>
+  /** The columns at which the file was wrapped, or `null` where it was not; found from the record's own lines if left out. */
+  width?: number | null
+}
+
+const NO_MARKS: readonly Mark[] = []
+const FURNITURE: readonly Mark[] = ['page-furniture']
+const PROSE: readonly Mark[] = ['field-prose']
+/** Words of a paragraph; clutter in what vendors call the text is shorter. */
+const LEAST_WORDS = 20
+
+/** Whether a block is a paragraph of what a container calls the text. */
+function isProse(text: string, marks: readonly Mark[]): boolean {
+  return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
+}
+
+/** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
+function isTold(marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body')
+}
+
+/** A dump whose blocks rarely have a blank line between was written one line per block. */
+const MOST_GAPS_IN_LINES = 0.05
+
+/**
+ * A record's text as a tree: its lines, its layout, and the blocks that its non-blank lines make.
+ * Pure, total (any string makes a dump) and linear in the length of the text.
+ */
+export function dumpOf(text: string, options: DumpOptions = {}): Dump {
+  const { firstLine = 1, marks, joins } = options
+  const { count, written } = linesOf(text)
+  const width = options.width === undefined ? wrapWidth(written) : options.width
+  const known = width === null ? () => false : knownWords(text)
+  const furniture = pageFurniture(text, written)
+  const children: Block[] = []
+  for (let at = 0; at < written.length; ) {
+    let end = at + 1
+    if (width !== null || joins !== undefined)
+      while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
+    const first = written[at]
+    const said = marks?.get(first.number) ?? NO_MARKS
+    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
+    const whole =
+      end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
+    children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
+    at = end
+  }
+  if (furniture.size > 0) markPageCuts(children)
+  const pageLayout = layoutOf(children, width)
+  return {
+    type: 'dump',
+    children,
+    text,
+    layout: furniture.size > 0 || isPaged(text, written) ? 'paged' : pageLayout,
+    pageLayout,
+    lines: count,
+    firstLine,
+    position: {
+      start: { line: firstLine, column: 1, offset: 0 },
+      end: { line: firstLine + Math.max(count - 1, 0), column: 1, offset: text.length }
+    }
+  }
+}
+
+/** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
+function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): readonly Line[] {
+  if (texts === undefined) return lines
+  return lines.map((line) => {
+    const text = texts.get(line.number)
+    if (text === undefined) return line
+    const join = joins?.get(line.number)
+    return (join !== undefined && join !== 'apart') || fold(text) !== '' ? { ...line, text } : line
+  })
+}
+
+/** What the lines of a block say together. */
+function textOf(lines: readonly Line[], options: DumpOptions, known: (word: string) => boolean): string {
+  if (lines.length === 1 && options.texts?.has(lines[0].number) !== true) return lines[0].text
+  return fold(unwrap(undressed(lines, options), known, options.joins))
+}
+
+function goesOn(
+  written: readonly Line[],
+  at: number,
+  beforeOpens: boolean,
+  options: DumpOptions,
+  width: number | null
+): boolean {
+  const line = written[at]
+  const join = options.joins?.get(line.number)
+  if (join !== undefined) return join !== 'apart'
+  if (width === null) return false
+  if (
+    options.marks !== undefined &&
+    options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]
+  )
+    return false
+  return continues(written[at - 1], line, beforeOpens, width)
+}
+
+function blockOf(text: string, first: Line, last: Line, firstLine: number, marks: readonly Mark[]): Block {
+  const line = first.number + firstLine - 1
+  const lineEnd = last.number + firstLine - 1
+  return {
+    type: 'block',
+    text,
+    line,
+    lineEnd,
+    byte: first.byte,
+    byteEnd: last.byteEnd,
+    gap: first.gap,
+    indent: first.indent,
+    marks,
+    position: positionOf({ line, start: first.start }, { line: lineEnd, start: last.start, end: last.end })
+  }
+}
+
+/** A form feed with text before and after it; any other ends the only page there is. */
+function isPaged(text: string, written: readonly Line[]): boolean {
+  if (written.length === 0) return false
+  const [first] = written
+  const feed = text.indexOf('\f', first.start + first.indent)
+  return feed >= 0 && text.slice(feed).trim() !== ''
+}
+
+function layoutOf(blocks: readonly Block[], width: number | null): Dump['pageLayout'] {
+  if (width !== null) return 'wrapped'
+  let gaps = 0
+  for (let at = 1; at < blocks.length; at++) if (blocks[at].gap > 0) gaps++
+  return blocks.length > 1 && gaps <= MOST_GAPS_IN_LINES * (blocks.length - 1) ? 'lines' : 'blocks'
+}
+
+/** Answers whether a word, or a compound with a hyphen, stands in the text unbroken; the text is looked through once, on the first question. */
+function knownWords(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined
+  return (word) => {
+    if (word === '') return false
+    words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))
+    return words.has(word)
+  }
+}

@@ -1,0 +1,116 @@
+import { StetError } from '../../errors.ts'
+
+/** What zstd itself takes unless told otherwise (`--long=27`): as much memory is set aside for a frame. */
+const LARGEST_WINDOW = 2 ** 27
+/** The unpacker moves its whole window for each block; a stream of tiny blocks would keep it at that for minutes. */
+const MOST_MOVED_PER_BYTE = 250_000
+const MOST_MOVED_AT_ONCE = 2 ** 31
+
+/** All frames of a zstd stream. @throws StetError for what does not unpack, or only at a cost that a small file must not have. */
+export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import('fzstd')
+  const watch = watcher()
+  let out: Uint8Array[] = []
+  const stream = new Decompress((chunk) => {
+    if (chunk.length > 0) out.push(chunk)
+  })
+  const push = (chunk: Uint8Array, last: boolean): Uint8Array[] => {
+    out = []
+    try {
+      stream.push(chunk, last)
+    } catch (cause) {
+      throw new StetError(
+        'unreadable',
+        `expected whole zstd data, but it does not unpack: ${(cause as Error).message}`,
+        {
+          cause
+        }
+      )
+    }
+    return out
+  }
+  for await (const chunk of chunks) {
+    watch(chunk)
+    yield* push(chunk, false)
+  }
+  yield* push(new Uint8Array(0), true)
+}
+
+/** Looks at the headers of frames and blocks as their bytes pass by, before they are unpacked. */
+function watcher(): (chunk: Uint8Array) => void {
+  let came = 0
+  let moved = 0
+  const reader = headers((window, isBlock) => {
+    moved += isBlock ? window : 0
+    if (window > LARGEST_WINDOW)
+      throw tooCostly(`a window of at most ${LARGEST_WINDOW} bytes, but it asks for ${window}`)
+    if (moved > MOST_MOVED_AT_ONCE && moved > came * MOST_MOVED_PER_BYTE)
+      throw tooCostly('blocks that are worth their window, but they are tiny')
+  })
+  let wanted = reader.next().value
+  let seen: number[] = []
+  return (chunk) => {
+    came += chunk.length
+    for (let at = 0; at < chunk.length; ) {
+      const has = Math.min(wanted.bytes - seen.length, chunk.length - at)
+      if (wanted.skip) wanted = { ...wanted, bytes: wanted.bytes - has }
+      else seen.push(...chunk.subarray(at, at + has))
+      at += has
+      while (seen.length === wanted.bytes) {
+        wanted = reader.next(seen).value
+        seen = []
+      }
+    }
+  }
+}
+
+function tooCostly(expected: string): StetError {
+  return new StetError('too-large', `expected zstd data with ${expected}; zstd -dc FILE | stet - unpacks it`)
+}
+
+/** How many bytes are to be handed over, or to be passed by. */
+interface Wanted {
+  bytes: number
+  skip: boolean
+}
+
+const take = (bytes: number): Wanted => ({ bytes, skip: false })
+const skip = (bytes: number): Wanted => ({ bytes, skip: true })
+
+const FRAME = 0xfd2fb528
+const RUN = 1
+
+/** RFC 8878, 3.1: what is not as it says is left to the unpacker to complain of. */
+function* headers(found: (window: number, isBlock: boolean) => void): Generator<Wanted, never, number[]> {
+  for (;;) {
+    if (number(yield take(4)) !== FRAME) {
+      // A skippable frame: its length, and as many bytes.
+      yield skip(number(yield take(4)))
+      continue
+    }
+    const [flags] = yield take(1)
+    const alone = (flags & 0x20) !== 0
+    const descriptor = alone ? [] : yield take(1)
+    yield skip([0, 1, 2, 4][flags & 3])
+    const size = yield take([alone ? 1 : 0, 2, 4, 8][flags >> 6])
+    const window = alone ? number(size) + (size.length === 2 ? 256 : 0) : windowOf(descriptor[0])
+    found(window, false)
+    for (let last = false; !last; ) {
+      const block = number(yield take(3))
+      found(window, true)
+      last = (block & 1) === 1
+      yield skip(((block >> 1) & 3) === RUN ? 1 : block >> 3)
+    }
+    yield skip((flags & 4) === 0 ? 0 : 4)
+  }
+}
+
+function windowOf(descriptor: number): number {
+  const base = 2 ** (10 + (descriptor >> 3))
+  return base + (base / 8) * (descriptor & 7)
+}
+
+/** Little-endian. */
+function number(bytes: readonly number[]): number {
+  return bytes.reduceRight((sum, byte) => sum * 256 + byte, 0)
+}

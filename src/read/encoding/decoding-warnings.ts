@@ -1,0 +1,29 @@
+import { lineBreaks } from '../blocks/lines.ts'
+import type { SourceNote } from '../source-note.ts'
+import type { Decoded } from './decode.ts'
+import { mojibakeNotes } from './mojibake.ts'
+
+/** What decoding left to be said of a slice of the decoded text. */
+export function decodingNotes(
+  decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>,
+  text: string,
+  firstLine: number
+): SourceNote[] {
+  const notes: SourceNote[] = []
+  const { encoding, guess, replaced } = decoded
+  if (guess !== null) {
+    notes.push({
+      code: 'encoding-guessed',
+      message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`,
+      place: null
+    })
+  }
+  const at = replaced > 0 ? text.indexOf('\ufffd') : -1
+  if (at >= 0) {
+    const line = firstLine + lineBreaks(text.slice(0, at))
+    const found = text.split('\ufffd').length - 1
+    const message = `${found} ${found === 1 ? 'character' : 'characters'} could not be decoded from ${encoding}, the first on line ${line}`
+    notes.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
+  }
+  return [...notes, ...mojibakeNotes(text, firstLine)]
+}

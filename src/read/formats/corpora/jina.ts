@@ -1,0 +1,47 @@
+import type { Hint } from '../../../document/document.ts'
+import { linesOf } from '../../blocks/lines.ts'
+import type { Format } from '../../record/format.ts'
+import { recordOf } from '../../record/record.ts'
+import { readMarkdown } from '../markdown/markdown.ts'
+
+/** The reader's own lines before the page, in this order; only the first two are always there. */
+const FIELDS = ['Title', 'URL Source', 'Published Time', 'Warning', 'Number of Pages']
+const CONTENT = 'Markdown Content:'
+
+/** What Jina Reader answers: a header of a few fields, then the page as Markdown. */
+export const jina: Format = {
+  name: 'jina',
+  says: 'Jina Reader: a header, then Markdown',
+  several: false,
+  sniff: (text) =>
+    /^\s*Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,
+  async split(decoded, file) {
+    const { text } = decoded
+    const written = linesOf(text).written
+    const content = written.find((line) => line.text === CONTENT)
+    const header = written.filter((line) => line.number <= (content?.number ?? headEnd(written)))
+    const given: Hint[] = header.flatMap(({ text: line, number }) => {
+      const field = FIELDS.find((name) => line.startsWith(`${name}: `))
+      return field === undefined ? [] : [{ field, value: line.slice(field.length + 2), line: number }]
+    })
+    const from = (header[header.length - 1]?.number ?? 0) + 1
+    const { url, hints, notes, ...lines } = await readMarkdown(text, from, given)
+    const marks = new Map(lines.marks)
+    for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
+    return [
+      recordOf(
+        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, notes },
+        decoded,
+        file
+      )
+    ]
+  }
+}
+
+/** Without the line that opens the content, the header ends with its last field. */
+function headEnd(written: readonly { text: string; number: number }[]): number {
+  const fields = written
+    .slice(0, FIELDS.length)
+    .filter((line) => FIELDS.some((name) => line.text.startsWith(`${name}: `)))
+  return fields[fields.length - 1]?.number ?? 0
+}

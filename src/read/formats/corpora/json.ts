@@ -1,0 +1,64 @@
+import { StetError } from '../../../errors.ts'
+import type { Decoded } from '../../encoding/decode.ts'
+import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import type { Format, Records } from '../../record/format.ts'
+import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
+import type { ReadSettings } from '../../record/settings.ts'
+import { answerIn } from './corpus-fields.ts'
+import { dressMarkdown, recordOfValue, whyNoJson } from './jsonl.ts'
+
+/** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
+export const json: Format = {
+  name: 'json',
+  says: 'a JSON object with a text, or a list of them (Firecrawl)',
+  several: true,
+  sniff(text) {
+    const head = text.slice(0, 4096)
+    return /^\ufeff?\s*(?:\{\s*"|\[\s*\{)/.test(head) && parses(text) ? 'one JSON value' : null
+  },
+  async split(decoded, file, settings) {
+    return recordsOf(decoded, file, settings)
+  }
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(bare(text))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function bare(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+}
+
+/** A record of an array has a number, but no line that is known. */
+function atRecord({ id, error }: BadRecord, number: number): BadRecord {
+  return { id, error: { ...error, message: `record ${number}: ${error.message}`, line: null } }
+}
+
+async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettings): Promise<Records> {
+  let value: unknown
+  try {
+    value = JSON.parse(bare(decoded.text))
+  } catch (error) {
+    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${whyNoJson(error)}`, {
+      cause: error
+    })
+  }
+  const inner = answerIn(value, settings)
+  const values: unknown[] = Array.isArray(inner) ? inner : [inner]
+  return Promise.all(
+    values.map(async (one, at) => {
+      const record = recordOfValue(one, at + 1, settings)
+      if (isBad(record)) return atRecord(record, at + 1)
+      const { encoding } = decoded
+      const notes = [...decodingNotes(decoded, record.text, 1), ...record.notes]
+      const { bytes, sha256 } = file
+      const source = { ...record.source, records: values.length, bytes, sha256, encoding, format: 'json' }
+      return await dressMarkdown({ ...record, source, notes })
+    })
+  )
+}

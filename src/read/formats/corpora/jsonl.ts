@@ -1,0 +1,157 @@
+import { isUtf8 } from 'node:buffer'
+import { withRemains } from '../../artifacts/index.ts'
+import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
+import type { Chunks } from '../../bytes/container.ts'
+import { kindOf } from '../../bytes/input.ts'
+import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import { repaired } from '../../encoding/mojibake.ts'
+import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
+import { type BadRecord, eolOf, isBad, type SourceRecord } from '../../record/record.ts'
+import type { ReadSettings } from '../../record/settings.ts'
+import { markdown, readMarkdown } from '../markdown/markdown.ts'
+import { answerIn, fieldsOf } from './corpus-fields.ts'
+
+/** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
+export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  let number = 0
+  for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
+    for (const line of lines) {
+      const record = recordOfRaw(line, ++number, settings)
+      if (record !== null)
+        yield ['markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record)]
+    }
+  }
+}
+
+function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+  if (line.tooLong !== null) {
+    return bad(
+      null,
+      'too-large',
+      `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}`,
+      number
+    )
+  }
+  const { bytes } = line
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  // On any line: files that are joined bring their marks along, and a part of a file begins anywhere.
+  const record = recordOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
+  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0)
+    return record
+  return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
+}
+
+/** A record whose text is Markdown says so until its marks have been read. */
+export type JsonRecord = SourceRecord & { markdown?: true }
+
+/**
+ * One line of a JSON Lines file as a record; `null` for a blank line.
+ *
+ * @param number the line's number in the stream, from 1, which is also the record's.
+ */
+export function recordOfLine(line: string, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+  if (line.trim() === '') return null
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, number)
+  }
+  return recordOfValue(value, number, settings)
+}
+
+/** A parsed JSON object as a record. */
+export function recordOfValue(value: unknown, number: number, settings: ReadSettings): JsonRecord | BadRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
+  }
+  const answer = answerIn(value, settings)
+  const input = (Array.isArray(answer) ? value : answer) as Record<string, unknown>
+  const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
+  const raw = textField === null ? undefined : input[textField]
+  if (textField === null || typeof raw !== 'string') {
+    const has = Object.keys(input).join(', ') || 'no fields'
+    return bad(id, 'bad-record', `expected a string in field ${wanted}, but the record has ${has}`, number)
+  }
+  const size = Buffer.byteLength(raw)
+  if (size > settings.largestDocument) {
+    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text, but got ${size}`, number)
+  }
+  const whole = wellFormed(raw)
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const replaced = whole === raw ? 0 : 1
+  const source = {
+    name: settings.name,
+    id,
+    url,
+    record: number,
+    records: null,
+    bytes: null,
+    sha256: null,
+    encoding: settings.encoding ?? 'utf-8',
+    bom: text.charCodeAt(0) === 0xfeff,
+    eol: eolOf(text),
+    format: 'jsonl'
+  }
+  const notes = decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1)
+  // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
+  const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], notes }
+  if (settings.keepFields === true) record.kept = without(input, textField)
+  if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
+  return record
+}
+
+/** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */
+function wellFormed(text: string): string {
+  const known = text as string & { isWellFormed(): boolean; toWellFormed(): string }
+  return known.isWellFormed() ? text : known.toWellFormed()
+}
+
+function without(fields: Record<string, unknown>, name: string): Record<string, unknown> {
+  const { [name]: _, ...rest } = fields
+  return rest
+}
+
+/** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
+export async function dressMarkdown({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
+  if (isMarkdown === undefined) return withRemains(record)
+  const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
+  const source = { ...record.source, url: record.source.url ?? url }
+  return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
+}
+
+/** Lines at the beginning that are tried: one bad line does not make another format of a stream. */
+const TRIED = 5
+
+/** One answer of a service, whose `data` is a list of records, on one line. */
+const LISTED = /^\{[^{}[\]]*"data"\s*:\s*\[/
+
+/** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
+export function looksLikeJsonl(head: Uint8Array): boolean {
+  const encoding = streamEncoding(head, null)
+  if (encoding.startsWith('utf-32')) return false
+  const text = new TextDecoder(encoding).decode(head).trimStart()
+  if (!/^\{\s*["}]/.test(text)) return false
+  const lines = text.split(/\r\n?|\n/, TRIED + 1)
+  if (lines.slice(1).every((line) => line === '') && LISTED.test(text)) return false
+  if (lines.length === 1) return true
+  return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
+}
+
+function parses(line: string): boolean {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+function bad(id: string | null, code: string, message: string, line: number): BadRecord {
+  return { id, error: { code, message, line } }
+}
+
+/** What JSON.parse says, without the line and column that newer versions of Node put behind the position. */
+export function whyNoJson(error: unknown): string {
+  return (error as Error).message.replace(/ \(line \d{1,10} column \d{1,10}\)$/, '')
+}

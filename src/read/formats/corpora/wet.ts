@@ -1,0 +1,95 @@
+import { withRemains } from '../../artifacts/index.ts'
+import { longestLine } from '../../bytes/byte-lines.ts'
+import type { Chunks } from '../../bytes/container.ts'
+import { decode } from '../../encoding/decode.ts'
+import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import { repaired } from '../../encoding/mojibake.ts'
+import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
+import type { ReadSettings } from '../../record/settings.ts'
+import { type WarcRecord, warcRecords } from './warc.ts'
+
+/** `WARC/1.0` or `WARC/1.1` as the first thing. */
+export function looksLikeWet(head: Uint8Array): boolean {
+  return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 7)).toString('latin1') === 'WARC/1.'
+}
+
+/** Fields of a record's header that say more of a page than its text: dates are those of the crawl, never of publication. */
+const HINTS = [
+  { header: 'warc-date', field: 'warc-date' },
+  { header: 'warc-identified-content-language', field: 'language' }
+] as const
+
+/**
+ * Common Crawl's WET (and any WARC with `conversion` records of plain text), record by record, in constant
+ * memory. Other records (`warcinfo`, `response`) hold no dump and are passed over.
+ */
+export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  let number = 0
+  for await (const found of warcRecords(chunks)) {
+    if ('stray' in found) yield [fault(null, 'bad-record', strayMessage(found.stray, number))]
+    else if (found.fields.get('warc-type')?.toLowerCase() === 'conversion')
+      yield [await recordOrFault(found, ++number, settings)]
+  }
+}
+
+/** A record within the limits, or what is wrong with it. */
+async function recordOrFault(
+  { fields, size, take }: WarcRecord,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord | BadRecord> {
+  const { largestDocument, longestLine: most } = settings
+  const bad = (code: string, message: string) => fault(fields.get('warc-record-id') ?? null, code, message)
+  if (size === null) return bad('bad-record', `expected a Content-Length in record ${number}, but got none`)
+  if (size > largestDocument)
+    return bad('too-large', `expected at most ${largestDocument} bytes in record ${number}, but got ${size}`)
+  const bytes = await take()
+  if (bytes.length < size)
+    return bad('unreadable', `expected ${size} bytes in record ${number}, but the file ends after ${bytes.length}`)
+  const longest = bytes.length > most ? longestLine(bytes) : 0
+  if (longest > most)
+    return bad('too-large', `expected at most ${most} bytes in a line of record ${number}, but got ${longest}`)
+  return recordOfWet(bytes, fields, number, settings)
+}
+
+function fault(id: string | null, code: string, message: string): BadRecord {
+  return { id, error: { code, message, line: null } }
+}
+
+function strayMessage(bytes: number, number: number): string {
+  const where = number === 0 ? 'before the first record' : `behind record ${number}`
+  return `expected nothing ${where} but the next one, but got ${bytes} bytes: its length may be wrong`
+}
+
+async function recordOfWet(
+  bytes: Uint8Array,
+  fields: WarcRecord['fields'],
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord> {
+  const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
+  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const hints = HINTS.flatMap(({ header: name, field }) => {
+    const value = fields.get(name)
+    return value === undefined ? [] : [{ field, value, line: null }]
+  })
+  return withRemains({
+    text,
+    firstLine: 1,
+    source: {
+      name: settings.name,
+      id: fields.get('warc-record-id') ?? null,
+      url: fields.get('warc-target-uri') ?? null,
+      record: number,
+      records: null,
+      bytes: null,
+      sha256: null,
+      encoding,
+      bom,
+      eol: eolOf(text),
+      format: 'wet'
+    },
+    hints: [...hints, ...repairs],
+    notes: decodingNotes({ encoding, guess, replaced }, text, 1)
+  })
+}

@@ -1,0 +1,131 @@
+import type { Hint } from '../../../document/document.ts'
+import type { Mark } from '../../../tree/dump.ts'
+import { marksOfOwnText } from '../../artifacts/stet-plain-text.ts'
+import type { DumpOptions } from '../../blocks/index.ts'
+import type { Format } from '../../record/format.ts'
+import { recordOf } from '../../record/record.ts'
+import type { SourceNote } from '../../source-note.ts'
+import { markdownMarks } from './block-marks.ts'
+import { confirm } from './match-front-matter.ts'
+import { parseMarkdown } from './parse.ts'
+import { isOwn, markOwn } from './stet-markdown.ts'
+
+const SNIFFED = 65_536
+/** Headings and links: one alone may be a slip, or what a text is about. */
+const LEAST_SIGNS = 2
+
+/** Markdown, with or without front matter: clippings, notes, and what stet writes. */
+export const markdown: Format = {
+  name: 'markdown',
+  says: 'Markdown, with or without front matter',
+  several: false,
+  sniff(text, name) {
+    const head = text.slice(0, SNIFFED)
+    if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
+      return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
+    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
+    const headings = headingsIn(head)
+    const links = head.includes('](') ? (head.match(/\]\((?:https?:|mailto:|[/#])/g)?.length ?? 0) : 0
+    // Plain text of our own has no headings.
+    if (headings + links < LEAST_SIGNS || marksOfOwnText(text) !== null) return null
+    return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
+  },
+  async split(decoded, file) {
+    const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)
+    return [
+      recordOf(
+        { ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, notes },
+        decoded,
+        file
+      )
+    ]
+  }
+}
+
+/** A text has one title: more lines with a single sign are comments of a script, and count once. */
+function headingsIn(text: string): number {
+  const signs = text.match(/^#{1,6}[ \t]+\S/gm) ?? []
+  const titles = signs.filter((sign) => sign[1] !== '#').length
+  return signs.length - Math.max(0, titles - 1)
+}
+
+function counted(count: number, sign: string, how: string): string | null {
+  return count === 0 ? null : `${count} ${sign}${count === 1 ? '' : 's'} ${how}`
+}
+
+/** What a Markdown text says of itself. */
+export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 'texts' | 'width'>> {
+  url: string | null
+  hints: Hint[]
+  notes: SourceNote[]
+}
+
+/**
+ * Markup and front matter of a text as evidence.
+ *
+ * @param from the number of the first line that is Markdown; a reader's own header may stand before it.
+ * @param given what such a header said.
+ */
+export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
+  const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
+  const nul = body.includes('\0') ? unusedIn(body) : '\0'
+  const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
+  const said = markdownMarks(root, body)
+  if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
+  const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
+  const notes = unread.map(unreadNote)
+  const hints = [...given]
+  if (front !== undefined) {
+    const { frontMatterHints } = await import('./front-matter.ts')
+    const first = front.position?.start.line ?? 1
+    const last = front.position?.end.line ?? 1
+    const found = frontMatterHints(front.value, first + 1)
+    for (let line = first; line <= last; line++) sayOther(said, line)
+    if (found !== null && isOwn(found)) markOwn(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
+    hints.push(...(found ?? []))
+    const message =
+      found === null
+        ? 'front matter that does not parse was kept aside'
+        : `front matter with ${found.length} fields was read as evidence`
+    notes.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
+  }
+  confirm(text, said, hints)
+  return { ...said, width: null, url: urlIn(hints), hints, notes }
+}
+
+function unreadNote(place: { line: number; lineEnd: number }): SourceNote {
+  return { code: 'markup-unread', message: 'more markup than is read: taken as it is written', place }
+}
+
+function sayOther(
+  said: { marks: Map<number, readonly Mark[]>; joins: Map<number, 'apart' | 'space' | 'tight'> },
+  line: number
+): void {
+  said.marks.set(line, ['field-other'])
+  said.joins.set(line, 'apart')
+}
+
+/** Names that clippers give the page's address. */
+const URL_FIELDS = ['url', 'source', 'source_url', 'link', 'canonical', 'sourceURL', 'URL Source']
+
+function urlIn(hints: readonly Hint[]): string | null {
+  for (const name of URL_FIELDS) {
+    const found = hints.find(({ field, value }) => field === name && /^https?:\/\//.test(value))
+    if (found !== undefined) return found.value
+  }
+  return null
+}
+
+/** Noncharacters: no text may use them for anything. */
+const NONCHARACTERS = Array.from({ length: 32 }, (_, at) => String.fromCharCode(0xfdd0 + at))
+
+/** What stands for NUL in a text while Markdown is parsed, which would make it U+FFFD. */
+function unusedIn(text: string): string {
+  return NONCHARACTERS.find((one) => !text.includes(one)) ?? '\0'
+}
+
+function linesFrom(text: string, from: number): string {
+  const ends = /\r\n|\r|\n/g
+  for (let line = 1; line < from; line++) if (ends.exec(text) === null) return ''
+  return text.slice(ends.lastIndex)
+}

@@ -1,0 +1,49 @@
+import type { Hint } from '../../../document/document.ts'
+import type { Mark } from '../../../tree/dump.ts'
+import { linesOf } from '../../blocks/lines.ts'
+import type { MarkdownMarks } from './block-marks.ts'
+
+/** Fields that name a line of the text, in all the spellings of clippers. */
+const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
+  { fields: ['title', 'Title', 'headline'], mark: 'field-headline' },
+  { fields: ['description', 'Description', 'excerpt', 'subtitle'], mark: 'field-standfirst' }
+]
+
+/**
+ * Where the front matter's title or description stands in the text as well, that line is marked as what the
+ * front matter calls it; a title that stands nowhere else, in a text without a first heading, is itself the headline.
+ */
+export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[]): void {
+  const written = linesOf(text).written
+  for (const { fields, mark } of NAMES) {
+    const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
+    if (hint === undefined) continue
+    const wanted = plain(hint.value)
+    const found = written.find(
+      ({ number, text: line }) =>
+        number !== hint.line && !isField(said, number) && plain(said.texts.get(number) ?? line) === wanted
+    )
+    if (found !== undefined) addMark(said, found.number, mark)
+    else if (
+      mark === 'field-headline' &&
+      ![...said.marks.values()].some((marks) => marks.includes('heading-1')) &&
+      hint.line !== null
+    ) {
+      said.marks.set(hint.line, ['field-headline'])
+      said.texts.set(hint.line, hint.value)
+    }
+  }
+}
+
+function addMark(said: MarkdownMarks, line: number, mark: Mark): void {
+  const marks = said.marks.get(line) ?? []
+  if (!marks.includes(mark)) said.marks.set(line, [...marks, mark])
+}
+
+function isField(said: MarkdownMarks, line: number): boolean {
+  return said.marks.get(line)?.includes('field-other') === true
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,0 +1,153 @@
+import type { Mark } from '../../../tree/dump.ts'
+import type { Line } from '../../blocks/lines.ts'
+import { type Format, mentions } from '../../record/format.ts'
+import { type FieldTable, fieldTable, goOn, type Labelled, labelOf, sayField } from './field-labels.ts'
+import { type Cutting, gapIn, newSheet, type Sheet, say, sliced } from './split-records.ts'
+import { type FromEnd, tailOf } from './trailing-fields.ts'
+
+/** Between records: a line of 50 or 60 underscores or asterisks. */
+const RULE = /^(?:_{50,}|\*{50,})$/
+const LISTED = /^\d+\. /
+const COUNTED = /^Document (\d+) of (\d+)$/i
+const REPORT = /^Report Information from ProQuest/i
+const AFTER = /^(?:Bibliography|Contact ProQuest|Table of contents)\b/i
+
+const FIELDS: FieldTable = fieldTable([
+  { field: 'headline', mark: 'field-headline', labels: ['Title'] },
+  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Byline'] },
+  { field: 'date', mark: 'field-date', labels: ['Publication date'] },
+  { field: 'section', mark: 'field-section', labels: ['Section'] },
+  { field: 'caption', mark: 'field-caption', labels: ['Caption', 'Illustration'] },
+  { field: 'copyright', mark: 'field-copyright', labels: ['Copyright'] },
+  { field: 'body', mark: 'field-body', labels: ['Full text'] },
+  { field: 'abstract', mark: 'field-other', labels: ['Abstract'] },
+  { field: 'publication', mark: 'field-other', labels: ['Publication title', 'Publication subject'] },
+  { field: 'publication-year', mark: 'field-other', labels: ['Publication year', 'Year'] },
+  { field: 'pages', mark: 'field-other', labels: ['Pages', 'First page', 'Number of pages', 'Start page'] },
+  { field: 'volume', mark: 'field-other', labels: ['Volume', 'Issue', 'Edition'] },
+  { field: 'dateline', mark: 'field-other', labels: ['Dateline'] },
+  { field: 'credit', mark: 'field-other', labels: ['Credit'] },
+  { field: 'subject', mark: 'field-other', labels: ['Subject', 'Identifier / keyword', 'Classification'] },
+  { field: 'place', mark: 'field-other', labels: ['Location', 'Place of publication', 'Country of publication'] },
+  { field: 'person', mark: 'field-other', labels: ['People'] },
+  { field: 'company', mark: 'field-other', labels: ['Company / organization', 'Publisher'] },
+  { field: 'links', mark: 'field-other', labels: ['Links', 'Database copyright'] },
+  { field: 'language', mark: 'field-other', labels: ['Language of publication', 'Language'] },
+  { field: 'document-type', mark: 'field-other', labels: ['Document type', 'Source type', 'Document feature'] },
+  { field: 'publication-info', mark: 'field-other', labels: ['Publication info'] },
+  { field: 'issn', mark: 'field-other', labels: ['ISSN', 'CODEN', 'DOI'] },
+  { field: 'document-id', mark: 'field-other', labels: ['ProQuest document ID', 'Accession number'] },
+  { field: 'document-url', mark: 'field-other', labels: ['Document URL'] },
+  { field: 'last-updated', mark: 'field-other', labels: ['Last updated'] },
+  { field: 'database', mark: 'field-other', labels: ['Database'] }
+])
+
+export const proquest: Format = {
+  name: 'proquest',
+  says: 'ProQuest text export',
+  several: true,
+  sniff(text) {
+    if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null
+    const ruled = /^(?:_{50,}|\*{50,})[ \t\r]*$/m.test(text)
+    const labelled = /^Full [Tt]ext:/m.test(text) || /^ProQuest document ID:/m.test(text)
+    return ruled && labelled ? 'rules of underscores and the labels Full text: or ProQuest document ID:' : null
+  },
+  split: (decoded, file) => sliced('proquest', decoded, file, cut)
+}
+
+function cut(lines: readonly Line[]): Cutting {
+  const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
+  // A part with none of a record's labels is the page before the records or the list after them.
+  const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
+  const counted = lines.map((line) => COUNTED.exec(line.text)).filter((match) => match !== null)
+  const cuts = [0, ...parts.slice(1)]
+  if (counted.length > 0) {
+    const expected = Number(counted[0][2])
+    const numbers = counted.map(([, number]) => Number(number))
+    return { cuts, expected, gap: gapIn(numbers, expected), sheet }
+  }
+  const listed = lines.filter(
+    (line) => LISTED.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
+  ).length
+  return { cuts, expected: listed > 0 ? listed : null, gap: null, sheet }
+}
+
+function isRecord(lines: readonly Line[]): boolean {
+  return lines.some((line) => {
+    const field = labelOf(line.text, FIELDS)?.field.field
+    return field === 'body' || field === 'document-id' || field === 'document-url'
+  })
+}
+
+interface Going {
+  place: 'before' | 'record' | 'after'
+  mark: Mark
+  /** The headline, once it has come: most exports have it twice, once without a label. */
+  headline: string | null
+  labelled: boolean
+}
+
+function sheet(lines: readonly Line[]): Sheet {
+  const made = newSheet()
+  const going: Going = { place: 'before', mark: 'field-other', headline: null, labelled: false }
+  const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
+  for (const line of lines.slice(0, rules[0] ?? lines.length)) say(made, line, 'field-other', { join: 'apart' })
+  for (const [index, rule] of rules.entries()) {
+    const part = lines.slice(rule + 1, rules[index + 1] ?? lines.length)
+    going.place = placeAfter(part, index === 0)
+    going.mark = 'field-other'
+    say(made, lines[rule], 'field-other', { join: 'apart' })
+    if (going.place === 'record') recordLines(made, part, going)
+    else for (const line of part) say(made, line, 'field-other', { join: 'apart' })
+  }
+  return made
+}
+
+function placeAfter(part: readonly Line[], first: boolean): Going['place'] {
+  if (part.length > 0 && AFTER.test(part[0].text)) return 'after'
+  if (isRecord(part)) return 'record'
+  return first || REPORT.test(part[0]?.text ?? '') ? 'before' : 'after'
+}
+
+function recordLines(made: Sheet, lines: readonly Line[], going: Going): void {
+  const tail = tailOf(lines, (line) => fromEnd(line))
+  for (const [at, line] of lines.entries()) {
+    const inText = going.mark === 'field-body' && at < tail
+    if (COUNTED.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
+    else recordLine(made, line, inText ? null : labelOf(line.text, FIELDS), going)
+  }
+}
+
+function fromEnd({ text }: Line): FromEnd {
+  const field = labelOf(text, FIELDS)?.field.field
+  if (field === 'body') return 'opening'
+  if (field === 'caption') return 'long-field'
+  return field !== undefined || PICTURE.test(text) ? 'field' : 'text'
+}
+
+/** Stands for a picture, over its caption. */
+const PICTURE = /^Illustration$/i
+
+function recordLine(made: Sheet, line: Line, labelled: Labelled | null, going: Going): void {
+  if (labelled !== null) fieldLine(made, line, labelled, going)
+  else if (going.headline === null && !going.labelled) {
+    going.headline = line.text
+    going.mark = 'field-headline'
+    say(made, line, 'field-headline', { join: 'apart' })
+  } else if (going.mark === 'field-body') say(made, line, 'field-body')
+  else if (PICTURE.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
+  else if (line.gap === 0) goOn(made, line, going.mark)
+  else say(made, line, going.mark)
+}
+
+function fieldLine(made: Sheet, line: Line, labelled: Labelled, going: Going): void {
+  const { field, value } = labelled
+  going.labelled = true
+  const again = field.field === 'headline' && going.headline !== null
+  if (field.field === 'headline') going.headline ??= value
+  going.mark = again ? 'field-other' : field.mark
+  if (again) say(made, line, 'field-other', { join: 'apart' })
+  else sayField(made, line, labelled)
+  if (field.field === 'document-id') made.id = value
+  if (field.field === 'document-url') made.url = value
+}

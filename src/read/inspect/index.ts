@@ -1,0 +1,123 @@
+import type { Layout } from '../../tree/dump.ts'
+import { type Chunks, type Container, type Opened, open } from '../bytes/container.ts'
+import { markedEncoding } from '../encoding/encodings.ts'
+import { streamEncoding } from '../encoding/transcode.ts'
+import { refuseBinary } from '../formats/unsupported.ts'
+import { readStream, type STREAMS, streamOf } from '../index.ts'
+import { eolOf, type SourceRecord } from '../record/record.ts'
+import type { ReadSettings } from '../record/settings.ts'
+import type { SourceNote } from '../source-note.ts'
+import { decodeWhole, recordsIn, type Tap, tapped } from '../whole-file.ts'
+import { layoutWhy, look, newSurvey, type Survey } from './survey.ts'
+
+/** What can be said of a file without labelling it. */
+export interface FileReport {
+  /** The file's own bytes, as packed. */
+  bytes: number
+  container: Container | null
+  encoding: string
+  bom: boolean
+  /** How sure a guessed encoding is, 0 to 1; `null` where nothing was guessed. */
+  guess: number | null
+  eol: SourceRecord['source']['eol'] | null
+  format: string
+  /** Of the first record; `null` where there is none. */
+  layout: Layout | null
+  /** How many records have each layout. */
+  layouts: Partial<Record<Layout, number>>
+  /** Records that the file says it holds; `null` where it does not say. */
+  expected: number | null
+  /** Records found, how many of them cannot be read, and why the first few cannot. */
+  found: number
+  bad: number
+  faults: string[]
+  /** One sentence for each decision, in the order in which they were made. */
+  why: string[]
+  /** The first remark of each kind that reading made, and how many records have one. */
+  notes: { code: SourceNote['code']; message: string; records: number }[]
+}
+
+/**
+ * What a file is: its container, encoding, format, layout and records, and why.
+ *
+ * @throws StetError for bytes that are no text or more of them than the limits allow.
+ */
+export async function facts(chunks: Chunks, settings: ReadSettings): Promise<FileReport> {
+  const raw = tapped(chunks)
+  const opened = await open(raw.chunks)
+  const why = opened.container === null ? [] : [`container: ${opened.container}, by its first bytes`]
+  const stream = streamOf(opened.head, settings.from)
+  if (stream !== undefined) return streamFacts(stream, opened, raw, why, settings)
+  refuseBinary(opened.head, settings.encoding !== null)
+  return wholeFacts(opened, raw, why, settings)
+}
+
+async function streamFacts(
+  stream: (typeof STREAMS)[number],
+  opened: Opened,
+  raw: Tap,
+  why: string[],
+  settings: ReadSettings
+): Promise<FileReport> {
+  raw.forget()
+  const { head } = opened
+  const encoding = streamEncoding(head, settings.encoding)
+  const bom = markedEncoding(head) === encoding
+  const decided =
+    settings.encoding !== null
+      ? 'asked for'
+      : bom
+        ? 'byte order mark'
+        : encoding === 'utf-8'
+          ? ''
+          : 'NUL at every other byte'
+  if (decided !== '') why.push(`encoding: ${encoding}, ${decided}`)
+  why.push(`format: ${stream.name}, ${settings.from === null ? stream.why : 'asked for'}`)
+  const survey = newSurvey()
+  for await (const some of readStream(stream, opened, settings)) for (const record of some) look(survey, record)
+  const eol = stream.name === 'jsonl' ? eolOf(new TextDecoder(encoding).decode(head)) : survey.first?.source.eol
+  const file = {
+    bytes: raw.facts().bytes,
+    container: opened.container,
+    encoding,
+    bom,
+    guess: null,
+    format: stream.name
+  }
+  return { ...file, eol: eol ?? null, expected: null, ...reportOf(survey, why, true) }
+}
+
+async function wholeFacts(opened: Opened, raw: Tap, why: string[], settings: ReadSettings): Promise<FileReport> {
+  const file = await decodeWhole(opened, settings)
+  const { decoded, format } = file
+  const { encoding, bom, guess } = decoded
+  const sure = guess === null ? '' : `, ${Math.round(guess * 100)} % sure`
+  why.push(`encoding: ${encoding}, ${decoded.why}${sure}`, `format: ${format.name}, ${file.why}`)
+  const survey = newSurvey()
+  for (const record of await recordsIn(file, raw, settings)) look(survey, record)
+  const said = { bytes: raw.facts().bytes, container: opened.container, encoding, bom, guess, format: format.name }
+  const expected = survey.first?.announced ?? (format.several ? null : 1)
+  return { ...said, eol: eolOf(decoded.text), expected, ...reportOf(survey, why, format.several) }
+}
+
+/** Remarks that are among the reasons already. */
+const SAID: readonly SourceNote['code'][] = ['records', 'records-missing', 'encoding-guessed']
+
+type OfRecords = Pick<FileReport, 'layout' | 'layouts' | 'found' | 'bad' | 'faults' | 'why' | 'notes'>
+
+function reportOf(survey: Survey, why: string[], several: boolean): OfRecords {
+  const { found, bad, faults, layouts, notes } = survey
+  const counted = notes.get('records-missing') ?? notes.get('records')
+  why.push(...layoutWhy(survey))
+  if (several) why.push(`records: ${counted?.note.message ?? `found ${found}`}`)
+  const rest = [...notes].filter(([code]) => !SAID.includes(code))
+  return {
+    layout: (Object.keys(layouts)[0] as Layout | undefined) ?? null,
+    layouts,
+    found,
+    bad,
+    faults,
+    why,
+    notes: rest.map(([code, { note, records }]) => ({ code, message: note.message, records }))
+  }
+}

@@ -1,0 +1,81 @@
+import type { Layout } from '../../tree/dump.ts'
+import type { RemainsKind } from '../artifacts/artifact.ts'
+import { remainsIn } from '../artifacts/index.ts'
+import { wrapWidth } from '../blocks/hard-wrap.ts'
+import { dumpOf } from '../blocks/index.ts'
+import { linesOf } from '../blocks/lines.ts'
+import { type BadRecord, isBad, type SourceRecord } from '../record/record.ts'
+import type { SourceNote } from '../source-note.ts'
+
+/** What can be said of the records of a file together; a stream's are looked at and let go. */
+export interface Survey {
+  found: number
+  /** How many of them cannot be read, and why the first few cannot. */
+  bad: number
+  faults: string[]
+  first: SourceRecord | null
+  /** How many records have each layout. */
+  layouts: Partial<Record<Layout, number>>
+  /** How many records show each kind of remains of the way they came. */
+  remains: Map<RemainsKind, number>
+  /** The first remark of each kind, and how many records have one. */
+  notes: Map<SourceNote['code'], { note: SourceNote; records: number }>
+}
+
+export function newSurvey(): Survey {
+  return { found: 0, bad: 0, faults: [], first: null, layouts: {}, remains: new Map(), notes: new Map() }
+}
+
+/** Faults that are told one by one. */
+const MOST_FAULTS = 5
+
+export function look(survey: Survey, record: SourceRecord | BadRecord): void {
+  survey.found++
+  if (isBad(record)) {
+    survey.bad++
+    if (survey.faults.length < MOST_FAULTS) survey.faults.push(faultOf(record))
+    return
+  }
+  survey.first ??= record
+  const { layout } = dumpOf(record.text, record)
+  survey.layouts[layout] = (survey.layouts[layout] ?? 0) + 1
+  for (const seen of remainsIn(record.text)) survey.remains.set(seen, (survey.remains.get(seen) ?? 0) + 1)
+  for (const note of record.notes) {
+    const known = survey.notes.get(note.code)
+    survey.notes.set(note.code, { note: known?.note ?? note, records: (known?.records ?? 0) + 1 })
+  }
+}
+
+function faultOf({ error }: BadRecord): string {
+  const place = error.line === null || error.message.includes(`line ${error.line}`) ? '' : `line ${error.line}: `
+  return place + error.message
+}
+
+/** Why the records' layouts were taken for what they are, and what remains they show. */
+export function layoutWhy({ first, layouts, remains, found, bad }: Survey): string[] {
+  if (first === null) return []
+  const kinds = Object.entries(layouts) as [Layout, number][]
+  const said =
+    kinds.length === 1
+      ? [`layout: ${kinds[0][0]}, ${whyLayout(kinds[0][0], first)}`]
+      : kinds.sort((a, b) => b[1] - a[1]).map(([layout, count]) => `layout: ${layout} in ${records(count)}`)
+  const seen = [...remains].map(([{ name, why }, count]) =>
+    count === found - bad ? `seen: ${name}, ${why}` : `seen: ${name} in ${records(count)}, ${why}`
+  )
+  return [...said, ...seen]
+}
+
+function records(count: number): string {
+  return `${count} ${count === 1 ? 'record' : 'records'}`
+}
+
+const WHY: Record<Exclude<Layout, 'wrapped'>, string> = {
+  blocks: 'blank lines between the blocks',
+  lines: 'one line per block, hardly a blank line',
+  paged: 'form feeds or numbered heads between the pages'
+}
+
+function whyLayout(layout: Layout, record: SourceRecord): string {
+  if (layout !== 'wrapped') return WHY[layout]
+  return `lines cut at ${record.width ?? wrapWidth(linesOf(record.text).written)} columns`
+}

@@ -1,0 +1,23 @@
+import type { Decoded } from '../encoding/decode.ts'
+import type { BadRecord, FileFacts, SourceRecord } from './record.ts'
+import type { ReadSettings } from './settings.ts'
+
+export type Records = Iterable<SourceRecord | BadRecord>
+
+/** A format of whole files: decoded text in, records out. */
+export interface Format {
+  name: string
+  /** One line for `--help` and `stet detect`. */
+  says: string
+  /** Whether a file holds several documents: then the largest document's limit is each record's, not the file's. */
+  several: boolean
+  /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
+  sniff(text: string, name: string | null): string | null
+  /** May be a promise, so that a library is only loaded by those who need it. */
+  split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Records | Promise<Records>
+}
+
+/** Whether one of the words stands anywhere in a text: asked before a pattern, which each start has to compile. */
+export function mentions(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word))
+}

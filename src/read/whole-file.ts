@@ -1,0 +1,151 @@
+import type { Hint } from '../document/document.ts'
+import { StetError } from '../errors.ts'
+import { longestLine } from './bytes/byte-lines.ts'
+import type { Chunks, Opened } from './bytes/container.ts'
+import { Digest } from './bytes/sha256.ts'
+import { type Decoded, decode } from './encoding/decode.ts'
+import { repaired } from './encoding/mojibake.ts'
+import { FORMATS } from './formats/index.ts'
+import { refuseHtml } from './formats/unsupported.ts'
+import type { Format } from './record/format.ts'
+import type { FileFacts } from './record/record.ts'
+import { type BadRecord, isBad, type SourceRecord } from './record/record.ts'
+import type { ReadSettings } from './record/settings.ts'
+
+/** Characters that Node can hold in a string: a file of several records may have as many bytes. */
+const LONGEST_STRING = 2 ** 29 - 24
+/** Bytes that show whether a file over the limit of one document is one of several. */
+const SNIFFED = 65_536
+
+/** A file's bytes as they pass by, counted and hashed until somebody says that it is not needed. */
+export interface Tap {
+  chunks: Chunks
+  forget(): void
+  facts(): { bytes: number; sha256: string }
+}
+
+export function tapped(chunks: Chunks): Tap {
+  let digest: Digest | null = new Digest()
+  let bytes = 0
+  let sum: string | null = null
+  async function* passing(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      bytes += chunk.length
+      digest?.update(chunk)
+      yield chunk
+    }
+  }
+  return {
+    chunks: passing(),
+    forget: () => {
+      digest = null
+    },
+    facts() {
+      sum ??= digest === null ? '' : digest.hex()
+      return { bytes, sha256: sum }
+    }
+  }
+}
+
+/**
+ * A whole file as records.
+ *
+ * @throws StetError for what is no text, too large, or of a format that is not known.
+ */
+export async function readWhole(
+  opened: Opened,
+  raw: Tap,
+  settings: ReadSettings
+): Promise<(SourceRecord | BadRecord)[]> {
+  return recordsIn(await decodeWhole(opened, settings), raw, settings)
+}
+
+/** The records of a decoded file, each within its limits. */
+export async function recordsIn(
+  { decoded, hints, format }: DecodedFile,
+  raw: Tap,
+  settings: ReadSettings
+): Promise<(SourceRecord | BadRecord)[]> {
+  const file: FileFacts = { name: settings.name, ...raw.facts() }
+  const records: (SourceRecord | BadRecord)[] = []
+  for (const record of await format.split(decoded, file, settings))
+    records.push(isBad(record) ? record : limited(record, settings))
+  const [first] = records
+  if (first !== undefined && !isBad(first)) first.hints.push(...hints)
+  return records
+}
+
+/** A whole file's text, and what format it is in. */
+export interface DecodedFile {
+  decoded: Decoded
+  /** What was repaired in it. */
+  hints: Hint[]
+  format: Format
+  /** Why it was taken for one. */
+  why: string
+}
+
+/** @throws StetError for what is no text, too large, or of a format that is not known. */
+export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
+  const bytes = await gather(opened.chunks, settings)
+  const asDecoded = await decode(bytes, settings.encoding)
+  refuseHtml(asDecoded.text)
+  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
+  const decoded = { ...asDecoded, text }
+  return { decoded, hints, ...formatOf(text, settings) }
+}
+
+/**
+ * The format that was asked for, or the first that the text looks like, and why.
+ *
+ * @throws StetError `bad-option` for a format that is not known.
+ */
+export function formatOf(text: string, settings: ReadSettings): { format: Format; why: string } {
+  for (const format of FORMATS) {
+    const why =
+      settings.from === null ? format.sniff(text, settings.name) : format.name === settings.from ? 'asked for' : null
+    if (why !== null) return { format, why }
+  }
+  const known = FORMATS.map((format) => format.name).join(', ')
+  throw new StetError('bad-option', `expected one of ${known}, jsonl, wet, but got "${settings.from}"`)
+}
+
+/** All bytes, as long as they are no more than the limit allows. */
+export async function gather(chunks: Chunks, settings: ReadSettings): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  let limit = settings.largestDocument
+  for await (const chunk of chunks) {
+    length += chunk.length
+    parts.push(chunk)
+    if (length <= limit) continue
+    if (limit < LONGEST_STRING && holdsSeveral(parts, settings)) limit = Math.max(limit, LONGEST_STRING)
+    if (length > limit) throw new StetError('too-large', `expected at most ${limit} bytes in a document, but got more`)
+  }
+  return parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
+}
+
+function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boolean {
+  let enough = 0
+  for (let size = 0; enough < parts.length && size < SNIFFED; enough++) size += parts[enough].length
+  const head = Buffer.concat(parts.slice(0, enough)).subarray(0, SNIFFED).toString('latin1')
+  return FORMATS.some(
+    (format) =>
+      format.several &&
+      (settings.from === null ? format.sniff(head, settings.name) !== null : format.name === settings.from)
+  )
+}
+
+/** A record within its limits, or the error that says which one it breaks. */
+function limited(record: SourceRecord, settings: ReadSettings): SourceRecord | BadRecord {
+  const bytes = Buffer.byteLength(record.text)
+  const line = record.firstLine
+  const bad = (message: string): BadRecord => ({ id: record.source.id, error: { code: 'too-large', message, line } })
+  if (bytes > settings.largestDocument)
+    return bad(`expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}`)
+  if (bytes <= settings.longestLine) return record
+  const longest = longestLine(Buffer.from(record.text))
+  return longest <= settings.longestLine
+    ? record
+    : bad(`expected at most ${settings.longestLine} bytes in a line, but got ${longest}`)
+}

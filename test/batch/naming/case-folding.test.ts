@@ -1,0 +1,75 @@
+import type fs from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { verify } from '../../../src/batch/verify/index.ts'
+import type { Folding } from '../../support/case-folding-fs.ts'
+import { quickFolder } from '../../support/fast-folder.ts'
+import { filesUnder, sha256Of } from '../../support/folder-snapshot.ts'
+import { archived } from '../../support/run-archive.ts'
+import { plantTree } from '../../support/unusual-files.ts'
+
+let folding: Folding | null = null
+
+vi.mock('node:fs', async (original) => {
+  const { foldingFs } = await import('../../support/case-folding-fs.ts')
+  return foldingFs(await original<typeof fs>(), () => folding)
+})
+
+const FILES = 400
+const KINDS: [string, Omit<Folding, 'root'>][] = [
+  ['folds case and keeps it', { key: (name) => name.normalize('NFC').toLowerCase(), kept: (name) => name }],
+  [
+    'takes all forms of Unicode for one and lists them decomposed',
+    { key: (name) => name.normalize('NFD'), kept: decomposed }
+  ]
+]
+
+/** What is listed; the file system under this one has names of 255 bytes, and some would be longer. */
+function decomposed(name: string): string {
+  const long = name.normalize('NFD')
+  return Buffer.byteLength(long) <= 255 ? long : name
+}
+
+let root: string
+beforeEach(() => {
+  root = quickFolder('stet-folding-')
+  mkdirSync(path.join(root, 'in'))
+})
+afterEach(() => {
+  folding = null
+  rmSync(root, { recursive: true, force: true })
+})
+
+describe('an archive on a file system', () => {
+  it.each(KINDS)('that %s has each input of its own', async (_, kind) => {
+    const planted = plantTree(path.join(root, 'in'), FILES)
+    folding = { root: path.join(root, 'out'), ...kind }
+    mkdirSync(folding.root)
+    const run = () => archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
+    expect((await run()).decisions.new).toBe(FILES)
+    expect((await run()).decisions.same).toBe(FILES)
+    const rows = readFileSync(path.join(root, 'out/data/catalogue.ndjson'), 'utf8').trimEnd().split('\n')
+    for (const row of rows) {
+      const { source, json } = JSON.parse(row) as { source: string; json: string }
+      const name = json.replace(/^json\//, '').replace(/\.json$/, '')
+      expect(readFileSync(path.join(root, 'out/data/source', name))).toEqual(
+        readFileSync(path.join(root, 'in', source))
+      )
+    }
+    folding = null
+    const sums = planted.map((name) => sha256Of(path.join(root, 'in', name))).sort()
+    expect(filesUnder(path.join(root, 'out/data/source')).map(sha256Of).sort()).toEqual(sums)
+  })
+
+  it('that decomposes names is verified, and nothing in it is strange', async () => {
+    plantTree(path.join(root, 'in'), FILES)
+    folding = { root: path.join(root, 'out'), ...KINDS[1][1] }
+    mkdirSync(folding.root)
+    const run = () => archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
+    await run()
+    expect((await verify({ folder: path.join(root, 'out'), jobs: 1 })).faults).toEqual([])
+    rmSync(path.join(root, 'out/tagmanifest-sha256.txt'))
+    expect(await run()).toMatchObject({ strays: [], sealed: true })
+  })
+})

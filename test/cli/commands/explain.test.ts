@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { DUMP, scratch, stet } from '../../support/run-cli.ts'
+
+const folder = scratch()
+afterAll(folder.remove)
+const file = folder.at('a.txt')
+writeFileSync(file, DUMP)
+
+describe('stet explain', () => {
+  it('shows each line that is not blank, with its number, role and confidence', async () => {
+    const { code, stdout, stderr } = await stet(['explain', file])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const [at, line] of DUMP.split('\n').entries()) {
+      if (line !== '') expect(stdout).toContain(line.slice(0, 30))
+      if (line !== '') expect(stdout).toMatch(new RegExp(`^\\D*${at + 1}\\b`, 'm'))
+    }
+    expect(stdout).toMatch(/headline/)
+    expect(stdout).toMatch(/boilerplate/)
+    // Reasons are named as their cues are.
+    expect(stdout).toMatch(/\([a-z]+\/[a-z-]+/)
+  })
+
+  it('shows one line when it is asked for one', async () => {
+    const { code, stdout } = await stet(['explain', `${file}:3`])
+    expect(code).toBe(0)
+    expect(stdout).toContain('Harbour towns agree')
+    expect(stdout).toContain('headline')
+    expect(stdout).not.toContain('Ann Lowe')
+  })
+
+  it('says that there is no such line', async () => {
+    const { code, stdout, stderr } = await stet(['explain', `${file}:999`])
+    expect(code).not.toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^stet: .*999/)
+  })
+
+  it('says that there is no such file', async () => {
+    const { code, stdout, stderr } = await stet(['explain', folder.at('gone.txt')])
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^stet: .*gone\.txt/)
+  })
+
+  it('reads standard input as -', async () => {
+    const { code, stdout } = await stet(['explain', '-'], { input: DUMP })
+    expect(code).toBe(0)
+    expect(stdout).toContain('Harbour towns agree')
+  })
+})

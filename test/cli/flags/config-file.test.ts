@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { DUMP, type Ended, scratch, stet } from '../../support/run-cli.ts'
+
+let folder = scratch()
+const made = [folder]
+beforeEach(() => {
+  folder = scratch()
+  made.push(folder)
+  mkdirSync(folder.at('here'))
+  mkdirSync(folder.at('home/.config/stet'), { recursive: true })
+  mkdirSync(folder.at('xdg/stet'), { recursive: true })
+  writeFileSync(folder.at('here/a.txt'), DUMP)
+})
+afterAll(() => {
+  for (const one of made) one.remove()
+})
+
+const project = (text: string, name = 'stet.config.json') => writeFileSync(folder.at(`here/${name}`), text)
+const user = (text: string, name = 'stet.config.json') => writeFileSync(folder.at(`home/.config/stet/${name}`), text)
+const run = (args: readonly string[] = [], env: Record<string, string> = {}, input = ''): Promise<Ended> =>
+  stet([...args], { cwd: folder.at('here'), env: { HOME: folder.at('home'), ...env }, input })
+
+/** Which format a result is in. */
+const formatOf = ({ stdout }: Ended) =>
+  stdout.startsWith('---\n')
+    ? 'markdown'
+    : stdout.startsWith('{\n')
+      ? 'json'
+      : stdout.startsWith('{"')
+        ? 'ndjson'
+        : 'text'
+
+describe('a config file', () => {
+  it('of JSON or YAML in the working folder says what no flag says', async () => {
+    project('{ "format": "json" }')
+    expect(formatOf(await run(['a.txt']))).toBe('json')
+    project('format: ndjson\n', 'stet.config.yaml')
+    // JSON is looked for first.
+    expect(formatOf(await run(['a.txt']))).toBe('json')
+  })
+
+  it('is read as YAML where there is no JSON', async () => {
+    project('# how we like it\nformat: [text]\nstrict: true\n', 'stet.config.yaml')
+    expect(formatOf(await run(['a.txt']))).toBe('text')
+  })
+
+  it('yields to a variable, and that to a flag', async () => {
+    project('{ "format": "json" }')
+    expect(formatOf(await run(['a.txt'], { STET_FORMAT: 'ndjson' }))).toBe('ndjson')
+    expect(formatOf(await run(['a.txt', '-f', 'text'], { STET_FORMAT: 'ndjson' }))).toBe('text')
+  })
+
+  it('of the project wins over that of the user, flag by flag', async () => {
+    user('{ "format": "json", "text-field": "body" }')
+    expect(formatOf(await run(['a.txt']))).toBe('json')
+    project('{ "format": "text" }')
+    expect(formatOf(await run(['a.txt']))).toBe('text')
+    const { stdout } = await run(['--from', 'jsonl'], {}, `${JSON.stringify({ body: DUMP })}\n`)
+    expect(stdout).toMatch(/^Harbour towns/)
+  })
+
+  it('of the user is found where XDG_CONFIG_HOME says, and not looked for without a home', async () => {
+    user('{ "format": "json" }')
+    writeFileSync(folder.at('xdg/stet/stet.config.yaml'), 'format: ndjson\n')
+    expect(formatOf(await run(['a.txt'], { XDG_CONFIG_HOME: folder.at('xdg') }))).toBe('ndjson')
+    expect(formatOf(await run(['a.txt'], { HOME: '' }))).toBe('markdown')
+  })
+
+  it('is not read with --no-config', async () => {
+    project('{ "format": "json" }')
+    expect(formatOf(await run(['a.txt', '--no-config']))).toBe('markdown')
+    project('{ broken')
+    expect(await run(['a.txt', '--no-config'])).toMatchObject({ code: 0 })
+  })
+
+  it('serves all commands: what another command takes is passed over', async () => {
+    project('{ "jobs": 2, "reportArticles": 3 }'.replace('reportArticles', 'report-articles'))
+    expect(await run(['a.txt'])).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it.each([
+    ['{ broken', /stet\.config\.json: expected JSON/],
+    ['[]', /expected an object of flags/],
+    ['null', /expected an object of flags/],
+    ['{ "formt": "json" }', /expected flags by their long names, but got "formt"/],
+    ['{ "__proto__x": 1 }', /but got "__proto__x"/],
+    ['{ "format": { "a": 1 } }', /expected format to be a text or a number, but got \{"a":1\}/],
+    ['{ "strict": "yes" }', /expected strict to be true or false, but got "yes"/],
+    ['{ "text-field": ["a", "b"] }', /expected text-field to be one value/],
+    ['{ "log-format": "xml" }', /expected log-format to be one of text, json, but got "xml"/],
+    ['{ "format": "docx" }', /expected --format to be one of/]
+  ])('that is wrong is a usage error: %s', async (text, words) => {
+    project(text)
+    const result = await run(['a.txt'])
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(words)
+    expect(result.stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it.each([
+    ['output', '"/etc/motd"'],
+    ['to', '"/"'],
+    ['force', 'true'],
+    ['files-from', '"/etc/passwd"'],
+    ['follow', 'true']
+  ])('cannot say where to write, what to replace or what else to read: %s', async (key, value) => {
+    for (const [name, text] of [
+      ['stet.config.json', `{ "${key}": ${value} }`],
+      ['stet.config.yaml', `${key}: ${value}\n`]
+    ]) {
+      project(text, name)
+      const result = await run(['a.txt'])
+      expect(result).toMatchObject({ code: 2, stdout: '' })
+      expect(result.stderr).toMatch(new RegExp(`"${key}", which is only taken from the command line`))
+    }
+  })
+
+  it('is data: a tag of YAML makes no object, an alias no bomb, a pipe no hang', async () => {
+    project('format: !!js/function "function () { throw 1 }"\n', 'stet.config.yaml')
+    expect(await run(['a.txt'])).toMatchObject({ code: 2, stdout: '' })
+    const bomb = Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`)
+    project(`a0: &a0 [x]\n${bomb.join('\n')}\n`, 'stet.config.yaml')
+    expect(await run(['a.txt'])).toMatchObject({ code: 2, stdout: '' })
+    execFileSync('mkfifo', [folder.at('here/stet.config.json')])
+    project('format: json\n', 'stet.config.yaml')
+    expect(formatOf(await run(['a.txt']))).toBe('json')
+  })
+
+  it('says whether there is colour', async () => {
+    project('{ "color": true }')
+    expect((await run(['explain', 'a.txt'])).stdout).toContain('\u001b[')
+    expect((await run(['explain', 'a.txt', '--no-color'])).stdout).not.toContain('\u001b[')
+    project('{ "color": false }')
+    expect((await run(['explain', 'a.txt'], { FORCE_COLOR: '1' })).stdout).toContain('\u001b[')
+  })
+})
+
+describe('STET_ variables', () => {
+  it('give a value to each flag that takes one', async () => {
+    const input = `${JSON.stringify({ key: 'k', body: DUMP })}\n`
+    const env = {
+      STET_TEXT_FIELD: 'body',
+      STET_ID_FIELD: 'key',
+      STET_FORMAT: 'ndjson',
+      STET_FROM: 'jsonl',
+      STET_SHARD: '1/1'
+    }
+    const { code, stdout } = await run([], env, input)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).source).toMatchObject({ id: 'k', format: 'jsonl' })
+  })
+
+  it('are checked as flags are', async () => {
+    expect(await run(['a.txt'], { STET_LOG_FORMAT: 'xml' })).toMatchObject({ code: 2, stdout: '' })
+    expect(await run(['a.txt'], { STET_SHARD: '3/2' })).toMatchObject({ code: 2, stdout: '' })
+  })
+})

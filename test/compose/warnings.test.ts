@@ -1,0 +1,67 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { compose } from '../../src/compose/index.ts'
+import { dumpOf as read } from '../../src/read/blocks/index.ts'
+import type { LabelledDump } from '../../src/tree/dump.ts'
+import type { Role } from '../../src/tree/roles.ts'
+import { dumpOf, truthOf } from '../support/fixtures.ts'
+
+/** The doubts that composing has of a dump whose roles are given: `line message`. */
+function doubtsOf(tagged: string): string[] {
+  const roles = truthOf(tagged).map((truth) => truth?.tag.split('/')[0] as Role)
+  const dump = read(dumpOf(tagged))
+  const children = dump.children.map((block) => ({
+    ...block,
+    data: { label: { role: roles[block.line - 1], confidence: 1, alt: null, why: [] } }
+  }))
+  const file = new VFile()
+  compose({ ...dump, children } as LabelledDump, file)
+  return file.messages
+    .filter(({ ruleId }) => ruleId === 'low-confidence')
+    .map(({ line, reason }) => `${line} ${reason}`)
+}
+
+const GALLERY = `headline | A bridge opens at last
+
+boilerplate | 1 / 3
+caption | The first walkers
+
+body | The bridge over the river opened on Monday.
+`
+
+test('a bare title right under a gallery’s counter may be a subhead', () => {
+  expect(doubtsOf(GALLERY)).toEqual(['4 taken as the title of a gallery picture; may be a subhead'])
+})
+
+test.each([
+  ['a sentence', GALLERY.replace('first walkers', 'first walkers cross.')],
+  ['a title with a blank line before it', GALLERY.replace('1 / 3\n', '1 / 3\n\n')],
+  ['a title with its credit', GALLERY.replace('first walkers', 'first walkers. Photo: Jo Roe')]
+])('%s is a caption beyond doubt', (_what, tagged) => {
+  expect(doubtsOf(tagged)).toEqual([])
+})
+
+const LIVE = `headline | Live updates: the bridge opens
+
+subhead | Minister thanks the builders
+
+body | Jane Roe said the builders had done what nobody thought possible.
+
+body | Transport Secretary Jane Roe has thanked the builders of the bridge.
+
+subhead | First walkers cross
+
+body | Hundreds of people crossed in the first hour.
+`
+
+test('a first sentence that names somebody whom the next paragraph introduces may be a video’s caption', () => {
+  expect(doubtsOf(LIVE)).toEqual(['5 kept as body; may be a video caption'])
+})
+
+test.each([
+  ['somebody else', LIVE.replace('Secretary Jane Roe', 'Secretary Jon Aske')],
+  ['the same person without a title', LIVE.replace('Transport Secretary Jane Roe', 'Jane Roe')],
+  ['an article without updates', LIVE.replace('Live updates: the', 'The')]
+])('where the next paragraph names %s, nothing is in doubt', (_what, tagged) => {
+  expect(doubtsOf(tagged)).toEqual([])
+})

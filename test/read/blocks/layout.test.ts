@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { dumpOf } from '../../../src/read/blocks/index.ts'
+
+const TEXT = [
+  'Crews in Harlow shut the old river bridge to lorries on Monday',
+  'after an inspection found cracks in two of the four piers that',
+  'carry the road over the weir. The county said that cars and buses',
+  'may still cross, one lane at a time, until the repairs begin in',
+  'the spring, and that nobody needs to go round by Teal Creek.'
+].join('\n')
+
+const furniture = (text: string) =>
+  dumpOf(text)
+    .children.filter(({ marks }) => marks.includes('page-furniture'))
+    .map((block) => block.text)
+
+describe('pages', () => {
+  it('keep the title that the pages after the first repeat', () => {
+    const text = `The old bridge\n\n${TEXT}\n\fThe old bridge\n\n${TEXT}\n\fThe old bridge\n\n${TEXT}\n`
+    expect(furniture(text)).toEqual(['The old bridge', 'The old bridge'])
+    expect(dumpOf(text).children[0].marks).toEqual([])
+  })
+
+  it('have heads and feet that are the same but for their numbers', () => {
+    const page = (number: number) => `Ledger, issue ${number}\n\n${TEXT}\n\n- ${number} -\n`
+    expect(furniture([7, 8, 9].map(page).join('\f'))).toHaveLength(6)
+  })
+
+  it('are none where a form feed stands before or after all that is written', () => {
+    expect(dumpOf(`\f${TEXT}\n`).layout).toBe('wrapped')
+    expect(dumpOf(`${TEXT}\n\f\n`).layout).toBe('wrapped')
+    expect(dumpOf(`${TEXT}\f`).layout).toBe('wrapped')
+    expect(dumpOf(`${TEXT}\n\f${TEXT}\n`).layout).toBe('paged')
+  })
+
+  it('are laid out as one text of them is', () => {
+    for (const [pageLayout, page] of Object.entries({
+      wrapped: TEXT,
+      lines: 'Dam holds\nBy Maria Teller\nThe dam held.\nIt rained on.',
+      blocks: 'Dam holds\n\nBy Maria Teller\n\nThe dam held.'
+    }))
+      expect(dumpOf(`${page}\n\f${page}\n`)).toMatchObject({ layout: 'paged', pageLayout })
+  })
+
+  it('of a scan are known by rising numbers between halves of sentences, chapters are not taken for them', () => {
+    const lines = TEXT.split('\n')
+    const half = [lines.slice(0, 2).join('\n'), lines.slice(2).join('\n')]
+    const page = (number: number) => `LEDGER ${number}\n\n\n\n${half[number % 2]}`
+    expect(furniture([2, 3, 4, 5].map(page).join('\n\n\n\n'))).toEqual(['LEDGER 2', 'LEDGER 3', 'LEDGER 4', 'LEDGER 5'])
+    const chapter = (number: number) => `CHAPTER ${number}\n\n\n\n${TEXT}`
+    expect(furniture([2, 3, 4, 5].map(chapter).join('\n\n\n\n'))).toEqual([])
+  })
+
+  it('that cut a paragraph leave two halves that are marked as text', () => {
+    const [first, second] = [TEXT.split('\n').slice(0, 2).join('\n'), TEXT.split('\n').slice(2).join('\n')]
+    const text = `Issue 1\n\n${first}\n\fIssue 2\n\n${second}\n\fIssue 3\n\n${TEXT}\n`
+    expect(dumpOf(text).children.map(({ marks }) => marks.join())).toEqual([
+      'page-furniture',
+      'page-cut',
+      'page-furniture',
+      'page-cut',
+      'page-furniture',
+      ''
+    ])
+  })
+
+  it.each([
+    ['a form feed before a long text', `\f${`${TEXT}\n`.repeat(6000)}`],
+    ['many heads alike', Array.from({ length: 60_000 }, (_, at) => `Page ${at}`).join('\n\n\n\n')]
+  ])('take no more time than the text is long: %s', (_what, text) => {
+    const start = process.cpuUsage()
+    dumpOf(text)
+    // A second or less; with the square of the length it was half a minute.
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
+  })
+})

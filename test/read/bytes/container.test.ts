@@ -1,0 +1,117 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../../../src/read/bytes/sha256.ts'
+import { allOf, goodOf } from '../../support/read-settings.ts'
+
+/** `zstd` of "A bridge opened.\n", and the same as a second frame of "On Wednesday.\n". */
+const ZSTD = Buffer.from('KLUv/QRYiQAAQSBicmlkZ2Ugb3BlbmVkLgqbshZX', 'base64')
+const ZSTD_TWO = Buffer.from('KLUv/QRYiQAAQSBicmlkZ2Ugb3BlbmVkLgqbshZXKLUv/QRYcQAAT24gV2VkbmVzZGF5LgpmZd89', 'base64')
+
+/** A frame's header with a window of `2 ** log` bytes, and a block that is not compressed. */
+const zstdFrame = (log: number) => Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, (log - 10) << 3])
+const zstdBlock = (text: string, last: boolean) =>
+  Buffer.from([(last ? 1 : 0) | ((text.length & 31) << 3), text.length >> 5, 0, ...Buffer.from(text)])
+
+const LINE = 'A bridge opened on Wednesday, the water agency said.\n'
+const LINES = ['{"id":1,"text":"one"}\n', '{"id":2,"text":"two"}\n', '{"id":3,"text":"three"}\n']
+
+describe('packed files', () => {
+  it('reads gzip, by its magic bytes, and names the file’s own bytes', async () => {
+    const packed = gzipSync('A bridge opened.\n')
+    const [record] = await goodOf([packed])
+    expect(record.text).toBe('A bridge opened.\n')
+    expect(record.source).toMatchObject({ bytes: packed.length, sha256: sha256(packed) })
+  })
+
+  it('reads every member of a gzip file', async () => {
+    const packed = Buffer.concat(LINES.map((line) => gzipSync(line)))
+    expect((await goodOf([packed])).map(({ text }) => text)).toEqual(['one', 'two', 'three'])
+  })
+
+  it('reads gzip in chunks of a byte', async () => {
+    const packed = gzipSync(LINES.join(''))
+    const bytes = Array.from(packed, (byte) => Uint8Array.of(byte))
+    expect((await goodOf(bytes)).map(({ source }) => source.id)).toEqual(['1', '2', '3'])
+  })
+
+  it('reads zstd, one frame or several', async () => {
+    expect((await goodOf([ZSTD]))[0].text).toBe('A bridge opened.\n')
+    expect((await goodOf([ZSTD_TWO]))[0].text).toBe('A bridge opened.\nOn Wednesday.\n')
+    expect((await goodOf(Array.from(ZSTD_TWO, (byte) => Uint8Array.of(byte))))[0].text).toBe(
+      'A bridge opened.\nOn Wednesday.\n'
+    )
+  })
+
+  it('reads zstd with skippable frames before and between', async () => {
+    const skippable = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3])
+    const [{ text }] = await goodOf([Buffer.concat([skippable, ZSTD, skippable, ZSTD])])
+    expect(text).toBe('A bridge opened.\nA bridge opened.\n')
+  })
+
+  it('reads zstd of many blocks that are worth their window', async () => {
+    const blocks = Buffer.concat(Array.from({ length: 300 }, (_, at) => zstdBlock(LINE, at === 299)))
+    const [{ text }] = await goodOf([Buffer.concat([zstdFrame(23), blocks])])
+    expect(text).toBe(LINE.repeat(300))
+  })
+
+  it.each([
+    ['a window of a gigabyte', [zstdFrame(30), zstdBlock('A', true)]],
+    ['such a window in the second frame', [ZSTD, zstdFrame(30), zstdBlock('A', true)]],
+    [
+      'a large window for blocks of a letter',
+      [zstdFrame(27), ...Array(400).fill(zstdBlock('A', false)), zstdBlock('A', true)]
+    ]
+  ])('refuses zstd that costs more than it is worth: %s', async (_, parts) => {
+    const start = process.cpuUsage()
+    await expect(allOf([Buffer.concat(parts)])).rejects.toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('zstd -dc')
+    })
+    // Two seconds for the last, if it were unpacked.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
+  })
+
+  it.each([
+    ['gzip', gzipSync('A bridge opened.\n').subarray(0, 20)],
+    ['zstd', ZSTD.subarray(0, ZSTD.length - 3)]
+  ])('says that %s is cut off', async (name, bytes) => {
+    await expect(allOf([bytes])).rejects.toMatchObject({ code: 'unreadable', message: expect.stringContaining(name) })
+  })
+
+  it('does not unpack more than the limit', async () => {
+    await expect(
+      allOf([gzipSync(Buffer.alloc(2_000_000, 0x61))], { largestDocument: 1_000_000 })
+    ).rejects.toMatchObject({ code: 'too-large' })
+  })
+
+  it('passes on the first lines of a gzip stream that is cut off later', async () => {
+    const whole = Buffer.concat([gzipSync(LINES[0]), gzipSync(LINES[1]).subarray(0, 12)])
+    await expect(allOf([whole])).rejects.toMatchObject({ code: 'unreadable' })
+  })
+})
+
+describe('what is no text', () => {
+  it.each([
+    ['%PDF-1.7\n', 'pdftotext'],
+    ['PK\x03\x04rest', 'pandoc'],
+    ['PAR1rest', 'duckdb'],
+    ['{\\rtf1\\ansi', 'pandoc -f rtf'],
+    ['BZh91AY', 'bzip2 -dc'],
+    ['<!DOCTYPE html>\n<p>x', 'w3m -dump'],
+    ['\ufeff\n <html lang="en">', 'w3m -dump'],
+    ['<?xml version="1.0"?>\n<!-- x -->\n<html xmlns="x">', 'w3m -dump']
+  ])('refuses %j with advice', async (text, tool) => {
+    await expect(allOf([text])).rejects.toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringContaining(tool)
+    })
+  })
+
+  it('refuses other binary data', async () => {
+    await expect(allOf([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])])).rejects.toMatchObject({ code: 'binary' })
+  })
+
+  it('takes a text about HTML', async () => {
+    expect(await goodOf(['The tag <html> comes first.'])).toHaveLength(1)
+  })
+})

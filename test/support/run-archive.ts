@@ -1,0 +1,21 @@
+import { archive } from '../../src/batch/archive.ts'
+import type { ArchiveOptions, Summary } from '../../src/batch/run/options.ts'
+import { stubEngine } from './stub-engine.ts'
+
+/** An archive made in this process with the labeller's place taken by a stub, all asked for plainly but what is named. */
+export function archived(asked: Pick<ArchiveOptions, 'inputs' | 'to'> & Partial<ArchiveOptions>): Promise<Summary> {
+  return archive({
+    settings: {},
+    name: null,
+    jobs: 1,
+    update: false,
+    dryRun: false,
+    fsync: false,
+    failFast: false,
+    follow: false,
+    shard: null,
+    date: new Date(86_400_000),
+    engine: stubEngine(),
+    ...asked
+  })
+}
