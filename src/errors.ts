@@ -1,6 +1,5 @@
 /**
- * What a caller can have asked for that cannot be done. Texts that are odd get a note, never an error.
- * A code is stable; its wording is not.
+ * Every error that stet reports. An odd text gets a warning, never an error. A code is stable; its message is not.
  */
 export const ERROR_CODES = {
   'bad-option': 'an option has a value that it does not take',

@@ -1,5 +1,6 @@
+import { Converter, recordOf } from './converter.ts'
 import type { Document } from './document/document.ts'
-import { Converter, dumpOfRecord, recordOf } from './pipeline.ts'
+import { dumpOfRecord } from './pipeline.ts'
 import type { TextOptions } from './settings.ts'
 import type { Dump } from './tree/dump.ts'
 
@@ -22,16 +23,16 @@ export function read(text: string, options: TextOptions = {}): Dump {
 }
 
 export { compose } from './compose/index.ts'
+export { type Converted, Converter, recordOf } from './converter.ts'
 export type { Document, DocumentBlock, Failure } from './document/document.ts'
 export { documentSchema } from './document/schema.ts'
 export { ERROR_CODES, type ErrorCode, StetError } from './errors.ts'
 export { defaultModel, label, loadModel, type Model } from './label/index.ts'
-export { type Converted, Converter, recordOf } from './pipeline.ts'
 export type { Input } from './read/bytes/input.ts'
 export type { Options, TextOptions } from './settings.ts'
 export type { Article, Content, Piece } from './tree/article.ts'
 export type { Block, Dump, Label, LabelledDump } from './tree/dump.ts'
 export { KINDS, type Kind, ROLES, type Role } from './tree/roles.ts'
-export { NOTES, type NoteCode } from './warnings.ts'
+export { WARNINGS, type WarningCode } from './warnings.ts'
 export { documentOf } from './write/document.ts'
 export { FORMAT_NAMES, WRITERS } from './write/index.ts'

@@ -1,43 +1,56 @@
 import type { VFile } from 'vfile'
 
 /**
- * Every remark stet can make about a text: one line each. A remark travels with the text as a vfile message
- * and ends in the document's `warnings`; the wording is filled in where the remark is made.
+ * Every warning that stet gives about a text, one line each. A warning travels with the text as a vfile message and
+ * ends in the document's `warnings`; its message is written where the warning is given.
  */
-export const NOTES = {
-  'low-confidence': { level: 'warning', says: 'a decision to look at: the evidence is close' },
-  'gallery-incomplete': { level: 'warning', says: 'a gallery counter names pictures that are not in this file' },
-  'embed-missing': { level: 'warning', says: 'the text announces a post, picture or video that is not in this file' },
-  'incomplete-capture': { level: 'warning', says: 'the page had more than this file holds' },
-  'no-article': { level: 'warning', says: 'no line of this text is an article' },
-  undecodable: { level: 'warning', says: 'bytes that no character stands for were replaced' },
-  mojibake: { level: 'warning', says: 'text that was decoded in the wrong encoding before it came here' },
-  'records-missing': { level: 'warning', says: 'fewer or more records were found than the file announces' },
-  'bidi-controls': { level: 'warning', says: 'invisible characters that reorder text on a screen' },
-  'no-headline': { level: 'info', says: 'no line is the headline: none was invented' },
-  'no-date': { level: 'info', says: 'no date in the text: none was invented' },
-  'date-unread': { level: 'info', says: 'a date line that names no day for sure' },
-  'encoding-guessed': { level: 'info', says: 'the encoding was guessed' },
-  records: { level: 'info', says: 'how many records the file announces and holds' },
-  'front-matter': { level: 'info', says: 'front matter was read as evidence' },
-  'own-text': { level: 'info', says: 'plain text that stet wrote, by its blank lines: nothing in it is struck' },
-  'markup-unread': { level: 'warning', says: 'lines with more markup than is read: they are taken as they are written' }
-} as const satisfies Record<string, { level: 'warning' | 'info'; says: string }>
+export const WARNINGS = {
+  'low-confidence': { level: 'warning', description: 'a decision to check: the evidence is close' },
+  'gallery-incomplete': { level: 'warning', description: 'a gallery counter names pictures that are not in this file' },
+  'embed-missing': {
+    level: 'warning',
+    description: 'the text announces a post, picture or video that is not in this file'
+  },
+  'incomplete-capture': { level: 'warning', description: 'the page had more than this file holds' },
+  'no-article': { level: 'warning', description: 'no line of this text is an article' },
+  undecodable: { level: 'warning', description: 'bytes that do not decode to any character were replaced' },
+  mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
+  'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
+  'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },
+  'no-headline': { level: 'info', description: 'no line is the headline: none was invented' },
+  'no-date': { level: 'info', description: 'no date in the text: none was invented' },
+  'date-unread': { level: 'info', description: 'a date line that does not name one certain day' },
+  'encoding-guessed': { level: 'info', description: 'the encoding was guessed' },
+  records: { level: 'info', description: 'how many records the file announces and holds' },
+  'front-matter': { level: 'info', description: 'front matter was read as evidence' },
+  'own-text': { level: 'info', description: 'plain text written by stet, known by its blank lines: no line is struck' },
+  'markup-unread': {
+    level: 'warning',
+    description: 'lines with more markup than is parsed: they are taken as they are written'
+  }
+} as const satisfies Record<string, { level: 'warning' | 'info'; description: string }>
 
-export type NoteCode = keyof typeof NOTES
+export type WarningCode = keyof typeof WARNINGS
 
-/** Where a remark belongs: lines of the file, or the whole text. */
-export type NotePlace = { line: number; lineEnd: number } | null
+/** What a warning is about: lines of the file, or, as `null`, the whole text. */
+export type WarningPlace = { line: number; lineEnd: number } | null
 
-/** Adds a remark to the file that is being worked on. */
-export function note(file: VFile, code: NoteCode, message: string, place: NotePlace = null): void {
+/** A warning found while reading, before the text has become a vfile. */
+export interface SourceWarning {
+  code: WarningCode
+  message: string
+  place: WarningPlace
+}
+
+/** Adds a warning to the file that is being worked on. */
+export function warn(file: VFile, code: WarningCode, message: string, place: WarningPlace = null): void {
   const options = { ruleId: code, source: 'stet' }
-  const said =
+  const added =
     place === null
       ? file.message(message, options)
       : file.message(message, {
           ...options,
           place: { start: { line: place.line, column: 1 }, end: { line: place.lineEnd, column: 1 } }
         })
-  if (NOTES[code].level === 'info') said.fatal = undefined
+  if (WARNINGS[code].level === 'info') added.fatal = undefined
 }

@@ -4,27 +4,67 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 /** Rooms of src, and single files beside them, with the rooms that each may import. */
-const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors']
+const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors', 'value-kind', 'format-names']
 const STAGES = ['read', 'label', 'compose', 'write']
-const PIPELINE = ['pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY]
+const PIPELINE = ['converter', 'pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY]
 const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
-  // The published schema lists the roles and kinds, which have one home.
+  // The published schema lists the roles and kinds, which are defined once, in the tree.
   document: ['tree'],
   lexicon: [],
   warnings: [],
   errors: [],
+  'value-kind': [],
+  'format-names': [],
   version: [],
   read: VOCABULARY,
   label: VOCABULARY,
   compose: VOCABULARY,
   write: VOCABULARY,
-  settings: ['errors', 'read'],
-  pipeline: PIPELINE,
+  settings: ['errors', 'value-kind', 'read'],
+  pipeline: ['version', ...STAGES, ...VOCABULARY],
+  converter: ['pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY],
   index: PIPELINE,
   batch: PIPELINE,
   train: PIPELINE,
   cli: ['batch', 'train', 'index', ...PIPELINE]
+}
+
+/**
+ * The ladder of each large room: its folders and files from the lowest rung to the highest. A folder or file imports
+ * only what stands on a lower rung; those on one rung do not import each other.
+ */
+const LADDERS: Record<string, readonly (readonly string[])[]> = {
+  batch: [
+    ['naming', 'inputs'],
+    ['files'],
+    ['journal', 'workers'],
+    ['bag'],
+    ['processing'],
+    ['verify', 'run'],
+    ['report'],
+    ['archive', 'convert', 'merge', 'worker']
+  ],
+  label: [
+    ['features', 'crf'],
+    ['cues', 'context'],
+    ['roles', 'observe'],
+    ['model'],
+    ['decision'],
+    ['index'],
+    ['explain', 'descriptions']
+  ],
+  read: [
+    ['bytes', 'blocks'],
+    ['encoding'],
+    ['record'],
+    ['artifacts'],
+    ['formats'],
+    ['whole-file'],
+    ['index'],
+    ['inspect']
+  ],
+  cli: [['process', 'flags', 'io'], ['messages'], ['commands'], ['program'], ['main']]
 }
 
 /** Packages and Node's modules that only these rooms or files may import. */
@@ -41,24 +81,43 @@ const ONLY_IN: Record<string, readonly string[]> = {
 }
 
 const LONGEST_FILE = 250
+const MOST_FILES = 15
+
+/** Folders of data, one file for each language: their files are not counted. */
+const DATA = 'lexicon/lists'
+
+/** Imports against the ladder that are still to be mended. */
+const KNOWN = [
+  'batch/bag/unfinished-inputs imports batch/processing/output-paths',
+  'batch/files/append-only-file imports batch/journal/line-index',
+  'batch/verify/index imports batch/run/start-workers',
+  'batch/bench is on no rung',
+  'label/model/weights-file imports label/decision/confidence'
+]
 
 interface Import {
   from: string
   what: string
 }
 
-/** Every file of src, without its ending and with `/`. */
+/** Every file of src, without its extension and with `/`. */
 function sources(): string[] {
-  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  return all
+  return everyFile()
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
-    .map((file) => file.split(path.sep).join('/').slice(0, -3))
+    .map((file) => file.slice(0, -3))
+}
+
+function everyFile(): string[] {
+  const entries = readdirSync('src', { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files
+    .map((file) => path.relative('src', path.join(file.parentPath, file.name)).split(path.sep).join('/'))
     .sort()
 }
 
 const textOf = (file: string) => readFileSync(`src/${file}.ts`, 'utf8')
 
-/** What a file imports: packages as they are, files of ours as their path below src without its ending. */
+/** What a file imports: packages as they are, files of src as their path in src without the extension. */
 function importsOf(file: string, text: string): Import[] {
   return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
     const what = fileName.startsWith('.')
@@ -68,24 +127,51 @@ function importsOf(file: string, text: string): Import[] {
   })
 }
 
-const roomOf = (file: string) => file.split('/')[0]
+const allImports = () => sources().flatMap((file) => importsOf(file, textOf(file)))
+
+const roomOf = (file: string) => file.split('/')[0] ?? file
 
 /** Why an import is not allowed; `null` where it is. */
 function offence({ from, what }: Import): string | null {
-  const said = `${from} imports ${what}`
+  const text = `${from} imports ${what}`
   const isOurs = existsSync(`src/${what}.ts`) || MAY_IMPORT[roomOf(what)] !== undefined
   if (!isOurs) {
     const places = ONLY_IN[what]
     if (places === undefined || places.some((place) => from === place || from.startsWith(`${place}/`))) return null
-    return `${said}, which only ${places.join(', ')} may`
+    return `${text}, which only ${places.join(', ')} may`
   }
   const rooms = MAY_IMPORT[roomOf(from)]
   if (rooms === undefined) return `${from} is in no room of the table`
-  if (roomOf(from) === roomOf(what) || rooms.includes(roomOf(what))) return null
-  return `${said}, but ${roomOf(from)} may import only ${rooms.join(', ') || 'nothing of ours'}`
+  if (roomOf(from) === roomOf(what)) return offenceInRoom(from, what)
+  if (rooms.includes(roomOf(what))) return null
+  return `${text}, but ${roomOf(from)} may import only ${rooms.join(', ') || 'nothing of ours'}`
 }
 
-/** A way round from a file to itself, or `null`. */
+/** The same for two files of one room, by the room's ladder. */
+function offenceInRoom(from: string, what: string): string | null {
+  const ladder = LADDERS[roomOf(from)]
+  const [mine, other] = [from, what].map((file) => file.split('/')[1])
+  if (ladder === undefined || mine === other) return null
+  const [rung, below] = [mine, other].map((name) => ladder.findIndex((names) => names.includes(name ?? '')))
+  if (rung === undefined || rung < 0) return `${from} is on no rung of the ladder`
+  if (below === undefined || below < 0) return `${what} is on no rung of the ladder`
+  return below < rung ? null : `${from} imports ${what}, but ${mine} stands above only ${lower(ladder, rung)}`
+}
+
+const lower = (ladder: readonly (readonly string[])[], rung: number) =>
+  ladder.slice(0, rung).flat().join(', ') || 'the floor'
+
+/** The folders that hold more than 15 files, each with its count. */
+function crowded(files: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const file of files) {
+    const folder = path.posix.dirname(file)
+    if (!`${folder}/`.startsWith(`${DATA}/`)) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  }
+  return [...counts].filter(([, count]) => count > MOST_FILES).map(([folder, count]) => `${folder}: ${count}`)
+}
+
+/** A path of imports from a file to itself, or `null`. */
 function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>()
   const visit = (file: string, way: readonly string[]): string[] | null => {
@@ -107,29 +193,72 @@ function cycleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null
 }
 
 describe('the rooms of src', () => {
-  it('import only what the table allows', () => {
-    const offences = sources().flatMap((file) =>
-      importsOf(file, textOf(file))
-        .map(offence)
-        .filter((one) => one !== null)
-    )
-    expect(offences).toEqual([])
+  it('import only what the table and the ladders allow', () => {
+    const offences = allImports()
+      .map(offence)
+      .filter((one) => one !== null)
+    expect(offences.filter((one) => !KNOWN.some((known) => one.startsWith(known)))).toEqual([])
   })
 
   it.each([
     {
       file: 'read/blocks/lines',
       text: "import { x } from '../../label/observe.ts'",
-      says: 'read/blocks/lines imports label/observe'
+      message: 'read/blocks/lines imports label/observe'
     },
-    { file: 'tree/roles', text: "import type { x } from '../warnings.ts'", says: 'tree/roles imports warnings' },
-    { file: 'compose/index', text: "const fs = await import('node:fs')", says: 'compose/index imports node:fs' },
-    { file: 'write/json', text: "export { bold } from 'chalk'", says: 'write/json imports chalk' },
-    { file: 'batch/merge', text: "import { main } from '../cli/main.ts'", says: 'batch/merge imports cli/main' },
-    { file: 'label/observe', text: "import '../train/learn.ts'", says: 'label/observe imports train/learn' },
-    { file: 'odds/ends', text: "import '../tree/roles.ts'", says: 'odds/ends is in no room' }
-  ])('are seen to be broken into by $text in $file', ({ file, text, says }) => {
-    expect(importsOf(file, text).map(offence)).toEqual([expect.stringContaining(says)])
+    { file: 'tree/roles', text: "import type { x } from '../warnings.ts'", message: 'tree/roles imports warnings' },
+    { file: 'compose/index', text: "const fs = await import('node:fs')", message: 'compose/index imports node:fs' },
+    { file: 'write/json', text: "export { bold } from 'chalk'", message: 'write/json imports chalk' },
+    { file: 'batch/merge', text: "import { main } from '../cli/main.ts'", message: 'batch/merge imports cli/main' },
+    { file: 'label/observe', text: "import '../train/learn.ts'", message: 'label/observe imports train/learn' },
+    { file: 'odds/ends', text: "import '../tree/roles.ts'", message: 'odds/ends is in no room' },
+    // Up a ladder, along a rung, and off it.
+    {
+      file: 'batch/naming/safe-path',
+      text: "import { x } from '../files/lock.ts'",
+      message: 'but naming stands above only the floor'
+    },
+    {
+      file: 'batch/files/lock',
+      text: "import { x } from '../journal/journal.ts'",
+      message: 'but files stands above only naming, inputs'
+    },
+    {
+      file: 'batch/bag/bagit',
+      text: "export * from '../processing/engine.ts'",
+      message:
+        'batch/bag/bagit imports batch/processing/engine, but bag stands above only naming, inputs, files, journal'
+    },
+    {
+      file: 'batch/verify/index',
+      text: "import type { x } from '../run/run.ts'",
+      message: 'batch/verify/index imports batch/run/run'
+    },
+    { file: 'batch/odd/file', text: "import '../files/lock.ts'", message: 'batch/odd/file is on no rung' },
+    {
+      file: 'label/features/bins',
+      text: "import '../context/index.ts'",
+      message: 'label/features/bins imports label/context/index'
+    },
+    { file: 'label/crf/scorer', text: "import '../model/states.ts'", message: 'label/crf/scorer imports label/model' },
+    { file: 'label/model/load', text: "import '../index.ts'", message: 'label/model/load imports label/index' },
+    {
+      file: 'read/formats/index',
+      text: "import { x } from '../index.ts'",
+      message: 'read/formats/index imports read/index, but formats stands above only bytes, blocks, encoding'
+    },
+    { file: 'read/bytes/zstd', text: "import '../blocks/lines.ts'", message: 'read/bytes/zstd imports read/blocks' },
+    { file: 'cli/io/stdio', text: "import '../commands/index.ts'", message: 'cli/io/stdio imports cli/commands' },
+    { file: 'cli/commands/man', text: "await import('../program.ts')", message: 'cli/commands/man imports cli/program' }
+  ])('are seen to be broken into by $text in $file', ({ file, text, message }) => {
+    expect(importsOf(file, text).map(offence)).toEqual([expect.stringContaining(message)])
+  })
+
+  it('stand on their ladders without a gap', () => {
+    const named = Object.entries(LADDERS).flatMap(([room, ladder]) => ladder.flat().map((name) => `${room}/${name}`))
+    expect(named.filter((name) => !existsSync(`src/${name}`) && !existsSync(`src/${name}.ts`))).toEqual(
+      ['label/explain'].filter((name) => !existsSync(`src/${name}.ts`))
+    )
   })
 
   it('have no import cycle', () => {
@@ -144,6 +273,17 @@ describe('the rooms of src', () => {
       ['c', ['b']]
     ])
     expect(cycleIn(graph)).toEqual(['b', 'c', 'b'])
+  })
+
+  it('hold at most 15 files to a folder', () => {
+    expect(crowded(everyFile())).toEqual([])
+  })
+
+  it('would be seen to hold more', () => {
+    const files = Array.from({ length: MOST_FILES }, (_, at) => `read/bytes/file-${at}.ts`)
+    expect(crowded(files)).toEqual([])
+    expect(crowded([...files, 'read/bytes/weights.bin'])).toEqual(['read/bytes: 16'])
+    expect(crowded(files.map((file) => file.replace('read/bytes', `${DATA}/months`)))).toEqual([])
   })
 
   it('have no file over 250 lines without a reason in its head comment', () => {

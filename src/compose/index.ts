@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import type { Article, Content, Facts, Part, Piece } from '../tree/article.ts'
+import type { Article, ArticlePart, Content, Facts, Piece } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import { settle } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
@@ -69,7 +69,7 @@ function headLength(nodes: readonly Content[]): number {
   return nodes.findLastIndex((node) => node.type !== 'boilerplate' && node.type !== 'figure') + 1
 }
 
-function partOf<T extends 'head' | 'body' | 'end'>(type: T, children: Content[]): Part<T> {
+function partOf<T extends 'head' | 'body' | 'end'>(type: T, children: Content[]): ArticlePart<T> {
   if (children.length === 0) return { type, children }
   const { start } = children[0].position
   const { end } = children[children.length - 1].position

@@ -1,40 +1,40 @@
 import type { VFile } from 'vfile'
 import type { Facts, Piece } from '../tree/article.ts'
-import { note } from '../warnings.ts'
+import { warn } from '../warnings.ts'
 import { counterOf } from './fields/gallery-counter.ts'
 import { incompleteCapture, missingEmbed } from './fields/missing-parts.ts'
 
 /** Notes what a reader of the archive should look at. */
 export function remark(pieces: readonly Piece[], facts: Facts, file: VFile): void {
   for (const [at, piece] of pieces.entries()) remarkOn(piece, pieces, at, file)
-  if (pieces.length === 0) note(file, 'no-article', 'there is no text, and so no article')
+  if (pieces.length === 0) warn(file, 'no-article', 'there is no text, and so no article')
   else if (pieces.every((piece) => piece.role === 'boilerplate'))
-    note(file, 'no-article', 'no line was taken for an article: everything was struck')
-  if (facts.headline === null) note(file, 'no-headline', 'no line was taken for the headline: none was invented')
+    warn(file, 'no-article', 'no line was taken for an article: everything was struck')
+  if (facts.headline === null) warn(file, 'no-headline', 'no line was taken for the headline: none was invented')
   if (facts.published === null && facts.modified === null) remarkOnDates(pieces, file)
 }
 
 function remarkOnDates(pieces: readonly Piece[], file: VFile): void {
   const unread = pieces.find((piece) => piece.role === 'date' && piece.kind !== 'update')
-  if (unread === undefined) note(file, 'no-date', 'no date in the text: none was invented')
-  else note(file, 'date-unread', `"${unread.text}" names no day for sure: none was invented`, unread)
+  if (unread === undefined) warn(file, 'no-date', 'no date in the text: none was invented')
+  else warn(file, 'date-unread', `"${unread.text}" names no day for sure: none was invented`, unread)
 }
 
 function remarkOn(piece: Piece, pieces: readonly Piece[], at: number, file: VFile): void {
   if (piece.kind === 'gallery-counter') remarkOnCounter(piece, file)
   if (piece.kind === 'gallery')
-    note(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
+    warn(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
   if (piece.kind === 'embed-intro') remarkOnEmbed(piece, file)
   if (piece.role === 'boilerplate') remarkOnCapture(piece, file)
   if (mayBeVideoCaption(piece, pieces[at - 1], pieces[at + 1]))
-    note(file, 'low-confidence', 'kept as body; may be a video caption', piece)
+    warn(file, 'low-confidence', 'kept as body; may be a video caption', piece)
 }
 
 function remarkOnCounter(piece: Piece, file: VFile): void {
   const counter = counterOf(piece.text)
   if (counter === null || counter.total <= 1) return
   const missing = counter.total - 1 === 1 ? 'the other slide is' : `the other ${counter.total - 1} slides are`
-  note(
+  warn(
     file,
     'gallery-incomplete',
     `the counter says ${counter.index} of ${counter.total}: ${missing} not in this file`,
@@ -44,14 +44,14 @@ function remarkOnCounter(piece: Piece, file: VFile): void {
 
 function remarkOnEmbed(piece: Piece, file: VFile): void {
   const thing = missingEmbed(piece.text)
-  if (thing !== null) note(file, 'embed-missing', `announces ${thing} that the lines after it do not hold`, piece)
+  if (thing !== null) warn(file, 'embed-missing', `announces ${thing} that the lines after it do not hold`, piece)
 }
 
 function remarkOnCapture(piece: Piece, file: VFile): void {
   // `Page 1 of 3` at the head of a vendor's page counts the pages of the file itself.
   const control = piece.label.kind === undefined ? incompleteCapture(piece.text) : null
   if (control !== null)
-    note(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
+    warn(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
 }
 
 /** A full title before the name takes at most this many characters: `Russia's Foreign Minister `. */

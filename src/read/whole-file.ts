@@ -10,10 +10,8 @@ import { refuseHtml } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
 import type { FileFacts } from './record/record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record/record.ts'
-import type { ReadSettings } from './record/settings.ts'
+import { LONGEST_STRING, type ReadSettings } from './record/settings.ts'
 
-/** Characters that Node can hold in a string: a file of several records may have as many bytes. */
-const LONGEST_STRING = 2 ** 29 - 24
 /** Bytes that show whether a file over the limit of one document is one of several. */
 const SNIFFED = 65_536
 

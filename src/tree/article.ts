@@ -16,7 +16,7 @@ import type { RoleAndKind } from './roles.ts'
 export interface Article extends Parent {
   type: 'article'
   form: 'article' | 'live-blog'
-  children: [Part<'head'>, Part<'body'>, Part<'end'>]
+  children: [ArticlePart<'head'>, ArticlePart<'body'>, ArticlePart<'end'>]
   facts: Facts
   /** What the document says of its source and what writers that print the dump itself need. */
   text: string
@@ -51,7 +51,7 @@ export type Piece = RoleAndKind & {
   position: Position
 }
 
-export interface Part<T extends 'head' | 'body' | 'end'> extends Parent {
+export interface ArticlePart<T extends 'head' | 'body' | 'end'> extends Parent {
   type: T
   children: Content[]
   position?: Position

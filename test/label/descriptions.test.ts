@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../src/converter.ts'
 import { saysOf } from '../../src/label/descriptions.ts'
 import { defaultModel, explainAll } from '../../src/label/index.ts'
-import { dumpOfRecord, recordOf } from '../../src/pipeline.ts'
+import { dumpOfRecord } from '../../src/pipeline.ts'
 import { DUMP } from '../support/run-cli.ts'
 
 describe('a reason in words', () => {

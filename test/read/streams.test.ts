@@ -53,7 +53,7 @@ describe('WET', () => {
 
   it('replaces what is no UTF-8, and says so', async () => {
     const [record] = await goodOf([Buffer.concat([INFO, page(1, Buffer.from('Caf\xe9', 'latin1'))])])
-    expect(record.notes.map(({ code }) => code)).toEqual(['undecodable'])
+    expect(record.warnings.map(({ code }) => code)).toEqual(['undecodable'])
   })
 })
 
@@ -178,7 +178,7 @@ describe('corpora', () => {
   it('half a surrogate pair becomes one replacement, and is told', async () => {
     const [record] = await goodOf(['{"text":"A \\ud83d face \\ud83d\\ude00"}\n'])
     expect(record.text).toBe('A \ufffd face 😀')
-    expect(record.notes.map(({ code }) => code)).toEqual(['undecodable'])
+    expect(record.warnings.map(({ code }) => code)).toEqual(['undecodable'])
   })
 
   it('is read in the encoding that is named, and says which', async () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Converted as FromStet } from '../../converter.ts'
 import type { Document } from '../../document/document.ts'
-import type { Converted as FromStet } from '../../pipeline.ts'
 import type { SourceRecord, BadRecord as Unread } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
 import type { FormatName } from '../../write/index.ts'
@@ -55,7 +55,7 @@ export interface Order {
 /** Loads the pipeline. The one place where this room meets it. */
 export async function loadEngine({ settings, formats, shard }: Order): Promise<Engine> {
   const [{ Converter }, { WRITERS }, { defaultModel, loadModel }, { VERSION }] = await Promise.all([
-    import('../../pipeline.ts'),
+    import('../../converter.ts'),
     import('../../write/index.ts'),
     import('../../label/index.ts'),
     import('../../version.ts')

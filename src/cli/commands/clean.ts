@@ -1,6 +1,6 @@
 import { pickerOf } from '../../batch/inputs/shard.ts'
+import { type Converted, Converter } from '../../converter.ts'
 import { StetError } from '../../errors.ts'
-import { type Converted, Converter } from '../../pipeline.ts'
 import { FORMAT_NAMES, type FormatName, type Result, WRITERS } from '../../write/index.ts'
 import { optionsOf } from '../flags/reading-options.ts'
 import { type Drain, Sink, standardOutput } from '../io/result-sink.ts'

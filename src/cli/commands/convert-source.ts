@@ -1,6 +1,6 @@
 import type { RecordPick } from '../../batch/inputs/shard.ts'
+import type { Converted, Converter } from '../../converter.ts'
 import { StetError } from '../../errors.ts'
-import type { Converted, Converter } from '../../pipeline.ts'
 import type { Result } from '../../write/index.ts'
 import { reasonOf, type Source } from '../io/sources.ts'
 import { complain, ReaderGone, remark } from '../io/stdio.ts'

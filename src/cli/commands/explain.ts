@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { recordsOf } from '../../converter.ts'
 import { StetError } from '../../errors.ts'
 import {
   defaultModel,
@@ -8,7 +9,7 @@ import {
   loadModel,
   type Model
 } from '../../label/index.ts'
-import { dumpOfRecord, recordsOf } from '../../pipeline.ts'
+import { dumpOfRecord } from '../../pipeline.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
 import type { Dump } from '../../tree/dump.ts'

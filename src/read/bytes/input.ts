@@ -1,13 +1,14 @@
 import { StetError } from '../../errors.ts'
+import { isBytes, kindOf } from '../../value-kind.ts'
 import type { Chunks } from './container.ts'
 
-/** What can be read: bytes, a text in memory (read as UTF-8), or bytes that come one after the other. */
+/** What can be read: bytes, a string (read as UTF-8), or a sequence of byte chunks. */
 export type Input = Uint8Array | string | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
 
 /**
- * An input as its bytes come.
+ * The chunks of an input as they arrive.
  *
- * @throws StetError `bad-option` for what is no input, and where a stream gives anything but bytes.
+ * @throws StetError `bad-option` for anything that is not an input, and for a stream that yields anything but bytes.
  */
 export async function* chunksOf(input: Input): Chunks {
   if (typeof input === 'string') yield Buffer.from(input)
@@ -20,23 +21,10 @@ export async function* chunksOf(input: Input): Chunks {
     }
 }
 
-/** Whether a value is bytes, of whichever realm: test runners have several. */
-export function isBytes(value: unknown): value is Uint8Array {
-  return Object.prototype.toString.call(value) === '[object Uint8Array]'
-}
-
-/** What a value is, for a message. */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value)
-  if (isBytes(value)) return 'bytes'
-  if (Array.isArray(value)) return 'an array'
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
-}
-
 function isIterable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
 }
 
 function notBytes(value: unknown): StetError {
-  return new StetError('bad-option', `expected bytes or a text, but got ${kindOf(value)}`)
+  return new StetError('bad-option', `expected bytes or a string, but got ${kindOf(value)}`)
 }

@@ -1,18 +1,18 @@
+import type { SourceWarning } from '../../warnings.ts'
 import { lineBreaks } from '../blocks/lines.ts'
-import type { SourceNote } from '../source-note.ts'
 import type { Decoded } from './decode.ts'
-import { mojibakeNotes } from './mojibake.ts'
+import { mojibakeWarnings } from './mojibake.ts'
 
 /** What decoding left to be said of a slice of the decoded text. */
-export function decodingNotes(
+export function decodingWarnings(
   decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>,
   text: string,
   firstLine: number
-): SourceNote[] {
-  const notes: SourceNote[] = []
+): SourceWarning[] {
+  const warnings: SourceWarning[] = []
   const { encoding, guess, replaced } = decoded
   if (guess !== null) {
-    notes.push({
+    warnings.push({
       code: 'encoding-guessed',
       message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`,
       place: null
@@ -23,7 +23,7 @@ export function decodingNotes(
     const line = firstLine + lineBreaks(text.slice(0, at))
     const found = text.split('\ufffd').length - 1
     const message = `${found} ${found === 1 ? 'character' : 'characters'} could not be decoded from ${encoding}, the first on line ${line}`
-    notes.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
+    warnings.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
   }
-  return [...notes, ...mojibakeNotes(text, firstLine)]
+  return [...warnings, ...mojibakeWarnings(text, firstLine)]
 }

@@ -1,6 +1,6 @@
 import type { Hint } from '../../document/document.ts'
+import type { SourceWarning } from '../../warnings.ts'
 import { lineBreaks } from '../blocks/lines.ts'
-import type { SourceNote } from '../source-note.ts'
 import { windows1252Bytes } from './encodings.ts'
 
 /** UTF-8 read as windows-1252: `Ã©`, `â€œ`, `Â£`. The second half is what the bytes 0x80–0xBF look like there. */
@@ -31,7 +31,7 @@ function places(text: string): { count: number; first: number } {
 }
 
 /** A warning for a text with mojibake in it, none for other texts. */
-export function mojibakeNotes(text: string, firstLine: number): SourceNote[] {
+export function mojibakeWarnings(text: string, firstLine: number): SourceWarning[] {
   const { count, first } = places(text)
   if (count < LEAST) return []
   const line = firstLine + lineBreaks(text.slice(0, first))

@@ -1,3 +1,4 @@
+import type { SourceWarning } from '../../warnings.ts'
 import { withRemains } from '../artifacts/index.ts'
 import { marksOfOwnText } from '../artifacts/stet-plain-text.ts'
 import type { Decoded } from '../encoding/decode.ts'
@@ -5,9 +6,8 @@ import { repaired } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import type { SourceNote } from '../source-note.ts'
 
-const OWN: SourceNote = {
+const OWN: SourceWarning = {
   code: 'own-text',
   message: 'its blank lines are those of plain text that stet wrote: nothing in it is struck',
   place: null
@@ -25,7 +25,7 @@ export const plain: Format = {
 function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
   const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
   const marks = marksOfOwnText(decoded.text)
-  if (marks !== null) return recordOf({ ...part, marks, width: null, notes: [OWN] }, decoded, file)
+  if (marks !== null) return recordOf({ ...part, marks, width: null, warnings: [OWN] }, decoded, file)
   return withRemains(recordOf(part, decoded, file))
 }
 

@@ -1,4 +1,5 @@
 import type { Layout } from '../../tree/dump.ts'
+import type { SourceWarning } from '../../warnings.ts'
 import { type Chunks, type Container, type Opened, open } from '../bytes/container.ts'
 import { markedEncoding } from '../encoding/encodings.ts'
 import { streamEncoding } from '../encoding/transcode.ts'
@@ -6,7 +7,6 @@ import { refuseBinary } from '../formats/unsupported.ts'
 import { readStream, type STREAMS, streamOf } from '../index.ts'
 import { eolOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import type { SourceNote } from '../source-note.ts'
 import { decodeWhole, recordsIn, type Tap, tapped } from '../whole-file.ts'
 import { layoutWhy, look, newSurvey, type Survey } from './survey.ts'
 
@@ -34,7 +34,7 @@ export interface FileReport {
   /** One sentence for each decision, in the order in which they were made. */
   why: string[]
   /** The first remark of each kind that reading made, and how many records have one. */
-  notes: { code: SourceNote['code']; message: string; records: number }[]
+  notes: { code: SourceWarning['code']; message: string; records: number }[]
 }
 
 /**
@@ -101,7 +101,7 @@ async function wholeFacts(opened: Opened, raw: Tap, why: string[], settings: Rea
 }
 
 /** Remarks that are among the reasons already. */
-const SAID: readonly SourceNote['code'][] = ['records', 'records-missing', 'encoding-guessed']
+const SAID: readonly SourceWarning['code'][] = ['records', 'records-missing', 'encoding-guessed']
 
 type OfRecords = Pick<FileReport, 'layout' | 'layouts' | 'found' | 'bad' | 'faults' | 'why' | 'notes'>
 

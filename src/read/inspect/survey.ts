@@ -1,11 +1,11 @@
 import type { Layout } from '../../tree/dump.ts'
+import type { SourceWarning } from '../../warnings.ts'
 import type { RemainsKind } from '../artifacts/artifact.ts'
 import { remainsIn } from '../artifacts/index.ts'
 import { wrapWidth } from '../blocks/hard-wrap.ts'
 import { dumpOf } from '../blocks/index.ts'
 import { linesOf } from '../blocks/lines.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../record/record.ts'
-import type { SourceNote } from '../source-note.ts'
 
 /** What can be said of the records of a file together; a stream's are looked at and let go. */
 export interface Survey {
@@ -19,7 +19,7 @@ export interface Survey {
   /** How many records show each kind of remains of the way they came. */
   remains: Map<RemainsKind, number>
   /** The first remark of each kind, and how many records have one. */
-  notes: Map<SourceNote['code'], { note: SourceNote; records: number }>
+  notes: Map<SourceWarning['code'], { note: SourceWarning; records: number }>
 }
 
 export function newSurvey(): Survey {
@@ -40,7 +40,7 @@ export function look(survey: Survey, record: SourceRecord | BadRecord): void {
   const { layout } = dumpOf(record.text, record)
   survey.layouts[layout] = (survey.layouts[layout] ?? 0) + 1
   for (const seen of remainsIn(record.text)) survey.remains.set(seen, (survey.remains.get(seen) ?? 0) + 1)
-  for (const note of record.notes) {
+  for (const note of record.warnings) {
     const known = survey.notes.get(note.code)
     survey.notes.set(note.code, { note: known?.note ?? note, records: (known?.records ?? 0) + 1 })
   }

@@ -1,9 +1,9 @@
 import type { Hint, Source } from '../../document/document.ts'
+import type { SourceWarning } from '../../warnings.ts'
 import type { DumpOptions } from '../blocks/index.ts'
 import { sha256 } from '../bytes/sha256.ts'
 import type { Decoded } from '../encoding/decode.ts'
-import { decodingNotes } from '../encoding/decoding-warnings.ts'
-import type { SourceNote } from '../source-note.ts'
+import { decodingWarnings } from '../encoding/decoding-warnings.ts'
 
 /**
  * One text to be labelled, with all that its container said of it. It is what `dumpOf` takes as options too:
@@ -16,7 +16,7 @@ export interface SourceRecord extends DumpOptions {
   firstLine: number
   source: Omit<Source, 'layout'>
   hints: Hint[]
-  notes: SourceNote[]
+  warnings: SourceWarning[]
   /** How many records the file says it holds; `null` or left out where it does not say. */
   announced?: number | null
   /** Fields of the input record that go through unchanged, where they were asked for. */
@@ -67,12 +67,12 @@ export interface Part extends DumpOptions {
   id?: string | null
   url?: string | null
   hints?: Hint[]
-  notes?: SourceNote[]
+  warnings?: SourceWarning[]
 }
 
 /** A record that is a decoded file, or a slice of one. */
 export function recordOf(part: Part, decoded: Decoded, file: FileFacts): SourceRecord {
-  const { text, firstLine, format, record, records, id = null, url = null, hints = [], notes = [], ...lines } = part
+  const { text, firstLine, format, record, records, id = null, url = null, hints = [], warnings = [], ...lines } = part
   return {
     ...lines,
     text,
@@ -91,6 +91,6 @@ export function recordOf(part: Part, decoded: Decoded, file: FileFacts): SourceR
       format
     },
     hints,
-    notes: [...decodingNotes(decoded, text, firstLine), ...notes]
+    warnings: [...decodingWarnings(decoded, text, firstLine), ...warnings]
   }
 }

@@ -1,4 +1,7 @@
-/** What reading needs to know; filled in by `src/settings.ts`. */
+/** Longest string that Node 20 holds, in UTF-16 code units (the limit of V8 on 64-bit machines). */
+export const LONGEST_STRING = 2 ** 29 - 24
+
+/** The settings of the read stage; `src/settings.ts` fills them in. */
 export interface ReadSettings {
   /** The file's name without its folder; `null` for a stream. */
   name: string | null

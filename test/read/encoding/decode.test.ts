@@ -222,15 +222,15 @@ describe('windows-1252', () => {
 describe('what is said of the decoding', () => {
   it('notes a guess and how sure it is', async () => {
     const [record] = await goodOf([iconv.encode(GERMAN, 'windows-1252')])
-    expect(record.notes.map(({ code }) => code)).toEqual(['encoding-guessed'])
-    expect(record.notes[0].message).toMatch(/^read as windows-1252, \d+ % sure$/)
+    expect(record.warnings.map(({ code }) => code)).toEqual(['encoding-guessed'])
+    expect(record.warnings[0].message).toMatch(/^read as windows-1252, \d+ % sure$/)
   })
 
   it('notes what could not be decoded, with its count and its first line', async () => {
     const [record] = await goodOf([Buffer.from([0x61, 0x0d, 0x0a, 0x0d, 0x62, 0xff, 0x0a, 0xfe])], {
       encoding: 'utf-8'
     })
-    expect(record.notes).toEqual([
+    expect(record.warnings).toEqual([
       {
         code: 'undecodable',
         message: '2 characters could not be decoded from utf-8, the first on line 3',

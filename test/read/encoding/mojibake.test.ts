@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { windows1252 } from '../../../src/read/encoding/encodings.ts'
-import { mojibakeNotes, repaired } from '../../../src/read/encoding/mojibake.ts'
+import { mojibakeWarnings, repaired } from '../../../src/read/encoding/mojibake.ts'
 import { goodOf } from '../../support/read-settings.ts'
 
 const misread = (text: string) => windows1252(Buffer.from(text))
@@ -9,14 +9,14 @@ const TRUE = 'Das „Café“ – für 3 £ – wäre schön, l’été aussi.'
 describe('mojibake', () => {
   it('is warned about, with its first line', async () => {
     const [record] = await goodOf([`Plain.\n\n${misread(TRUE)}\n`])
-    expect(record.notes).toMatchObject([{ code: 'mojibake', place: { line: 3, lineEnd: 3 } }])
+    expect(record.warnings).toMatchObject([{ code: 'mojibake', place: { line: 3, lineEnd: 3 } }])
     expect(record.text).toContain('CafÃ©')
   })
 
   it.each(['São Paulo, Ângela e a Âncora', 'ÂGE ÃO', 'Il dit : « À bientôt »', 'Øre, Ærø og Åre', 'Ñandú', TRUE])(
     'is not seen in %s',
     (text) => {
-      expect(mojibakeNotes(text, 1)).toEqual([])
+      expect(mojibakeWarnings(text, 1)).toEqual([])
     }
   )
 
@@ -30,7 +30,7 @@ describe('mojibake', () => {
     const [record] = await goodOf([`${misread(TRUE)}\r\n${mixed}\r\n`], { fixMojibake: true })
     expect(record.text).toBe(`${TRUE}\r\n${mixed}\r\n`)
     expect(record.hints).toEqual([{ field: 'mojibake-repaired', value: '1 line', line: 1 }])
-    expect(record.notes).toMatchObject([{ code: 'mojibake', place: { line: 2 } }])
+    expect(record.warnings).toMatchObject([{ code: 'mojibake', place: { line: 2 } }])
   })
 
   it('is repaired in the records of a stream too', async () => {

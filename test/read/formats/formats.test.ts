@@ -12,10 +12,10 @@ const SHOWN = readdirSync(FOLDER).filter((name) => name.startsWith('format-'))
  * its lines, its marks and its text; what the record's container said stands before the blocks.
  */
 function shown(record: SourceRecord): string {
-  const { source, firstLine, hints, notes, text } = record
+  const { source, firstLine, hints, warnings, text } = record
   const dump = dumpOf(text, record)
   const head = `record ${source.record} of ${source.records}: ${source.format}, ${source.encoding}, ${dump.layout}, from line ${firstLine}`
-  const said = [`id ${source.id}`, `url ${source.url}`, ...notes.map((note) => `note ${note.code}: ${note.message}`)]
+  const said = [`id ${source.id}`, `url ${source.url}`, ...warnings.map((note) => `note ${note.code}: ${note.message}`)]
   const hinted = hints.map(({ field, value, line }) => `hint ${field} = ${value}${line === null ? '' : ` (${line})`}`)
   const kept = record.kept === undefined ? [] : [`kept ${JSON.stringify(record.kept)}`]
   const blocks = dump.children.map((block) => {

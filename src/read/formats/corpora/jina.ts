@@ -25,12 +25,12 @@ export const jina: Format = {
       return field === undefined ? [] : [{ field, value: line.slice(field.length + 2), line: number }]
     })
     const from = (header[header.length - 1]?.number ?? 0) + 1
-    const { url, hints, notes, ...lines } = await readMarkdown(text, from, given)
+    const { url, hints, warnings, ...lines } = await readMarkdown(text, from, given)
     const marks = new Map(lines.marks)
     for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
     return [
       recordOf(
-        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, notes },
+        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, warnings },
         decoded,
         file
       )

@@ -1,6 +1,6 @@
 import { StetError } from '../../../errors.ts'
 import type { Decoded } from '../../encoding/decode.ts'
-import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import type { Format, Records } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
@@ -55,10 +55,10 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       const record = recordOfValue(one, at + 1, settings)
       if (isBad(record)) return atRecord(record, at + 1)
       const { encoding } = decoded
-      const notes = [...decodingNotes(decoded, record.text, 1), ...record.notes]
+      const warnings = [...decodingWarnings(decoded, record.text, 1), ...record.warnings]
       const { bytes, sha256 } = file
       const source = { ...record.source, records: values.length, bytes, sha256, encoding, format: 'json' }
-      return await dressMarkdown({ ...record, source, notes })
+      return await dressMarkdown({ ...record, source, warnings })
     })
   )
 }

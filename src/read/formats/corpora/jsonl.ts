@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
+import { kindOf } from '../../../value-kind.ts'
 import { withRemains } from '../../artifacts/index.ts'
 import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
-import { kindOf } from '../../bytes/input.ts'
-import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import { repaired } from '../../encoding/mojibake.ts'
 import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from '../../record/record.ts'
@@ -36,9 +36,9 @@ function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): Jso
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   // On any line: files that are joined bring their marks along, and a part of a file begins anywhere.
   const record = recordOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
-  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.notes.length > 0)
+  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.warnings.length > 0)
     return record
-  return { ...record, notes: decodingNotes({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
+  return { ...record, warnings: decodingWarnings({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
 }
 
 /** A record whose text is Markdown says so until its marks have been read. */
@@ -93,9 +93,9 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
     eol: eolOf(text),
     format: 'jsonl'
   }
-  const notes = decodingNotes({ encoding: 'utf-8', guess: null, replaced }, text, 1)
+  const warnings = decodingWarnings({ encoding: 'utf-8', guess: null, replaced }, text, 1)
   // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
-  const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], notes }
+  const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
   if (settings.keepFields === true) record.kept = without(input, textField)
   if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
   return record
@@ -115,9 +115,15 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
 export async function dressMarkdown({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
   if (isMarkdown === undefined) return withRemains(record)
-  const { url, hints, notes, ...lines } = await readMarkdown(record.text, 1)
+  const { url, hints, warnings, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }
-  return { ...record, ...lines, source, hints: [...record.hints, ...hints], notes: [...record.notes, ...notes] }
+  return {
+    ...record,
+    ...lines,
+    source,
+    hints: [...record.hints, ...hints],
+    warnings: [...record.warnings, ...warnings]
+  }
 }
 
 /** Lines at the beginning that are tried: one bad line does not make another format of a stream. */

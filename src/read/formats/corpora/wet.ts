@@ -2,7 +2,7 @@ import { withRemains } from '../../artifacts/index.ts'
 import { longestLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
 import { decode } from '../../encoding/decode.ts'
-import { decodingNotes } from '../../encoding/decoding-warnings.ts'
+import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import { repaired } from '../../encoding/mojibake.ts'
 import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
@@ -90,6 +90,6 @@ async function recordOfWet(
       format: 'wet'
     },
     hints: [...hints, ...repairs],
-    notes: decodingNotes({ encoding, guess, replaced }, text, 1)
+    warnings: decodingWarnings({ encoding, guess, replaced }, text, 1)
   })
 }

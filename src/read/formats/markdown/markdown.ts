@@ -1,10 +1,10 @@
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
+import type { SourceWarning } from '../../../warnings.ts'
 import { marksOfOwnText } from '../../artifacts/stet-plain-text.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
-import type { SourceNote } from '../../source-note.ts'
 import { markdownMarks } from './block-marks.ts'
 import { confirm } from './match-front-matter.ts'
 import { parseMarkdown } from './parse.ts'
@@ -31,10 +31,10 @@ export const markdown: Format = {
     return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
   async split(decoded, file) {
-    const { url, hints, notes, ...lines } = await readMarkdown(decoded.text, 1)
+    const { url, hints, warnings, ...lines } = await readMarkdown(decoded.text, 1)
     return [
       recordOf(
-        { ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, notes },
+        { ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, warnings },
         decoded,
         file
       )
@@ -57,7 +57,7 @@ function counted(count: number, sign: string, how: string): string | null {
 export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 'texts' | 'width'>> {
   url: string | null
   hints: Hint[]
-  notes: SourceNote[]
+  warnings: SourceWarning[]
 }
 
 /**
@@ -73,7 +73,7 @@ export async function readMarkdown(text: string, from: number, given: readonly H
   const said = markdownMarks(root, body)
   if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
-  const notes = unread.map(unreadNote)
+  const warnings = unread.map(unreadWarning)
   const hints = [...given]
   if (front !== undefined) {
     const { frontMatterHints } = await import('./front-matter.ts')
@@ -87,13 +87,13 @@ export async function readMarkdown(text: string, from: number, given: readonly H
       found === null
         ? 'front matter that does not parse was kept aside'
         : `front matter with ${found.length} fields was read as evidence`
-    notes.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
+    warnings.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
   }
   confirm(text, said, hints)
-  return { ...said, width: null, url: urlIn(hints), hints, notes }
+  return { ...said, width: null, url: urlIn(hints), hints, warnings }
 }
 
-function unreadNote(place: { line: number; lineEnd: number }): SourceNote {
+function unreadWarning(place: { line: number; lineEnd: number }): SourceWarning {
   return { code: 'markup-unread', message: 'more markup than is read: taken as it is written', place }
 }
 

@@ -1,12 +1,12 @@
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
+import type { SourceWarning } from '../../../warnings.ts'
 import type { Join } from '../../blocks/hard-wrap.ts'
 import { wrapWidth } from '../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import type { FileFacts } from '../../record/record.ts'
 import { recordOf, type SourceRecord } from '../../record/record.ts'
-import type { SourceNote } from '../../source-note.ts'
 
 /** What a vendor's labels say of the lines of one record. Lines are named by their number in the file. */
 export interface Sheet {
@@ -61,7 +61,7 @@ export function* sliced(
     const end = at + 1 < records ? lines[cuts[at + 1]].start : decoded.text.length
     const { marks, joins, texts, id, url } = sheets[at]
     const hints = sheets[at].hints.filter(({ value }) => value !== '')
-    const notes = at === 0 ? countNotes(expected, cuts.length, gap) : []
+    const warnings = at === 0 ? countWarnings(expected, cuts.length, gap) : []
     const text = decoded.text.slice(start, end)
     const inRecord = {
       width,
@@ -70,7 +70,7 @@ export function* sliced(
       texts: within(texts, firstLine)
     }
     yield recordOf(
-      { ...inRecord, text, firstLine, format, record: at + 1, records, announced: expected, id, url, hints, notes },
+      { ...inRecord, text, firstLine, format, record: at + 1, records, announced: expected, id, url, hints, warnings },
       decoded,
       file
     )
@@ -96,17 +96,17 @@ function within<T>(byLine: ReadonlyMap<number, T>, firstLine: number): Map<numbe
 }
 
 /** What a reader of the first record has to know of the others. */
-export function countNotes(expected: number | null, found: number, gap: string | null): SourceNote[] {
+export function countWarnings(expected: number | null, found: number, gap: string | null): SourceWarning[] {
   const announced =
     expected === null
       ? 'the file does not say how many records it has'
       : `expected ${expected} ${expected === 1 ? 'record' : 'records'}`
-  const notes: SourceNote[] = [{ code: 'records', message: `${announced}, found ${found}`, place: null }]
+  const warnings: SourceWarning[] = [{ code: 'records', message: `${announced}, found ${found}`, place: null }]
   if ((expected !== null && expected !== found) || gap !== null) {
     const named = gap === null ? '' : `: ${gap}`
-    notes.push({ code: 'records-missing', message: `${announced}, found ${found}${named}`, place: null })
+    warnings.push({ code: 'records-missing', message: `${announced}, found ${found}${named}`, place: null })
   }
-  return notes
+  return warnings
 }
 
 /** `1, 2, 4` of 5 → `number 3 and 5 are missing`; `null` where none is. */

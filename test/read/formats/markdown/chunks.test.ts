@@ -83,7 +83,7 @@ describe('Markdown in pieces', () => {
     const [record] = await goodOf([Buffer.from(`# Dam holds\n\n${'> '.repeat(2_000)}a\n\nIt *held*.\n`)], {
       from: 'markdown'
     })
-    expect(record.notes).toEqual([
+    expect(record.warnings).toEqual([
       { code: 'markup-unread', message: expect.any(String), place: { line: 3, lineEnd: 4 } }
     ])
     expect(record.text).toContain('> > > a')
