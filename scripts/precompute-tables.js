@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const TABLES = `
-export { packedTable } from './src/lexicon/load-table.ts'
+export { packTable } from './src/lexicon/load-table.ts'
 export { packedLabelTables } from './src/label/model/default-model.ts'
 `
 
@@ -24,8 +24,8 @@ export async function precomputeTables(folder) {
       platform: 'node',
       format: 'esm'
     })
-    const { packedTable, packedLabelTables } = await import(pathToFileURL(resolve(module)).href)
-    writeFileSync(join(folder, 'lexicon.bin'), packedTable())
+    const { packTable, packedLabelTables } = await import(pathToFileURL(resolve(module)).href)
+    writeFileSync(join(folder, 'lexicon.bin'), packTable())
     writeFileSync(join(folder, 'label-tables.bin'), packedLabelTables())
   } finally {
     for (const file of [words, module]) rmSync(file, { force: true })

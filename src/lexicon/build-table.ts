@@ -1,5 +1,5 @@
 import { LEXICON_KINDS } from './kinds.ts'
-import { blockOf, FUNCTION_WORDS, hashOf, joined, slotOf, type Table } from './table.ts'
+import { blockOf, FUNCTION_WORDS, hashOf, joinHashes, slotOf, type Table } from './table.ts'
 import { wordsOf } from './tokenize.ts'
 
 interface Entry {
@@ -11,8 +11,8 @@ interface Entry {
 /** The entries that begin with a word, by kind and words. */
 type Row = Map<string, Entry>
 
-/** Makes the table of `words.txt`: what the build does once, and the sources do when the table is first asked for. */
-export function tableOf(text: Uint8Array): Table {
+/** Builds the table from `words.txt`: done once by the build, and by the sources when the table is first needed. */
+export function buildTable(text: Uint8Array): Table {
   const blocks = Int32Array.from(blockStarts(text))
   const bare = { text, blocks } as Table
   const rows = new Map<string, Row>()
@@ -29,7 +29,7 @@ export function tableOf(text: Uint8Array): Table {
   return { ...bare, ...indexOf(rows, sets), lists: Uint16Array.from(lists) }
 }
 
-/** Where each block begins, and the text's end. */
+/** The offset of each block, and of the text's end. */
 function blockStarts(text: Uint8Array): number[] {
   const starts = [0]
   for (let at = text.indexOf(LF); at >= 0; at = text.indexOf(LF, at + 1)) if (text[at + 1] === LF) starts.push(at + 2)
@@ -76,7 +76,7 @@ function columnsOf(entries: readonly Entry[]) {
   const ends = [0]
   for (const entry of entries) ends.push(ends[ends.length - 1] + entry.readings.length)
   return {
-    hash: Int32Array.from(entries, ({ words }) => words.map(hashOf).reduce(joined)),
+    hash: Int32Array.from(entries, ({ words }) => words.map(hashOf).reduce(joinHashes)),
     length: Uint8Array.from(entries, ({ words }) => words.length),
     kind: Uint8Array.from(entries, ({ kind }) => kind),
     readings: Uint16Array.from(ends),

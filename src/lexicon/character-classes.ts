@@ -1,7 +1,15 @@
 /**
- * What characters are. A pattern with a class of all letters or numbers costs each start a millisecond or two to
- * compile, whether it is needed or not, so here such patterns stand behind what Latin letters and common signs are.
+ * The classes of characters. Compiling a regular expression with a class of all letters or numbers takes a millisecond
+ * or two of each start, so Latin letters and common signs are told by their codes, and such expressions come last.
  */
+
+const ASCII_END = 0x80
+const [DIGIT_0, DIGIT_9, UPPER_A, UPPER_Z, LOWER_A, LOWER_Z] = [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a]
+const [A_GRAVE, MULTIPLICATION, DIVISION] = [0xc0, 0xd7, 0xf7]
+/** Past Latin Extended-B. */
+const LATIN_END = 0x250
+const [PUNCTUATION, PUNCTUATION_END] = [0x2000, 0x2070]
+const LAST_OF_ONE_UNIT = 0xffff
 
 export const SIGN = 0
 export const LETTER = 1
@@ -10,24 +18,25 @@ export const NUMBER = 2
 export const ACCENT = 3
 export type CharacterClass = typeof SIGN | typeof LETTER | typeof NUMBER | typeof ACCENT
 
-/** What begins at a place: a letter, a number, an accent, or anything else, the text's end too. */
+/** The class of the character at an index; `SIGN` for anything but letters, numbers and accents, and at the text's end. */
 export function classAt(text: string, at: number): CharacterClass {
   const code = text.charCodeAt(at)
-  if (code < 0x80) return isAsciiLetter(code) ? LETTER : code >= 0x30 && code <= 0x39 ? NUMBER : SIGN
+  if (code < ASCII_END) return isAsciiLetter(code) ? LETTER : code >= DIGIT_0 && code <= DIGIT_9 ? NUMBER : SIGN
   if (isLatin(code)) return LETTER
-  if (code < 0x250) return 'ªµº'.includes(text[at]) ? LETTER : '²³¹¼½¾'.includes(text[at]) ? NUMBER : SIGN
-  // General punctuation; the end has no code at all.
-  if ((code >= 0x2000 && code <= 0x206f) || Number.isNaN(code)) return SIGN
+  if (code < LATIN_END)
+    return 'ªµº'.includes(text.charAt(at)) ? LETTER : '²³¹¼½¾'.includes(text.charAt(at)) ? NUMBER : SIGN
+  // The text's end has no code.
+  if ((code >= PUNCTUATION && code < PUNCTUATION_END) || Number.isNaN(code)) return SIGN
   return classOf(String.fromCodePoint(text.codePointAt(at) as number))
 }
 
 function isAsciiLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return (code >= LOWER_A && code <= LOWER_Z) || (code >= UPPER_A && code <= UPPER_Z)
 }
 
-/** Letters of Latin-1 and of Latin Extended-A and -B, which stand in a row but for × and ÷. */
+/** Letters of Latin-1 and of Latin Extended-A and -B, whose codes are consecutive except for × and ÷. */
 function isLatin(code: number): boolean {
-  return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
+  return code >= A_GRAVE && code < LATIN_END && code !== MULTIPLICATION && code !== DIVISION
 }
 
 function classOf(character: string): CharacterClass {
@@ -36,23 +45,21 @@ function classOf(character: string): CharacterClass {
   return /^\p{M}$/u.test(character) ? ACCENT : SIGN
 }
 
-/** How many UTF-16 code units the character at a place has. */
+/** The UTF-16 code units of the character at an index: 1 or 2. */
 export function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return (text.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1
 }
 
-/** Whether a text begins with a capital letter. */
+/** Whether a text begins with an upper-case letter. */
 export function startsCapital(text: string): boolean {
-  if (text === '') return false
-  const code = text.charCodeAt(0)
-  if (code >= 0x250) return /^\p{Lu}/u.test(text)
-  return text[0] !== text[0].toLowerCase() && text[0] === text[0].toUpperCase()
+  const first = text.charAt(0)
+  if (first.charCodeAt(0) >= LATIN_END) return /^\p{Lu}/u.test(text)
+  return first !== first.toLowerCase() && first === first.toUpperCase()
 }
 
-/** Whether a text begins with a small letter. */
+/** Whether a text begins with a lower-case letter. */
 export function startsSmall(text: string): boolean {
-  if (text === '') return false
-  const code = text.charCodeAt(0)
-  if (code >= 0x250) return /^\p{Ll}/u.test(text)
-  return text[0] !== text[0].toUpperCase()
+  const first = text.charAt(0)
+  if (first.charCodeAt(0) >= LATIN_END) return /^\p{Ll}/u.test(text)
+  return first !== first.toUpperCase()
 }

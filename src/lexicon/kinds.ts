@@ -1,4 +1,4 @@
-/** Kinds of words, one folder of lists each (function words are apart: see `functionWords`). */
+/** Kinds of words, one folder of lists each (function words are separate: see `functionWords`). */
 export const LEXICON_KINDS = [
   'advert',
   'agencies',
@@ -45,15 +45,15 @@ export const LEXICON_KINDS = [
 ] as const
 export type LexiconKind = (typeof LEXICON_KINDS)[number]
 
-/** Languages every kind has (`mul` lists apart); single kinds have more. */
+/** Languages that every kind has, `mul` lists excepted; some kinds have more. */
 export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const
 
 /** One entry of the lexicon. */
 export interface Phrase {
   /** Lower case, NFC. */
   readonly text: string
-  /** ISO 639-1, or `mul` for words of no one language. */
+  /** ISO 639-1, or `mul` for words of many languages. */
   readonly language: string
-  /** What the list says of it: a month's number, an offset, how a boilerplate phrase may be met. */
+  /** The value that the list gives it: a month's number, an offset, where in a line a boilerplate phrase may stand. */
   readonly value?: string
 }

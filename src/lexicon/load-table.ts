@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { tableOf } from './build-table.ts'
+import { buildTable } from './build-table.ts'
 import type { Table } from './table.ts'
 
-/** The arrays of a table as they are packed, those of larger numbers first, so that each begins where it may. */
+/** The arrays of a table in the order of `lexicon.bin`, the widest numbers first, so that each array is aligned. */
 const ARRAYS = [
   ['slots', Int32Array],
   ['hash', Int32Array],
@@ -21,30 +21,30 @@ const ARRAYS = [
 
 let table: Table | undefined
 
-/** The lexicon's table: the one that the build made, which lies beside this file; in the sources, made of `words.txt`. */
+/** The lexicon's table: `lexicon.bin` beside this file, where the build made it; in the sources, built from `words.txt`. */
 export function lexiconTable(): Table {
-  table ??= shipped() ?? tableOf(fileBeside('words.txt'))
+  table ??= prebuiltTable() ?? buildTable(fileBeside('words.txt'))
   return table
 }
 
-/** What `lexicon.bin` holds: the lengths of the arrays, as 32-bit numbers, then the arrays. */
-export function packedTable(): Uint8Array {
-  const made = tableOf(fileBeside('words.txt'))
+/** The bytes of `lexicon.bin`: the lengths of the arrays as 32-bit numbers, then the arrays. */
+export function packTable(): Uint8Array {
+  const made = buildTable(fileBeside('words.txt'))
   const parts = [Int32Array.from(ARRAYS, ([name]) => made[name].length), ...ARRAYS.map(([name]) => made[name])]
   return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)))
 }
 
-function shipped(): Table | null {
+function prebuiltTable(): Table | null {
   let bytes: Uint8Array
   try {
     bytes = fileBeside('lexicon.bin')
   } catch {
     return null
   }
-  return unpacked(bytes)
+  return unpackTable(bytes)
 }
 
-function unpacked(bytes: Uint8Array): Table {
+function unpackTable(bytes: Uint8Array): Table {
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const lengths = new Int32Array(buffer, byteOffset, ARRAYS.length)
   let at = byteOffset + lengths.byteLength

@@ -1,12 +1,12 @@
 import { entriesOf, languageSets } from './index.ts'
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
 import { lexiconTable } from './load-table.ts'
-import { hashOf, joined, slotOf } from './table.ts'
+import { hashOf, joinHashes, slotOf, type Table } from './table.ts'
 import { wordsOf } from './tokenize.ts'
 
 export { isNumber, wordsOf } from './tokenize.ts'
 
-/** A phrase met in a list of words: `words[start]` up to but without `words[end]`. */
+/** A phrase found in a list of words: `words[start]` up to but without `words[end]`. */
 export interface PhraseHit {
   readonly start: number
   readonly end: number
@@ -22,12 +22,12 @@ const NUMBERS: ReadonlyMap<LexiconKind, number> = new Map(LEXICON_KINDS.map((kin
 export function phraseAt(kind: LexiconKind, words: readonly string[], start: number): PhraseHit | null {
   if (start >= words.length) return null
   const table = lexiconTable()
-  const hashes = hashesOf(words)
-  const row = table.row[slotOf(table.slots, hashes[start])]
-  if (row === 0) return null
+  const hash = hashOf(words[start])
+  const row = table.row[slotOf(table.slots, hash)]
+  if (row === NO_ROW) return null
   const wanted = NUMBERS.get(kind)
   for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) {
-    const hit = table.kind[entry] === wanted ? hitOf(entry, words, hashes, start) : null
+    const hit = table.kind[entry] === wanted ? hitOf(table, entry, words, start, hash) : null
     if (hit !== null) return hit
   }
   return null
@@ -44,19 +44,19 @@ export function findPhrases(kind: LexiconKind, words: readonly string[]): Phrase
   return hits
 }
 
-/** The same for all kinds in one go: what each kind's phrases are in a list of words. */
+/** The same for all kinds at once. */
 export function findAllPhrases(words: readonly string[]): ReadonlyMap<LexiconKind, readonly PhraseHit[]> {
   const found = new Map<LexiconKind, PhraseHit[]>()
   const table = lexiconTable()
-  const hashes = hashesOf(words)
   for (let at = 0; at < words.length; at++) {
-    const row = table.row[slotOf(table.slots, hashes[at])]
-    if (row === 0) continue
+    const hash = hashOf(words[at])
+    const row = table.row[slotOf(table.slots, hash)]
+    if (row === NO_ROW) continue
     for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) {
       const kind = LEXICON_KINDS[table.kind[entry]]
       const hits = found.get(kind)
       if (hits !== undefined && hits[hits.length - 1].end > at) continue
-      const hit = hitOf(entry, words, hashes, at)
+      const hit = hitOf(table, entry, words, at, hash)
       if (hit === null) continue
       if (hits === undefined) found.set(kind, [hit])
       else hits.push(hit)
@@ -65,63 +65,52 @@ export function findAllPhrases(words: readonly string[]): ReadonlyMap<LexiconKin
   return found
 }
 
-/** What a kind's lists have of a single word, as they have it: one reading per language. */
+/** The entries that a kind's lists have for a single word: one reading per language. */
 export function readingsOf(kind: LexiconKind, word: string): readonly Phrase[] {
   return phraseAt(kind, [word], 0)?.readings ?? NONE
 }
 
 const NONE: readonly Phrase[] = []
 
-let lastWords: readonly string[] | undefined
-let lastHashes: Int32Array
+/** The row of a word that begins no phrase. */
+const NO_ROW = 0
 
-/** The hashes of words; the same list is mostly asked about many times in a row. */
-function hashesOf(words: readonly string[]): Int32Array {
-  if (words !== lastWords) {
-    lastWords = words
-    lastHashes = new Int32Array(words.length)
-    for (let at = 0; at < words.length; at++) lastHashes[at] = hashOf(words[at])
-  }
-  return lastHashes
-}
-
-/** An entry where its words stand at `start`, else `null`. */
-function hitOf(entry: number, words: readonly string[], hashes: Int32Array, start: number): PhraseHit | null {
-  const table = lexiconTable()
+/** An entry whose words are those from `start` on, the first of which has the hash `first`; else `null`. */
+function hitOf(table: Table, entry: number, words: readonly string[], start: number, first: number): PhraseHit | null {
   const end = start + table.length[entry]
   if (end > words.length) return null
-  let hash = hashes[start]
-  for (let at = start + 1; at < end; at++) hash = joined(hash, hashes[at])
+  let hash = first
+  for (let at = start + 1; at < end; at++) hash = joinHashes(hash, hashOf(words[at]))
   if (hash !== table.hash[entry]) return null
-  const known = wordingOf(entry)
+  const known = entryText(table, entry)
   if (!known.words.every((word, at) => words[start + at] === word)) return null
   return { start, end, phrase: known.readings[0], readings: known.readings }
 }
 
-interface Wording {
+interface EntryText {
   readonly words: readonly string[]
   readonly readings: readonly Phrase[]
 }
 
-const wordings = new Map<number, Wording>()
+/** At most one for each entry of the lexicon. */
+const entryTexts = new Map<number, EntryText>()
 
-/** What the lists say of an entry. Read when it is first met, then kept. */
-function wordingOf(entry: number): Wording {
-  const known = wordings.get(entry)
+/** An entry as the lists have it. Parsed when it is first found, then kept. */
+function entryText(table: Table, entry: number): EntryText {
+  const known = entryTexts.get(entry)
   if (known !== undefined) return known
-  const table = lexiconTable()
   const readings: Phrase[] = []
   for (let at = table.readings[entry]; at < table.readings[entry + 1]; at++)
     readings.push(entriesOf(table.list[at])[table.line[at]])
   const made = { words: wordsOf(readings[0].text), readings }
-  wordings.set(entry, made)
+  entryTexts.set(entry, made)
   return made
 }
 
-/** The set of a word that is no function word. */
+/** The set of a word that is not a function word. */
 export const NO_LANGUAGE = 0
 
-/** The number of the set of languages that have a word as a function word. Goes by the word's hash. */
+/** The number of the set of languages that have a word as a function word, looked up by the word's hash alone. */
 export function languageSetOf(word: string): number {
   const table = lexiconTable()
   return table.set[slotOf(table.slots, hashOf(word))]

@@ -1,6 +1,6 @@
 /**
- * The lexicon as arrays that can be looked into without reading the lists first. A word is known by its hash, and
- * so is a run of words; what a hash says is checked against the list's own line before anybody hears of it.
+ * The lexicon as arrays that can be searched without parsing the lists first. A word, and a sequence of words, is found
+ * by its hash; each find is then compared with the text of the list's entry.
  */
 export interface Table {
   /** Hashes of the words that begin a phrase or are function words, open addressing; 0 for an empty slot. */
@@ -11,7 +11,7 @@ export interface Table {
   readonly set: Uint16Array
   /** The entries of row `r` are `from[r - 1]` up to `from[r]`, by kind and then the longest first. */
   readonly from: Uint16Array
-  /** Of an entry, which is one wording of one kind: the hash of its words, how many they are, and the kind's number. */
+  /** Of an entry, which is one sequence of words of one kind: the words' hash, their number, and the kind's number. */
   readonly hash: Int32Array
   readonly length: Uint8Array
   readonly kind: Uint8Array
@@ -22,7 +22,7 @@ export interface Table {
   readonly line: Uint16Array
   /** The lists of kind `k` are `lists[k]` up to `lists[k + 1]`. */
   readonly lists: Uint16Array
-  /** Block `b` of the text, which is list `b` as compile.js writes it, is `blocks[b]` up to `blocks[b + 1]`. */
+  /** Block `b` of the text, which is list `b` as `scripts/compile-lexicon.js` writes it, is `blocks[b]` up to `blocks[b + 1]`. */
   readonly blocks: Int32Array
   /** UTF-8. */
   readonly text: Uint8Array
@@ -46,12 +46,12 @@ export function hashOf(word: string): number {
   return hash === 0 ? 1 : hash
 }
 
-/** The hash of a run of words: that of the words before, and of the one that follows. */
-export function joined(before: number, word: number): number {
+/** The hash of a sequence of words, from the hash of the words before the last and the hash of the last. */
+export function joinHashes(before: number, word: number): number {
   return (Math.imul(before ^ (before >>> 15), 0x85ebca6b) + word) | 0
 }
 
-/** The slot where a word's hash is, or else the empty one where it would be. */
+/** The slot that holds a word's hash, or the empty slot where it would be added. */
 export function slotOf(slots: Int32Array, hash: number): number {
   const mask = slots.length - 1
   let slot = (hash ^ (hash >>> 16)) & mask

@@ -3,7 +3,7 @@ import type { Label, Layout } from './dump.ts'
 import type { RoleAndKind } from './roles.ts'
 
 /**
- * The second tree: what the labelled blocks mean together.
+ * The second tree: the labelled blocks put together as an article.
  *
  * ```
  * Article > Head, Body, End
@@ -18,7 +18,7 @@ export interface Article extends Parent {
   form: 'article' | 'live-blog'
   children: [ArticlePart<'head'>, ArticlePart<'body'>, ArticlePart<'end'>]
   facts: Facts
-  /** What the document says of its source and what writers that print the dump itself need. */
+  /** From here on for the document's `source` and for writers that print the dump itself. */
   text: string
   layout: Layout
   lines: number
@@ -26,7 +26,7 @@ export interface Article extends Parent {
   position: Position
 }
 
-/** What the blocks say together; `null` or empty where the dump says nothing. */
+/** The article's metadata; `null` or empty where the dump says nothing. */
 export interface Facts {
   language: string | null
   headline: string | null
@@ -39,7 +39,7 @@ export interface Facts {
   hints: { field: string; value: string; line: number | null }[]
 }
 
-/** A labelled block whose kind has been settled. */
+/** A labelled block with its kind. */
 export type Piece = RoleAndKind & {
   text: string
   line: number
@@ -83,7 +83,7 @@ export interface List extends Parent {
   position: Position
 }
 
-/** A picture that is not here: its caption and whom it is credited to. */
+/** A picture, of which the dump has only the caption and the credit. */
 export interface Figure extends Leaf<'figure'> {
   caption: string
   credit: string | null
@@ -99,7 +99,7 @@ export interface Update extends Parent {
   position: Position
 }
 
-/** What may stand in a part, by type: a new node is declared here and the compiler shows each place that must learn it. */
+/** The nodes of a part, by type. A new node is declared here, and the compiler then shows every place that must handle it. */
 export interface ContentMap {
   headline: Headline
   standfirst: Standfirst

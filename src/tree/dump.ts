@@ -14,9 +14,9 @@ export interface Dump extends Parent {
   children: Block[]
   /** The record's text as decoded, with its byte order mark if it had one. */
   text: string
-  /** How the dump was made, found from its line lengths and blank lines. */
+  /** How the dump is laid out, detected from its line lengths and blank lines. */
   layout: Layout
-  /** How each page is laid out, where it is paged; else the same. */
+  /** For a paged dump the layout of its pages; else the same as `layout`. */
   pageLayout: Exclude<Layout, 'paged'>
   /** Lines of the record, blank ones included. */
   lines: number
@@ -43,7 +43,7 @@ export interface Block extends Node {
   gap: number
   /** Columns before the first visible character of the first line. */
   indent: number
-  /** What the container or markup said of this block, if anything: evidence for the labeller, never a decision. */
+  /** What a container or markup says of this block: evidence for the labeller, never a decision. */
   marks: readonly Mark[]
   position: Position
   data?: BlockData
@@ -59,15 +59,15 @@ export const MARKS = [
   'strong',
   'emphasis',
   'image',
-  // A picture whose words tell what it shows.
+  // A picture whose text describes what it shows.
   'image-caption',
   'link',
-  // One of a run of links.
+  // One of several links in a row.
   'links',
   'code',
   'table',
   'page-furniture',
-  // Half of a paragraph that a page's end cuts.
+  // Part of a paragraph that a page break divides.
   'page-cut',
   'field-headline',
   'field-standfirst',
@@ -80,15 +80,15 @@ export const MARKS = [
   'field-body',
   // A whole paragraph of the body.
   'field-prose',
-  // Text that stet let stand when it wrote it.
+  // Text that stet kept as part of the article when it wrote the file.
   'field-standing',
-  // What stet let stand, whatever it was.
+  // Text that stet did not strike, of any role.
   'field-unstruck',
   'field-other'
 ] as const
 export type Mark = (typeof MARKS)[number]
 
-/** What labelling adds to a block, under the `data` field that unist keeps for such things. */
+/** What labelling adds to a block, under unist's `data` field. */
 export interface BlockData extends Data {
   label?: Label
 }
@@ -97,15 +97,15 @@ export interface Label {
   role: Role
   /** Calibrated probability that `role` is right, 0 to 1. */
   confidence: number
-  /** The runner-up, or `null` where a rule left no other. */
+  /** The second most probable role, or `null` where a rule leaves no other. */
   alt: Role | null
   /** The strongest cues by name, at most three, strongest first: `caption/closes-on-agency`. */
   why: readonly string[]
-  /** A kind that labelling knows already, because a container named it. */
+  /** The kind, where a container names it. */
   kind?: Kind
 }
 
-/** A block that has been labelled; composing takes only these. */
+/** A block with its label: the input of composing. */
 export interface LabelledBlock extends Block {
   data: BlockData & { label: Label }
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 
 /**
- * Where a run of lines stands. `line`s count from 1 in the file the record came from; columns and
+ * The position of consecutive lines. `line`s count from 1 in the file the record came from; columns and
  * offsets are unist's: columns from 1, offsets from 0, both in UTF-16 code units of the record's text.
  */
 export function positionOf(

@@ -1,9 +1,8 @@
 /**
- * The words for what a line is. `Role` is what the labeller decides; `Kind` is what a pattern settles
- * later, when the article is composed. Both are closed lists.
+ * The two closed lists that describe a line. The labeller decides the `Role`; composing assigns the `Kind` by patterns.
  */
 
-/** Roles of lines, in the order used wherever roles become integers (the model's rows, tables, reports). */
+/** Roles of lines. Their order is that of the model's rows, of tables and of reports. */
 export const ROLES = ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'boilerplate'] as const
 export type Role = (typeof ROLES)[number]
 
@@ -41,5 +40,5 @@ export const KINDS = {
 export type KindOf<R extends Role> = [(typeof KINDS)[R][number]] extends [never] ? null : (typeof KINDS)[R][number]
 export type Kind = (typeof KINDS)[Role][number]
 
-/** Every role with each of its kinds, as a union that only holds pairs that exist. */
+/** Every role with each of its kinds: a union of the pairs that exist and of no others. */
 export type RoleAndKind = { [R in Role]: { role: R; kind: KindOf<R> } }[Role]

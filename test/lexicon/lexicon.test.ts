@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { functionWords, LANGUAGES, LEXICON_KINDS, phrases } from '../../src/lexicon/index.ts'
-import { packedTable } from '../../src/lexicon/load-table.ts'
+import { packTable } from '../../src/lexicon/load-table.ts'
 import {
   findAllPhrases,
   findPhrases,
@@ -13,16 +13,16 @@ import {
   wordsOf
 } from '../../src/lexicon/match.ts'
 
-/** Kinds of one list for all languages, or with none in most. */
-const APART = new Set(['agencies', 'am-pm', 'time-zones', 'name-particles', 'ordinals'])
+/** Kinds with one list for all languages, or with lists for a few languages. */
+const NOT_IN_EVERY_LANGUAGE = new Set(['agencies', 'am-pm', 'time-zones', 'name-particles', 'ordinals'])
 
-test('the table of kinds names every folder, and nothing else but the words of the package', () => {
+test('the list of kinds names every folder of lists and no other', () => {
   const entries = readdirSync('src/lexicon/lists', { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   expect([...folders].sort()).toEqual([...LEXICON_KINDS].sort())
 })
 
-test.each(LEXICON_KINDS.filter((kind) => !APART.has(kind)))('%s has every language', (kind) => {
+test.each(LEXICON_KINDS.filter((kind) => !NOT_IN_EVERY_LANGUAGE.has(kind)))('%s has every language', (kind) => {
   const languages = new Set(phrases(kind).map((phrase) => phrase.language))
   expect([...LANGUAGES].filter((language) => !languages.has(language))).toEqual([])
 })
@@ -34,22 +34,22 @@ test('function words of at least fifteen languages', () => {
 test('every month has a number, and every language its twelve', () => {
   for (const { text, value } of phrases('months')) expect(Number(value), text).toBeGreaterThanOrEqual(1)
   for (const language of LANGUAGES) {
-    const own = phrases('months').filter((phrase) => phrase.language === language)
-    expect(new Set(own.map((phrase) => phrase.value)).size, language).toBe(12)
+    const ofLanguage = phrases('months').filter((phrase) => phrase.language === language)
+    expect(new Set(ofLanguage.map((phrase) => phrase.value)).size, language).toBe(12)
   }
 })
 
-test('the longest phrase is met first', () => {
+test('the longest phrase is found first', () => {
   const hits = findPhrases('ui-control', wordsOf('Load more updates Back to top'))
   expect(hits.map((hit) => hit.phrase.text)).toEqual(['load more updates', 'back to top'])
 })
 
-/** What a word is, said as a pattern. */
+/** A word, as a regular expression. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*|©|&/gu
 const wordsByPattern = (text: string) =>
   text.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('(c)', '©').match(WORD) ?? []
 
-test('words are cut as the pattern says, in any script', () => {
+test('words are those that the expression finds, in any script', () => {
   const letters = fc.oneof(
     fc.constantFrom(..."aZé'’.-©&(c) ×÷ß½²ªşйمक字\u0301\u200d🎂𝒜٣Ⅷǅ…–"),
     fc.string({ unit: 'grapheme', maxLength: 3 }),
@@ -68,12 +68,12 @@ test('words are cut as the pattern says, in any script', () => {
   }
 })
 
-test('a number is nothing but digits, in any script', () => {
+test('a number consists of digits alone, in any script', () => {
   for (const word of wordsOf('2021 2½ ½ ٣٤ Ⅷ a1 1a é ²x 1.5 x² 7²'))
     expect(isNumber(word), word).toBe(/^\p{N}+$/u.test(word))
 })
 
-test('phrases of all kinds in one go are those of each kind', () => {
+test('the phrases of all kinds at once are those of each kind', () => {
   const words = wordsOf(
     'Share on Facebook | Read more: sign up for our newsletter © 2021 Skip to main content, Photo by AP'
   )
@@ -98,6 +98,6 @@ test('each function word has its languages, and no other word has any', () => {
   expect(languagesIn(languageSetOf('spillway'))).toEqual([])
 })
 
-test('the table that the build made is the one of these lists', () => {
-  expect(Buffer.compare(readFileSync('dist/lexicon.bin'), packedTable())).toBe(0)
+test('the table that the build wrote is built from these lists', () => {
+  expect(Buffer.compare(readFileSync('dist/lexicon.bin'), packTable())).toBe(0)
 })
