@@ -3,7 +3,6 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { compileKernel } from '../src/label/crf/compile.js'
 import { compileLexicon } from './compile-lexicon.js'
 import { precomputeTables } from './precompute-tables.js'
 import { listThirdParties } from './third-party-licences.js'
@@ -37,7 +36,6 @@ const COMMONJS = {
 const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
 
 compileLexicon()
-await compileKernel()
 rmSync('dist', { recursive: true, force: true })
 const bundles = await Promise.all([
   build({ ...ES_MODULE, entryPoints: ['src/index.ts'], outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]' }),

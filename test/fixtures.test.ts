@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/document/schema.ts'
 import type { Document } from '../src/index.ts'
-import { LOW_CONFIDENCE } from '../src/label/index.ts'
+import { LOW_CONFIDENCE } from '../src/label/decision/labels.ts'
 import { unaccounted } from './support/accounting.ts'
 import {
   converted,

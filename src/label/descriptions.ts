@@ -1,6 +1,6 @@
 import type { WORD_FAMILIES } from './features/hashed-words.ts'
 import { CUES } from './model/cue-table.ts'
-import { SHEETS } from './roles/index.ts'
+import { ROLE_DEFINITIONS } from './roles/index.ts'
 
 /** Which word it was is not in a reason's name: what the families of words say without it. */
 const OF_WORDS: Readonly<Record<(typeof WORD_FAMILIES)[number]['name'], string>> = {
@@ -28,9 +28,9 @@ const OF_WORDS: Readonly<Record<(typeof WORD_FAMILIES)[number]['name'], string>>
 let table: ReadonlyMap<string, string> | null = null
 
 function tableOf(): ReadonlyMap<string, string> {
-  const rules = Object.values(SHEETS).flatMap((sheet) => sheet.rules)
+  const rules = Object.values(ROLE_DEFINITIONS).flatMap((sheet) => sheet.rules)
   return new Map([
-    ...[...CUES, ...rules].map(({ name, says }) => [name, says] as const),
+    ...[...CUES, ...rules].map(({ name, description }) => [name, description] as const),
     ...Object.entries(OF_WORDS),
     ['place/edge', 'the dump begins or ends there']
   ])
@@ -40,7 +40,7 @@ function tableOf(): ReadonlyMap<string, string> {
  * A reason as a label names it (`shape/end + shape/start`, `byline/by-word 1 above`) in words that complete "because …". What
  * is not known is given back as it is.
  */
-export function saysOf(reason: string): string {
+export function descriptionOf(reason: string): string {
   table ??= tableOf()
   const parts = /^(.+?)(?: (\d) (above|below))?$/.exec(reason)
   const names = (parts?.[1] ?? reason).split(' + ')

@@ -1,43 +1,44 @@
 import type { Dump } from '../tree/dump.ts'
-import { readPlace } from './context/index.ts'
-import { readShape } from './features/line-shape.ts'
-import { HAS, type Seen, seenOf } from './features/observations.ts'
-import { readLists } from './features/phrase-lists.ts'
+import { readContext } from './context/index.ts'
+import { readShape, Tally } from './features/line-shape.ts'
+import { HAS, type Observations, observationsOf } from './features/observations.ts'
+import { type Lists, phraseLists, readLists } from './features/phrase-lists.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
-export function observe(dump: Dump): Seen {
-  const seen = seenOf(dump)
+export function observe(dump: Dump, lists: Lists = phraseLists()): Observations {
+  const observed = observationsOf(dump)
+  const tally = new Tally()
   let free = 0
   let letters = 0
-  for (let at = 0; at < seen.count; at++) {
+  for (let at = 0; at < observed.count; at++) {
     const text = dump.children[at].text
-    seen.tokenFrom[at] = free
-    seen.textFrom[at] = letters
-    free = readShape(seen, at, text, free)
+    observed.tokenFrom[at] = free
+    observed.textFrom[at] = letters
+    free = readShape(observed, tally, at, text, free)
     letters += text.length
-    seen.tokenFrom[at + 1] = free
-    seen.textFrom[at + 1] = letters
+    observed.tokenFrom[at + 1] = free
+    observed.textFrom[at + 1] = letters
   }
-  readColumns(seen, dump)
-  readLists(seen)
-  readPlace(seen)
-  return seen
+  readColumns(observed, dump)
+  readLists(observed, lists)
+  readContext(observed)
+  return observed
 }
 
 /** Tables: tabs, or runs of three spaces and more, inside a line. Block texts have their white space folded, so the record is asked. */
-function readColumns(seen: Seen, dump: Dump): void {
+function readColumns(observed: Observations, dump: Dump): void {
   for (const [gap, bit] of [
     ['\t', HAS.tab],
     ['   ', HAS.columns]
   ] as const) {
     let found = dump.text.indexOf(gap)
-    for (let at = 0; at < seen.count && found >= 0; at++) {
+    for (let at = 0; at < observed.count && found >= 0; at++) {
       const { start, end } = dump.children[at].position
       const from = start.offset ?? 0
       if (found < from) found = dump.text.indexOf(gap, from)
       while (found >= 0 && isIndent(dump.text, found, from))
         found = dump.text.indexOf(gap, pastSpaces(dump.text, found))
-      if (found >= from && found < (end.offset ?? 0)) seen.marks[at] |= bit
+      if (found >= from && found < (end.offset ?? 0)) observed.marks[at] |= bit
     }
   }
 }

@@ -1,4 +1,5 @@
-import { OWN_ODDS, TERMS } from '../label/decision/confidence.ts'
+import { OWN_ODDS } from '../label/decision/confidence.ts'
+import { TERMS } from '../label/model/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'
 import { solve } from './linear-solver.ts'
 

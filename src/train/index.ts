@@ -1,6 +1,7 @@
-import { TERMS, termsOf } from '../label/decision/confidence.ts'
+import { termsOf } from '../label/decision/confidence.ts'
 import { decide } from '../label/decision/decide.ts'
-import { packWeights, weightsOf } from '../label/model/weights-file.ts'
+import { phraseLists } from '../label/features/phrase-lists.ts'
+import { packWeights, TERMS, weightsOf } from '../label/model/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'
 import { augmented } from './augment.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
@@ -56,7 +57,8 @@ export function trainFrom(
   onProgress: (share: number) => void = () => {}
 ): Uint8Array {
   const weights = weightsOf(bytes)
-  const lattices = examples.map((example, at) => latticeOf(example, at))
+  const lists = phraseLists()
+  const lattices = examples.map((example, at) => latticeOf(example, at, lists))
   const { hashes } = intern(
     lattices,
     Math.min(options.domains, Math.max(2, Math.ceil(examples.length / 2))),
@@ -86,7 +88,8 @@ export function train(
   for (const { gold } of examples) if (!domains.has(gold.domain)) domains.set(gold.domain, domains.size)
   const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
   const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
-  const lattices = sorted.map((example) => latticeOf(example, domainOf(example)))
+  const lists = phraseLists()
+  const lattices = sorted.map((example) => latticeOf(example, domainOf(example), lists))
   const { hashes } = intern(lattices, Math.min(options.domains, Math.max(1, Math.floor(domains.size / 2))))
   const runs = options.folds > 1 ? options.folds + 1 : 1
   let run = 0

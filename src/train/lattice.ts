@@ -1,10 +1,12 @@
+import { listEntries, mostEntries } from '../label/crf/scorer.ts'
 import { MOST_WORD_FEATURES, WordFeatures } from '../label/features/hashed-words.ts'
-import { CUES, ENTRIES, entryHashes, REACH } from '../label/model/cue-table.ts'
-import { look, tellEntries } from '../label/model/gather.ts'
+import type { Lists } from '../label/features/phrase-lists.ts'
+import { CUES, entryHashes, LAYOUT } from '../label/model/cue-table.ts'
+import { gatherFeatures } from '../label/model/gather.ts'
 import { statesOf } from '../label/model/states.ts'
 import { stepsOf } from '../label/model/transitions.ts'
 import { observe } from '../label/observe.ts'
-import { shutRoles } from '../label/roles/index.ts'
+import { excludedRoles } from '../label/roles/index.ts'
 import type { Example } from './labelled-data.ts'
 
 /** What learning needs of a dump: features as integers, steps, and the states it should take. */
@@ -15,52 +17,43 @@ export interface Lattice {
   feature: Int32Array
   step: Int32Array
   state: Uint8Array
-  /** Roles that rules shut out of each position, one bit each. */
-  shut: Uint8Array
+  /** Roles that rules exclude from each position, one bit each. */
+  excluded: Uint8Array
   /** The same for lines of one shape. */
   shape: Int32Array
   domain: number
 }
 
-let hashes: Int32Array | undefined
-
-let room = new Int32Array(1 << 20)
+const HASHES = entryHashes()
 
 /** Observes one example: its features are still hashes. */
-export function latticeOf(example: Example, domain: number): Lattice {
-  const seen = observe(example.dump)
-  const { count } = seen
+export function latticeOf(example: Example, domain: number, lists: Lists): Lattice {
+  const observed = observe(example.dump, lists)
+  const { count } = observed
   const values = new Uint8Array(count * CUES.length)
   const hashFrom = new Uint32Array(count + 1)
   const words = new WordFeatures(new Int32Array(count * MOST_WORD_FEATURES))
-  look(seen, 0, count, { values, hashFrom, words })
-  hashes ??= entryHashes()
-  const table = hashes
+  gatherFeatures(observed, 0, count, { values, hashFrom, words })
   const from = new Int32Array(count + 1)
-  const shut = new Uint8Array(count)
+  const excluded = new Uint8Array(count)
+  const entries = new Int32Array(mostEntries(LAYOUT))
+  const feature = new Int32Array(count * entries.length + words.count)
   let free = 0
-  const put = (hash: number): void => {
-    if (free === room.length) {
-      const larger = new Int32Array(room.length * 2)
-      larger.set(room)
-      room = larger
-    }
-    room[free++] = hash
-  }
   for (let at = 0; at < count; at++) {
-    tellEntries(values, at, count, (entry, offset) => put(table[(offset + REACH) * (ENTRIES + 1) + entry]))
-    for (let w = hashFrom[at]; w < hashFrom[at + 1]; w++) put(words.hash[w])
-    shut[at] = shutRoles(seen, at)
+    const size = listEntries(LAYOUT, values, at, count, entries)
+    for (let entry = 0; entry < size; entry++) feature[free++] = HASHES[entries[entry]]
+    for (let word = hashFrom[at]; word < hashFrom[at + 1]; word++) feature[free++] = words.hash[word]
+    excluded[at] = excludedRoles(observed, at)
     from[at + 1] = free
   }
   return {
     n: count,
     from,
-    feature: room.slice(0, free),
-    step: stepsOf(seen),
+    feature: feature.slice(0, free),
+    step: stepsOf(observed),
     state: statesOf(example.roles),
-    shut,
-    shape: seen.shape,
+    excluded,
+    shape: observed.shape,
     domain
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/converter.ts'
-import { saysOf } from '../../src/label/descriptions.ts'
-import { defaultModel, explainAll } from '../../src/label/index.ts'
+import { descriptionOf } from '../../src/label/descriptions.ts'
+import { explainAll } from '../../src/label/explain.ts'
+import { defaultModel } from '../../src/label/index.ts'
 import { dumpOfRecord } from '../../src/pipeline.ts'
 import { DUMP } from '../support/run-cli.ts'
 
@@ -14,11 +15,11 @@ describe('a reason in words', () => {
     ['boilerplate/promotes-rule', 'it invites to an app or a broadcast'],
     ['place/edge 1 below', 'the dump begins or ends there (1 below)'],
     ['from/another-version', 'from/another-version']
-  ])('%s: %s', (name, says) => expect(saysOf(name)).toBe(says))
+  ])('%s: %s', (name, says) => expect(descriptionOf(name)).toBe(says))
 
   it('is there for every reason that a label names', () => {
     const names = [...explainAll(dumpOfRecord(recordOf(DUMP)), defaultModel())].flatMap(({ label }) => label.why)
     expect(names.length).toBeGreaterThan(10)
-    expect(names.filter((name) => saysOf(name).includes('/'))).toEqual([])
+    expect(names.filter((name) => descriptionOf(name).includes('/'))).toEqual([])
   })
 })

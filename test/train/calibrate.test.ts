@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OWN_ODDS, TERMS } from '../../src/label/decision/confidence.ts'
+import { OWN_ODDS } from '../../src/label/decision/confidence.ts'
+import { TERMS } from '../../src/label/model/weights-file.ts'
 import { calibrationOf, type Decision } from '../../src/train/calibrate.ts'
 import { solve } from '../../src/train/linear-solver.ts'
 import { ROLES } from '../../src/tree/roles.ts'

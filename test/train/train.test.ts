@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ROOM } from '../../src/label/crf/kernel.ts'
+import { ROW_WIDTH } from '../../src/label/crf/scorer.ts'
 import { label } from '../../src/label/index.ts'
 import { defaultModel } from '../../src/label/model/default-model.ts'
 import { loadModel } from '../../src/label/model/load.ts'
@@ -99,7 +99,7 @@ describe('trainFrom', () => {
 
 /** The rows of weights that a model reads, as plain bytes. */
 const bytesOf = (model: Model) => {
-  const { rows } = model.kernel
+  const { rows } = model.scorer
   return new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength)
 }
 
@@ -112,7 +112,7 @@ describe('loadModel', () => {
   it('refuses weights whose parts do not fit each other', () => {
     const bytes = new Uint8Array(readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url)))
     const rows = openWeights(inMemory(bytes)).rows
-    const buckets = bytes.length - rows * (ROOM + 2) - BUCKETS
+    const buckets = bytes.length - rows * (ROW_WIDTH + 2) - BUCKETS
     bytes[buckets + 7]++
     expect(() => loadModel(bytes)).toThrow(/do not fit each other/)
   })

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Document, DocumentBlock } from '../../document/document.ts'
-import { saysOf } from '../../label/descriptions.ts'
+import { descriptionOf } from '../../label/descriptions.ts'
 import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
@@ -43,7 +43,7 @@ function row(block: DocumentBlock, line: number, text: string): string {
 
 /** Why, and what it would be otherwise. */
 function reasonsOf({ why, alt }: DocumentBlock): string {
-  const because = why.length === 0 ? '' : ` because ${why.map(saysOf).join('; ')}`
+  const because = why.length === 0 ? '' : ` because ${why.map(descriptionOf).join('; ')}`
   return alt === null ? because : `${because} – or ${alt}`
 }
 

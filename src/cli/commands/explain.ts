@@ -1,14 +1,8 @@
 import { existsSync } from 'node:fs'
 import { recordsOf } from '../../converter.ts'
 import { StetError } from '../../errors.ts'
-import {
-  defaultModel,
-  type Explanation,
-  explainAll,
-  explain as explainLine,
-  loadModel,
-  type Model
-} from '../../label/index.ts'
+import { type Explanation, explainAll, explain as explainLine } from '../../label/explain.ts'
+import { defaultModel, loadModel, type Model } from '../../label/index.ts'
 import { dumpOfRecord } from '../../pipeline.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'

@@ -1,5 +1,5 @@
 import { distance } from '../features/bins.ts'
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 
 /** A line of more words is no heading of a box. */
@@ -17,12 +17,12 @@ const OPENERS = {
 } as const
 
 /** Fills how far above the last line stands that opens a box: 0 none near, 1 the line itself, then by classes of distance. */
-export function readBoxes(seen: Seen): void {
+export function readBoxes(observed: Observations): void {
   for (const box of ['sinceRelated', 'sinceComments', 'sinceFoot'] as const) {
     let since = REACH
-    for (let at = 0; at < seen.count; at++) {
-      if (seen.words[at] <= HEADING && seen.listed.start[at] & OPENERS[box]) since = 0
-      seen.place[box][at] = since >= REACH ? 0 : since === 0 ? 1 : 2 + distance(since)
+    for (let at = 0; at < observed.count; at++) {
+      if (observed.words[at] <= HEADING && observed.listed.start[at] & OPENERS[box]) since = 0
+      observed.context[box][at] = since >= REACH ? 0 : since === 0 ? 1 : 2 + distance(since)
       since++
     }
   }

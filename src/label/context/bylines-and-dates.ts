@@ -1,7 +1,7 @@
 import { distance, few } from '../features/bins.ts'
 import { mix } from '../features/hash.ts'
 import { Counts } from '../features/hash-counter.ts'
-import type { Seen } from '../features/observations.ts'
+import { type Observations, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
 
 const BY = bitOf('by-words')
@@ -18,11 +18,11 @@ const FIGURES = 3
 const FAR = 60
 
 /** Whether a line says who wrote something, or when it came out. */
-function isCredit(seen: Seen, at: number): boolean {
-  const { listed, words } = seen
+function isCredit(observed: Observations, at: number): boolean {
+  const { listed, words } = observed
   if (words[at] > BYLINE) return false
   if ((listed.start[at] & BY) !== 0 && words[at] >= 2) return true
-  if (seen.digits[at] < FIGURES) return false
+  if (observed.digits[at] < FIGURES) return false
   return (listed.any[at] & TIMED) !== 0 || ((listed.any[at] & MONTHS) !== 0 && words[at] <= DATE)
 }
 
@@ -31,27 +31,27 @@ function isCredit(seen: Seen, at: number): boolean {
  * then by classes), and `creditsAbove`. The first stands under the headline, wherever the longest text may be; many
  * of them below are a thread of comments or a list of other stories.
  */
-export function readCredits(seen: Seen): void {
-  const { sinceCredit, toCredit, creditsAbove } = seen.place
+export function readCredits(observed: Observations): void {
+  const { sinceCredit, toCredit, creditsAbove } = observed.context
   let above = 0
   let since = 0
-  for (let at = 0; at < seen.count; at++) {
+  for (let at = 0; at < observed.count; at++) {
     creditsAbove[at] = few(above)
-    if (isCredit(seen, at)) {
+    if (isCredit(observed, at)) {
       above++
       since = 1
     }
     sinceCredit[at] = awayClass(since)
     if (since > 0) since++
   }
-  seen.place.credits = few(above)
+  observed.context.credits = few(above)
   let to = 0
-  for (let at = seen.count - 1; at >= 0; at--) {
-    if (isCredit(seen, at)) to = 1
+  for (let at = observed.count - 1; at >= 0; at--) {
+    if (isCredit(observed, at)) to = 1
     toCredit[at] = awayClass(to)
     if (to > 0) to++
   }
-  readAuthors(seen)
+  readAuthors(observed)
 }
 
 function awayClass(away: number): number {
@@ -66,19 +66,19 @@ const AUTHORS = 64
 const NAME_LINE = 6
 
 /** Fills `author`: lines below a byline that begin with a name in it (1 a short line, 2 a longer one) or have it inside (3). */
-function readAuthors(seen: Seen): void {
-  const { tokenFrom, token, tokenCase } = seen
+function readAuthors(observed: Observations): void {
+  const { tokenFrom, token, tokenCase } = observed
   const names = new Counts(AUTHORS)
   let known = 0
-  for (let at = 0; at < seen.count; at++) {
+  for (let at = 0; at < observed.count; at++) {
     const from = tokenFrom[at]
     const last = Math.min(tokenFrom[at + 1], from + LOOKED) - 1
-    const byline = known < AUTHORS - BYLINE && seen.words[at] <= BYLINE && (seen.listed.start[at] & BY) !== 0
+    const byline = known < AUTHORS - BYLINE && observed.words[at] <= BYLINE && (observed.listed.start[at] & BY) !== 0
     for (let t = from; t < last; t++) {
-      if (tokenCase[t] !== 2 || tokenCase[t + 1] !== 2) continue
+      if (tokenCase[t] !== TOKEN.capital || tokenCase[t + 1] !== TOKEN.capital) continue
       const pair = mix(token[t], token[t + 1])
-      if (known > 0 && !byline && names.get(pair) !== 0 && seen.place.author[at] === 0)
-        seen.place.author[at] = t > from ? 3 : seen.words[at] <= NAME_LINE ? 1 : 2
+      if (known > 0 && !byline && names.get(pair) !== 0 && observed.context.author[at] === 0)
+        observed.context.author[at] = t > from ? 3 : observed.words[at] <= NAME_LINE ? 1 : 2
       if (byline && names.add(pair) === 0) known++
     }
   }

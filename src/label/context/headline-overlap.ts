@@ -1,6 +1,6 @@
 import { distance } from '../features/bins.ts'
 import { Counts } from '../features/hash-counter.ts'
-import { END, type Seen } from '../features/observations.ts'
+import { END, type Observations, TOKEN } from '../features/observations.ts'
 
 /** Letters that make a word worth looking for elsewhere. */
 export const CONTENT = 5
@@ -12,59 +12,61 @@ const RANKED = 4
 const INTO_PROSE = 3
 
 /** Whether a token is a word with some meaning of its own, by its length. */
-export function meaningful({ tokenLength, tokenCase }: Seen, token: number): boolean {
-  return tokenLength[token] >= CONTENT && tokenCase[token] !== 4
+export function meaningful({ tokenLength, tokenCase }: Observations, token: number): boolean {
+  return tokenLength[token] >= CONTENT && tokenCase[token] !== TOKEN.figures
 }
 
 /** Whether a line has the shape of a headline. */
-export function couldHead(seen: Seen, at: number): boolean {
-  return seen.words[at] >= 3 && seen.words[at] <= 30 && seen.end[at] !== END.stop && seen.chars[at] <= 200
+export function couldHead(observed: Observations, at: number): boolean {
+  return (
+    observed.words[at] >= 3 && observed.words[at] <= 30 && observed.end[at] !== END.stop && observed.chars[at] <= 200
+  )
 }
 
 /**
  * Fills `overlap`, how many of a line's longer words the main run of prose has too; `candidate`, the likeliest headlines
  * by that (1 to 4; 5 any other possible one); and `toCandidate`, the place beside the likeliest.
  */
-export function readOverlap(seen: Seen): void {
-  const [from, to] = mainRun(seen)
-  const counts = countWords(seen, from, to)
-  const score = new Float64Array(seen.count).fill(-1)
-  for (let at = 0; at < seen.count; at++) {
-    const { content, found, sum } = sharedWords(seen, at, counts, at >= from && at <= to ? 1 : 0)
-    seen.place.overlap[at] = shareClass(content, found)
-    if (at <= from + INTO_PROSE && to >= from && couldHead(seen, at)) score[at] = sum / Math.sqrt(content + 2)
+export function readOverlap(observed: Observations): void {
+  const [from, to] = mainRun(observed)
+  const counts = countWords(observed, from, to)
+  const score = new Float64Array(observed.count).fill(-1)
+  for (let at = 0; at < observed.count; at++) {
+    const { content, found, sum } = sharedWords(observed, at, counts, at >= from && at <= to ? 1 : 0)
+    observed.context.overlap[at] = shareClass(content, found)
+    if (at <= from + INTO_PROSE && to >= from && couldHead(observed, at)) score[at] = sum / Math.sqrt(content + 2)
   }
-  const best = rank(score, seen.place.candidate, true)
-  if (best >= 0) writeDistances(seen.place.toCandidate, best)
+  const best = rank(score, observed.context.candidate, true)
+  if (best >= 0) writeDistances(observed.context.toCandidate, best)
 }
 
-/** The main run of prose, as `place.prose` has it: [from, to]. */
-function mainRun({ count, place }: Seen): [number, number] {
+/** The main run of prose, as `context.prose` has it: [from, to]. */
+function mainRun({ count, context }: Observations): [number, number] {
   let from = 0
-  while (from < count && (place.prose[from] < 8 || place.prose[from] > 13)) from++
+  while (from < count && (context.prose[from] < 8 || context.prose[from] > 13)) from++
   let to = from
-  while (to < count && place.prose[to] >= 8 && place.prose[to] <= 13) to++
+  while (to < count && context.prose[to] >= 8 && context.prose[to] <= 13) to++
   return from < count ? [from, to - 1] : [0, -1]
 }
 
-function countWords(seen: Seen, from: number, to: number): Counts {
-  const first = seen.tokenFrom[from]
-  const end = seen.tokenFrom[Math.max(to + 1, from)]
+function countWords(observed: Observations, from: number, to: number): Counts {
+  const first = observed.tokenFrom[from]
+  const end = observed.tokenFrom[Math.max(to + 1, from)]
   const counts = new Counts(Math.max(1, end - first))
-  for (let t = first; t < end; t++) if (seen.tokenLength[t] >= CONTENT) counts.add(seen.token[t])
+  for (let t = first; t < end; t++) if (observed.tokenLength[t] >= CONTENT) counts.add(observed.token[t])
   return counts
 }
 
 /** Of a block's longer words: how many, how many of them are counted more than `own` times, and the sum of the logarithms. */
-function sharedWords(seen: Seen, at: number, counts: Counts, own: number) {
-  const last = Math.min(seen.tokenFrom[at + 1], seen.tokenFrom[at] + LOOKED)
+function sharedWords(observed: Observations, at: number, counts: Counts, own: number) {
+  const last = Math.min(observed.tokenFrom[at + 1], observed.tokenFrom[at] + LOOKED)
   let content = 0
   let found = 0
   let sum = 0
-  for (let t = seen.tokenFrom[at]; t < last; t++) {
-    if (seen.tokenLength[t] < CONTENT) continue
+  for (let t = observed.tokenFrom[at]; t < last; t++) {
+    if (observed.tokenLength[t] < CONTENT) continue
     content++
-    const times = counts.get(seen.token[t]) - own
+    const times = counts.get(observed.token[t]) - own
     if (times <= 0) continue
     found++
     sum += Math.log2(1 + times)

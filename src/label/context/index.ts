@@ -1,5 +1,5 @@
 import { runSize } from '../features/bins.ts'
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 import { readBoxes } from './box-headings.ts'
 import { readCredits } from './bylines-and-dates.ts'
 import { readOverlap } from './headline-overlap.ts'
@@ -13,22 +13,22 @@ import { readLikeness } from './shared-affixes.ts'
 /** A block of fewer words than this is short. */
 const SHORT = 10
 
-/** Fills `seen.place`: what can be said of each block only from the whole dump. Later readings build on earlier ones. */
-export function readPlace(seen: Seen): void {
-  const prose = readSpans(seen)
-  writeDensity(prose, 3, seen.place.density)
-  writeDensity(prose, 10, seen.place.densityWide)
-  writeRuns(seen)
-  writeGaps(seen)
-  seen.place.median = medianOf(seen)
-  readRecurrence(seen)
-  readOverlap(seen)
-  readLikeness(seen)
-  readCohesion(seen)
-  readStretches(seen)
-  readCredits(seen)
-  readBoxes(seen)
-  readAlike(seen)
+/** Fills `observed.context`: what can be said of each block only from the whole dump. Later readings build on earlier ones. */
+export function readContext(observed: Observations): void {
+  const prose = readSpans(observed)
+  writeDensity(prose, 3, observed.context.density)
+  writeDensity(prose, 10, observed.context.densityWide)
+  writeRuns(observed)
+  writeGaps(observed)
+  observed.context.median = medianOf(observed)
+  readRecurrence(observed)
+  readOverlap(observed)
+  readLikeness(observed)
+  readCohesion(observed)
+  readStretches(observed)
+  readCredits(observed)
+  readBoxes(observed)
+  readAlike(observed)
 }
 
 /** Share of blocks that are prose within so many blocks either side, in fifths. */
@@ -43,28 +43,28 @@ function writeDensity(prose: Int32Array, reach: number, out: Uint8Array): void {
 }
 
 /** The size of the run of short (1 to 6) or long blocks (7 to 12) that a block is in. */
-function writeRuns(seen: Seen): void {
-  const { words, count } = seen
+function writeRuns(observed: Observations): void {
+  const { words, count } = observed
   for (let from = 0; from < count; ) {
     const short = words[from] < SHORT
     let to = from
     while (to < count && words[to] < SHORT === short) to++
     const size = runSize(to - from)
-    for (; from < to; from++) seen.place.run[from] = short ? size : 6 + size
+    for (; from < to; from++) observed.context.run[from] = short ? size : 6 + size
   }
 }
 
 /** Blocks since the last blank line (up to 3) × 4 + blank lines below (3 at the dump's end). */
-function writeGaps(seen: Seen): void {
+function writeGaps(observed: Observations): void {
   let since = 0
-  for (let at = 0; at < seen.count; at++) {
-    since = seen.gap[at] > 0 ? 0 : since + 1
-    const after = at + 1 < seen.count ? Math.min(seen.gap[at + 1], 2) : 3
-    seen.place.gaps[at] = Math.min(since, 3) * 4 + after
+  for (let at = 0; at < observed.count; at++) {
+    since = observed.gap[at] > 0 ? 0 : since + 1
+    const after = at + 1 < observed.count ? Math.min(observed.gap[at + 1], 2) : 3
+    observed.context.gaps[at] = Math.min(since, 3) * 4 + after
   }
 }
 
-function medianOf(seen: Seen): number {
-  const sizes = seen.words.filter((words) => words > 1).sort()
+function medianOf(observed: Observations): number {
+  const sizes = observed.words.filter((words) => words > 1).sort()
   return sizes.length ? sizes[sizes.length >> 1] : 0
 }

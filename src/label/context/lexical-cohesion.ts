@@ -1,5 +1,5 @@
 import { Counts } from '../features/hash-counter.ts'
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 import { couldHead, LOOKED, meaningful, rank } from './headline-overlap.ts'
 
 /** How far a word is looked for, in blocks. */
@@ -14,21 +14,21 @@ const ENOUGH = 3
  * story take up each other's words, teasers of many stories do not. A headline's words come again in the paragraphs
  * right below (`candidateBelow`), wherever on the page they are; a picture's name is said twice (`wordsRightAbove`, `wordsRightBelow`).
  */
-export function readCohesion(seen: Seen): void {
-  const content = new Uint8Array(seen.count)
-  const before = new Uint8Array(seen.count)
-  const after = new Uint8Array(seen.count)
-  countShared(seen, 1, before, content)
-  countShared(seen, -1, after, content)
-  const score = new Float64Array(seen.count).fill(-1)
-  for (let at = 0; at < seen.count; at++) {
-    seen.place.wordsBefore[at] = foundClass(before[at], content[at])
-    seen.place.wordsAfter[at] = foundClass(after[at], content[at])
-    if (couldHead(seen, at)) score[at] = after[at] / Math.sqrt(content[at] + 2)
+export function readCohesion(observed: Observations): void {
+  const content = new Uint8Array(observed.count)
+  const before = new Uint8Array(observed.count)
+  const after = new Uint8Array(observed.count)
+  countShared(observed, 1, before, content)
+  countShared(observed, -1, after, content)
+  const score = new Float64Array(observed.count).fill(-1)
+  for (let at = 0; at < observed.count; at++) {
+    observed.context.wordsBefore[at] = foundClass(before[at], content[at])
+    observed.context.wordsAfter[at] = foundClass(after[at], content[at])
+    if (couldHead(observed, at)) score[at] = after[at] / Math.sqrt(content[at] + 2)
   }
-  rank(score, seen.place.candidateBelow, false)
-  writeCohesion(seen, before, after, content)
-  writeNextTo(seen)
+  rank(score, observed.context.candidateBelow, false)
+  writeCohesion(observed, before, after, content)
+  writeNextTo(observed)
 }
 
 /** 0 no content; 1, 2 none of few or many words found; 3 to 5 less than a quarter, a half, or more of them. */
@@ -39,8 +39,8 @@ function foundClass(found: number, content: number): number {
 }
 
 /** Counts each block's words that stand in the last few blocks passed, going down (`by` 1) or up (−1). */
-function countShared(seen: Seen, by: number, out: Uint8Array, content: Uint8Array): void {
-  const { tokenFrom, token, count } = seen
+function countShared(observed: Observations, by: number, out: Uint8Array, content: Uint8Array): void {
+  const { tokenFrom, token, count } = observed
   const last = new Counts(tokenFrom[count])
   let at = by > 0 ? 0 : count - 1
   for (let step = 1; step <= count; step++, at += by) {
@@ -48,53 +48,53 @@ function countShared(seen: Seen, by: number, out: Uint8Array, content: Uint8Arra
     let found = 0
     let all = 0
     for (let t = tokenFrom[at]; t < to; t++) {
-      if (!meaningful(seen, t)) continue
+      if (!meaningful(observed, t)) continue
       all++
       const met = last.get(token[t])
       if (met > 0 && step - met <= REACH) found++
     }
-    for (let t = tokenFrom[at]; t < to; t++) if (meaningful(seen, t)) last.set(token[t], step)
+    for (let t = tokenFrom[at]; t < to; t++) if (meaningful(observed, t)) last.set(token[t], step)
     out[at] = found
     content[at] = all
   }
 }
 
 /** The share of words found around each block, in tenths up to five, plus 1; 0 where there are no words. */
-function writeCohesion(seen: Seen, before: Uint8Array, after: Uint8Array, content: Uint8Array): void {
+function writeCohesion(observed: Observations, before: Uint8Array, after: Uint8Array, content: Uint8Array): void {
   let all = 0
   let found = 0
   const add = (at: number, sign: number): void => {
-    if (at < 0 || at >= seen.count || content[at] < ENOUGH) return
+    if (at < 0 || at >= observed.count || content[at] < ENOUGH) return
     all += sign * content[at]
     found += sign * Math.max(before[at], after[at])
   }
-  for (let at = -AROUND; at < seen.count; at++) {
+  for (let at = -AROUND; at < observed.count; at++) {
     add(at + AROUND, 1)
     add(at - AROUND - 1, -1)
-    if (at >= 0) seen.place.cohesion[at] = all === 0 ? 0 : 1 + Math.min(5, Math.floor((found * 10) / all))
+    if (at >= 0) observed.context.cohesion[at] = all === 0 ? 0 : 1 + Math.min(5, Math.floor((found * 10) / all))
   }
 }
 
 /** What share of its words a line has in common with the one right above it and right below. */
-function writeNextTo(seen: Seen): void {
-  const { wordsRightAbove, wordsRightBelow } = seen.place
-  for (let at = 0; at + 1 < seen.count; at++) {
-    const [own, both] = commonWords(seen, at, at + 1)
-    const [other] = commonWords(seen, at + 1, at + 1)
+function writeNextTo(observed: Observations): void {
+  const { wordsRightAbove, wordsRightBelow } = observed.context
+  for (let at = 0; at + 1 < observed.count; at++) {
+    const [own, both] = commonWords(observed, at, at + 1)
+    const [other] = commonWords(observed, at + 1, at + 1)
     wordsRightBelow[at] = commonClass(both, own)
     wordsRightAbove[at + 1] = commonClass(both, other)
   }
 }
 
 /** The meaningful words of one block, and how many of them another has too. */
-function commonWords(seen: Seen, one: number, other: number): [number, number] {
-  const { tokenFrom, token } = seen
+function commonWords(observed: Observations, one: number, other: number): [number, number] {
+  const { tokenFrom, token } = observed
   const end = Math.min(tokenFrom[other + 1], tokenFrom[other] + LOOKED)
   const to = Math.min(tokenFrom[one + 1], tokenFrom[one] + LOOKED)
   let all = 0
   let both = 0
   for (let t = tokenFrom[one]; t < to; t++) {
-    if (!meaningful(seen, t)) continue
+    if (!meaningful(observed, t)) continue
     all++
     let u = tokenFrom[other]
     while (u < end && token[u] !== token[t]) u++

@@ -1,5 +1,5 @@
 import { besideSpan } from '../features/bins.ts'
-import { END, type Seen } from '../features/observations.ts'
+import { END, type Observations } from '../features/observations.ts'
 
 /** Blocks that are no prose and yet do not end a stretch of it. */
 const PAUSE = 2
@@ -19,9 +19,9 @@ interface Stretch {
  * a block is in (1 the longest, 0 none); `stretchShare`, its share of all prose in sixths, plus 1; `toStretch`, the place beside
  * the longest. A dump may hold several: the article, a notice, other people's comments.
  */
-export function readStretches(seen: Seen): void {
-  const { stretch, stretchShare, toStretch } = seen.place
-  const stretches = stretchesOf(seen)
+export function readStretches(observed: Observations): void {
+  const { stretch, stretchShare, toStretch } = observed.context
+  const stretches = stretchesOf(observed)
   const total = stretches.reduce((sum, { words }) => sum + words, 0)
   const ranked = [...stretches].sort((a, b) => b.words - a.words || a.from - b.from)
   ranked.forEach(({ from, to, words }, rank) => {
@@ -29,40 +29,40 @@ export function readStretches(seen: Seen): void {
     stretchShare.fill(1 + Math.min(5, Math.floor((words * 6) / total)), from, to + 1)
   })
   const [longest] = ranked
-  if (longest) for (let at = 0; at < seen.count; at++) toStretch[at] = besideSpan(at, longest.from, longest.to)
-  seen.place.proseShare = shareOf(seen)
+  if (longest) for (let at = 0; at < observed.count; at++) toStretch[at] = besideSpan(at, longest.from, longest.to)
+  observed.context.proseShare = shareOf(observed)
 }
 
-function stretchesOf(seen: Seen): Stretch[] {
+function stretchesOf(observed: Observations): Stretch[] {
   const stretches: Stretch[] = []
   let pause = PAUSE + 1
-  for (let at = 0; at < seen.count; at++) {
-    if (!isSentence(seen, at)) {
+  for (let at = 0; at < observed.count; at++) {
+    if (!isSentence(observed, at)) {
       pause++
       continue
     }
     if (pause > PAUSE) stretches.push({ from: at, to: at, words: 0 })
     const last = stretches[stretches.length - 1]
     last.to = at
-    last.words += seen.words[at]
+    last.words += observed.words[at]
     pause = 0
   }
   return stretches
 }
 
-function isSentence(seen: Seen, at: number): boolean {
-  const end = seen.end[at]
+function isSentence(observed: Observations, at: number): boolean {
+  const end = observed.end[at]
   const ended = end === END.stop || end === END.quoteAfterStop || end === END.question
-  return ended && seen.words[at] >= SENTENCE && seen.sentences[at] > 0
+  return ended && observed.words[at] >= SENTENCE && observed.sentences[at] > 0
 }
 
 /** The share of a dump's words that stand within stretches, in tenths. */
-function shareOf(seen: Seen): number {
+function shareOf(observed: Observations): number {
   let all = 0
   let prose = 0
-  for (let at = 0; at < seen.count; at++) {
-    all += seen.words[at]
-    if (seen.place.stretch[at] > 0) prose += seen.words[at]
+  for (let at = 0; at < observed.count; at++) {
+    all += observed.words[at]
+    if (observed.context.stretch[at] > 0) prose += observed.words[at]
   }
   return all === 0 ? 0 : Math.min(9, Math.floor((prose * 10) / all))
 }

@@ -1,5 +1,5 @@
 import { besideSpan } from '../features/bins.ts'
-import { END, type Seen } from '../features/observations.ts'
+import { END, type Observations } from '../features/observations.ts'
 
 /** A block of so many words with an end mark is prose. */
 const SENTENCE = 10
@@ -14,27 +14,28 @@ const PRICES = { proseLoose: 4, prose: 12, proseStrict: 40 } as const
  * Fills where the main run of prose begins and ends, under three prices for what is no prose (`proseLoose`, `prose`, `proseStrict`).
  * Returns the words that each block counts for as prose: none for a label, a button, a teaser without an end mark.
  */
-export function readSpans(seen: Seen): Int32Array {
-  const prose = proseOf(seen)
+export function readSpans(observed: Observations): Int32Array {
+  const prose = proseOf(observed)
   for (const price of ['proseLoose', 'prose', 'proseStrict'] as const)
-    writeSpan(seen.place[price], bestSpan(prose, PRICES[price]))
+    writeSpan(observed.context[price], bestSpan(prose, PRICES[price]))
   return prose
 }
 
 /** Whether a block stands in the main run of prose. */
-export const inProse = ({ place }: Seen, at: number): boolean => place.prose[at] >= 8 && place.prose[at] <= 13
+export const inProse = ({ context }: Observations, at: number): boolean =>
+  context.prose[at] >= 8 && context.prose[at] <= 13
 
-function proseOf(seen: Seen): Int32Array {
-  const prose = new Int32Array(seen.count)
-  for (let at = 0; at < seen.count; at++) {
-    const words = seen.words[at]
-    if (words >= LONG || (words >= SENTENCE && ended(seen, at))) prose[at] = Math.min(words, MOST_WORDS)
+function proseOf(observed: Observations): Int32Array {
+  const prose = new Int32Array(observed.count)
+  for (let at = 0; at < observed.count; at++) {
+    const words = observed.words[at]
+    if (words >= LONG || (words >= SENTENCE && ended(observed, at))) prose[at] = Math.min(words, MOST_WORDS)
   }
   return prose
 }
 
-function ended(seen: Seen, at: number): boolean {
-  const end = seen.end[at]
+function ended(observed: Observations, at: number): boolean {
+  const end = observed.end[at]
   return end === END.stop || end === END.question || end === END.quoteAfterStop || end === END.colon
 }
 

@@ -1,6 +1,6 @@
 import { mix } from '../features/hash.ts'
 import { Counts } from '../features/hash-counter.ts'
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 
 /** Blocks compared with one block at most when looking for a shared beginning or end. */
 const COMPARED = 12
@@ -8,8 +8,8 @@ const COMPARED = 12
 const LEAST = 3
 
 /** Blocks whose first (or last) three tokens are the same, as chains: `next[at + 1]` is the following one, plus 1. */
-function chainsOf(seen: Seen, atEnd: boolean): Int32Array {
-  const { tokenFrom, token, count } = seen
+function chainsOf(observed: Observations, atEnd: boolean): Int32Array {
+  const { tokenFrom, token, count } = observed
   const heads = new Counts(count)
   const next = new Int32Array(count + 1)
   for (let at = count - 1; at >= 0; at--) {
@@ -26,8 +26,8 @@ function chainsOf(seen: Seen, atEnd: boolean): Int32Array {
 }
 
 /** Whether the shorter of two blocks is wholly the beginning (or end) of the longer one; never of blocks of one length. */
-function within(seen: Seen, one: number, other: number, atEnd: boolean): boolean {
-  const { tokenFrom, token } = seen
+function within(observed: Observations, one: number, other: number, atEnd: boolean): boolean {
+  const { tokenFrom, token } = observed
   const size = tokenFrom[one + 1] - tokenFrom[one]
   const otherSize = tokenFrom[other + 1] - tokenFrom[other]
   const least = Math.min(size, otherSize)
@@ -40,24 +40,24 @@ function within(seen: Seen, one: number, other: number, atEnd: boolean): boolean
   return same === least
 }
 
-/** Fills `seen.place.shared`: 0 none; 1, 2 another block, earlier or later, begins with this one; 3, 4 ends with it; 5, 6 this one begins with another. */
-export function readLikeness(seen: Seen): void {
-  const shared = seen.place.shared
-  const heads = chainsOf(seen, false)
-  const tails = chainsOf(seen, true)
+/** Fills `observed.context.shared`: 0 none; 1, 2 another block, earlier or later, begins with this one; 3, 4 ends with it; 5, 6 this one begins with another. */
+export function readLikeness(observed: Observations): void {
+  const shared = observed.context.shared
+  const heads = chainsOf(observed, false)
+  const tails = chainsOf(observed, true)
   const longer = (other: number, at: number): boolean =>
-    seen.tokenFrom[other + 1] - seen.tokenFrom[other] > seen.tokenFrom[at + 1] - seen.tokenFrom[at]
-  for (let at = 0; at < seen.count; at++) {
+    observed.tokenFrom[other + 1] - observed.tokenFrom[other] > observed.tokenFrom[at + 1] - observed.tokenFrom[at]
+  for (let at = 0; at < observed.count; at++) {
     let left = COMPARED
     for (let other = heads[at + 1] - 1; other >= 0 && left-- > 0; other = heads[other + 1] - 1) {
-      if (!within(seen, at, other, false)) continue
+      if (!within(observed, at, other, false)) continue
       const forward = longer(other, at)
       shared[at] ||= forward ? 2 : 6
       shared[other] ||= forward ? 5 : 1
     }
     left = COMPARED
     for (let other = tails[at + 1] - 1; other >= 0 && left-- > 0; other = tails[other + 1] - 1) {
-      if (!within(seen, at, other, true)) continue
+      if (!within(observed, at, other, true)) continue
       if (longer(other, at)) shared[at] ||= 4
       else shared[other] ||= 3
     }

@@ -28,35 +28,11 @@ const LEAST = 1e-300
 
 /** Forward and backward sums, and with them every position's posterior probabilities. */
 export function sumsOf(chain: Chain): Sums {
-  const { n, S, node, step, matrices } = chain
-  const alpha = new Float64Array(n * S)
-  const beta = new Float64Array(n * S)
+  const { n, S, step, matrices } = chain
   const factor = new Float64Array(n * S)
-  const scale = new Float64Array(n)
+  const { alpha, scale, logZ } = forward(chain, factor)
+  const beta = new Float64Array(n * S)
   const marginal = new Float64Array(n * S)
-  let logZ = 0
-  for (let t = 0; t < n; t++) {
-    const row = t * S
-    let most = -Infinity
-    for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
-    if (most === -Infinity) most = 0
-    logZ += most
-    for (let s = 0; s < S; s++) factor[row + s] = Math.exp(node[row + s] - most)
-    let sum = 0
-    const matrix = step[t] * S * S
-    for (let s = 0; s < S; s++) {
-      let into = 1
-      if (t > 0) {
-        into = 0
-        for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
-      }
-      sum += alpha[row + s] = into * factor[row + s]
-    }
-    scale[t] = sum < LEAST ? 0 : sum
-    if (sum < LEAST) sum = begin(alpha, factor, row, S)
-    logZ += Math.log(sum)
-    for (let s = 0; s < S; s++) alpha[row + s] /= sum
-  }
   for (let t = n - 1; t >= 0; t--) {
     const row = t * S
     for (let r = 0; r < S; r++) {
@@ -79,9 +55,7 @@ export function sumsOf(chain: Chain): Sums {
 /** Every position's posterior probabilities and nothing else, in half the room: `chain.node` is used up. The same as `sumsOf(chain).marginal`. */
 export function posteriors(chain: Chain): Float64Array {
   const { n, S, node, step, matrices } = chain
-  const alpha = new Float64Array(n * S)
-  const scale = new Float64Array(n)
-  for (let t = 0; t < n; t++) scale[t] = forward(chain, alpha, t)
+  const { alpha, scale } = forward(chain, node)
   let beta = new Float64Array(S).fill(1)
   let before = new Float64Array(S)
   for (let t = n - 1; t >= 0; t--) {
@@ -104,28 +78,34 @@ export function posteriors(chain: Chain): Float64Array {
   return alpha
 }
 
-/** One step forward; scores in `chain.node` become their exponentials. Returns the scaling factor, 0 where the chain begins anew. */
-function forward(chain: Chain, alpha: Float64Array, t: number): number {
-  const { S, node, step, matrices } = chain
-  const row = t * S
-  let most = -Infinity
-  for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
-  if (most === -Infinity) most = 0
-  for (let s = 0; s < S; s++) node[row + s] = Math.exp(node[row + s] - most)
-  let sum = 0
-  const matrix = step[t] * S * S
-  for (let s = 0; s < S; s++) {
-    let into = 1
-    if (t > 0) {
-      into = 0
-      for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
+/** The forward pass: `factor`, which may be `chain.node` itself, receives the exponentials of the scores less their greatest. */
+function forward(chain: Chain, factor: Float64Array): Pick<Sums, 'alpha' | 'scale' | 'logZ'> {
+  const { n, S, node, step, matrices } = chain
+  const alpha = new Float64Array(n * S)
+  const scale = new Float64Array(n)
+  let logZ = 0
+  for (let t = 0; t < n; t++) {
+    const row = t * S
+    let most = -Infinity
+    for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
+    if (most === -Infinity) most = 0
+    for (let s = 0; s < S; s++) factor[row + s] = Math.exp(node[row + s] - most)
+    let sum = 0
+    const matrix = step[t] * S * S
+    for (let s = 0; s < S; s++) {
+      let into = 1
+      if (t > 0) {
+        into = 0
+        for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
+      }
+      sum += alpha[row + s] = into * factor[row + s]
     }
-    sum += alpha[row + s] = into * node[row + s]
+    scale[t] = sum < LEAST ? 0 : sum
+    if (sum < LEAST) sum = begin(alpha, factor, row, S)
+    for (let s = 0; s < S; s++) alpha[row + s] /= sum
+    logZ += most + Math.log(sum)
   }
-  const scale = sum < LEAST ? 0 : sum
-  if (sum < LEAST) sum = begin(alpha, node, row, S)
-  for (let s = 0; s < S; s++) alpha[row + s] /= sum
-  return scale
+  return { alpha, scale, logZ }
 }
 
 /** Lets the chain begin anew at a position that no step leads to. Returns the sum there. */

@@ -1,4 +1,4 @@
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 
 /**
  * A named observation that the model weighs. `value` answers 0 for "not seen" (which is weighed too where
@@ -7,22 +7,27 @@ import type { Seen } from '../features/observations.ts'
 export interface Cue {
   name: string
   /** What it means, for a reader who knows newspapers and no programming: completes "because …". */
-  says: string
+  description: string
   /** Number of classes, class 0 counted; 2 for yes or no. */
   of: number
   /** Whether the blocks around see it too, and how many either way. */
   near: 0 | 1 | 2 | 3
   /** Whether class 0 is a class like the others. */
   zero?: boolean
-  value(seen: Seen, at: number): number
+  value(observed: Observations, at: number): number
 }
 
 /** A yes-or-no cue. */
-export function sign(name: string, says: string, near: Cue['near'], test: (seen: Seen, at: number) => boolean): Cue {
-  return { name, says, of: 2, near, value: (seen, at) => (test(seen, at) ? 1 : 0) }
+export function sign(
+  name: string,
+  description: string,
+  near: Cue['near'],
+  test: (observed: Observations, at: number) => boolean
+): Cue {
+  return { name, description, of: 2, near, value: (observed, at) => (test(observed, at) ? 1 : 0) }
 }
 
 /** A cue with classes, all of them weighed. */
-export function classes(name: string, says: string, of: number, near: Cue['near'], value: Cue['value']): Cue {
-  return { name, says, of, near, zero: true, value }
+export function classes(name: string, description: string, of: number, near: Cue['near'], value: Cue['value']): Cue {
+  return { name, description, of, near, zero: true, value }
 }

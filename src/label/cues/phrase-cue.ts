@@ -5,11 +5,11 @@ import type { Cue } from './cue.ts'
 const SHORT = 12
 
 /** A cue for phrases of a list: 1 somewhere in a long line, 2 in a short one, 3 at its start, 4 at its end, 5 the whole of it. */
-export function listCue(name: string, says: string, list: Listed, near: Cue['near'] = 1): Cue {
+export function listCue(name: string, description: string, list: Listed, near: Cue['near'] = 1): Cue {
   const bit = bitOf(list)
   return {
     name,
-    says,
+    description,
     of: 7,
     near,
     value: ({ listed, words }, at) => {

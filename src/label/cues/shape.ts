@@ -1,61 +1,62 @@
 import { few, lengthBand, lengthClass } from '../features/bins.ts'
-import { END, HAS, type Seen, START } from '../features/observations.ts'
+import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { type Cue, classes, sign } from './cue.ts'
 
 const charClass = (chars: number): number => Math.min(15, Math.floor(Math.log2(chars + 1) * 2))
-const has = (bit: number) => (seen: Seen, at: number) => (seen.marks[at] & bit) !== 0
-const band = (seen: Seen, at: number): number => (at < 0 || at >= seen.count ? 5 : lengthBand(seen.words[at]))
+const has = (bit: number) => (observed: Observations, at: number) => (observed.marks[at] & bit) !== 0
+const band = (observed: Observations, at: number): number =>
+  at < 0 || at >= observed.count ? 5 : lengthBand(observed.words[at])
 
 /** What one line shows by itself, whatever its words mean. */
 export const SHAPE_CUES: readonly Cue[] = [
-  classes('shape/words', 'of its number of words', 12, 3, (seen, at) => lengthClass(seen.words[at])),
-  classes('shape/length', 'of its length', 24, 0, (seen, at) =>
-    Math.min(23, charClass(seen.chars[at]) + (seen.chars[at] > 400 ? 8 : 0))
+  classes('shape/words', 'of its number of words', 12, 3, (observed, at) => lengthClass(observed.words[at])),
+  classes('shape/length', 'of its length', 24, 0, (observed, at) =>
+    Math.min(23, charClass(observed.chars[at]) + (observed.chars[at] > 400 ? 8 : 0))
   ),
-  classes('shape/start', 'of how it begins', 8, 2, (seen, at) => seen.start[at]),
-  classes('shape/end', 'of how it ends', 12, 3, (seen, at) => seen.end[at]),
-  classes('shape/case', 'of its capitals', 6, 3, (seen, at) => seen.cased[at]),
-  classes('shape/figures', 'of the figures in it', 6, 1, (seen, at) => few(seen.numbers[at])),
-  classes('shape/sentences', 'of the number of its sentences', 6, 1, (seen, at) => few(seen.sentences[at])),
-  classes('shape/commas', 'of the commas in it', 6, 1, (seen, at) => few(seen.commas[at])),
-  classes('shape/capitals', 'of words in capitals', 6, 1, (seen, at) => few(seen.capitals[at])),
-  classes('shape/gap', 'of the blank lines above it', 4, 2, (seen, at) => Math.min(seen.gap[at], 3)),
-  classes('shape/indent', 'of its indent', 6, 1, (seen, at) =>
-    seen.indent[at] === 0
+  classes('shape/start', 'of how it begins', 8, 2, (observed, at) => observed.start[at]),
+  classes('shape/end', 'of how it ends', 12, 3, (observed, at) => observed.end[at]),
+  classes('shape/case', 'of its capitals', 6, 3, (observed, at) => observed.cased[at]),
+  classes('shape/figures', 'of the figures in it', 6, 1, (observed, at) => few(observed.numbers[at])),
+  classes('shape/sentences', 'of the number of its sentences', 6, 1, (observed, at) => few(observed.sentences[at])),
+  classes('shape/commas', 'of the commas in it', 6, 1, (observed, at) => few(observed.commas[at])),
+  classes('shape/capitals', 'of words in capitals', 6, 1, (observed, at) => few(observed.capitals[at])),
+  classes('shape/gap', 'of the blank lines above it', 4, 2, (observed, at) => Math.min(observed.gap[at], 3)),
+  classes('shape/indent', 'of its indent', 6, 1, (observed, at) =>
+    observed.indent[at] === 0
       ? 0
-      : seen.indent[at] <= 2
+      : observed.indent[at] <= 2
         ? 1
-        : seen.indent[at] <= 4
+        : observed.indent[at] <= 4
           ? 2
-          : seen.indent[at] <= 8
+          : observed.indent[at] <= 8
             ? 3
-            : seen.indent[at] <= 20
+            : observed.indent[at] <= 20
               ? 4
               : 5
   ),
-  classes('shape/figure-share', 'of how much of it is figures', 5, 1, (seen, at) =>
-    Math.min(4, Math.ceil((seen.digits[at] * 8) / seen.chars[at]))
+  classes('shape/figure-share', 'of how much of it is figures', 5, 1, (observed, at) =>
+    Math.min(4, Math.ceil((observed.digits[at] * 8) / observed.chars[at]))
   ),
   classes(
     'shape/lengths-around',
     'of its length beside its neighbours’',
     216,
     0,
-    (seen, at) => band(seen, at - 1) * 36 + band(seen, at) * 6 + band(seen, at + 1)
+    (observed, at) => band(observed, at - 1) * 36 + band(observed, at) * 6 + band(observed, at + 1)
   ),
   classes(
     'shape/ends-around',
     'of the ends of the lines around it',
     144,
     0,
-    (seen, at) => (at > 0 ? seen.end[at - 1] : 0) * 12 + seen.end[at]
+    (observed, at) => (at > 0 ? observed.end[at - 1] : 0) * 12 + observed.end[at]
   ),
   classes(
     'shape/end-and-next',
     'of its end and the next line’s start',
     96,
     0,
-    (seen, at) => seen.end[at] * 8 + (at + 1 < seen.count ? seen.start[at + 1] : 0)
+    (observed, at) => observed.end[at] * 8 + (at + 1 < observed.count ? observed.start[at + 1] : 0)
   ),
   sign('shape/has-colon', 'it has a colon', 2, has(HAS.colon)),
   sign('shape/has-bar', 'it has an upright bar', 1, has(HAS.bar)),
@@ -79,21 +80,21 @@ export const SHAPE_CUES: readonly Cue[] = [
   sign('shape/has-tab', 'it is parted by tabs, like a row of a table', 1, has(HAS.tab)),
   sign('shape/has-columns', 'it is parted by runs of spaces, like a row of a table', 0, has(HAS.columns)),
   sign('shape/glued', 'its last words stand right behind a full stop', 1, has(HAS.glued)),
-  sign('shape/bullet', 'it begins with a bullet', 2, (seen, at) => seen.start[at] === START.bullet),
-  sign('shape/no-words', 'it has no words', 2, (seen, at) => seen.words[at] === 0),
+  sign('shape/bullet', 'it begins with a bullet', 2, (observed, at) => observed.start[at] === START.bullet),
+  sign('shape/no-words', 'it has no words', 2, (observed, at) => observed.words[at] === 0),
   sign(
     'shape/one-sentence',
     'it is one whole sentence',
     1,
-    (seen, at) =>
-      seen.sentences[at] === 1 &&
-      (seen.end[at] === END.stop || seen.end[at] === END.quoteAfterStop) &&
-      seen.start[at] !== START.lower
+    (observed, at) =>
+      observed.sentences[at] === 1 &&
+      (observed.end[at] === END.stop || observed.end[at] === END.quoteAfterStop) &&
+      observed.start[at] !== START.lower
   ),
   sign(
     'shape/no-end-mark',
     'it has no mark at its end',
     1,
-    (seen, at) => seen.end[at] === END.none || seen.end[at] === END.digit
+    (observed, at) => observed.end[at] === END.none || observed.end[at] === END.digit
   )
 ]

@@ -1,4 +1,5 @@
 import { ROLES } from '../../tree/roles.ts'
+import { TERMS } from '../model/weights-file.ts'
 import { BODY_STANDS_WITHIN, type Decisions } from './decide.ts'
 
 const R = ROLES.length
@@ -9,9 +10,8 @@ const BOILERPLATE = ROLES.indexOf('boilerplate')
  * What the confidence in a label is made of, a sum of logarithms of odds: a constant and the model's own odds (Platt's scaling;
  * J. Platt, Probabilistic outputs for support vector machines, 1999). For body and boilerplate, of which there is enough to
  * learn it from, also the odds bent at some points, the runner-up's, the length of the block and how far it stands from the
- * next block of body, above all of it or below.
+ * next block of body, above all of it or below. These are the TERMS of the weights file.
  */
-export const TERMS = 14
 const BENDS = [2, 5, 8]
 /** The term that the model's own odds are: with 1 for it and nothing else the model is taken at its word. */
 export const OWN_ODDS = 1

@@ -1,3 +1,21 @@
+/** Code units of single characters that lines are looked at for. */
+export const CHAR = {
+  space: 32,
+  apostrophe: 39,
+  openBracket: 40,
+  comma: 44,
+  hyphen: 45,
+  stop: 46,
+  slash: 47,
+  colon: 58,
+  semicolon: 59,
+  q: 113,
+  guillemet: 0xbb,
+  curlyApostrophe: 0x2019,
+  ellipsis: 0x2026,
+  singleGuillemet: 0x203a
+} as const
+
 /** What kind of character a UTF-16 code unit is: enough to tell words, figures and marks apart. */
 export const SPACE = 0
 export const LOWER = 1
@@ -31,5 +49,5 @@ export function classOf(code: number): number {
 
 /** A code unit in lower case; every figure becomes 0, so that all years look alike. */
 export function folded(code: number): number {
-  return code < TABLED ? FOLD[code] : code === 0x2019 ? 39 : code
+  return code < TABLED ? FOLD[code] : code === CHAR.curlyApostrophe ? CHAR.apostrophe : code
 }

@@ -1,17 +1,15 @@
-import { classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './character-classes.ts'
+import { CHAR, classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './character-classes.ts'
 import { mix } from './hash.ts'
-import { CASE, END, HAS, makeRoom, type Seen, START } from './observations.ts'
+import { CASE, END, HAS, makeRoom, type Observations, START, TOKEN } from './observations.ts'
 import { ARROW, ASKS, BULLET, CLOSE, FLAGS, OPEN, QUOTE, SIGN, STOP, setOf } from './punctuation.ts'
 
 /** Marks that stand inside words rather than between them. */
-const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-const COMMA = 44
-const HYPHEN = 45
+const isApostrophe = (code: number): boolean => code === CHAR.apostrophe || code === CHAR.curlyApostrophe
 /** What the hash of a word begins with. */
 const WORD = 0x1d
 
-/** What is counted while a block is read; one for all, emptied for each block. */
-class Tally {
+/** What is counted while a block is read; emptied for each block, so that one serves a whole dump. */
+export class Tally {
   marks = 0
   digits = 0
   numbers = 0
@@ -32,70 +30,69 @@ class Tally {
     this.next = free
   }
 }
-const tally = new Tally()
 
 /** Reads one block's text into its entries of `seen`: its tokens, and the shape of the whole. Returns the next free token. */
-export function readShape(seen: Seen, at: number, text: string, free: number): number {
-  makeRoom(seen, free, text.length)
+export function readShape(observed: Observations, tally: Tally, at: number, text: string, free: number): number {
+  makeRoom(observed, free, text.length)
   tally.empty(free)
-  const base = seen.textFrom[at]
+  const base = observed.textFrom[at]
   for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i))
-    if (kind === SPACE) seen.folded[base + i++] = 32
-    else if (kind === MARK) readMark(seen, base, text, i++)
-    else i = readWord(seen, base, text, i, kind)
+    if (kind === SPACE) observed.folded[base + i++] = 32
+    else if (kind === MARK) readMark(observed, tally, base, text, i++)
+    else i = readWord(observed, tally, base, text, i, kind)
   }
-  seen.chars[at] = text.length
-  seen.words[at] = tally.words
-  seen.digits[at] = tally.digits
-  seen.numbers[at] = tally.numbers
-  seen.commas[at] = tally.commas
-  seen.sentences[at] = tally.sentences
-  seen.capitals[at] = tally.capitals
-  seen.whole[at] = tally.whole
+  observed.chars[at] = text.length
+  observed.words[at] = tally.words
+  observed.digits[at] = tally.digits
+  observed.numbers[at] = tally.numbers
+  observed.commas[at] = tally.commas
+  observed.sentences[at] = tally.sentences
+  observed.capitals[at] = tally.capitals
+  observed.whole[at] = tally.whole
   for (let t = free; t < Math.min(tally.next, free + 2); t++)
-    if (seen.tokenCase[t] === 4 && seen.tokenLength[t] <= 3) {
-      seen.leading[at] = Number.parseInt(
-        text.slice(seen.tokenAt[t] - base, seen.tokenAt[t] - base + seen.tokenLength[t]),
+    if (observed.tokenCase[t] === TOKEN.figures && observed.tokenLength[t] <= 3) {
+      observed.leading[at] = Number.parseInt(
+        text.slice(observed.tokenAt[t] - base, observed.tokenAt[t] - base + observed.tokenLength[t]),
         10
       )
       break
     }
-  seen.start[at] = startOf(text)
-  seen.end[at] = endOf(text)
-  seen.marks[at] = tally.marks
-  seen.cased[at] = casedAs(tally.words - tally.numbers, tally.lower, tally.upper, tally.capitals, tally.longLower)
+  observed.start[at] = startOf(text)
+  observed.end[at] = endOf(text)
+  observed.marks[at] = tally.marks
+  observed.cased[at] = casedAs(tally.words - tally.numbers, tally.lower, tally.upper, tally.capitals, tally.longLower)
   return tally.next
 }
 
 /** A mark is a token of its own unless it is a quotation mark, a stop, a comma or a hyphen. */
-function readMark(seen: Seen, base: number, text: string, i: number): void {
+function readMark(observed: Observations, tally: Tally, base: number, text: string, i: number): void {
   const code = text.charCodeAt(i)
-  seen.folded[base + i] = code
+  observed.folded[base + i] = code
   if (code < FLAGS.length) tally.marks |= FLAGS[code]
   const set = setOf(code)
-  if (code === COMMA) tally.commas++
+  if (code === CHAR.comma) tally.commas++
   if (set & (STOP | ASKS)) {
     const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 32
-    if (after === 32 || setOf(after) & (QUOTE | CLOSE)) tally.sentences++
+    if (after === CHAR.space || setOf(after) & (QUOTE | CLOSE)) tally.sentences++
     else if (i > 8 && text.length - i < 45 && classOf(after) === UPPER && classOf(text.charCodeAt(i - 1)) === LOWER)
       tally.marks |= HAS.glued
   }
-  if (set & (QUOTE | STOP) || code === COMMA || code === HYPHEN) return
-  put(seen, base + i, 0, 0, mix(17, code))
+  if (set & (QUOTE | STOP) || code === CHAR.comma || code === CHAR.hyphen) return
+  put(observed, tally, base + i, 0, TOKEN.mark, mix(17, code))
 }
 
-function put(seen: Seen, from: number, length: number, cased: number, hash: number): void {
+function put(observed: Observations, tally: Tally, from: number, length: number, cased: number, hash: number): void {
   const at = tally.next++
-  seen.tokenAt[at] = from
-  seen.tokenLength[at] = length
-  seen.tokenCase[at] = cased
-  seen.token[at] = hash
+  observed.tokenAt[at] = from
+  observed.tokenLength[at] = length
+  observed.tokenCase[at] = cased
+  observed.token[at] = hash
   tally.whole = mix(tally.whole, hash)
 }
 
 /** Reads the word that begins at `i`: letters, figures, and apostrophes between letters. Returns where it ends. */
-function readWord(seen: Seen, base: number, text: string, i: number, kind: number): number {
+function readWord(observed: Observations, tally: Tally, base: number, text: string, i: number, kind: number): number {
   const from = i
   let hash = WORD
   let upper = 0
@@ -116,15 +113,15 @@ function readWord(seen: Seen, base: number, text: string, i: number, kind: numbe
     )
       break
     const letter = folded(code)
-    seen.folded[base + i] = letter
+    observed.folded[base + i] = letter
     hash = mix(hash, letter)
   }
   tally.digits += figures
   tally.words++
   const length = Math.min(i - from, 255)
   if (figures > 0 && upper + lower === 0) {
-    countNumber(text, from, i, figures)
-    put(seen, base + from, length, 4, hash)
+    countNumber(tally, text, from, i, figures)
+    put(observed, tally, base + from, length, TOKEN.figures, hash)
     return i
   }
   const loud = lower === 0 && upper > 1
@@ -136,18 +133,25 @@ function readWord(seen: Seen, base: number, text: string, i: number, kind: numbe
     if (i - from >= 4) tally.longLower++
   }
   if (hash === HTTP || hash === WWW) tally.marks |= HAS.address
-  put(seen, base + from, length, kind === UPPER ? (loud ? 3 : 2) : 1, hash)
+  put(
+    observed,
+    tally,
+    base + from,
+    length,
+    kind === UPPER ? (loud ? TOKEN.capitals : TOKEN.capital) : TOKEN.lower,
+    hash
+  )
   return i
 }
 
 /** Years, times of day and figures parted by a stop or slash. */
-function countNumber(text: string, from: number, end: number, figures: number): void {
+function countNumber(tally: Tally, text: string, from: number, end: number, figures: number): void {
   tally.numbers++
   const after = end < text.length ? text.charCodeAt(end) : 0
   const more = end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === DIGIT
   if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) tally.marks |= HAS.year
-  if (figures <= 2 && after === 58 && isMinutes(text, end + 1)) tally.marks |= HAS.clock
-  if ((after === 47 || after === 46) && more) tally.marks |= HAS.fraction
+  if (figures <= 2 && after === CHAR.colon && isMinutes(text, end + 1)) tally.marks |= HAS.clock
+  if ((after === CHAR.slash || after === CHAR.stop) && more) tally.marks |= HAS.fraction
 }
 
 /** Two figures, and no fraction behind them: `4:31` may be a time of day, `4:31.08` is how long somebody ran, `2:1` a result. */
@@ -155,7 +159,7 @@ function isMinutes(text: string, at: number): boolean {
   const isFigure = (place: number) => place < text.length && classOf(text.charCodeAt(place)) === DIGIT
   if (!isFigure(at) || !isFigure(at + 1) || isFigure(at + 2)) return false
   const after = text.charCodeAt(at + 2)
-  return !((after === 46 || after === COMMA) && isFigure(at + 3))
+  return !((after === CHAR.stop || after === CHAR.comma) && isFigure(at + 3))
 }
 
 const wordHash = (word: string): number => {
@@ -192,21 +196,21 @@ function startOf(text: string): number {
 
 function endOf(text: string): number {
   let at = text.length - 1
-  while (at > 0 && text.charCodeAt(at) === 32) at--
+  while (at > 0 && text.charCodeAt(at) === CHAR.space) at--
   const code = text.charCodeAt(at)
   const kind = classOf(code)
   if (kind === DIGIT) return END.digit
   if (kind !== MARK) return END.none
   const set = setOf(code)
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
-  if (code === 0x2026 || (code === 46 && before === 46)) return END.ellipsis
+  if (code === CHAR.ellipsis || (code === CHAR.stop && before === CHAR.stop)) return END.ellipsis
   if (set & STOP) return END.stop
   if (set & ASKS) return END.question
-  if (code === 58) return END.colon
-  if (code === 44 || code === 59) return END.comma
+  if (code === CHAR.colon) return END.colon
+  if (code === CHAR.comma || code === CHAR.semicolon) return END.comma
   if (set & CLOSE) return END.bracket
-  if (set & QUOTE && code !== 0x203a && code !== 0xbb)
-    return setOf(before) & (STOP | ASKS) || before === 44 ? END.quoteAfterStop : END.quote
+  if (set & QUOTE && code !== CHAR.singleGuillemet && code !== CHAR.guillemet)
+    return setOf(before) & (STOP | ASKS) || before === CHAR.comma ? END.quoteAfterStop : END.quote
   if (set & ARROW) return END.arrow
   return END.mark
 }

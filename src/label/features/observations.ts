@@ -23,7 +23,10 @@ export const END = {
 /** How a line's words are cased. */
 export const CASE = { none: 0, lower: 1, sentence: 2, mixed: 3, title: 4, capitals: 5 } as const
 
-/** Single marks worth knowing of, one bit each in `Seen.marks`. */
+/** The case of a token's letters; a mark has none. */
+export const TOKEN = { mark: 0, lower: 1, capital: 2, capitals: 3, figures: 4 } as const
+
+/** Single marks worth knowing of, one bit each in `Observations.marks`. */
 export const HAS = {
   colon: 1 << 0,
   bar: 1 << 1,
@@ -54,12 +57,12 @@ export const HAS = {
  * What can be seen of a dump's blocks, one array per observation and one entry per block: the labeller's
  * only view of the text. Lengths are UTF-16 code units, words are runs of letters and figures.
  */
-export interface Seen {
+export interface Observations {
   count: number
   layout: number
   gap: Uint8Array
   indent: Uint8Array
-  said: readonly (readonly Mark[])[]
+  containerMarks: readonly (readonly Mark[])[]
   chars: Int32Array
   words: Int32Array
   start: Uint8Array
@@ -79,7 +82,7 @@ export interface Seen {
   /** Where a token begins in `folded`, and its length; marks have length 0. */
   tokenAt: Int32Array
   tokenLength: Uint8Array
-  /** The case of a token's letters: 0 mark, 1 lower, 2 first letter a capital, 3 capitals, 4 figures. */
+  /** The case of each token's letters: a TOKEN. */
   tokenCase: Uint8Array
   folded: Uint16Array
   textFrom: Int32Array
@@ -88,15 +91,15 @@ export interface Seen {
   /** The same for lines of one shape: alike in length, case, beginning, end and the blank lines above. */
   shape: Int32Array
   /** How many of a block's words are function words, in eighths up to five. */
-  small: Uint8Array
-  place: Place
+  functionWords: Uint8Array
+  context: ContextFeatures
   /** For each block, a bit per word list that stands in it: anywhere, at its start, at its end, as the whole, or right before a colon. */
   listed: { any: Int32Array; start: Int32Array; end: Int32Array; whole: Int32Array; colon: Int32Array }
 }
 
 /** What is known of a block only from the whole dump: one class for each block, meant as its file says. */
-export const PLACES = [
-  // place.ts
+export const CONTEXT_FEATURES = [
+  // prose-span.ts, index.ts
   'proseLoose',
   'prose',
   'proseStrict',
@@ -104,44 +107,46 @@ export const PLACES = [
   'densityWide',
   'run',
   'gaps',
-  // stretches.ts
+  // prose-runs.ts
   'stretch',
   'stretchShare',
   'toStretch',
-  // overlap.ts
+  // headline-overlap.ts
   'overlap',
   'candidate',
   'toCandidate',
-  // cohesion.ts
+  // lexical-cohesion.ts
   'cohesion',
   'wordsBefore',
   'wordsAfter',
   'wordsRightAbove',
   'wordsRightBelow',
   'candidateBelow',
-  // recurrence.ts
+  // repeated-lines.ts
   'recurs',
   'recurringAround',
-  // likeness.ts
+  // shared-affixes.ts
   'shared',
-  // alike.ts
+  // same-shape.ts
   'alikeCount',
   'alikeOverProse',
   'alikeInside',
   'alikeRun',
   'sequence',
-  // credits.ts
+  // bylines-and-dates.ts
   'sinceCredit',
   'toCredit',
   'creditsAbove',
   'author',
-  // boxes.ts
+  // box-headings.ts
   'sinceRelated',
   'sinceComments',
   'sinceFoot'
 ] as const
 
-export type Place = Record<(typeof PLACES)[number], Uint8Array> & {
+export type ContextFeature = (typeof CONTEXT_FEATURES)[number]
+
+export type ContextFeatures = Record<ContextFeature, Uint8Array> & {
   /** Median length of blocks of two words and more, in words. */
   median: number
   /** Bylines and dates in the whole dump, as a class. */
@@ -154,21 +159,21 @@ export type Place = Record<(typeof PLACES)[number], Uint8Array> & {
 const CHARACTERS_A_TOKEN = 4
 
 /** Makes sure that `more` tokens fit behind the first `used`. */
-export function makeRoom(seen: Seen, used: number, more: number): void {
-  if (used + more <= seen.token.length) return
-  const size = Math.max(used + more, seen.token.length * 2)
+export function makeRoom(observed: Observations, used: number, more: number): void {
+  if (used + more <= observed.token.length) return
+  const size = Math.max(used + more, observed.token.length * 2)
   const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
     made.set(old)
     return made
   }
-  seen.token = larger(seen.token, new Int32Array(size))
-  seen.tokenAt = larger(seen.tokenAt, new Int32Array(size))
-  seen.tokenLength = larger(seen.tokenLength, new Uint8Array(size))
-  seen.tokenCase = larger(seen.tokenCase, new Uint8Array(size))
+  observed.token = larger(observed.token, new Int32Array(size))
+  observed.tokenAt = larger(observed.tokenAt, new Int32Array(size))
+  observed.tokenLength = larger(observed.tokenLength, new Uint8Array(size))
+  observed.tokenCase = larger(observed.tokenCase, new Uint8Array(size))
 }
 
 /** Arrays for a dump, empty yet but for what the tree says itself. */
-export function seenOf(dump: Dump): Seen {
+export function observationsOf(dump: Dump): Observations {
   const blocks = dump.children
   const count = blocks.length
   let total = 0
@@ -176,12 +181,12 @@ export function seenOf(dump: Dump): Seen {
   const tokens = Math.ceil(total / CHARACTERS_A_TOKEN) + 64
   const bytes = () => new Uint8Array(count)
   const ints = () => new Int32Array(count)
-  const seen: Seen = {
+  const observed: Observations = {
     count,
     layout: LAYOUTS.indexOf(dump.pageLayout),
     gap: bytes(),
     indent: bytes(),
-    said: blocks.map((block) => block.marks),
+    containerMarks: blocks.map((block) => block.marks),
     chars: ints(),
     words: ints(),
     start: bytes(),
@@ -203,24 +208,23 @@ export function seenOf(dump: Dump): Seen {
     textFrom: new Int32Array(count + 1),
     whole: ints(),
     shape: ints(),
-    small: bytes(),
-    place: { ...placesOf(count), median: 0, credits: 0, proseShare: 0 },
+    functionWords: bytes(),
+    context: { ...contextFeaturesOf(count), median: 0, credits: 0, proseShare: 0 },
     listed: { any: ints(), start: ints(), end: ints(), whole: ints(), colon: ints() }
   }
   // A margin that all lines have, and blank lines above the first, are the capture's and say nothing.
   let margin = Infinity
   for (const { indent } of blocks) margin = Math.min(margin, indent)
   for (let at = 0; at < count; at++) {
-    seen.gap[at] = at === 0 ? 0 : Math.min(blocks[at].gap, 255)
-    seen.indent[at] = Math.min(blocks[at].indent - margin, 255)
+    observed.gap[at] = at === 0 ? 0 : Math.min(blocks[at].gap, 255)
+    observed.indent[at] = Math.min(blocks[at].indent - margin, 255)
   }
-  return seen
+  return observed
 }
 
-function placesOf(count: number): Record<(typeof PLACES)[number], Uint8Array> {
-  const all = new Uint8Array(count * PLACES.length)
-  return Object.fromEntries(PLACES.map((name, at) => [name, all.subarray(at * count, (at + 1) * count)])) as Record<
-    (typeof PLACES)[number],
-    Uint8Array
-  >
+function contextFeaturesOf(count: number): Record<(typeof CONTEXT_FEATURES)[number], Uint8Array> {
+  const all = new Uint8Array(count * CONTEXT_FEATURES.length)
+  return Object.fromEntries(
+    CONTEXT_FEATURES.map((name, at) => [name, all.subarray(at * count, (at + 1) * count)])
+  ) as Record<(typeof CONTEXT_FEATURES)[number], Uint8Array>
 }

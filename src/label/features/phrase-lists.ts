@@ -1,11 +1,12 @@
 import { functionWords, LANGUAGES, type LexiconKind, phrases } from '../../lexicon/index.ts'
 import type { Block, Dump } from '../../tree/dump.ts'
+import { CHAR } from './character-classes.ts'
 import { mix } from './hash.ts'
 import { Counts } from './hash-counter.ts'
-import { readShape } from './line-shape.ts'
-import { type Seen, seenOf } from './observations.ts'
+import { readShape, Tally } from './line-shape.ts'
+import { type Observations, observationsOf, TOKEN } from './observations.ts'
 
-/** Word lists that lines are looked through for, in the order of their bits in `Seen.listed`. */
+/** Word lists that lines are looked through for, in the order of their bits in `Observations.listed`. */
 export const LISTED = [
   'advert',
   'agencies',
@@ -54,33 +55,24 @@ export interface Lists {
   phrases: Counts
   /** 1 for the first tokens of phrases, by their lowest 16 bits. */
   first: Uint8Array
-  /** Function words of seven languages. */
-  small: Counts
+  functionWords: Counts
 }
 
-let made: Lists | undefined
-
-/** Takes tables made before instead of making them: the same ones, by the same version. */
-export function useLists(lists: Lists): void {
-  made = lists
-}
-
-/** The lists as tables of hashes, made when first needed. */
-export function lists(): Lists {
-  if (made) return made
+/** The lists as tables of hashes, made anew from the lexicon. */
+export function phraseLists(): Lists {
   const all: { text: string; bit: number }[] = []
   for (const kind of LISTED) for (const { text } of phrases(kind)) all.push({ text, bit: bitOf(kind) })
   const table = new Counts(all.length)
   const first = new Uint8Array(1 << 16)
-  const seen = tokensOf(all.map((phrase) => phrase.text))
+  const observed = tokensOf(all.map((phrase) => phrase.text))
   for (let at = 0; at < all.length; at++) {
-    const from = seen.tokenFrom[at]
-    const to = seen.tokenFrom[at + 1]
+    const from = observed.tokenFrom[at]
+    const to = observed.tokenFrom[at + 1]
     if (to === from || to - from > LONGEST) continue
     let hash = 0
-    for (let t = from; t < to; t++) hash = mix(hash, seen.token[t])
+    for (let t = from; t < to; t++) hash = mix(hash, observed.token[t])
     table.set(hash, table.get(hash) | all[at].bit)
-    first[seen.token[from] & 0xffff] = 1
+    first[observed.token[from] & 0xffff] = 1
   }
   const words = [...functionWords()].filter(([, languages]) =>
     languages.some((language) => (LANGUAGES as readonly string[]).includes(language))
@@ -89,37 +81,37 @@ export function lists(): Lists {
   const tokens = tokensOf(words.map(([word]) => word))
   for (let at = 0; at < words.length; at++)
     if (tokens.tokenFrom[at + 1] - tokens.tokenFrom[at] === 1) small.set(tokens.token[tokens.tokenFrom[at]], 1)
-  made = { phrases: table, first, small }
-  return made
+  return { phrases: table, first, functionWords: small }
 }
 
-/** Texts read as if each were a line of a dump: phrases and lines are cut into tokens by the same hand. */
-function tokensOf(texts: readonly string[]): Seen {
+/** Texts read as if each were a line of a dump, so that phrases and lines are cut into the same tokens. */
+function tokensOf(texts: readonly string[]): Observations {
   const children = texts.map((text) => ({ type: 'block', text, gap: 0, indent: 0, marks: [] }) as unknown as Block)
-  const seen = seenOf({ children, pageLayout: 'lines' } as unknown as Dump)
+  const observed = observationsOf({ children, pageLayout: 'lines' } as unknown as Dump)
+  const tally = new Tally()
   let free = 0
   let letters = 0
   texts.forEach((text, at) => {
-    seen.tokenFrom[at] = free
-    seen.textFrom[at] = letters
-    free = readShape(seen, at, text, free)
+    observed.tokenFrom[at] = free
+    observed.textFrom[at] = letters
+    free = readShape(observed, tally, at, text, free)
     letters += text.length
-    seen.tokenFrom[at + 1] = free
+    observed.tokenFrom[at + 1] = free
   })
-  return seen
+  return observed
 }
 
-/** Fills `seen.listed` and `seen.small`: which lists' phrases stand in each line and where, and how many function words. */
-export function readLists(seen: Seen): void {
-  const { phrases: table, first, small } = lists()
-  const { tokenFrom, token, listed } = seen
-  for (let at = 0; at < seen.count; at++) {
+/** Fills `observed.listed` and `observed.functionWords`: which lists' phrases stand in each line and where, and how many function words. */
+export function readLists(observed: Observations, { phrases: table, first, functionWords: small }: Lists): void {
+  const { tokenFrom, token, listed } = observed
+  for (let at = 0; at < observed.count; at++) {
     const from = tokenFrom[at]
     const to = tokenFrom[at + 1]
     let head = from
     let tail = to - 1
-    while (head < tail && (seen.tokenCase[head] === 0 || seen.tokenCase[head] === 4)) head++
-    while (tail > head && seen.tokenCase[tail] === 0) tail--
+    while (head < tail && (observed.tokenCase[head] === TOKEN.mark || observed.tokenCase[head] === TOKEN.figures))
+      head++
+    while (tail > head && observed.tokenCase[tail] === TOKEN.mark) tail--
     let smalls = 0
     for (let t = from; t < to; t++) {
       if (t - from >= ENDS && to - t > ENDS) continue
@@ -133,7 +125,11 @@ export function readLists(seen: Seen): void {
         if (bits === 0) continue
         listed.any[at] |= bits
         if (t === head) listed.start[at] |= bits
-        if (u + 1 < to && seen.tokenCase[u + 1] === 0 && seen.folded[seen.tokenAt[u + 1]] === 58)
+        if (
+          u + 1 < to &&
+          observed.tokenCase[u + 1] === TOKEN.mark &&
+          observed.folded[observed.tokenAt[u + 1]] === CHAR.colon
+        )
           listed.colon[at] |= bits
         if (u === tail) listed.end[at] |= bits
         if (t === head && u === tail) listed.whole[at] |= bits
@@ -141,6 +137,6 @@ export function readLists(seen: Seen): void {
     }
     const looked = Math.min(to - from, 2 * ENDS)
     listed.start[at] |= listed.whole[at]
-    seen.small[at] = looked === 0 ? 0 : Math.min(5, Math.ceil((smalls * 8) / looked))
+    observed.functionWords[at] = looked === 0 ? 0 : Math.min(5, Math.ceil((smalls * 8) / looked))
   }
 }

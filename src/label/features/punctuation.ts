@@ -18,7 +18,7 @@ export const SIGN = 32
 export const STOP = 64
 export const ASKS = 128
 const SETS = new Uint8Array(0x3100)
-/** What each mark sets in `Seen.marks`. */
+/** What each mark sets in `Observations.marks`. */
 export const FLAGS = new Int32Array(0x3100)
 for (const [chars, bit] of [
   [QUOTES, QUOTE],

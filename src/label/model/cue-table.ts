@@ -1,4 +1,4 @@
-import type { Arrays } from '../crf/kernel.ts'
+import type { CueLayout } from '../crf/scorer.ts'
 import { PLACE_CUES } from '../cues/context.ts'
 import type { Cue } from '../cues/cue.ts'
 import { SHAPE_CUES } from '../cues/shape.ts'
@@ -12,16 +12,10 @@ export const CUES: readonly Cue[] = [...SHAPE_CUES, ...PLACE_CUES, ...ROLE_CUES]
 /** The furthest that a block's cues are seen. */
 export const REACH = 3
 
-/** How many of the cues, from the first, are seen from so many blocks away. */
-export const SEEN_FROM: readonly number[] = Array.from(
-  { length: REACH + 1 },
-  (_, away) => CUES.filter((cue) => cue.near >= away).length
-)
-
 const AT = new Map(CUES.map((cue, at) => [cue.name, at]))
 
 /** The two cues of each pair. */
-export const PAIR_CUES = PAIRS.map(([a, b]) => [AT.get(a) ?? lost(a), AT.get(b) ?? lost(b)] as const)
+const PAIR_CUES = PAIRS.map(([a, b]) => [AT.get(a) ?? lost(a), AT.get(b) ?? lost(b)] as const)
 
 function lost(name: string): never {
   throw new Error(`no cue is called ${name}`)
@@ -45,23 +39,16 @@ export const ENTRIES = size
 /** Stands for what is beyond the dump's edges. */
 export const EDGE = ENTRIES
 
-/** The entry of a cue's class. */
-export const entryOf = (cue: number, value: number): number => BASE[cue] + value
-
-/** The entry of a pair whose cues have these classes. */
-export const pairEntryOf = (pair: number, one: number, two: number): number =>
-  BASE[CUES.length + pair] + one * CUES[PAIR_CUES[pair][1]].of + two
-
 const NAME_OF = new Int16Array(ENTRIES + 1).fill(CUES.length + PAIR_CUES.length)
 for (let at = 0; at < BASE.length; at++) NAME_OF.fill(at, BASE[at], at + 1 < BASE.length ? BASE[at + 1] : ENTRIES)
 
 /** The name of the cue, pair (joined by " + ") or edge that an entry belongs to, and what it says. */
-export function entryName(entry: number): { name: string; says: string } {
+export function entryName(entry: number): { name: string; description: string } {
   const at = NAME_OF[entry]
   if (at < CUES.length) return CUES[at]
-  if (at >= BASE.length) return { name: 'place/edge', says: 'the dump begins or ends there' }
+  if (at >= BASE.length) return { name: 'place/edge', description: 'the dump begins or ends there' }
   const [a, b] = PAIR_CUES[at - CUES.length]
-  return { name: `${CUES[a].name} + ${CUES[b].name}`, says: `${CUES[a].says} and ${CUES[b].says}` }
+  return { name: `${CUES[a].name} + ${CUES[b].name}`, description: `${CUES[a].description} and ${CUES[b].description}` }
 }
 
 /** The hash of every entry at every offset from −REACH to REACH, by (offset + REACH) × (ENTRIES + 1) + entry; 0 where an entry is not seen from there. */
@@ -83,10 +70,12 @@ export function entryHashes(): Int32Array {
   return hashes
 }
 
-/** Fills a kernel's tables of what cues, pairs and entries there are. */
-export function describeCues({ seen, base, silent, pair }: Pick<Arrays, 'seen' | 'base' | 'silent' | 'pair'>): void {
-  seen.set(SEEN_FROM)
-  base.set(BASE.subarray(0, CUES.length))
-  silent.set(CUES.map((cue) => (cue.zero ? 0 : 1)))
-  pair.set(PAIR_CUES.flatMap(([a, b], at) => [a, b, CUES[b].of, BASE[CUES.length + at]]))
+/** What a scorer must know of cues, pairs and entries. */
+export const LAYOUT: CueLayout = {
+  reach: REACH,
+  seenFrom: Int32Array.from({ length: REACH + 1 }, (_, away) => CUES.filter((cue) => cue.near >= away).length),
+  firstEntry: BASE.slice(0, CUES.length),
+  silentAtZero: Uint8Array.from(CUES, (cue) => (cue.zero ? 0 : 1)),
+  pairs: Int32Array.from(PAIR_CUES.flatMap(([a, b], pair) => [a, b, CUES[b].of, BASE[CUES.length + pair]])),
+  entries: ENTRIES + 1
 }

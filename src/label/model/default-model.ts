@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
-import { lists, useLists } from '../features/phrase-lists.ts'
+import { phraseLists } from '../features/phrase-lists.ts'
 import { loadModel, modelIn } from './load.ts'
 import type { Model } from './model.ts'
-import { packReady, type Ready, unpackReady } from './precomputed.ts'
+import { type Precomputed, packTables, unpackTables } from './precomputed.ts'
 import { type Store, unfit } from './weights-file.ts'
 
 let shipped: Model | undefined
@@ -15,24 +15,25 @@ export function defaultModel(): Model {
 
 /** What `label-tables.bin` holds: written by the build. */
 export function packedLabelTables(): Uint8Array {
-  return packReady({ lists: lists(), entryRow: loadModel(readFileSync(beside('weights.bin'))).kernel.entryRow })
+  return packTables({
+    lists: phraseLists(),
+    entryRow: loadModel(readFileSync(beside('weights.bin'))).scorer.entryRow
+  })
 }
 
 /** Tables made by the build are taken as they are; without them, as in the sources, they are made. */
 function load(): Model {
-  const ready = readyIfMade()
-  if (ready !== null) useLists(ready.lists)
   const file = openSync(beside('weights.bin'), 'r')
   try {
-    return modelIn(inFile(file), ready?.entryRow)
+    return modelIn(inFile(file), tablesIfMade())
   } finally {
     closeSync(file)
   }
 }
 
-function readyIfMade(): Ready | null {
+function tablesIfMade(): Precomputed | null {
   try {
-    return unpackReady(readFileSync(beside('label-tables.bin')))
+    return unpackTables(readFileSync(beside('label-tables.bin')))
   } catch {
     return null
   }

@@ -1,48 +1,48 @@
 import { type Chain, posteriors } from '../crf/forward-backward.ts'
 import { WordFeatures } from '../features/hashed-words.ts'
-import type { Seen } from '../features/observations.ts'
-import { shutRoles } from '../roles/index.ts'
+import type { Observations } from '../features/observations.ts'
+import { excludedRoles } from '../roles/index.ts'
 import { REACH } from './cue-table.ts'
-import { type Looks, look } from './gather.ts'
-import { HELD, type Model, matrixOf } from './model.ts'
+import { type BlockFeatures, gatherFeatures } from './gather.ts'
+import { CHUNK, type Model, matrixOf } from './model.ts'
 import { ROLE_OF, STATES } from './states.ts'
 import { stepsOf } from './transitions.ts'
 
 const S = STATES.length
 
 /** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
-export function weigh(seen: Seen, stretches: Stretches): Float64Array {
-  const node = nodeScores(seen, stretches)
-  shut(seen, node)
-  return posteriors(chainOf(seen, stretches.model, node))
+export function infer(observed: Observations, chunks: BlockChunks): Float64Array {
+  const node = nodeScores(observed, chunks)
+  excludeRoles(observed, node)
+  return posteriors(chainOf(observed, chunks.model, node))
 }
 
 /**
- * A dump's blocks, stretch by stretch in a model's kernel. A dump that fits in one stretch is looked at once, however
- * often it is gone through.
+ * A dump's blocks, chunk by chunk in a model's scorer. The features of a dump that fits in one chunk are gathered once,
+ * however often it is gone through.
  */
-export class Stretches {
+export class BlockChunks {
   readonly model: Model
-  /** The family of each hashed feature that the kernel holds, an index into WORD_FAMILIES. */
+  /** The family of each hashed feature that the scorer holds, an index into WORD_FAMILIES. */
   readonly words: WordFeatures
-  readonly #seen: Seen
-  readonly #looks: Looks
+  readonly #observed: Observations
+  readonly #features: BlockFeatures
   #first = -1
-  #turn = -1
+  #generation = -1
 
-  constructor(seen: Seen, model: Model) {
-    const { values, hashFrom, hashes } = model.kernel
+  constructor(observed: Observations, model: Model) {
+    const { values, hashFrom, hashes } = model.scorer
     this.model = model
     this.words = new WordFeatures(hashes)
-    this.#seen = seen
-    this.#looks = { values, hashFrom, words: this.words }
+    this.#observed = observed
+    this.#features = { values, hashFrom, words: this.words }
   }
 
-  /** Calls `each` for every block, whose features the kernel has on its list; `local` is the block's place among those held. */
+  /** Calls `each` for every block, whose features the scorer has listed; `local` is the block's place among those held. */
   forEach(each: (at: number, local: number) => void): void {
-    const { count } = this.#seen
-    for (let from = 0; from < count; from += HELD) {
-      const end = Math.min(count, from + HELD)
+    const { count } = this.#observed
+    for (let from = 0; from < count; from += CHUNK) {
+      const end = Math.min(count, from + CHUNK)
       this.#hold(from, end)
       for (let at = from; at < end; at++) each(at, at - this.#first)
     }
@@ -50,54 +50,55 @@ export class Stretches {
 
   /** The same for one block. */
   only(at: number, each: (at: number, local: number) => void): void {
-    const from = at - (at % HELD)
-    this.#hold(from, Math.min(this.#seen.count, from + HELD))
+    const from = at - (at % CHUNK)
+    this.#hold(from, Math.min(this.#observed.count, from + CHUNK))
     each(at, at - this.#first)
   }
 
-  /** Sees to it that the kernel holds blocks `from` to `end` and all that can be seen from them, and has their features on its list. */
+  /** Sees to it that the scorer holds blocks `from` to `end` and all that can be seen from them, and has listed their features. */
   #hold(from: number, end: number): void {
-    const { kernel } = this.model
+    const { scorer } = this.model
     const first = Math.max(0, from - REACH)
-    if (kernel.turn === this.#turn && first === this.#first) return
-    this.#turn = ++kernel.turn
+    if (scorer.generation === this.#generation && first === this.#first) return
+    this.#generation = ++scorer.generation
     this.#first = first
-    const last = Math.min(this.#seen.count, end + REACH)
-    look(this.#seen, first, last, this.#looks)
-    kernel.gather(from - first, end - first, last - first)
+    const last = Math.min(this.#observed.count, end + REACH)
+    gatherFeatures(this.#observed, first, last, this.#features)
+    scorer.gather(from - first, end - first, last - first)
   }
 }
 
-/** Scores of each state at each block, before the neighbours' roles have their say. */
-export function nodeScores(seen: Seen, stretches: Stretches): Float64Array {
-  const { kernel, unit } = stretches.model
-  const node = new Float64Array(seen.count * S)
-  stretches.forEach((at, local) => {
-    kernel.add(local)
-    for (let s = 0; s < S; s++) node[at * S + s] = kernel.sum[s] * unit
+/** Scores of each state at each block, before the neighbours' roles are considered. */
+export function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
+  const { scorer, unit } = chunks.model
+  const { sum } = scorer
+  const node = new Float64Array(observed.count * S)
+  chunks.forEach((at, local) => {
+    scorer.sumRows(local)
+    for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * unit
   })
   return node
 }
 
-/** Rules: a role that is shut out of a block cannot be decoded there. */
-function shut(seen: Seen, node: Float64Array): void {
-  for (let at = 0; at < seen.count; at++) {
-    const roles = shutRoles(seen, at)
+/** Rules: a role that is excluded from a block cannot be decoded there. */
+function excludeRoles(observed: Observations, node: Float64Array): void {
+  for (let at = 0; at < observed.count; at++) {
+    const roles = excludedRoles(observed, at)
     if (roles === 0) continue
     for (let s = 0; s < S; s++) if (roles & (1 << ROLE_OF[s])) node[at * S + s] = -Infinity
   }
 }
 
-function chainOf(seen: Seen, model: Model, node: Float64Array): Chain {
-  const packed = stepsOf(seen)
+function chainOf(observed: Observations, model: Model, node: Float64Array): Chain {
+  const packed = stepsOf(observed)
   const local = new Map<number, number>()
-  const step = new Int32Array(seen.count)
-  for (let at = 1; at < seen.count; at++) {
+  const step = new Int32Array(observed.count)
+  for (let at = 1; at < observed.count; at++) {
     const known = local.get(packed[at])
     step[at] = known ?? local.size
     if (known === undefined) local.set(packed[at], step[at])
   }
   const matrices = new Float64Array(Math.max(1, local.size) * S * S)
   for (const [pack, at] of local) matrices.set(matrixOf(model, pack), at * S * S)
-  return { n: seen.count, S, node, step, matrices }
+  return { n: observed.count, S, node, step, matrices }
 }

@@ -1,11 +1,13 @@
-import { kernelOf } from '../crf/kernel.ts'
+import { ROW_WIDTH, Scorer } from '../crf/scorer.ts'
 import { MOST_WORD_FEATURES } from '../features/hashed-words.ts'
-import { CUES, describeCues, ENTRIES, entryHashes, PAIR_CUES, REACH } from './cue-table.ts'
-import { HELD, type Model } from './model.ts'
-import { inMemory, openWeights, type Store, unfit } from './weights-file.ts'
+import { phraseLists } from '../features/phrase-lists.ts'
+import { entryHashes, LAYOUT, REACH } from './cue-table.ts'
+import { CHUNK, type Model } from './model.ts'
+import type { Precomputed } from './precomputed.ts'
+import { BUCKETS, inMemory, openWeights, type Store, unfit } from './weights-file.ts'
 
-/** Blocks that a stretch of HELD needs to see: its own, and those around its ends. */
-const BLOCKS = HELD + 2 * REACH
+/** Blocks that a chunk needs to see: its own, and those around its ends. */
+const BLOCKS = CHUNK + 2 * REACH
 
 /**
  * Makes a model of the bytes of a weights file.
@@ -16,28 +18,23 @@ export function loadModel(bytes: Uint8Array): Model {
   return modelIn(inMemory(bytes))
 }
 
-/** The same wherever the bytes are. `entryRow`, where the build has it ready, spares the look-up of all entries. */
-export function modelIn(store: Store, entryRow?: Int32Array): Model {
+/** The same wherever the bytes are. `made`, by the build and from the same weights, spares the making of tables. */
+export function modelIn(store: Store, made: Precomputed | null = null): Model {
   const weights = openWeights(store)
-  const kernel = kernelOf(
-    {
-      cues: CUES.length,
-      pairs: PAIR_CUES.length,
-      entries: ENTRIES + 1,
-      reach: REACH,
-      rows: weights.rows,
-      blocks: BLOCKS,
-      hashes: BLOCKS * MOST_WORD_FEATURES
-    },
-    (arrays, bucketSizes) => weights.fill({ ...arrays, bucketSizes })
-  )
-  if (kernel.filled !== weights.rows) throw unfit('expected weights, but the parts of these do not fit each other')
-  describeCues(kernel)
-  if (entryRow !== undefined) kernel.entryRow.set(entryRow)
+  const arrays = {
+    bucketSizes: new Uint8Array(BUCKETS),
+    low: new Uint16Array(weights.rows),
+    rows: new Int8Array(weights.rows * ROW_WIDTH)
+  }
+  weights.fill(arrays)
+  const scorer = new Scorer(LAYOUT, arrays, BLOCKS, BLOCKS * MOST_WORD_FEATURES)
+  if (scorer.rowCount !== weights.rows) throw unfit('expected weights, but the parts of these do not fit each other')
+  if (made !== null) scorer.entryRow.set(made.entryRow)
   else
     entryHashes().forEach((hash, at) => {
-      kernel.entryRow[at] = hash === 0 ? -1 : kernel.rowOf(hash)
+      scorer.entryRow[at] = hash === 0 ? -1 : scorer.rowOf(hash)
     })
   const { name, unit, step, calibration } = weights
-  return { name, unit, step, calibration, kernel, steps: new Map() }
+  const lists = made?.lists ?? phraseLists()
+  return { name, unit, step, calibration, scorer, lists, matrices: new Map() }
 }

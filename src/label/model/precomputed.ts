@@ -5,15 +5,15 @@ import type { Lists } from '../features/phrase-lists.ts'
  * Tables that follow from the weights, the cues and the word lists, kept beside the shipped weights so that a
  * start need not make them: 32-bit words, each array behind its length.
  */
-export interface Ready {
+export interface Precomputed {
   lists: Lists
-  /** The row of each entry, as a kernel has it. */
+  /** The row of each entry, as a scorer has it. */
   entryRow: Int32Array
 }
 
-export function packReady({ lists, entryRow }: Ready): Uint8Array {
+export function packTables({ lists, entryRow }: Precomputed): Uint8Array {
   const first = new Int32Array(lists.first.buffer, lists.first.byteOffset, lists.first.byteLength / 4)
-  const arrays = [...lists.phrases.arrays, ...lists.small.arrays, first, entryRow]
+  const arrays = [...lists.phrases.arrays, ...lists.functionWords.arrays, first, entryRow]
   const words = new Int32Array(arrays.reduce((sum, array) => sum + array.length + 1, 0))
   let at = 0
   for (const array of arrays) {
@@ -24,8 +24,8 @@ export function packReady({ lists, entryRow }: Ready): Uint8Array {
   return new Uint8Array(words.buffer)
 }
 
-/** @param bytes what `packReady` gave, by the same version of the program. */
-export function unpackReady(bytes: Uint8Array): Ready {
+/** @param bytes what `packTables` gave, by the same version of the program. */
+export function unpackTables(bytes: Uint8Array): Precomputed {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
   let at = 0
@@ -35,10 +35,10 @@ export function unpackReady(bytes: Uint8Array): Ready {
     return array
   }
   const phrases = Counts.of([next(), next()])
-  const small = Counts.of([next(), next()])
+  const functionWords = Counts.of([next(), next()])
   const first = next()
   return {
-    lists: { phrases, small, first: new Uint8Array(first.buffer, first.byteOffset, first.byteLength) },
+    lists: { phrases, functionWords, first: new Uint8Array(first.buffer, first.byteOffset, first.byteLength) },
     entryRow: next()
   }
 }

@@ -1,13 +1,13 @@
 import { lengthBand } from '../features/bins.ts'
-import { END, HAS, type Seen, START } from '../features/observations.ts'
+import { END, HAS, type Observations, START } from '../features/observations.ts'
 
 /** What the step from one block to the next is weighed by: kinds of steps, each with so many classes. */
 export const STEPS = [
-  { name: 'step/any', says: 'of what usually follows', of: 1 },
-  { name: 'step/gap', says: 'of the blank lines between', of: 12 },
-  { name: 'step/lengths', says: 'of the two lines’ lengths', of: 25 },
-  { name: 'step/likeness', says: 'of how alike the two lines are', of: 16 },
-  { name: 'step/list', says: 'of bullets and colons', of: 16 }
+  { name: 'step/any', description: 'of what usually follows', of: 1 },
+  { name: 'step/gap', description: 'of the blank lines between', of: 12 },
+  { name: 'step/lengths', description: 'of the two lines’ lengths', of: 25 },
+  { name: 'step/likeness', description: 'of how alike the two lines are', of: 16 },
+  { name: 'step/list', description: 'of bullets and colons', of: 16 }
 ] as const
 
 /** Where each kind of step's classes begin in the table of steps. */
@@ -16,22 +16,22 @@ export const STEP_AT = STEPS.map((_, at) => STEPS.slice(0, at).reduce((sum, step
 export const STEP_ROWS = STEPS.reduce((sum, step) => sum + step.of, 0)
 
 /** The classes of the step that leads to each block, packed into one integer (0 for the first block). */
-export function stepsOf(seen: Seen): Int32Array {
-  const steps = new Int32Array(seen.count)
-  for (let at = 1; at < seen.count; at++) {
-    const gap = Math.min(seen.gap[at], 2)
-    const lengths = lengthBand(seen.words[at - 1]) * 5 + lengthBand(seen.words[at])
+export function stepsOf(observed: Observations): Int32Array {
+  const steps = new Int32Array(observed.count)
+  for (let at = 1; at < observed.count; at++) {
+    const gap = Math.min(observed.gap[at], 2)
+    const lengths = lengthBand(observed.words[at - 1]) * 5 + lengthBand(observed.words[at])
     const like =
-      (seen.start[at - 1] === seen.start[at] ? 1 : 0) +
-      (seen.end[at - 1] === seen.end[at] ? 2 : 0) +
-      (seen.cased[at - 1] === seen.cased[at] ? 4 : 0) +
+      (observed.start[at - 1] === observed.start[at] ? 1 : 0) +
+      (observed.end[at - 1] === observed.end[at] ? 2 : 0) +
+      (observed.cased[at - 1] === observed.cased[at] ? 4 : 0) +
       (gap > 0 ? 8 : 0)
     const list =
-      (seen.start[at - 1] === START.bullet ? 1 : 0) +
-      (seen.start[at] === START.bullet ? 2 : 0) +
-      (seen.end[at - 1] === END.colon ? 4 : 0) +
-      ((seen.marks[at] & HAS.clock) !== 0 ? 8 : 0)
-    steps[at] = ((gap * 4 + seen.layout) * 25 + lengths) * 256 + like * 16 + list
+      (observed.start[at - 1] === START.bullet ? 1 : 0) +
+      (observed.start[at] === START.bullet ? 2 : 0) +
+      (observed.end[at - 1] === END.colon ? 4 : 0) +
+      ((observed.marks[at] & HAS.clock) !== 0 ? 8 : 0)
+    steps[at] = ((gap * 4 + observed.layout) * 25 + lengths) * 256 + like * 16 + list
   }
   return steps
 }

@@ -1,7 +1,6 @@
 import { StetError } from '../../errors.ts'
 import { ROLES } from '../../tree/roles.ts'
-import { ROOM } from '../crf/kernel.ts'
-import { TERMS } from '../decision/confidence.ts'
+import { ROW_WIDTH, type WeightRows } from '../crf/scorer.ts'
 import { STATES } from './states.ts'
 import { STEP_ROWS } from './transitions.ts'
 
@@ -27,16 +26,7 @@ export interface StoredWeights {
   calibration: Float32Array
   rows: number
   /** Brings the large arrays to where they are wanted, without a copy between. */
-  fill(arrays: LargeArrays): void
-}
-
-export interface LargeArrays {
-  /** How many rows have each upper half of a hash: BUCKETS of them. */
-  bucketSizes: Uint8Array
-  /** The lower half of each row's hash. */
-  low: Uint16Array
-  /** ROOM weights for each row; those beyond S are 0. */
-  rows: Int8Array
+  fill(arrays: WeightRows): void
 }
 
 /** Where the bytes of a weights file are. */
@@ -45,6 +35,9 @@ export interface Store {
   /** Fills `into` with the bytes from `at` on; not called for more than there are. */
   read(at: number, into: Uint8Array): void
 }
+
+/** Weights that the confidence in a label of one role is made of (see decision/confidence.ts). */
+export const TERMS = 14
 
 const MAGIC = 0x54455453
 const VERSION = 3
@@ -55,14 +48,14 @@ const ALIGN = 8
 
 /** The lengths of a file's arrays, in bytes, in their order. */
 function sizesOf(rows: number, steps: number, calibrated: number, named: number): number[] {
-  return [HEAD * 4, named, steps * 4, calibrated * 4, BUCKETS, rows * 2, rows * ROOM]
+  return [HEAD * 4, named, steps * 4, calibrated * 4, BUCKETS, rows * 2, rows * ROW_WIDTH]
 }
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN
 
 /**
  * Weights as bytes, each array at a multiple of eight: eight 32-bit words (magic, version, rows, step values, calibration values,
- * unit, length of the name, 0), the name, steps, calibration, the arrays of `LargeArrays`.
+ * unit, length of the name, 0), the name, steps, calibration, the arrays of `WeightRows`.
  */
 export function packWeights({ name, hashes, node, unit, step, calibration }: Weights): Uint8Array {
   const named = new TextEncoder().encode(name)
@@ -70,11 +63,11 @@ export function packWeights({ name, hashes, node, unit, step, calibration }: Wei
   new Float32Array(head.buffer)[5] = unit
   const bucketSizes = new Uint8Array(BUCKETS)
   const low = new Uint16Array(hashes.length)
-  const rows = new Int8Array(hashes.length * ROOM)
+  const rows = new Int8Array(hashes.length * ROW_WIDTH)
   hashes.forEach((hash, row) => {
     bucketSizes[hash >>> 16]++
     low[row] = hash & 0xffff
-    rows.set(node.subarray(row * S, (row + 1) * S), row * ROOM)
+    rows.set(node.subarray(row * S, (row + 1) * S), row * ROW_WIDTH)
   })
   const parts = [head, named, step, calibration, bucketSizes, low, rows]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0))
@@ -137,14 +130,14 @@ export function weightsOf(bytes: Uint8Array): Weights {
   const stored = openWeights(inMemory(bytes))
   const bucketSizes = new Uint8Array(BUCKETS)
   const low = new Uint16Array(stored.rows)
-  const rows = new Int8Array(stored.rows * ROOM)
+  const rows = new Int8Array(stored.rows * ROW_WIDTH)
   stored.fill({ bucketSizes, low, rows })
   const hashes = new Int32Array(low.length)
   const node = new Int8Array(low.length * S)
   for (let bucket = 0, row = 0; bucket < BUCKETS; bucket++)
     for (const end = row + bucketSizes[bucket]; row < end; row++) {
       hashes[row] = (bucket << 16) | low[row]
-      node.set(rows.subarray(row * ROOM, row * ROOM + S), row * S)
+      node.set(rows.subarray(row * ROW_WIDTH, row * ROW_WIDTH + S), row * S)
     }
   const { name, unit, step, calibration } = stored
   return { name, hashes, node, unit, step, calibration }

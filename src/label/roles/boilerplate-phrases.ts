@@ -1,5 +1,5 @@
 import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { type Seen, START } from '../features/observations.ts'
+import { type Observations, START } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
 
 /**
@@ -13,22 +13,24 @@ const MOST_WORDS = 45
 const MOST_CHARACTERS = 400
 
 /** The block's words in lower case. */
-function wordsIn(seen: Seen, at: number): string[] {
-  const from = seen.textFrom[at]
-  return wordsOf(String.fromCharCode(...seen.folded.subarray(from, from + Math.min(MOST_CHARACTERS, seen.chars[at]))))
+function wordsIn(observed: Observations, at: number): string[] {
+  const from = observed.textFrom[at]
+  return wordsOf(
+    String.fromCharCode(...observed.folded.subarray(from, from + Math.min(MOST_CHARACTERS, observed.chars[at])))
+  )
 }
 
 /** `Get the Morning Ledger in your inbox, free.` */
-export function invites(seen: Seen, at: number): boolean {
-  if ((seen.listed.any[at] & bitOf('subscribe')) === 0 || seen.words[at] > MOST_WORDS) return false
-  const words = wordsIn(seen, at)
+export function invites(observed: Observations, at: number): boolean {
+  if ((observed.listed.any[at] & bitOf('subscribe')) === 0 || observed.words[at] > MOST_WORDS) return false
+  const words = wordsIn(observed, at)
   return phraseAt('invitations', words, 0) !== null && findPhrases('inboxes', words).length > 0
 }
 
 /** `Download our app from the App Store or Google Play.`, `:: Watch Valley News live on television, on channel 501.` */
-export function promotes(seen: Seen, at: number): boolean {
-  if ((seen.listed.any[at] & bitOf('promo')) === 0 || seen.words[at] > MOST_WORDS) return false
-  const words = wordsIn(seen, at)
+export function promotes(observed: Observations, at: number): boolean {
+  if ((observed.listed.any[at] & bitOf('promo')) === 0 || observed.words[at] > MOST_WORDS) return false
+  const words = wordsIn(observed, at)
   return phraseAt('invitations', words, 0) !== null && findPhrases('outlets', words).length > 0
 }
 
@@ -39,11 +41,11 @@ const NAME = { least: 2, most: 4 }
 const BETWEEN = 3
 
 /** `Kerstin Aule is our transport correspondent. She has written about railways for fifteen years.` */
-export function introducesAuthor(seen: Seen, at: number): boolean {
-  if (seen.words[at] > NOTE || seen.start[at] !== START.upper) return false
-  if ((seen.listed.any[at] & bitOf('byline-box')) === 0 || (seen.listed.any[at] & bitOf('job-titles')) === 0)
+export function introducesAuthor(observed: Observations, at: number): boolean {
+  if (observed.words[at] > NOTE || observed.start[at] !== START.upper) return false
+  if ((observed.listed.any[at] & bitOf('byline-box')) === 0 || (observed.listed.any[at] & bitOf('job-titles')) === 0)
     return false
-  const words = wordsIn(seen, at)
+  const words = wordsIn(observed, at)
   for (let name = NAME.least; name <= NAME.most; name++) {
     const is = phraseAt('author-is', words, name)
     if (is === null) continue

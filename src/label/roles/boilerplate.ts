@@ -1,26 +1,25 @@
 import { type Cue, classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
-import { END, HAS, type Seen, START } from '../features/observations.ts'
+import { CHAR } from '../features/character-classes.ts'
+import { END, HAS, type Observations, START, TOKEN } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 import { introducesAuthor, invites, promotes } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
-import type { RoleSheet, Rule } from './role.ts'
+import type { RoleDefinition, Rule } from './role.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
-/** The code of a slash. */
-const SLASH = 47
 
 /** A line that is nothing but two numbers, the first of them small, with a slash between. */
-export function counter(seen: Seen, at: number): boolean {
-  const from = seen.tokenFrom[at]
-  if (seen.chars[at] > COUNTER || seen.tokenFrom[at + 1] - from !== 3) return false
-  const { tokenCase, tokenLength, tokenAt, folded } = seen
-  const spaced = folded[tokenAt[from] + tokenLength[from]] === 32
+export function counter(observed: Observations, at: number): boolean {
+  const from = observed.tokenFrom[at]
+  if (observed.chars[at] > COUNTER || observed.tokenFrom[at + 1] - from !== 3) return false
+  const { tokenCase, tokenLength, tokenAt, folded } = observed
+  const spaced = folded[tokenAt[from] + tokenLength[from]] === CHAR.space
   return (
-    tokenCase[from] === 4 &&
-    tokenCase[from + 2] === 4 &&
-    folded[tokenAt[from + 1]] === SLASH &&
+    tokenCase[from] === TOKEN.figures &&
+    tokenCase[from + 2] === TOKEN.figures &&
+    folded[tokenAt[from + 1]] === CHAR.slash &&
     tokenLength[from] <= 3 &&
     tokenLength[from + 2] <= 3 &&
     (spaced || tokenLength[from] === 1)
@@ -32,33 +31,37 @@ const COUNTER_TOKENS = 4
 const BETWEEN = 4
 
 /** Two numbers with one short word between, `2 of 5`, and perhaps a word before. */
-function wordedCounter(seen: Seen, at: number): boolean {
-  const from = seen.tokenFrom[at]
-  const last = seen.tokenFrom[at + 1] - 1
+function wordedCounter(observed: Observations, at: number): boolean {
+  const from = observed.tokenFrom[at]
+  const last = observed.tokenFrom[at + 1] - 1
   const count = last + 1 - from
-  if (count < 3 || count > COUNTER_TOKENS || seen.numbers[at] !== 2) return false
-  const { tokenCase, tokenLength } = seen
+  if (count < 3 || count > COUNTER_TOKENS || observed.numbers[at] !== 2) return false
+  const { tokenCase, tokenLength } = observed
   const numbers =
-    tokenCase[last] === 4 && tokenCase[last - 2] === 4 && tokenLength[last] <= 3 && tokenLength[last - 2] <= 3
-  return numbers && tokenCase[last - 1] === 1 && tokenLength[last - 1] <= BETWEEN
+    tokenCase[last] === TOKEN.figures &&
+    tokenCase[last - 2] === TOKEN.figures &&
+    tokenLength[last] <= 3 &&
+    tokenLength[last - 2] <= 3
+  return numbers && tokenCase[last - 1] === TOKEN.lower && tokenLength[last - 1] <= BETWEEN
 }
 
 /** A counter of either kind that no other reading is likely for: two numbers, what parts them, and nothing else. */
-export function bareCounter(seen: Seen, at: number): boolean {
-  return counter(seen, at) || (seen.tokenFrom[at + 1] - seen.tokenFrom[at] === 3 && wordedCounter(seen, at))
+export function bareCounter(observed: Observations, at: number): boolean {
+  return (
+    counter(observed, at) || (observed.tokenFrom[at + 1] - observed.tokenFrom[at] === 3 && wordedCounter(observed, at))
+  )
 }
 
 /** Tokens within which the colon of `Read also: …` stands. */
 const LEAD_IN = 5
-/** The code of a colon. */
-const COLON = 58
 
 /** A phrase that leads to another story, a colon, and no sentence behind it. */
-function leadsElsewhere(seen: Seen, at: number): boolean {
-  if ((seen.listed.start[at] & bitOf('related')) === 0 || seen.end[at] === END.stop || seen.words[at] > 25) return false
-  const from = seen.tokenFrom[at]
-  const to = Math.min(seen.tokenFrom[at + 1], from + LEAD_IN)
-  for (let t = from; t < to; t++) if (seen.folded[seen.tokenAt[t]] === COLON) return true
+function leadsElsewhere(observed: Observations, at: number): boolean {
+  if ((observed.listed.start[at] & bitOf('related')) === 0 || observed.end[at] === END.stop || observed.words[at] > 25)
+    return false
+  const from = observed.tokenFrom[at]
+  const to = Math.min(observed.tokenFrom[at + 1], from + LEAD_IN)
+  for (let t = from; t < to; t++) if (observed.folded[observed.tokenAt[t]] === CHAR.colon) return true
   return false
 }
 
@@ -82,65 +85,71 @@ const LISTS: readonly (readonly [Listed, string])[] = [
 ]
 
 /** A rule that leaves a line no other role. */
-function struck(name: string, says: string, holds: Rule['holds']): Rule {
-  return { name, says, shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'], holds }
+function struck(name: string, description: string, holds: Rule['holds']): Rule {
+  return {
+    name,
+    description,
+    excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
+    holds
+  }
 }
 
-export const boilerplate: RoleSheet = {
+export const boilerplate: RoleDefinition = {
   role: 'boilerplate',
   meaning: 'everything else: menus, buttons, adverts, links, notices',
   cues: [
-    ...LISTS.map(([list, says]): Cue => listCue(`boilerplate/${list}`, says, list, 1)),
+    ...LISTS.map(([list, description]): Cue => listCue(`boilerplate/${list}`, description, list, 1)),
     sign(
       'boilerplate/counter',
       'it is a counter of pictures',
       2,
-      (seen, at) => counter(seen, at) || wordedCounter(seen, at)
+      (observed, at) => counter(observed, at) || wordedCounter(observed, at)
     ),
     sign(
       'boilerplate/menu-run',
       'it is a row of short words with capitals',
       1,
-      (seen, at) =>
-        seen.words[at] >= 3 &&
-        seen.small[at] === 0 &&
-        seen.sentences[at] === 0 &&
-        seen.commas[at] === 0 &&
-        seen.capitals[at] < 3 &&
-        (seen.marks[at] & HAS.quote) === 0 &&
-        seen.digits[at] === 0
+      (observed, at) =>
+        observed.words[at] >= 3 &&
+        observed.functionWords[at] === 0 &&
+        observed.sentences[at] === 0 &&
+        observed.commas[at] === 0 &&
+        observed.capitals[at] < 3 &&
+        (observed.marks[at] & HAS.quote) === 0 &&
+        observed.digits[at] === 0
     ),
     classes(
       'boilerplate/since-related',
       'of how far above other stories were announced',
       9,
       0,
-      (seen, at) => seen.place.sinceRelated[at]
+      (observed, at) => observed.context.sinceRelated[at]
     ),
     classes(
       'boilerplate/since-comments',
       'of how far above comments were announced',
       9,
       0,
-      (seen, at) => seen.place.sinceComments[at]
+      (observed, at) => observed.context.sinceComments[at]
     ),
     classes(
       'boilerplate/since-foot',
       'of how far above buttons and menus stand',
       9,
       0,
-      (seen, at) => seen.place.sinceFoot[at]
+      (observed, at) => observed.context.sinceFoot[at]
     ),
-    classes('boilerplate/author-again', 'of an author’s name that stands in a byline above', 12, 1, (seen, at) =>
-      seen.place.author[at] === 0
+    classes('boilerplate/author-again', 'of an author’s name that stands in a byline above', 12, 1, (observed, at) =>
+      observed.context.author[at] === 0
         ? 0
-        : seen.place.author[at] * 3 + (seen.place.prose[at] >= 14 ? 2 : seen.place.prose[at] >= 12 ? 1 : 0)
+        : observed.context.author[at] * 3 +
+          (observed.context.prose[at] >= 14 ? 2 : observed.context.prose[at] >= 12 ? 1 : 0)
     ),
     sign(
       'boilerplate/commenter',
       'a name stands above and a time or a button close by',
       1,
-      (seen, at) => at > 0 && nameLike(seen, at - 1) && seen.place.sinceComments[at] > 0
+      (observed, at) => at > 0 && nameLike(observed, at - 1) && observed.context.sinceComments[at] > 0
     )
   ],
   rules: [
@@ -149,33 +158,35 @@ export const boilerplate: RoleSheet = {
     struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
     {
       name: 'boilerplate/counter-rule',
-      says: 'a line that is nothing but a counter is none of the article’s words',
-      shuts: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
+      description: 'a line that is nothing but a counter is none of the article’s words',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
       holds: bareCounter
     },
     {
       name: 'boilerplate/author-box-rule',
-      says: 'a sentence that begins with an author’s name and has the words of a note about authors is one',
-      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (seen, at) => seen.place.author[at] === 2 && (seen.listed.any[at] & bitOf('byline-box')) !== 0
+      description: 'a sentence that begins with an author’s name and has the words of a note about authors is one',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (observed, at) =>
+        observed.context.author[at] === 2 && (observed.listed.any[at] & bitOf('byline-box')) !== 0
     },
     {
       name: 'boilerplate/marked-promotion-rule',
-      says: 'a line that begins with colons and has the words of a promotion is one',
-      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (seen, at) => seen.folded[seen.textFrom[at]] === COLON && (seen.listed.any[at] & bitOf('promo')) !== 0
+      description: 'a line that begins with colons and has the words of a promotion is one',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (observed, at) =>
+        observed.folded[observed.textFrom[at]] === CHAR.colon && (observed.listed.any[at] & bitOf('promo')) !== 0
     },
     {
       name: 'boilerplate/copyright-number-rule',
-      says: 'a line that begins with a copyright sign and has a year or a story’s number is a copyright line',
-      shuts: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (seen, at) =>
-        seen.start[at] === START.sign && (seen.marks[at] & HAS.copyright) !== 0 && seen.digits[at] >= 4
+      description: 'a line that begins with a copyright sign and has a year or a story’s number is a copyright line',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
+      holds: (observed, at) =>
+        observed.start[at] === START.sign && (observed.marks[at] & HAS.copyright) !== 0 && observed.digits[at] >= 4
     },
     {
       name: 'boilerplate/leads-elsewhere-rule',
-      says: 'a line that says "read also:" and goes on without a full stop leads to another story',
-      shuts: ['body', 'caption'],
+      description: 'a line that says "read also:" and goes on without a full stop leads to another story',
+      excludes: ['body', 'caption'],
       holds: leadsElsewhere
     }
   ],

@@ -1,18 +1,18 @@
 import { classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
-import type { Seen } from '../features/observations.ts'
-import type { RoleSheet } from './role.ts'
+import { type Observations, TOKEN } from '../features/observations.ts'
+import type { RoleDefinition } from './role.ts'
 
 /** Whether a line could be nothing but a person's name: two to four words, all with a capital, no figures. */
-export function nameLike(seen: Seen, at: number): boolean {
-  const words = seen.words[at]
-  if (words < 2 || words > 4 || seen.digits[at] > 0) return false
-  for (let t = seen.tokenFrom[at]; t < seen.tokenFrom[at + 1]; t++)
-    if (seen.tokenCase[t] !== 2 && seen.tokenCase[t] !== 3) return false
+export function nameLike(observed: Observations, at: number): boolean {
+  const words = observed.words[at]
+  if (words < 2 || words > 4 || observed.digits[at] > 0) return false
+  for (let t = observed.tokenFrom[at]; t < observed.tokenFrom[at + 1]; t++)
+    if (observed.tokenCase[t] !== TOKEN.capital && observed.tokenCase[t] !== TOKEN.capitals) return false
   return true
 }
 
-export const byline: RoleSheet = {
+export const byline: RoleDefinition = {
   role: 'byline',
   meaning: 'who wrote it, with titles and places',
   cues: [
@@ -20,8 +20,8 @@ export const byline: RoleSheet = {
     listCue('byline/job-title', 'it has a journalist’s job title', 'job-titles'),
     listCue('byline/contributed', 'it says who contributed', 'contributed-words', 1),
     sign('byline/name-alone', 'it is nothing but a name', 2, nameLike),
-    classes('byline/name-by-headline', 'it is a name close to the likeliest headline', 17, 0, (seen, at) =>
-      nameLike(seen, at) ? 1 + seen.place.toCandidate[at] : 0
+    classes('byline/name-by-headline', 'it is a name close to the likeliest headline', 17, 0, (observed, at) =>
+      nameLike(observed, at) ? 1 + observed.context.toCandidate[at] : 0
     )
   ],
   rules: [],

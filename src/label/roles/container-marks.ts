@@ -43,26 +43,26 @@ const KIND: Partial<Record<Mark, Kind>> = {
 }
 
 const ALL = (1 << ROLES.length) - 1
-const SHUT = Object.fromEntries(
+const EXCLUDED = Object.fromEntries(
   Object.entries(LEFT).map(([mark, roles]) => [
     mark,
     ALL & ~roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0)
   ])
 ) as Partial<Record<Mark, number>>
 
-/** The roles that what a container said shuts out, one bit for each index in ROLES. Fields of a record come before markup. */
-export function shutBySaid(marks: readonly Mark[]): number {
-  let shut = 0
+/** The roles that a container's marks exclude, one bit for each index in ROLES. Fields of a record come before markup. */
+export function excludedByMarks(marks: readonly Mark[]): number {
+  let excluded = 0
   const fields = marks.some((mark) => mark.startsWith('field-'))
   for (const mark of marks) {
-    const bits = SHUT[mark] ?? 0
-    if ((mark.startsWith('field-') || !fields) && (shut | bits) !== ALL) shut |= bits
+    const bits = EXCLUDED[mark] ?? 0
+    if ((mark.startsWith('field-') || !fields) && (excluded | bits) !== ALL) excluded |= bits
   }
-  return shut
+  return excluded
 }
 
 /** The kind a container has named, if any. */
-export function kindOfSaid(marks: readonly Mark[]): Kind | undefined {
+export function kindOfContainer(marks: readonly Mark[]): Kind | undefined {
   for (const mark of marks) if (KIND[mark]) return KIND[mark]
   return undefined
 }

@@ -1,21 +1,21 @@
 import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
-import { HAS, type Seen } from '../features/observations.ts'
+import { HAS, type Observations } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
-import type { RoleSheet } from './role.ts'
+import type { RoleDefinition } from './role.ts'
 
 /** Words a line has at most that says when the article was published and when it was changed. */
 const BOTH = 14
 const SAYS_WHEN = bitOf('published-words') | bitOf('updated-words')
 
 /** `Published March 3, 2021 · Updated March 4, 2021`: it begins with the word, has a year, and nobody's name is announced. */
-const saysWhen = ({ listed, marks, words }: Seen, at: number): boolean =>
+const saysWhen = ({ listed, marks, words }: Observations, at: number): boolean =>
   (listed.start[at] & SAYS_WHEN) !== 0 &&
   (marks[at] & HAS.year) !== 0 &&
   words[at] <= BOTH &&
   (listed.any[at] & bitOf('by-words')) === 0
 
-export const date: RoleSheet = {
+export const date: RoleDefinition = {
   role: 'date',
   meaning: 'when it was published or changed',
   cues: [
@@ -29,20 +29,20 @@ export const date: RoleSheet = {
       'date/clock-alone',
       'it is little but a time of day',
       2,
-      (seen, at) => (seen.marks[at] & HAS.clock) !== 0 && seen.words[at] <= 4
+      (observed, at) => (observed.marks[at] & HAS.clock) !== 0 && observed.words[at] <= 4
     ),
     sign(
       'date/figures-alone',
       'it is nothing but figures',
       1,
-      (seen, at) => seen.words[at] > 0 && seen.numbers[at] === seen.words[at]
+      (observed, at) => observed.words[at] > 0 && observed.numbers[at] === observed.words[at]
     )
   ],
   rules: [
     {
       name: 'date/says-when-rule',
-      says: 'a line that begins with a word for publishing or updating and has a year names no author',
-      shuts: ['byline'],
+      description: 'a line that begins with a word for publishing or updating and has a year names no author',
+      excludes: ['byline'],
       holds: saysWhen
     }
   ],

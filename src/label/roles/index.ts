@@ -1,19 +1,19 @@
 import { ROLES, type Role } from '../../tree/roles.ts'
 import type { Cue } from '../cues/cue.ts'
-import type { Seen } from '../features/observations.ts'
+import type { Observations } from '../features/observations.ts'
 import { body } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
-import { shutBySaid } from './container-marks.ts'
+import { excludedByMarks } from './container-marks.ts'
 import { date } from './date.ts'
 import { headline } from './headline.ts'
-import type { RoleSheet, Rule } from './role.ts'
+import type { RoleDefinition, Rule } from './role.ts'
 import { standfirst } from './standfirst.ts'
 import { subhead } from './subhead.ts'
 
-/** One sheet for each role. */
-export const SHEETS: Readonly<Record<Role, RoleSheet>> = {
+/** One definition for each role. */
+export const ROLE_DEFINITIONS: Readonly<Record<Role, RoleDefinition>> = {
   headline,
   standfirst,
   byline,
@@ -25,24 +25,24 @@ export const SHEETS: Readonly<Record<Role, RoleSheet>> = {
 }
 
 /** Every role's cues. */
-export const ROLE_CUES: readonly Cue[] = ROLES.flatMap((role) => SHEETS[role].cues)
+export const ROLE_CUES: readonly Cue[] = ROLES.flatMap((role) => ROLE_DEFINITIONS[role].cues)
 
 const RULES: readonly { rule: Rule; bits: number }[] = ROLES.flatMap((role) =>
-  SHEETS[role].rules.map((rule) => ({
+  ROLE_DEFINITIONS[role].rules.map((rule) => ({
     rule,
-    bits: rule.shuts.reduce((bits, shut) => bits | (1 << ROLES.indexOf(shut)), 0)
+    bits: rule.excludes.reduce((bits, excluded) => bits | (1 << ROLES.indexOf(excluded)), 0)
   }))
 )
 const ALL = (1 << ROLES.length) - 1
 
-/** The roles that rules shut out of a block, one bit for each index in ROLES; never all of them. */
-export function shutRoles(seen: Seen, at: number): number {
-  let shut = seen.said[at].length > 0 ? shutBySaid(seen.said[at]) : 0
-  for (const { rule, bits } of RULES) if ((shut | bits) !== ALL && rule.holds(seen, at)) shut |= bits
-  return shut
+/** The roles that rules exclude from a block, one bit for each index in ROLES; never all of them. */
+export function excludedRoles(observed: Observations, at: number): number {
+  let excluded = observed.containerMarks[at].length > 0 ? excludedByMarks(observed.containerMarks[at]) : 0
+  for (const { rule, bits } of RULES) if ((excluded | bits) !== ALL && rule.holds(observed, at)) excluded |= bits
+  return excluded
 }
 
-/** The rules that hold for a block and shut a role out of it. */
-export function rulesAgainst(seen: Seen, at: number, role: Role): Rule[] {
-  return RULES.filter(({ rule }) => rule.shuts.includes(role) && rule.holds(seen, at)).map(({ rule }) => rule)
+/** The rules that hold for a block and exclude a role from it. */
+export function rulesAgainst(observed: Observations, at: number, role: Role): Rule[] {
+  return RULES.filter(({ rule }) => rule.excludes.includes(role) && rule.holds(observed, at)).map(({ rule }) => rule)
 }

@@ -1,7 +1,7 @@
 import { sign } from '../cues/cue.ts'
-import type { RoleSheet } from './role.ts'
+import type { RoleDefinition } from './role.ts'
 
-export const standfirst: RoleSheet = {
+export const standfirst: RoleDefinition = {
   role: 'standfirst',
   meaning: 'the summary under the headline',
   cues: [
@@ -9,13 +9,17 @@ export const standfirst: RoleSheet = {
       'standfirst/under-the-likeliest-headline',
       'it is a sentence right under the likeliest headline',
       1,
-      (seen, at) => at > 0 && seen.place.candidate[at - 1] === 1 && seen.words[at] >= 8 && seen.words[at] <= 60
+      (observed, at) =>
+        at > 0 && observed.context.candidate[at - 1] === 1 && observed.words[at] >= 8 && observed.words[at] <= 60
     ),
     sign(
       'standfirst/echoes-the-headline',
       'it is under the headline and has words of the article',
       0,
-      (seen, at) => seen.place.toCandidate[at] >= 2 && seen.place.toCandidate[at] <= 4 && seen.place.overlap[at] >= 5
+      (observed, at) =>
+        observed.context.toCandidate[at] >= 2 &&
+        observed.context.toCandidate[at] <= 4 &&
+        observed.context.overlap[at] >= 5
     )
   ],
   rules: [],

@@ -1,29 +1,30 @@
 import { ROLES } from '../../tree/roles.ts'
 import { sign } from '../cues/cue.ts'
-import { END, type Seen } from '../features/observations.ts'
-import type { RoleSheet } from './role.ts'
+import { CHAR } from '../features/character-classes.ts'
+import { END, type Observations } from '../features/observations.ts'
+import type { RoleDefinition } from './role.ts'
 
-const ended = (seen: Seen, at: number): boolean =>
-  seen.end[at] === END.stop ||
-  seen.end[at] === END.question ||
-  seen.end[at] === END.quoteAfterStop ||
-  seen.end[at] === END.colon
+const ended = (observed: Observations, at: number): boolean =>
+  observed.end[at] === END.stop ||
+  observed.end[at] === END.question ||
+  observed.end[at] === END.quoteAfterStop ||
+  observed.end[at] === END.colon
 
 /** Words a question has at most that is a heading over its answer. */
 const QUESTION = 20
-/** The code of a small q, and of a colon and a full stop. */
-const Q = 113
-const AFTER_Q = [58, 46]
+const AFTER_Q: readonly number[] = [CHAR.colon, CHAR.stop]
 
 /** `Q: What have you thrown away?` */
-function asks(seen: Seen, at: number): boolean {
-  const first = seen.tokenFrom[at]
-  const from = seen.tokenAt[first]
-  if (seen.end[at] !== END.question || seen.words[at] > QUESTION || seen.words[at] < 3) return false
-  return seen.folded[from] === Q && seen.tokenLength[first] === 1 && AFTER_Q.includes(seen.folded[from + 1])
+function asks(observed: Observations, at: number): boolean {
+  const first = observed.tokenFrom[at]
+  const from = observed.tokenAt[first]
+  if (observed.end[at] !== END.question || observed.words[at] > QUESTION || observed.words[at] < 3) return false
+  return (
+    observed.folded[from] === CHAR.q && observed.tokenLength[first] === 1 && AFTER_Q.includes(observed.folded[from + 1])
+  )
 }
 
-export const subhead: RoleSheet = {
+export const subhead: RoleDefinition = {
   role: 'subhead',
   meaning: 'a heading inside the article (a crosshead), or over one update of a live report',
   cues: [
@@ -31,46 +32,46 @@ export const subhead: RoleSheet = {
       'subhead/between-paragraphs',
       'it is short, without a full stop, between whole sentences',
       2,
-      (seen, at) =>
+      (observed, at) =>
         at > 0 &&
-        at + 1 < seen.count &&
-        seen.words[at] <= 14 &&
-        seen.words[at] > 0 &&
-        seen.end[at] !== END.stop &&
-        ended(seen, at - 1) &&
-        seen.words[at - 1] >= 8 &&
-        ended(seen, at + 1) &&
-        seen.words[at + 1] >= 8
+        at + 1 < observed.count &&
+        observed.words[at] <= 14 &&
+        observed.words[at] > 0 &&
+        observed.end[at] !== END.stop &&
+        ended(observed, at - 1) &&
+        observed.words[at - 1] >= 8 &&
+        ended(observed, at + 1) &&
+        observed.words[at + 1] >= 8
     ),
     sign(
       'subhead/over-a-paragraph',
       'it is short and a whole sentence stands below',
       1,
-      (seen, at) =>
-        at + 1 < seen.count &&
-        seen.words[at] <= 14 &&
-        seen.end[at] !== END.stop &&
-        ended(seen, at + 1) &&
-        seen.words[at + 1] >= 10
+      (observed, at) =>
+        at + 1 < observed.count &&
+        observed.words[at] <= 14 &&
+        observed.end[at] !== END.stop &&
+        ended(observed, at + 1) &&
+        observed.words[at + 1] >= 10
     ),
     sign(
       'subhead/under-a-clock',
       'it stands right under a time of day',
       1,
-      (seen, at) =>
+      (observed, at) =>
         at > 0 &&
-        seen.words[at - 1] <= 4 &&
-        seen.digits[at - 1] >= 3 &&
-        seen.words[at] >= 3 &&
-        seen.words[at] <= 20 &&
-        seen.end[at] !== END.stop
+        observed.words[at - 1] <= 4 &&
+        observed.digits[at - 1] >= 3 &&
+        observed.words[at] >= 3 &&
+        observed.words[at] <= 20 &&
+        observed.end[at] !== END.stop
     )
   ],
   rules: [
     {
       name: 'subhead/question-rule',
-      says: 'a short question marked Q is a heading over its answer',
-      shuts: ROLES.filter((role) => role !== 'subhead' && role !== 'boilerplate'),
+      description: 'a short question marked Q is a heading over its answer',
+      excludes: ROLES.filter((role) => role !== 'subhead' && role !== 'boilerplate'),
       holds: asks
     }
   ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CUES, ENTRIES, entryHashes, entryName } from '../../../src/label/model/cue-table.ts'
 import { defaultModel } from '../../../src/label/model/default-model.ts'
 import { observe } from '../../../src/label/observe.ts'
-import { SHEETS } from '../../../src/label/roles/index.ts'
+import { ROLE_DEFINITIONS } from '../../../src/label/roles/index.ts'
 import { dumpOf } from '../../../src/read/blocks/index.ts'
 import { ROLES } from '../../../src/tree/roles.ts'
 
@@ -30,18 +30,19 @@ describe('the cues', () => {
 
   it('stand in the sheet of the role they are named for', () => {
     for (const role of ROLES)
-      for (const { name } of [...SHEETS[role].cues, ...SHEETS[role].rules]) expect(name.split('/')[0]).toBe(role)
+      for (const { name } of [...ROLE_DEFINITIONS[role].cues, ...ROLE_DEFINITIONS[role].rules])
+        expect(name.split('/')[0]).toBe(role)
   })
 
   it('say what they mean', () => {
-    for (const { name, says } of CUES) expect(says.length, name).toBeGreaterThan(8)
+    for (const { name, description } of CUES) expect(description.length, name).toBeGreaterThan(8)
   })
 
   it('answer with a class they have, on any line', () => {
-    const seen = observe(dumpOf(TEXT))
+    const observed = observe(dumpOf(TEXT))
     for (const cue of CUES)
-      for (let at = 0; at < seen.count; at++) {
-        const value = cue.value(seen, at)
+      for (let at = 0; at < observed.count; at++) {
+        const value = cue.value(observed, at)
         expect(Number.isInteger(value) && value >= 0 && value < cue.of, `${cue.name} says ${value} of ${cue.of}`).toBe(
           true
         )
@@ -49,9 +50,9 @@ describe('the cues', () => {
   })
 
   it('belong to the shipped weights: nearly every cue has a weight', () => {
-    const { kernel } = defaultModel()
+    const { scorer } = defaultModel()
     const known = new Set<string>()
-    kernel.entryRow.forEach((row, at) => {
+    scorer.entryRow.forEach((row, at) => {
       if (row >= 0) known.add(entryName(at % (ENTRIES + 1)).name)
     })
     const lost = CUES.map((cue) => cue.name).filter((name) => !known.has(name))
@@ -59,9 +60,9 @@ describe('the cues', () => {
   })
 
   it('find the rows of their hashes', () => {
-    const { kernel } = defaultModel()
+    const { scorer } = defaultModel()
     entryHashes().forEach((hash, at) => {
-      if (hash !== 0) expect(kernel.entryRow[at]).toBe(kernel.rowOf(hash))
+      if (hash !== 0) expect(scorer.entryRow[at]).toBe(scorer.rowOf(hash))
     })
   })
 })

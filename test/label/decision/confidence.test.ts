@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { confidencesOf, OWN_ODDS, TERMS, termsOf } from '../../../src/label/decision/confidence.ts'
+import { confidencesOf, OWN_ODDS, termsOf } from '../../../src/label/decision/confidence.ts'
 import { BODY_STANDS_WITHIN, type Decisions } from '../../../src/label/decision/decide.ts'
-import { LOW_CONFIDENCE } from '../../../src/label/index.ts'
+import { LOW_CONFIDENCE } from '../../../src/label/decision/labels.ts'
+import { TERMS } from '../../../src/label/model/weights-file.ts'
 import { ROLES, type Role } from '../../../src/tree/roles.ts'
 
 const R = ROLES.length

@@ -1,0 +1,48 @@
+import type { Block, Dump, Label, LabelledBlock } from '../../tree/dump.ts'
+import { ROLES } from '../../tree/roles.ts'
+import type { Model } from '../model/model.ts'
+import { kindOfContainer } from '../roles/container-marks.ts'
+import { confidencesOf } from './confidence.ts'
+import type { Decisions } from './decide.ts'
+
+const R = ROLES.length
+
+/** Names given as reasons for a label. */
+export const REASONS = 3
+
+/** Below this confidence a label ought to be looked at. */
+export const LOW_CONFIDENCE = 0.55
+
+/** Whether a label is so unsure that the reader should be told. */
+export function lowConfidence(label: Label): boolean {
+  return label.confidence < LOW_CONFIDENCE
+}
+
+/**
+ * Field by field: a copy made by spreading that gains a field is allocated among V8's old objects, where the garbage of
+ * a long stream then piles up to several times what lives.
+ */
+export function labelled(block: Block, label: Label): LabelledBlock {
+  const { type, text, line, lineEnd, byte, byteEnd, gap, indent, marks, position, data } = block
+  const withLabel = data === undefined ? { label } : { ...data, label }
+  return { type, text, line, lineEnd, byte, byteEnd, gap, indent, marks, position, data: withLabel }
+}
+
+export function confidences({ children }: Dump, decisions: Decisions, { calibration }: Model): Float64Array {
+  return confidencesOf(decisions, Int32Array.from(children, lengthOf), calibration)
+}
+
+const lengthOf = (block: Block): number => block.text.length
+
+/** A label without its reasons. Confidence is rounded to four places, so that the same label is written the same everywhere. */
+export function labelOf(block: Block, { role, alt, chance }: Decisions, confidence: number, at: number): Label {
+  const kind = block.marks.length > 0 ? kindOfContainer(block.marks) : undefined
+  const made: Label = {
+    role: ROLES[role[at]],
+    confidence: Math.round(confidence * 10000) / 10000,
+    alt: chance[at * R + alt[at]] > 0 ? ROLES[alt[at]] : null,
+    why: []
+  }
+  if (kind) made.kind = kind
+  return made
+}

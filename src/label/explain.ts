@@ -1,0 +1,85 @@
+import type { Dump, Label } from '../tree/dump.ts'
+import { ROLES } from '../tree/roles.ts'
+import { type Decisions, decide, stateOf } from './decision/decide.ts'
+import { confidences, labelOf, REASONS } from './decision/labels.ts'
+import type { Observations } from './features/observations.ts'
+import { BlockChunks, infer } from './model/inference.ts'
+import type { Model } from './model/model.ts'
+import { type Reason, reasonsFor } from './model/reasons.ts'
+import { STATES } from './model/states.ts'
+import { observe } from './observe.ts'
+import { rulesAgainst } from './roles/index.ts'
+
+const S = STATES.length
+
+/** Why a line has its role: the reasons' weights add up to `score`, the logarithm of the odds against the runner-up. */
+export interface Explanation {
+  label: Label
+  line: number
+  lineEnd: number
+  text: string
+  score: number
+  reasons: Reason[]
+}
+
+/** The block a line is in, its label and every reason for it; `null` for a blank line. */
+export function explain(dump: Dump, model: Model, line: number): Explanation | null {
+  const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
+  return at < 0 ? null : new Explainer(dump, model).explain(at)
+}
+
+/** The explanations of all blocks, one after the other; the dump is looked at once. */
+export function* explainAll(dump: Dump, model: Model): Generator<Explanation> {
+  const explainer = new Explainer(dump, model)
+  for (let at = 0; at < dump.children.length; at++) yield explainer.explain(at)
+}
+
+class Explainer {
+  readonly #dump: Dump
+  readonly #observed: Observations
+  readonly #chunks: BlockChunks
+  readonly #marginal: Float64Array
+  readonly #decisions: Decisions
+  readonly #confidence: Float64Array
+
+  constructor(dump: Dump, model: Model) {
+    this.#dump = dump
+    this.#observed = observe(dump, model.lists)
+    this.#chunks = new BlockChunks(this.#observed, model)
+    this.#marginal = infer(this.#observed, this.#chunks)
+    this.#decisions = decide(this.#marginal, this.#observed.shape)
+    this.#confidence = confidences(dump, this.#decisions, model)
+  }
+
+  explain(at: number): Explanation {
+    const block = this.#dump.children[at]
+    const label = labelOf(block, this.#decisions, this.#confidence[at], at)
+    const one = stateOf(this.#marginal, at, this.#decisions.role[at])
+    const other = stateOf(this.#marginal, at, this.#decisions.alt[at])
+    const reasons = reasonsFor(this.#observed, this.#chunks, at, one, other)
+    const score = this.#log(at, one) - this.#log(at, other)
+    const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+    reasons.push({ ...this.#beside(at), weight: score - own })
+    reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    label.why = reasons
+      .filter((reason) => reason.weight > 0 && reason.cue !== AROUND)
+      .slice(0, REASONS)
+      .map((reason) => reason.cue)
+    return { label, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
+  }
+
+  #log(at: number, state: number): number {
+    return Math.log(Math.max(this.#marginal[at * S + state], LEAST))
+  }
+
+  /** What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'. */
+  #beside(at: number): { cue: string; says: string } {
+    const [rule] = rulesAgainst(this.#observed, at, ROLES[this.#decisions.alt[at]])
+    return { cue: rule?.name ?? AROUND, says: rule?.description ?? 'of what the lines around it are' }
+  }
+}
+
+/** The reason that is no cue of the line's own. */
+const AROUND = 'step/around'
+/** No probability is taken to be smaller, so that every score is a number. */
+const LEAST = 1e-12
