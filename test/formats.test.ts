@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Converted, Converter, type Document } from '../src/index.ts'
-import { FORMAT_NAMES } from '../src/read/index.ts'
+import { FORMAT_NAMES } from '../src/read/formats/index.ts'
 import { unaccounted } from './support/accounting.ts'
 import { markdownOf, withoutGenerator } from './support/fixtures.ts'
 

@@ -2,9 +2,9 @@ import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
 import { longestLine } from './bytes/byte-lines.ts'
 import type { Chunks, Opened } from './bytes/container.ts'
-import { Digest } from './bytes/sha256.ts'
+import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
-import { repaired } from './encoding/mojibake.ts'
+import { repairMojibake } from './encoding/mojibake.ts'
 import { FORMATS } from './formats/index.ts'
 import { refuseHtml } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
@@ -16,14 +16,14 @@ import { LONGEST_STRING, type ReadSettings } from './record/settings.ts'
 const SNIFFED = 65_536
 
 /** A file's bytes as they pass by, counted and hashed until somebody says that it is not needed. */
-export interface Tap {
+export interface CountedBytes {
   chunks: Chunks
-  forget(): void
+  stopHashing(): void
   facts(): { bytes: number; sha256: string }
 }
 
-export function tapped(chunks: Chunks): Tap {
-  let digest: Digest | null = new Digest()
+export function counted(chunks: Chunks): CountedBytes {
+  let digest: Sha256 | null = new Sha256()
   let bytes = 0
   let sum: string | null = null
   async function* passing(): AsyncGenerator<Uint8Array> {
@@ -35,7 +35,7 @@ export function tapped(chunks: Chunks): Tap {
   }
   return {
     chunks: passing(),
-    forget: () => {
+    stopHashing: () => {
       digest = null
     },
     facts() {
@@ -52,7 +52,7 @@ export function tapped(chunks: Chunks): Tap {
  */
 export async function readWhole(
   opened: Opened,
-  raw: Tap,
+  raw: CountedBytes,
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
   return recordsIn(await decodeWhole(opened, settings), raw, settings)
@@ -61,13 +61,13 @@ export async function readWhole(
 /** The records of a decoded file, each within its limits. */
 export async function recordsIn(
   { decoded, hints, format }: DecodedFile,
-  raw: Tap,
+  raw: CountedBytes,
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
   for (const record of await format.split(decoded, file, settings))
-    records.push(isBad(record) ? record : limited(record, settings))
+    records.push(isBad(record) ? record : withinLimits(record, settings))
   const [first] = records
   if (first !== undefined && !isBad(first)) first.hints.push(...hints)
   return records
@@ -85,10 +85,11 @@ export interface DecodedFile {
 
 /** @throws StetError for what is no text, too large, or of a format that is not known. */
 export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
-  const bytes = await gather(opened.chunks, settings)
+  const bytes = await readAll(opened.chunks, settings)
   const asDecoded = await decode(bytes, settings.encoding)
   refuseHtml(asDecoded.text)
-  const { text, hints } = settings.fixMojibake === true ? repaired(asDecoded.text) : { text: asDecoded.text, hints: [] }
+  const { text, hints } =
+    settings.fixMojibake === true ? repairMojibake(asDecoded.text) : { text: asDecoded.text, hints: [] }
   const decoded = { ...asDecoded, text }
   return { decoded, hints, ...formatOf(text, settings) }
 }
@@ -109,7 +110,7 @@ export function formatOf(text: string, settings: ReadSettings): { format: Format
 }
 
 /** All bytes, as long as they are no more than the limit allows. */
-export async function gather(chunks: Chunks, settings: ReadSettings): Promise<Uint8Array> {
+export async function readAll(chunks: Chunks, settings: ReadSettings): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
   let limit = settings.largestDocument
@@ -135,7 +136,7 @@ function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boo
 }
 
 /** A record within its limits, or the error that says which one it breaks. */
-function limited(record: SourceRecord, settings: ReadSettings): SourceRecord | BadRecord {
+function withinLimits(record: SourceRecord, settings: ReadSettings): SourceRecord | BadRecord {
   const bytes = Buffer.byteLength(record.text)
   const line = record.firstLine
   const bad = (message: string): BadRecord => ({ id: record.source.id, error: { code: 'too-large', message, line } })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StetError } from '../../src/errors.ts'
 import { dumpOf } from '../../src/read/blocks/index.ts'
-import { facts } from '../../src/read/inspect/index.ts'
+import { inspectFile } from '../../src/read/inspect/index.ts'
 import { isBad, type SourceRecord } from '../../src/read/record/record.ts'
 import { allOf, chunksOf, SETTINGS } from '../support/read-settings.ts'
 
@@ -97,7 +97,7 @@ describe('whatever the bytes', () => {
         fc.uint8Array({ maxLength: 400 }),
         fc.constantFrom(null, 'utf-8', 'windows-1252', 'utf-16le'),
         async (bytes, encoding) => {
-          await facts(chunksOf(bytes), { ...SETTINGS, encoding }).catch(notText)
+          await inspectFile(chunksOf(bytes), { ...SETTINGS, encoding }).catch(notText)
           const records = await allOf([bytes], { encoding }).catch(notText)
           check(records.filter((record) => !isBad(record)) as SourceRecord[])
         }

@@ -1,4 +1,4 @@
-import { type FileReport, facts } from '../../read/inspect/index.ts'
+import { type FileReport, inspectFile } from '../../read/inspect/index.ts'
 import { settingsOf } from '../../settings.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
@@ -17,7 +17,7 @@ export async function detect(files: readonly string[], flags: DetectFlags): Prom
   let unread = failed
   for (const source of sources) {
     try {
-      const report = await facts(source.chunks(), { ...settings, name: source.name })
+      const report = await inspectFile(source.chunks(), { ...settings, name: source.name })
       print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
     } catch (error) {
       unread++

@@ -4,7 +4,7 @@ import type { Join } from '../blocks/hard-wrap.ts'
 import type { Line } from '../blocks/lines.ts'
 
 /** What a text shows of the way it came here, as evidence for its lines; numbers count within the record. */
-export interface Remains {
+export interface ArtifactEvidence {
   marks: Map<number, readonly Mark[]>
   joins: Map<number, Join>
   texts: Map<number, string>
@@ -12,10 +12,10 @@ export interface Remains {
 }
 
 /** One kind of remains: a cheap look at the whole text, then the lines it is about. */
-export interface RemainsKind {
+export interface Artifact {
   name: string
   /** What shows it, for `stet detect`. */
   why: string
   looksLike(text: string): boolean
-  find(lines: readonly Line[], found: Remains, text: string): void
+  find(lines: readonly Line[], found: ArtifactEvidence, text: string): void
 }

@@ -1,4 +1,4 @@
-import type { RemainsKind } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 
 /** `*** START OF THE PROJECT GUTENBERG EBOOK … ***`, also without spaces, and the older notices. */
 const START = /^\*{3} ?START OF (?:THE |THIS )?PROJECT GUTENBERG|^\*END\*? ?THE SMALL PRINT/i
@@ -10,7 +10,7 @@ const FIELD = /^(Title|Author|Translator|Editor|Release Date|Posting Date|Langua
 const CREDITS_WITHIN = 10
 
 /** Project Gutenberg's licence before and after a text. */
-export const gutenberg: RemainsKind = {
+export const gutenberg: Artifact = {
   name: 'project-gutenberg',
   why: 'its licence around the text',
   looksLike: (text) =>

@@ -1,4 +1,4 @@
-import type { RemainsKind } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 
 const HEADING = /^(?:References|Visible links|Hidden links):?$/
 const ENTRY = /^\d{1,4}\. (?:https?|ftp|file|mailto|javascript|about):/
@@ -7,7 +7,7 @@ const NUMBER = /\[\d{1,4}\]/g
 const LEAST_ENTRIES = 2
 
 /** Text browsers number links as `[12]text` and list the addresses at the end: without the list, the numbers stay. */
-export const linkNumbers: RemainsKind = {
+export const linkNumbers: Artifact = {
   name: 'link-numbers',
   why: 'a list of addresses under References',
   looksLike: (text) =>

@@ -1,5 +1,5 @@
 import { type Line, linesOf } from '../blocks/lines.ts'
-import type { Remains, RemainsKind } from './artifact.ts'
+import type { Artifact, ArtifactEvidence } from './artifact.ts'
 import { decodeWords } from './encoded-words.ts'
 
 /** A header's line; names are letters and hyphens. */
@@ -13,7 +13,7 @@ const LONGEST_SIGNATURE = 15
 const SNIFFED = 8192
 
 /** A saved or forwarded message: header lines with a sender and a subject near its beginning. */
-export const mail: RemainsKind = {
+export const mail: Artifact = {
   name: 'mail',
   why: 'header lines with From: and Subject:',
   looksLike(text) {
@@ -27,8 +27,8 @@ export const mail: RemainsKind = {
     // What stands over the header says that it was passed on.
     for (const line of lines.slice(0, start))
       if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
-    takeApart(found, lines, start, end)
-    for (let at = start; at < end; at++) headerLine(found, lines[at], start === at)
+    undoJoins(found, lines, start, end)
+    for (let at = start; at < end; at++) markHeaderLine(found, lines[at], start === at)
     markQuotes(found, lines.slice(end))
     markSignature(found, lines.slice(end), text)
   }
@@ -52,7 +52,7 @@ function headerOf(lines: readonly Line[]): { start: number; end: number } | null
 }
 
 /** The header is not encoded as the text is: where its lines were put together by soft line ends, they and those they were put to are as written. */
-function takeApart({ joins, texts }: Remains, lines: readonly Line[], start: number, end: number): void {
+function undoJoins({ joins, texts }: ArtifactEvidence, lines: readonly Line[], start: number, end: number): void {
   const isCut = (at: number) => texts.get(lines[at].number) === ''
   let from = start
   let to = end
@@ -65,7 +65,7 @@ function takeApart({ joins, texts }: Remains, lines: readonly Line[], start: num
 }
 
 /** Says what a line of the header is. */
-function headerLine({ marks, joins, texts, hints }: Remains, line: Line, first: boolean): void {
+function markHeaderLine({ marks, joins, texts, hints }: ArtifactEvidence, line: Line, first: boolean): void {
   const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1].toLowerCase()
   if (name === undefined) {
     // A field goes on in lines that are indented, and so do its mark and its hint.
@@ -89,7 +89,7 @@ const QUOTED = /^>[> ]*/
 const SHORTEST_CUT = 50
 
 /** Lines of an answered message, `> ` before each, are paragraphs set apart. */
-function markQuotes({ marks, joins, texts }: Remains, lines: readonly Line[]): void {
+function markQuotes({ marks, joins, texts }: ArtifactEvidence, lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {
     if (!line.text.startsWith('>')) continue
     const text = (texts.get(line.number) ?? line.text).replace(QUOTED, '')
@@ -102,7 +102,7 @@ function markQuotes({ marks, joins, texts }: Remains, lines: readonly Line[]): v
 }
 
 /** `-- ` on a line of its own opens the signature, which runs to the end. */
-function markSignature({ marks, joins }: Remains, lines: readonly Line[], text: string): void {
+function markSignature({ marks, joins }: ArtifactEvidence, lines: readonly Line[], text: string): void {
   const at = lines.findLastIndex((line) => /^--(?: |=20)?$/.test(text.slice(line.start, line.end)))
   if (at < 0 || lines.length - at > LONGEST_SIGNATURE) return
   for (const line of lines.slice(at)) {

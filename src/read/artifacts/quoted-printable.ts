@@ -1,5 +1,5 @@
 import { windows1252 } from '../encoding/encodings.ts'
-import type { RemainsKind } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 
 const ESCAPE = /(?:=[0-9A-F]{2})+/g
 /** Soft line ends and escapes that make a text one whose transfer encoding was left in. */
@@ -9,7 +9,7 @@ const LEAST_ESCAPES = 2
 const LEAST_FLOWED = 50
 
 /** Quoted-printable that was never decoded: `=E2=80=99`, and `=` at the ends of lines that go on. */
-export const quotedPrintable: RemainsKind = {
+export const quotedPrintable: Artifact = {
   name: 'quoted-printable',
   why: 'soft line ends and escapes such as =E2=80=99',
   looksLike: (text) =>

@@ -1,4 +1,4 @@
-import type { RemainsKind } from './artifact.ts'
+import type { Artifact } from './artifact.ts'
 
 const BANNER = /^The Wayback Machine - (https?:\/\/\S+)/
 /** The toolbar that a copied page keeps: counts and dates of captures, never of publication. */
@@ -12,7 +12,7 @@ const MOST_ABOVE = 12
 const MOST_WORDS = 6
 
 /** Archived pages of the Wayback Machine. */
-export const wayback: RemainsKind = {
+export const wayback: Artifact = {
   name: 'wayback-machine',
   why: 'an address or the toolbar of web.archive.org',
   looksLike: (text) => text.includes('web.archive.org/web/') || text.includes('About this capture'),

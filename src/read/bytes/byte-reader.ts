@@ -8,7 +8,7 @@ const NOTHING = new Uint8Array(0)
  * A stream of bytes read piece by piece, by lines and by lengths. What is passed over is not kept; what is read is a copy,
  * since a stream may use a chunk's memory again.
  */
-export class Cursor {
+export class ByteReader {
   readonly #chunks: AsyncIterator<Uint8Array>
   #chunk: Uint8Array = NOTHING
   #at = 0

@@ -9,7 +9,7 @@ import { hash } from '@stablelib/sha256'
 const SHORT = 16_384
 
 /** The SHA-256 of bytes that come one after the other, in hex. */
-export class Digest {
+export class Sha256 {
   #held: Uint8Array[] = []
   #length = 0
   #hash: Crypto.Hash | null = null
@@ -18,24 +18,15 @@ export class Digest {
     this.#length += bytes.length
     this.#held.push(bytes)
     if (this.#length <= SHORT) return
-    this.#hash ??= nodes().createHash('sha256')
+    this.#hash ??= nodeCrypto().createHash('sha256')
     for (const held of this.#held) this.#hash.update(held)
     this.#held = []
   }
 
   hex(): string {
     if (this.#hash !== null) return this.#hash.digest('hex')
-    return shortHex(this.#held.length === 1 ? this.#held[0] : Buffer.concat(this.#held))
+    return Buffer.from(hash(Buffer.concat(this.#held))).toString('hex')
   }
-}
-
-let last = { bytes: new Uint8Array(0), hex: '' }
-
-/** The same bytes are mostly asked for twice: as a file's and as its text's. */
-function shortHex(bytes: Uint8Array): string {
-  if (last.hex === '' || Buffer.compare(bytes, last.bytes) !== 0)
-    last = { bytes: bytes.slice(), hex: Buffer.from(hash(bytes)).toString('hex') }
-  return last.hex
 }
 
 /**
@@ -44,12 +35,12 @@ function shortHex(bytes: Uint8Array): string {
  */
 export function sha256(data: string | Uint8Array): string {
   const bytes = typeof data === 'string' ? Buffer.from(data) : data
-  if (bytes.length > SHORT && nodes().hash !== undefined) return nodes().hash('sha256', bytes, 'hex')
-  const digest = new Digest()
+  if (bytes.length > SHORT && nodeCrypto().hash !== undefined) return nodeCrypto().hash('sha256', bytes, 'hex')
+  const digest = new Sha256()
   digest.update(bytes)
   return digest.hex()
 }
 
-function nodes(): typeof Crypto {
+function nodeCrypto(): typeof Crypto {
   return createRequire(import.meta.url)('node:crypto') as typeof Crypto
 }

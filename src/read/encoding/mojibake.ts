@@ -14,7 +14,7 @@ const TWICE_ENCODED = new RegExp(
 const LEAST = 2
 
 /** Places that look like UTF-8 read as windows-1252, and the offset of the first. */
-function places(text: string): { count: number; first: number } {
+function mojibakePlaces(text: string): { count: number; first: number } {
   if (
     !text.includes('\u00c3') &&
     !text.includes('\u00c2') &&
@@ -32,7 +32,7 @@ function places(text: string): { count: number; first: number } {
 
 /** A warning for a text with mojibake in it, none for other texts. */
 export function mojibakeWarnings(text: string, firstLine: number): SourceWarning[] {
-  const { count, first } = places(text)
+  const { count, first } = mojibakePlaces(text)
   if (count < LEAST) return []
   const line = firstLine + lineBreaks(text.slice(0, first))
   const message = `${count} places look like UTF-8 that was read as windows-1252, the first on line ${line}`
@@ -49,8 +49,8 @@ export interface Repaired {
  * A text whose lines are repaired where the repair is exact: the line has bytes in windows-1252, they are strict
  * UTF-8, and reading them wrongly again gives the line back. All other lines stay as they are.
  */
-export function repaired(text: string): Repaired {
-  if (places(text).count < LEAST) return { text, hints: [] }
+export function repairMojibake(text: string): Repaired {
+  if (mojibakePlaces(text).count < LEAST) return { text, hints: [] }
   let lines = 0
   let first: number | null = null
   const parts = text.split(/(\r\n|\r|\n)/)
@@ -66,7 +66,7 @@ export function repaired(text: string): Repaired {
 }
 
 function repairLine(line: string): string | null {
-  if (places(line).count === 0) return null
+  if (mojibakePlaces(line).count === 0) return null
   const bytes = windows1252Bytes(line)
   if (bytes === null) return null
   try {

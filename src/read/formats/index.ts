@@ -1,6 +1,8 @@
-import type { Format } from '../record/format.ts'
+import type { Format, StreamFormat } from '../record/format.ts'
 import { jina } from './corpora/jina.ts'
 import { json } from './corpora/json.ts'
+import { jsonl } from './corpora/jsonl.ts'
+import { wet } from './corpora/wet.ts'
 import { markdown } from './markdown/markdown.ts'
 import { plain } from './plain-text.ts'
 import { factiva } from './vendors/factiva.ts'
@@ -8,5 +10,16 @@ import { lexisnexis } from './vendors/lexisnexis.ts'
 import { nexisUni } from './vendors/nexis-uni.ts'
 import { proquest } from './vendors/proquest.ts'
 
-/** Formats of whole files, in the order in which they are looked for; the last takes everything. */
+/** Formats of whole files, in the order in which they are tried; the last takes everything. */
 export const FORMATS: readonly Format[] = [json, lexisnexis, nexisUni, factiva, proquest, jina, markdown, plain]
+
+/** Formats that are read record by record as the bytes arrive. */
+export const STREAMS: readonly StreamFormat[] = [wet, jsonl]
+
+/** All that `--from` takes beside `auto`. */
+export const FORMAT_NAMES: readonly string[] = [...FORMATS, ...STREAMS].map(({ name }) => name)
+
+/** The stream format that was asked for, or that the first bytes look like. */
+export function streamOf(head: Uint8Array, from: string | null): StreamFormat | undefined {
+  return STREAMS.find(({ name, sniff }) => (from === null ? sniff(head) : from === name))
+}

@@ -1,8 +1,8 @@
 import type { SourceWarning } from '../../warnings.ts'
-import { withRemains } from '../artifacts/index.ts'
+import { withArtifacts } from '../artifacts/index.ts'
 import { marksOfOwnText } from '../artifacts/stet-plain-text.ts'
 import type { Decoded } from '../encoding/decode.ts'
-import { repaired } from '../encoding/mojibake.ts'
+import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
@@ -16,7 +16,7 @@ const OWN: SourceWarning = {
 /** Plain text: the whole file is one record. */
 export const plain: Format = {
   name: 'text',
-  says: 'plain text, one article in a file',
+  description: 'plain text, one article in a file',
   several: false,
   sniff: (text) => (marksOfOwnText(text) === null ? 'nothing else fits' : 'blank lines as stet sets them'),
   split: (decoded, file) => [plainRecord(decoded, file)]
@@ -26,12 +26,12 @@ function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
   const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
   const marks = marksOfOwnText(decoded.text)
   if (marks !== null) return recordOf({ ...part, marks, width: null, warnings: [OWN] }, decoded, file)
-  return withRemains(recordOf(part, decoded, file))
+  return withArtifacts(recordOf(part, decoded, file))
 }
 
 /** A text in memory, read as a file of plain text is. */
 export function recordOfText(written: string, { name, fixMojibake }: ReadSettings): SourceRecord {
-  const { text, hints } = fixMojibake === true ? repaired(written) : { text: written, hints: [] }
+  const { text, hints } = fixMojibake === true ? repairMojibake(written) : { text: written, hints: [] }
   const bom = text.charCodeAt(0) === 0xfeff
   const decoded = { text, encoding: 'utf-8', bom, guess: null, replaced: 0, why: 'a text' }
   const record = plainRecord(decoded, { name, bytes: null, sha256: null })

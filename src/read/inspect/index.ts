@@ -3,12 +3,14 @@ import type { SourceWarning } from '../../warnings.ts'
 import { type Chunks, type Container, type Opened, open } from '../bytes/container.ts'
 import { markedEncoding } from '../encoding/encodings.ts'
 import { streamEncoding } from '../encoding/transcode.ts'
+import { streamOf } from '../formats/index.ts'
 import { refuseBinary } from '../formats/unsupported.ts'
-import { readStream, type STREAMS, streamOf } from '../index.ts'
+import { readStream } from '../index.ts'
+import type { StreamFormat } from '../record/format.ts'
 import { eolOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import { decodeWhole, recordsIn, type Tap, tapped } from '../whole-file.ts'
-import { layoutWhy, look, newSurvey, type Survey } from './survey.ts'
+import { type CountedBytes, counted, decodeWhole, recordsIn } from '../whole-file.ts'
+import { addRecord, layoutReasons, newSurvey, type Survey } from './survey.ts'
 
 /** What can be said of a file without labelling it. */
 export interface FileReport {
@@ -42,8 +44,8 @@ export interface FileReport {
  *
  * @throws StetError for bytes that are no text or more of them than the limits allow.
  */
-export async function facts(chunks: Chunks, settings: ReadSettings): Promise<FileReport> {
-  const raw = tapped(chunks)
+export async function inspectFile(chunks: Chunks, settings: ReadSettings): Promise<FileReport> {
+  const raw = counted(chunks)
   const opened = await open(raw.chunks)
   const why = opened.container === null ? [] : [`container: ${opened.container}, by its first bytes`]
   const stream = streamOf(opened.head, settings.from)
@@ -53,13 +55,13 @@ export async function facts(chunks: Chunks, settings: ReadSettings): Promise<Fil
 }
 
 async function streamFacts(
-  stream: (typeof STREAMS)[number],
+  stream: StreamFormat,
   opened: Opened,
-  raw: Tap,
+  raw: CountedBytes,
   why: string[],
   settings: ReadSettings
 ): Promise<FileReport> {
-  raw.forget()
+  raw.stopHashing()
   const { head } = opened
   const encoding = streamEncoding(head, settings.encoding)
   const bom = markedEncoding(head) === encoding
@@ -74,7 +76,7 @@ async function streamFacts(
   if (decided !== '') why.push(`encoding: ${encoding}, ${decided}`)
   why.push(`format: ${stream.name}, ${settings.from === null ? stream.why : 'asked for'}`)
   const survey = newSurvey()
-  for await (const some of readStream(stream, opened, settings)) for (const record of some) look(survey, record)
+  for await (const some of readStream(stream, opened, settings)) for (const record of some) addRecord(survey, record)
   const eol = stream.name === 'jsonl' ? eolOf(new TextDecoder(encoding).decode(head)) : survey.first?.source.eol
   const file = {
     bytes: raw.facts().bytes,
@@ -87,30 +89,35 @@ async function streamFacts(
   return { ...file, eol: eol ?? null, expected: null, ...reportOf(survey, why, true) }
 }
 
-async function wholeFacts(opened: Opened, raw: Tap, why: string[], settings: ReadSettings): Promise<FileReport> {
+async function wholeFacts(
+  opened: Opened,
+  raw: CountedBytes,
+  why: string[],
+  settings: ReadSettings
+): Promise<FileReport> {
   const file = await decodeWhole(opened, settings)
   const { decoded, format } = file
   const { encoding, bom, guess } = decoded
   const sure = guess === null ? '' : `, ${Math.round(guess * 100)} % sure`
   why.push(`encoding: ${encoding}, ${decoded.why}${sure}`, `format: ${format.name}, ${file.why}`)
   const survey = newSurvey()
-  for (const record of await recordsIn(file, raw, settings)) look(survey, record)
+  for (const record of await recordsIn(file, raw, settings)) addRecord(survey, record)
   const said = { bytes: raw.facts().bytes, container: opened.container, encoding, bom, guess, format: format.name }
   const expected = survey.first?.announced ?? (format.several ? null : 1)
   return { ...said, eol: eolOf(decoded.text), expected, ...reportOf(survey, why, format.several) }
 }
 
 /** Remarks that are among the reasons already. */
-const SAID: readonly SourceWarning['code'][] = ['records', 'records-missing', 'encoding-guessed']
+const IN_REASONS: readonly SourceWarning['code'][] = ['records', 'records-missing', 'encoding-guessed']
 
-type OfRecords = Pick<FileReport, 'layout' | 'layouts' | 'found' | 'bad' | 'faults' | 'why' | 'notes'>
+type RecordFindings = Pick<FileReport, 'layout' | 'layouts' | 'found' | 'bad' | 'faults' | 'why' | 'notes'>
 
-function reportOf(survey: Survey, why: string[], several: boolean): OfRecords {
+function reportOf(survey: Survey, why: string[], several: boolean): RecordFindings {
   const { found, bad, faults, layouts, notes } = survey
   const counted = notes.get('records-missing') ?? notes.get('records')
-  why.push(...layoutWhy(survey))
+  why.push(...layoutReasons(survey))
   if (several) why.push(`records: ${counted?.note.message ?? `found ${found}`}`)
-  const rest = [...notes].filter(([code]) => !SAID.includes(code))
+  const rest = [...notes].filter(([code]) => !IN_REASONS.includes(code))
   return {
     layout: (Object.keys(layouts)[0] as Layout | undefined) ?? null,
     layouts,

@@ -1,7 +1,7 @@
 import type { Layout } from '../../tree/dump.ts'
 import type { SourceWarning } from '../../warnings.ts'
-import type { RemainsKind } from '../artifacts/artifact.ts'
-import { remainsIn } from '../artifacts/index.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
+import { artifactsIn } from '../artifacts/index.ts'
 import { wrapWidth } from '../blocks/hard-wrap.ts'
 import { dumpOf } from '../blocks/index.ts'
 import { linesOf } from '../blocks/lines.ts'
@@ -17,49 +17,49 @@ export interface Survey {
   /** How many records have each layout. */
   layouts: Partial<Record<Layout, number>>
   /** How many records show each kind of remains of the way they came. */
-  remains: Map<RemainsKind, number>
+  artifacts: Map<Artifact, number>
   /** The first remark of each kind, and how many records have one. */
   notes: Map<SourceWarning['code'], { note: SourceWarning; records: number }>
 }
 
 export function newSurvey(): Survey {
-  return { found: 0, bad: 0, faults: [], first: null, layouts: {}, remains: new Map(), notes: new Map() }
+  return { found: 0, bad: 0, faults: [], first: null, layouts: {}, artifacts: new Map(), notes: new Map() }
 }
 
 /** Faults that are told one by one. */
 const MOST_FAULTS = 5
 
-export function look(survey: Survey, record: SourceRecord | BadRecord): void {
+export function addRecord(survey: Survey, record: SourceRecord | BadRecord): void {
   survey.found++
   if (isBad(record)) {
     survey.bad++
-    if (survey.faults.length < MOST_FAULTS) survey.faults.push(faultOf(record))
+    if (survey.faults.length < MOST_FAULTS) survey.faults.push(faultMessage(record))
     return
   }
   survey.first ??= record
   const { layout } = dumpOf(record.text, record)
   survey.layouts[layout] = (survey.layouts[layout] ?? 0) + 1
-  for (const seen of remainsIn(record.text)) survey.remains.set(seen, (survey.remains.get(seen) ?? 0) + 1)
+  for (const seen of artifactsIn(record.text)) survey.artifacts.set(seen, (survey.artifacts.get(seen) ?? 0) + 1)
   for (const note of record.warnings) {
     const known = survey.notes.get(note.code)
     survey.notes.set(note.code, { note: known?.note ?? note, records: (known?.records ?? 0) + 1 })
   }
 }
 
-function faultOf({ error }: BadRecord): string {
+function faultMessage({ error }: BadRecord): string {
   const place = error.line === null || error.message.includes(`line ${error.line}`) ? '' : `line ${error.line}: `
   return place + error.message
 }
 
 /** Why the records' layouts were taken for what they are, and what remains they show. */
-export function layoutWhy({ first, layouts, remains, found, bad }: Survey): string[] {
+export function layoutReasons({ first, layouts, artifacts, found, bad }: Survey): string[] {
   if (first === null) return []
   const kinds = Object.entries(layouts) as [Layout, number][]
   const said =
     kinds.length === 1
       ? [`layout: ${kinds[0][0]}, ${whyLayout(kinds[0][0], first)}`]
       : kinds.sort((a, b) => b[1] - a[1]).map(([layout, count]) => `layout: ${layout} in ${records(count)}`)
-  const seen = [...remains].map(([{ name, why }, count]) =>
+  const seen = [...artifacts].map(([{ name, why }, count]) =>
     count === found - bad ? `seen: ${name}, ${why}` : `seen: ${name} in ${records(count)}, ${why}`
   )
   return [...said, ...seen]

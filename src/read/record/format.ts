@@ -1,3 +1,4 @@
+import type { Chunks } from '../bytes/container.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import type { BadRecord, FileFacts, SourceRecord } from './record.ts'
 import type { ReadSettings } from './settings.ts'
@@ -8,13 +9,25 @@ export type Records = Iterable<SourceRecord | BadRecord>
 export interface Format {
   name: string
   /** One line for `--help` and `stet detect`. */
-  says: string
+  description: string
   /** Whether a file holds several documents: then the largest document's limit is each record's, not the file's. */
   several: boolean
   /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
   sniff(text: string, name: string | null): string | null
   /** May be a promise, so that a library is only loaded by those who need it. */
   split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Records | Promise<Records>
+}
+
+/** A format of streams: bytes in, records out one by one, in constant memory. */
+export interface StreamFormat {
+  name: string
+  /** One line for `--help` and `stet detect`. */
+  description: string
+  /** What `sniff` looks for, in words. */
+  why: string
+  /** Whether the beginning of a stream looks like this format. */
+  sniff(head: Uint8Array): boolean
+  read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]>
 }
 
 /** Whether one of the words stands anywhere in a text: asked before a pattern, which each start has to compile. */

@@ -57,7 +57,7 @@ export interface FileFacts {
 }
 
 /** What a format knows of one record of a file. */
-export interface Part extends DumpOptions {
+export interface RecordPart extends DumpOptions {
   text: string
   firstLine: number
   format: string
@@ -71,7 +71,7 @@ export interface Part extends DumpOptions {
 }
 
 /** A record that is a decoded file, or a slice of one. */
-export function recordOf(part: Part, decoded: Decoded, file: FileFacts): SourceRecord {
+export function recordOf(part: RecordPart, decoded: Decoded, file: FileFacts): SourceRecord {
   const { text, firstLine, format, record, records, id = null, url = null, hints = [], warnings = [], ...lines } = part
   return {
     ...lines,

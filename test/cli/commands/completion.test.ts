@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
 import { INPUT_FORMATS } from '../../../src/cli/flags/flags.ts'
-import { FORMAT_NAMES } from '../../../src/read/index.ts'
+import { FORMAT_NAMES } from '../../../src/read/formats/index.ts'
 import { PROGRAM, scratch, stet } from '../../support/run-cli.ts'
 
 const folder = scratch()

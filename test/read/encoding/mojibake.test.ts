@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { windows1252 } from '../../../src/read/encoding/encodings.ts'
-import { mojibakeWarnings, repaired } from '../../../src/read/encoding/mojibake.ts'
+import { mojibakeWarnings, repairMojibake } from '../../../src/read/encoding/mojibake.ts'
 import { goodOf } from '../../support/read-settings.ts'
 
 const misread = (text: string) => windows1252(Buffer.from(text))
@@ -22,7 +22,7 @@ describe('mojibake', () => {
 
   it('is repaired where the repair is exact, for every character of windows-1252', () => {
     const all = Array.from({ length: 128 }, (_, at) => String.fromCharCode(0xa0 + at)).join('')
-    expect(repaired(misread(`${TRUE}${all}`)).text).toBe(`${TRUE}${all}`)
+    expect(repairMojibake(misread(`${TRUE}${all}`)).text).toBe(`${TRUE}${all}`)
   })
 
   it('is left alone in a line where it is not', async () => {

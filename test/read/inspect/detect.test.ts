@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { facts } from '../../../src/read/inspect/index.ts'
+import { inspectFile } from '../../../src/read/inspect/index.ts'
 import { chunksOf, SETTINGS } from '../../support/read-settings.ts'
 
 const fixture = (name: string, file = 'dump.txt') =>
@@ -34,12 +34,12 @@ const FACTS = [
 
 describe('what a file is', () => {
   it.each(FACTS)('is said of $of', async ({ of, bytes, file, is }) => {
-    expect(await facts(chunksOf(bytes ?? fixture(of, file)), SETTINGS)).toMatchObject(is)
+    expect(await inspectFile(chunksOf(bytes ?? fixture(of, file)), SETTINGS)).toMatchObject(is)
   })
 
   it('names the container and why each thing was decided', async () => {
     const packed = gzipSync(iconv.encode(fixture('lynx').toString(), 'utf-16le'))
-    const report = await facts(chunksOf(packed), SETTINGS)
+    const report = await inspectFile(chunksOf(packed), SETTINGS)
     expect(report).toMatchObject({ container: 'gzip', encoding: 'utf-16le', guess: null, bytes: packed.length })
     expect(report.why).toEqual([
       'container: gzip, by its first bytes',
@@ -51,7 +51,7 @@ describe('what a file is', () => {
   })
 
   it('says what there should be and what is missing, and names it', async () => {
-    const said = async (name: string) => (await facts(chunksOf(fixture(name)), SETTINGS)).why.at(-1)
+    const said = async (name: string) => (await inspectFile(chunksOf(fixture(name)), SETTINGS)).why.at(-1)
     expect(await said('lexisnexis')).toBe('records: expected 3 records, found 2: number 2 is missing')
     expect(await said('factiva-codes')).toBe('records: the file does not say how many records it has, found 2')
   })
@@ -63,7 +63,7 @@ describe('what a file is', () => {
       { text: Array.from({ length: 30 }, (_, at) => `Line ${at}`).join('\n') },
       { text: 'Three\n\nFour' }
     ].map((record) => JSON.stringify(record))
-    const report = await facts(chunksOf(`${[...good, ...lines].join('\r\n')}\r\n`), SETTINGS)
+    const report = await inspectFile(chunksOf(`${[...good, ...lines].join('\r\n')}\r\n`), SETTINGS)
     expect(report).toMatchObject({ found: 10, bad: 7, layouts: { blocks: 2, lines: 1 }, eol: 'crlf' })
     expect(report.faults).toHaveLength(5)
     expect(report.faults[0]).toContain('line 4')
@@ -71,14 +71,17 @@ describe('what a file is', () => {
 
   it('sees JSON Lines in UTF-16, and behind bad lines', async () => {
     const lines = '{"text":"One"}\n{"text":"Two"}\n'
-    const wide = await facts(chunksOf(Buffer.from(`\ufeff${lines}`, 'utf16le')), SETTINGS)
+    const wide = await inspectFile(chunksOf(Buffer.from(`\ufeff${lines}`, 'utf16le')), SETTINGS)
     expect(wide).toMatchObject({ format: 'jsonl', encoding: 'utf-16le', bom: true, found: 2, bad: 0 })
-    expect(await facts(chunksOf(`{"text":"cut o\n${lines}`), SETTINGS)).toMatchObject({ format: 'jsonl', bad: 1 })
-    expect(await facts(chunksOf('{\n  "text": "One\\nTwo"\n}\n'), SETTINGS)).toMatchObject({ format: 'json', bad: 0 })
+    expect(await inspectFile(chunksOf(`{"text":"cut o\n${lines}`), SETTINGS)).toMatchObject({ format: 'jsonl', bad: 1 })
+    expect(await inspectFile(chunksOf('{\n  "text": "One\\nTwo"\n}\n'), SETTINGS)).toMatchObject({
+      format: 'json',
+      bad: 0
+    })
   })
 
   it('says how sure a guess is', async () => {
-    const report = await facts(chunksOf(fixture('lexisnexis-german')), SETTINGS)
+    const report = await inspectFile(chunksOf(fixture('lexisnexis-german')), SETTINGS)
     expect(report.guess).toBeGreaterThan(0.5)
     expect(report.why[0]).toMatch(/^encoding: windows-1252, statistics of the bytes, \d\d % sure$/)
   })

@@ -35,7 +35,7 @@ const DATE_PATHS: readonly (readonly string[])[] = [
 ]
 
 /** What a service wraps its answer in: Firecrawl and Jina Reader put the record, or a list of them, under `data`. */
-export function answerIn(value: unknown, settings: ReadSettings): unknown {
+export function payloadOf(value: unknown, settings: ReadSettings): unknown {
   if (typeof value !== 'object' || value === null || textFieldOf(value as Record<string, unknown>, settings) !== null)
     return value
   return 'data' in value && typeof value.data === 'object' && value.data !== null ? value.data : value

@@ -11,7 +11,7 @@ const CONTENT = 'Markdown Content:'
 /** What Jina Reader answers: a header of a few fields, then the page as Markdown. */
 export const jina: Format = {
   name: 'jina',
-  says: 'Jina Reader: a header, then Markdown',
+  description: 'Jina Reader: a header, then Markdown',
   several: false,
   sniff: (text) =>
     /^\s*Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,

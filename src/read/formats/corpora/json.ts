@@ -4,13 +4,13 @@ import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import type { Format, Records } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { answerIn } from './corpus-fields.ts'
-import { dressMarkdown, recordOfValue, whyNoJson } from './jsonl.ts'
+import { payloadOf } from './corpus-fields.ts'
+import { recordOfValue, whyNoJson, withMarkdownMarks } from './jsonl.ts'
 
 /** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
 export const json: Format = {
   name: 'json',
-  says: 'a JSON object with a text, or a list of them (Firecrawl)',
+  description: 'a JSON object with a text, or a list of them (Firecrawl)',
   several: true,
   sniff(text) {
     const head = text.slice(0, 4096)
@@ -48,7 +48,7 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       cause: error
     })
   }
-  const inner = answerIn(value, settings)
+  const inner = payloadOf(value, settings)
   const values: unknown[] = Array.isArray(inner) ? inner : [inner]
   return Promise.all(
     values.map(async (one, at) => {
@@ -58,7 +58,7 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       const warnings = [...decodingWarnings(decoded, record.text, 1), ...record.warnings]
       const { bytes, sha256 } = file
       const source = { ...record.source, records: values.length, bytes, sha256, encoding, format: 'json' }
-      return await dressMarkdown({ ...record, source, warnings })
+      return await withMarkdownMarks({ ...record, source, warnings })
     })
   )
 }

@@ -1,29 +1,38 @@
 import { isUtf8 } from 'node:buffer'
 import { kindOf } from '../../../value-kind.ts'
-import { withRemains } from '../../artifacts/index.ts'
+import { withArtifacts } from '../../artifacts/index.ts'
 import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
-import { repaired } from '../../encoding/mojibake.ts'
+import { repairMojibake } from '../../encoding/mojibake.ts'
 import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
+import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { markdown, readMarkdown } from '../markdown/markdown.ts'
-import { answerIn, fieldsOf } from './corpus-fields.ts'
+import { fieldsOf, payloadOf } from './corpus-fields.ts'
+
+export const jsonl: StreamFormat = {
+  name: 'jsonl',
+  description: 'JSON Lines',
+  why: 'a JSON object on the first line',
+  sniff: looksLikeJsonl,
+  read: readJsonl
+}
 
 /** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
-export async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
     for (const line of lines) {
-      const record = recordOfRaw(line, ++number, settings)
+      const record = recordOfBytes(line, ++number, settings)
       if (record !== null)
-        yield ['markdown' in record ? await dressMarkdown(record) : isBad(record) ? record : withRemains(record)]
+        yield ['markdown' in record ? await withMarkdownMarks(record) : isBad(record) ? record : withArtifacts(record)]
     }
   }
 }
 
-function recordOfRaw(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+function recordOfBytes(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
   if (line.tooLong !== null) {
     return bad(
       null,
@@ -65,7 +74,7 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
-  const answer = answerIn(value, settings)
+  const answer = payloadOf(value, settings)
   const input = (Array.isArray(answer) ? value : answer) as Record<string, unknown>
   const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
   const raw = textField === null ? undefined : input[textField]
@@ -78,7 +87,7 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
     return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text, but got ${size}`, number)
   }
   const whole = wellFormed(raw)
-  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const { text, hints: repairs } = settings.fixMojibake === true ? repairMojibake(whole) : { text: whole, hints: [] }
   const replaced = whole === raw ? 0 : 1
   const source = {
     name: settings.name,
@@ -113,8 +122,8 @@ function without(fields: Record<string, unknown>, name: string): Record<string, 
 }
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
-export async function dressMarkdown({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
-  if (isMarkdown === undefined) return withRemains(record)
+export async function withMarkdownMarks({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
+  if (isMarkdown === undefined) return withArtifacts(record)
   const { url, hints, warnings, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }
   return {
@@ -133,7 +142,7 @@ const TRIED = 5
 const LISTED = /^\{[^{}[\]]*"data"\s*:\s*\[/
 
 /** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
-export function looksLikeJsonl(head: Uint8Array): boolean {
+function looksLikeJsonl(head: Uint8Array): boolean {
   const encoding = streamEncoding(head, null)
   if (encoding.startsWith('utf-32')) return false
   const text = new TextDecoder(encoding).decode(head).trimStart()

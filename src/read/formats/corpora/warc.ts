@@ -1,4 +1,4 @@
-import { Cursor } from '../../bytes/byte-reader.ts'
+import { ByteReader } from '../../bytes/byte-reader.ts'
 import type { Chunks } from '../../bytes/container.ts'
 
 /** One record of a WARC, its body still in the stream: it is to be taken or skipped before the next is asked for. */
@@ -11,7 +11,7 @@ export interface WarcRecord {
 }
 
 /** Bytes between records, where there should be none. */
-export interface Stray {
+export interface UnexpectedBytes {
   stray: number
 }
 
@@ -21,8 +21,8 @@ const LONGEST_FIELD = 65_536
 const MOST_FIELDS = 1000
 
 /** The records of a WARC, one after the other, by ISO 28500: version, fields, an empty line, as many bytes as they say. */
-export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord | Stray> {
-  const cursor = new Cursor(chunks)
+export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord | UnexpectedBytes> {
+  const cursor = new ByteReader(chunks)
   try {
     for (;;) {
       const { stray, found } = await toVersion(cursor)
@@ -45,7 +45,7 @@ export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord | 
 }
 
 /** Passes over empty lines to the line that opens a record, if there is one, and counts what else came before it. */
-async function toVersion(cursor: Cursor): Promise<{ stray: number; found: boolean }> {
+async function toVersion(cursor: ByteReader): Promise<{ stray: number; found: boolean }> {
   let stray = 0
   for (;;) {
     const line = await cursor.line(LONGEST_FIELD)
@@ -56,7 +56,7 @@ async function toVersion(cursor: Cursor): Promise<{ stray: number; found: boolea
 }
 
 /** Fields up to the empty line; a line that begins with white space goes on the field before. */
-async function fieldsOf(cursor: Cursor): Promise<Map<string, string>> {
+async function fieldsOf(cursor: ByteReader): Promise<Map<string, string>> {
   const fields = new Map<string, string>()
   let last = ''
   for (let count = 0; count < MOST_FIELDS; count++) {

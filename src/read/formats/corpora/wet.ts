@@ -1,15 +1,24 @@
-import { withRemains } from '../../artifacts/index.ts'
+import { withArtifacts } from '../../artifacts/index.ts'
 import { longestLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
 import { decode } from '../../encoding/decode.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
-import { repaired } from '../../encoding/mojibake.ts'
+import { repairMojibake } from '../../encoding/mojibake.ts'
+import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { type WarcRecord, warcRecords } from './warc.ts'
 
+export const wet: StreamFormat = {
+  name: 'wet',
+  description: 'Common Crawl WET',
+  why: '“WARC/1.” at the beginning',
+  sniff: looksLikeWet,
+  read: readWet
+}
+
 /** `WARC/1.0` or `WARC/1.1` as the first thing. */
-export function looksLikeWet(head: Uint8Array): boolean {
+function looksLikeWet(head: Uint8Array): boolean {
   return Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 7)).toString('latin1') === 'WARC/1.'
 }
 
@@ -23,7 +32,7 @@ const HINTS = [
  * Common Crawl's WET (and any WARC with `conversion` records of plain text), record by record, in constant
  * memory. Other records (`warcinfo`, `response`) hold no dump and are passed over.
  */
-export async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
   for await (const found of warcRecords(chunks)) {
     if ('stray' in found) yield [fault(null, 'bad-record', strayMessage(found.stray, number))]
@@ -68,12 +77,12 @@ async function recordOfWet(
   settings: ReadSettings
 ): Promise<SourceRecord> {
   const { text: whole, encoding, bom, guess, replaced } = await decode(bytes, settings.encoding ?? 'utf-8')
-  const { text, hints: repairs } = settings.fixMojibake === true ? repaired(whole) : { text: whole, hints: [] }
+  const { text, hints: repairs } = settings.fixMojibake === true ? repairMojibake(whole) : { text: whole, hints: [] }
   const hints = HINTS.flatMap(({ header: name, field }) => {
     const value = fields.get(name)
     return value === undefined ? [] : [{ field, value, line: null }]
   })
-  return withRemains({
+  return withArtifacts({
     text,
     firstLine: 1,
     source: {

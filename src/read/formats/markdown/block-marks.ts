@@ -6,20 +6,20 @@ import { type InlineLine, inlineLines, inlineMarks, isImage } from './inline-mar
 import { markNeighbours } from './neighbour-marks.ts'
 
 /** What Markdown's markup says of a text's lines, by line number. */
-export interface MarkdownMarks {
+export interface MarkdownEvidence {
   marks: Map<number, readonly Mark[]>
   joins: Map<number, Join>
   texts: Map<number, string>
 }
 
-interface Going extends MarkdownMarks {
+interface MarkState extends MarkdownEvidence {
   source: string
   lines: readonly string[]
 }
 
 /** Marks, joins and bare texts of every line of a Markdown tree but its front matter. */
-export function markdownMarks(root: Root, source: string): MarkdownMarks {
-  const going: Going = {
+export function markdownEvidence(root: Root, source: string): MarkdownEvidence {
+  const going: MarkState = {
     source,
     lines: source.split(/\r\n|\r|\n/),
     marks: new Map(),
@@ -33,7 +33,7 @@ export function markdownMarks(root: Root, source: string): MarkdownMarks {
 }
 
 /** @param around what the blocks around this one say: quote, list item. */
-function readBlock(going: Going, node: RootContent, around: readonly Mark[]): void {
+function readBlock(going: MarkState, node: RootContent, around: readonly Mark[]): void {
   if (node.type === 'heading') readHeading(going, node, around)
   else if (node.type === 'paragraph') readParagraph(going, node, around, '')
   else if (node.type === 'list') readList(going, node, around)
@@ -49,7 +49,7 @@ function spanOf(node: Nodes): { first: number; last: number } {
 }
 
 /** Lines that are each a block of their own, as written. */
-function linesApart(going: Going, node: Nodes, marks: readonly Mark[]): void {
+function linesApart(going: MarkState, node: Nodes, marks: readonly Mark[]): void {
   const { first, last } = spanOf(node)
   for (let line = first; line <= last; line++) {
     going.joins.set(line, 'apart')
@@ -59,14 +59,14 @@ function linesApart(going: Going, node: Nodes, marks: readonly Mark[]): void {
 
 const HEADINGS = ['heading-1', 'heading-2', 'heading-3'] as const
 
-function readHeading(going: Going, node: Heading, around: readonly Mark[]): void {
+function readHeading(going: MarkState, node: Heading, around: readonly Mark[]): void {
   const { first, last } = spanOf(node)
   const mark = HEADINGS[Math.min(node.depth, HEADINGS.length) - 1]
   // The underline of a heading is a line of it that says nothing.
-  sayBlock(going, inlineLines(node.children, first, last, going.source), [mark, ...around], '')
+  setBlock(going, inlineLines(node.children, first, last, going.source), [mark, ...around], '')
 }
 
-function readQuote(going: Going, node: Blockquote, around: readonly Mark[]): void {
+function readQuote(going: MarkState, node: Blockquote, around: readonly Mark[]): void {
   const { first, last } = spanOf(node)
   const marks: readonly Mark[] = around.includes('quote') ? around : [...around, 'quote']
   for (let line = first; line <= last; line++) {
@@ -82,7 +82,7 @@ function readQuote(going: Going, node: Blockquote, around: readonly Mark[]): voi
   }
 }
 
-function readList(going: Going, list: List, around: readonly Mark[]): void {
+function readList(going: MarkState, list: List, around: readonly Mark[]): void {
   for (const item of list.children) {
     const marks: readonly Mark[] = around.includes('list-item') ? around : [...around, 'list-item']
     const [head, ...rest] = item.children
@@ -94,19 +94,19 @@ function readList(going: Going, list: List, around: readonly Mark[]): void {
 }
 
 /** An item's bullet or number as written, which is part of what a list says. On a line of its own it says nothing more. */
-function bulletOf({ source }: Going, item: ListItem, head: Paragraph): string {
+function bulletOf({ source }: MarkState, item: ListItem, head: Paragraph): string {
   if (spanOf(item).first !== spanOf(head).first) return ''
   return source.slice(item.position?.start.offset ?? 0, head.position?.start.offset ?? 0).replace(/\s+/g, ' ')
 }
 
-function readParagraph(going: Going, node: Paragraph, around: readonly Mark[], bullet: string): void {
+function readParagraph(going: MarkState, node: Paragraph, around: readonly Mark[], bullet: string): void {
   const { first, last } = spanOf(node)
   const lines = inlineLines(node.children, first, last, going.source)
   // A table is rows, not prose; it is not part of the Markdown that is parsed here.
   const isTable = lines.length > 1 && lines.every((line) => line.text.trimStart().startsWith('|'))
   // The bullet stands before the item's first line; what is apart from that has none.
   const say = (block: readonly InlineLine[]) =>
-    sayBlock(going, block, isTable ? rowMarks(block, around) : around, block[0]?.line === first ? bullet : '')
+    setBlock(going, block, isTable ? rowMarks(block, around) : around, block[0]?.line === first ? bullet : '')
   let block: InlineLine[] = []
   for (const [at, line] of lines.entries()) {
     const apart = at > 0 && (line.broken || isTable || isImage(line) || isImage(lines[at - 1]))
@@ -125,19 +125,19 @@ function rowMarks(row: readonly InlineLine[], around: readonly Mark[]): readonly
 }
 
 /** A line with nothing but invisible characters is blank to us, not to Markdown: what stands around it is two blocks. */
-function sayBlock(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
+function setBlock(going: MarkState, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   let first = 0
   for (const [at, { line }] of lines.entries()) {
     const written = going.lines[line - 1] ?? ''
     if (!isBlank(written, 0, written.length)) continue
-    sayWhole(going, lines.slice(first, at), around, first === 0 ? bullet : '')
+    setWholeBlock(going, lines.slice(first, at), around, first === 0 ? bullet : '')
     first = at + 1
   }
-  sayWhole(going, first === 0 ? lines : lines.slice(first), around, first === 0 ? bullet : '')
+  setWholeBlock(going, first === 0 ? lines : lines.slice(first), around, first === 0 ? bullet : '')
 }
 
 /** A block says its text on its first line; the others belong to it. */
-function sayWhole(going: Going, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
+function setWholeBlock(going: MarkState, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   if (lines.length === 0) return
   const [head] = lines
   const text = lines.map((line) => line.text).join(' ')

@@ -1,5 +1,5 @@
 /** A run of lines that Markdown reads the same whether the rest is there or not. */
-export interface Piece {
+export interface MarkdownChunk {
   text: string
   /** The numbers of its first and last lines, and the offset of the first in the whole. */
   line: number
@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Pieces are joined up to this cost, since each has a price of its own. */
-const ENOUGH = 200
+const CHUNK_COST = 200
 
 const BLANK = /^[ \t]*$/
 const HEADING = /^#{1,6}(?:[ \t]|$)/
@@ -33,19 +33,19 @@ const FRONT = /^---[ \t]*$/
 const MARKS = /\*+|_+|`+|\++|-+|[<>[\]&]/g
 
 /** A block in which headings and bullets are nothing but text, until a line ends it. */
-interface Open {
+interface OpenBlock {
   ends: (line: string) => boolean
   /** Perhaps no such block after all: it ends at a blank line in any case. */
   weak?: true
 }
 
 /** What the parser alone knows the end of: nothing is cut behind it. */
-const UNKNOWN: Open = { ends: () => false }
+const UNKNOWN: OpenBlock = { ends: () => false }
 
 /** A text in pieces: what costs much is alone, what costs little is joined up to `enough`. */
-export function piecesOf(text: string, enough = ENOUGH): Piece[] {
-  const pieces: Piece[] = []
-  for (const next of smallest(text)) {
+export function markdownChunks(text: string, enough = CHUNK_COST): MarkdownChunk[] {
+  const pieces: MarkdownChunk[] = []
+  for (const next of smallestChunks(text)) {
     const last = pieces.at(-1)
     // Front matter stays alone: nothing may stand before it, and nothing behind it is part of it.
     if (last === undefined || last.front === true || last.cost + next.cost > enough) pieces.push(next)
@@ -61,9 +61,9 @@ export function piecesOf(text: string, enough = ENOUGH): Piece[] {
 }
 
 /** Cuts a text wherever no block can go on: before a line at the margin behind a blank one, a heading, a bullet. */
-function* smallest(text: string): Generator<Piece> {
-  let piece: Piece = { text: '', line: 1, lineEnd: 1, offset: 0, cost: 0 }
-  let open: Open | null = null
+function* smallestChunks(text: string): Generator<MarkdownChunk> {
+  let piece: MarkdownChunk = { text: '', line: 1, lineEnd: 1, offset: 0, cost: 0 }
+  let open: OpenBlock | null = null
   let before = ''
   let item = 0
   let line = 0
@@ -106,19 +106,19 @@ function begins(line: string, before: string, listed: boolean): boolean {
   return BLANK.test(before) || HEADING.test(line) || BULLET.test(line) || (listed && NUMBERED.test(line))
 }
 
-function after(open: Open | null, line: string, isFirst: boolean): Open | null {
+function after(open: OpenBlock | null, line: string, isFirst: boolean): OpenBlock | null {
   if (open !== null && open.weak !== true) return open.ends(line) ? null : open
-  const strong = isFirst && FRONT.test(line) ? FRONT_MATTER : opened(line)
+  const strong = isFirst && FRONT.test(line) ? FRONT_MATTER : openedBy(line)
   // Indented, it may be in a list, which may end first; in what may be HTML, it may be text.
   if (strong !== null) return open !== null || isIndented(line) ? UNKNOWN : strong
   if (open === null) return TAG.test(line) ? { ends: (next) => BLANK.test(next), weak: true } : null
   return open.ends(line) ? null : open
 }
 
-const FRONT_MATTER: Open = { ends: (line) => FRONT.test(line) }
+const FRONT_MATTER: OpenBlock = { ends: (line) => FRONT.test(line) }
 
 /** What a line opens that goes over blank lines; `null` for nothing of the kind. */
-function opened(line: string): Open | null {
+function openedBy(line: string): OpenBlock | null {
   const fence = FENCE.exec(line)?.[1]
   // What opens with backticks has none behind them.
   if (fence !== undefined && (fence[0] === '~' || !line.trimStart().slice(fence.length).includes('`')))

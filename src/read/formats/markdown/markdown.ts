@@ -5,10 +5,10 @@ import { marksOfOwnText } from '../../artifacts/stet-plain-text.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
-import { markdownMarks } from './block-marks.ts'
-import { confirm } from './match-front-matter.ts'
+import { markdownEvidence } from './block-marks.ts'
+import { matchFrontMatter } from './match-front-matter.ts'
 import { parseMarkdown } from './parse.ts'
-import { isOwn, markOwn } from './stet-markdown.ts'
+import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
 
 const SNIFFED = 65_536
 /** Headings and links: one alone may be a slip, or what a text is about. */
@@ -17,7 +17,7 @@ const LEAST_SIGNS = 2
 /** Markdown, with or without front matter: clippings, notes, and what stet writes. */
 export const markdown: Format = {
   name: 'markdown',
-  says: 'Markdown, with or without front matter',
+  description: 'Markdown, with or without front matter',
   several: false,
   sniff(text, name) {
     const head = text.slice(0, SNIFFED)
@@ -70,7 +70,7 @@ export async function readMarkdown(text: string, from: number, given: readonly H
   const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
   const nul = body.includes('\0') ? unusedIn(body) : '\0'
   const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
-  const said = markdownMarks(root, body)
+  const said = markdownEvidence(root, body)
   if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   const warnings = unread.map(unreadWarning)
@@ -80,8 +80,9 @@ export async function readMarkdown(text: string, from: number, given: readonly H
     const first = front.position?.start.line ?? 1
     const last = front.position?.end.line ?? 1
     const found = frontMatterHints(front.value, first + 1)
-    for (let line = first; line <= last; line++) sayOther(said, line)
-    if (found !== null && isOwn(found)) markOwn(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
+    for (let line = first; line <= last; line++) setAside(said, line)
+    if (found !== null && isStetWritten(found))
+      markStetMarkdown(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
     hints.push(...(found ?? []))
     const message =
       found === null
@@ -89,7 +90,7 @@ export async function readMarkdown(text: string, from: number, given: readonly H
         : `front matter with ${found.length} fields was read as evidence`
     warnings.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
   }
-  confirm(text, said, hints)
+  matchFrontMatter(text, said, hints)
   return { ...said, width: null, url: urlIn(hints), hints, warnings }
 }
 
@@ -97,7 +98,7 @@ function unreadWarning(place: { line: number; lineEnd: number }): SourceWarning 
   return { code: 'markup-unread', message: 'more markup than is read: taken as it is written', place }
 }
 
-function sayOther(
+function setAside(
   said: { marks: Map<number, readonly Mark[]>; joins: Map<number, 'apart' | 'space' | 'tight'> },
   line: number
 ): void {

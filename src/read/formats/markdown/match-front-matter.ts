@@ -1,7 +1,7 @@
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import { linesOf } from '../../blocks/lines.ts'
-import type { MarkdownMarks } from './block-marks.ts'
+import type { MarkdownEvidence } from './block-marks.ts'
 
 /** Fields that name a line of the text, in all the spellings of clippers. */
 const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
@@ -13,7 +13,7 @@ const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
  * Where the front matter's title or description stands in the text as well, that line is marked as what the
  * front matter calls it; a title that stands nowhere else, in a text without a first heading, is itself the headline.
  */
-export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[]): void {
+export function matchFrontMatter(text: string, said: MarkdownEvidence, hints: readonly Hint[]): void {
   const written = linesOf(text).written
   for (const { fields, mark } of NAMES) {
     const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
@@ -21,7 +21,7 @@ export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[
     const wanted = plain(hint.value)
     const found = written.find(
       ({ number, text: line }) =>
-        number !== hint.line && !isField(said, number) && plain(said.texts.get(number) ?? line) === wanted
+        number !== hint.line && !isFrontMatter(said, number) && plain(said.texts.get(number) ?? line) === wanted
     )
     if (found !== undefined) addMark(said, found.number, mark)
     else if (
@@ -35,12 +35,12 @@ export function confirm(text: string, said: MarkdownMarks, hints: readonly Hint[
   }
 }
 
-function addMark(said: MarkdownMarks, line: number, mark: Mark): void {
+function addMark(said: MarkdownEvidence, line: number, mark: Mark): void {
   const marks = said.marks.get(line) ?? []
   if (!marks.includes(mark)) said.marks.set(line, [...marks, mark])
 }
 
-function isField(said: MarkdownMarks, line: number): boolean {
+function isFrontMatter(said: MarkdownEvidence, line: number): boolean {
   return said.marks.get(line)?.includes('field-other') === true
 }
 

@@ -1,14 +1,14 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Join } from '../../blocks/hard-wrap.ts'
 
-interface Said {
+interface LineEvidence {
   marks: Map<number, readonly Mark[]>
   joins: ReadonlyMap<number, Join>
   texts: ReadonlyMap<number, string>
 }
 
 /** What a block's markup says together with that of the blocks around it. */
-export function markNeighbours(said: Said, lines: readonly string[]): void {
+export function markNeighbours(said: LineEvidence, lines: readonly string[]): void {
   const blocks = [...said.joins].filter(([, join]) => join === 'apart').map(([line]) => line)
   blocks.sort((a, b) => a - b)
   markLinkRuns(said, blocks, lines)
@@ -20,7 +20,7 @@ const LEAST_LINKS = 3
 const LINK = /\][([]/g
 
 /** Marks links that come one after the other, in blocks of their own or on one line. */
-function markLinkRuns(said: Said, blocks: readonly number[], lines: readonly string[]): void {
+function markLinkRuns(said: LineEvidence, blocks: readonly number[], lines: readonly string[]): void {
   let run: number[] = []
   const close = () => {
     if (run.length >= LEAST_LINKS || run.some((line) => (lines[line - 1]?.match(LINK)?.length ?? 0) >= LEAST_LINKS))
@@ -39,7 +39,7 @@ function markLinkRuns(said: Said, blocks: readonly number[], lines: readonly str
 const LEAST_WORDS = 4
 
 /** Marks the words for a picture as its caption, unless a caption follows in italics. */
-function markPictures(said: Said, blocks: readonly number[]): void {
+function markPictures(said: LineEvidence, blocks: readonly number[]): void {
   for (const [at, line] of blocks.entries()) {
     if (!has(said, line, 'image') || has(said, line, 'list-item')) continue
     const words = said.texts.get(line)?.trim().split(/\s+/).length ?? 0
@@ -47,10 +47,10 @@ function markPictures(said: Said, blocks: readonly number[]): void {
   }
 }
 
-function has({ marks }: Said, line: number | undefined, mark: Mark): boolean {
+function has({ marks }: LineEvidence, line: number | undefined, mark: Mark): boolean {
   return line !== undefined && marks.get(line)?.includes(mark) === true
 }
 
-function addMark({ marks }: Said, line: number, mark: Mark): void {
+function addMark({ marks }: LineEvidence, line: number, mark: Mark): void {
   marks.set(line, [...(marks.get(line) ?? []), mark])
 }

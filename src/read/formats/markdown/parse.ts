@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { type Piece, piecesOf } from './chunks.ts'
+import { type MarkdownChunk, markdownChunks } from './chunks.ts'
 
 /** What costs more is left as plain text: the parser would be at it for minutes. */
 const MOST_COST = 1_000
@@ -25,7 +25,7 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Pars
   const first = unified().use(remarkParse).use(remarkFrontmatter).freeze()
   const others = unified().use(remarkParse).freeze()
   const unread: Parsed['unread'] = []
-  const read = (piece: Piece, definitions: readonly string[] = []) => {
+  const read = (piece: MarkdownChunk, definitions: readonly string[] = []) => {
     const nodes =
       piece.cost <= MOST_COST
         ? nodesOf(piece, definitions, (markdown) => (piece.offset === 0 ? first : others).parse(markdown))
@@ -35,7 +35,7 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Pars
   }
   // The parser leaves a byte order mark out, and does not count it.
   const mark = text.startsWith('\ufeff') ? 1 : 0
-  const pieces = piecesOf(text.slice(mark), enough)
+  const pieces = markdownChunks(text.slice(mark), enough)
   const nodes = pieces.map((piece) => read(piece))
   // Links may be defined in another piece than they stand in: that one is read again, now knowing of them.
   const labels = pieces.length > 1 ? labelsDefinedIn(nodes) : new Map<string, string>()
@@ -53,7 +53,7 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Pars
 
 /** A piece's nodes with their places in the whole; `null` where they are nested deeper than the parser's stack. */
 function nodesOf(
-  piece: Piece,
+  piece: MarkdownChunk,
   definitions: readonly string[],
   parse: (markdown: string) => Root
 ): RootContent[] | null {

@@ -1,10 +1,10 @@
 import type { Root, RootContent } from 'mdast'
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
-import type { MarkdownMarks } from './block-marks.ts'
+import type { MarkdownEvidence } from './block-marks.ts'
 
 /** Whether a front matter is one that stet wrote. */
-export function isOwn(hints: readonly Hint[]): boolean {
+export function isStetWritten(hints: readonly Hint[]): boolean {
   return hints.some(({ field, value }) => field === 'generator' && /^stet \d/.test(value))
 }
 
@@ -21,7 +21,7 @@ const FIELDS: ReadonlyMap<string, { mark: Mark; bare: boolean }> = new Map([
 ])
 
 /** The front matter of a Markdown, as it stands in the file. */
-export interface Front {
+export interface FrontMatter {
   yaml: string
   /** The number of its first line between the fences. */
   firstLine: number
@@ -32,12 +32,12 @@ export interface Front {
  * Marks of a Markdown that stet wrote: every shape in it stands for the role its lines had, also after a person
  * has corrected it. What stands has been decided once and is not struck the second time.
  */
-export function markOwn(root: Root, said: MarkdownMarks, front: Front): void {
+export function markStetMarkdown(root: Root, said: MarkdownEvidence, front: FrontMatter): void {
   for (const { field, value, line } of front.hints) {
     const known = FIELDS.get(field)
     if (known === undefined || line === null) continue
     const names = namesUnder(front, line)
-    if (names.length > 0) sayNames(said, line + 1, names, known.mark)
+    if (names.length > 0) setNames(said, line + 1, names, known.mark)
     else {
       said.marks.set(line, [known.mark])
       if (known.bare) said.texts.set(line, value)
@@ -58,7 +58,7 @@ export function markOwn(root: Root, said: MarkdownMarks, front: Front): void {
 const ITEM = /^ *- +(\S.*)$/
 
 /** The items of a list under its key. */
-function namesUnder({ yaml, firstLine }: Front, line: number): string[] {
+function namesUnder({ yaml, firstLine }: FrontMatter, line: number): string[] {
   const under = yaml.split(/\r\n|\r|\n/).slice(line - firstLine + 1)
   const end = under.findIndex((item) => !ITEM.test(item))
   return under.slice(0, end < 0 ? under.length : end).map((item) => unquoted(item.replace(ITEM, '$1').trimEnd()))
@@ -75,7 +75,7 @@ function unquoted(item: string): string {
 }
 
 /** The names of a list are one line of the article, with the dashes of the list between. */
-function sayNames(said: MarkdownMarks, from: number, names: readonly string[], mark: Mark): void {
+function setNames(said: MarkdownEvidence, from: number, names: readonly string[], mark: Mark): void {
   for (const [at, name] of names.entries()) {
     said.marks.set(from + at, [mark])
     said.texts.set(from + at, at === 0 ? name : `- ${name}`)
@@ -94,7 +94,7 @@ function isTime(node: RootContent): boolean {
 }
 
 /** Headline, then the standfirst in bold, subheads, captions in italics with the credit behind; all else is text. */
-function markOf(node: RootContent, said: MarkdownMarks, prose: boolean): Mark | null {
+function markOf(node: RootContent, said: MarkdownEvidence, prose: boolean): Mark | null {
   switch (node.type) {
     case 'heading':
       return node.depth === 1 ? 'field-headline' : 'field-subhead'

@@ -17,7 +17,7 @@ const MOST_FACTS = 12
 
 export const factiva: Format = {
   name: 'factiva',
-  says: 'Factiva article format, with or without indexing codes',
+  description: 'Factiva article format, with or without indexing codes',
   several: true,
   sniff(text) {
     if (!mentions(text, ['Document ', 'Dokument ', 'Documento '])) return null

@@ -15,7 +15,7 @@ const ENDS = ['LOAD-DATE:', 'LANGUAGE:', 'UPDATE:', 'SPRACHE:', 'LANGUE:', 'TAAL
 /** The old LexisNexis download: plain text, wrapped at 78 columns, `1 of 10 DOCUMENTS` before each record. */
 export const lexisnexis: Format = {
   name: 'lexisnexis',
-  says: 'LexisNexis download (.TXT), one or many records',
+  description: 'LexisNexis download (.TXT), one or many records',
   several: true,
   sniff(text) {
     if (!mentions(text, [...SIZES, ...ENDS])) return null

@@ -42,7 +42,7 @@ const PARTS: ReadonlyMap<string, Mark> = new Map([
 /** Nexis Uni and Lexis Advance: Word or RTF made into text, `End of Document` after each record. */
 export const nexisUni: Format = {
   name: 'nexis-uni',
-  says: 'Nexis Uni or Lexis Advance download, made into text',
+  description: 'Nexis Uni or Lexis Advance download, made into text',
   several: true,
   sniff(text) {
     const ended = text.includes('End of Document') && /^[ \t]*End of Document[ \t\r]*$/m.test(text)

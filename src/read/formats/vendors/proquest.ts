@@ -44,7 +44,7 @@ const FIELDS: FieldTable = fieldTable([
 
 export const proquest: Format = {
   name: 'proquest',
-  says: 'ProQuest text export',
+  description: 'ProQuest text export',
   several: true,
   sniff(text) {
     if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null

@@ -4,8 +4,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
-import { markdownMarks } from '../../../../src/read/formats/markdown/block-marks.ts'
-import { piecesOf } from '../../../../src/read/formats/markdown/chunks.ts'
+import { markdownEvidence } from '../../../../src/read/formats/markdown/block-marks.ts'
+import { markdownChunks } from '../../../../src/read/formats/markdown/chunks.ts'
 import { parseMarkdown } from '../../../../src/read/formats/markdown/parse.ts'
 import { goodOf } from '../../../support/read-settings.ts'
 
@@ -13,8 +13,8 @@ const whole = unified().use(remarkParse).use(remarkFrontmatter)
 
 /** What the markup says of the lines, read in one and in the smallest pieces. */
 async function check(text: string): Promise<void> {
-  const once = markdownMarks(whole.parse(text), text)
-  const pieces = markdownMarks((await parseMarkdown(text, 0)).root, text)
+  const once = markdownEvidence(whole.parse(text), text)
+  const pieces = markdownEvidence((await parseMarkdown(text, 0)).root, text)
   for (const what of ['marks', 'joins', 'texts'] as const)
     expect([...pieces[what]].sort()).toEqual([...once[what]].sort())
 }
@@ -73,7 +73,7 @@ describe('Markdown in pieces', () => {
 
   it('are the text, end to end', () => {
     const text = LINES.join('\n\n')
-    const pieces = piecesOf(text, 0)
+    const pieces = markdownChunks(text, 0)
     expect(pieces.length).toBeGreaterThan(10)
     expect(pieces.map((piece) => piece.text).join('')).toBe(text)
     for (const { offset, line } of pieces) expect(text.slice(0, offset).split('\n')).toHaveLength(line)
