@@ -1,6 +1,7 @@
-// A Common Crawl WET of made-up pages: node bench/data/make-wet.js BYTES [gzip], in members of one record if packed.
+// Writes a Common Crawl WET of invented pages: node bench/data/make-wet.js BYTES [gzip]. With gzip, each record is a
+// member of its own.
 import { gzipSync } from 'node:zlib'
-import { article, pour } from './synthetic-article.js'
+import { article, writeUntil } from './synthetic-article.js'
 
 const [bytes = '1e8', packed] = process.argv.slice(2)
 
@@ -11,11 +12,11 @@ function record(type, headers, body) {
   return packed === 'gzip' ? gzipSync(whole, { level: 1 }) : whole
 }
 
-await pour(Number(bytes), (number) => {
+await writeUntil(Number(bytes), (number) => {
   const id = `<urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, '0')}>`
   const headers = { 'WARC-Record-ID': id, 'WARC-Date': '2021-03-05T16:51:31Z', 'Content-Type': 'text/plain' }
   if (number === 0)
-    return record('warcinfo', { ...headers, 'Content-Type': 'application/warc-fields' }, 'isPartOf: made-up\r\n')
+    return record('warcinfo', { ...headers, 'Content-Type': 'application/warc-fields' }, 'isPartOf: invented\r\n')
   return record(
     'conversion',
     { ...headers, 'WARC-Target-URI': `https://example.org/${number}` },

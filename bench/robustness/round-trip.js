@@ -1,4 +1,5 @@
-// How much of what stet writes it reads back as the same: Markdown and plain text made of each document, read again.
+// Measures how much of what stet writes it reads back as the same: each document is written as Markdown and as plain text
+// and read again.
 //
 //   node bench/robustness/round-trip.js FILE.jsonl[.gz] [--show N] [--only markdown|text]     needs `npm run build` before
 import { readFileSync } from 'node:fs'
@@ -11,6 +12,10 @@ const { positionals, values } = parseArgs({
   options: { show: { type: 'string', default: '0' }, only: { type: 'string' } }
 })
 const [file] = positionals
+if (file === undefined) {
+  console.error('usage: node bench/robustness/round-trip.js FILE.jsonl[.gz] [--show N] [--only markdown|text]')
+  process.exit(64)
+}
 const show = Number(values.show)
 const bytes = readFileSync(file)
 const corpus = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n')
@@ -23,7 +28,7 @@ async function convert(text) {
   return results
 }
 
-/** Letters and digits alone: what markup, bullets and joints between caption and credit do not touch. */
+/** Letters and digits alone, which markup, bullets and the text between caption and credit do not change. */
 const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase() || text.replace(/\s/g, '')
 
 /** The roles that the lines of a written document had, by their text. */
@@ -44,25 +49,25 @@ function rolesOf(document, format) {
     add(modified === null ? null : `lastmod ${modified}`, 'date')
   }
   for (const { role, kind, text } of blocks)
-    if (role !== 'boilerplate' && (format === 'text' || !ELSEWHERE.includes(role) || kind === 'update')) add(text, role)
+    if (role !== 'boilerplate' && (format === 'text' || !IN_HEAD.includes(role) || kind === 'update')) add(text, role)
   return roles
 }
 
-/** Roles whose lines Markdown has at its head or in its front matter. */
-const ELSEWHERE = ['headline', 'standfirst', 'byline', 'date']
+/** Roles whose lines Markdown has in its heading or front matter. */
+const IN_HEAD = ['headline', 'standfirst', 'byline', 'date']
 
-/** A line's role before: of the lines with its text the next that has not been met. */
-function before(roles, text) {
+/** A line's role before writing: that of the next unused line with the same text. */
+function roleBefore(roles, text) {
   const left = roles.get(bare(text))
   if (left === undefined) return 'none'
   return left.length > 1 ? left.shift() : left[0]
 }
 
-/** A written text without the lines that name its source, which is another file the second time. */
+/** A written text without the lines that name its source, which differs the second time. */
 const ownPart = (text) => text.replace(/^source_\w+: .*\n/gm, '')
 
-/** What else a document says, in the form in which it is compared: bullets and places may differ. */
-const FACTS = {
+/** The other fields of a document, in the form that is compared: bullets and line numbers may differ. */
+const FIELDS = {
   type: ({ type }) => type,
   language: ({ language }) => language,
   headline: ({ headline }) => headline,
@@ -76,11 +81,11 @@ const FACTS = {
   updates: ({ updates }) => updates.map(({ heading, time, text }) => ({ heading, time, text: bare(text) }))
 }
 
-/** What became of the lines of all documents, once they were written and read again. */
+/** Counts over all documents of what changes when they are written and read again. */
 async function measure(format) {
   const writer = await WRITERS[format]()
-  const found = { lines: 0, same: 0, words: 0, sameWords: 0, unchanged: 0, lost: [], changes: {}, facts: {} }
-  for (const name of Object.keys(FACTS)) found.facts[name] = []
+  const found = { lines: 0, same: 0, words: 0, sameWords: 0, unchanged: 0, lost: [], changes: {}, fields: {} }
+  for (const name of Object.keys(FIELDS)) found.fields[name] = []
   for (const line of corpus) {
     const { id, text } = JSON.parse(line)
     const [first] = await convert(text)
@@ -92,9 +97,9 @@ async function measure(format) {
     }
     compareLines(found, id, rolesOf(first.document, format), again.document.blocks)
     if (ownPart(writer.write(again, true)) === ownPart(written)) found.unchanged++
-    for (const [name, of] of Object.entries(FACTS)) {
+    for (const [name, of] of Object.entries(FIELDS)) {
       const [was, is] = [first, again].map(({ document }) => JSON.stringify(of(document)))
-      if (was !== is) found.facts[name].push(`${id} ${was} -> ${is}`.slice(0, 240))
+      if (was !== is) found.fields[name].push(`${id} ${was} -> ${is}`.slice(0, 240))
     }
   }
   return found
@@ -104,7 +109,7 @@ function compareLines(found, id, roles, blocks) {
   for (const { kind, role, text, line } of blocks) {
     if (kind === 'record-field') continue
     const words = text.split(' ').length
-    const was = before(roles, text)
+    const was = roleBefore(roles, text)
     found.lines++
     found.words += words
     if (was === role) {
@@ -117,19 +122,19 @@ function compareLines(found, id, roles, blocks) {
   }
 }
 
-function report(format, { lines, same, words, sameWords, unchanged, lost, changes, facts }) {
+function report(format, { lines, same, words, sameWords, unchanged, lost, changes, fields }) {
   const share = (part, of) => `${((100 * part) / of).toFixed(2)} %`
   const examples = (all) => all.slice(0, show).map((one) => `         ${one}`)
-  const said = [
+  const output = [
     `${format}: ${same} of ${lines} lines keep their role: ${share(same, lines)}, of the words ${share(sameWords, words)}`,
     `  written again it is the same text in ${unchanged} of ${corpus.length} documents`,
     `  not read again: ${lost.join(', ') || 'none'}`
   ]
-  for (const [name, differ] of Object.entries(facts))
-    said.push(`  ${name} differs in ${differ.length}`, ...examples(differ))
+  for (const [name, differ] of Object.entries(fields))
+    output.push(`  ${name} differs in ${differ.length}`, ...examples(differ))
   for (const [change, differ] of Object.entries(changes).sort((a, b) => b[1].length - a[1].length))
-    said.push(`  ${String(differ.length).padStart(6)} ${change}`, ...examples(differ))
-  console.log(said.join('\n'))
+    output.push(`  ${String(differ.length).padStart(6)} ${change}`, ...examples(differ))
+  console.log(output.join('\n'))
 }
 
 for (const format of ['markdown', 'text'])

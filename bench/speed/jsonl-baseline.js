@@ -1,4 +1,4 @@
-// The least that a JSON Lines filter can cost: read, parse, write the same.
+// The baseline for JSON Lines: reads, parses and writes each line, and does nothing else.
 let rest = Buffer.alloc(0)
 
 async function write(lines) {

@@ -1,17 +1,17 @@
-// How fast one thread labels: JSON lines in, labels (and whole documents) out, beside the floor: a program that reads,
-// parses, writes out again and does nothing else. Figures are cpu seconds, user and system, of the whole process.
+// Measures how fast one thread labels JSON Lines, to labels and to whole documents, beside a baseline program that reads,
+// parses and writes the same lines. Figures are CPU seconds, user and system, of the whole process.
 //
 //   node bench/speed/label.js DATA.jsonl[.gz] [rounds]
 //   node bench/speed/label.js --profile DATA.jsonl[.gz]     the functions that take the time, with their shares
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 
-const PROGRAM = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'stet.js')
-const FLOOR = `
+const PROGRAM = fileURLToPath(new URL('../../bin/stet.js', import.meta.url))
+const BASELINE = `
 const { createReadStream, createWriteStream } = require('node:fs')
 const out = createWriteStream(process.argv[2])
 let rest = ''
@@ -23,14 +23,18 @@ createReadStream(process.argv[1], { encoding: 'utf8', highWaterMark: 1 << 20 })
   })
   .on('end', () => out.end(rest))
 `
-/** Sizes of the growing documents, in megabytes, that show whether a line costs the same in each. */
+/** Sizes of ever larger documents, in megabytes: the time for a line should be the same in each. */
 const GROWING = [1, 10, 100]
 
 const profiled = process.argv.includes('--profile')
 const [data, rounds = '3'] = process.argv.slice(2).filter((word) => word !== '--profile')
-const room = mkdtempSync(join(tmpdir(), 'stet-speed-'))
+if (data === undefined || data.startsWith('-')) {
+  console.error('usage: node bench/speed/label.js [--profile] DATA.jsonl[.gz] [rounds]')
+  process.exit(64)
+}
+const folder = mkdtempSync(join(tmpdir(), 'stet-speed-'))
 
-/** Runs a program and gives the cpu seconds it took, by the shell's own clock. */
+/** The CPU seconds of a program, by the shell's `time`. */
 function cpu(args) {
   const { stderr, status } = spawnSync(
     'bash',
@@ -49,17 +53,17 @@ function profile(input) {
   spawnSync(process.execPath, [
     '--cpu-prof',
     '--cpu-prof-dir',
-    room,
+    folder,
     PROGRAM,
     '-f',
     'labels',
     input,
     '-o',
-    join(room, 'out'),
+    join(folder, 'out'),
     '--force'
   ])
-  const file = readdirSync(room).find((name) => name.endsWith('.cpuprofile'))
-  const { nodes, samples } = JSON.parse(readFileSync(join(room, file), 'utf8'))
+  const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'))
+  const { nodes, samples } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
   const names = new Map(
     nodes.map((node) => [node.id, `${node.callFrame.functionName || '(anonymous)'}:${node.callFrame.lineNumber}`])
   )
@@ -71,17 +75,17 @@ function profile(input) {
 
 try {
   const bytes = readFileSync(data)
-  const input = join(room, 'in.jsonl')
+  const input = join(folder, 'in.jsonl')
   writeFileSync(input, data.endsWith('.gz') ? gunzipSync(bytes) : bytes)
   if (profiled) profile(input)
   else {
     const size = statSync(input).size / 1e6
-    const floor = best(['-e', FLOOR, input, join(room, 'floor')])
-    console.log(`floor   ${round(floor)} s   ${round(size / floor, 1)} MB/s`)
+    const baseline = best(['-e', BASELINE, input, join(folder, 'baseline')])
+    console.log(`baseline ${round(baseline)} s   ${round(size / baseline, 1)} MB/s`)
     for (const format of ['labels', 'ndjson']) {
-      const took = best([PROGRAM, '-f', format, input, '-o', join(room, format), '--force'])
+      const took = best([PROGRAM, '-f', format, input, '-o', join(folder, format), '--force'])
       console.log(
-        `${format.padEnd(7)} ${round(took)} s   ${round(size / took, 1)} MB/s   ${round(took / floor, 1)} x the floor`
+        `${format.padEnd(8)} ${round(took)} s   ${round(size / took, 1)} MB/s   ${round(took / baseline, 1)} x the baseline`
       )
     }
     const texts = readFileSync(input, 'utf8')
@@ -91,14 +95,14 @@ try {
       .join('\n\n')
     for (const megabytes of GROWING) {
       const text = texts.repeat(Math.ceil((megabytes * 1e6) / texts.length)).slice(0, megabytes * 1e6)
-      writeFileSync(join(room, 'large.jsonl'), `${JSON.stringify({ id: 'large', text })}\n`)
+      writeFileSync(join(folder, 'large.jsonl'), `${JSON.stringify({ id: 'large', text })}\n`)
       const took = cpu([
         PROGRAM,
         '-f',
         'labels',
-        join(room, 'large.jsonl'),
+        join(folder, 'large.jsonl'),
         '-o',
-        join(room, 'large'),
+        join(folder, 'large'),
         '--force',
         '--largest-document',
         '500MiB',
@@ -111,5 +115,5 @@ try {
     }
   }
 } finally {
-  rmSync(room, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }

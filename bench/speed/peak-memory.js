@@ -1,4 +1,4 @@
-// Loaded before a program (`node --import`): says at its end how much memory it had at most, and its cpu time.
+// Loaded before a program (`node --import`): prints the program's peak memory and CPU time when it ends.
 import { writeSync } from 'node:fs'
 
 process.on('exit', () => {

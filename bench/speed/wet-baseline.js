@@ -1,4 +1,4 @@
-// The least that a reader of WET can cost: each record parsed by warcio, its text decoded, one JSON line written.
+// The baseline for WET: parses each record with warcio, decodes its text and writes one JSON line.
 import { WARCParser } from 'warcio'
 
 for await (const record of WARCParser.iterRecords(process.stdin)) {

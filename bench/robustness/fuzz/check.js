@@ -3,17 +3,17 @@ import addFormats from 'ajv-formats'
 import { build } from 'esbuild'
 import { Converter, documentSchema, StetError, WRITERS } from '../../../dist/index.js'
 
-/** A document of 10,000 bytes may take this many milliseconds; a smaller one as many. */
+/** Most milliseconds for a document of up to 10,000 bytes. */
 const MILLISECONDS = 100
 const BYTES = 10_000
-/** An input is slow only when it is each time: a first run is compiled and collects the garbage of others. */
+/** An input is slow only if every run is slow: the first one compiles code and may collect garbage. */
 const RUNS = 8
 
 const ajv = new Ajv({ strict: false, allErrors: false })
 addFormats(ajv)
 const valid = ajv.compile(documentSchema)
 
-/** The tests' own recounter, which shares no code with the program. */
+/** The tests' independent check of the accounting, which shares no code with the program. */
 const { unaccounted } = await load(new URL('../../../test/support/accounting.ts', import.meta.url).pathname)
 
 async function load(file) {
@@ -31,7 +31,7 @@ const writers = await Promise.all(Object.values(WRITERS).map((writer) => writer(
 const converters = new Map()
 const MOST_CONVERTERS = 200
 
-/** Converters cost their model; options repeat. */
+/** Converters are costly to make, and options repeat. */
 function converterOf(options) {
   if (converters.size > MOST_CONVERTERS) converters.clear()
   const key = JSON.stringify(options)
@@ -40,9 +40,9 @@ function converterOf(options) {
 }
 
 /**
- * What is wrong with what stet makes of an input; empty where all is as promised.
+ * The broken promises of one conversion; empty where there are none.
  *
- * @param deep whether every format is written and the schema looked at, too.
+ * @param deep whether every format is written and the document checked against the schema, too.
  */
 export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   const faults = []
@@ -51,10 +51,10 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   const allowed = MILLISECONDS * Math.max(1, bytes.length / BYTES)
   for (let run = 0; run < RUNS && best > allowed; run++) {
     const start = run === 0 ? null : process.cpuUsage()
-    const begun = performance.now()
+    const clock = performance.now()
     outcome = await outcomeOf(bytes, options)
-    const passed = performance.now() - begun
-    // The clock is cheap to ask; what it says is too slow is tried again by the processor's own count.
+    const passed = performance.now() - clock
+    // The first run is timed by the cheap wall clock; if it is too slow, the next ones are by CPU time.
     best = Math.min(best, start === null ? passed : milliseconds(process.cpuUsage(start)))
   }
   if (best > allowed) faults.push(`slow: ${best.toFixed(0)} ms for ${bytes.length} bytes`)
@@ -66,7 +66,7 @@ export async function faultsOf({ bytes, options }, { deep = true } = {}) {
   return faults
 }
 
-/** Of the processor, not of the clock: the machine has other things to do. */
+/** CPU time, which other work of the machine does not change. */
 function milliseconds({ user, system }) {
   return (user + system) / 1_000
 }
@@ -81,10 +81,10 @@ async function outcomeOf(bytes, options) {
   }
 }
 
-/** Text browsers number links; the numbers are no text. */
+/** Text browsers number links, and the numbers are not part of a block's text. */
 const NUMBERED_LINK = /\[\d+\]/
 
-/** Formats with labels or marks take them off: a block's text is then less than its lines. */
+/** Formats with labels or markup strip them: a block's text is then shorter than its lines. */
 const LESS_THAN_LINES = /its text is not its lines|its bytes are not its text/
 
 function faultsIn({ article, document }, deep) {
@@ -114,7 +114,7 @@ function faultsInFailure({ failure }) {
   return whole ? [] : [`failure: ${JSON.stringify(failure)}`]
 }
 
-/** Bytes four by four as characters; what is none, or cut off, is U+FFFD. */
+/** UTF-32; what is not a character, or incomplete, becomes U+FFFD. */
 function utf32(bytes, unit) {
   let text = ''
   for (let at = 0; at < bytes.length; at += 4) {
@@ -124,7 +124,7 @@ function utf32(bytes, unit) {
   return text.replace(/^\ufeff/, '')
 }
 
-/** Bytes as UTF-8, and where there is NUL in them as UTF-16 and UTF-32 too. */
+/** The bytes as UTF-8, and, if they hold NUL or begin with a UTF-16 mark, as UTF-16 and UTF-32. */
 function readingsOf(bytes) {
   const plain = bytes.toString('utf8')
   const marked =
@@ -137,7 +137,7 @@ function readingsOf(bytes) {
   ]
 }
 
-/** A line of a stream is one result; the records of a file are the file, from end to end. */
+/** Each line of a stream gives one result; the records of a file together hold the whole file. */
 function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
   if (
     from === 'jsonl' &&

@@ -2,21 +2,21 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { BITS, LETTERS, MARKERS } from './words.js'
 
-/** Bytes of an input may be this many; a few are. */
+/** Most bytes of an input; few inputs have as many. */
 const MOST_BYTES = 6_000
 const ENCODINGS = ['utf16-le', 'utf16-be', 'win1252', 'win1251', 'latin1', 'utf8', 'macroman', 'shift_jis', 'gb18030']
 const FORMATS = 'text markdown jsonl wet lexisnexis nexis-uni factiva proquest jina json'.split(' ')
 const EOLS = ['\n', '\n', '\n', '\r\n', '\r', '\n\r', '\n\n\n', '\u2028', '\u0085', '\f', '\v']
 
-/** Every way to make an input; each is given random numbers and whole dumps to spoil. */
+/** The kinds of input; each maker takes random numbers and whole dumps to mutate. */
 const KINDS = { bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed }
 
 export const KIND_NAMES = Object.keys(KINDS)
 
 /**
- * One input: its bytes, the options it is to be read with, and the kind it is.
+ * One input: its bytes, the options to read it with, and its kind.
  *
- * @param dumps texts to spoil.
+ * @param dumps texts to mutate.
  */
 export function inputOf(random, dumps) {
   const kind = random.one(KIND_NAMES)
@@ -57,11 +57,11 @@ function line(random) {
   return words.join(random.one([' ', ' ', ' ', '', '\u00a0', '\t']))
 }
 
-/** A part of a real dump, spoilt in a few places. */
+/** A part of a dump, mutated in a few places. */
 function mutated(random, dumps) {
   let text = part(random, random.one(dumps))
   const changes = 1 + random.below(6)
-  for (let at = 0; at < changes; at++) text = spoil(random, text, dumps)
+  for (let at = 0; at < changes; at++) text = mutate(random, text, dumps)
   return text
 }
 
@@ -71,7 +71,7 @@ function part(random, text) {
   return text.slice(start, start + 50 + random.size(3_000))
 }
 
-function spoil(random, text, dumps) {
+function mutate(random, text, dumps) {
   const at = random.below(text.length + 1)
   const end = at + random.size(200)
   const left = text.slice(0, at)
@@ -148,7 +148,7 @@ function wetRecord(random, dumps, at) {
   return Buffer.concat([Buffer.from(`${fields.join('\r\n')}\r\n\r\n`), text, Buffer.from('\r\n\r\n')])
 }
 
-/** Vendors' markers in any order, with text between. */
+/** Markers of vendor exports in random order, with text between them. */
 function vendor(random, dumps) {
   const marks = random.one(Object.values(MARKERS))
   const rows = random.times(2 + random.size(60), () => {

@@ -1,4 +1,4 @@
-/** A stream of numbers that is the same for the same seed and index, on any machine (mulberry32). */
+/** Random numbers that are the same for the same seed and index on any machine (mulberry32). */
 export function randomOf(seed, index) {
   let state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)) >>> 0
   const unit = () => {
@@ -12,7 +12,7 @@ export function randomOf(seed, index) {
     below,
     one: (list) => list[below(list.length)],
     chance: (p) => unit() < p,
-    /** Mostly small, sometimes near `most`. */
+    /** Usually small, sometimes near `most`. */
     size: (most) => Math.floor(most * unit() ** 4),
     times: (n, make) => Array.from({ length: n }, (_, at) => make(at))
   }

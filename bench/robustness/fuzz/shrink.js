@@ -1,12 +1,12 @@
-/** Tries allowed for one input: a finding is looked at by a person, who can wait a second but not a minute. */
+/** Most attempts for one input, so that a finding is reported within seconds. */
 const TRIES = 2_000
 
 /**
- * The smallest part of an input that still breaks the same promise, found by leaving out ever smaller pieces.
+ * The smallest part of an input that still breaks the same promise, found by removing ever smaller pieces.
  *
- * @param breaks whether such bytes break it.
+ * @param breaks whether these bytes break it.
  */
-export async function shrunk(bytes, breaks) {
+export async function shrink(bytes, breaks) {
   let best = bytes
   let tries = 0
   for (let piece = Math.ceil(best.length / 2); piece >= 1; piece = piece === 1 ? 0 : Math.ceil(piece / 2)) {

@@ -1,4 +1,4 @@
-/** Letters that programs stumble over. */
+/** Characters that programs often handle wrongly. */
 export const LETTERS = [
   'a',
   'Z',

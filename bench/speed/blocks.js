@@ -1,10 +1,18 @@
-// How fast texts become dumps: node bench/data/dump.js FILE.jsonl.gz
+// Measures how fast texts are parsed into blocks, the first stage without detecting encoding or format.
+//
+//   node bench/speed/blocks.js FILE.jsonl[.gz]     a JSON object with a "text" on each line
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
+const ROUNDS = 5
+
 const [file] = process.argv.slice(2)
-const made = await build({
+if (file === undefined || file.startsWith('-')) {
+  console.error('usage: node bench/speed/blocks.js FILE.jsonl[.gz]')
+  process.exit(64)
+}
+const built = await build({
   entryPoints: ['src/read/blocks/index.ts'],
   bundle: true,
   platform: 'node',
@@ -12,15 +20,16 @@ const made = await build({
   write: false
 })
 const { dumpOf } = await import(
-  `data:text/javascript;base64,${Buffer.from(made.outputFiles[0].contents).toString('base64')}`
+  `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`
 )
-const texts = gunzipSync(readFileSync(file))
+const content = readFileSync(file)
+const texts = (file.endsWith('.gz') ? gunzipSync(content) : content)
   .toString('utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line).text)
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-for (let round = 1; round <= 5; round++) {
+for (let round = 1; round <= ROUNDS; round++) {
   const start = process.cpuUsage()
   let blocks = 0
   for (const text of texts) blocks += dumpOf(text).children.length
