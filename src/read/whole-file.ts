@@ -6,7 +6,7 @@ import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
 import { FORMATS } from './formats/index.ts'
-import { refuseHtml } from './formats/unsupported.ts'
+import { refuseMarkup } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
 import type { FileFacts } from './record/record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record/record.ts'
@@ -87,11 +87,12 @@ export interface DecodedFile {
 export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
   const bytes = await readAll(opened.chunks, settings)
   const asDecoded = await decode(bytes, settings.encoding)
-  refuseHtml(asDecoded.text)
   const { text, hints } =
     settings.fixMojibake === true ? repairMojibake(asDecoded.text) : { text: asDecoded.text, hints: [] }
   const decoded = { ...asDecoded, text }
-  return { decoded, hints, ...formatOf(text, settings) }
+  const chosen = formatOf(text, settings)
+  if (chosen.format.converts !== true) refuseMarkup(text, settings.from === null && chosen.format.name === 'text')
+  return { decoded, hints, ...chosen }
 }
 
 /**

@@ -22,9 +22,10 @@ export interface Flag {
 const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
 
 /** Listed here and not taken from where they are read, which costs start-up time; a test compares the two. */
-export const INPUT_FORMATS = 'auto text markdown jsonl wet lexisnexis nexis-uni factiva proquest jina json'.split(
-  ' '
-) as readonly string[]
+export const INPUT_FORMATS =
+  'auto text markdown csv jsonl wet lexisnexis nexis-uni factiva proquest jina json tagged'.split(
+    ' '
+  ) as readonly string[]
 
 /** Every flag there is, once. */
 export const FLAGS = {

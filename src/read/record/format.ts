@@ -12,6 +12,8 @@ export interface Format {
   description: string
   /** Whether a file holds several documents: then the largest document's limit is each record's, not the file's. */
   several: boolean
+  /** Whether its records' texts are taken out of markup or fields; those of other formats are slices of the file. */
+  converts?: boolean
   /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
   sniff(text: string, name: string | null): string | null
   /** May be a promise, so that a library is only loaded by those who need it. */

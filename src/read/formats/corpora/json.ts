@@ -12,6 +12,7 @@ export const json: Format = {
   name: 'json',
   description: 'a JSON object with a text, or a list of them (Firecrawl)',
   several: true,
+  converts: true,
   sniff(text) {
     const head = text.slice(0, 4096)
     return /^\ufeff?\s*(?:\{\s*"|\[\s*\{)/.test(head) && parses(text) ? 'one JSON value' : null

@@ -1,3 +1,4 @@
+import { StetError } from '../../../errors.ts'
 import { withArtifacts } from '../../artifacts/index.ts'
 import { longestLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
@@ -34,11 +35,24 @@ const HINTS = [
  */
 async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
+  const others = new Map<string, number>()
   for await (const found of warcRecords(chunks)) {
+    const type = 'stray' in found ? '' : (found.fields.get('warc-type')?.toLowerCase() ?? 'unnamed')
     if ('stray' in found) yield [fault(null, 'bad-record', strayMessage(found.stray, number))]
-    else if (found.fields.get('warc-type')?.toLowerCase() === 'conversion')
-      yield [await recordOrFault(found, ++number, settings)]
+    else if (type === 'conversion') yield [await recordOrFault(found, ++number, settings)]
+    else others.set(type, (others.get(type) ?? 0) + 1)
   }
+  others.delete('warcinfo')
+  if (number === 0 && others.size > 0) throw withoutText(others)
+}
+
+/** A crawl holds pages as they were sent; the text of them is in a file of its own. */
+function withoutText(others: ReadonlyMap<string, number>): StetError {
+  const held = [...others].map(([type, count]) => `${count} ${type}`).join(', ')
+  return new StetError(
+    'unsupported-format',
+    `expected a WARC with conversion records of text, but this has ${held}: make text of its pages first, for example with: warc2text FILE, or trafilatura`
+  )
 }
 
 /** A record within the limits, or what is wrong with it. */

@@ -1,0 +1,61 @@
+import { KNOWN_COLUMNS } from './dialect.ts'
+
+/** One row of a table below its first, or why it cannot be read. */
+export interface Row {
+  cells: readonly string[]
+  /** The line of the file on which it begins. */
+  line: number
+  fault: string | null
+}
+
+/** More columns than this are no table of articles, and would make an object of as many fields for each row. */
+const MOST_COLUMNS = 2000
+
+/** A table's first row as the names of its columns, and the rows below it in their order; the library is loaded here. */
+export async function rowsOf(
+  text: string,
+  delimiter: string
+): Promise<{ columns: readonly string[]; rows: readonly Row[] }> {
+  const { parse } = await import('csv-parse/sync')
+  const rows: Row[] = []
+  let next = 1
+  parse(text, {
+    bom: true,
+    delimiter,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    // A quote inside a cell that does not begin with one is a letter of its text.
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_record: (record: string[], context) => {
+      const fault =
+        record.length > MOST_COLUMNS ? `expected at most ${MOST_COLUMNS} columns, but got ${record.length}` : null
+      rows.push({ cells: fault === null ? record : [], line: next, fault })
+      next = context.lines + 1
+      return null
+    },
+    on_skip: (error: { code?: string; message?: string } | undefined) => {
+      rows.push({ cells: [], line: next, fault: faultOf(error) })
+    }
+  })
+  const [head, ...below] = rows
+  return { columns: named(head?.cells ?? []), rows: below }
+}
+
+function faultOf(error: { code?: string; message?: string } | undefined): string {
+  if (error?.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'expected a closing quotation mark, but the file ends: it may have been cut'
+  return `expected a row of the table, but it does not parse: ${error?.message ?? 'no reason given'}`
+}
+
+/** A column that is known is found however it is written; one without a name has its number for one; of two with the same name the second has its number too. */
+function named(cells: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return cells.map((cell, at) => {
+    const written = cell.trim()
+    const name = KNOWN_COLUMNS.has(written.toLowerCase()) ? written.toLowerCase() : written
+    const own = name === '' || seen.has(name) ? `${name} ${at + 1}`.trim() : name
+    seen.add(own)
+    return own
+  })
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { inspectFile } from '../../../../src/read/inspect/index.ts'
+import { isBad, type SourceRecord } from '../../../../src/read/record/record.ts'
+import { allOf, chunksOf, goodOf, SETTINGS } from '../../../support/read-settings.ts'
+
+const TABLE =
+  'id,title,text\n1,Dam holds,"The dam held.\n\nCrews went home, at dawn."\n2,Ferry back,"She said ""yes""."\n'
+
+describe('a table', () => {
+  it.each([
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+    ['bars', '|']
+  ])('with %s has one record a row', async (_, delimiter) => {
+    const written = ['id', 'title', 'text'].join(delimiter)
+    const rows = [1, 2, 3].map((id) => [id, `Title ${id}`, `"Text${delimiter} ${id}\nsecond line"`].join(delimiter))
+    const records = await goodOf([[written, ...rows].join('\n')])
+    expect(records.map(({ source, text }) => [source.format, source.id, source.record, source.records, text])).toEqual(
+      [1, 2, 3].map((id) => ['csv', String(id), id, 3, `Text${delimiter} ${id}\nsecond line`])
+    )
+  })
+
+  it.each([
+    ['as it is', TABLE],
+    ['a byte order mark', `\ufeff${TABLE}`],
+    ['CRLF', TABLE.replaceAll('\n', '\r\n')],
+    ['a blank line first', `\n${TABLE}`],
+    ['names in capitals', TABLE.replace('id,title,text', 'ID,Title,TEXT')],
+    ['all quoted', TABLE.replace('id,title,text', '"id","title","text"')]
+  ])('is read with %s', async (_, table) => {
+    const records = await goodOf([table])
+    expect(records.map(({ source }) => source.id)).toEqual(['1', '2'])
+    expect(records.map(({ text }) => text.replaceAll('\r', ''))).toEqual([
+      'The dam held.\n\nCrews went home, at dawn.',
+      'She said "yes".'
+    ])
+  })
+
+  it('in windows-1252 has its letters', async () => {
+    const table = 'id;titel;text\n1;Über dem Damm;„Schön“ war es nicht, sagte die Bürgermeisterin – später.\n'
+    const [record] = await goodOf([iconv.encode(table.repeat(1), 'windows-1252')], { encoding: 'windows-1252' })
+    expect(record.text).toBe('„Schön“ war es nicht, sagte die Bürgermeisterin – später.')
+  })
+
+  it('takes the column that is asked for', async () => {
+    const table = 'nr,title,story\n7,Dam,It held.\n8,Ferry,It sails.\n'
+    const records = await goodOf([table], { textField: 'Story', idField: 'nr' })
+    expect(records.map(({ source, text }) => [source.id, text])).toEqual([
+      ['7', 'It held.'],
+      ['8', 'It sails.']
+    ])
+  })
+
+  it('without a column of texts is refused, with the columns it has', async () => {
+    await expect(goodOf(['id,title,url\n1,Dam,x\n2,Ferry,y\n'])).rejects.toMatchObject({
+      code: 'unsupported-format',
+      message: expect.stringMatching(/"id", "title", "url".*--text-field/)
+    })
+    await expect(goodOf(['a,b,c\n1,2,3\n4,5,6\n7,8,9\n'])).rejects.toMatchObject({ code: 'unsupported-format' })
+  })
+
+  it('goes on after a row that cannot be read', async () => {
+    const records = await allOf(['id,text\n1,one\n2,two,three\n3,three\n'])
+    expect(records.map((record) => (isBad(record) ? record.error.line : record.text))).toEqual(['one', 3, 'three'])
+  })
+
+  it('says that a cut file is cut', async () => {
+    const records = await allOf([TABLE.slice(0, TABLE.indexOf('Crews'))], { name: 'x.csv' })
+    expect(records).toMatchObject([{ error: { message: expect.stringContaining('may have been cut') } }])
+  })
+
+  it('is no prose with commas', async () => {
+    const prose =
+      'Dam, bridge and ferry\n\nThe dam held, the agency said, and crews went home.\n\nThe ferry, too, sails.\n'
+    expect(await inspectFile(chunksOf(prose), SETTINGS)).toMatchObject({ format: 'text' })
+  })
+
+  it('gives for any part of a file the records that are whole in it, and no others', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'b', ',', '"', '\n', ' ', 'é'), maxLength: 12 })
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 6 }), fc.nat(), async (cells, cut) => {
+        const head = 'id,text\n'
+        const rows = cells.map((text, at) => `${at},${quoted(text)}\n`)
+        const whole = head + rows.join('')
+        const all = await goodOf([whole], { from: 'csv' })
+        expect(all.map(({ text }) => text)).toEqual(cells)
+        const part = whole.slice(0, head.length + (cut % (whole.length - head.length + 1)))
+        const some = await allOf([part], { from: 'csv' })
+        const good = some.filter((record) => !isBad(record)) as SourceRecord[]
+        const complete = rows.filter((_, at) => part.length >= head.length + rows.slice(0, at + 1).join('').length)
+        expect(good.slice(0, complete.length).map(({ text }) => text)).toEqual(cells.slice(0, complete.length))
+        expect(some.length - complete.length).toBeLessThanOrEqual(1)
+        // A cut that leaves a whole row by chance is told too.
+        for (const { text, warnings } of good.slice(complete.length)) {
+          expect(cells[complete.length].startsWith(text)).toBe(true)
+          expect(warnings.map(({ message }) => message).join()).toContain('may have been cut')
+        }
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  it('does not blow up on very many columns or an endless quotation', async () => {
+    expect(await allOf([`id,text\n${'x,'.repeat(100_000)}\n2,b\n`], { name: 'x.csv' })).toMatchObject([
+      { error: { code: 'bad-record' } },
+      { text: 'b' }
+    ])
+    expect(await allOf([`id,text\n1,"${'a\n'.repeat(100_000)}`], { name: 'x.csv' })).toHaveLength(1)
+  })
+})

@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib'
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { goodOf } from '../../support/read-settings.ts'
+
+const bytesOf = (text: string) => Buffer.from(text, 'latin1')
+const zipOf = (first: string) => bytesOf(`PK\x03\x04${'\0'.repeat(26)}${first}`)
+
+async function refusalOf(bytes: string | Uint8Array, name = 'dump.txt'): Promise<string> {
+  const error = await goodOf([bytes], { name }).then(
+    () => null,
+    (error) => error
+  )
+  if (error === null) return 'read'
+  expect(error.code).toBe('unsupported-format')
+  return error.message
+}
+
+describe('bytes of another format', () => {
+  it.each([
+    ['a PDF', bytesOf('%PDF-1.7\n%\xe2\xe3'), 'pdftotext'],
+    ['an RTF document', bytesOf('{\\rtf1\\ansi Dam holds}'), 'pandoc -f rtf'],
+    ['an EPUB', zipOf('mimetypeapplication/epub+zip'), 'pandoc'],
+    ['an OpenDocument file', zipOf('mimetypeapplication/vnd.oasis.opendocument.text'), 'libreoffice'],
+    ['a ZIP archive', zipOf('stories/one.txt'), 'unzip'],
+    ['an SQLite database', bytesOf('SQLite format 3\0\x10'), 'sqlite3 -json'],
+    ['a tar archive', bytesOf(`one.txt${'\0'.repeat(250)}ustar\0`), 'tar -xf'],
+    ['a 7z archive', bytesOf('7z\xbc\xaf\x27\x1c'), '7z x'],
+    ['bzip2', bytesOf('BZh91AY&SY'), 'bzip2 -dc'],
+    ['a PNG picture', bytesOf('\x89PNG\r\n\x1a\n'), 'tesseract'],
+    ['a JPEG picture', bytesOf('\xff\xd8\xff\xe0\0\x10JFIF'), 'tesseract'],
+    ['a GIF picture', bytesOf('GIF89a\x01\0'), 'tesseract'],
+    ['a TIFF picture', bytesOf('II*\0\x08'), 'tesseract'],
+    ['a WebP picture', bytesOf('RIFF\x10\0\0\0WEBPVP8 '), 'tesseract'],
+    ['a Parquet file', bytesOf('PAR1\x15'), 'duckdb']
+  ])('is refused as %s, with what to do', async (what, bytes, advice) => {
+    const said = await refusalOf(bytes)
+    expect(said).toContain(`this is ${what}`)
+    expect(said).toContain(advice)
+  })
+
+  it('is seen in what gzip packs', async () => {
+    expect(await refusalOf(gzipSync(bytesOf(`one.txt${'\0'.repeat(250)}ustar\0`)))).toContain('a tar archive')
+  })
+
+  it('is no text that begins with the same letters', async () => {
+    for (const text of [
+      'BM is the mark of the mill.\n',
+      'BZh is no word.\n',
+      'II* was the grade.\n',
+      'RIFF raff came.\n'
+    ])
+      expect(await refusalOf(text)).toBe('read')
+  })
+})
+
+const PAGE = '<p>The dam at Harlow held through the night.</p>\n<p>Crews went home at dawn.</p>\n'
+const HTML = [
+  ['a whole page', `<!DOCTYPE html>\n<html><body>${PAGE}</body></html>`],
+  ['a page without a type', `<html lang="en"><body>${PAGE}</body></html>`],
+  ['XHTML', `<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x" "y">\n<html><body>${PAGE}</body></html>`],
+  ['a comment of a browser first', `<!-- saved from url=(0026)https://ledger.example/ -->\n<div>${PAGE}</div>`],
+  ['a part with a class', `<div class="story">${PAGE}</div>`],
+  ['a head', `<head><title>Dam holds</title></head>${PAGE}`],
+  ['blank lines first', `\n\n \t\n<article>${PAGE}</article>`],
+  ['paragraphs alone', PAGE],
+  ['capitals', PAGE.toUpperCase()],
+  ['a headline before the tags', `Dam holds in Harlow\n${PAGE.repeat(3)}`]
+] as const
+
+describe('HTML', () => {
+  it.each(HTML)('is refused with %s', async (_, text) => {
+    expect(await refusalOf(text)).toContain('this is HTML')
+    expect(await refusalOf(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toContain('this is HTML')
+    expect(await refusalOf(iconv.encode(text, 'utf-16le', { addBOM: true }))).toContain('this is HTML')
+  })
+
+  it.each([
+    ['a sentence about a tag', 'Tags such as <div> open a part, </div> closes it.\n\nThat is all there is to them.\n'],
+    ['an arrow first', '<< Back to the front page\n\nThe dam held.\n'],
+    ['a name in angle brackets first', '<Begin recording>\n\nThe dam held through the night.\n'],
+    ['an address in angle brackets', '<https://ledger.example/dam>\n\nThe dam held through the night.\n']
+  ])('is not seen in %s', async (_, text) => {
+    expect(await refusalOf(text)).toBe('read')
+  })
+})
+
+describe('other markup and text that is no article', () => {
+  it.each([
+    ['ALTO', '<?xml version="1.0"?>\n<alto xmlns="x"><Layout/></alto>', 'alto2txt'],
+    ['ALTO', '<?xml version="1.0"?>\n<ns0:alto xmlns:ns0="x"><ns0:Layout/></ns0:alto>', 'alto2txt'],
+    ['METS', '<mets:mets xmlns:mets="x">\n<mets:dmdSec/></mets:mets>', 'alto2txt'],
+    ['TEI', '<?xml version="1.0"?><TEI><text>Dam</text></TEI>', 'teitotxt'],
+    ['<catalogue>', '<catalogue>\n<item>Dam</item>\n</catalogue>\n', 'xmlstarlet'],
+    ['<ROOT>', '<!DOCTYPE ROOT SYSTEM "x.dtd">\n<ROOT>Dam</ROOT>', 'xmlstarlet'],
+    ['WebVTT', 'WEBVTT\n\n00:00.000 --> 00:02.000\nDam holds\n', 'subtitles'],
+    ['SubRip', '1\r\n00:00:01,000 --> 00:00:02,000\r\nDam holds\r\n', 'subtitles'],
+    ['MHTML', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n--x\n', 'browser'],
+    ['tagged text', 'headline             | Dam holds\n\nbody/paragraph       | It held.\n', '--from tagged']
+  ])('is refused as %s: %s', async (what, text, advice) => {
+    for (const form of [text, `\ufeff\n${text}`]) {
+      const said = await refusalOf(form)
+      expect(said).toContain(what)
+      expect(said).toContain(advice)
+    }
+  })
+
+  it('is read as tagged text where that is asked for', async () => {
+    const text =
+      'headline | Dam holds\n\nbody/paragraph | It held through\n               | the night.\n\nboilerplate | Share\n'
+    const [record] = await goodOf([text], { from: 'tagged' })
+    expect(record.text).toBe(text)
+    expect([...(record.texts ?? [])]).toEqual([
+      [1, 'Dam holds'],
+      [3, 'It held through'],
+      [4, 'the night.'],
+      [6, 'Share']
+    ])
+    expect(record.marks?.get(4)).toEqual(['field-standing'])
+  })
+
+  it('does not hang on a long prologue that never ends', async () => {
+    for (const part of ['<!--', '<?xml ', '<!DOCTYPE x [', '< ', '<a '])
+      expect(await refusalOf(`${part.repeat(40_000)}\n`)).toMatch(/read|this is/)
+  })
+})
+
+describe('a WARC', () => {
+  const record = (type: string, body: string) =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n\r\n`
+
+  it('without a record of text is refused, and says what it holds', async () => {
+    const said = await refusalOf(
+      record('warcinfo', 'x') + record('response', 'HTTP/1.1 200 OK') + record('request', 'GET')
+    )
+    expect(said).toContain('1 response, 1 request')
+    expect(said).toContain('warc2text')
+  })
+
+  it('with nothing but its own description has no records, and that is no fault', async () => {
+    expect(await goodOf([record('warcinfo', 'software: x')])).toEqual([])
+  })
+})
