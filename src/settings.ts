@@ -108,12 +108,13 @@ function check(options: object, known: Record<string, OptionType>): void {
   if (typeof options !== 'object' || options === null)
     throw new StetError('bad-option', `expected an object of options, but got ${kindOf(options)}`)
   for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(known, name)) {
+    const type = Object.hasOwn(known, name) ? known[name] : undefined
+    if (type === undefined) {
       const got = Object.hasOwn(OPTIONS, name) ? `${name}, which only a Converter takes` : name
       throw new StetError('bad-option', `expected options of ${Object.keys(known).join(', ')}, but got ${got}`)
     }
-    if (value !== undefined && !known[name].accepts(value))
-      throw new StetError('bad-option', `expected ${name} to be ${known[name].description}, but got ${shown(value)}`)
+    if (value !== undefined && !type.accepts(value))
+      throw new StetError('bad-option', `expected ${name} to be ${type.description}, but got ${shown(value)}`)
   }
 }
 

@@ -8,7 +8,7 @@ const README = readFileSync('README.md', 'utf8')
 
 /** Code blocks of one language. */
 function blocks(language: string): string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code)
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code = '']) => code)
 }
 
 const ours = scratch()
@@ -45,7 +45,7 @@ describe('the README', () => {
         (line) =>
           line
             .replace(/.*?\bstet\b/, '')
-            .split(/[|;>#]/)[0]
+            .replace(/[|;>#].*/, '')
             .match(/(?<= )--?[a-z][a-z-]*/g) ?? []
       )
     )
@@ -60,7 +60,7 @@ describe('the README', () => {
   })
 
   it('names no file or folder that is not there', () => {
-    const linked = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => target)
+    const linked = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
     expect(linked.filter((target) => !existsSync(target))).toEqual([])
   })
 })
@@ -118,7 +118,7 @@ describe('what is published', () => {
       ...code.matchAll(/import \{([^}]+)\} from 'stet'/g)
     ])
     const missing = named
-      .flatMap(([, names]) => names.split(',').map((name) => name.replace('type ', '').trim()))
+      .flatMap(([, names = '']) => names.split(',').map((name) => name.replace('type ', '').trim()))
       .filter((name) => name !== '' && !(name in library) && !/^[A-Z]/.test(name))
     expect(missing).toEqual([])
   })

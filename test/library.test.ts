@@ -75,7 +75,7 @@ describe('a converter', () => {
       yield* halves
     }
     const [expected] = await all(later())
-    expect(expected.ok && expected.result.document.headline).toBe('County shuts old river bridge')
+    expect(expected?.ok && expected.result.document.headline).toBe('County shuts old river bridge')
     for (const input of [bytes, bytes.toString(), halves, createReadStream(file)])
       expect(await all(input)).toEqual([expected])
   })

@@ -34,7 +34,7 @@ describe('the pipe contract of Spark and Hadoop Streaming', () => {
         source?: { id: string | null }
         error?: { code: string; message: string; line: null }
       }
-      const known = /^\{"id":"([^"]+)"/.exec(asked[at])?.[1]
+      const known = /^\{"id":"([^"]+)"/.exec(asked[at] ?? '')?.[1]
       if (known !== undefined) expect(error === undefined ? source?.id : id).toBe(known)
       if (error !== undefined)
         expect(error).toEqual({ code: expect.any(String), message: expect.any(String), line: null })

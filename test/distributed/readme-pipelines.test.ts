@@ -6,7 +6,7 @@ import { ENGINES, WORD } from './tools.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const CHAPTER = README.slice(README.indexOf('## stet in a pipeline'), README.indexOf('## What comes out'))
-const BLOCKS = [...CHAPTER.matchAll(/^```bash\n([\s\S]*?)^```/gm)].map(([, code]) => code)
+const BLOCKS = [...CHAPTER.matchAll(/^```bash\n([\s\S]*?)^```/gm)].map(([, code = '']) => code)
 
 const ours = scratch()
 afterAll(ours.remove)

@@ -77,18 +77,19 @@ describe('the checker', () => {
   const blocks = [
     { text: 'One line', line: 1, lineEnd: 1, byte: 0, byteEnd: 8 },
     { text: 'Two lines', line: 3, lineEnd: 3, byte: 10, byteEnd: 19 }
-  ]
+  ] as const
+  const [first, second] = blocks
 
   it('passes what is whole', () => {
     expect(unaccounted(text, { blocks })).toEqual([])
   })
 
   it.each([
-    ['a dropped block', [blocks[0]]],
-    ['a doubled block', [blocks[0], blocks[0], blocks[1]]],
-    ['swapped blocks', [blocks[1], blocks[0]]],
-    ['an altered text', [blocks[0], { ...blocks[1], text: 'Two line' }]],
-    ['bytes that are off by one', [blocks[0], { ...blocks[1], byte: 11 }]]
+    ['a dropped block', [first]],
+    ['a doubled block', [first, first, second]],
+    ['swapped blocks', [second, first]],
+    ['an altered text', [first, { ...second, text: 'Two line' }]],
+    ['bytes that are off by one', [first, { ...second, byte: 11 }]]
   ])('finds %s', (_, broken) => {
     expect(unaccounted(text, { blocks: broken })).not.toEqual([])
   })

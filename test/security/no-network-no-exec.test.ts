@@ -75,7 +75,7 @@ describe('what a text names', () => {
       .split('\n')
       .map((line) => line.split('\t'))
     expect(seen.filter(([what]) => what === 'forbidden')).toEqual([])
-    const files = seen.filter(([what]) => what === 'file').map(([, file]) => file)
+    const files = seen.filter(([what]) => what === 'file').map(([, file = '']) => file)
     expect(files.length).toBeGreaterThan(1)
     expect(files.filter((file) => !isAllowed(file))).toEqual([])
     expect(existsSync(ours.at('owned'))).toBe(false)

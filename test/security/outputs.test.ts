@@ -63,7 +63,7 @@ describe('an archive of hostile texts and names', () => {
 
   it('has each headline, byline and name as text in CSV, and no cell that begins a formula', () => {
     const csv = readFileSync(ours.at('bag/data/catalogue.csv'), 'utf8')
-    const rows = parseCsv(csv, { columns: true }) as Record<string, string>[]
+    const rows = parseCsv(csv, { columns: true }) as Record<'source' | 'json' | 'headline' | 'byline', string>[]
     expect(rows).toHaveLength(STRINGS.length + NAMES.length)
     const cells = rows.flatMap((row) => Object.values(row))
     expect(cells.filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([])

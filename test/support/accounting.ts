@@ -44,7 +44,7 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   let lastByte = 0
   for (const block of document.blocks) {
     const own = lines.slice(block.line - firstLine, block.lineEnd - firstLine + 1)
-    for (let at = block.line; at <= block.lineEnd; at++) holders[at - firstLine]++
+    for (let at = block.line - firstLine; at <= block.lineEnd - firstLine; at++) holders[at] = (holders[at] ?? 0) + 1
     if (own.length !== block.lineEnd - block.line + 1 || own.length === 0)
       faults.push(`block at ${block.line}: no such lines`)
     if (own.some(isBlank)) faults.push(`block at ${block.line}: holds a blank line`)
@@ -79,7 +79,7 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
       else {
         next.add(`${end} ${part}`)
         if (end.endsWith('-')) next.add(end.slice(0, -1) + part).add(end + part)
-        if (endsInSoftHyphen(lines[at - 1])) next.add(end + part)
+        if (endsInSoftHyphen(lines[at - 1] ?? '')) next.add(end + part)
       }
     }
     ends = new Set(

@@ -75,7 +75,7 @@ export async function converted(bytes: Uint8Array, name: string | null): Promise
   const found: Converted[] = []
   for await (const batch of new Converter().convert(bytes, { name })) found.push(...batch)
   const [only] = found
-  if (found.length !== 1 || !only.ok) throw new Error(`expected one record, but got ${JSON.stringify(found)}`)
+  if (found.length !== 1 || !only?.ok) throw new Error(`expected one record, but got ${JSON.stringify(found)}`)
   return only.result
 }
 

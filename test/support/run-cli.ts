@@ -41,8 +41,9 @@ export function stet(args: readonly string[], options: Start = {}): Promise<Ende
 
 /** A shell command in which `$STET` is the program. */
 export function shell(command: string, options: Start = {}): Promise<Ended> {
-  const env = environment({ STET: `"${process.execPath}" "${PROGRAM}"`, ...options.env })
-  const child = spawn('bash', ['-c', command.replaceAll('$STET', env.STET)], { env, cwd: options.cwd ?? ROOT })
+  const program = `"${process.execPath}" "${PROGRAM}"`
+  const env = environment({ STET: program, ...options.env })
+  const child = spawn('bash', ['-c', command.replaceAll('$STET', program)], { env, cwd: options.cwd ?? ROOT })
   return ended(child, options.input ?? '')
 }
 
