@@ -32,7 +32,7 @@ function isProse(text: string, marks: readonly Mark[]): boolean {
 
 /** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
 function isTold(marks: readonly Mark[]): boolean {
-  return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body')
+  return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body' && mark !== 'field-prose')
 }
 
 /** A dump whose blocks rarely have a blank line between was written one line per block. */

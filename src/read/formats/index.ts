@@ -7,24 +7,10 @@ import { markdown } from './markdown/markdown.ts'
 import { plain } from './plain-text.ts'
 import { csv } from './tables/csv.ts'
 import { tagged } from './tagged.ts'
-import { factiva } from './vendors/factiva.ts'
-import { lexisnexis } from './vendors/lexisnexis.ts'
-import { nexisUni } from './vendors/nexis-uni.ts'
-import { proquest } from './vendors/proquest.ts'
+import { VENDORS } from './vendors/index.ts'
 
 /** Formats of whole files, in the order in which they are tried; the last takes everything. */
-export const FORMATS: readonly Format[] = [
-  json,
-  lexisnexis,
-  nexisUni,
-  factiva,
-  proquest,
-  jina,
-  csv,
-  markdown,
-  tagged,
-  plain
-]
+export const FORMATS: readonly Format[] = [json, ...VENDORS, jina, csv, markdown, tagged, plain]
 
 /** Formats that are read record by record as the bytes arrive. */
 export const STREAMS: readonly StreamFormat[] = [wet, jsonl]

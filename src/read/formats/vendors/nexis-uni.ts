@@ -1,8 +1,17 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
-import { type FieldTable, fieldTable, goOn, type Labelled, labelOf, sayField } from './field-labels.ts'
-import { type Cutting, newSheet, type Sheet, say, sliced, titleGap } from './split-records.ts'
+import {
+  annotateField,
+  continueField,
+  type FieldTable,
+  fieldTable,
+  type LabelledLine,
+  labelOf
+} from './field-labels.ts'
+import { annotate, newAnnotation, type RecordAnnotation } from './record-annotation.ts'
+import { missingTitles } from './record-counts.ts'
+import { type Boundaries, splitRecords } from './split-records.ts'
 
 const END = /^End of Document$/i
 const BODY = /^(?:Body|Text)$/
@@ -50,10 +59,10 @@ export const nexisUni: Format = {
     const opened = /^(?:Body|Text)[ \t\r]*$/m.test(text) || /^(?:Length|Byline|Section|Load-Date):[ \u00a0]/m.test(text)
     return opened ? '“End of Document” and “Body” or labels such as Length:' : null
   },
-  split: (decoded, file) => sliced('nexis-uni', decoded, file, cut)
+  split: (decoded, file) => splitRecords('nexis-uni', decoded, file, cut)
 }
 
-function cut(lines: readonly Line[]): Cutting {
+function cut(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap((line, at) => (END.test(line.text) ? [at] : []))
   const announced = lines.map((line) => ANNOUNCED.exec(line.text)).find((match) => match !== null)
   const opens = firstOfAll(lines, ends[0] ?? lines.length)
@@ -62,10 +71,10 @@ function cut(lines: readonly Line[]): Cutting {
   const titles = new Set(cuts.map((at) => lines[Math.max(at, opens)]?.text))
   const expected = announced === undefined ? (listed.at(-1)?.number ?? null) : Number(announced[1])
   return {
-    cuts,
+    starts: cuts,
     expected,
-    gap: expected === cuts.length ? null : titleGap(listed.filter(({ title }) => !titles.has(title))),
-    sheet: (own, record) => sheet(own, record === 1 ? opens : 0)
+    difference: expected === cuts.length ? null : missingTitles(listed.filter(({ title }) => !titles.has(title))),
+    annotate: (own, record) => sheet(own, record === 1 ? opens : 0)
   }
 }
 
@@ -99,7 +108,7 @@ function isCopyright(text: string): boolean {
   return /^(?:copyright\b|©|\(c\) )/i.test(text)
 }
 
-interface Going {
+interface Position {
   place: 'head' | 'text' | 'part'
   /** What a line without a label is in the part that has been opened. */
   part: Mark
@@ -107,25 +116,25 @@ interface Going {
   labelled: boolean
 }
 
-function sheet(lines: readonly Line[], opens: number): Sheet {
-  const made = newSheet()
-  for (const line of lines.slice(0, opens)) say(made, line, 'field-other', { join: 'apart' })
-  const going: Going = { place: 'head', part: 'field-other', labelled: false }
+function sheet(lines: readonly Line[], opens: number): RecordAnnotation {
+  const made = newAnnotation()
+  for (const line of lines.slice(0, opens)) annotate(made, line, 'field-other', { join: 'apart' })
+  const going: Position = { place: 'head', part: 'field-other', labelled: false }
   for (const [at, line] of lines.slice(opens).entries()) {
     const labelled = labelAt(line, going)
-    if (opensPart(line, going)) say(made, line, 'field-other', { join: 'apart' })
-    else if (labelled !== null) sayField(made, line, labelled)
+    if (opensPart(line, going)) annotate(made, line, 'field-other', { join: 'apart' })
+    else if (labelled !== null) annotateField(made, line, labelled)
     else if (going.labelled && line.gap === 0 && going.place !== 'text')
-      goOn(made, line, made.marks.get(line.number - 1)?.[0] ?? 'field-other')
+      continueField(made, line, made.marks.get(line.number - 1)?.[0] ?? 'field-other')
     else if (going.place === 'head') headLine(made, line, at)
-    else say(made, line, going.place === 'text' ? 'field-body' : going.part)
+    else annotate(made, line, going.place === 'text' ? 'field-body' : going.part)
     going.labelled = labelled !== null || (going.labelled && line.gap === 0)
   }
   return made
 }
 
 /** The line that ends a record, opens its text, or opens a part behind the text. */
-function opensPart({ text }: Line, going: Going): boolean {
+function opensPart({ text }: Line, going: Position): boolean {
   if (END.test(text)) return true
   if (going.place === 'head') {
     if (BODY.test(text)) going.place = 'text'
@@ -141,16 +150,16 @@ function opensPart({ text }: Line, going: Going): boolean {
 /** Labels of a name that nobody writes in a text: they need no blank line before. */
 const VENDORS_OWN = ['load-date', 'publication-type', 'journal-code']
 
-function labelAt(line: Line, { place }: Going): Labelled | null {
+function labelAt(line: Line, { place }: Position): LabelledLine | null {
   const found = labelOf(line.text, place === 'head' ? HEAD : TAIL)
   if (found === null || place !== 'text' || line.gap > 0) return found
   return VENDORS_OWN.includes(found.field.field) ? found : null
 }
 
 /** Headline, publication, date, edition, copyright: a line each, in this order. */
-function headLine(made: Sheet, line: Line, at: number): void {
+function headLine(made: RecordAnnotation, line: Line, at: number): void {
   const mark = headMark(line.text, at)
-  say(made, line, mark, { join: 'apart' })
+  annotate(made, line, mark, { join: 'apart' })
   if (mark === 'field-other')
     made.hints.push({ field: at === 1 ? 'publication' : 'edition', value: line.text, line: line.number })
 }

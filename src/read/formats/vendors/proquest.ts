@@ -1,9 +1,18 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Format, mentions } from '../../record/format.ts'
-import { type FieldTable, fieldTable, goOn, type Labelled, labelOf, sayField } from './field-labels.ts'
-import { type Cutting, gapIn, newSheet, type Sheet, say, sliced } from './split-records.ts'
-import { type FromEnd, tailOf } from './trailing-fields.ts'
+import {
+  annotateField,
+  continueField,
+  type FieldTable,
+  fieldTable,
+  type LabelledLine,
+  labelOf
+} from './field-labels.ts'
+import { annotate, newAnnotation, type RecordAnnotation } from './record-annotation.ts'
+import { missingNumbers } from './record-counts.ts'
+import { type Boundaries, splitRecords } from './split-records.ts'
+import { type TrailingLine, trailingFieldsStart } from './trailing-fields.ts'
 
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 const RULE = /^(?:_{50,}|\*{50,})$/
@@ -52,10 +61,10 @@ export const proquest: Format = {
     const labelled = /^Full [Tt]ext:/m.test(text) || /^ProQuest document ID:/m.test(text)
     return ruled && labelled ? 'rules of underscores and the labels Full text: or ProQuest document ID:' : null
   },
-  split: (decoded, file) => sliced('proquest', decoded, file, cut)
+  split: (decoded, file) => splitRecords('proquest', decoded, file, cut)
 }
 
-function cut(lines: readonly Line[]): Cutting {
+function cut(lines: readonly Line[]): Boundaries {
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
   // A part with none of a record's labels is the page before the records or the list after them.
   const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
@@ -64,12 +73,12 @@ function cut(lines: readonly Line[]): Cutting {
   if (counted.length > 0) {
     const expected = Number(counted[0][2])
     const numbers = counted.map(([, number]) => Number(number))
-    return { cuts, expected, gap: gapIn(numbers, expected), sheet }
+    return { starts: cuts, expected, difference: missingNumbers(numbers, expected), annotate: annotateRecord }
   }
   const listed = lines.filter(
     (line) => LISTED.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
   ).length
-  return { cuts, expected: listed > 0 ? listed : null, gap: null, sheet }
+  return { starts: cuts, expected: listed > 0 ? listed : null, difference: null, annotate: annotateRecord }
 }
 
 function isRecord(lines: readonly Line[]): boolean {
@@ -79,7 +88,7 @@ function isRecord(lines: readonly Line[]): boolean {
   })
 }
 
-interface Going {
+interface Position {
   place: 'before' | 'record' | 'after'
   mark: Mark
   /** The headline, once it has come: most exports have it twice, once without a label. */
@@ -87,40 +96,40 @@ interface Going {
   labelled: boolean
 }
 
-function sheet(lines: readonly Line[]): Sheet {
-  const made = newSheet()
-  const going: Going = { place: 'before', mark: 'field-other', headline: null, labelled: false }
+function annotateRecord(lines: readonly Line[]): RecordAnnotation {
+  const made = newAnnotation()
+  const going: Position = { place: 'before', mark: 'field-other', headline: null, labelled: false }
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
-  for (const line of lines.slice(0, rules[0] ?? lines.length)) say(made, line, 'field-other', { join: 'apart' })
+  for (const line of lines.slice(0, rules[0] ?? lines.length)) annotate(made, line, 'field-other', { join: 'apart' })
   for (const [index, rule] of rules.entries()) {
     const part = lines.slice(rule + 1, rules[index + 1] ?? lines.length)
     going.place = placeAfter(part, index === 0)
     going.mark = 'field-other'
-    say(made, lines[rule], 'field-other', { join: 'apart' })
+    annotate(made, lines[rule], 'field-other', { join: 'apart' })
     if (going.place === 'record') recordLines(made, part, going)
-    else for (const line of part) say(made, line, 'field-other', { join: 'apart' })
+    else for (const line of part) annotate(made, line, 'field-other', { join: 'apart' })
   }
   return made
 }
 
-function placeAfter(part: readonly Line[], first: boolean): Going['place'] {
+function placeAfter(part: readonly Line[], first: boolean): Position['place'] {
   if (part.length > 0 && AFTER.test(part[0].text)) return 'after'
   if (isRecord(part)) return 'record'
   return first || REPORT.test(part[0]?.text ?? '') ? 'before' : 'after'
 }
 
-function recordLines(made: Sheet, lines: readonly Line[], going: Going): void {
-  const tail = tailOf(lines, (line) => fromEnd(line))
+function recordLines(made: RecordAnnotation, lines: readonly Line[], going: Position): void {
+  const tail = trailingFieldsStart(lines, (line) => fromEnd(line))
   for (const [at, line] of lines.entries()) {
     const inText = going.mark === 'field-body' && at < tail
-    if (COUNTED.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
+    if (COUNTED.test(line.text)) annotate(made, line, 'field-other', { join: 'apart' })
     else recordLine(made, line, inText ? null : labelOf(line.text, FIELDS), going)
   }
 }
 
-function fromEnd({ text }: Line): FromEnd {
+function fromEnd({ text }: Line): TrailingLine {
   const field = labelOf(text, FIELDS)?.field.field
-  if (field === 'body') return 'opening'
+  if (field === 'body') return 'text-label'
   if (field === 'caption') return 'long-field'
   return field !== undefined || PICTURE.test(text) ? 'field' : 'text'
 }
@@ -128,26 +137,26 @@ function fromEnd({ text }: Line): FromEnd {
 /** Stands for a picture, over its caption. */
 const PICTURE = /^Illustration$/i
 
-function recordLine(made: Sheet, line: Line, labelled: Labelled | null, going: Going): void {
+function recordLine(made: RecordAnnotation, line: Line, labelled: LabelledLine | null, going: Position): void {
   if (labelled !== null) fieldLine(made, line, labelled, going)
   else if (going.headline === null && !going.labelled) {
     going.headline = line.text
     going.mark = 'field-headline'
-    say(made, line, 'field-headline', { join: 'apart' })
-  } else if (going.mark === 'field-body') say(made, line, 'field-body')
-  else if (PICTURE.test(line.text)) say(made, line, 'field-other', { join: 'apart' })
-  else if (line.gap === 0) goOn(made, line, going.mark)
-  else say(made, line, going.mark)
+    annotate(made, line, 'field-headline', { join: 'apart' })
+  } else if (going.mark === 'field-body') annotate(made, line, 'field-body')
+  else if (PICTURE.test(line.text)) annotate(made, line, 'field-other', { join: 'apart' })
+  else if (line.gap === 0) continueField(made, line, going.mark)
+  else annotate(made, line, going.mark)
 }
 
-function fieldLine(made: Sheet, line: Line, labelled: Labelled, going: Going): void {
+function fieldLine(made: RecordAnnotation, line: Line, labelled: LabelledLine, going: Position): void {
   const { field, value } = labelled
   going.labelled = true
   const again = field.field === 'headline' && going.headline !== null
   if (field.field === 'headline') going.headline ??= value
   going.mark = again ? 'field-other' : field.mark
-  if (again) say(made, line, 'field-other', { join: 'apart' })
-  else sayField(made, line, labelled)
+  if (again) annotate(made, line, 'field-other', { join: 'apart' })
+  else annotateField(made, line, labelled)
   if (field.field === 'document-id') made.id = value
   if (field.field === 'document-url') made.url = value
 }

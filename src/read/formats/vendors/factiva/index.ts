@@ -1,8 +1,9 @@
-import type { Mark } from '../../../tree/dump.ts'
-import type { Line } from '../../blocks/lines.ts'
-import { type Format, mentions } from '../../record/format.ts'
-import { readCoded } from './factiva-codes.ts'
-import { type Cutting, newSheet, type Sheet, say, sliced } from './split-records.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { type Format, mentions } from '../../../record/format.ts'
+import { annotate, newAnnotation, type RecordAnnotation } from '../record-annotation.ts'
+import { type Boundaries, splitRecords } from '../split-records.ts'
+import { readCoded } from './codes.ts'
 
 /** A record's last line, in English, German, French and Spanish: `Document ABCD000020210304eh3400001`. */
 export const FACTIVA_END = /^(?:AN )?(?:Document|Dokument|Documento) ([A-Z0-9][A-Za-z0-9]{15,})$/
@@ -25,13 +26,18 @@ export const factiva: Format = {
     const counted = /^(?:WC[ \t]+)?[\d.,]+ (?:words|Wörter|mots|palabras|parole|woorden)[ \t\r]*$/m.test(text)
     return ended && counted ? '“N words” and “Document” with an accession number' : null
   },
-  split: (decoded, file) => sliced('factiva', decoded, file, cut)
+  split: (decoded, file) => splitRecords('factiva', decoded, file, cut)
 }
 
-function cut(lines: readonly Line[]): Cutting {
+function cut(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap((line, at) => (FACTIVA_END.test(line.text) ? [at] : []))
   const cuts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
-  return { cuts, expected: announced(lines.slice(ends.at(-1) ?? 0)), gap: null, sheet }
+  return {
+    starts: cuts,
+    expected: announced(lines.slice(ends.at(-1) ?? 0)),
+    difference: null,
+    annotate: annotateRecord
+  }
 }
 
 function announced(summary: readonly Line[]): number | null {
@@ -40,17 +46,17 @@ function announced(summary: readonly Line[]): number | null {
   return said === undefined || !/^[\d.,]+$/.test(said) ? null : Number(said.replace(/[.,]/g, ''))
 }
 
-function sheet(lines: readonly Line[]): Sheet {
-  const made = newSheet()
+function annotateRecord(lines: readonly Line[]): RecordAnnotation {
+  const made = newAnnotation()
   const end = lines.findIndex((line) => FACTIVA_END.test(line.text))
   const own = end < 0 ? lines : lines.slice(0, end)
   made.id = end < 0 ? null : (FACTIVA_END.exec(lines[end].text)?.[1] ?? null)
   // What stands after the last record is the account of the search.
   for (const line of end < 0 ? [] : lines.slice(end))
-    say(made, line, PAGE.test(line.text) ? 'page-furniture' : 'field-other', { join: 'apart' })
+    annotate(made, line, PAGE.test(line.text) ? 'page-furniture' : 'field-other', { join: 'apart' })
   const story = own.filter((line) => {
     const furniture = PAGE.test(line.text)
-    if (furniture) say(made, line, 'page-furniture', { join: 'apart' })
+    if (furniture) annotate(made, line, 'page-furniture', { join: 'apart' })
     return !furniture
   })
   if (!readCoded(made, story)) readPlain(made, story)
@@ -58,14 +64,14 @@ function sheet(lines: readonly Line[]): Sheet {
 }
 
 /** Without codes: (section) headline (byline), words, facts, copyright, text. */
-function readPlain(made: Sheet, lines: readonly Line[]): void {
+function readPlain(made: RecordAnnotation, lines: readonly Line[]): void {
   const words = lines.findIndex((line) => WORDS.test(line.text))
   if (words < 0) {
-    for (const line of lines) say(made, line, SUMMARY.test(line.text) ? 'field-other' : 'field-body')
+    for (const line of lines) annotate(made, line, SUMMARY.test(line.text) ? 'field-other' : 'field-body')
     return
   }
   readTop(made, lines.slice(0, words))
-  say(made, lines[words], 'field-other', { join: 'apart' })
+  annotate(made, lines[words], 'field-other', { join: 'apart' })
   made.hints.push({ field: 'length', value: lines[words].text, line: lines[words].number })
   const facts = lines.slice(words + 1, words + 1 + MOST_FACTS)
   const copyright = facts.findIndex((line) => COPYRIGHT.test(line.text))
@@ -74,9 +80,9 @@ function readPlain(made: Sheet, lines: readonly Line[]): void {
       ? endOfCopyright(facts, copyright)
       : facts.findIndex((line) => line.gap > 0 && facts.indexOf(line) > 0) - 1
   for (const [at, line] of lines.slice(words + 1).entries()) {
-    if (at > Math.max(last, 0)) say(made, line, 'field-body')
+    if (at > Math.max(last, 0)) annotate(made, line, 'field-body')
     else if (copyright >= 0 && at >= copyright)
-      say(made, line, 'field-copyright', at > copyright && line.gap === 0 ? { join: 'space' } : { join: 'apart' })
+      annotate(made, line, 'field-copyright', at > copyright && line.gap === 0 ? { join: 'space' } : { join: 'apart' })
     else factLine(made, line)
   }
 }
@@ -111,13 +117,13 @@ const FACTS: readonly { field: string; mark: Mark; shape: RegExp }[] = [
 ]
 
 /** What has no shape of its own is the publication, and after that its edition. */
-function factLine(made: Sheet, line: Line): void {
+function factLine(made: RecordAnnotation, line: Line): void {
   const known = made.hints.some(({ field }) => field === 'publication')
   const { field, mark } = FACTS.find(({ shape }) => shape.test(line.text)) ?? {
     field: known ? 'edition' : 'publication',
     mark: 'field-other' as const
   }
-  say(made, line, mark, { join: 'apart' })
+  annotate(made, line, mark, { join: 'apart' })
   if (mark === 'field-other') made.hints.push({ field, value: line.text, line: line.number })
 }
 
@@ -126,7 +132,7 @@ const SECTION_WORDS = 3
 const BYLINE_WORDS = 9
 const BY = /^(?:by|von|par|por|di|door)\b/i
 
-function readTop(made: Sheet, lines: readonly Line[]): void {
+function readTop(made: RecordAnnotation, lines: readonly Line[]): void {
   const words = (line: Line) => line.text.split(' ').length
   const last = lines.length - 1
   const byline =
@@ -134,8 +140,8 @@ function readTop(made: Sheet, lines: readonly Line[]): void {
   const short = byline >= 2 && (words(lines[0]) <= SECTION_WORDS || lines[0].text.includes('; '))
   const section = short && words(lines[1]) > words(lines[0]) ? 0 : -1
   for (const [at, line] of lines.entries()) {
-    if (at >= byline) say(made, line, 'field-byline', { join: 'apart' })
-    else if (at <= section) say(made, line, 'field-section', { join: 'apart' })
-    else say(made, line, 'field-headline', at > section + 1 && line.gap === 0 ? { join: 'space' } : {})
+    if (at >= byline) annotate(made, line, 'field-byline', { join: 'apart' })
+    else if (at <= section) annotate(made, line, 'field-section', { join: 'apart' })
+    else annotate(made, line, 'field-headline', at > section + 1 && line.gap === 0 ? { join: 'space' } : {})
   }
 }

@@ -1,6 +1,6 @@
-import type { Mark } from '../../../tree/dump.ts'
-import type { Line } from '../../blocks/lines.ts'
-import { type Sheet, say } from './split-records.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { annotate, type RecordAnnotation } from '../record-annotation.ts'
 
 /** Factiva's indexing codes: what each field is called in `hints`, and what stet makes of it. */
 const CODES: ReadonlyMap<string, { field: string; mark: Mark }> = new Map([
@@ -39,7 +39,7 @@ const ORDER = [...CODES.keys()]
 const LEAST_CODES = 4
 
 /** Marks the lines of a record with indexing codes; `false`, and nothing marked, where it has none. */
-export function readCoded(made: Sheet, lines: readonly Line[]): boolean {
+export function readCoded(made: RecordAnnotation, lines: readonly Line[]): boolean {
   // Codes stand on lines of their own in some exports, before the first line of their field in others.
   const alone = lines.some((line) => line.text === 'HD')
   const coded = lines.map((line) => codeOf(line.text, alone))
@@ -51,7 +51,7 @@ export function readCoded(made: Sheet, lines: readonly Line[]): boolean {
     if (found !== null && mayFollow(found, now)) {
       now = found.code
       openField(made, line, found.code, found.value)
-    } else goOn(made, line, now, lines[at - 1])
+    } else continueField(made, line, now, lines[at - 1])
   }
   return true
 }
@@ -77,10 +77,10 @@ function mayFollow({ code, value }: Coded, now: string | null): boolean {
   return ORDER.indexOf(code) > ORDER.indexOf(now) && (value === '' || !PAIRED.includes(code) || value.includes(' : '))
 }
 
-function openField(made: Sheet, line: Line, code: string, value: string): void {
+function openField(made: RecordAnnotation, line: Line, code: string, value: string): void {
   const { field, mark } = CODES.get(code) as { field: string; mark: Mark }
   const placed = value !== '' && mark !== 'field-other'
-  say(made, line, placed ? mark : 'field-other', placed ? { join: 'apart', text: value } : { join: 'apart' })
+  annotate(made, line, placed ? mark : 'field-other', placed ? { join: 'apart', text: value } : { join: 'apart' })
   if (value !== '' && !placed) made.hints.push({ field, value, line: line.number })
 }
 
@@ -93,15 +93,15 @@ const LEAST_INDENT = 3
 /** Columns of a line that somebody cut; paragraphs on one line are longer. */
 const WIDEST = 100
 
-function goOn(made: Sheet, line: Line, code: string | null, before: Line | undefined): void {
+function continueField(made: RecordAnnotation, line: Line, code: string | null, before: Line | undefined): void {
   const { field, mark } = (code === null ? undefined : CODES.get(code)) ?? {
     field: 'other',
     mark: 'field-other' as const
   }
   const alone = before !== undefined && before.text === code
   if (mark === 'field-body')
-    say(made, line, mark, alone ? { join: 'apart' } : hangs(line, before) ? { join: 'space' } : {})
-  else say(made, line, mark, alone || line.gap > 0 ? { join: 'apart' } : { join: 'space' })
+    annotate(made, line, mark, alone ? { join: 'apart' } : hangs(line, before) ? { join: 'space' } : {})
+  else annotate(made, line, mark, alone || line.gap > 0 ? { join: 'apart' } : { join: 'space' })
   if (mark !== 'field-other' || code === null) return
   const last = made.hints[made.hints.length - 1]
   if (!alone && last?.field === field) last.value += ` ${line.text}`

@@ -1,0 +1,8 @@
+import type { Format } from '../../record/format.ts'
+import { factiva } from './factiva/index.ts'
+import { lexisnexis } from './lexisnexis/index.ts'
+import { nexisUni } from './nexis-uni.ts'
+import { proquest } from './proquest.ts'
+
+/** Exports of press databases, in the order in which they are tried. */
+export const VENDORS: readonly Format[] = [lexisnexis, nexisUni, factiva, proquest]
