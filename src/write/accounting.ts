@@ -1,5 +1,6 @@
 import { StetError } from '../errors.ts'
 import type { Piece } from '../tree/article.ts'
+import { isTightJoint } from '../tree/tight-joint.ts'
 
 /**
  * Recounts before anything is written: walks the record's characters and the blocks side by side, and
@@ -52,18 +53,22 @@ function shows(text: string, from: number, to: number): boolean {
 
 /**
  * Compares letter by letter: a run of white space is one space, nothing at the ends, and what is invisible is
- * passed over. Where lines are joined, a hyphen or soft hyphen that wrapping put there may have gone, and the space with it.
+ * passed over. Where lines are joined, a hyphen or soft hyphen that wrapping put there may have gone, and the space with
+ * it; beside a mark that closes or opens there may be no space.
  */
 function sameLetters(source: string, start: number, end: number, text: string): boolean {
   let b = 0
   let spaced = false
   let joined = false
+  let broken = false
+  let last = ''
   for (let a = start; a < end; a++) {
     const code = source.charCodeAt(a)
     const plain = code > 0x20 && code < 0x7f
     if (!plain && UNSEEN.test(source[a])) {
       if (code === SOFT_HYPHEN) joined = true
       else if (SPACE.test(source[a])) spaced = true
+      if (code === 0x0a || code === 0x0d) broken = true
       continue
     }
     const next = spaced && text.charCodeAt(b) === 0x20 ? b + 1 : b
@@ -73,9 +78,11 @@ function sameLetters(source: string, start: number, end: number, text: string): 
       continue
     }
     if (spaced && b > 0 && text.charCodeAt(b) === 0x20) b++
-    else if (spaced && b > 0 && !joined) return false
+    else if (spaced && b > 0 && !joined && !(broken && isTightJoint(last, source[a]))) return false
     if (text.charCodeAt(b++) !== code) return false
     spaced = false
+    broken = false
+    last = source[a]
     // A compound cut at its own hyphen keeps it, and nothing stands behind it.
     joined = wraps
   }

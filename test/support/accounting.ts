@@ -66,6 +66,10 @@ function endsInSoftHyphen(line: string): boolean {
   return [...line].findLast((letter) => !SPACE.has(letter)) === '\u00ad'
 }
 
+/** Marks before which, and after which, lines of one sentence may be joined without a space. */
+const CLOSES = new Set(".!?…。！？,;:)]}%、，；：）’”»'")
+const OPENS = new Set('([{«„‚“‘¿¡$€£#@')
+
 /** Lines joined by a space; at a line's end a soft hyphen, or a hyphen put there by wrapping, may join instead. */
 function isJoinOf(text: string, lines: readonly string[]): boolean {
   const wellFormed = (value: string) => Buffer.from(value).toString()
@@ -80,6 +84,7 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
         next.add(`${end} ${part}`)
         if (end.endsWith('-')) next.add(end.slice(0, -1) + part).add(end + part)
         if (endsInSoftHyphen(lines[at - 1] ?? '')) next.add(end + part)
+        if (CLOSES.has(part.charAt(0)) || OPENS.has(end.slice(-1))) next.add(end + part)
       }
     }
     ends = new Set(

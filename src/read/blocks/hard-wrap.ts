@@ -11,6 +11,8 @@ const WIDEST = 81
 const NARROWEST = 60
 /** At most this share of lines may be wider than the widest: a link or a table here and there. */
 const MOST_OVER = 0.03
+/** Of the lines near the edge this share may be wider than the rest: a listing or a rule, which are not wrapped. */
+const MOST_WIDER = 0.03
 /** At least this share must come near the edge. */
 const LEAST_NEAR = 0.05
 /** Of the lines that would continue the one before, at least this share begin in lower case: prose does, lists of titles do not. */
@@ -19,21 +21,25 @@ const LEAST_LOWER = 0.3
 const LEAST_CONTINUED = 2
 
 /** Other widths, from a telephone's screen to a printer's page, need more evidence, as no tool is known to make them. */
-const WIDEST_OF_ALL = 100
+export const WIDEST_OF_ALL = 100
 const NARROWEST_OF_ALL = 40
 const STRICT = { continued: 6, lower: 0.5, cut: 0.6 }
 
 /** The width at which the dump was wrapped, in columns, or `null` where it was not. */
 export function wrapWidth(lines: readonly Line[]): number | null {
+  const near: number[] = []
   let over = 0
-  let near = 0
-  let width = 0
-  for (const line of lines) {
-    if (line.columns > WIDEST) over++
-    else if (line.columns >= NARROWEST) near++
-    if (line.columns <= WIDEST && line.columns > width) width = line.columns
+  let narrow = 0
+  let addresses = 0
+  for (const { columns, text } of lines) {
+    if (columns < NARROWEST) narrow = Math.max(narrow, columns)
+    else if (isAddress(text)) addresses++
+    else if (columns > WIDEST) over++
+    else near.push(columns)
   }
-  const usual = over <= MOST_OVER * lines.length && near > LEAST_NEAR * lines.length && over < near
+  const written = lines.length - addresses
+  const usual = over <= MOST_OVER * written && near.length > LEAST_NEAR * written && over < near.length
+  const width = near.length === 0 ? narrow : sorted(near)[Math.ceil((1 - MOST_WIDER) * (near.length - 1))]
   if (usual && looksContinued(lines, width)) return width
   return usual ? null : otherWidth(lines)
 }
@@ -41,7 +47,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
 function otherWidth(lines: readonly Line[]): number | null {
   if (lines.length <= STRICT.continued) return null
-  const columns = Int32Array.from(lines, (line) => line.columns).sort()
+  const columns = sorted(lines.map((line) => line.columns))
   const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))]
   if (width < NARROWEST_OF_ALL || width > WIDEST_OF_ALL) return null
   let pairs = 0
@@ -55,6 +61,15 @@ function otherWidth(lines: readonly Line[]): number | null {
     if (beginsInLowerCase(lines[at].text)) lower++
   }
   return cut >= STRICT.continued && cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut ? width : null
+}
+
+function sorted(numbers: readonly number[]): Int32Array {
+  return Int32Array.from(numbers).sort()
+}
+
+/** A web address alone, as in the list of links that text browsers append: `  12. https://ledger.example/dam`. */
+function isAddress(text: string): boolean {
+  return /^(?:\[?\d{1,5}[.\]:]? )?[a-z]{3,8}:\S+$/i.test(text)
 }
 
 function looksContinued(lines: readonly Line[], width: number): boolean {

@@ -1,6 +1,7 @@
 import type { Block, Dump, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
 import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
+import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
 import { markPageCuts } from './page-breaks.ts'
 import { pageFurniture } from './page-furniture.ts'
@@ -43,21 +44,24 @@ const MOST_GAPS_IN_LINES = 0.05
  * Pure, total (any string makes a dump) and linear in the length of the text.
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
-  const { firstLine = 1, marks, joins } = options
+  const { firstLine = 1, marks } = options
   const { count, written } = linesOf(text)
   const width = options.width === undefined ? wrapWidth(written) : options.width
+  const joins = options.joins ?? (width === null && marks === undefined ? inlineBreaks(written) : undefined)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
     if (width !== null || joins !== undefined)
-      while (end < written.length && goesOn(written, end, end === at + 1, options, width)) end++
+      while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins }, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
     const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
-      end === at + 1 && options.texts === undefined ? first.text : textOf(written.slice(at, end), options, known)
+      end === at + 1 && options.texts === undefined
+        ? first.text
+        : textOf(written.slice(at, end), options.texts, joins, known)
     children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
     at = end
   }
@@ -79,7 +83,11 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
 }
 
 /** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
-function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): readonly Line[] {
+function undressed(
+  lines: readonly Line[],
+  texts: DumpOptions['texts'],
+  joins: DumpOptions['joins'] | undefined
+): readonly Line[] {
   if (texts === undefined) return lines
   return lines.map((line) => {
     const text = texts.get(line.number)
@@ -90,27 +98,28 @@ function undressed(lines: readonly Line[], { texts, joins }: DumpOptions): reado
 }
 
 /** What the lines of a block say together. */
-function textOf(lines: readonly Line[], options: DumpOptions, known: (word: string) => boolean): string {
-  if (lines.length === 1 && options.texts?.has(lines[0].number) !== true) return lines[0].text
-  return fold(unwrap(undressed(lines, options), known, options.joins))
+function textOf(
+  lines: readonly Line[],
+  texts: DumpOptions['texts'],
+  joins: DumpOptions['joins'],
+  known: (word: string) => boolean
+): string {
+  if (lines.length === 1 && texts?.has(lines[0].number) !== true) return lines[0].text
+  return fold(unwrap(undressed(lines, texts, joins), known, joins))
 }
 
 function goesOn(
   written: readonly Line[],
   at: number,
   beforeOpens: boolean,
-  options: DumpOptions,
+  { marks, joins }: { marks: DumpOptions['marks'] | undefined; joins: DumpOptions['joins'] | undefined },
   width: number | null
 ): boolean {
   const line = written[at]
-  const join = options.joins?.get(line.number)
+  const join = joins?.get(line.number)
   if (join !== undefined) return join !== 'apart'
   if (width === null) return false
-  if (
-    options.marks !== undefined &&
-    options.marks.get(line.number)?.[0] !== options.marks.get(written[at - 1].number)?.[0]
-  )
-    return false
+  if (marks !== undefined && marks.get(line.number)?.[0] !== marks.get(written[at - 1].number)?.[0]) return false
   return continues(written[at - 1], line, beforeOpens, width)
 }
 

@@ -74,3 +74,30 @@ describe('pages', () => {
     expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5)
   })
 })
+
+describe("a text browser's page", () => {
+  const PROSE = [
+    '   The state water agency will shut the lower gate of Harlow Dam, which',
+    '   feeds the canal, for a month, it said on Monday. Divers had found',
+    '   cracks in the hinges in March, and the county wants them replaced by',
+    '   the time the snow in the upper basin melts.'
+  ]
+  const ADDRESSES = Array.from(
+    { length: 12 },
+    (_, at) => `  ${at + 1}. https://ledger.example/harlow/dam/${'gate-'.repeat(12 + (at % 3))}${at}`
+  )
+  const paragraphs = (lines: readonly string[]) =>
+    dumpOf(lines.join('\n')).children.map(({ lineEnd, line }) => lineEnd - line + 1)
+
+  it('is wrapped though its list of links is wider', () => {
+    const page = [...PROSE, '', ...PROSE, '', 'References', '', ...ADDRESSES]
+    expect(paragraphs(page).slice(0, 2)).toEqual([4, 4])
+    expect(dumpOf(page.join('\n')).layout).toBe('wrapped')
+  })
+
+  it('has the width of most lines, not of one that is wider', () => {
+    const wide = `   ${'Timetable 7:05 7:35 8:05 '.repeat(4)}`.slice(0, 80)
+    const page = [...Array.from({ length: 20 }, () => [...PROSE, '']).flat(), wide]
+    expect(new Set(paragraphs(page))).toEqual(new Set([4, 1]))
+  })
+})
