@@ -44,17 +44,22 @@ const LEAST_ODDS = 0.5
 /** A line of at least this many words may be a sentence that goes on below. */
 const SENTENCE_WORDS = 6
 
+/** Marks with which a line begins only where it was cut off from the one before. */
+const CLOSING_MARKS = ',.;:)'
+
 /** The share of a dump's lines that go on from an unfinished line, one of the two being long enough for a sentence. */
 function shareOfBreaks(lines: readonly Line[]): number {
-  // Verse and columns that are narrow break sentences too, but have no line that is longer than any tool wraps.
+  // Verse breaks sentences too, but no line of it begins with a comma or full stop; narrow columns have no long line.
   if (!lines.some(({ columns }) => columns > WIDEST_OF_ALL)) return 0
   let breaks = 0
+  let marks = 0
   for (let at = 1; at < lines.length; at++) {
     const [before, line] = [lines[at - 1], lines[at]] as [Line, Line]
     if (line.gap > 0 || !beginsLow(line.text) || isStop(before.text)) continue
+    if (CLOSING_MARKS.includes(line.text.charAt(0))) marks++
     if (hasWords(line.text, SENTENCE_WORDS) || hasWords(before.text, SENTENCE_WORDS)) breaks++
   }
-  return breaks / Math.max(1, lines.length)
+  return marks === 0 ? 0 : breaks / Math.max(1, lines.length)
 }
 
 function beginsLow(text: string): boolean {

@@ -122,7 +122,6 @@ function count(text: string, mark: string): number {
   return found
 }
 
-
 /** Read on first use, as most dumps have no such breaks. */
 let functionWordSet: ReadonlySet<string> | undefined
 
