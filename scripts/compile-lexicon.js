@@ -1,17 +1,17 @@
 /**
- * Makes `src/lexicon/words.txt` of the word lists in `src/lexicon/lists`, all in one. Function words come from the
- * `stopword` package (MIT, Espen Klem and others) at build time. Plain Node; run by the build.
+ * Compiles the word lists of `src/lexicon/lists` into one file, `src/lexicon/words.txt`. Function words come from the
+ * `stopword` package (MIT, Espen Klem and others).
  *
- * Throws on a list that is not sorted by code units, has an entry twice, upper case or no source line.
+ * Throws on a list that is not sorted by code units, has a duplicate, an entry that is not lower case or no source line.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as stopword from 'stopword'
 
 const LEXICON = join(import.meta.dirname, '../src/lexicon')
 const LISTS = join(LEXICON, 'lists')
 
-/** The package's names (ISO 639-2) for the languages whose words are parted by spaces, and ours (ISO 639-1). */
+/** Languages whose words are separated by spaces: ISO 639-1, as here, to ISO 639-2, as in the package. */
 const FUNCTION_WORDS = {
   bg: 'bul',
   ca: 'cat',
@@ -43,7 +43,7 @@ const FUNCTION_WORDS = {
   vi: 'vie'
 }
 
-/** The entries of one list, checked. */
+/** The entries of one list. Throws where the list breaks a rule. */
 function readList(path) {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
@@ -53,7 +53,7 @@ function readList(path) {
   const texts = entries.map((entry) => entry.split(' = ')[0])
   texts.forEach((text, i) => {
     if (text !== text.toLowerCase().normalize('NFC')) throw new Error(`${path}: "${text}" is not lower case NFC`)
-    if (i > 0 && text === texts[i - 1]) throw new Error(`${path}: "${text}" is there twice`)
+    if (i > 0 && text === texts[i - 1]) throw new Error(`${path}: "${text}" is a duplicate`)
     if (i > 0 && text < texts[i - 1]) throw new Error(`${path}: "${text}" is out of order`)
   })
   return entries
@@ -71,7 +71,7 @@ export function collectLists(folder = LISTS) {
   return lists
 }
 
-/** Function words by the languages that have them: a line for each set of languages, `de nl`, a tab, the words. */
+/** Function words grouped by their languages: `de nl`, a tab, then the words that German and Dutch have and no other. */
 export function collectFunctionWords() {
   const lists = new Map(Object.entries(stopword))
   const languages = new Map()
@@ -87,23 +87,17 @@ export function collectFunctionWords() {
 }
 
 /**
- * Writes `words.txt` if it would differ from what is there: blocks parted by blank lines. Each list is a block, first
- * its kind and language, then its entries; the last two are the sets of languages and, line by line, the function
- * words that these languages have and no others.
+ * Writes `words.txt`, unless it is up to date: blocks separated by blank lines. Each list is a block: a line with its kind
+ * and language, then its entries. The last two blocks are the sets of languages that share function words and, on the
+ * same line of the next block, these function words.
  */
 export function compileLexicon() {
   const lists = Object.entries(collectLists()).flatMap(([kind, byLanguage]) =>
     Object.entries(byLanguage).map(([language, entries]) => [`${kind} ${language}`, ...entries])
   )
-  const small = collectFunctionWords().map((line) => line.split('\t'))
-  const blocks = [...lists, small.map(([languages]) => languages), small.map(([, words]) => words)]
+  const functionWords = collectFunctionWords().map((line) => line.split('\t'))
+  const blocks = [...lists, functionWords.map(([languages]) => languages), functionWords.map(([, words]) => words)]
   const text = blocks.map((lines) => lines.join('\n')).join('\n\n')
   const path = join(LEXICON, 'words.txt')
-  let old = ''
-  try {
-    old = readFileSync(path, 'utf8')
-  } catch {
-    // Not made yet.
-  }
-  if (old !== text) writeFileSync(path, text)
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
 }

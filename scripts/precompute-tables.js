@@ -1,6 +1,6 @@
 /**
- * Makes the files that spare a start the making of tables: `lexicon.bin` of the word lists, and `label-tables.bin` of
- * the word lists, the cues and the weights. Without them a start takes three times as long.
+ * Writes the tables that a start loads instead of computing them: `lexicon.bin` from the word lists, and
+ * `label-tables.bin` from the word lists, the cues and the weights. Without them a start takes three times as long.
  */
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,7 +12,7 @@ export { packTable } from './src/lexicon/load-table.ts'
 export { packedLabelTables } from './src/label/model/default-model.ts'
 `
 
-/** Writes both files into a folder that holds the weights already. */
+/** Writes both files into a folder that holds the weights. */
 export async function precomputeTables(folder) {
   const [words, module] = ['words.txt', 'precompute.mjs'].map((name) => join(folder, name))
   copyFileSync('src/lexicon/words.txt', words)

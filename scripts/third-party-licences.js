@@ -1,56 +1,53 @@
-// Says what of others is in what is published: dist/THIRD-PARTY-LICENSES.txt, and dist/sbom.cdx.json for machines.
+// Lists the third-party packages in what is published: dist/THIRD-PARTY-LICENSES.txt with their licences, and
+// dist/sbom.cdx.json, a bill of materials.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Packages whose data the build reads, beside those whose code is in the bundles. */
+/** Packages whose data the build uses, in addition to those whose code is in the bundles. */
 const READ_BY_THE_BUILD = ['node_modules/stopword']
 
 /**
- * @param metafiles what esbuild says of its bundles.
- * @param folder where the two files go.
+ * @param metafiles esbuild's metafiles of the bundles.
+ * @param folder where the two files are written.
  */
 export function listThirdParties(metafiles, folder) {
-  const parts = partsOf(metafiles).map(described).sort(byName)
-  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licences(parts))
-  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(bill(parts), null, 2)}\n`)
+  const packages = packageFolders(metafiles).map(describePackage).sort(byName)
+  writeFileSync(join(folder, 'THIRD-PARTY-LICENSES.txt'), licenceTexts(packages))
+  writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(packages), null, 2)}\n`)
 }
 
 /** The folders of all packages with a file in a bundle. */
-function partsOf(metafiles) {
+function packageFolders(metafiles) {
   const files = metafiles.flatMap(({ inputs }) => Object.keys(inputs))
   const folders = files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])
   return [...new Set([...READ_BY_THE_BUILD, ...folders])]
 }
 
-function described(folder) {
-  const { name, version, author, ...said } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  // Old packages say it in a list.
-  const license = said.license ?? said.licenses?.[0]?.type
+function describePackage(folder) {
+  const { name, version, author, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  // Old packages have a list of licences.
+  const license = manifest.license ?? manifest.licenses?.[0]?.type
   if (typeof license !== 'string') throw new Error(`${folder}: expected a licence in its package.json`)
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i.test(file))
   const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
-  return { folder, name, version, license, text, by: personOf(author) }
-}
-
-function personOf(author) {
-  return typeof author === 'object' ? author.name : author
+  return { folder, name, version, license, text, author: typeof author === 'object' ? author.name : author }
 }
 
 const byName = (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.version < b.version ? -1 : 1)
 
-function licences(parts) {
-  const sections = parts.map(
-    ({ name, version, license, text, by }) =>
-      `${name} ${version} (${license})\n\n${text === '' ? `${license}. ${by === undefined ? '' : `By ${by}.`}` : text}\n`
+function licenceTexts(packages) {
+  const sections = packages.map(
+    ({ name, version, license, text, author }) =>
+      `${name} ${version} (${license})\n\n${text === '' ? `${license}. ${author === undefined ? '' : `By ${author}.`}` : text}\n`
   )
   return `stet contains code or data of these packages, each under its own licence.\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
-/** CycloneDX 1.5. No time and no serial number: the same sources give the same bill. */
-function bill(parts) {
+/** CycloneDX 1.5, without time and serial number, so that the same sources give the same bytes. */
+function billOfMaterials(packages) {
   const { name, version, license, description } = JSON.parse(readFileSync('package.json', 'utf8'))
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  const components = parts.map((part) => component(part, packages[part.folder]?.integrity))
+  const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const components = packages.map((one) => component(one, locked[one.folder]?.integrity))
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',
