@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
+/** Suites that take long: many generated inputs, growing inputs, killed runs, browsers and other programs. */
+const LONG = 'test/**/*.long.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/global-setup.ts',
-    // A process that is started costs a tenth of a second, on a busy machine a few; nothing here measures time.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Only against tests that hang: a busy machine may take minutes for what takes a second on an idle one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Most tests start processes themselves.
-    maxWorkers: 2
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: [LONG] } },
+      { extends: true, test: { name: 'long', include: [LONG] } }
+    ]
   }
 })

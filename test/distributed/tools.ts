@@ -1,19 +1,45 @@
 import { spawnSync } from 'node:child_process'
 import { userInfo } from 'node:os'
+import path from 'node:path'
+import { ROOT } from '../support/run-cli.ts'
 
-/** Whether a program is there to be started. */
-const has = (tool: string): boolean => spawnSync('bash', ['-c', `PATH=$PATH:/usr/sbin command -v ${tool}`]).status === 0
+const hasTool = (tool: string): boolean =>
+  spawnSync('bash', ['-c', `PATH=$PATH:/usr/sbin command -v ${tool}`]).status === 0
 
-/** Engines that work is handed to, and whether this machine has what it takes to run them. */
-export const ENGINES = {
-  parallel: has('parallel'),
-  ssh: has('parallel') && has('sshd') && has('ssh') && has('ssh-keygen'),
-  slurm: ['slurmctld', 'slurmd', 'munged', 'sbatch'].every(has) && userInfo().uid === 0
+/** Starts a loopback host or cluster with nothing to do; gives the reason why it does not start, or ''. */
+function startFailure(script: string): string {
+  const { status, stderr } = spawnSync('bash', [path.join(ROOT, 'bench/cluster', script), 'true'], { encoding: 'utf8' })
+  return status === 0 ? '' : `${script} does not start: ${stderr.trim().split('\n').at(-1)}`
+}
+
+function missing(tools: readonly string[]): string {
+  const names = tools.filter((tool) => !hasTool(tool))
+  return names.length === 0 ? '' : `needs ${names.join(', ')}`
+}
+
+/** Why this machine cannot run a tool that distributes work; '' where it can. An installed tool may still not start. */
+const REASONS = {
+  parallel: missing(['parallel']),
+  ssh: missing(['parallel', 'sshd', 'ssh', 'ssh-keygen']) || startFailure('loopback-ssh.sh'),
+  slurm:
+    missing(['slurmctld', 'slurmd', 'munged', 'sbatch']) ||
+    (userInfo().uid === 0 ? startFailure('loopback-slurm.sh') : 'needs root')
 } as const
 
-/** Said in the name of a test that is passed over. */
-export const WORD = {
-  parallel: ENGINES.parallel ? '' : ' (SKIPPED: GNU parallel is not installed)',
-  ssh: ENGINES.ssh ? '' : ' (SKIPPED: needs parallel, ssh and sshd)',
-  slurm: ENGINES.slurm ? '' : ' (SKIPPED: needs slurmctld, slurmd, munged and root)'
+/** Whether each tool can be used here. */
+export const AVAILABLE = {
+  parallel: REASONS.parallel === '',
+  ssh: REASONS.ssh === '',
+  slurm: REASONS.slurm === ''
 } as const
+
+/** What the name of a skipped test says of the reason. */
+export const NOTICE = {
+  parallel: notice(REASONS.parallel),
+  ssh: notice(REASONS.ssh),
+  slurm: notice(REASONS.slurm)
+} as const
+
+function notice(reason: string): string {
+  return reason === '' ? '' : ` (SKIPPED: ${reason})`
+}

@@ -93,7 +93,7 @@ const MOST_MILLISECONDS = 1_000
 /** What the checker says: `safe`, `unknown`, or how the work grows. Slow machines need the time. */
 function complexity({ source, flags }: Found): string {
   // The checker knows neither `v` nor `d`; both leave the way of matching as it is.
-  const report = checkSync(source, flags.replace(/[vd]/g, ''), { timeout: 60_000, checker: 'automaton' })
+  const report = checkSync(source, flags.replace(/[vd]/g, ''), { timeout: 600_000, checker: 'automaton' })
   return report.status === 'vulnerable' ? report.complexity.type : report.status
 }
 
@@ -113,7 +113,7 @@ describe('regular expressions', () => {
     expect(bad.map(complexity)).toEqual(['polynomial', 'exponential', 'polynomial'])
   })
 
-  it('do not backtrack without bound', { timeout: 300_000 }, () => {
+  it('do not backtrack without bound', { timeout: 3_600_000 }, () => {
     const seen = new Map<string, string>()
     const undecided = new Set<string>()
     const faults = [...literals, ...made].flatMap((one) => {

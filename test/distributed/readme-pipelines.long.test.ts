@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ROOT, scratch, shell } from '../support/run-cli.ts'
-import { ENGINES, WORD } from './tools.ts'
+import { AVAILABLE, NOTICE } from './tools.ts'
 
 const README = readFileSync('README.md', 'utf8')
 const CHAPTER = README.slice(README.indexOf('## stet in a pipeline'), README.indexOf('## What comes out'))
@@ -13,9 +13,9 @@ afterAll(ours.remove)
 cpSync(path.join(ROOT, 'seeds'), ours.at('seeds'), { recursive: true })
 
 /** The engine that a command needs, and the program that starts it. */
-function engineOf(code: string): { engine: keyof typeof ENGINES | null; within: string } {
+function engineOf(code: string): { engine: keyof typeof AVAILABLE | null; within: string } {
   if (code.includes('sbatch'))
-    return { engine: 'slurm', within: `timeout 100 bash "${ROOT}bench/cluster/loopback-slurm.sh" ` }
+    return { engine: 'slurm', within: `timeout 1000 bash "${ROOT}bench/cluster/loopback-slurm.sh" ` }
   if (code.includes('--sshlogin')) return { engine: 'ssh', within: `bash "${ROOT}bench/cluster/loopback-ssh.sh" ` }
   return { engine: code.includes('parallel ') ? 'parallel' : null, within: '' }
 }
@@ -27,8 +27,8 @@ describe('the chapter on pipelines', () => {
   for (const [at, code] of BLOCKS.entries()) {
     const { engine, within } = engineOf(code)
     const title = code.split('\n').find((line) => line.includes('stet') || line.includes('sbatch')) as string
-    it.skipIf(engine !== null && !ENGINES[engine])(
-      `works as written: ${title}${engine === null ? '' : WORD[engine]}`,
+    it.skipIf(engine !== null && !AVAILABLE[engine])(
+      `works as written: ${title}${engine === null ? '' : NOTICE[engine]}`,
       async () => {
         const start = `set -euo pipefail\nexport HOSTS="\${STET_SSH_HOST:-}"\n${code}`
         const { stderr, code: exit } = await shell(
@@ -48,9 +48,9 @@ describe('the chapter on pipelines', () => {
     const single = read('single.ndjson')
     expect(single.trimEnd().split('\n')).toHaveLength(9)
     expect(read('documents.ndjson').trimEnd().split('\n')).toHaveLength(2)
-    if (ENGINES.parallel) expect(read('parallel.ndjson')).toBe(single)
-    if (ENGINES.ssh) expect(read('hosts.ndjson')).toBe(single)
-    if (ENGINES.slurm) expect(read('tasks.ndjson')).toBe(single)
+    if (AVAILABLE.parallel) expect(read('parallel.ndjson')).toBe(single)
+    if (AVAILABLE.ssh) expect(read('hosts.ndjson')).toBe(single)
+    if (AVAILABLE.slurm) expect(read('tasks.ndjson')).toBe(single)
     // A named file's records are numbered and bear its name.
     const idsIn = (text: string) =>
       text

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, PROGRAM, ROOT, scratch, shell, stet } from '../support/run-cli.ts'
 import { ANSWERS, CORPUS } from './corpus.ts'
-import { ENGINES, WORD } from './tools.ts'
+import { AVAILABLE, NOTICE } from './tools.ts'
 
 const ours = scratch()
 afterAll(ours.remove)
@@ -12,7 +12,7 @@ writeFileSync(ours.at('empty.jsonl'), '')
 const FILTER = ['-f', 'ndjson', '--from', 'jsonl'] as const
 const PARALLEL = 'parallel --will-cite -k -j 2'
 
-describe.skipIf(!ENGINES.parallel)(`GNU parallel${WORD.parallel}`, () => {
+describe.skipIf(!AVAILABLE.parallel)(`GNU parallel${NOTICE.parallel}`, () => {
   let single: Ended
   beforeAll(async () => {
     single = await stet(FILTER, { input: CORPUS })
@@ -54,7 +54,7 @@ describe.skipIf(!ENGINES.parallel)(`GNU parallel${WORD.parallel}`, () => {
   })
 })
 
-describe.skipIf(!ENGINES.ssh)(`GNU parallel over ssh${WORD.ssh}`, () => {
+describe.skipIf(!AVAILABLE.ssh)(`GNU parallel over ssh${NOTICE.ssh}`, () => {
   it('gives the bytes of the single run from a second host, in which nothing is as it is here', async () => {
     const single = await stet(FILTER, { input: CORPUS })
     // Two names for one host: parallel hands blocks to both.

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Ended, ROOT, scratch, shell, stet } from '../support/run-cli.ts'
 import { CORPUS } from './corpus.ts'
-import { ENGINES, WORD } from './tools.ts'
+import { AVAILABLE, NOTICE } from './tools.ts'
 
 const ours = scratch()
 afterAll(ours.remove)
@@ -36,13 +36,13 @@ scontrol update jobid="$id"_2 StartTime=now
 while [ -n "$(squeue -h)" ]; do sleep 0.2; done
 `
 
-describe.skipIf(!ENGINES.slurm)(`a Slurm array${WORD.slurm}`, () => {
+describe.skipIf(!AVAILABLE.slurm)(`a Slurm array${NOTICE.slurm}`, () => {
   let result: Ended
   beforeAll(async () => {
     writeFileSync(ours.at('corpus.jsonl'), MANY)
     writeFileSync(ours.at('driver.sh'), DRIVER)
     result = await shell(
-      `cat > job.sh <<'END'\n${JOB}END\ntimeout 100 bash "${ROOT}bench/cluster/loopback-slurm.sh" bash driver.sh`,
+      `cat > job.sh <<'END'\n${JOB}END\ntimeout 1000 bash "${ROOT}bench/cluster/loopback-slurm.sh" bash driver.sh`,
       {
         cwd: ours.path
       }

@@ -100,7 +100,7 @@ describe('the package', () => {
       expect(components.map((one) => one.name)).toContain(name)
   })
 
-  it('has no dependency with a known hole of high or more', { timeout: 120_000 }, (context) => {
+  it('has no dependency with a known hole of high or more', (context) => {
     const { stdout, stderr, status } = spawnSync('npm', ['audit', '--audit-level', 'high'], { encoding: 'utf8' })
     if (status !== 0) unreachable(context, stdout + stderr)
     expect([status, stdout]).toEqual([0, expect.any(String)])
@@ -180,9 +180,7 @@ describe('the package installed into an empty project', () => {
     expect(npx('stet', 'verify', 'bag').status).toBe(0)
   })
 
-  it('has types that a strict compiler takes, its own and those of what it depends on', {
-    timeout: 120_000
-  }, (context) => {
+  it('has types that a strict compiler takes, its own and those of what it depends on', (context) => {
     unreachable(context, failure)
     writeFileSync(
       path.join(project, 'use.ts'),
@@ -206,7 +204,7 @@ export const all = [Converter, compose, defaultModel, documentOf, label, read]
     expect(stdout).toBe('')
   })
 
-  it('brings the manual page where it is installed for all', { timeout: 120_000 }, (context) => {
+  it('brings the manual page where it is installed for all', (context) => {
     unreachable(context, failure)
     const prefix = ours.at('prefix')
     const { status } = spawnSync('npm', [
