@@ -14,6 +14,7 @@ export const WARNINGS = {
   'incomplete-capture': { level: 'warning', description: 'the page had more than this file holds' },
   'no-article': { level: 'warning', description: 'no line of this text is an article' },
   undecodable: { level: 'warning', description: 'bytes that do not decode to any character were replaced' },
+  nul: { level: 'warning', description: 'NUL characters, which no text has: they are kept as they stand' },
   mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },

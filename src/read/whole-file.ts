@@ -6,7 +6,7 @@ import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
 import { FORMATS } from './formats/index.ts'
-import { refuseMarkup } from './formats/unsupported.ts'
+import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
 import type { FileFacts } from './record/record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record/record.ts'
@@ -87,6 +87,7 @@ export interface DecodedFile {
 export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
   const bytes = await readAll(opened.chunks, settings)
   const asDecoded = await decode(bytes, settings.encoding)
+  if (settings.encoding === null) refuseNuls(asDecoded.text)
   const { text, hints } =
     settings.fixMojibake === true ? repairMojibake(asDecoded.text) : { text: asDecoded.text, hints: [] }
   const decoded = { ...asDecoded, text }

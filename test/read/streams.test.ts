@@ -39,6 +39,27 @@ describe('WET', () => {
   })
 
   it.each([
+    ['within the version of a record', 'WARC'],
+    ['behind the version', 'WARC/1.0\r\n'],
+    ['within a field', 'WARC/1.0\r\nWARC-Da'],
+    ['behind a field', 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 3\r\n'],
+    ['within the body of a record that is passed over', warc('response', '', 'HTTP/1.1 200', 5000)]
+  ])('says that it ends %s', async (_, rest) => {
+    const found = await allOf([Buffer.concat([INFO, page(1), Buffer.from(rest)])])
+    expect(found).toHaveLength(2)
+    expect(found[1]).toMatchObject({ error: { code: expect.stringMatching(/^(unreadable|bad-record)$/) } })
+  })
+
+  it.each([
+    ['a line of a megabyte', `X-Long: ${'x'.repeat(2 ** 20)}\r\n`],
+    ['a line of a megabyte without a colon', `${'x'.repeat(2 ** 20)}\r\n`],
+    ['two thousand lines', 'X-More: 1\r\n'.repeat(2000)]
+  ])('has one error for a header with %s, and the next record is read', async (_, headers) => {
+    const long = warc('conversion', `WARC-Record-ID: <urn:0>\r\n${headers}`, PAGE)
+    expect(await outcomes(Buffer.concat([INFO, page(1), long, page(2)]))).toEqual(['<urn:1>', 'too-large', '<urn:2>'])
+  })
+
+  it.each([
     ['without a length', 'x'],
     ['with a length that is too small', Buffer.byteLength(PAGE) - 10]
   ])('finds the record behind one %s, and says what is in none', async (_, length) => {

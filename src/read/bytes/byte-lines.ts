@@ -36,9 +36,15 @@ export async function* linesOfBytes(
   if (length > 0) yield [lineOf(parts, length, longest)]
 }
 
+/** Parts of a run of bytes as one; a single part is not copied. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts
+  return only !== undefined && parts.length === 1 ? only : Buffer.concat(parts)
+}
+
 function lineOf(parts: readonly Uint8Array[], length: number, longest: number): RawLine {
   if (length > longest) return { bytes: null, tooLong: length }
-  const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
+  const bytes = joined(parts)
   return { bytes: bytes[length - 1] === CR ? bytes.subarray(0, length - 1) : bytes, tooLong: null }
 }
 

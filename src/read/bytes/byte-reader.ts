@@ -1,8 +1,19 @@
+import { joined } from './byte-lines.ts'
 import type { Chunks } from './container.ts'
 
 const LF = 0x0a
 const CR = 0x0d
 const NOTHING = new Uint8Array(0)
+
+/** A line of a stream without its end. */
+export interface ReadLine {
+  /** As much of it as was asked for. */
+  bytes: Uint8Array
+  /** How many bytes it has in the stream. */
+  length: number
+  /** Whether a line end follows, or else the end of the stream. */
+  ended: boolean
+}
 
 /**
  * A stream of bytes read piece by piece, by lines and by lengths. What is passed over is not kept; what is read is a copy,
@@ -28,30 +39,33 @@ export class ByteReader {
     return true
   }
 
-  /** The next line without its end, of at most `most` bytes of which more may be passed over; `null` at the end. */
-  async line(most: number): Promise<Uint8Array | null> {
+  /** The next line, of which at most `most` bytes are kept; `null` at the end of the stream. */
+  async line(most: number): Promise<ReadLine | null> {
     if (!(await this.#more())) return null
     const parts: Uint8Array[] = []
+    let kept = 0
     let length = 0
     let ended = false
     while (!ended && (await this.#more())) {
       const found = this.#chunk.indexOf(LF, this.#at)
       const end = found < 0 ? this.#chunk.length : found
-      if (length < most)
-        parts.push(Buffer.from(this.#chunk.subarray(this.#at, Math.min(end, this.#at + most - length))))
+      const part = this.#chunk.subarray(this.#at, Math.min(end, this.#at + most - kept))
+      if (part.length > 0) parts.push(Buffer.from(part))
+      kept += part.length
       length += end - this.#at
       this.#at = found < 0 ? end : end + 1
       ended = found >= 0
     }
-    const line = parts.length === 1 ? parts[0] : Buffer.concat(parts)
-    return line[line.length - 1] === CR ? line.subarray(0, line.length - 1) : line
+    const line = joined(parts)
+    const bytes = line[line.length - 1] === CR && kept === length ? line.subarray(0, line.length - 1) : line
+    return { bytes, length, ended }
   }
 
   /** The next `count` bytes; fewer only at the end. */
   async take(count: number): Promise<Uint8Array> {
     const parts: Uint8Array[] = []
-    const length = await this.#pass(count, (part) => parts.push(Buffer.from(part)))
-    return parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
+    await this.#pass(count, (part) => parts.push(Buffer.from(part)))
+    return joined(parts)
   }
 
   /** Passes over `count` bytes and answers how many there were. */

@@ -1,6 +1,7 @@
 import type Crypto from 'node:crypto'
 import { createRequire } from 'node:module'
 import { hash } from '@stablelib/sha256'
+import { joined } from './byte-lines.ts'
 
 /**
  * Node's own hashing takes a start four milliseconds to load: up to so many bytes a hash is made without it, which takes
@@ -25,7 +26,7 @@ export class Sha256 {
 
   hex(): string {
     if (this.#hash !== null) return this.#hash.digest('hex')
-    return Buffer.from(hash(Buffer.concat(this.#held))).toString('hex')
+    return Buffer.from(hash(joined(this.#held))).toString('hex')
   }
 }
 

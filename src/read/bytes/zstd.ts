@@ -30,14 +30,22 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     return out
   }
   for await (const chunk of chunks) {
-    watch(chunk)
+    watch.see(chunk)
     yield* push(chunk, false)
   }
   yield* push(new Uint8Array(0), true)
+  // The unpacker passes over a few bytes that are too few for another frame.
+  if (!watch.isAtEnd()) throw new StetError('unreadable', 'expected whole zstd data, but it ends within a frame')
 }
 
 /** Looks at the headers of frames and blocks as their bytes pass by, before they are unpacked. */
-function watcher(): (chunk: Uint8Array) => void {
+interface Watch {
+  see(chunk: Uint8Array): void
+  /** Whether what was seen ends where a frame ends. */
+  isAtEnd(): boolean
+}
+
+function watcher(): Watch {
   let came = 0
   let moved = 0
   const reader = headers((window, isBlock) => {
@@ -49,7 +57,7 @@ function watcher(): (chunk: Uint8Array) => void {
   })
   let wanted = reader.next().value
   let seen: number[] = []
-  return (chunk) => {
+  const see = (chunk: Uint8Array) => {
     came += chunk.length
     for (let at = 0; at < chunk.length; ) {
       const has = Math.min(wanted.bytes - seen.length, chunk.length - at)
@@ -62,6 +70,7 @@ function watcher(): (chunk: Uint8Array) => void {
       }
     }
   }
+  return { see, isAtEnd: () => wanted.opens === true && seen.length === 0 }
 }
 
 function tooCostly(expected: string): StetError {
@@ -72,6 +81,8 @@ function tooCostly(expected: string): StetError {
 interface Wanted {
   bytes: number
   skip: boolean
+  /** Whether a frame begins with them. */
+  opens?: true
 }
 
 const take = (bytes: number): Wanted => ({ bytes, skip: false })
@@ -83,17 +94,17 @@ const RUN = 1
 /** RFC 8878, 3.1: what is not as it says is left to the unpacker to complain of. */
 function* headers(found: (window: number, isBlock: boolean) => void): Generator<Wanted, never, number[]> {
   for (;;) {
-    if (number(yield take(4)) !== FRAME) {
+    if (number(yield { ...take(4), opens: true }) !== FRAME) {
       // A skippable frame: its length, and as many bytes.
       yield skip(number(yield take(4)))
       continue
     }
-    const [flags] = yield take(1)
+    const [flags = 0] = yield take(1)
     const alone = (flags & 0x20) !== 0
-    const descriptor = alone ? [] : yield take(1)
-    yield skip([0, 1, 2, 4][flags & 3])
-    const size = yield take([alone ? 1 : 0, 2, 4, 8][flags >> 6])
-    const window = alone ? number(size) + (size.length === 2 ? 256 : 0) : windowOf(descriptor[0])
+    const [descriptor = 0] = alone ? [] : yield take(1)
+    yield skip([0, 1, 2, 4][flags & 3] ?? 0)
+    const size = yield take([alone ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0)
+    const window = alone ? number(size) + (size.length === 2 ? 256 : 0) : windowOf(descriptor)
     found(window, false)
     for (let last = false; !last; ) {
       const block = number(yield take(3))

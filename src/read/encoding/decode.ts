@@ -41,7 +41,8 @@ const SHIFT_TO_JIS = '\x1b$B'
 
 async function decodeAs(bytes: Uint8Array, encoding: string, why: string): Promise<Decoded> {
   const text = await textOf(bytes, encoding)
-  const replaced = count(text, '\ufffd') - count(await ownReplacements(bytes, encoding, text), '\ufffd')
+  const all = count(text, '\ufffd')
+  const replaced = all === 0 ? 0 : Math.max(0, all - speltReplacements(bytes, encoding))
   return { text, encoding, bom: markedEncoding(bytes) === encoding, guess: null, replaced, why }
 }
 
@@ -62,17 +63,24 @@ async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
   }
 }
 
-/** U+FFFD that the bytes themselves spell out was lost before they came here: it is not counted again. */
-async function ownReplacements(bytes: Uint8Array, encoding: string, text: string): Promise<string> {
-  if (!text.includes('\ufffd')) return ''
-  const spelt = { 'utf-8': [0xef, 0xbf, 0xbd], 'utf-16le': [0xfd, 0xff], 'utf-16be': [0xff, 0xfd] }[encoding]
-  if (spelt === undefined) return ''
-  const step = encoding === 'utf-8' ? 1 : 2
-  let found = ''
+/** U+FFFD as each encoding spells it out, and the bytes of one unit. */
+const SPELT: Readonly<Record<string, { bytes: readonly number[]; unit: number }>> = {
+  'utf-8': { bytes: [0xef, 0xbf, 0xbd], unit: 1 },
+  'utf-16le': { bytes: [0xfd, 0xff], unit: 2 },
+  'utf-16be': { bytes: [0xff, 0xfd], unit: 2 },
+  'utf-32le': { bytes: [0xfd, 0xff, 0, 0], unit: 4 },
+  'utf-32be': { bytes: [0, 0, 0xff, 0xfd], unit: 4 },
+  gb18030: { bytes: [0x84, 0x31, 0xa4, 0x37], unit: 1 }
+}
+
+/** How often the bytes themselves spell out U+FFFD: those characters were lost before they came here, and are not counted again. */
+function speltReplacements(bytes: Uint8Array, encoding: string): number {
+  const spelt = SPELT[encoding]
+  if (spelt === undefined) return 0
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const needle = Buffer.from(spelt)
-  for (let at = buffer.indexOf(needle); at >= 0; at = buffer.indexOf(needle, at + 1))
-    if (at % step === 0) found += '\ufffd'
+  const needle = Buffer.from(spelt.bytes)
+  let found = 0
+  for (let at = buffer.indexOf(needle); at >= 0; at = buffer.indexOf(needle, at + 1)) if (at % spelt.unit === 0) found++
   return found
 }
 

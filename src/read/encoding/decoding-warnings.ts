@@ -2,6 +2,7 @@ import type { SourceWarning } from '../../warnings.ts'
 import { lineBreaks } from '../blocks/lines.ts'
 import type { Decoded } from './decode.ts'
 import { mojibakeWarnings } from './mojibake.ts'
+import { nulWarnings } from './nul.ts'
 
 /** What decoding left to be said of a slice of the decoded text. */
 export function decodingWarnings(
@@ -25,5 +26,5 @@ export function decodingWarnings(
     const message = `${found} ${found === 1 ? 'character' : 'characters'} could not be decoded from ${encoding}, the first on line ${line}`
     warnings.push({ code: 'undecodable', message, place: { line, lineEnd: line } })
   }
-  return [...warnings, ...mojibakeWarnings(text, firstLine)]
+  return [...warnings, ...nulWarnings(text, firstLine), ...mojibakeWarnings(text, firstLine)]
 }

@@ -79,12 +79,12 @@ function utf8Faults(bytes: Uint8Array): { sequences: number; faults: number } {
   let sequences = 0
   let faults = 0
   for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]
+    const byte = bytes[at] ?? 0
     if (byte < 0x80) continue
     const wanted =
       byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0
     let got = 0
-    while (got < wanted && (bytes[at + got + 1] & 0xc0) === 0x80) got++
+    while (got < wanted && ((bytes[at + got + 1] ?? 0) & 0xc0) === 0x80) got++
     if (wanted > 0 && got === wanted) sequences++
     else faults++
     at += got

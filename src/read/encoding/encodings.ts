@@ -14,7 +14,7 @@ export const UNASSIGNED_IN_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x
  */
 export function windows1252(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return latin.replace(/[\x80-\x9f]/g, (control) => FROM_80[control.charCodeAt(0) - 0x80])
+  return latin.replace(/[\x80-\x9f]/g, (control) => FROM_80.charAt(control.charCodeAt(0) - 0x80))
 }
 
 /** The bytes that windows-1252 has for a text, or `null` where it has none for some character. */
@@ -24,7 +24,7 @@ export function windows1252Bytes(text: string): Uint8Array | null {
     const code = text.charCodeAt(at)
     if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) bytes[at] = code
     else {
-      const index = FROM_80.indexOf(text[at])
+      const index = FROM_80.indexOf(text.charAt(at))
       if (index < 0) return null
       bytes[at] = 0x80 + index
     }
@@ -73,24 +73,33 @@ const LAST_ALPHABET = 0x0f
 export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1
   if (length < 4) return null
-  const nuls = [0, 0]
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1]++
+  const even = nulsAt(bytes, 0, length)
+  const odd = nulsAt(bytes, 1, length)
   const half = length / 2
-  for (const [high, encoding] of [
-    [1, 'utf-16le'],
-    [0, 'utf-16be']
+  for (const { parity, high, low, encoding } of [
+    { parity: 1, high: odd, low: even, encoding: 'utf-16le' },
+    { parity: 0, high: even, low: odd, encoding: 'utf-16be' }
   ] as const) {
-    if (nuls[high] >= LEAST_NULS * half && nuls[1 - high] * 10 <= nuls[high]) return encoding
-    if (nuls[1 - high] === 0 && isAlphabet(bytes, high, length, nuls[high])) return encoding
+    if (high >= LEAST_NULS * half && low * 10 <= high) return encoding
+    if (low === 0 && isAlphabet(bytes, parity, length, high)) return encoding
   }
   return null
+}
+
+function nulsAt(bytes: Uint8Array, parity: number, length: number): number {
+  let nuls = 0
+  for (let at = parity; at < length; at += 2) if (bytes[at] === 0) nuls++
+  return nuls
 }
 
 /** Whether the bytes of one parity are NUL and the number of one block of letters, as in Cyrillic, Greek or Arabic. */
 function isAlphabet(bytes: Uint8Array, parity: number, length: number, nuls: number): boolean {
   const half = length / 2
   if (nuls < LEAST_SPACES * half) return false
-  const blocks = new Uint32Array(LAST_ALPHABET + 1)
-  for (let at = parity; at < length; at += 2) if (bytes[at] > 0 && bytes[at] <= LAST_ALPHABET) blocks[bytes[at]]++
+  const blocks: number[] = new Array(LAST_ALPHABET + 1).fill(0)
+  for (let at = parity; at < length; at += 2) {
+    const block = bytes[at] ?? 0
+    if (block > 0 && block <= LAST_ALPHABET) blocks[block] = (blocks[block] ?? 0) + 1
+  }
   return nuls + Math.max(...blocks) >= LEAST_OF_ALPHABET * half
 }

@@ -55,7 +55,7 @@ export function repairMojibake(text: string): Repaired {
   let first: number | null = null
   const parts = text.split(/(\r\n|\r|\n)/)
   for (let at = 0; at < parts.length; at += 2) {
-    const line = repairLine(parts[at])
+    const line = repairLine(parts[at] ?? '')
     if (line === null) continue
     parts[at] = line
     lines++

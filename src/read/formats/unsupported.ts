@@ -1,10 +1,11 @@
 import { StetError } from '../../errors.ts'
 import { markedEncoding, utf16ByNuls } from '../encoding/encodings.ts'
+import { looksBinary } from '../encoding/nul.ts'
 import { isMarkedUp, markupIn } from './markup/unread-markup.ts'
 import { unsupportedBytes } from './unsupported-bytes.ts'
 import { unsupportedText } from './unsupported-text.ts'
 
-/** Text has no NUL bytes; UTF-16 has many, and is known by its byte order mark or pattern before this is asked. */
+/** Bytes that are enough to see binary data. UTF-16 has many NUL bytes, and is known by its byte order mark or pattern before. */
 const LOOKED_AT = 4096
 
 /**
@@ -16,10 +17,15 @@ const LOOKED_AT = 4096
 export function refuseBinary(bytes: Uint8Array, forced = false): void {
   const known = unsupportedBytes(bytes)
   if (known !== undefined) throw refusal(known.name, known.advice)
-  const at = bytes.subarray(0, LOOKED_AT).indexOf(0)
-  if (at >= 0 && !forced && markedEncoding(bytes) === null && utf16ByNuls(bytes) === null) {
-    throw new StetError('binary', `expected text, but byte ${at} is NUL: this looks like a binary file`)
-  }
+  if (forced || markedEncoding(bytes) !== null || utf16ByNuls(bytes) !== null) return
+  refuseNuls(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'))
+}
+
+/** Refuses binary data that was decoded as text. @throws StetError `binary`. */
+export function refuseNuls(text: string): void {
+  if (!looksBinary(text)) return
+  const at = text.indexOf('\0')
+  throw new StetError('binary', `expected text, but character ${at} is NUL: this looks like a binary file`)
 }
 
 /**

@@ -34,6 +34,34 @@ describe('packed files', () => {
     expect((await goodOf(bytes)).map(({ source }) => source.id)).toEqual(['1', '2', '3'])
   })
 
+  it.each([1, 7, 4096, 1_000_000])('reads gzip members with zero bytes behind them, in chunks of %i', async (size) => {
+    const [one, two, three] = LINES.map((line) => gzipSync(line)) as [Buffer, Buffer, Buffer]
+    const packed = Buffer.concat([one, Buffer.alloc(1), two, Buffer.alloc(9000), three, Buffer.alloc(512)])
+    const chunks = Array.from({ length: Math.ceil(packed.length / size) }, (_, at) =>
+      packed.subarray(at * size, (at + 1) * size)
+    )
+    expect((await goodOf(chunks)).map(({ text }) => text)).toEqual(['one', 'two', 'three'])
+  })
+
+  it.each([
+    ['text', Buffer.from('one more line\n')],
+    ['text behind zero bytes', Buffer.concat([Buffer.alloc(3), Buffer.from('one more line\n')])],
+    ['half of a member', gzipSync('one more').subarray(0, 9)],
+    ['half of a member behind a zero byte', Buffer.concat([Buffer.alloc(1), gzipSync('one more').subarray(0, 9)])]
+  ])('refuses a gzip file with %s behind its last member', async (_, rest) => {
+    await expect(allOf([Buffer.concat([gzipSync('A bridge opened.\n'), rest])])).rejects.toMatchObject({
+      code: 'unreadable'
+    })
+  })
+
+  it.each([
+    ['text', Buffer.from('one more line\n')],
+    ['a few bytes', Buffer.from([0x28, 0xb5])],
+    ['zero bytes', Buffer.alloc(2)]
+  ])('refuses a zstd file with %s behind its last frame', async (_, rest) => {
+    await expect(allOf([Buffer.concat([ZSTD, rest])])).rejects.toMatchObject({ code: 'unreadable' })
+  })
+
   it('reads zstd, one frame or several', async () => {
     expect((await goodOf([ZSTD]))[0].text).toBe('A bridge opened.\n')
     expect((await goodOf([ZSTD_TWO]))[0].text).toBe('A bridge opened.\nOn Wednesday.\n')

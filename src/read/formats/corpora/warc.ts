@@ -7,62 +7,78 @@ export interface WarcRecord {
   fields: ReadonlyMap<string, string>
   /** Bytes of the body; `null` where the header does not say, so that only the next record's beginning ends it. */
   size: number | null
+  header: HeaderState
   take(): Promise<Uint8Array>
 }
+
+/** Whether all of a header was read: the stream may end within it, and neither its lines nor their number may be without bound. */
+export type HeaderState = 'whole' | 'cut' | 'line-too-long' | 'too-many-lines'
 
 /** Bytes between records, where there should be none. */
 export interface UnexpectedBytes {
   stray: number
 }
 
+/** Bytes that a record which was passed over should have had: the stream ends before. */
+export interface MissingBytes {
+  missing: number
+}
+
 const VERSION = /^WARC\/\d/
 /** Bytes of a header that are looked at: a field is a line, and addresses are long. */
-const LONGEST_FIELD = 65_536
-const MOST_FIELDS = 1000
+export const LONGEST_FIELD = 65_536
+export const MOST_FIELDS = 1000
 
 /** The records of a WARC, one after the other, by ISO 28500: version, fields, an empty line, as many bytes as they say. */
-export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord | UnexpectedBytes> {
-  const cursor = new ByteReader(chunks)
+export async function* warcRecords(chunks: Chunks): AsyncGenerator<WarcRecord | UnexpectedBytes | MissingBytes> {
+  const reader = new ByteReader(chunks)
   try {
     for (;;) {
-      const { stray, found } = await toVersion(cursor)
+      const { stray, found } = await toVersion(reader)
       if (stray > 0) yield { stray }
       if (!found) return
-      const fields = await fieldsOf(cursor)
+      const { fields, header } = await headerOf(reader)
       const size = sizeIn(fields)
-      let left = size ?? 0
+      let left = header === 'cut' ? 0 : (size ?? 0)
       const take = () => {
         const count = left
         left = 0
-        return cursor.take(count)
+        return reader.take(count)
       }
-      yield { fields, size, take }
-      await cursor.skip(left)
+      yield { fields, size, header, take }
+      const missing = left - (await reader.skip(left))
+      if (missing > 0) yield { missing }
     }
   } finally {
-    await cursor.close()
+    await reader.close()
   }
 }
 
 /** Passes over empty lines to the line that opens a record, if there is one, and counts what else came before it. */
-async function toVersion(cursor: ByteReader): Promise<{ stray: number; found: boolean }> {
+async function toVersion(reader: ByteReader): Promise<{ stray: number; found: boolean }> {
   let stray = 0
   for (;;) {
-    const line = await cursor.line(LONGEST_FIELD)
+    const line = await reader.line(LONGEST_FIELD)
     if (line === null) return { stray, found: false }
-    if (VERSION.test(textOf(line))) return { stray, found: true }
-    stray += line.length
+    if (VERSION.test(textOf(line.bytes))) return { stray, found: true }
+    stray += line.length === line.bytes.length + 1 ? line.bytes.length : line.length
   }
 }
 
-/** Fields up to the empty line; a line that begins with white space goes on the field before. */
-async function fieldsOf(cursor: ByteReader): Promise<Map<string, string>> {
+/** Fields up to the empty line; a line that begins with white space continues the field before it. */
+async function headerOf(reader: ByteReader): Promise<{ fields: Map<string, string>; header: HeaderState }> {
   const fields = new Map<string, string>()
+  let header: HeaderState = 'whole'
   let last = ''
-  for (let count = 0; count < MOST_FIELDS; count++) {
-    const line = await cursor.line(LONGEST_FIELD)
-    if (line === null || line.length === 0) break
-    const text = textOf(line)
+  for (let count = 0; ; count++) {
+    const line = await reader.line(LONGEST_FIELD)
+    if (line === null || !line.ended) return { fields, header: 'cut' }
+    if (line.bytes.length === 0) return { fields, header }
+    const text = textOf(line.bytes)
+    if (line.length > line.bytes.length + 1) header = 'line-too-long'
+    else if (count >= MOST_FIELDS) header = 'too-many-lines'
+    // Without its length a body could not be passed over.
+    if (header !== 'whole' && !/^content-length:/i.test(text)) continue
     const colon = text.indexOf(':')
     if (/^[ \t]/.test(text) && last !== '') fields.set(last, `${fields.get(last)} ${text.trim()}`)
     else if (colon > 0) {
@@ -70,7 +86,6 @@ async function fieldsOf(cursor: ByteReader): Promise<Map<string, string>> {
       fields.set(last, text.slice(colon + 1).trim())
     }
   }
-  return fields
 }
 
 function sizeIn(fields: ReadonlyMap<string, string>): number | null {

@@ -8,7 +8,7 @@ import { repairMojibake } from '../../encoding/mojibake.ts'
 import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { type WarcRecord, warcRecords } from './warc.ts'
+import { LONGEST_FIELD, MOST_FIELDS, type WarcRecord, warcRecords } from './warc.ts'
 
 export const wet: StreamFormat = {
   name: 'wet',
@@ -37,10 +37,13 @@ async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<
   let number = 0
   const others = new Map<string, number>()
   for await (const found of warcRecords(chunks)) {
-    const type = 'stray' in found ? '' : (found.fields.get('warc-type')?.toLowerCase() ?? 'unnamed')
     if ('stray' in found) yield [fault(null, 'bad-record', strayMessage(found.stray, number))]
-    else if (type === 'conversion') yield [await recordOrFault(found, ++number, settings)]
-    else others.set(type, (others.get(type) ?? 0) + 1)
+    else if ('missing' in found)
+      yield [fault(null, 'unreadable', `expected ${found.missing} more bytes ${after(number)}, but the file ends`)]
+    else if (found.header === 'cut')
+      yield [fault(idIn(found), 'unreadable', `expected a whole header ${after(number)}, but the file ends within it`)]
+    else if (typeOf(found) === 'conversion') yield [await recordOrFault(found, ++number, settings)]
+    else others.set(typeOf(found), (others.get(typeOf(found)) ?? 0) + 1)
   }
   others.delete('warcinfo')
   if (number === 0 && others.size > 0) throw withoutText(others)
@@ -57,12 +60,20 @@ function withoutText(others: ReadonlyMap<string, number>): StetError {
 
 /** A record within the limits, or what is wrong with it. */
 async function recordOrFault(
-  { fields, size, take }: WarcRecord,
+  record: WarcRecord,
   number: number,
   settings: ReadSettings
 ): Promise<SourceRecord | BadRecord> {
+  const { fields, size, header, take } = record
   const { largestDocument, longestLine: most } = settings
-  const bad = (code: string, message: string) => fault(fields.get('warc-record-id') ?? null, code, message)
+  const bad = (code: string, message: string) => fault(idIn(record), code, message)
+  if (header === 'line-too-long')
+    return bad(
+      'too-large',
+      `expected at most ${LONGEST_FIELD} bytes in a header line of record ${number}, but got more`
+    )
+  if (header === 'too-many-lines')
+    return bad('too-large', `expected at most ${MOST_FIELDS} lines in the header of record ${number}, but got more`)
   if (size === null) return bad('bad-record', `expected a Content-Length in record ${number}, but got none`)
   if (size > largestDocument)
     return bad('too-large', `expected at most ${largestDocument} bytes in record ${number}, but got ${size}`)
@@ -79,9 +90,20 @@ function fault(id: string | null, code: string, message: string): BadRecord {
   return { id, error: { code, message, line: null } }
 }
 
+function typeOf({ fields }: WarcRecord): string {
+  return fields.get('warc-type')?.toLowerCase() ?? 'unnamed'
+}
+
+function idIn({ fields }: WarcRecord): string | null {
+  return fields.get('warc-record-id') ?? null
+}
+
+function after(number: number): string {
+  return number === 0 ? 'before the first record' : `behind record ${number}`
+}
+
 function strayMessage(bytes: number, number: number): string {
-  const where = number === 0 ? 'before the first record' : `behind record ${number}`
-  return `expected nothing ${where} but the next one, but got ${bytes} bytes: its length may be wrong`
+  return `expected nothing ${after(number)} but the next one, but got ${bytes} bytes: its length may be wrong`
 }
 
 async function recordOfWet(
