@@ -1,24 +1,33 @@
 import type { VFile } from 'vfile'
-import type { Article, ArticlePart, Content, Facts, Piece } from '../tree/article.ts'
+import type { Article, ArticlePart, Content, Facts } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
-import { settle } from './assign-kinds.ts'
+import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
-import { formOf } from './live-blog.ts'
+import { datedBlocks } from './dated-blocks.ts'
+import { languageOf } from './fields/language.ts'
+import { formOf, gatherUpdates } from './live-blog.ts'
 import { factsOf } from './metadata.ts'
-import { gatherUpdates } from './updates.ts'
-import { remark } from './warnings.ts'
+import { addWarnings } from './warnings.ts'
 
 /**
- * A labelled dump as an article: kinds are settled, runs of lines become nodes, nodes become head, body and
- * end. Nothing is decided anew and nothing is left out; what is doubtful becomes a note on `file`.
+ * A labelled dump as an article: every block gets its kind, runs of lines become nodes, nodes become head, body and
+ * end. Roles stand as they came and nothing is left out; what is doubtful becomes a warning on `file`.
  */
 export function compose(dump: LabelledDump, file: VFile): Article {
-  const form = formOf(dump)
-  const pieces = settle(dump, form)
+  const language = languageOf(proseOf(dump))
+  const blocks = datedBlocks(dump, language)
+  const form = formOf(blocks)
+  const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
-  const facts = factsOf(pieces)
-  remark(pieces, facts, file)
+  const facts = factsOf(pieces, language)
+  addWarnings(pieces, facts, file)
   return articleOf(dump, form, facts, form === 'live-blog' ? gatherUpdates(nodes) : nodes)
+}
+
+/** The language is that of the prose; where there is none, of everything. */
+function proseOf({ children }: LabelledDump): string[] {
+  const prose = children.filter((block) => block.data.label.role === 'body')
+  return (prose.length > 0 ? prose : children).map((block) => block.text)
 }
 
 function articleOf(dump: LabelledDump, form: Article['form'], facts: Facts, nodes: Content[]): Article {
@@ -70,10 +79,8 @@ function headLength(nodes: readonly Content[]): number {
 }
 
 function partOf<T extends 'head' | 'body' | 'end'>(type: T, children: Content[]): ArticlePart<T> {
-  if (children.length === 0) return { type, children }
-  const { start } = children[0].position
-  const { end } = children[children.length - 1].position
-  return { type, children, position: { start, end } }
+  const [first] = children
+  const last = children.at(-1)
+  if (first === undefined || last === undefined) return { type, children }
+  return { type, children, position: { start: first.position.start, end: last.position.end } }
 }
-
-export type { Piece }

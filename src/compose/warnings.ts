@@ -4,33 +4,33 @@ import { warn } from '../warnings.ts'
 import { counterOf } from './fields/gallery-counter.ts'
 import { incompleteCapture, missingEmbed } from './fields/missing-parts.ts'
 
-/** Notes what a reader of the archive should look at. */
-export function remark(pieces: readonly Piece[], facts: Facts, file: VFile): void {
-  for (const [at, piece] of pieces.entries()) remarkOn(piece, pieces, at, file)
+/** Warns of what a reader of the archive should look at. */
+export function addWarnings(pieces: readonly Piece[], facts: Facts, file: VFile): void {
+  for (const [at, piece] of pieces.entries()) warnOf(piece, pieces, at, file)
   if (pieces.length === 0) warn(file, 'no-article', 'there is no text, and so no article')
   else if (pieces.every((piece) => piece.role === 'boilerplate'))
     warn(file, 'no-article', 'no line was taken for an article: everything was struck')
   if (facts.headline === null) warn(file, 'no-headline', 'no line was taken for the headline: none was invented')
-  if (facts.published === null && facts.modified === null) remarkOnDates(pieces, file)
+  if (facts.published === null && facts.modified === null) warnOfDates(pieces, file)
 }
 
-function remarkOnDates(pieces: readonly Piece[], file: VFile): void {
+function warnOfDates(pieces: readonly Piece[], file: VFile): void {
   const unread = pieces.find((piece) => piece.role === 'date' && piece.kind !== 'update')
   if (unread === undefined) warn(file, 'no-date', 'no date in the text: none was invented')
   else warn(file, 'date-unread', `"${unread.text}" names no day for sure: none was invented`, unread)
 }
 
-function remarkOn(piece: Piece, pieces: readonly Piece[], at: number, file: VFile): void {
-  if (piece.kind === 'gallery-counter') remarkOnCounter(piece, file)
+function warnOf(piece: Piece, pieces: readonly Piece[], at: number, file: VFile): void {
+  if (piece.kind === 'gallery-counter') warnOfMissingSlides(piece, file)
   if (piece.kind === 'gallery')
     warn(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
-  if (piece.kind === 'embed-intro') remarkOnEmbed(piece, file)
-  if (piece.role === 'boilerplate') remarkOnCapture(piece, file)
+  if (piece.kind === 'embed-intro') warnOfMissingEmbed(piece, file)
+  if (piece.role === 'boilerplate') warnOfIncompleteCapture(piece, file)
   if (mayBeVideoCaption(piece, pieces[at - 1], pieces[at + 1]))
     warn(file, 'low-confidence', 'kept as body; may be a video caption', piece)
 }
 
-function remarkOnCounter(piece: Piece, file: VFile): void {
+function warnOfMissingSlides(piece: Piece, file: VFile): void {
   const counter = counterOf(piece.text)
   if (counter === null || counter.total <= 1) return
   const missing = counter.total - 1 === 1 ? 'the other slide is' : `the other ${counter.total - 1} slides are`
@@ -42,12 +42,12 @@ function remarkOnCounter(piece: Piece, file: VFile): void {
   )
 }
 
-function remarkOnEmbed(piece: Piece, file: VFile): void {
+function warnOfMissingEmbed(piece: Piece, file: VFile): void {
   const thing = missingEmbed(piece.text)
   if (thing !== null) warn(file, 'embed-missing', `announces ${thing} that the lines after it do not hold`, piece)
 }
 
-function remarkOnCapture(piece: Piece, file: VFile): void {
+function warnOfIncompleteCapture(piece: Piece, file: VFile): void {
   // `Page 1 of 3` at the head of a vendor's page counts the pages of the file itself.
   const control = piece.label.kind === undefined ? incompleteCapture(piece.text) : null
   if (control !== null)

@@ -39,8 +39,16 @@ export interface Facts {
   hints: { field: string; value: string; line: number | null }[]
 }
 
-/** A labelled block with its kind. */
-export type Piece = RoleAndKind & {
+/** What a line says of dates, ISO 8601 as precise as the text; `null` where it says nothing for sure. */
+export interface Dates {
+  readonly published: string | null
+  readonly modified: string | null
+  /** `17:32` where the line is nothing but a time of day. */
+  readonly updateTime: string | null
+}
+
+/** A labelled block with the dates that it names; `dates` is `null` where its role names none. */
+export interface DatedBlock {
   text: string
   line: number
   lineEnd: number
@@ -48,8 +56,12 @@ export type Piece = RoleAndKind & {
   byteEnd: number
   gap: number
   label: Label
+  dates: Dates | null
   position: Position
 }
+
+/** A labelled block that has its kind. */
+export type Piece = RoleAndKind & DatedBlock
 
 export interface ArticlePart<T extends 'head' | 'body' | 'end'> extends Parent {
   type: T
@@ -59,7 +71,7 @@ export interface ArticlePart<T extends 'head' | 'body' | 'end'> extends Parent {
 
 interface Leaf<T extends string> extends Node {
   type: T
-  pieces: Piece[]
+  pieces: [Piece, ...Piece[]]
   position: Position
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bodyKind, boilerplateKind, captionKind } from '../../src/compose/boilerplate-kind.ts'
+import { bodyKind } from '../../src/compose/body-kind.ts'
+import { boilerplateKind } from '../../src/compose/boilerplate-kind.ts'
+import { captionKind } from '../../src/compose/caption-kind.ts'
 
 const AFTER = { previous: null, gap: 2, beforeArticle: false, afterArticle: true } as const
 const BEFORE = { previous: null, gap: 1, beforeArticle: true, afterArticle: false } as const
@@ -111,7 +113,7 @@ test.each([
   ['paragraph', 'The agency has set out three steps for the coming week:'],
   ['quote', '> We agreed to go on'],
   ['quote', '“We agreed to go on.” — Ruth Okafor']
-])('bodyKind %s: %s', (kind, text) => expect(bodyKind(text, { previous: null })).toBe(kind))
+])('bodyKind %s: %s', (kind, text) => expect(bodyKind(text)).toBe(kind))
 
 test.each([
   ['gallery', 'Harlow Ready For Spring', { previous: 'gallery-counter', gap: 0 }],
@@ -139,7 +141,7 @@ describe('every line of the fixtures has its kind', () => {
         expect(boilerplateKind(text, { previous, gap, beforeArticle: !begun, afterArticle: at > lastBody }), text).toBe(
           kind
         )
-      } else if (role === 'body') expect(bodyKind(text, { previous }), text).toBe(kind)
+      } else if (role === 'body') expect(bodyKind(text), text).toBe(kind)
       else if (role === 'caption') expect(captionKind(text, { previous, gap }), text).toBe(kind)
       if (role === 'headline') begun = true
       previous = kind as never

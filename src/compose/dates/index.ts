@@ -1,16 +1,9 @@
 import { phrases } from '../../lexicon/index.ts'
 import { phraseAt } from '../../lexicon/match.ts'
+import type { Dates } from '../../tree/article.ts'
 import { type Day, dayAt } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
 import { type Token, tokensOf } from './tokens.ts'
-
-/** What a line says of dates, ISO 8601 as precise as the text; `null` where it says nothing for sure. */
-export interface Dates {
-  readonly published: string | null
-  readonly modified: string | null
-  /** `17:32` where the line is nothing but a time of day. */
-  readonly updateTime: string | null
-}
 
 /** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
 const WIDEST_GAP = 3

@@ -1,0 +1,60 @@
+import { classAt, LETTER, NUMBER, startsCapital, startsSmall } from '../lexicon/character-classes.ts'
+import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import type { KindOf } from '../tree/roles.ts'
+import { missingEmbed } from './fields/missing-parts.ts'
+
+/** Marks of a list's item: bullets, dashes, `1.`, `1)`, `a)`. A dash or star needs a blank after it. */
+const ITEM = /^(?:[•◦▪■●‣∙·]\s*\S|[-–*+] \S|\d{1,3}[.)] \S|\(?(\S)\) \S)/u
+
+function isItem(text: string): boolean {
+  // A letter with none of the marks behind it: most texts begin so.
+  if (classAt(text, 0) === LETTER && text[1] !== ')') return false
+  const mark = ITEM.exec(text)
+  return mark !== null && (mark[1] === undefined || startsSmall(mark[1]))
+}
+
+/** `“…” — Jane Roe`: so long is a name after a quotation (characters). */
+const LONGEST_SOURCE = 61
+
+/** Whether a text ends with a quotation's mark, a dash and whom it is from. */
+function closesOnSource(text: string): boolean {
+  const end = text.slice(-2 * LONGEST_SOURCE)
+  if (!end.includes('—') && !end.includes('–')) return false
+  for (const dash of end.matchAll(/[”"»“] ?[—–] ?/g)) {
+    const source = end.slice(dash.index + dash[0].length)
+    if (startsCapital(source) && source.length > 2 && source.length <= LONGEST_SOURCE && !/[.!?]/.test(source))
+      return true
+  }
+  return false
+}
+
+/** A tagline is short; a paragraph that only mentions who wrote what is not (words). */
+const LONGEST_TAGLINE = 60
+
+/** The kind of a line that stands. */
+export function bodyKind(text: string): KindOf<'body'> {
+  if (isItem(text)) return 'list-item'
+  if (/^> ?\S/.test(text) || closesOnSource(text)) return 'quote'
+  const words = wordsOf(text)
+  if (isCorrection(text, words)) return 'correction'
+  if (missingEmbed(text) !== null) return 'embed-intro'
+  return isTagline(words) ? 'tagline' : 'paragraph'
+}
+
+/** `Correction: …`, `An earlier version of this story …` */
+function isCorrection(text: string, words: readonly string[]): boolean {
+  const hit = phraseAt('correction-words', words, classAt(words[0] ?? '', 0) === NUMBER ? 1 : 0)
+  if (hit === null) return false
+  if (hit.end - hit.start >= 4) return true
+  const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')
+  return new RegExp(`^[\\s*_(\\[]{0,4}${label}\\.?(?: \\([^)]{1,40}\\))? ?[:–—]`, 'iu').test(text)
+}
+
+function isTagline(words: readonly string[]): boolean {
+  if (words.length > LONGEST_TAGLINE) return false
+  return findPhrases('contributed-words', words).some((hit) => {
+    const length = hit.end - hit.start
+    if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2
+    return length >= 4 || (length >= 3 && words.length <= 30 && hit.end >= words.length - 4)
+  })
+}
