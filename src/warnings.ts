@@ -17,6 +17,8 @@ export const WARNINGS = {
   nul: { level: 'warning', description: 'NUL characters, which no text has: they are kept as they stand' },
   mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
+  'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
+  'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },
   'no-headline': { level: 'info', description: 'no line is the headline: none was invented' },
   'no-date': { level: 'info', description: 'no date in the text: none was invented' },

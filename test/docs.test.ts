@@ -113,7 +113,7 @@ describe('what is published', () => {
   it('is the library that the README shows', async () => {
     const library = await import(path.join(ROOT, 'dist/index.js'))
     const { stet: clean } = library
-    expect(clean('Dam holds\n\nThe dam at Harlow held, the agency said.\n').schema).toBe('stet/document/1')
+    expect(clean('Dam holds\n\nThe dam at Harlow held, the agency said.\n').schema).toBe('stet/document/2')
     const named = blocks('(?:js|ts|javascript|typescript)').flatMap((code) => [
       ...code.matchAll(/import \{([^}]+)\} from 'stet'/g)
     ])

@@ -146,7 +146,7 @@ describe('the package without what it depends on', () => {
       cwd: alone,
       encoding: 'utf8'
     })
-    expect(stdout).toBe('stet/document/1\n')
+    expect(stdout).toBe('stet/document/2\n')
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Article, DatedBlock, Piece } from '../tree/article.ts'
-import type { Kind, KindOf, Role } from '../tree/roles.ts'
+import { hasKindOfRole, type Kind, type KindOf, type Role } from '../tree/roles.ts'
 import { bodyKind } from './body-kind.ts'
 import { boilerplateKind } from './boilerplate-kind.ts'
 import { captionKind } from './caption-kind.ts'
@@ -41,12 +41,24 @@ export function assignKinds(blocks: readonly DatedBlock[], form: Article['form']
   for (const [at, block] of blocks.entries()) {
     const { role } = block.label
     const context = { form, previous: pieces.at(-1)?.kind ?? null, articleBefore, proseAhead: at < lastProse }
-    const kind = block.label.kind ?? KIND_FINDERS[role](block, context)
-    const { text, line, lineEnd, byte, byteEnd, gap, label, dates, position } = block
-    pieces.push({ role, kind, text, line, lineEnd, byte, byteEnd, gap, label, dates, position } as Piece)
+    pieces.push(
+      withKind(block, block.label.kind) ?? withKind(block, KIND_FINDERS[role](block, context)) ?? noSuchKind(role)
+    )
     articleBefore ||= role === 'body' || role === 'headline'
   }
   return pieces
+}
+
+/** A block with a kind; `null` where the block's role has no such kind. */
+function withKind(block: DatedBlock, kind: Kind | null | undefined): Piece | null {
+  if (kind === undefined) return null
+  const { text, line, lineEnd, byte, byteEnd, gap, label, dates, position } = block
+  const piece = { role: label.role, kind, text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
+  return hasKindOfRole(piece) ? piece : null
+}
+
+function noSuchKind(role: Role): never {
+  throw new Error(`a kind was found that ${role} does not have`)
 }
 
 function dateKind({ dates }: DatedBlock, { form }: KindContext): KindOf<'date'> {

@@ -3,10 +3,11 @@ import type { Article, ArticlePart, Content, Facts } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
+import { warnOfConflicts } from './conflicts.ts'
 import { datedBlocks } from './dated-blocks.ts'
 import { languageOf } from './fields/language.ts'
 import { formOf, gatherUpdates } from './live-blog.ts'
-import { factsOf } from './metadata.ts'
+import { factsOf, factsOfRecord, factsOfText } from './metadata.ts'
 import { addWarnings } from './warnings.ts'
 
 /**
@@ -15,12 +16,15 @@ import { addWarnings } from './warnings.ts'
  */
 export function compose(dump: LabelledDump, file: VFile): Article {
   const language = languageOf(proseOf(dump))
-  const blocks = datedBlocks(dump, language)
+  const record = factsOfRecord(dump.facts, language)
+  const blocks = datedBlocks(dump, record.language ?? language)
   const form = formOf(blocks)
   const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
-  const facts = factsOf(pieces, language)
+  const text = factsOfText(pieces, language)
+  const facts = factsOf(pieces, record, text)
   addWarnings(pieces, facts, file)
+  warnOfConflicts(record, text, facts, file)
   return articleOf(dump, form, facts, form === 'live-blog' ? gatherUpdates(nodes) : nodes)
 }
 

@@ -1,25 +1,118 @@
-import type { Facts, Piece } from '../tree/article.ts'
+import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../tree/article.ts'
+import type { RecordFacts } from '../tree/record-facts.ts'
 import type { Role } from '../tree/roles.ts'
+import { isoDateOf } from './dates/index.ts'
 import { authorsOf } from './fields/byline.ts'
 import { datelineOf } from './fields/dateline.ts'
 import { hintsOf } from './fields/publisher-hints.ts'
 
-/** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOf(pieces: readonly Piece[], language: string | null): Facts {
-  const byline = firstRun(pieces, 'byline')
+/** Facts that a record or the text may tell; `null`, or no authors, where it does not. */
+export type ToldFacts = Pick<
+  Facts,
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'publication'
+  | 'section'
+  | 'page'
+>
+
+/** What the record says, else what the text says; each fact with its origin. */
+export function factsOf(pieces: readonly Piece[], record: ToldFacts, text: ToldFacts): Facts {
   const lede = pieces.find((piece) => piece.kind === 'paragraph')
+  const summary = isFirstWords(record.standfirst, pieces) ? null : record.standfirst
   return {
-    language,
-    headline: firstRun(pieces, 'headline'),
-    standfirst: firstRun(pieces, 'standfirst'),
-    byline,
-    authors: byline === null ? [] : authorsOf(byline),
+    headline: record.headline ?? text.headline,
+    // A summary for search engines says less than the line under the headline.
+    standfirst: text.standfirst ?? summary,
+    byline: text.byline ?? record.byline,
+    authors: record.authors.length > 0 ? record.authors : text.authors,
+    published: record.published ?? text.published,
+    modified: record.modified ?? text.modified,
+    language: record.language ?? text.language,
+    publication: record.publication ?? text.publication,
+    section: record.section ?? text.section,
+    page: record.page ?? text.page,
+    origins: Object.fromEntries(
+      FACTS_WITH_ORIGIN.map((fact) => [
+        fact,
+        fact === 'standfirst'
+          ? originOf(text.standfirst === null ? summary : null, text.standfirst)
+          : originOf(record[fact], text[fact])
+      ])
+    ) as Facts['origins'],
     dateline: lede === undefined ? null : datelineOf(lede.text),
-    ...datesIn(pieces),
     hints: pieces.flatMap((piece) =>
       piece.role === 'boilerplate' ? hintsOf(piece.text, piece.kind).map((hint) => ({ ...hint, line: piece.line })) : []
     )
   }
+}
+
+/** Whether a record's summary is nothing but the beginning of a line of the text, cut or not. */
+function isFirstWords(summary: string | null, pieces: readonly Piece[]): boolean {
+  if (summary === null) return false
+  const words = withoutEllipsis(summary)
+  return pieces.some(({ role, text }) => role !== 'boilerplate' && withoutEllipsis(text).startsWith(words))
+}
+
+function withoutEllipsis(text: string): string {
+  return text
+    .replace(/(?:…|\.\.\.)\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+type Value = string | null | readonly string[]
+
+function originOf(record: Value, text: Value): Origin | null {
+  if (isTold(record)) return 'record'
+  return isTold(text) ? 'text' : null
+}
+
+function isTold(value: Value): boolean {
+  return value !== null && value.length > 0
+}
+
+/** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
+export function factsOfText(pieces: readonly Piece[], language: string | null): ToldFacts {
+  const byline = firstRun(pieces, 'byline')
+  return {
+    headline: firstRun(pieces, 'headline'),
+    standfirst: firstRun(pieces, 'standfirst'),
+    byline,
+    authors: byline === null ? [] : authorsOf(byline),
+    ...datesIn(pieces),
+    language,
+    publication: null,
+    section: null,
+    page: null
+  }
+}
+
+/** What the record says, verbatim but for dates in other forms than ISO 8601. */
+export function factsOfRecord(record: RecordFacts, language: string | null): ToldFacts {
+  const byline = saidBy(record.byline)
+  const listed = (record.authors ?? []).filter((name) => name.trim() !== '')
+  return {
+    headline: saidBy(record.title),
+    standfirst: saidBy(record.description),
+    byline,
+    authors: listed.length > 0 || byline === null ? listed : authorsOf(byline),
+    published: isoDateOf(record.published ?? '', language),
+    modified: isoDateOf(record.modified ?? '', language),
+    language: /^[a-z]{2}(?=$|[-_])/.exec(record.language?.toLowerCase() ?? '')?.[0] ?? null,
+    publication: saidBy(record.publication),
+    section: saidBy(record.section),
+    page: saidBy(record.page)
+  }
+}
+
+function saidBy(value: string | undefined): string | null {
+  return value === undefined || value.trim() === '' ? null : value
 }
 
 /** The text of the first block of a role and of those right under it, with no blank line between. */

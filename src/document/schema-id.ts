@@ -1,2 +1,2 @@
-/** What every document says it is: the first version. A change that breaks a reader makes `stet/document/2`. */
-export const SCHEMA_ID = 'stet/document/1'
+/** The version of what every document says it is. A change that breaks a reader makes a new number. */
+export const SCHEMA_ID = 'stet/document/2'

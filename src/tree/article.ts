@@ -1,4 +1,5 @@
 import type { Node, Parent, Position } from 'unist'
+import type { ArticleType } from './article-types.ts'
 import type { Label, Layout } from './dump.ts'
 import type { RoleAndKind } from './roles.ts'
 
@@ -15,7 +16,7 @@ import type { RoleAndKind } from './roles.ts'
  */
 export interface Article extends Parent {
   type: 'article'
-  form: 'article' | 'live-blog'
+  form: ArticleType
   children: [ArticlePart<'head'>, ArticlePart<'body'>, ArticlePart<'end'>]
   facts: Facts
   /** From here on for the document's `source` and for writers that print the dump itself. */
@@ -26,7 +27,22 @@ export interface Article extends Parent {
   position: Position
 }
 
-/** The article's metadata; `null` or empty where the dump says nothing. */
+/** The facts whose origin a document names. */
+export const FACTS_WITH_ORIGIN = [
+  'headline',
+  'standfirst',
+  'authors',
+  'published',
+  'modified',
+  'language',
+  'publication',
+  'section',
+  'page'
+] as const
+export type FactWithOrigin = (typeof FACTS_WITH_ORIGIN)[number]
+export type Origin = 'record' | 'text'
+
+/** What the record and the blocks say together; `null` or empty where the dump says nothing. */
 export interface Facts {
   language: string | null
   headline: string | null
@@ -36,6 +52,11 @@ export interface Facts {
   dateline: string | null
   published: string | null
   modified: string | null
+  publication: string | null
+  section: string | null
+  page: string | null
+  /** Where each fact is from: the record that the text came in, or a line of the text. */
+  origins: Record<FactWithOrigin, Origin | null>
   hints: { field: string; value: string; line: number | null }[]
 }
 

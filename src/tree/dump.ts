@@ -1,4 +1,5 @@
 import type { Data, Node, Parent, Position } from 'unist'
+import type { RecordFacts } from './record-facts.ts'
 import type { Kind, Role } from './roles.ts'
 
 /**
@@ -22,6 +23,8 @@ export interface Dump extends Parent {
   lines: number
   /** The number of the record's first line in its file, from 1. */
   firstLine: number
+  /** What the record that the text came in says of it. */
+  facts: RecordFacts
   position: Position
 }
 
@@ -84,7 +87,9 @@ export const MARKS = [
   'field-standing',
   // Text that stet did not strike, of any role.
   'field-unstruck',
-  'field-other'
+  'field-other',
+  // The record's title is known and stands in no line.
+  'no-headline'
 ] as const
 export type Mark = (typeof MARKS)[number]
 

@@ -42,3 +42,9 @@ export type Kind = (typeof KINDS)[Role][number]
 
 /** Every role with each of its kinds: a union of the pairs that exist and of no others. */
 export type RoleAndKind = { [R in Role]: { role: R; kind: KindOf<R> } }[Role]
+
+/** Whether a thing's kind is one of its role's, as a block's has to be. */
+export function hasKindOfRole<T extends { role: Role; kind: Kind | null }>(thing: T): thing is T & RoleAndKind {
+  const kinds: readonly string[] = KINDS[thing.role]
+  return thing.kind === null ? kinds.length === 0 : kinds.includes(thing.kind)
+}

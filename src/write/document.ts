@@ -1,7 +1,7 @@
 import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
 import { SCHEMA_ID } from '../document/schema-id.ts'
 import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
-import { ROLES } from '../tree/roles.ts'
+import { hasKindOfRole, ROLES } from '../tree/roles.ts'
 import { contents, pieces } from '../tree/visit.ts'
 import { recount } from './accounting.ts'
 import { bodyText } from './article-text.ts'
@@ -40,6 +40,10 @@ export function documentOf(article: Article, origin: Origin): Document {
     dateline: facts.dateline,
     published: facts.published,
     modified: facts.modified,
+    publication: facts.publication,
+    section: facts.section,
+    page: facts.page,
+    origins: facts.origins,
     text,
     captions: captionsOf(article),
     updates: updatesOf(article),
@@ -56,7 +60,9 @@ export function documentOf(article: Article, origin: Origin): Document {
 function blockOf(piece: Piece): DocumentBlock {
   const { role, kind, text, line, lineEnd, byte, byteEnd, label } = piece
   const { confidence, alt, why } = label
-  return { role, kind, text, line, lineEnd, byte, byteEnd, confidence, alt, why: [...why] }
+  const block = { role, kind, text, line, lineEnd, byte, byteEnd, confidence, alt, why: [...why] }
+  if (!hasKindOfRole(block)) throw new Error(`a block at line ${line} has the kind ${kind}, which is none of ${role}'s`)
+  return block
 }
 
 function captionsOf(article: Article): Caption[] {
@@ -87,17 +93,21 @@ function updateOf(node: UpdateNode): Update {
 function statsOf(article: Article, all: readonly Piece[], text: string): Document['stats'] {
   const roles = Object.fromEntries(ROLES.map((role) => [role, 0])) as Document['stats']['roles']
   let nonBlank = 0
+  let struckLines = 0
   let lowest = all.length === 0 ? null : 1
   for (const piece of all) {
     roles[piece.role]++
-    nonBlank += piece.lineEnd - piece.line + 1
+    const lines = piece.lineEnd - piece.line + 1
+    nonBlank += lines
+    if (piece.role === 'boilerplate') struckLines += lines
     if (lowest !== null) lowest = Math.min(lowest, piece.label.confidence)
   }
   return {
     lines: article.lines,
     nonBlank,
     words: wordCount(text),
-    struck: roles.boilerplate,
+    struckBlocks: roles.boilerplate,
+    struckLines,
     lowestConfidence: lowest,
     roles
   }

@@ -13,7 +13,7 @@ const converter = new Converter()
  */
 function standing({ blocks }: Document): string[] {
   return blocks
-    .filter(({ role, kind }) => role !== 'boilerplate' && kind !== 'record-field')
+    .filter(({ role }) => role !== 'boilerplate')
     .map(
       ({ role, kind, text }) =>
         `${role} ${kind} ${text.replace(kind === 'list-item' ? /\P{L}/gu : /[^\p{L}\p{N}]/gu, '')}`

@@ -54,9 +54,11 @@ export function isLabellersDoubt({ code, message }: Warning): boolean {
 /** What is promised of a document: everything but confidence, reasons, wording, words counted and what made it. */
 export function promised(document: Document, leftOut: (warning: Warning) => boolean = () => false) {
   const { id, type, language, headline, standfirst, byline, authors, dateline, published, modified, text } = document
+  const { publication, section, page, origins } = document
   const { name: _, ...source } = document.source
   return {
     ...{ id, type, language, headline, standfirst, byline, authors, dateline, published, modified, text, source },
+    ...{ publication, section, page, origins },
     captions: document.captions,
     updates: document.updates,
     hints: document.hints.map(({ field, value }) => ({ field, value })),

@@ -3,6 +3,7 @@ import type { Document, DocumentBlock } from '../../src/document/document.ts'
 import { read } from '../../src/read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../src/read/record/record.ts'
 import { settingsOf } from '../../src/settings.ts'
+import type { RoleAndKind } from '../../src/tree/roles.ts'
 
 /**
  * Stands in for the labeller where a test is about files: the first line is the headline, `Advert` is struck, all else
@@ -50,7 +51,7 @@ function documentOf(record: SourceRecord, version: string): Document {
   const roles = { headline: 0, standfirst: 0, byline: 0, date: 0, subhead: 0, body: 0, caption: 0, boilerplate: 0 }
   for (const block of blocks) roles[block.role]++
   return {
-    schema: 'stet/document/1',
+    schema: 'stet/document/2',
     id: idOf(record.text),
     type: record.text.includes('Live updates') ? 'live-blog' : 'article',
     language: null,
@@ -61,6 +62,20 @@ function documentOf(record: SourceRecord, version: string): Document {
     dateline: null,
     published: null,
     modified: null,
+    publication: null,
+    section: null,
+    page: null,
+    origins: {
+      headline: blocks.length > 0 ? 'text' : null,
+      standfirst: null,
+      authors: null,
+      published: null,
+      modified: null,
+      language: null,
+      publication: null,
+      section: null,
+      page: null
+    },
     text: body.join('\n\n'),
     captions: [],
     updates: [],
@@ -71,7 +86,8 @@ function documentOf(record: SourceRecord, version: string): Document {
       lines: record.text.split('\n').length,
       nonBlank: blocks.length,
       words: body.join(' ').split(/\s+/).filter(Boolean).length,
-      struck: roles.boilerplate,
+      struckBlocks: roles.boilerplate,
+      struckLines: roles.boilerplate,
       lowestConfidence: blocks.length === 0 ? null : Math.min(...blocks.map((block) => block.confidence)),
       roles
     },
@@ -87,13 +103,10 @@ function blocksOf(record: SourceRecord): DocumentBlock[] {
   for (const [index, line] of record.text.split('\n').entries()) {
     const length = Buffer.byteLength(line)
     if (line.trim() !== '') {
-      const role = blocks.length === 0 ? 'headline' : line === 'Advert' ? 'boilerplate' : 'body'
-      const kind = role === 'headline' ? null : role === 'body' ? 'paragraph' : 'advert'
       const text = line.trim().replace(/\s+/g, ' ')
       const confidence = 1 / (1 + (text.length % 7))
       blocks.push({
-        role,
-        kind,
+        ...tagOf(line, blocks.length === 0),
         text,
         line: index + 1,
         lineEnd: index + 1,
@@ -107,4 +120,9 @@ function blocksOf(record: SourceRecord): DocumentBlock[] {
     byte += length + 1
   }
   return blocks
+}
+
+function tagOf(line: string, isFirst: boolean): RoleAndKind {
+  if (isFirst) return { role: 'headline', kind: null }
+  return line === 'Advert' ? { role: 'boilerplate', kind: 'advert' } : { role: 'body', kind: 'paragraph' }
 }

@@ -21,21 +21,18 @@ export function rowOf(
     headline: document.headline,
     byline: document.byline,
     published: document.published,
+    publication: document.publication,
+    section: document.section,
+    page: document.page,
     type: document.type,
     language: document.language,
     words: document.stats.words,
-    struckLines: struckLines(document),
+    struckLines: document.stats.struckLines,
     lowestConfidence: document.stats.lowestConfidence,
     warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
     json: files.json ?? '',
     markdown: files.markdown ?? ''
   }
-}
-
-function struckLines({ blocks }: Document): number {
-  let lines = 0
-  for (const { role, line, lineEnd } of blocks) if (role === 'boilerplate') lines += lineEnd - line + 1
-  return lines
 }
 
 /** Counts a document's struck lines by kind, and its warnings by code. */

@@ -23,6 +23,9 @@ export const COLUMNS = [
   'headline',
   'byline',
   'published',
+  'publication',
+  'section',
+  'page',
   'type',
   'language',
   'words',
@@ -99,12 +102,18 @@ function writeEntries(
     for (const line of linesOf(journal, source)) {
       const piece = JSON.parse(line) as Entry | PartLine
       for (const file of piece.files) list(file)
-      for (const row of piece.rows) ndjson.write(`${JSON.stringify(row)}\n`)
-      rows.push(...piece.rows)
+      const whole = piece.rows.map(withAllColumns)
+      for (const row of whole) ndjson.write(`${JSON.stringify(row)}\n`)
+      rows.push(...whole)
       if (rows.length >= CSV_ROWS) flush(false)
       copy.write(`${line}\n`)
     }
   flush(false)
+}
+
+/** A row that an earlier version wrote has not all columns of this one. */
+function withAllColumns(row: Partial<Row>): Row {
+  return Object.fromEntries(COLUMNS.map((column) => [column, row[column] ?? null])) as unknown as Row
 }
 
 /** The makings that entries were made by, in order. */

@@ -14,6 +14,9 @@ export interface Row {
   headline: string | null
   byline: string | null
   published: string | null
+  publication: string | null
+  section: string | null
+  page: string | null
   type: string
   language: string | null
   words: number

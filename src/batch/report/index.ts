@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import type { Document } from '../../document/document.ts'
+import type { StoredDocument } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
 import { BatchError } from '../files/io-errors.ts'
 import { linkedFile, openStore } from '../files/output-folder.ts'
@@ -90,7 +90,7 @@ async function oneArticle(root: string, chosen: Chosen, sources: Sources, link: 
   try {
     if (!isSafe(row.json)) throw new BatchError('outside', row.json, 'is no place in an archive')
     const bytes = Buffer.concat([...openRegular(path.join(root, PAYLOAD, row.json)).pieces()])
-    const document = JSON.parse(bytes.toString('utf8')) as Document
+    const document = JSON.parse(bytes.toString('utf8')) as StoredDocument
     return articleHtml(row, link, linesTable(document, await sources.of(chosen)))
   } catch (error) {
     return articleHtml(

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Document, DocumentBlock } from '../../document/document.ts'
+import type { StoredDocument } from '../../document/document.ts'
 import { descriptionOf } from '../../label/descriptions.ts'
 import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record/record.ts'
@@ -22,7 +22,7 @@ export interface SourceLines {
 }
 
 /** The lines of an article beside what each is: a table's rows as HTML. Without its source, each block's own text stands for them. */
-export function linesTable(document: Document, source: SourceLines | undefined): string {
+export function linesTable(document: StoredDocument, source: SourceLines | undefined): string {
   const rows: string[] = []
   for (const block of document.blocks)
     for (let line = block.line; line <= block.lineEnd; line++)
@@ -30,7 +30,7 @@ export function linesTable(document: Document, source: SourceLines | undefined):
   return `<table class="lines"><tbody>${rows.join('\n')}</tbody></table>`
 }
 
-function row(block: DocumentBlock, line: number, text: string): string {
+function row(block: StoredDocument['blocks'][number], line: number, text: string): string {
   const isFirst = line === block.line
   const kind = block.kind === null ? '' : ` <span class="soft">${escapeHtml(block.kind)}</span>`
   const percent = `${Math.round(block.confidence * 100)}%`
@@ -42,7 +42,7 @@ function row(block: DocumentBlock, line: number, text: string): string {
 }
 
 /** Why, and what it would be otherwise. */
-function reasonsOf({ why, alt }: DocumentBlock): string {
+function reasonsOf({ why, alt }: StoredDocument['blocks'][number]): string {
   const because = why.length === 0 ? '' : ` because ${why.map(descriptionOf).join('; ')}`
   return alt === null ? because : `${because} – or ${alt}`
 }

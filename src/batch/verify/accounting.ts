@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { StoredDocument } from '../../document/document.ts'
 import { read } from '../../read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
@@ -12,7 +12,7 @@ import { recount } from './recount.ts'
 export interface Accounted {
   record: number
   path: string
-  document: Document | null
+  document: StoredDocument | null
 }
 
 /** Reads the original again and counts each of its documents, which come in the order of the records, against it. */
@@ -52,7 +52,7 @@ export async function account(
   for (; !next.done; next = documents.next()) without(next.value)
 }
 
-function faultOf(document: Document, record: SourceRecord): string | null {
+function faultOf(document: StoredDocument, record: SourceRecord): string | null {
   if (document.source.record !== record.source.record) return `says that it is record ${document.source.record}`
   if (document.id !== idOf(record.text)) return 'its id is not that of its source'
   return recount(record.text, record.firstLine, document.blocks, record.texts !== undefined)

@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.ts'
+import type { StoredDocument } from '../../document/document.ts'
 
 /** White space, and the invisible characters that a block's text leaves out. */
 const UNSEEN = /[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
@@ -18,7 +18,12 @@ const HYPHEN = 45
  * @param firstLine the number of its first line in the file
  * @param markup whether the source has markup that blocks leave out: letters of it may then be passed over
  */
-export function recount(text: string, firstLine: number, blocks: Document['blocks'], markup = false): string | null {
+export function recount(
+  text: string,
+  firstLine: number,
+  blocks: StoredDocument['blocks'],
+  markup = false
+): string | null {
   const agree = markup ? standsIn : saysTheSame
   const bytes = Buffer.from(text)
   let at = 0

@@ -1,14 +1,16 @@
 import type { ValidateFunction } from 'ajv'
 import ajv from 'ajv/dist/2020.js'
-import type { Document } from '../../document/document.ts'
+import type { StoredDocument } from '../../document/document.ts'
 import { documentSchema } from '../../document/schema.ts'
+import { documentSchemaVersion1 } from '../../document/schema-version-1.ts'
 import type { Original } from '../files/source-file.ts'
 import type { Inspected } from './faults.ts'
 
-let compiled: ValidateFunction | null = null
+const SCHEMAS = [documentSchema, documentSchemaVersion1]
+const compiled = new Map<unknown, ValidateFunction>()
 
 /** A JSON file as the document that it must be; null, and a fault, where it is none. */
-export function conform(file: string, content: Original, sum: Pick<Inspected, 'faults'>): Document | null {
+export function conform(file: string, content: Original, sum: Pick<Inspected, 'faults'>): StoredDocument | null {
   const say = (message: string) => sum.faults.push({ path: file, code: 'schema', message })
   let value: unknown
   try {
@@ -17,14 +19,20 @@ export function conform(file: string, content: Original, sum: Pick<Inspected, 'f
     say(`is not JSON: ${(error as Error).message}`)
     return null
   }
-  compiled ??= compile()
-  if (compiled(value)) return value as Document
-  const first = compiled.errors?.[0]
+  const schema = SCHEMAS.find((one) => one.title === versionOf(value)) ?? documentSchema
+  const validate = compiled.get(schema) ?? compile(schema)
+  compiled.set(schema, validate)
+  if (validate(value)) return value as StoredDocument
+  const first = validate.errors?.[0]
   say(`is no document: ${first?.instancePath ?? ''} ${first?.message ?? ''}`)
   return null
 }
 
-function compile(): ValidateFunction {
+function versionOf(value: unknown): unknown {
+  return (value as { schema?: unknown } | null)?.schema
+}
+
+function compile(schema: object): ValidateFunction {
   // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
-  return new ajv.default({ strict: false, validateFormats: false }).compile(documentSchema)
+  return new ajv.default({ strict: false, validateFormats: false }).compile(schema)
 }

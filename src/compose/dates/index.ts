@@ -41,6 +41,17 @@ export function datesOf(text: string, language: string | null): Dates {
   return { published, modified, updateTime: days.length === 0 ? updateTimeOf(text) : null }
 }
 
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
+
+/** A date that a record gives: ISO 8601 verbatim, other forms as a line of the text would be read; `null` where it is none. */
+export function isoDateOf(said: string, language: string | null): string | null {
+  const value = said.trim()
+  const day = ISO.exec(value)?.[1]
+  const { published, modified } = datesOf(day ?? value, language)
+  const read = published ?? modified
+  return day === undefined || read === null ? read : value.replace(' ', 'T')
+}
+
 /** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */
 export function updateTimeOf(text: string): string | null {
   const tokens = tokensOf(text)

@@ -31,7 +31,8 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'field-unstruck': ['standfirst', 'byline', 'date', 'body', 'caption'],
   'field-section': ['boilerplate'],
   'field-copyright': ['boilerplate'],
-  'field-other': ['boilerplate']
+  'field-other': ['boilerplate'],
+  'no-headline': ROLES.filter((role) => role !== 'headline')
 }
 
 /** The kinds that containers name. */

@@ -1,5 +1,7 @@
 import type { Block, Dump, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
+import type { RecordFacts } from '../../tree/record-facts.ts'
+import { factMarks } from './fact-marks.ts'
 import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
 import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -18,8 +20,11 @@ export interface DumpOptions {
   joins?: ReadonlyMap<number, Join>
   /** The columns at which the file was wrapped, or `null` where it was not; found from the record's own lines if left out. */
   width?: number | null
+  /** What the record says of the article itself: title, authors, dates. */
+  facts?: RecordFacts
 }
 
+const NO_FACTS: RecordFacts = {}
 const NO_MARKS: readonly Mark[] = []
 const FURNITURE: readonly Mark[] = ['page-furniture']
 const PROSE: readonly Mark[] = ['field-prose']
@@ -29,6 +34,11 @@ const LEAST_WORDS = 20
 /** Whether a block is a paragraph of what a container calls the text. */
 function isProse(text: string, marks: readonly Mark[]): boolean {
   return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
+}
+
+/** A vendor's label says more than a likeness to what the record says. */
+function withFacts(said: readonly Mark[], facts: readonly Mark[] = NO_MARKS): readonly Mark[] {
+  return facts.length === 0 || isTold(said) ? said : [...said, ...facts]
 }
 
 /** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
@@ -50,6 +60,13 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const joins = options.joins ?? (width === null && marks === undefined ? inlineBreaks(written) : undefined)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)
+  const factMark =
+    options.facts === undefined
+      ? null
+      : factMarks(
+          options.facts,
+          written.map(({ text }) => text)
+        )
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
@@ -57,11 +74,11 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins }, width)) end++
     const first = written[at]
     const said = marks?.get(first.number) ?? NO_MARKS
-    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const whole =
       end === at + 1 && options.texts === undefined
         ? first.text
         : textOf(written.slice(at, end), options.texts, joins, known)
+    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : withFacts(said, factMark?.(whole))
     children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
     at = end
   }
@@ -75,6 +92,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     pageLayout,
     lines: count,
     firstLine,
+    facts: options.facts ?? NO_FACTS,
     position: {
       start: { line: firstLine, column: 1, offset: 0 },
       end: { line: firstLine + Math.max(count - 1, 0), column: 1, offset: text.length }

@@ -114,7 +114,17 @@ it('has no more rows than fit, and says how many it left out', async () => {
 const PARTS = 40
 
 function rowOf(record: number): Row {
-  const known = { type: 'article', language: 'en', words: 100, struckLines: 3, lowestConfidence: 0.5, warnings: 0 }
+  const known = {
+    publication: null,
+    section: null,
+    page: null,
+    type: 'article',
+    language: 'en',
+    words: 100,
+    struckLines: 3,
+    lowestConfidence: 0.5,
+    warnings: 0
+  }
   const said = { headline: `Dam ${record} opens & <closes>`, byline: 'By Jane Roe and others', published: '2021-03-04' }
   return { id: 'sha256:0', source: 'x.jsonl', record, ...known, ...said, json: `json/x/${record}.json`, markdown: '' }
 }

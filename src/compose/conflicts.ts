@@ -1,0 +1,56 @@
+import type { VFile } from 'vfile'
+import type { Facts } from '../tree/article.ts'
+import { warn } from '../warnings.ts'
+import type { ToldFacts } from './metadata.ts'
+
+/** Two dates that are this far apart (days) may be one moment in two time zones. */
+const SAME_MOMENT = 1
+const DAY = 86_400_000
+
+/** Warns where the text says something else than its record, or a date of change lies before publication. */
+export function warnOfConflicts(record: ToldFacts, text: ToldFacts, facts: Facts, file: VFile): void {
+  if (record.headline !== null && text.headline !== null && !sameTitle(record.headline, text.headline))
+    contradicts(file, 'title', record.headline, 'headline', text.headline)
+  if (record.authors.length > 0 && text.authors.length > 0 && !shareName(record.authors, text.authors))
+    contradicts(file, 'authors', record.authors.join(', '), 'byline', text.authors.join(', '))
+  for (const key of ['published', 'modified'] as const) {
+    const said = record[key]
+    const found = text[key]
+    if (said !== null && found !== null && !sameDay(said, found)) contradicts(file, `date (${key})`, said, 'date', found)
+  }
+  const { published, modified } = facts
+  if (published !== null && modified !== null && modified < published && !sameDay(published, modified))
+    warn(file, 'dates-reversed', `modified ${modified} lies before published ${published}`)
+}
+
+function contradicts(file: VFile, fact: string, said: string, line: string, found: string): void {
+  warn(file, 'record-conflict', `the record's ${fact} is "${said}", but the text's ${line} says "${found}"`)
+}
+
+/** One title may have the site's name behind it. */
+function sameTitle(a: string, b: string): boolean {
+  const one = letters(a)
+  const other = letters(b)
+  return one.startsWith(other) || other.startsWith(one)
+}
+
+/** Any name in common: records often list one author of several. */
+function shareName(a: readonly string[], b: readonly string[]): boolean {
+  const names = b.map(letters)
+  return a.map(letters).some((name) => names.some((other) => name.includes(other) || other.includes(name)))
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/** By the parts that both dates have. */
+function sameDay(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 'YYYY-MM-DD'.length)
+  if (a.slice(0, length) === b.slice(0, length)) return true
+  if (length < 'YYYY-MM-DD'.length || !(a + b).includes('T')) return false
+  return Math.abs(Date.parse(a.slice(0, length)) - Date.parse(b.slice(0, length))) <= SAME_MOMENT * DAY
+}
