@@ -16,7 +16,8 @@ export function warnOfConflicts(record: ToldFacts, text: ToldFacts, facts: Facts
   for (const key of ['published', 'modified'] as const) {
     const said = record[key]
     const found = text[key]
-    if (said !== null && found !== null && !sameDay(said, found)) contradicts(file, `date (${key})`, said, 'date', found)
+    if (said !== null && found !== null && !sameDay(said, found))
+      contradicts(file, `date (${key})`, said, 'date', found)
   }
   const { published, modified } = facts
   if (published !== null && modified !== null && modified < published && !sameDay(published, modified))
