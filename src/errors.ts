@@ -10,16 +10,35 @@ export const ERROR_CODES = {
   'unsupported-format': 'the bytes are of a format that is not plain text',
   'too-large': 'a line or a document is over its limit',
   accounting: 'a document does not give back its source lines',
-  'not-found': 'there is no such file',
-  unreadable: 'a file cannot be read',
-  exists: 'a file with other contents is in the way',
+  'not-found': 'there is no such line',
+  unreadable: 'a file or stream cannot be read',
+  exists: 'a file with other contents has this name',
   collision: 'two inputs would be written to one output',
-  usage: 'the command does not make sense'
+  usage: 'the command line is wrong',
+  'disk-full': 'the disk or its quota is full, or a file would be larger than allowed',
+  'no-permission': 'a file or folder may not be read or written',
+  'read-only': 'the file system is read-only',
+  'too-many-open': 'too many files are open',
+  missing: 'there is no such file or folder',
+  'not-a-folder': 'a file has the name of a folder that is needed',
+  'not-a-file': 'a folder, pipe or device has the name of a file that is needed',
+  'name-too-long': 'a path is too long for the file system',
+  'name-refused': 'the file system does not accept a name',
+  outside: 'a symbolic link leads out of the folder, or in a circle',
+  'input-output': 'the disk cannot be read or written',
+  busy: 'another program uses the file',
+  locked: 'another run works on the folder',
+  'not-an-archive': 'a folder is not an archive made by stet',
+  incomplete: 'an archive is incomplete',
+  altered: 'a file of an archive is not as it was written',
+  'in-payload': 'a file would be written into the payload of an archive',
+  'worker-died': 'a worker thread ended before its work was done',
+  unexpected: 'an error of Node or the system that has no code here'
 } as const
 
 export type ErrorCode = keyof typeof ERROR_CODES
 
-/** The one error class that stet throws; `message` says what was expected and what came. */
+/** The class of all errors that stet throws; `message` says what was expected and what came. */
 export class StetError extends Error {
   readonly code: ErrorCode
   /** The line of the input it is about, from 1, where there is one. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Converted, Converter, type Document } from '../src/index.ts'
-import { FORMAT_NAMES } from '../src/read/formats/index.ts'
+import { type Converted, Converter, type Document, INPUT_FORMATS, OUTPUT_FORMATS } from '../src/index.ts'
+import { FORMATS, STREAMS } from '../src/read/formats/index.ts'
 import { unaccounted } from './support/accounting.ts'
 import { markdownOf, withoutGenerator } from './support/fixtures.ts'
 
@@ -69,6 +69,13 @@ describe.each(SHOWN)('%s', (name) => {
 
 it('are all named in the README', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const table = readme.slice(readme.indexOf('## What goes in'), readme.indexOf('## What comes out'))
-  expect(FORMAT_NAMES.filter((name) => !table.includes(`\`${name}\``))).toEqual([])
+  const before = readme.slice(readme.indexOf('## What goes in'), readme.indexOf('## What comes out'))
+  const after = readme.slice(readme.indexOf('## What comes out'), readme.indexOf('## All flags'))
+  expect(INPUT_FORMATS.filter((name) => !before.includes(`\`${name}\``))).toEqual([])
+  expect(OUTPUT_FORMATS.filter((name) => !after.includes(`| \`${name}\` |`))).toEqual([])
+})
+
+it('have a reader for each name', () => {
+  const read = [...FORMATS, ...STREAMS].map(({ name }) => name)
+  expect(read.toSorted()).toEqual([...INPUT_FORMATS].sort())
 })

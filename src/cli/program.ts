@@ -1,22 +1,26 @@
 import { Command } from 'commander'
 import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
-import { EXAMPLES, EXAMPLES_OF } from './commands/help-examples.ts'
+import { refuseMisspelt } from './commands/help/did-you-mean.ts'
+import { EXAMPLES, EXAMPLES_OF } from './commands/help/examples.ts'
 import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands/index.ts'
 import { flag } from './flags/flags.ts'
-import { complain, print, remark, type Speech, speakAs } from './io/stdio.ts'
+import { configureLog, type LogSettings, logDebug, logError } from './io/log.ts'
+import { print } from './io/stdio.ts'
 
 /** Commands that scripts call, not people. */
 const HIDDEN: ReadonlySet<CommandName> = new Set(['complete'])
 
-/** The command line with these commands, or all: as help, man page and completions are made from it. */
+const VISIBLE = (Object.keys(COMMANDS) as CommandName[]).filter((name) => !HIDDEN.has(name))
+
+/** The command line with these commands, or all: help, manual page and completions are made from it. */
 export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) as CommandName[]): Command {
   const program = new Command('stet')
     .description('Reads raw text dumps of articles and writes clean archives.')
     .version(VERSION)
     .helpCommand(false)
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: print, writeErr: (text) => complain(text.replace(/^error: /, '').trimEnd()) })
+    .configureOutput({ writeOut: print, writeErr: (text) => logError(text.replace(/^error: /, '').trimEnd()) })
     .exitOverride()
     .addHelpText('before', EXAMPLES)
   for (const name of names) {
@@ -25,36 +29,37 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     program.addCommand(command, { isDefault: name === DEFAULT_COMMAND, hidden: HIDDEN.has(name) })
   }
   return program.hook('preAction', async (_program, command) => {
+    if (program.args[0] !== command.name()) refuseMisspelt(program.args[0] ?? '', VISIBLE)
     const { applyConfig } = await import('./flags/config-file.ts')
-    const remarks = await applyConfig(command)
-    speakAs({ how: loudnessOf(command), format: formatOf(command.getOptionValue('logFormat')) })
-    colourAsConfigured(command)
-    remarks.forEach(remark)
+    const applied = await applyConfig(command)
+    configureLog({ level: logLevelOf(command), format: logFormatOf(command.getOptionValue('logFormat')) })
+    await configureColourOf(command)
+    applied.forEach(logDebug)
   })
 }
 
-/** What was typed wins over what a config file says. @throws StetError `usage` where both less and more is asked for. */
-function loudnessOf(command: Command): Speech['how'] {
+/** The command line wins over a config file. @throws StetError `usage` where both less and more is asked for. */
+function logLevelOf(command: Command): LogSettings['level'] {
   const asked = (['quiet', 'verbose'] as const).filter((name) => command.getOptionValue(name) === true)
   const typed = asked.filter((name) => command.getOptionValueSource(name) === 'cli')
   if (typed.length === 2) throw new StetError('usage', 'expected either --quiet or --verbose, but got both')
   return typed[0] ?? asked[0] ?? 'normal'
 }
 
-function formatOf(asked: unknown): Speech['format'] {
+function logFormatOf(asked: unknown): LogSettings['format'] {
   return asked === 'json' ? 'json' : 'text'
 }
 
-/** Before the command line is understood: what is wrong with it is said as it asks, too. */
-export function speechTyped(argv: readonly string[]): Speech {
+/** Before the command line is parsed: its own errors are logged in the format that it asks for, too. */
+export function logSettingsTyped(argv: readonly string[]): LogSettings {
   const at = argv.indexOf('--log-format')
   const typed = argv.includes('--log-format=json') || (at >= 0 && argv[at + 1] === 'json')
-  return { how: 'normal', format: typed || process.env.STET_LOG_FORMAT === 'json' ? 'json' : 'text' }
+  return { level: 'normal', format: typed || process.env.STET_LOG_FORMAT === 'json' ? 'json' : 'text' }
 }
 
-/** chalk looks at the command line and the environment by itself; of a config file it does not know. */
-function colourAsConfigured(command: Command): void {
+/** chalk looks at the command line and the environment by itself, but not at a config file. */
+async function configureColourOf(command: Command): Promise<void> {
   if (command.getOptionValueSource('color') !== 'config') return
-  if (command.getOptionValue('color') === true) process.env.FORCE_COLOR ??= '1'
-  else process.env.NO_COLOR ??= '1'
+  const { configureColour } = await import('./io/colour.ts')
+  configureColour(command.getOptionValue('color') === true)
 }

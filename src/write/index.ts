@@ -1,3 +1,4 @@
+import type { OutputFormat } from '../format-names.ts'
 import { json } from './json.ts'
 import { labels } from './labels.ts'
 import { ndjson } from './ndjson.ts'
@@ -5,7 +6,7 @@ import { text } from './plain-text.ts'
 import { tagged } from './tagged.ts'
 import type { Writer } from './writer.ts'
 
-/** Every output format by name; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
+/** The writer of each output format; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
 export const WRITERS = {
   markdown: () => import('./markdown.ts').then((room) => room.markdown),
   json: () => json,
@@ -13,10 +14,6 @@ export const WRITERS = {
   text: () => text,
   tagged: () => tagged,
   labels: () => labels
-} as const satisfies Record<string, () => Writer | Promise<Writer>>
-
-export type FormatName = keyof typeof WRITERS
-
-export const FORMAT_NAMES = Object.keys(WRITERS) as FormatName[]
+} as const satisfies Record<OutputFormat, () => Writer | Promise<Writer>>
 
 export type { Result, Writer } from './writer.ts'

@@ -1,3 +1,5 @@
+import { type ErrorCode, StetError } from '../../errors.ts'
+
 /** What can go wrong with files and folders, as codes that callers may test. */
 export const FAULTS = {
   ENOSPC: ['disk-full', 'the disk is full'],
@@ -18,22 +20,10 @@ export const FAULTS = {
   EILSEQ: ['name-refused', 'the file system does not take this name'],
   EIO: ['input-output', 'the disk cannot be read or written here'],
   EBUSY: ['busy', 'somebody else is using it']
-} as const satisfies Record<string, readonly [string, string]>
-
-export type FaultCode =
-  | (typeof FAULTS)[keyof typeof FAULTS][0]
-  | 'locked'
-  | 'not-an-archive'
-  | 'incomplete'
-  | 'altered'
-  | 'collision'
-  | 'bad-option'
-  | 'in-payload'
-  | 'worker-died'
-  | 'unexpected'
+} as const satisfies Record<string, readonly [ErrorCode, string]>
 
 /** Faults that strike every file after the first: going on would only repeat them. */
-export const FATAL: ReadonlySet<string> = new Set<FaultCode>(['disk-full', 'read-only', 'too-many-open', 'worker-died'])
+export const FATAL: ReadonlySet<string> = new Set<ErrorCode>(['disk-full', 'read-only', 'too-many-open', 'worker-died'])
 
 /** A fault of one input, as threads tell each other. */
 export interface Fault {
@@ -42,16 +32,13 @@ export interface Fault {
   fatal: boolean
 }
 
-/** An error of the batch room. Its message names the file and what is wrong, fit to be shown as it is. */
-export class BatchError extends Error {
-  readonly code: FaultCode
+/** An error about a file or folder. Its message names the file and what is wrong, fit to be shown as it is. */
+export class BatchError extends StetError {
   /** The file or folder it is about, as given or as a true path. */
   readonly path: string
   /** Without `what`, `path` is the whole message. */
-  constructor(code: FaultCode, path: string, what?: string) {
-    super(what === undefined ? path : `${path}: ${what}`)
-    this.name = 'BatchError'
-    this.code = code
+  constructor(code: ErrorCode, path: string, what?: string) {
+    super(code, what === undefined ? path : `${path}: ${what}`)
     this.path = path
   }
 }

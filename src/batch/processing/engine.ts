@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Converted as FromStet } from '../../converter.ts'
 import type { Document } from '../../document/document.ts'
+import type { OutputFormat } from '../../format-names.ts'
 import type { SourceRecord, BadRecord as Unread } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
-import type { FormatName } from '../../write/index.ts'
 import { pickerOf } from '../inputs/shard.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { Form } from './output-paths.ts'
@@ -47,7 +47,7 @@ export type ConvertSettings = Omit<Options, 'name'>
 /** What an engine is to do. */
 export interface Order {
   settings: ConvertSettings
-  formats: readonly FormatName[]
+  formats: readonly OutputFormat[]
   /** Only this part of the inputs and records, as `shardOf` reads it; null for all. */
   shard: string | null
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { StetError } from '../../errors.ts'
 import { unseal } from '../bag/bagit.ts'
 import type { Bench } from '../bench.ts'
 import { readLines } from '../files/append-only-file.ts'
@@ -188,9 +189,8 @@ class NoRecord extends Error {
 
 function describe(error: unknown, task: Task): Fault {
   const file = task.path === STANDARD_INPUT ? 'standard input' : task.path
-  const code = (error as { code?: unknown } | null)?.code
-  if (error instanceof NoRecord || (error instanceof Error && error.name === 'StetError'))
-    return { code: String(code), message: `${file}: ${error.message}`, fatal: code === 'bad-option' }
+  if (error instanceof NoRecord || (error instanceof StetError && !(error instanceof BatchError)))
+    return { code: error.code, message: `${file}: ${error.message}`, fatal: error.code === 'bad-option' }
   const fault = faultOf(error, file)
   return { code: fault.code, message: fault.message, fatal: FATAL.has(fault.code) }
 }

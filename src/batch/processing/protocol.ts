@@ -1,4 +1,4 @@
-import type { FormatName } from '../../write/index.ts'
+import type { OutputFormat } from '../../format-names.ts'
 import type { Fault } from '../files/io-errors.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { Place } from '../journal/line-index.ts'
@@ -13,7 +13,7 @@ export interface Setup {
   root: string
   layout: Layout
   settings: ConvertSettings
-  formats: readonly FormatName[]
+  formats: readonly OutputFormat[]
   /** Only this part of the records; null for all. */
   shard: string | null
   /** The making that new entries are made by. */

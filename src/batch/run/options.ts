@@ -1,4 +1,4 @@
-import type { FormatName } from '../../write/index.ts'
+import type { OutputFormat } from '../../format-names.ts'
 import type { Found, Problem } from '../inputs/walk.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { Decision } from '../processing/action.ts'
@@ -44,7 +44,7 @@ export interface ArchiveOptions extends RunOptions {
 /** What `convert` is asked for. */
 export interface ConvertOptions extends RunOptions {
   inputs: readonly Found[]
-  formats: readonly FormatName[]
+  formats: readonly OutputFormat[]
   /** Only this part of the inputs and records, `2/8`; null for all. */
   shard: string | null
   /** Reads what is no regular file: a pipe, a device, standard input, whose path is `-`. */

@@ -1,4 +1,5 @@
-import { BatchError, type FaultCode } from '../files/io-errors.ts'
+import type { ErrorCode } from '../../errors.ts'
+import { BatchError } from '../files/io-errors.ts'
 import type { Found } from '../inputs/walk.ts'
 import type { BadRecord, Making } from '../journal/entries.ts'
 import type { Change, Journal } from '../journal/journal.ts'
@@ -76,7 +77,7 @@ export function finish(run: Run, done: Done): void {
   if (done.fault !== null && message !== null) {
     addFailure(run, message)
     if (run.options.failFast || done.fault.fatal) run.stop = true
-    if (done.fault.fatal) run.fatal ??= new BatchError(done.fault.code as FaultCode, message)
+    if (done.fault.fatal) run.fatal ??= new BatchError(done.fault.code as ErrorCode, message)
   }
   addUnread(run, path, errors)
   run.options.hear?.({ type: 'done', path, decision, message, outputs, digests, errors })

@@ -3,13 +3,14 @@ import { baggingDate } from '../../batch/bag/bagit.ts'
 import { isWhole, type RunEvent, type Summary } from '../../batch/run/options.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import { endWell, jobsOf } from '../flags/jobs.ts'
+import { jobsOf } from '../flags/jobs.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { progressBar } from '../io/progress.ts'
 import { type InputFlags, namesOf } from '../io/sources.ts'
-import { hear, type Speech } from '../messages/archive-events.ts'
-import { sayArchiveSummary } from '../messages/archive-summary.ts'
+import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
+import { logArchiveSummary } from '../messages/archive-summary.ts'
 import { EXIT } from '../process/exit-code.ts'
+import { stopOnSignals } from '../process/signals.ts'
 
 export interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
@@ -27,7 +28,7 @@ export interface ArchiveFlags extends ReadingFlags, InputFlags {
   logFormat?: string
 }
 
-/** Flags that say how inputs become articles: with `--merge` they have been said before. */
+/** Flags that say how inputs become articles: with `--merge` that was settled when the archives were made. */
 const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
 
 /** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
@@ -37,24 +38,24 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
   if (flags.merge === true) refuseOthers(flags)
-  const end = endWell()
-  const speech = await speechOf(flags)
-  const summary = await run(inputs, flags, speech, end.signal).finally(() => speech.progress.stop())
-  sayArchiveSummary(summary, flags.to, flags.dryRun === true)
+  const stop = stopOnSignals()
+  const log = await eventLogOf(flags)
+  const summary = await run(inputs, flags, log, stop.signal).finally(() => log.progress.stop())
+  logArchiveSummary(summary, flags.to, flags.dryRun === true)
   if (flags.report !== undefined && summary.sealed) {
     const { writeReport } = await import('../../batch/report/index.ts')
     await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
   }
-  process.exitCode = end.code() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+  process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
 }
 
-async function speechOf(flags: ArchiveFlags): Promise<Speech> {
+async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
   const dryRun = flags.dryRun === true
   return {
     progress: await progressBar(flags),
-    doing: dryRun ? 'looking' : flags.merge === true ? 'merging' : 'archiving',
-    // With names by a pattern all inputs are looked at before the first is archived.
-    rounds: flags.name === undefined || dryRun ? 1 : 2,
+    activity: dryRun ? 'checking' : flags.merge === true ? 'merging' : 'archiving',
+    // With names by a pattern all inputs are read once for their names before the first is archived.
+    passes: flags.name === undefined || dryRun ? 1 : 2,
     dryRun,
     canUpdate: flags.merge !== true
   }
@@ -63,7 +64,7 @@ async function speechOf(flags: ArchiveFlags): Promise<Speech> {
 async function run(
   inputs: readonly string[],
   flags: ArchiveFlags,
-  speech: Speech,
+  log: EventLog,
   signal: AbortSignal
 ): Promise<Summary> {
   const common = {
@@ -72,7 +73,7 @@ async function run(
     fsync: flags.fsync === true,
     date: baggingDate(process.env),
     signal,
-    hear: (event: RunEvent) => hear(event, speech)
+    hear: (event: RunEvent) => logRunEvent(event, log)
   }
   if (flags.merge === true) return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs })
   return archive({

@@ -1,8 +1,9 @@
 import { type FileReport, inspectFile } from '../../read/inspect/index.ts'
 import { settingsOf } from '../../settings.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { logError } from '../io/log.ts'
 import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
-import { complain, print } from '../io/stdio.ts'
+import { print } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
 
@@ -21,16 +22,16 @@ export async function detect(files: readonly string[], flags: DetectFlags): Prom
       print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
     } catch (error) {
       unread++
-      complain(`${source.shown}: ${reasonOf(error, source.shown)}`)
+      logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
     }
   }
   process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
 }
 
-/** A line of facts, then a line for each reason, fault and remark. */
+/** A line of properties, then a line for each reason, fault and note. */
 function textOf(source: Source, report: FileReport): string {
   const { encoding, bom, eol, container, format, layout, expected, found, bad, faults, notes } = report
-  const said = [
+  const properties = [
     ...(container === null ? [] : [container]),
     `${encoding}${bom ? ' with a byte order mark' : ''}`,
     eol === null || eol === 'none' ? 'no line ends' : `line ends ${eol}`,
@@ -40,9 +41,9 @@ function textOf(source: Source, report: FileReport): string {
     ...(bad === 0 ? [] : [`${bad} of them cannot be read`])
   ]
   const more = bad > faults.length ? [`fault: and ${bad - faults.length} more`] : []
-  const remarks = notes.map(
+  const noteLines = notes.map(
     ({ message, records }) => `note: ${message}${records > 1 ? `, and in ${records - 1} more` : ''}`
   )
-  const lines = [...report.why, ...faults.map((fault) => `fault: ${fault}`), ...more, ...remarks]
-  return `${safe(source.shown)}: ${said.join(', ')}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`
+  const lines = [...report.why, ...faults.map((fault) => `fault: ${fault}`), ...more, ...noteLines]
+  return `${safe(source.shown)}: ${properties.join(', ')}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`
 }

@@ -10,7 +10,7 @@ import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
-import { complaintOf } from '../io/result-sink.ts'
+import { failureMessage } from '../io/result-sink.ts'
 import { type Source, sourcesOf } from '../io/sources.ts'
 import { print, printColoured } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
@@ -35,7 +35,7 @@ const COLOURS: Record<Role, (text: string) => string> = {
   boilerplate: (text) => chalk.dim(text)
 }
 
-/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons, or one line with all that mattered. */
+/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons, or one line with all its reasons. */
 export async function explain(target: string, flags: ExplainFlags): Promise<void> {
   const options = optionsOf(flags)
   const settings = settingsOf(options)
@@ -49,7 +49,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   let shown = 0
   for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
     for (const record of records) {
-      if (isBad(record)) throw new StetError('bad-record', complaintOf(record, source.shown))
+      if (isBad(record)) throw new StetError('bad-record', failureMessage(record, source.shown))
       for (const explanation of explanationsOf(record, model, line)) {
         shown++
         if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
@@ -63,14 +63,14 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
 
 /** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
 async function find(target: string): Promise<{ source: Source; line: number | null } | null> {
-  const parts = /^(.+):(\d{1,9})$/s.exec(target)
-  const whole = parts === null || existsSync(target)
-  const { sources, failed } = await sourcesOf([whole ? target : parts[1]], {})
-  // What is wrong with it has been said already.
+  const [, file, line] = (existsSync(target) ? null : /^(.+):(\d{1,9})$/s.exec(target)) ?? [target, target]
+  const { sources, failed } = await sourcesOf([file ?? target], {})
+  // The reason has been logged already.
   if (failed > 0) return null
-  if (sources.length !== 1)
+  const [source] = sources
+  if (source === undefined || sources.length > 1)
     throw new StetError('usage', `expected one dump to explain, but "${target}" is ${sources.length} files`)
-  return { source: sources[0], line: whole ? null : Number(parts[2]) }
+  return { source, line: line === undefined ? null : Number(line) }
 }
 
 function explanationsOf(record: SourceRecord, model: Model, line: number | null): Iterable<Explanation> {

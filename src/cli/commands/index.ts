@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander'
-import { type FlagName, flag } from '../flags/flags.ts'
+import type { FlagName } from '../flags/flag-table.ts'
+import { flag } from '../flags/flags.ts'
 import { print } from '../io/stdio.ts'
 
 const READING: FlagName[] = [
@@ -16,7 +17,7 @@ const READING: FlagName[] = [
 
 const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
 
-const SPEECH: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
+const LOGGING: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
 
 /** Every command by its name. What a command does is loaded when it runs. */
 export const COMMANDS = {
@@ -29,6 +30,7 @@ export const COMMANDS = {
   judge,
   schema,
   completion,
+  help,
   man,
   complete
 } as const satisfies Record<string, () => Command>
@@ -38,18 +40,18 @@ export type CommandName = keyof typeof COMMANDS
 /** The command that runs when none is named. */
 export const DEFAULT_COMMAND: CommandName = 'clean'
 
-/** Commands that speak of all others. */
-const ABOUT_ALL: ReadonlySet<string> = new Set<CommandName>(['man', 'complete'])
+/** Commands that describe all others. */
+const ABOUT_ALL: ReadonlySet<string> = new Set<CommandName>(['help', 'man', 'complete'])
 
-/** The commands that the words of a command line can be about, so that a start need not make them all. */
+/** The commands that a command line needs: making only these saves start-up time. */
 export function commandsFor(words: readonly string[]): CommandName[] {
   const all = Object.keys(COMMANDS) as CommandName[]
-  if (ABOUT_ALL.has(words[0]) || words.includes('--help') || words.includes('-h')) return all
+  if (ABOUT_ALL.has(words[0] ?? '') || words.includes('--help') || words.includes('-h')) return all
   return [all.find((name) => name === words[0]) ?? DEFAULT_COMMAND]
 }
 
-function command(name: string, says: string, flags: readonly FlagName[]): Command {
-  const made = new Command(name).description(says)
+function command(name: string, description: string, flags: readonly FlagName[]): Command {
+  const made = new Command(name).description(description)
   for (const known of flags) made.addOption(flag(known))
   return made
 }
@@ -64,14 +66,14 @@ function clean(): Command {
     ...INPUTS,
     ...READING,
     'strict',
-    ...SPEECH
+    ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
-    .action(async (inputs, options) => (await import('./clean.ts')).clean(inputs, options))
+    .action(async (inputs, options) => (await import('./clean/clean.ts')).clean(inputs, options))
 }
 
 function archive(): Command {
-  return command('archive', 'a folder of dumps becomes a BagIt bag of originals, JSON, Markdown and a catalogue', [
+  return command('archive', 'make a BagIt bag of a folder of dumps: originals, JSON, Markdown and a catalogue', [
     'name',
     'jobs',
     'update',
@@ -83,7 +85,7 @@ function archive(): Command {
     'report',
     'reportArticles',
     ...READING,
-    ...SPEECH
+    ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))
     .addOption(flag('to').makeOptionMandatory())
@@ -94,31 +96,31 @@ function verify(): Command {
   return command('verify', 'check an archive: complete, unaltered, and every line of its sources accounted for', [
     'jobs',
     'json',
-    ...SPEECH
+    ...LOGGING
   ])
     .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
     .action(async (folder, options) => (await import('./verify.ts')).verifyFolder(folder, options))
 }
 
 function explain(): Command {
-  return command('explain', 'each line with its role, confidence and reasons', ['json', ...READING, ...SPEECH])
+  return command('explain', 'show each line with its role, confidence and reasons', ['json', ...READING, ...LOGGING])
     .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
     .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
 }
 
 function detect(): Command {
-  return command('detect', 'encoding, container, format and layout of files, without labelling them', [
+  return command('detect', 'show encoding, container, format and layout of files, without labelling them', [
     'json',
     'from',
     'encoding',
-    ...SPEECH
+    ...LOGGING
   ])
     .addArgument(new Argument('<files...>', 'files; - for standard input'))
     .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
 }
 
 function schema(): Command {
-  return command('schema', 'the JSON Schema of the documents that stet writes', []).action(async () =>
+  return command('schema', 'print the JSON Schema of the documents that stet writes', []).action(async () =>
     (await import('./schema.ts')).schema()
   )
 }
@@ -130,34 +132,40 @@ function train(): Command {
     'epochs',
     'folds',
     'seed',
-    ...SPEECH
+    ...LOGGING
   ])
   return made
     .addArgument(new Argument('<data...>', 'labelled dumps'))
-    .action(async (data, options) => (await import('./train.ts')).train(data, options))
+    .action(async (data, options) => (await import('./train/train.ts')).train(data, options))
 }
 
 function judge(): Command {
-  return command('judge', 'score labels against dumps whose labels are known', ['json', 'weights', ...SPEECH])
+  return command('judge', 'score labels against dumps whose labels are known', ['json', 'weights', ...LOGGING])
     .addArgument(new Argument('<data...>', 'labelled dumps: JSON lines or tagged text'))
-    .action(async (data, options) => (await import('./judge.ts')).judge(data, options))
+    .action(async (data, options) => (await import('./train/judge.ts')).judge(data, options))
 }
 
 function completion(): Command {
-  return command('completion', 'completions for a shell: bash, zsh or fish', [])
+  return command('completion', 'print completions for a shell: bash, zsh or fish', [])
     .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(['bash', 'zsh', 'fish']))
-    .action(async (shell) => (await import('./completion.ts')).completion(shell))
+    .action(async (shell) => (await import('./help/completion.ts')).completion(shell))
+}
+
+function help(): Command {
+  return command('help', 'show the help of a command', [])
+    .addArgument(new Argument('[command]', 'the name of a command; none: all commands'))
+    .action(async (name, _options, made) => (await import('./help/help.ts')).help(name, made.parent))
 }
 
 function man(): Command {
-  return command('man', 'the manual page, in the man macros', []).action(async (_options, made) =>
-    print((await import('./man.ts')).manPage(made.parent))
+  return command('man', 'print the manual page, in the man macros', []).action(async (_options, made) =>
+    print((await import('./help/man.ts')).manPage(made.parent))
   )
 }
 
 /** What the completion scripts call; not shown in help. */
 function complete(): Command {
-  return command('complete', 'what may follow the words typed so far', [])
+  return command('complete', 'print what may follow the words typed so far', [])
     .addArgument(new Argument('[words...]', 'the words typed so far'))
-    .action(async (words, _options, made) => (await import('./complete.ts')).complete(words, made.parent))
+    .action(async (words, _options, made) => (await import('./help/complete.ts')).complete(words, made.parent))
 }

@@ -1,10 +1,12 @@
-import { verify } from '../../batch/verify/index.ts'
-import { endWell, jobsOf } from '../flags/jobs.ts'
+import { type VerifyResult, verify } from '../../batch/verify/index.ts'
+import { jobsOf } from '../flags/jobs.ts'
 import { chalkStderr } from '../io/colour.ts'
+import { logInfo } from '../io/log.ts'
 import { progressBar } from '../io/progress.ts'
-import { print, say } from '../io/stdio.ts'
+import { print } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
+import { stopOnSignals } from '../process/signals.ts'
 
 export interface VerifyFlags {
   jobs?: string
@@ -15,13 +17,13 @@ export interface VerifyFlags {
 
 /** `stet verify`: a line per fault on standard output, or one JSON object; sets the exit code. */
 export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<void> {
-  const end = endWell()
+  const stop = stopOnSignals()
   const progress = await progressBar(flags)
   let started = false
   const result = await verify({
     folder,
     jobs: jobsOf(flags.jobs),
-    signal: end.signal,
+    signal: stop.signal,
     hear: (event) => {
       if (event.type === 'fault') return
       if (!started) progress.start(event.total, 'verifying')
@@ -30,16 +32,20 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
     }
   }).finally(() => progress.stop())
   if (flags.json === true) print(`${JSON.stringify(result, null, 2)}\n`)
-  else {
-    for (const { path, code, message } of result.faults)
-      print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
-    const { green, red } = chalkStderr
-    const sum = `${result.files.toLocaleString('en')} files, ${result.bytes.toLocaleString('en')} bytes, ${result.records.toLocaleString('en')} documents`
-    if (result.ok) say(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
-    else
-      say(
-        `${red(result.interrupted ? 'interrupted' : 'faulty')} ${safe(folder)}: ${result.faults.length.toLocaleString('en')} faults in ${sum}`
-      )
-  }
-  process.exitCode = end.code() ?? (result.ok ? EXIT.done : EXIT.failed)
+  else report(folder, result)
+  process.exitCode = stop.exitCode() ?? (result.ok ? EXIT.done : EXIT.failed)
+}
+
+function report(folder: string, { ok, interrupted, faults, files, bytes, records }: VerifyResult): void {
+  for (const { path, code, message } of faults)
+    print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
+  const { green, red } = chalkStderr
+  const sum = `${number(files)} files, ${number(bytes)} bytes, ${number(records)} documents`
+  const state = interrupted ? 'interrupted' : 'faulty'
+  if (ok) logInfo(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
+  else logInfo(`${red(state)} ${safe(folder)}: ${number(faults.length)} faults in ${sum}`)
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en')
 }

@@ -2,31 +2,32 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Command, Option } from 'commander'
 import { StetError } from '../../errors.ts'
-import { FLAGS, flagOf } from './flags.ts'
+import { FLAGS } from './flag-table.ts'
+import { flagOf } from './flags.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
 const FILES = ['stet.config.json', 'stet.config.yaml'] as const
 
-/** Where commander's value came from, strongest first, when it is not to be touched. */
-const SAID: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config'])
+/** Sources of a value, as commander names them, that a config file does not override. */
+const STRONGER: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config'])
 
 /**
- * Fills in what neither flags nor `STET_*` variables said: from the working folder's config file, then from
- * the user's. A config file is data: flags by their long names. Gives what it did, in words.
+ * Sets what neither flags nor `STET_*` variables set: from the working folder's config file, then from the user's. A config
+ * file is data: flags by their long names. Returns a line for each file, with what it set.
  *
  * @throws StetError `usage` for a file that does not parse, a key that is no flag or a value that the flag does not take.
  */
 export async function applyConfig(command: Command): Promise<string[]> {
   if (command.getOptionValue('config') === false) return []
-  const remarks: string[] = []
+  const applied: string[] = []
   for (const folder of [process.cwd(), userFolder()]) {
     if (folder === null) continue
     const config = await configIn(folder)
     if (config === null) continue
-    const set = fill(command, config)
-    remarks.push(`${config.file}: ${set.length === 0 ? 'sets nothing here' : `sets ${set.join(', ')}`}`)
+    const set = setFrom(command, config)
+    applied.push(`${config.file}: ${set.length === 0 ? 'sets nothing here' : `sets ${set.join(', ')}`}`)
   }
-  return remarks
+  return applied
 }
 
 function userFolder(): string | null {
@@ -53,10 +54,10 @@ async function configIn(folder: string): Promise<Config | null> {
   return null
 }
 
-/** More than this is no list of flags. */
+/** A larger file is no list of flags. */
 const MOST_BYTES = 1 << 20
 
-/** The text of a file; `null` where there is none that may be read. A pipe or a device of such a name is not waited for. */
+/** The text of a file; `null` where there is none that may be read. A pipe or a device of that name is not opened. */
 function textOf(file: string): string | null {
   try {
     const stats = statSync(file)
@@ -83,28 +84,28 @@ function longName(flags: string): string {
   return /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? ''
 }
 
-/** Sets what was not said, and names it. A key that is a flag of another command is passed over: one file serves them all. */
-function fill(command: Command, { file, values }: Config): string[] {
+/** Sets what is not set yet, and returns its keys. A flag of another command is skipped: one file serves all commands. */
+function setFrom(command: Command, { file, values }: Config): string[] {
   const set: string[] = []
   const flags = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
   for (const [key, value] of Object.entries(values)) {
     if (!flags.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
     const option = command.options.find((known) => longName(known.flags) === key)
     if (option === undefined) continue
-    if (flagOf(option)?.typed)
+    if (flagOf(option)?.commandLineOnly)
       throw new StetError(
         'usage',
         `${file}: expected flags that say how to read and write, but got "${key}", which is only taken from the command line`
       )
-    if (SAID.has(command.getOptionValueSource(option.attributeName()))) continue
-    command.setOptionValueWithSource(option.attributeName(), typedValue(option, value, file), 'config')
+    if (STRONGER.has(command.getOptionValueSource(option.attributeName()))) continue
+    command.setOptionValueWithSource(option.attributeName(), valueFor(option, value, file), 'config')
     set.push(key)
   }
   return set
 }
 
 /** A value as the flag would have it from the command line. @throws StetError `usage` for one that it does not take. */
-function typedValue(option: Option, value: unknown, file: string): unknown {
+function valueFor(option: Option, value: unknown, file: string): unknown {
   const wrong = (expected: string) =>
     new StetError(
       'usage',

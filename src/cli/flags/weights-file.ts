@@ -2,31 +2,31 @@ import { readFileSync, statSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
 import { inMemory, openWeights } from '../../label/model/weights-file.ts'
 
-/** Weights are two megabytes; so much more is something else. */
+/** Weights have a few megabytes; a larger file is something else. */
 const MOST_BYTES = 2 ** 28
 
 /** The bytes of a weights file. @throws StetError `bad-weights` where it cannot be read, or is a device or a pipe without end. */
-export function weightBytes(path: string): Uint8Array {
+export function weightBytes(file: string): Uint8Array {
   try {
-    const stats = statSync(path)
-    if (!stats.isFile() || stats.size > MOST_BYTES) throw new Error('it is no file of weights')
-    return readFileSync(path)
+    const stats = statSync(file)
+    if (!stats.isFile() || stats.size > MOST_BYTES) throw new Error('it is not a weights file')
+    return readFileSync(file)
   } catch (cause) {
     throw new StetError(
       'bad-weights',
-      `expected a weights file at ${path}, but it cannot be read: ${(cause as Error).message}`,
+      `expected a weights file at ${file}, but it cannot be read: ${(cause as Error).message}`,
       { cause }
     )
   }
 }
 
 /** The bytes of a weights file that holds weights. @throws StetError `bad-weights` if it does not. */
-export function weightsIn(path: string): Uint8Array {
-  const bytes = weightBytes(path)
+export function weightsIn(file: string): Uint8Array {
+  const bytes = weightBytes(file)
   try {
     openWeights(inMemory(bytes))
     return bytes
   } catch (error) {
-    throw new StetError('bad-weights', `${path}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw new StetError('bad-weights', `${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }
 }

@@ -1,17 +1,17 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
 /**
- * Bytes asked for at a time: few records' worth. A chunk that is not done with before V8 has looked at its young objects
- * twice is kept until it looks at all of them, and so are many after it.
+ * Bytes asked for at a time: a few records. A larger chunk outlives V8's collections of young objects, is promoted, and stays in
+ * memory until a full collection.
  */
 const CHUNK = 16384
 /** Files up to this size come in a single chunk. */
 const SMALL = 1048576
 
 /**
- * Standard input as it comes. What waits in a pipe already is taken without the streams that `process.stdin`
- * loads, which cost start-up time; where we have to wait, they must do the waiting: a thread that is blocked in
- * a read keeps Node from ending on a signal.
+ * Standard input as it comes. What is in a pipe already is read without the streams that `process.stdin` loads, which cost
+ * start-up time. Where nothing is there yet, the streams wait: a thread that is blocked in a read keeps Node from ending on a
+ * signal.
  */
 export async function* standardInput(): AsyncGenerator<Uint8Array> {
   const fd = pollable()
@@ -22,7 +22,7 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
         if (chunk === null) break
         if (chunk.length === 0) return
         yield chunk
-        await breath()
+        await yieldToSignals()
       }
     } finally {
       if (fd !== 0) closeSync(fd)
@@ -42,7 +42,7 @@ function pollable(): number | null {
   }
 }
 
-/** What waits, empty at the end; `null` where nothing waits yet. */
+/** What is there, empty at the end; `null` where nothing is there yet. */
 function readWaiting(fd: number): Uint8Array | null {
   const buffer = Buffer.allocUnsafe(CHUNK)
   try {
@@ -57,7 +57,7 @@ function readWaiting(fd: number): Uint8Array | null {
 
 /**
  * A file in chunks; a small one in a single one. A pipe is waited for as any filter does, a device is read as it comes,
- * and neither keeps us from ending on a signal. @throws the file system's error.
+ * and neither keeps the program from ending on a signal. @throws the file system's error.
  */
 export async function* fileInput(path: string): AsyncGenerator<Uint8Array> {
   const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
@@ -73,7 +73,7 @@ export async function* fileInput(path: string): AsyncGenerator<Uint8Array> {
       const read = await readSome(fd, length)
       if (read.length === 0) return
       yield read
-      await breath()
+      await yieldToSignals()
     }
   } finally {
     closeSync(fd)
@@ -96,15 +96,15 @@ async function readSome(fd: number, length: number): Promise<Uint8Array> {
 }
 
 /**
- * So long may work go on without a look at what else has come, such as a signal, in seconds. By the process's own clock, as the
- * finer one of `performance` costs a start a millisecond.
+ * Longest time between two turns of the event loop, in seconds: signals are handled only there. By the process's own clock, as
+ * loading `performance` costs a start a millisecond.
  */
-const BREATH = 0.05
-let breathed = process.uptime()
+const TURN = 0.05
+let lastTurn = process.uptime()
 
-/** Lets Node see to signals: reading and converting alone never give it the time. */
-async function breath(): Promise<void> {
-  if (process.uptime() - breathed < BREATH) return
+/** Lets Node handle signals: synchronous reads and conversions alone never return to the event loop. */
+async function yieldToSignals(): Promise<void> {
+  if (process.uptime() - lastTurn < TURN) return
   await new Promise((resolve) => setImmediate(resolve))
-  breathed = process.uptime()
+  lastTurn = process.uptime()
 }

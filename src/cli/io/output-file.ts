@@ -3,19 +3,19 @@ import { closeSync, createReadStream, existsSync, openSync, statSync } from 'nod
 import path from 'node:path'
 import { linkedFile, openStore, sweepOne } from '../../batch/files/output-folder.ts'
 import { StetError } from '../../errors.ts'
-import type { Drain } from './result-sink.ts'
+import type { Output } from './result-sink.ts'
 import { writeAll } from './stdio.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** `-o`: a file that is there when it is whole, or a device or pipe that takes what comes. */
-export function outputTo(named: string, force: boolean): Drain {
+export function outputTo(named: string, force: boolean): Output {
   const stats = statSync(named, { throwIfNoEntry: false })
-  const takes = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
-  return takes ? openOutput(named) : fileOutput(linkedFile(named), force)
+  const isStream = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
+  return isStream ? openOutput(named) : fileOutput(linkedFile(named), force)
 }
 
 /** `/dev/null`, `/dev/stderr`, a named pipe, `>(command)`: nothing is made and nothing replaced. */
-function openOutput(file: string): Drain {
+function openOutput(file: string): Output {
   const fd = openSync(file, 'w')
   const terminal = isTerminal(fd)
   return {
@@ -26,28 +26,28 @@ function openOutput(file: string): Drain {
 }
 
 /** A file under its final name only when all is in it; one that holds something else is replaced only by `force`. */
-function fileOutput(file: string, force: boolean): Drain {
+function fileOutput(file: string, force: boolean): Output {
   const folder = path.dirname(file)
-  // A folder that is not there is more often a slip of the hand than a wish.
+  // A missing folder is more often a typing error than a folder to be made.
   if (!existsSync(folder))
     throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
   const store = openStore(folder)
   clear(store.root)
-  const growing = store.open(path.basename(file))
-  // A signal ends the process without a word to us but this.
-  process.once('exit', growing.abandon)
+  const stream = store.open(path.basename(file))
+  // When a signal ends the process, this event is all that is left of it.
+  process.once('exit', stream.abandon)
   const hash = createHash('sha256')
   return {
     write(text) {
       hash.update(text)
-      growing.write(text)
+      stream.write(text)
     },
-    abandon: () => growing.abandon(),
+    abandon: () => stream.abandon(),
     async finish() {
       const before = force ? null : await digestOf(file)
-      if (before === null) growing.finish()
+      if (before === null) stream.finish()
       else {
-        growing.abandon()
+        stream.abandon()
         if (before !== hash.digest('hex'))
           throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
       }
@@ -55,12 +55,12 @@ function fileOutput(file: string, force: boolean): Drain {
   }
 }
 
-/** Takes away what a killed run has left; what is somebody else's stays. */
+/** Removes what a killed run has left; files of others stay. */
 function clear(folder: string): void {
   try {
     sweepOne(folder)
   } catch {
-    // Not ours to take away, or gone already.
+    // It belongs to somebody else, or is gone already.
   }
 }
 

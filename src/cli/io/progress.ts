@@ -1,30 +1,30 @@
-import { complain, say } from './stdio.ts'
+import { logError, logInfo } from './log.ts'
 import { isTerminal, safe } from './terminal.ts'
 
-/** A bar on standard error where that is a terminal; nothing but the lines said where it is not. */
+/** A bar on standard error where that is a terminal; nothing but the logged lines where it is not. */
 export interface Progress {
   start(total: number, what: string): void
   /** One more is done. */
   step(current: string): void
-  /** So many are done in all. */
+  /** The number done in all. */
   reach(done: number, current?: string): void
   /** A line above the bar. */
-  say(line: string): void
+  info(line: string): void
   /** An error above the bar. */
-  complain(message: string): void
+  error(message: string): void
   stop(): void
 }
 
-/** So few are done before anybody has read a bar. */
+/** Up to this many are done before anybody has read a bar. */
 const FEW = 10
 /** Redraws per second. */
 const REDRAWS = 10
 const SHOWN_CHARACTERS = 40
 
-const NO_BAR: Progress = { start() {}, step() {}, reach() {}, say, complain, stop() {} }
+const NO_BAR: Progress = { start() {}, step() {}, reach() {}, info: logInfo, error: logError, stop() {} }
 
-export async function progressBar(speech: { quiet?: boolean; logFormat?: string }): Promise<Progress> {
-  if (!isTerminal(2) || speech.quiet === true || speech.logFormat === 'json') return NO_BAR
+export async function progressBar(log: { quiet?: boolean; logFormat?: string }): Promise<Progress> {
+  if (!isTerminal(2) || log.quiet === true || log.logFormat === 'json') return NO_BAR
   const { default: cliProgress } = await import('cli-progress')
   const format = '{what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left · {current}'
   const bars = new cliProgress.MultiBar(
@@ -41,13 +41,13 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
     cliProgress.Presets.shades_classic
   )
   let bar: ReturnType<typeof bars.create> | null = null
-  let begun = 0
+  let startedAt = 0
   let done = 0
-  const rate = () => Math.round(done / Math.max(0.001, (Date.now() - begun) / 1000))
+  const rate = () => Math.round(done / Math.max(0.001, (Date.now() - startedAt) / 1000))
   return {
     start(total, what) {
       if (bar !== null || total <= FEW) return
-      begun = Date.now()
+      startedAt = Date.now()
       bar = bars.create(total, 0, { what, rate: 0, current: '' })
     },
     step(current) {
@@ -57,10 +57,10 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
       done = count
       bar?.update(done, { current: shortened(safe(current)), rate: rate() })
     },
-    say: (line) => (bar === null ? say(line) : bars.log(`${line}\n`)),
-    complain: (message) => (bar === null ? complain(message) : bars.log(`stet: ${safe(message)}\n`)),
+    info: (line) => (bar === null ? logInfo(line) : bars.log(`${line}\n`)),
+    error: (message) => (bar === null ? logError(message) : bars.log(`stet: ${safe(message)}\n`)),
     stop() {
-      if (bar === null) return // What was said since the last redraw is still waiting for the next.
+      if (bar === null) return // What was logged since the last redraw is still waiting for the next.
       ;(bars as unknown as { update(): void }).update()
       bars.stop()
       bar = null
@@ -68,7 +68,7 @@ export async function progressBar(speech: { quiet?: boolean; logFormat?: string 
   }
 }
 
-/** The end of a path says more than its beginning. */
+/** The end of a path identifies a file better than its beginning. */
 function shortened(text: string): string {
   return text.length <= SHOWN_CHARACTERS ? text : `…${text.slice(1 - SHOWN_CHARACTERS)}`
 }

@@ -1,15 +1,16 @@
 import type { Failure } from '../../document/document.ts'
 import type { Result, Writer } from '../../write/index.ts'
+import { logError } from './log.ts'
 import type { Source } from './sources.ts'
-import { complain, print } from './stdio.ts'
+import { print } from './stdio.ts'
 
 /** `corpus.jsonl:31: what is wrong`. */
-export function complaintOf({ error }: Failure, shown: string): string {
+export function failureMessage({ error }: Failure, shown: string): string {
   return `${shown}${error.line === null ? '' : `:${error.line}`}: ${error.message}`
 }
 
-/** Where text goes: standard output, or a file that gets its name when it is whole. */
-export interface Drain {
+/** The destination of text: standard output, or a file that gets its name when it is whole. */
+export interface Output {
   write(text: string): void
   /** @throws StetError `exists`, or the store's error. */
   finish(): Promise<void>
@@ -17,29 +18,29 @@ export interface Drain {
   abandon(): void
 }
 
-export const standardOutput: Drain = { write: print, finish: async () => {}, abandon() {} }
+export const standardOutput: Output = { write: print, finish: async () => {}, abandon() {} }
 
 /** Joins results into one output as their format asks: one a line, one array, or texts with a blank line between. */
-export class Sink {
+export class ResultSink {
   readonly #writer: Writer
-  readonly #drain: Drain
+  readonly #output: Output
   #held: Result | null = null
   #count = 0
 
-  constructor(writer: Writer, drain: Drain) {
+  constructor(writer: Writer, output: Output) {
     this.#writer = writer
-    this.#drain = drain
+    this.#output = output
   }
 
-  /** Whether people read what is written, rather than programs line by line. */
-  get isRead(): boolean {
+  /** Whether people read the output, rather than programs line by line. */
+  get isForPeople(): boolean {
     return this.#writer.many !== 'lines'
   }
 
   /** Results that came together are written together. */
   add(results: readonly Result[]): void {
     if (this.#writer.many === 'lines') {
-      if (results.length > 0) this.#drain.write(results.map((result) => this.#writer.write(result, false)).join(''))
+      if (results.length > 0) this.#output.write(results.map((result) => this.#writer.write(result, false)).join(''))
       return
     }
     for (const result of results) this.#addOne(result)
@@ -48,24 +49,24 @@ export class Sink {
   /** A record that failed: a line in the data where data are lines, else a line on standard error. */
   fail(failure: Failure, source: Pick<Source, 'name' | 'shown'>): void {
     if (this.#writer.many !== 'lines') {
-      complain(complaintOf(failure, source.shown))
+      logError(failureMessage(failure, source.shown))
       return
     }
     const { id, error } = failure
-    // Of standard input nobody knows whether it is the beginning of the whole: the place among the lines out says it.
+    // Standard input may be a part of something larger: a record's place among the lines written identifies it.
     const line = source.name === null ? null : error.line
-    this.#drain.write(`${JSON.stringify({ id, error: { ...error, line } })}\n`)
+    this.#output.write(`${JSON.stringify({ id, error: { ...error, line } })}\n`)
   }
 
   /** Gives the output up: what is written under a temporary name goes. */
   abandon(): void {
-    this.#drain.abandon()
+    this.#output.abandon()
   }
 
   async finish(): Promise<void> {
-    if (this.#held !== null) this.#drain.write(this.#writer.write(this.#held, true))
-    else if (this.#count > 0 && this.#writer.many === 'array') this.#drain.write(']\n')
-    await this.#drain.finish()
+    if (this.#held !== null) this.#output.write(this.#writer.write(this.#held, true))
+    else if (this.#count > 0 && this.#writer.many === 'array') this.#output.write(']\n')
+    await this.#output.finish()
   }
 
   /** The first is held back until it is known whether it is the only one. */
@@ -78,7 +79,7 @@ export class Sink {
     const first = this.#held
     this.#held = null
     if (first !== null)
-      this.#drain.write(`${this.#writer.many === 'array' ? '[' : ''}${this.#writer.write(first, false)}`)
-    this.#drain.write(`${this.#writer.many === 'array' ? ',' : '\n'}${this.#writer.write(result, false)}`)
+      this.#output.write(`${this.#writer.many === 'array' ? '[' : ''}${this.#writer.write(first, false)}`)
+    this.#output.write(`${this.#writer.many === 'array' ? ',' : '\n'}${this.#writer.write(result, false)}`)
   }
 }

@@ -3,8 +3,7 @@ import { faultOf } from '../../batch/files/io-errors.ts'
 import type { Found } from '../../batch/inputs/find.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
-import { nearestCommand } from './did-you-mean.ts'
-import { complain, remark } from './stdio.ts'
+import { logDebug, logError } from './log.ts'
 import { isTerminal } from './terminal.ts'
 
 /** One thing to be read: a file that was found, or standard input. */
@@ -29,7 +28,7 @@ export interface InputFlags {
 export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null }
 
 /**
- * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is said at once and counted.
+ * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is logged at once and counted.
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
  */
@@ -53,15 +52,15 @@ export async function inputsOf(
   let failed = 0
   for (const problem of problems) {
     if (problem.level === 'skipped') {
-      remark(`${problem.path}: ${problem.message}`)
+      logDebug(`${problem.path}: ${problem.message}`)
       continue
     }
     failed++
-    complain(`${problem.path}: ${problem.message}${nearestCommand(problem.path)}`)
+    logError(`${problem.path}: ${problem.message}`)
   }
   if (found.length === 0 && failed === 0) {
     failed++
-    complain(`${named.join(', ')}: expected dumps, but found none`)
+    logError(`${named.join(', ')}: expected dumps, but found none`)
   }
   return { inputs: [...inputs, ...found], failed }
 }
@@ -75,7 +74,7 @@ export async function sourcesOf(
   return { sources: inputs.map(sourceOf), failed }
 }
 
-/** How an input is called in messages. */
+/** The name of an input in messages. */
 export function shownAs(file: string): string {
   return file === STANDARD_INPUT.path ? 'standard input' : file
 }

@@ -6,41 +6,41 @@ import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 
-/** What is said of an input that was held back; `--update` is named where it would help. */
+/** What is logged of an input that was not archived; `--update` is named where it would archive it. */
 const HELD_BACK: Partial<Record<Decision, string>> = {
   changed: 'has changed since it was archived; the archive keeps the old one',
   remade: 'was archived by another version or with other settings; the archive keeps that',
   damaged: 'has files in the archive that are not what was written; left as they are',
-  'in-the-way': 'would be written where something else is already; left as it is'
+  'in-the-way': 'would be written where another file is already; that file was left as it is'
 }
 
-/** How a run is talked about. */
-export interface Speech {
+/** Where and how the events of a run are logged. */
+export interface EventLog {
   progress: Progress
   /** What the bar says is being done. */
-  doing: string
-  /** How often each input is gone through. */
-  rounds: number
-  /** Print decisions on standard output, as nothing else comes of the run. */
+  activity: string
+  /** How often each input is read. */
+  passes: number
+  /** Whether to print decisions on standard output, since nothing else comes of the run. */
   dryRun: boolean
-  /** Whether there is leave to be asked for. */
+  /** Whether `--update` is a flag of this run. */
   canUpdate: boolean
 }
 
-/** Says what happens in a run, on standard error; a dry run's decisions on standard output. */
-export function hear(event: RunEvent, speech: Speech): void {
-  const { progress } = speech
+/** Logs an event of a run on standard error; prints a dry run's decisions on standard output. */
+export function logRunEvent(event: RunEvent, log: EventLog): void {
+  const { progress } = log
   switch (event.type) {
     case 'found':
-      progress.start(event.inputs * speech.rounds, speech.doing)
+      progress.start(event.inputs * log.passes, log.activity)
       return
     case 'problem':
-      sayProblem(event.problem, progress)
+      logProblem(event.problem, progress)
       return
     case 'rescued':
-      progress.say(
+      progress.info(
         safe(
-          `${event.source}: its source is gone; what an interrupted run had begun is finished from the archive's own copy`
+          `${event.source}: its source is gone; what an interrupted run had started is completed from the archive's own copy`
         )
       )
       return
@@ -48,37 +48,37 @@ export function hear(event: RunEvent, speech: Speech): void {
       progress.step(event.path)
       return
     case 'part':
-      sayErrors(event, progress)
+      logErrors(event, progress)
       return
     case 'done':
-      sayDone(event, speech)
+      logDone(event, log)
       return
     case 'sealing':
       return
   }
 }
 
-function sayDone(event: InputDone, { progress, dryRun, canUpdate }: Speech): void {
+function logDone(event: InputDone, { progress, dryRun, canUpdate }: EventLog): void {
   progress.step(event.path)
   const held = HELD_BACK[event.decision]
-  const said =
+  const message =
     held === undefined ? event.message : `${event.path}: ${held}${canUpdate ? ' (--update replaces it)' : ''}`
-  if (said !== null) progress.complain(said)
-  sayErrors(event, progress)
+  if (message !== null) progress.error(message)
+  logErrors(event, progress)
   if (dryRun) print(`${decisionLine(event)}\n`)
 }
 
-function sayErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
-  for (const error of errors) progress.complain(unreadMessage(path, error))
+function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
+  for (const error of errors) progress.error(unreadMessage(path, error))
 }
 
-function sayProblem({ level, path, message }: Problem, progress: Progress): void {
+function logProblem({ level, path, message }: Problem, progress: Progress): void {
   const text = `${path}: ${message}`
-  if (level === 'error') progress.complain(text)
-  else progress.say(safe(text))
+  if (level === 'error') progress.error(text)
+  else progress.info(safe(text))
 }
 
-/** In, out and what would be done, apart by tabs. Names are quoted as JSON where they hold what would break a line. */
+/** Decision, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line. */
 function decisionLine({ path, decision, outputs }: InputDone): string {
   return [decision, plain(path), ...outputs.map(plain)].join('\t')
 }

@@ -2,49 +2,46 @@ import type { Decision } from '../../batch/processing/action.ts'
 import { ranked } from '../../batch/processing/totals.ts'
 import type { Summary } from '../../batch/run/options.ts'
 import { chalkStderr } from '../io/colour.ts'
-import { complain, say } from '../io/stdio.ts'
+import { logError, logInfo } from '../io/log.ts'
 import { isTerminal, safe } from '../io/terminal.ts'
 
-/** How decisions read, in the order in which they are said. */
+/** The decisions in words, in the order in which they are logged. */
 const WORDS: Record<Decision, string> = {
   new: 'new',
   same: 'unchanged',
-  repaired: 'put back',
+  repaired: 'restored',
   replaced: 'replaced',
   changed: 'changed and kept as it was',
-  remade: 'made otherwise and kept as it was',
+  remade: 'archived with other settings and kept as it was',
   damaged: 'altered and left as it is',
-  'in-the-way': 'in the way of something else',
+  'in-the-way': 'kept out by another file',
   failed: 'failed'
 }
 
-/** Failures, gone sources and strays named in the summary; the rest is counted. */
+/** Number of failures, missing sources and unlisted files named in the summary; the rest is counted. */
 const NAMED = 10
 
-/** What is said under one word. */
+/** One labelled part of the summary. */
 interface Item {
   word: string
   colour: (text: string) => string
   text: string
 }
 
-/**
- * The end of a run of `stet archive`, on standard error: to a person a few lines one below the other, else one line, so that a
- * log has one for a run.
- */
-export function sayArchiveSummary(summary: Summary, folder: string, dryRun: boolean): void {
+/** Logs the summary of a run of `stet archive`: on a terminal a line for each part, else one line, so that a log has one per run. */
+export function logArchiveSummary(summary: Summary, folder: string, dryRun: boolean): void {
   const { bold } = chalkStderr
   if (summary.found === 0) {
-    // What is wrong with an input has been said.
-    if (summary.problems.errors === 0) complain('no dumps were found in the inputs; expected text files')
+    // What is wrong with an input has been logged.
+    if (summary.problems.errors === 0) logError('no dumps were found in the inputs; expected text files')
     return
   }
   const items = itemsOf(summary, dryRun)
   const first = `${bold(safe(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
   if (isTerminal(2)) {
-    say(first)
-    for (const { word, colour, text } of items) say(`  ${colour(word)}  ${text}`)
-  } else say([first, ...items.map(({ word, text }) => `${word} ${text}`)].join('; '))
+    logInfo(first)
+    for (const { word, colour, text } of items) logInfo(`  ${colour(word)}  ${text}`)
+  } else logInfo([first, ...items.map(({ word, text }) => `${word} ${text}`)].join('; '))
 }
 
 function itemsOf(summary: Summary, dryRun: boolean): Item[] {
@@ -56,7 +53,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const least = tally.least.map(
     (one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
   )
-  const isOpen = !dryRun && !summary.sealed && summary.inputs > 0
+  const isIncomplete = !dryRun && !summary.sealed && summary.inputs > 0
   const all: Item[] = [
     { word: 'found', colour: green, text: found },
     { word: 'struck', colour: red, text: counted(tally.struck, 'line') },
@@ -68,13 +65,13 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
       colour: yellow,
       text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count))
     },
-    { word: 'strange', colour: red, text: after('in data/ and of no input: ', named(strays, strays.length)) },
+    { word: 'unlisted', colour: red, text: after('in data/ and of no input: ', named(strays, strays.length)) },
     { word: 'skipped', colour: plain, text: problems.skipped === 0 ? '' : count(problems.skipped, 'file') },
     { word: 'look at', colour: yellow, text: after('the least certain: ', least.join(', ')) },
     {
       word: 'unfinished',
       colour: red,
-      text: isOpen ? 'the archive is incomplete; running the same again completes it' : ''
+      text: isIncomplete ? 'the archive is incomplete; running the same again completes it' : ''
     }
   ]
   return all.filter(({ text }) => text !== '')

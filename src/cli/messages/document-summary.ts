@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { safe } from '../io/terminal.ts'
 
-/** How a count of blocks reads: one, many. */
+/** The name of a block of each role: of one, of several. */
 const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
   headline: ['headline', 'headlines'],
   standfirst: ['standfirst', 'standfirsts'],
@@ -14,15 +14,15 @@ const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
   caption: ['caption', 'captions']
 }
 
-/** What was found in a dump, what was struck and what to look at, in three short lines or a few more. */
-export function summarise(shown: string, digest: Digest, say: (line: string) => void): void {
+/** Logs what was found in a dump, what was struck and what to check: three lines, and one for each warning. */
+export function logDocument(shown: string, digest: Digest, log: (line: string) => void): void {
   const { bold, dim, green, red, yellow } = chalkStderr
-  const what = digest.type === 'live-blog' ? 'live blog' : 'article'
-  say(`${bold(safe(shown))} ${dim('→')} ${digest.written.map(safe).join(', ') || 'nothing written'}`)
-  say(`  ${green('found')}    ${what}${digest.language === null ? '' : ` (${digest.language})`}: ${found(digest)}`)
-  say(`  ${red('struck')}   ${struck(digest)}`)
+  const type = digest.type === 'live-blog' ? 'live blog' : 'article'
+  log(`${bold(safe(shown))} ${dim('→')} ${digest.written.map(safe).join(', ') || 'nothing written'}`)
+  log(`  ${green('found')}    ${type}${digest.language === null ? '' : ` (${digest.language})`}: ${found(digest)}`)
+  log(`  ${red('struck')}   ${struck(digest)}`)
   for (const { line, code, message } of digest.warnings)
-    say(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
+    log(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
 }
 
 function found({ roles, words }: Digest): string {
@@ -31,7 +31,7 @@ function found({ roles, words }: Digest): string {
     if (role === 'boilerplate' || roles[role] === 0) continue
     counts.push(`${roles[role]} ${NAMES[role][roles[role] === 1 ? 0 : 1]}`)
   }
-  return counts.length === 0 ? 'nothing that stands' : `${counts.join(', ')}; ${words} words`
+  return counts.length === 0 ? 'no text of an article' : `${counts.join(', ')}; ${words} words`
 }
 
 function struck(digest: Digest): string {

@@ -9,7 +9,7 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** What a run ends with that did all it could. */
+/** The exit code of a run that was not interrupted. */
 export function exitCodeOf({ failed, warned }: { failed: number; warned: number }, strict = false): ExitCode {
   return failed > 0 || (strict && warned > 0) ? EXIT.failed : EXIT.done
 }

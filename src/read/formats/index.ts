@@ -15,9 +15,6 @@ export const FORMATS: readonly Format[] = [json, ...VENDORS, jina, csv, markdown
 /** Formats that are read record by record as the bytes arrive. */
 export const STREAMS: readonly StreamFormat[] = [wet, jsonl]
 
-/** All that `--from` takes beside `auto`. */
-export const FORMAT_NAMES: readonly string[] = [...FORMATS, ...STREAMS].map(({ name }) => name)
-
 /** The stream format that was asked for, or that the first bytes look like. */
 export function streamOf(head: Uint8Array, from: string | null): StreamFormat | undefined {
   return STREAMS.find(({ name, sniff }) => (from === null ? sniff(head) : from === name))

@@ -1,3 +1,4 @@
+import type { InputFormat } from '../../format-names.ts'
 import type { Chunks } from '../bytes/container.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import type { BadRecord, FileFacts, SourceRecord } from './record.ts'
@@ -7,7 +8,7 @@ export type Records = Iterable<SourceRecord | BadRecord>
 
 /** A format of whole files: decoded text in, records out. */
 export interface Format {
-  name: string
+  name: InputFormat
   /** One line for `--help` and `stet detect`. */
   description: string
   /** Whether a file holds several documents: then the largest document's limit is each record's, not the file's. */
@@ -22,7 +23,7 @@ export interface Format {
 
 /** A format of streams: bytes in, records out one by one, in constant memory. */
 export interface StreamFormat {
-  name: string
+  name: InputFormat
   /** One line for `--help` and `stet detect`. */
   description: string
   /** What `sniff` looks for, in words. */

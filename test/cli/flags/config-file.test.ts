@@ -109,7 +109,7 @@ describe('a config file', () => {
     for (const [name, text] of [
       ['stet.config.json', `{ "${key}": ${value} }`],
       ['stet.config.yaml', `${key}: ${value}\n`]
-    ]) {
+    ] as const) {
       project(text, name)
       const result = await run(['a.txt'])
       expect(result).toMatchObject({ code: 2, stdout: '' })

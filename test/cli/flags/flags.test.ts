@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FLAGS } from '../../../src/cli/flags/flags.ts'
+import { FLAGS } from '../../../src/cli/flags/flag-table.ts'
 import { programOf } from '../../../src/cli/program.ts'
 import { shell, stet } from '../../support/run-cli.ts'
 
-const flags = Object.values(FLAGS).map(({ flags, says }) => ({ flags, says, long: /--[a-z-]+/.exec(flags)?.[0] ?? '' }))
+const flags = Object.values(FLAGS).map(({ flags, description }) => ({
+  flags,
+  description,
+  long: /--[a-z-]+/.exec(flags)?.[0] ?? ''
+}))
 const commands = programOf().commands.filter((command) => command.name() !== 'complete')
 
 describe('every flag', () => {
@@ -41,6 +45,6 @@ describe('every flag', () => {
     const readme = readFileSync('README.md', 'utf8')
     const table = readme.slice(readme.indexOf('## All flags'), readme.indexOf('## Teach it a site'))
     const rows = table.split('\n').filter((line) => line.startsWith('| `'))
-    expect(rows).toEqual(flags.map(({ flags: written, says }) => `| \`${written}\` | ${says} |`))
+    expect(rows).toEqual(flags.map(({ flags: written, description }) => `| \`${written}\` | ${description} |`))
   })
 })

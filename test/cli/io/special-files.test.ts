@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DUMP, type Ended, scratch, shell, start, stet } from '../../support/run-cli.ts'
 
@@ -39,14 +41,34 @@ const headlines = ({ stdout }: Ended) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line).headline)
 
-/** Ends by the signal while it waits or works, within the test's time. */
-async function endsOn(signal: 'SIGINT' | 'SIGTERM', args: string[]): Promise<number | null> {
-  const child = start([...args], { cwd: folder.path })
+/** Waits until a process has opened a file, as Linux tells it; elsewhere two seconds. */
+async function untilOpen(pid: number, name: string): Promise<void> {
+  if (process.platform !== 'linux') await setTimeout(2000)
+  while (process.platform === 'linux' && !filesOf(pid).some((file) => path.basename(file) === name))
+    await setTimeout(20)
+}
+
+/** The files that a process has open. */
+function filesOf(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`
+  return readdirSync(folder).flatMap((fd) => {
+    try {
+      return [readlinkSync(path.join(folder, fd))]
+    } catch {
+      return []
+    }
+  })
+}
+
+/** The exit code of a run that gets the signal while it waits or works. */
+async function endsOn(signal: 'SIGINT' | 'SIGTERM', input: string, ...args: string[]): Promise<number | null> {
+  const child = start([...args, input], { cwd: folder.path })
   child.stdout?.resume()
   child.stderr?.resume()
   const ended = once(child, 'close')
-  // Time to be in the midst of it; whenever the signal comes, it must end it.
-  await new Promise((resolve) => setTimeout(resolve, 700))
+  await untilOpen(child.pid as number, path.basename(input))
+  // Some time to read in; whenever the signal comes, it must end the program.
+  await setTimeout(300)
   child.kill(signal)
   return (await ended)[0]
 }
@@ -106,9 +128,9 @@ describe('named as an input', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^Harbour towns/)
     expect((await shell('$STET <(cat in/a.txt) -f text', { cwd: folder.path })).stdout).toBe(stdout)
-    expect(await endsOn('SIGTERM', ['named-pipe'])).toBe(143)
-    expect(await endsOn('SIGINT', ['detect', 'named-pipe'])).toBe(130)
-    expect(await endsOn('SIGINT', ['--files-from', 'named-pipe'])).toBe(130)
+    expect(await endsOn('SIGTERM', 'named-pipe')).toBe(143)
+    expect(await endsOn('SIGINT', 'named-pipe', 'detect')).toBe(130)
+    expect(await endsOn('SIGINT', 'named-pipe', '--files-from')).toBe(130)
   })
 
   it('a device is read up to the limit, and a stream without end ends on a signal', async () => {
@@ -116,15 +138,15 @@ describe('named as an input', () => {
     expect(zero).toMatchObject({ code: 1, stdout: '' })
     expect(zero.stderr).toMatch(/zero: expected at most 1048576 bytes/)
     expect(await run('/dev/null', '-f', 'labels')).toMatchObject({ code: 0, stderr: '' })
-    expect(await endsOn('SIGINT', ['--from', 'jsonl', '-f', 'ndjson', '/dev/zero'])).toBe(130)
-    expect(await endsOn('SIGTERM', ['--from', 'jsonl', '-f', 'ndjson', '/dev/urandom'])).toBe(143)
+    expect(await endsOn('SIGINT', '/dev/zero', '--from', 'jsonl', '-f', 'ndjson')).toBe(130)
+    expect(await endsOn('SIGTERM', '/dev/urandom', '--from', 'jsonl', '-f', 'ndjson')).toBe(143)
   })
 
   it('a large file ends on a signal too', async () => {
     const line = `${JSON.stringify({ text: DUMP.repeat(3) })}\n`
     writeFileSync(at('large.jsonl'), line.repeat(20_000))
-    expect(await endsOn('SIGINT', ['large.jsonl', '-f', 'ndjson'])).toBe(130)
-    expect(await endsOn('SIGTERM', ['large.jsonl', '--to', 'of-large'])).toBe(143)
+    expect(await endsOn('SIGINT', 'large.jsonl', '-f', 'ndjson')).toBe(130)
+    expect(await endsOn('SIGTERM', 'large.jsonl', '--to', 'of-large')).toBe(143)
   })
 
   it('a socket is refused', async () => {
@@ -138,7 +160,7 @@ describe('named as an input', () => {
       ['named-pipe', 'a pipe'],
       ['/dev/zero', 'a device'],
       ['in/socket.txt', 'a socket']
-    ]) {
+    ] as const) {
       const result = await run('archive', input, '--to', 'bag2')
       expect(result.code).toBe(1)
       expect(result.stderr).toContain(`${input}: ${what}: expected a file or a folder`)

@@ -139,7 +139,7 @@ describe('a pipe', () => {
   it('that closes early ends the program quietly with 0', async () => {
     writeFileSync(folder.at('many.jsonl'), Array.from({ length: 400 }, (_, at) => record(at)).join(''))
     const result = await shell(`$STET -f ndjson ${folder.at('many.jsonl')} | head -1; echo "\${PIPESTATUS[0]}"`)
-    const [first, code] = linesOf(result.stdout)
+    const [first = '', code] = linesOf(result.stdout)
     expect((JSON.parse(first) as Document).source.id).toBe('0')
     expect({ code, stderr: result.stderr }).toEqual({ code: '0', stderr: '' })
   })

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import packageJson from '../../../package.json' with { type: 'json' }
-import { EXAMPLES_OF } from '../../../src/cli/commands/help-examples.ts'
+import { EXAMPLES_OF } from '../../../src/cli/commands/help/examples.ts'
 import { COMMANDS } from '../../../src/cli/commands/index.ts'
 import { DUMP, type Ended, scratch, shell, stet } from '../../support/run-cli.ts'
 
@@ -10,7 +10,7 @@ afterAll(folder.remove)
 const { at } = folder
 writeFileSync(at('a.txt'), DUMP)
 
-/** Exit code 2, nothing on standard output, no stack, and these words. */
+/** Exit code 2, nothing on standard output, no stack trace, and a message like `words`. */
 function expectUsage(result: Ended, words: RegExp): void {
   expect(result).toMatchObject({ code: 2, stdout: '' })
   expect(result.stderr).toMatch(words)
@@ -39,10 +39,23 @@ describe('a command that is wrong', () => {
     expectUsage(await stet([at('a.txt'), '-o']), /^stet: .*-o/)
   })
 
-  it('is asked whether it meant the command that it nearly names', async () => {
-    const result = await stet(['explian', at('a.txt')])
-    expect(result.code).toBe(1)
-    expect(result.stderr).toMatch(/^stet: explian: .*did you mean the command explain\?/)
+  it.each([
+    ['explian', 'explain'],
+    ['archiv', 'archive'],
+    ['verfy', 'verify'],
+    ['Detect', 'detect'],
+    ['tarin', 'train'],
+    ['shcema', 'schema']
+  ])('is stopped before anything is read or written where its first word is %s, not %s', async (word, command) => {
+    const words = new RegExp(`^stet: ${word}: there is no such file or command; did you mean the command ${command}\\?`)
+    expectUsage(await stet([word, at('a.txt'), '--to', at('misspelt')]), words)
+    expect(existsSync(at('misspelt'))).toBe(false)
+  })
+
+  it('is run where its first word is a file, or nearly a command only by being short', async () => {
+    writeFileSync(at('explian'), DUMP)
+    expect(await stet(['explian', '-f', 'text'], { cwd: folder.path })).toMatchObject({ code: 0, stderr: '' })
+    expect((await stet(['an', at('a.txt')])).stderr).toMatch(/^stet: an: there is no such file: expected/)
   })
 
   it('is told so when an input is neither a file nor like a command', async () => {
@@ -66,17 +79,29 @@ describe('stet --help', () => {
     const { code, stdout } = await stet([command, '--help'])
     expect(code).toBe(0)
     expect(stdout.indexOf('Examples:')).toBe(0)
-    const [examples, rest] = stdout.split(`Usage: stet ${command} `)
+    const [examples = '', rest] = stdout.split(`Usage: stet ${command} `)
     for (const [flag] of examples.matchAll(/(?<= )--?[a-z][a-z-]*/g))
       expect(rest, flag).toMatch(new RegExp(`(^|[ ,])${flag}\\b`, 'm'))
   })
 
   it('has examples for every command that people call', () => {
-    expect(Object.keys(COMMANDS).filter((name) => !(name in EXAMPLES_OF))).toEqual(['man', 'complete'])
+    expect(Object.keys(COMMANDS).filter((name) => !(name in EXAMPLES_OF))).toEqual(['help', 'man', 'complete'])
   })
 
-  it('is what somebody is told of who asks for a command of that name', async () => {
-    expect((await stet(['help'])).stderr).toContain('; stet --help is meant for that')
+  it('is also what stet help prints, of all commands or of one', async () => {
+    for (const [words, flags] of [
+      [['help'], ['--help']],
+      [
+        ['help', 'archive'],
+        ['archive', '--help']
+      ]
+    ] as const) {
+      const [help, same] = await Promise.all([stet([...words]), stet([...flags])])
+      expect(help).toMatchObject({ code: 0, stderr: '' })
+      expect(help.stdout).toBe(same.stdout)
+    }
+    expectUsage(await stet(['help', 'archvie']), /^stet: archvie: there is no such command; did you mean archive\?$/m)
+    expectUsage(await stet(['help', 'tea']), /^stet: tea: .*expected one of clean, archive,/)
   })
 
   it('says the version', async () => {

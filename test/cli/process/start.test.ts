@@ -11,7 +11,7 @@ test.each([
   expect(commandsFor(words)).toEqual(commands)
 })
 
-test.each([['--help'], ['dump.txt', '-h'], ['man'], ['complete', '--', 'ex']])(
+test.each([['--help'], ['dump.txt', '-h'], ['man'], ['help', 'archive'], ['complete', '--', 'ex']])(
   'all commands are there for %s',
   (...words) => {
     expect(commandsFor(words).length).toBeGreaterThan(10)

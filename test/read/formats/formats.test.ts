@@ -8,7 +8,9 @@ import { allOf } from '../../support/read-settings.ts'
 const FOLDER = new URL('../../../fixtures/', import.meta.url)
 const SHOWN = readdirSync(FOLDER).filter((name) => name.startsWith('format-'))
 
-const CONVERTED = new Set(FORMATS.filter(({ converts }) => converts === true).map(({ name }) => name))
+const CONVERTED: ReadonlySet<string> = new Set(
+  FORMATS.filter(({ converts }) => converts === true).map(({ name }) => name)
+)
 
 /**
  * What reading made of a fixture, to be read by people: `read.txt` beside the dump holds the answer. A block is

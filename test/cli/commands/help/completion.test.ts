@@ -2,9 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import { INPUT_FORMATS } from '../../../src/cli/flags/flags.ts'
-import { FORMAT_NAMES } from '../../../src/read/formats/index.ts'
-import { PROGRAM, scratch, stet } from '../../support/run-cli.ts'
+import { INPUT_FORMATS } from '../../../../src/format-names.ts'
+import { PROGRAM, scratch, stet } from '../../../support/run-cli.ts'
 
 const folder = scratch()
 afterAll(folder.remove)
@@ -130,8 +129,8 @@ describe('completions', () => {
   it('offer what stands in the table of flags, and leave files to the shell', async () => {
     const offered = async (...words: string[]) =>
       (await stet(['complete', '--', ...words])).stdout.trimEnd().split('\n')
-    expect(await offered('')).toEqual([expect.stringMatching(/^clean\t/), ...Array(9).fill(expect.any(String)), ':0'])
-    expect(await offered('--from', '')).toEqual([...INPUT_FORMATS.map((format) => `${format}\t`), ':4'])
+    expect(await offered('')).toEqual([expect.stringMatching(/^clean\t/), ...Array(10).fill(expect.any(String)), ':0'])
+    expect(await offered('--from', '')).toEqual(['auto\t', ...INPUT_FORMATS.map((format) => `${format}\t`), ':4'])
     expect(await offered('--from', '=', 'te')).toEqual(['text\t', ':4'])
     expect(await offered('a.txt', 'ex')).toEqual([':0'])
     expect(await offered('--', '--f')).toEqual([':0'])
@@ -139,10 +138,6 @@ describe('completions', () => {
     expect(await offered('train', '--from', '')).toEqual([':0'])
     expect(await offered('train', '--fr')).toEqual([expect.stringMatching(/^--from\tlearn/), ':4'])
     expect(await offered('schema', '')).toEqual([':4'])
-  })
-
-  it('know the formats that there are', () => {
-    expect([...INPUT_FORMATS].sort()).toEqual([...FORMAT_NAMES, 'auto'].sort())
   })
 
   it('are refused for another shell', async () => {

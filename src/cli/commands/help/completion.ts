@@ -1,5 +1,5 @@
 import root from '@bomb.sh/tab'
-import { print } from '../io/stdio.ts'
+import { print } from '../../io/stdio.ts'
 
 /** `stet completion SHELL`: the script that a shell sources; it asks `stet complete -- WORDS` for what may follow. */
 export function completion(shell: 'bash' | 'zsh' | 'fish'): void {
@@ -9,19 +9,19 @@ export function completion(shell: 'bash' | 'zsh' | 'fish'): void {
 
 /**
  * The package's script for bash needs another package's functions, completes no files and evaluates what is typed; this one
- * hands the words over as they are.
+ * passes the words on as they are.
  */
 const BASH = `# bash completion for stet
 
 _stet() {
-  local IFS=$'\\n' said word
-  said=$(stet complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2> /dev/null) || return
+  local IFS=$'\\n' offered word
+  offered=$(stet complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2> /dev/null) || return
   COMPREPLY=()
-  case \${said##*:} in
+  case \${offered##*:} in
     0) compopt -o default ;;
     16) compopt -o dirnames ;;
   esac
-  for word in \${said%:*}; do
+  for word in \${offered%:*}; do
     COMPREPLY+=("\${word%%$'\\t'*}")
   done
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { VERSION } from '../../version.ts'
+import { VERSION } from '../../../version.ts'
 
 /** `man stet`, in the man macros, made from the same commands and flags as `--help`. */
 export function manPage(program: Command): string {

@@ -1,21 +1,21 @@
 import type { Command, Option } from 'commander'
-import { flagOf } from '../flags/flags.ts'
-import { print } from '../io/stdio.ts'
+import { flagOf } from '../../flags/flags.ts'
+import { print } from '../../io/stdio.ts'
 
-/** What a shell does beside offering the words, in the numbers that the scripts know. */
+/** What a shell offers beside the words, as numbers that the scripts read. */
 const FILES = ':0'
 const NOTHING_ELSE = ':4'
 const FOLDERS = ':16'
 
 interface Offer {
-  words: readonly { word: string; says: string }[]
+  words: readonly { word: string; description: string }[]
   beside: string
 }
 
 /** `stet complete -- WORDS`: what may follow the words typed so far, one a line, the last of them being typed; then a directive. */
 export function complete(typed: readonly string[], program: Command): void {
   const { words, beside } = offerFor(joined(typed), program)
-  const lines = words.map(({ word, says }) => `${word}\t${says}\n`)
+  const lines = words.map(({ word, description }) => `${word}\t${description}\n`)
   print(`${lines.join('')}${beside}\n`)
 }
 
@@ -36,7 +36,7 @@ function offerFor(typed: readonly string[], program: Command): Offer {
   const { command, named, places } = commandOf(before, program)
   if (before.includes('--')) return { words: [], beside: FILES }
   const parts = /^(--[a-z-]+)=(.*)$/s.exec(current)
-  if (parts !== null) return valueOffer(optionOf(parts[1], command), parts[2])
+  if (parts !== null) return valueOffer(optionOf(parts[1] ?? '', command), parts[2] ?? '')
   const option = optionOf(before.at(-1) ?? '', command)
   if (option?.required) return valueOffer(option, current)
   if (current.startsWith('-')) return flagOffer(command, current)
@@ -45,15 +45,15 @@ function offerFor(typed: readonly string[], program: Command): Offer {
   return { words: [...commandWords(program, current), ...argument.words], beside: argument.beside }
 }
 
-/** The command that the words name, or the one that runs when none is named, and how many arguments it has got. */
+/** The command that the words name, or the default command, and the number of its arguments so far. */
 function commandOf(words: readonly string[], program: Command): { command: Command; named: boolean; places: number } {
   let command = program.commands[0] as Command
   let named = false
   let places = 0
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word.startsWith('-') && word !== '-') {
-      if (optionOf(word, command)?.required) at++
+  let isValue = false
+  for (const word of words) {
+    if (isValue || (word.startsWith('-') && word !== '-')) {
+      isValue = !isValue && optionOf(word, command)?.required === true
       continue
     }
     const other = named || places > 0 ? undefined : visible(program).find((known) => known.name() === word)
@@ -75,12 +75,12 @@ function optionOf(word: string, command: Command): Option | undefined {
 }
 
 function valueOffer(option: Option | undefined, current: string): Offer {
-  const takes = option === undefined ? undefined : flagOf(option)?.takes
+  const takes = option === undefined ? undefined : flagOf(option)?.values
   if (takes === 'file') return { words: [], beside: FILES }
   if (takes === 'folder') return { words: [], beside: FOLDERS }
   return {
     words: starting(
-      (takes ?? []).map((word) => ({ word, says: '' })),
+      (takes ?? []).map((word) => ({ word, description: '' })),
       current
     ),
     beside: NOTHING_ELSE
@@ -89,7 +89,7 @@ function valueOffer(option: Option | undefined, current: string): Offer {
 
 function flagOffer(command: Command, current: string): Offer {
   const options = command.createHelp().visibleOptions(command)
-  const words = options.map(({ long, short, description }) => ({ word: long ?? short ?? '', says: description }))
+  const words = options.map(({ long, short, description }) => ({ word: long ?? short ?? '', description }))
   return { words: starting(words, current), beside: NOTHING_ELSE }
 }
 
@@ -100,7 +100,7 @@ function argumentOffer(command: Command, places: number, current: string): Offer
   if (argument.argChoices !== undefined)
     return {
       words: starting(
-        argument.argChoices.map((word) => ({ word, says: '' })),
+        argument.argChoices.map((word) => ({ word, description: '' })),
         current
       ),
       beside: NOTHING_ELSE
@@ -110,7 +110,7 @@ function argumentOffer(command: Command, places: number, current: string): Offer
 
 function commandWords(program: Command, current: string): Offer['words'] {
   return starting(
-    visible(program).map((known) => ({ word: known.name(), says: known.description() })),
+    visible(program).map((known) => ({ word: known.name(), description: known.description() })),
     current
   )
 }

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Document } from '../../../src/index.ts'
-import { split } from '../../support/parse-outputs.ts'
-import { DUMP, scratch, shell, stet } from '../../support/run-cli.ts'
+import type { Document } from '../../../../src/index.ts'
+import { split } from '../../../support/parse-outputs.ts'
+import { DUMP, scratch, shell, stet } from '../../../support/run-cli.ts'
 
 const folder = scratch()
 afterAll(folder.remove)

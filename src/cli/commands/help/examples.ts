@@ -1,19 +1,19 @@
-import type { CommandName } from './index.ts'
+import type { CommandName } from '../index.ts'
 
-/** What stands before all else in the help of stet itself. */
+/** The first lines of `stet --help`. */
 export const EXAMPLES = `Examples:
   stet article.txt                           clean Markdown on the terminal
   xclip -o | stet                            the same, from a pipe
   stet dumps --to archive -f json -f markdown
                                              a folder of dumps, two files each
   stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
-  stet explain article.txt:12                why line 12 is what it is
+  stet explain article.txt:12                the reasons for the role of line 12
 `
 
-/** And in that of each command. */
+/** The first lines of each command's help. */
 export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
   clean: `Examples:
-  stet article.txt -f text -o story.txt      plain text of what stands, in a file
+  stet article.txt -f text -o story.txt      plain text of the article, in a file
   stet dumps 'more/*.txt' -f ndjson          a folder and a glob, a line for each document
   stet corpus.jsonl.gz -f labels             a role for each line of each record
   stet --from jsonl --text-field body -f ndjson < corpus.jsonl
@@ -22,7 +22,7 @@ export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
   archive: `Examples:
   stet archive dumps --to bag                originals, JSON, Markdown and a catalogue
   stet archive dumps --to bag --report report.html
-                                             the same again: only what is new, and a page to look at
+                                             again: only what is new, and a report as HTML
 `,
   explain: `Examples:
   stet explain article.txt                   each line with its role
@@ -32,7 +32,7 @@ export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
   stet detect dumps/*.txt                    encoding, format and layout of each
 `,
   verify: `Examples:
-  stet verify bag                            whether all is there and as it was
+  stet verify bag                            complete and unaltered?
 `,
   train: `Examples:
   stet train corrected/*.tagged --from weights.bin -o my.bin
@@ -40,10 +40,10 @@ export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
 `,
   judge: `Examples:
   stet judge kept-back/*.tagged --weights my.bin
-                                             how right these weights are
+                                             the accuracy of these weights
 `,
   schema: `Examples:
-  stet schema > document.schema.json         to check documents against
+  stet schema > document.schema.json         a schema to validate documents with
 `,
   completion: `Examples:
   stet completion bash > ~/.local/share/bash-completion/completions/stet

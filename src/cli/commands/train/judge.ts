@@ -1,10 +1,10 @@
-import { defaultModel, loadModel } from '../../label/index.ts'
-import { judge as compare, type Judgement } from '../../train/judge.ts'
-import { ROLES } from '../../tree/roles.ts'
-import { weightsIn } from '../flags/weights-file.ts'
-import { progressBar } from '../io/progress.ts'
-import { print } from '../io/stdio.ts'
-import { examplesIn } from './train.ts'
+import { defaultModel, loadModel } from '../../../label/index.ts'
+import { judge as compare, type Judgement } from '../../../train/judge.ts'
+import { ROLES } from '../../../tree/roles.ts'
+import { weightsIn } from '../../flags/weights-file.ts'
+import { progressBar } from '../../io/progress.ts'
+import { print } from '../../io/stdio.ts'
+import { labelledDumpsIn } from './labelled-dumps.ts'
 
 export interface JudgeFlags {
   weights?: string
@@ -15,13 +15,13 @@ export interface JudgeFlags {
 
 /** `stet judge DATA…`: how well the weights label dumps whose labels are known. */
 export async function judge(data: readonly string[], flags: JudgeFlags): Promise<void> {
-  const examples = examplesIn(data)
+  const examples = labelledDumpsIn(data)
   const model = flags.weights === undefined ? defaultModel() : loadModel(weightsIn(flags.weights))
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')
-  const found = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))
+  const judgement = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))
   bar.stop()
-  print(flags.json === true ? `${JSON.stringify(found)}\n` : `${tables(found).join('\n')}\n`)
+  print(flags.json === true ? `${JSON.stringify(judgement)}\n` : `${tables(judgement).join('\n')}\n`)
 }
 
 const share = (value: number): string => value.toFixed(3).padStart(7)
@@ -41,11 +41,11 @@ function tables(found: Judgement): string[] {
     `words     ${share(found.words.precision)} ${share(found.words.recall)} ${share(found.words.f1)}   in ${found.words.documents} dumps with a known text`,
     `headline  ${share(found.headline.exact)} exact in ${found.headline.documents} dumps that have one`,
     '',
-    'gold, then what was found in its place',
+    'gold label, then the label that was found',
     `${' '.repeat(12)}${ROLES.map((role) => role.slice(0, 7).padStart(8)).join('')}`,
     ...ROLES.map((role) => `${role.padEnd(12)}${ROLES.map((given) => whole(found.confusion[role][given])).join('')}`),
     '',
-    'confidence, and the share that was right',
+    'confidence, and the share of labels that were right',
     ...found.reliability.all.bins.map((bin) => `${share(bin.confidence)} ${share(bin.right)}${whole(bin.lines)}`),
     ...(['all', ...ROLES] as const).map(
       (role) => `calibration error ${role.padEnd(12)}${share(found.reliability[role].error)}`

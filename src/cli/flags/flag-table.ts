@@ -1,0 +1,141 @@
+import { INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
+
+/** A flag as every command, the help, the manual page and the completions have it. */
+export interface Flag {
+  /** As commander writes it: `-o, --output <file>`. */
+  flags: string
+  description: string
+  /** Whether it may be given more than once. */
+  repeatable?: true
+  /** What a shell completes after it. */
+  values?: 'file' | 'folder' | readonly string[]
+  /** Whether only `values` are accepted; other flags are checked by the command, which may accept more. */
+  exact?: true
+  /** A number of bytes: `16MiB`, `64k`, `1000`. */
+  bytes?: true
+  /** Not to be set for all runs by a variable. */
+  noEnvironment?: true
+  /** Not to be set by a config file: one may lie in a folder of dumps, and may not say where to write or what to replace. */
+  commandLineOnly?: true
+}
+
+/** All flags, in the order of the README's table. */
+export const FLAGS = {
+  format: {
+    flags: '-f, --format <format>',
+    description: `what to write: ${OUTPUT_FORMATS.join(', ')}; with --to, more than once`,
+    repeatable: true,
+    values: OUTPUT_FORMATS
+  },
+  output: {
+    flags: '-o, --output <file>',
+    description: 'write to this file instead of standard output',
+    values: 'file',
+    commandLineOnly: true
+  },
+  to: {
+    flags: '--to <folder>',
+    description: 'write one file per document into this folder',
+    values: 'folder',
+    commandLineOnly: true
+  },
+  force: { flags: '--force', description: 'replace files that hold something else', commandLineOnly: true },
+  name: { flags: '--name <pattern>', description: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}' },
+  jobs: { flags: '--jobs <n>', description: 'number of threads; by default the number of cores' },
+  update: {
+    flags: '--update',
+    description: 'replace what was made from another source or with other settings',
+    commandLineOnly: true
+  },
+  dryRun: { flags: '--dry-run', description: 'print what would be done, and change nothing' },
+  fsync: { flags: '--fsync', description: 'wait until every file is on the disk' },
+  failFast: { flags: '--fail-fast', description: 'stop at the first input that fails' },
+  merge: { flags: '--merge', description: 'make one archive of the archives that are the inputs' },
+  report: {
+    flags: '--report <file>',
+    description: 'write an HTML page: counts, all articles, and the least certain ones line by line',
+    values: 'file',
+    commandLineOnly: true
+  },
+  reportArticles: {
+    flags: '--report-articles <n>',
+    description: 'articles shown line by line in the report; 200 by default'
+  },
+  from: {
+    flags: '--from <format>',
+    description: 'format of the input; auto detects it',
+    values: ['auto', ...INPUT_FORMATS]
+  },
+  encoding: {
+    flags: '--encoding <name>',
+    description: 'encoding of the input, by its WHATWG name; auto detects it'
+  },
+  textField: { flags: '--text-field <name>', description: 'the field of a JSON record that holds the text' },
+  idField: { flags: '--id-field <name>', description: 'the field of a JSON record that holds its id' },
+  keepFields: { flags: '--keep-fields', description: "pass a JSON record's other fields through" },
+  fixMojibake: {
+    flags: '--fix-mojibake',
+    description: 'repair lines that were decoded in the wrong encoding, where the repair is exact'
+  },
+  weights: { flags: '--weights <file>', description: 'weights of your own, made by stet train', values: 'file' },
+  weightsOut: {
+    flags: '-o, --output <weights>',
+    description: 'write the weights to this file',
+    values: 'file',
+    noEnvironment: true,
+    commandLineOnly: true
+  },
+  weightsFrom: {
+    flags: '--from <weights>',
+    description: 'learn on top of these weights',
+    values: 'file',
+    noEnvironment: true,
+    commandLineOnly: true
+  },
+  epochs: { flags: '--epochs <n>', description: 'number of passes over the dumps' },
+  folds: {
+    flags: '--folds <n>',
+    description: 'number of parts of the domains to measure confidence on; 0 leaves it unmeasured'
+  },
+  seed: { flags: '--seed <n>', description: 'the same seed and dumps give the same bytes' },
+  strict: { flags: '--strict', description: 'exit with 1 when a document has a warning' },
+  longestLine: {
+    flags: '--longest-line <bytes>',
+    description: 'most bytes of a line of a stream',
+    bytes: true
+  },
+  largestDocument: {
+    flags: '--largest-document <bytes>',
+    description: 'most bytes of a document',
+    bytes: true
+  },
+  filesFrom: {
+    flags: '--files-from <file>',
+    description: 'read the names of inputs from this file, one per line; - for standard input',
+    values: 'file',
+    commandLineOnly: true
+  },
+  null: { flags: '-0, --null', description: 'names in --files-from end with a NUL byte', commandLineOnly: true },
+  follow: { flags: '--follow', description: 'follow symbolic links inside folders', commandLineOnly: true },
+  shard: {
+    flags: '--shard <i/n>',
+    description: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids'
+  },
+  quiet: { flags: '--quiet', description: 'log errors only' },
+  verbose: {
+    flags: '--verbose',
+    description: 'log also what each input is, what is skipped, and what config files set'
+  },
+  logFormat: {
+    flags: '--log-format <format>',
+    description: 'format of the log on standard error: text or json',
+    values: ['text', 'json'],
+    exact: true
+  },
+  json: { flags: '--json', description: 'print JSON' },
+  color: { flags: '--color', description: 'colour even where there is no terminal' },
+  noConfig: { flags: '--no-config', description: 'read no config file' },
+  noColor: { flags: '--no-color', description: 'no colour even on a terminal' }
+} as const satisfies Record<string, Flag>
+
+export type FlagName = keyof typeof FLAGS

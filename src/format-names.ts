@@ -1,0 +1,27 @@
+/**
+ * Names of formats, for flags, help and completions, which are made without loading any reader or writer. The tables in
+ * `read/formats` and `write` are checked against them by their types.
+ */
+
+/** What `--from` takes beside `auto`. */
+export const INPUT_FORMATS = [
+  'text',
+  'markdown',
+  'csv',
+  'jsonl',
+  'wet',
+  'lexisnexis',
+  'nexis-uni',
+  'factiva',
+  'proquest',
+  'jina',
+  'json',
+  'tagged'
+] as const
+
+export type InputFormat = (typeof INPUT_FORMATS)[number]
+
+/** What `--format` takes. */
+export const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
+
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
