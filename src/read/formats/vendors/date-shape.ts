@@ -23,6 +23,7 @@ export function looksLikeDate(text: string): boolean {
 /** A date line that begins the line, as a headline that names a date does not: `March 2, 2021`, `Mardi 2 mars 2021`. */
 export function beginsWithDate(text: string): boolean {
   const [first = '', second = '', third = ''] = text.split(/[\s,;.]+/)
+  if (first.endsWith(':')) return false
   return (
     looksLikeDate(text) &&
     (/^\d/.test(first) || isMonth(first) || /^\d/.test(second) || isMonth(second) || /^\d/.test(third))

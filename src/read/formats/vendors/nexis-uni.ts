@@ -1,52 +1,28 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
-import type { Format } from '../../record/format.ts'
+import { type Format, mentions } from '../../record/format.ts'
+import { beginsWithDate } from './date-shape.ts'
+import { annotateField, continueField, type LabelledLine, labelOf } from './field-labels.ts'
+import { CORRECTED } from './lexisnexis/labels.ts'
+import { isCopyright } from './lexisnexis/layout.ts'
+import { withoutMarkdown } from './line-markup.ts'
+import { coverOf, missingRecords } from './nexis-uni-cover.ts'
+import { HEAD, PARTS, RECORD_ENDS, TAIL, TEXT_OPENINGS, VENDOR_LABELS } from './nexis-uni-labels.ts'
 import {
-  annotateField,
-  continueField,
-  type FieldTable,
-  fieldTable,
-  type LabelledLine,
-  labelOf
-} from './field-labels.ts'
-import { annotate, newAnnotation, type RecordAnnotation } from './record-annotation.ts'
-import { missingTitles } from './record-counts.ts'
+  addHint,
+  annotate,
+  annotateApart,
+  annotateBlock,
+  hasHint,
+  isLogo,
+  newAnnotation,
+  paragraphsOf,
+  type RecordAnnotation
+} from './record-annotation.ts'
 import { type Boundaries, splitRecords } from './split-records.ts'
 
-const END = /^End of Document$/i
-const BODY = /^(?:Body|Text)$/
-/** The page before the first record announces how many documents there are and lists their titles. */
-const ANNOUNCED = /^Documents? \((\d+)\)$/i
-const COVER = /^(?:User Name|Date and Time|Job Number|Documents? \(\d+\)|Client\/Matter|Search Terms)\b/i
-const LISTED = /^(\d+)\. (.+)$/
-
-const HEAD: FieldTable = fieldTable([
-  { field: 'byline', mark: 'field-byline', labels: ['Byline', 'Author', 'Autor', 'Auteur'] },
-  { field: 'section', mark: 'field-section', labels: ['Section', 'Rubrik', 'Rubrique'] },
-  { field: 'standfirst', mark: 'field-standfirst', labels: ['Highlight'] },
-  { field: 'length', mark: 'field-other', labels: ['Length', 'Länge', 'Longueur'] },
-  { field: 'dateline', mark: 'field-other', labels: ['Dateline'] },
-  { field: 'show', mark: 'field-other', labels: ['Show', 'Anchors', 'Guests', 'Reporters'] }
-])
-const TAIL: FieldTable = fieldTable([
-  { field: 'load-date', mark: 'field-other', labels: ['Load-Date'] },
-  { field: 'language', mark: 'field-other', labels: ['Language'] },
-  { field: 'publication-type', mark: 'field-other', labels: ['Publication-Type'] },
-  { field: 'journal-code', mark: 'field-other', labels: ['Journal Code', 'Journal-Code'] },
-  { field: 'subject', mark: 'field-other', labels: ['Subject'] },
-  { field: 'company', mark: 'field-other', labels: ['Company', 'Organization'] },
-  { field: 'ticker', mark: 'field-other', labels: ['Ticker'] },
-  { field: 'industry', mark: 'field-other', labels: ['Industry'] },
-  { field: 'person', mark: 'field-other', labels: ['Person'] },
-  { field: 'place', mark: 'field-other', labels: ['Geographic', 'City', 'State', 'Country'] }
-])
-/** Words on a line of their own that open a part after the text, and what the part holds. */
-const PARTS: ReadonlyMap<string, Mark> = new Map([
-  ['Graphic', 'field-caption'],
-  ['Classification', 'field-other'],
-  ['Notes', 'field-other'],
-  ['Correction', 'field-body']
-])
+/** Columns at which pandoc wraps plain text. */
+const WIDTH = 72
 
 /** Nexis Uni and Lexis Advance: Word or RTF made into text, `End of Document` after each record. */
 export const nexisUni: Format = {
@@ -54,118 +30,164 @@ export const nexisUni: Format = {
   description: 'Nexis Uni or Lexis Advance download, made into text',
   several: true,
   sniff(text) {
-    const ended = text.includes('End of Document') && /^[ \t]*End of Document[ \t\r]*$/m.test(text)
-    if (!ended) return null
-    const opened = /^(?:Body|Text)[ \t\r]*$/m.test(text) || /^(?:Length|Byline|Section|Load-Date):[ \u00a0]/m.test(text)
-    return opened ? '“End of Document” and “Body” or labels such as Length:' : null
+    if (!mentions(text.toLowerCase(), RECORD_ENDS)) return null
+    const ended = anyLine(RECORD_ENDS).test(text)
+    const opened =
+      anyLine(TEXT_OPENINGS).test(text) || /^[*_ \t]*(?:Length|Byline|Section|Load-Date):[*_ \u00a0]/m.test(text)
+    return ended && opened ? '“End of Document” and “Body” or labels such as Length:' : null
   },
-  split: (decoded, file) => splitRecords('nexis-uni', decoded, file, cut)
+  split: (decoded, file) => splitRecords('nexis-uni', decoded, file, findBoundaries)
 }
 
-function cut(lines: readonly Line[]): Boundaries {
-  const ends = lines.flatMap((line, at) => (END.test(line.text) ? [at] : []))
-  const announced = lines.map((line) => ANNOUNCED.exec(line.text)).find((match) => match !== null)
-  const opens = firstOfAll(lines, ends[0] ?? lines.length)
-  const cuts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
-  const listed = listedIn(lines.slice(0, opens))
-  const titles = new Set(cuts.map((at) => lines[Math.max(at, opens)]?.text))
-  const expected = announced === undefined ? (listed.at(-1)?.number ?? null) : Number(announced[1])
+/** One of these on a line of its own, bold or as a heading too. */
+function anyLine(words: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t#*_]*(?:${words.join('|')})[ \\t*_\\r]*$`, 'im')
+}
+
+/** A label or a closing line in bold or as a heading: a converter has made Markdown of the file. */
+const MARKDOWN = /^(?:\*\*|__|#{1,6} )(?:End of Document|Body|Text|Length:|Load-Date:|Section:)/i
+
+const isOne = (words: readonly string[], text: string) => words.includes(text.toLowerCase())
+
+function findBoundaries(written: readonly Line[]): Boundaries {
+  const markdown = written.some((line) => MARKDOWN.test(line.text))
+  const plain = (own: readonly Line[]) => (markdown ? withoutMarkdown(own) : own)
+  const lines = plain(written)
+  const ends = lines.flatMap((line, at) => (isOne(RECORD_ENDS, line.text) ? [at] : []))
+  const last = ends.at(-1) ?? lines.length - 1
+  const rest = lines.slice(last + 1)
+  const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
+  if (rest.length > 0) starts.push(last + 1)
+  const cover = coverOf(lines.slice(0, ends[0] ?? lines.length))
+  const { expected, difference } = missingRecords(cover, lines, starts)
   return {
-    starts: cuts,
+    starts,
     expected,
-    difference: expected === cuts.length ? null : missingTitles(listed.filter(({ title }) => !titles.has(title))),
-    annotate: (own, record) => sheet(own, record === 1 ? opens : 0)
+    difference,
+    usualWidth: WIDTH,
+    cut: rest.length > 0 ? 'the last record has no “End of Document”: the file may be cut off' : null,
+    annotate: (own, record) => annotateRecord(own, plain(own), record === 1 ? cover.end : 0)
   }
 }
 
-/** Titles on the page before the records, numbered from 1. */
-function listedIn(cover: readonly Line[]): { number: number; title: string }[] {
-  const found: { number: number; title: string }[] = []
-  for (const { text } of cover) {
-    const match = LISTED.exec(text)
-    if (match !== null && Number(match[1]) === found.length + 1)
-      found.push({ number: found.length + 1, title: match[2] })
-  }
-  return found
-}
-
-/** Where the first record begins: after the page before it, if there is one, at the first title of its list. */
-function firstOfAll(lines: readonly Line[], end: number): number {
-  const head = lines.slice(0, end)
-  const body = head.findIndex((line) => BODY.test(line.text))
-  const cover = head.findIndex((line) => COVER.test(line.text))
-  if (cover < 0 || (body >= 0 && cover > body)) return 0
-  const titles = listedIn(head.slice(0, body < 0 ? head.length : body)).map(({ title }) => title)
-  const last = head.findLastIndex((line, at) => (body < 0 || at < body) && LISTED.test(line.text))
-  const found = head.findIndex((line, at) => at > last && titles.includes(line.text))
-  if (last >= 0 && found > 0) return found
-  // No list: headline, publication and date are the three lines before the copyright.
-  const copyright = head.findIndex((line, at) => at > cover + 3 && (body < 0 || at < body) && isCopyright(line.text))
-  return copyright > 3 ? copyright - 3 : 0
-}
-
-function isCopyright(text: string): boolean {
-  return /^(?:copyright\b|©|\(c\) )/i.test(text)
-}
-
+/** Where a record is being read. */
 interface Position {
   place: 'head' | 'text' | 'part'
-  /** What a line without a label is in the part that has been opened. */
+  /** The mark of a line without a label in the part that has been opened. */
   part: Mark
-  /** Whether the line before was a label's, which goes on in lines without a blank one between. */
+  /** Whether the line before belongs to a label, which continues in lines without a blank one between. */
   labelled: boolean
 }
 
-function sheet(lines: readonly Line[], opens: number): RecordAnnotation {
-  const made = newAnnotation()
-  for (const line of lines.slice(0, opens)) annotate(made, line, 'field-other', { join: 'apart' })
-  const going: Position = { place: 'head', part: 'field-other', labelled: false }
-  for (const [at, line] of lines.slice(opens).entries()) {
-    const labelled = labelAt(line, going)
-    if (opensPart(line, going)) annotate(made, line, 'field-other', { join: 'apart' })
-    else if (labelled !== null) annotateField(made, line, labelled)
-    else if (going.labelled && line.gap === 0 && going.place !== 'text')
-      continueField(made, line, made.marks.get(line.number - 1)?.[0] ?? 'field-other')
-    else if (going.place === 'head') headLine(made, line, at)
-    else annotate(made, line, going.place === 'text' ? 'field-body' : going.part)
-    going.labelled = labelled !== null || (going.labelled && line.gap === 0)
-  }
-  return made
+/** @param lines those of the record, without the markup that a converter set. */
+function annotateRecord(written: readonly Line[], lines: readonly Line[], cover: number): RecordAnnotation {
+  const annotation = newAnnotation()
+  annotateApart(annotation, lines.slice(0, cover), 'field-other')
+  const own = lines.slice(cover)
+  const text = annotateHead(annotation, own)
+  const position: Position = { place: 'text', part: 'field-other', labelled: false }
+  for (const line of own.slice(text)) annotateBody(annotation, line, position)
+  keepPlainTexts(annotation, written, lines)
+  return annotation
 }
 
-/** The line that ends a record, opens its text, or opens a part behind the text. */
-function opensPart({ text }: Line, going: Position): boolean {
-  if (END.test(text)) return true
-  if (going.place === 'head') {
-    if (BODY.test(text)) going.place = 'text'
-    return BODY.test(text)
+/** Lines with Markdown say without it what they say; a label's line has its value already. */
+function keepPlainTexts(annotation: RecordAnnotation, written: readonly Line[], lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const changed = line.text !== written[at]?.text && line.text !== ''
+    if (changed && !annotation.texts.has(line.number)) annotation.texts.set(line.number, line.text)
   }
-  const part = PARTS.get(text)
+}
+
+/** Headline, publication, date, edition, copyright, then labels; returns the index of the text's first line. */
+function annotateHead(annotation: RecordAnnotation, lines: readonly Line[]): number {
+  const opening = lines.findIndex((line) => isOne(TEXT_OPENINGS, line.text))
+  const firstLabel = lines.findIndex((line) => isLabel(line))
+  const end = [opening, firstLabel, lines.length].find((at) => at >= 0) ?? lines.length
+  const top = lines.slice(0, firstLabel >= 0 && (opening < 0 || firstLabel < opening) ? firstLabel : end)
+  for (const unit of unitsOf(top)) annotateTop(annotation, unit)
+  const until = opening >= 0 ? opening : endOfLabels(lines, top.length)
+  annotateLabels(annotation, lines.slice(top.length, until))
+  if (opening >= 0) annotateApart(annotation, lines.slice(opening, opening + 1), 'field-other')
+  return opening >= 0 ? opening + 1 : until
+}
+
+function isLabel(line: Line): boolean {
+  return labelOf(line.text, HEAD) !== null
+}
+
+/** Paragraphs, or lines where headline and date stand in one paragraph. */
+function unitsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const paragraphs = paragraphsOf(lines)
+  const tight = paragraphs.some((own) => own.slice(1).some((line) => beginsWithDate(line.text)))
+  return tight ? lines.map((line) => [line]) : paragraphs
+}
+
+function annotateTop(annotation: RecordAnnotation, lines: readonly Line[]): void {
+  const [first, ...more] = lines
+  if (first === undefined) return
+  const marked = [...annotation.marks.values()].map(([mark]) => mark)
+  if (lines.every(({ text }) => text === '' || isLogo(text))) annotateApart(annotation, lines, 'field-other')
+  else if (!marked.includes('field-headline')) annotateBlock(annotation, lines, 'field-headline')
+  else if (isCopyright(first.text)) annotateBlock(annotation, lines, 'field-copyright')
+  else if (!hasHint(annotation, 'publication')) annotateHint(annotation, lines, 'publication')
+  else if (!marked.includes('field-date') && beginsWithDate(first.text)) {
+    annotate(annotation, first, 'field-date', { join: 'apart' })
+    for (const line of more) annotateHint(annotation, [line], editionField(line.text))
+  } else annotateHint(annotation, lines, editionField(first.text))
+}
+
+function editionField(text: string): string {
+  return isOne(CORRECTED, text) ? 'correction' : 'edition'
+}
+
+function annotateHint(annotation: RecordAnnotation, lines: readonly Line[], field: string): void {
+  annotateBlock(annotation, lines, 'field-other')
+  const [first] = lines
+  if (first !== undefined) addHint(annotation, field, lines.map(({ text }) => text).join(' '), first.number)
+}
+
+/** Where no line opens the text, it begins with the first paragraph that has no label. */
+function endOfLabels(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < lines.length && (isLabel(lines[at] as Line) || lines[at]?.gap === 0)) at++
+  return at
+}
+
+function annotateLabels(annotation: RecordAnnotation, lines: readonly Line[]): void {
+  let mark: Mark | null = null
+  for (const line of lines) {
+    const labelled = labelOf(line.text, HEAD)
+    if (labelled !== null) {
+      annotateField(annotation, line, labelled)
+      mark = labelled.field.mark
+    } else if (line.gap === 0 && mark !== null) continueField(annotation, line, mark)
+    else annotate(annotation, line, 'field-other', { join: 'apart' })
+  }
+}
+
+function annotateBody(annotation: RecordAnnotation, line: Line, position: Position): void {
+  const labelled = tailLabel(line, position)
+  if (opensPart(line, position)) annotate(annotation, line, 'field-other', { join: 'apart' })
+  else if (labelled !== null) annotateField(annotation, line, labelled)
+  else if (position.labelled && line.gap === 0) continueField(annotation, line, 'field-other')
+  else annotate(annotation, line, position.place === 'text' ? 'field-body' : position.part)
+  position.labelled = labelled !== null || (position.labelled && line.gap === 0)
+}
+
+/** The line that ends a record, or opens a part behind the text. */
+function opensPart({ text }: Line, position: Position): boolean {
+  if (isOne(RECORD_ENDS, text)) return true
+  const part = PARTS.get(text.toLowerCase())
   if (part === undefined) return false
-  going.place = 'part'
-  going.part = part
+  position.place = 'part'
+  position.part = part
   return true
 }
 
-/** Labels of a name that nobody writes in a text: they need no blank line before. */
-const VENDORS_OWN = ['load-date', 'publication-type', 'journal-code']
-
-function labelAt(line: Line, { place }: Position): LabelledLine | null {
-  const found = labelOf(line.text, place === 'head' ? HEAD : TAIL)
-  if (found === null || place !== 'text' || line.gap > 0) return found
-  return VENDORS_OWN.includes(found.field.field) ? found : null
-}
-
-/** Headline, publication, date, edition, copyright: a line each, in this order. */
-function headLine(made: RecordAnnotation, line: Line, at: number): void {
-  const mark = headMark(line.text, at)
-  annotate(made, line, mark, { join: 'apart' })
-  if (mark === 'field-other')
-    made.hints.push({ field: at === 1 ? 'publication' : 'edition', value: line.text, line: line.number })
-}
-
-function headMark(text: string, at: number): Mark {
-  if (at === 0) return 'field-headline'
-  if (isCopyright(text) || /^all rights reserved/i.test(text)) return 'field-copyright'
-  return at > 1 && /\b(?:19|20)\d\d\b/.test(text) ? 'field-date' : 'field-other'
+function tailLabel(line: Line, { place }: Position): LabelledLine | null {
+  const found = labelOf(line.text, TAIL)
+  if (found === null || place !== 'text') return found
+  // In the text, `Person: …` may be the story's own.
+  return VENDOR_LABELS.includes(found.field.field) ? found : null
 }

@@ -62,3 +62,8 @@ export function paragraphsOf(lines: readonly Line[]): Line[][] {
 export function textOf(lines: readonly Line[]): string {
   return lines.map((line) => line.text).join(' ')
 }
+
+/** An address or the name of a picture in place of a logo: `[http://…/logo.gif]`, `![](logo.png)`, `[image]`. */
+export function isLogo(text: string): boolean {
+  return /^(?:!?\[[^\]]*\](?:\([^)]*\))?|<?https?:\/\/\S+>?|\S+\.(?:gif|jpe?g|png|svg)|\[\]|\(image\))$/i.test(text)
+}

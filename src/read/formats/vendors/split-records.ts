@@ -102,7 +102,9 @@ function textWidth({ lines, annotations }: Parts, usualWidth: number | undefined
   const isBody = (mark: Mark | undefined) => mark === 'field-body' || mark === 'field-prose'
   const text = lines.flatMap((own, at) => own.filter((line) => isBody(annotations[at]?.marks.get(line.number)?.[0])))
   const found = wrapWidth(text)
-  if (found !== null || usualWidth === undefined) return found
+  // Where a blank line stands before every line, nothing was wrapped.
+  const hasParagraphs = text.some((line, at) => at > 0 && line.gap === 0)
+  if (found !== null || usualWidth === undefined || !hasParagraphs) return found
   const longest = text.reduce((most, line) => Math.max(most, line.columns), 0)
   return longest <= usualWidth + TOLERANCE ? Math.max(longest, usualWidth) : null
 }

@@ -1,147 +1,120 @@
-import type { Mark } from '../../../../tree/dump.ts'
 import type { Line } from '../../../blocks/lines.ts'
-import { type Format, mentions } from '../../../record/format.ts'
-import { annotate, newAnnotation, type RecordAnnotation } from '../record-annotation.ts'
+import type { Format } from '../../../record/format.ts'
+import {
+  annotate,
+  annotateApart,
+  isLogo,
+  newAnnotation,
+  paragraphsOf,
+  type RecordAnnotation
+} from '../record-annotation.ts'
 import { type Boundaries, splitRecords } from '../split-records.ts'
 import { readCoded } from './codes.ts'
+import { FOUND_LABELS, isMasthead, SUMMARY_TITLES } from './labels.ts'
+import { type FileHeads, headsOf, readPlain } from './plain.ts'
+import { wordCount } from './word-count.ts'
 
-/** A record's last line, in English, German, French and Spanish: `Document ABCD000020210304eh3400001`. */
-export const FACTIVA_END = /^(?:AN )?(?:Document|Dokument|Documento) ([A-Z0-9][A-Za-z0-9]{15,})$/
-const WORDS = /^[\d.,]+ (?:words|Wörter|mots|palabras|parole|woorden)$/
-const PAGE = /^Page ?\d+ ?(?:of|von|sur|de) ?\d+ ?(?:©|\(c\))/i
-const SUMMARY = /^(?:Search Summary|Suchzusammenfassung|Résumé de la recherche)$/
-/** How many records there should be, on the label's line or on the next. */
-const FOUND = /^(?:Results Found|Ergebnisse|Résultats trouvés|Resultados encontrados)(?: ([\d.,]+))?$/
-const COPYRIGHT = /^(?:copyright\b|\(c\) ?\d|©)/i
-/** Lines between the count of words and the text: date, time, source, code, edition, page, language, copyright. */
-const MOST_FACTS = 12
+/**
+ * A record's last line: what the interface calls a document, and the accession number, which holds a date:
+ * `Document ABCD000020210304eh3400001`, `文件 abcd000020210304eh3400001`.
+ */
+const END = /^(?:AN )?\p{L}{2,12} ([A-Za-z0-9]{2,12}(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d[A-Za-z0-9]{6,12})$/u
+const PAGE = /^\p{L}{2,8} ?\d+ ?\p{L}{2,3} ?\d+ ?(?:©|\(c\)) ?\d{4} ?Factiva/iu
+/** Columns at which text browsers wrap. */
+const WIDTH = 80
 
 export const factiva: Format = {
   name: 'factiva',
   description: 'Factiva article format, with or without indexing codes',
   several: true,
   sniff(text) {
-    if (!mentions(text, ['Document ', 'Dokument ', 'Documento '])) return null
-    const ended = /^(?:AN[ \t]+)?(?:Document|Dokument|Documento) [A-Z0-9][A-Za-z0-9]{15,}[ \t\r]*$/m.test(text)
-    const counted = /^(?:WC[ \t]+)?[\d.,]+ (?:words|Wörter|mots|palabras|parole|woorden)[ \t\r]*$/m.test(text)
+    if (!/[A-Za-z0-9]{16,}/.test(text)) return null
+    const lines = text.split(/\r\n?|\n/, MOST_SNIFFED).map((line) => line.replace(/\s+/g, ' ').trim())
+    const ended = lines.some((line) => endOf(line) !== null)
+    const counted = lines.some((line) => wordCount(line.replace(/^WC /, '')))
     return ended && counted ? '“N words” and “Document” with an accession number' : null
   },
-  split: (decoded, file) => splitRecords('factiva', decoded, file, cut)
+  split: (decoded, file) => splitRecords('factiva', decoded, file, findBoundaries)
 }
 
-function cut(lines: readonly Line[]): Boundaries {
-  const ends = lines.flatMap((line, at) => (FACTIVA_END.test(line.text) ? [at] : []))
-  const cuts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
+const MOST_SNIFFED = 20_000
+
+/** The accession number of a record's last line. */
+function endOf(text: string): string | null {
+  return END.exec(text)?.[1] ?? null
+}
+
+function findBoundaries(lines: readonly Line[]): Boundaries {
+  const ends = lines.flatMap((line, at) => (endOf(line.text) === null ? [] : [at]))
+  const last = ends.at(-1) ?? lines.length - 1
+  const rest = lines.slice(last + 1)
+  const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
+  const isCut = ends.length > 0 && isRecord(rest)
+  if (isCut) starts.push(last + 1)
+  const own = starts.map((start, at) => storyOf(lines.slice(start, starts[at + 1])))
+  const heads = headsOf(own)
   return {
-    starts: cuts,
-    expected: announced(lines.slice(ends.at(-1) ?? 0)),
+    starts,
+    expected: announced(rest),
     difference: null,
-    annotate: annotateRecord
+    usualWidth: WIDTH,
+    cut: isCut ? 'the last record has no line “Document” with a number: the file may be cut off' : null,
+    annotate: (record) => annotateRecord(record, heads)
   }
+}
+
+/** Whether lines behind the last record's end are the beginning of another, not the account of the search. */
+function isRecord(rest: readonly Line[]): boolean {
+  const story = rest.filter(({ text }) => !PAGE.test(text) && !isMasthead(text))
+  const isSummary = rest.some(
+    ({ text }) => SUMMARY_TITLES.includes(text.toLowerCase()) || foundIn(text) !== null || /Factiva, Inc/.test(text)
+  )
+  return (
+    story.length > 0 && (story.some(({ text }) => wordCount(text)) || (!isSummary && paragraphsOf(story).length > 1))
+  )
+}
+
+/** The number behind a label of the summary; an empty text where it is on the next line. */
+function foundIn(text: string): string | null {
+  const lower = text.toLowerCase()
+  const label = FOUND_LABELS.find((known) => lower.startsWith(known))
+  const value = label === undefined ? '-' : text.slice(label.length).replace(/^[\s:：]+/, '')
+  return /^[\d.,]*$/.test(value) ? value : null
 }
 
 function announced(summary: readonly Line[]): number | null {
-  const at = summary.findIndex((line) => FOUND.test(line.text))
-  const said = at < 0 ? undefined : (FOUND.exec(summary[at].text)?.[1] ?? summary[at + 1]?.text)
-  return said === undefined || !/^[\d.,]+$/.test(said) ? null : Number(said.replace(/[.,]/g, ''))
-}
-
-function annotateRecord(lines: readonly Line[]): RecordAnnotation {
-  const made = newAnnotation()
-  const end = lines.findIndex((line) => FACTIVA_END.test(line.text))
-  const own = end < 0 ? lines : lines.slice(0, end)
-  made.id = end < 0 ? null : (FACTIVA_END.exec(lines[end].text)?.[1] ?? null)
-  // What stands after the last record is the account of the search.
-  for (const line of end < 0 ? [] : lines.slice(end))
-    annotate(made, line, PAGE.test(line.text) ? 'page-furniture' : 'field-other', { join: 'apart' })
-  const story = own.filter((line) => {
-    const furniture = PAGE.test(line.text)
-    if (furniture) annotate(made, line, 'page-furniture', { join: 'apart' })
-    return !furniture
-  })
-  if (!readCoded(made, story)) readPlain(made, story)
-  return made
-}
-
-/** Without codes: (section) headline (byline), words, facts, copyright, text. */
-function readPlain(made: RecordAnnotation, lines: readonly Line[]): void {
-  const words = lines.findIndex((line) => WORDS.test(line.text))
-  if (words < 0) {
-    for (const line of lines) annotate(made, line, SUMMARY.test(line.text) ? 'field-other' : 'field-body')
-    return
+  for (const [at, { text }] of summary.entries()) {
+    const found = foundIn(text)
+    const value = found === '' ? (summary[at + 1]?.text ?? '') : found
+    if (value !== null && /^[\d.,]+$/.test(value)) return Number(value.replace(/[.,]/g, ''))
   }
-  readTop(made, lines.slice(0, words))
-  annotate(made, lines[words], 'field-other', { join: 'apart' })
-  made.hints.push({ field: 'length', value: lines[words].text, line: lines[words].number })
-  const facts = lines.slice(words + 1, words + 1 + MOST_FACTS)
-  const copyright = facts.findIndex((line) => COPYRIGHT.test(line.text))
-  const last =
-    copyright >= 0
-      ? endOfCopyright(facts, copyright)
-      : facts.findIndex((line) => line.gap > 0 && facts.indexOf(line) > 0) - 1
-  for (const [at, line] of lines.slice(words + 1).entries()) {
-    if (at > Math.max(last, 0)) annotate(made, line, 'field-body')
-    else if (copyright >= 0 && at >= copyright)
-      annotate(made, line, 'field-copyright', at > copyright && line.gap === 0 ? { join: 'space' } : { join: 'apart' })
-    else factLine(made, line)
-  }
+  return null
 }
 
-function endOfCopyright(facts: readonly Line[], from: number): number {
-  let at = from
-  while (
-    at + 1 < facts.length &&
-    facts[at + 1].gap === 0 &&
-    /rights reserved|copyright|alle rechte|droits réservés/i.test(facts[at + 1].text)
-  )
-    at++
-  return at
+/** The lines of a record up to the one that ends it, without the vendor's own. */
+function storyOf(lines: readonly Line[]): Line[] {
+  const end = lines.findIndex((line) => endOf(line.text) !== null)
+  return lines.slice(0, end < 0 ? lines.length : end).filter((line, at) => !isVendors(lines, line, at))
 }
 
-/** Shapes of the facts after the count of words; a year makes a date, the rest is the source. */
-const FACTS: readonly { field: string; mark: Mark; shape: RegExp }[] = [
-  { field: 'time', mark: 'field-other', shape: /^\d{1,2}:\d\d(?: [A-Z]{2,4})?$/ },
-  {
-    field: 'date',
-    mark: 'field-date',
-    shape: /^\d{1,2}\.? [^\s\d.,]+\.? (?:19|20)\d\d$|^[^\s\d.,]+ \d{1,2}, (?:19|20)\d\d$/
-  },
-  { field: 'page', mark: 'field-other', shape: /^[A-Z]{0,3}-?\d{1,4}$/ },
-  { field: 'source-code', mark: 'field-other', shape: /^[A-Z0-9]{2,10}$/ },
-  {
-    field: 'language',
-    mark: 'field-other',
-    shape:
-      /^(?:English|German|French|Spanish|Dutch|Italian|Deutsch|Englisch|Französisch|Français|Anglais|Español|Inglés)$/
-  }
-]
-
-/** What has no shape of its own is the publication, and after that its edition. */
-function factLine(made: RecordAnnotation, line: Line): void {
-  const known = made.hints.some(({ field }) => field === 'publication')
-  const { field, mark } = FACTS.find(({ shape }) => shape.test(line.text)) ?? {
-    field: known ? 'edition' : 'publication',
-    mark: 'field-other' as const
-  }
-  annotate(made, line, mark, { join: 'apart' })
-  if (mark === 'field-other') made.hints.push({ field, value: line.text, line: line.number })
+/** The head of a page, and what stands over the first record: a masthead, a logo, the lines of a table around them. */
+function isVendors(lines: readonly Line[], { text }: Line, at: number): boolean {
+  if (PAGE.test(text)) return true
+  return lines
+    .slice(0, at + 1)
+    .every((before) => isMasthead(before.text) || isLogo(before.text) || PAGE.test(before.text))
 }
 
-/** A first line of at most this many words before a longer one is the section, or one in parts: `Metro Desk; Section B`. */
-const SECTION_WORDS = 3
-const BYLINE_WORDS = 9
-const BY = /^(?:by|von|par|por|di|door)\b/i
-
-function readTop(made: RecordAnnotation, lines: readonly Line[]): void {
-  const words = (line: Line) => line.text.split(' ').length
-  const last = lines.length - 1
-  const byline =
-    lines.length >= 2 && (BY.test(lines[last].text) || words(lines[last]) <= BYLINE_WORDS) ? last : lines.length
-  const short = byline >= 2 && (words(lines[0]) <= SECTION_WORDS || lines[0].text.includes('; '))
-  const section = short && words(lines[1]) > words(lines[0]) ? 0 : -1
+function annotateRecord(lines: readonly Line[], heads: FileHeads): RecordAnnotation {
+  const annotation = newAnnotation()
+  const end = lines.findIndex((line) => endOf(line.text) !== null)
+  const story = storyOf(lines)
+  annotation.id = endOf(lines[end]?.text ?? '')
   for (const [at, line] of lines.entries()) {
-    if (at >= byline) annotate(made, line, 'field-byline', { join: 'apart' })
-    else if (at <= section) annotate(made, line, 'field-section', { join: 'apart' })
-    else annotate(made, line, 'field-headline', at > section + 1 && line.gap === 0 ? { join: 'space' } : {})
+    if (PAGE.test(line.text)) annotate(annotation, line, 'page-furniture', { join: 'apart' })
+    // What stands after the last record is the account of the search.
+    else if ((end >= 0 && at >= end) || isVendors(lines, line, at)) annotateApart(annotation, [line], 'field-other')
   }
+  if (!readCoded(annotation, story)) readPlain(annotation, story, heads)
+  return annotation
 }

@@ -7,11 +7,12 @@ import {
   annotateApart,
   annotateBlock,
   hasHint,
+  isLogo,
   type RecordAnnotation,
   textOf
 } from '../record-annotation.ts'
 import { BROADCAST, CORRECTED, HEAD } from './labels.ts'
-import { copyrightLines, isCentred, isCopyright, isLogo, type Page } from './layout.ts'
+import { copyrightLines, isCentred, isCopyright, type Page } from './layout.ts'
 
 /** Lines with no blank line and no label between them. */
 interface Item {

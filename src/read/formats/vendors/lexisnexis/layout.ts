@@ -63,8 +63,3 @@ function continuesNotice(before: Line, line: Line): boolean {
   const split = RIGHTS.some((phrase) => both.includes(phrase) && !before.text.toLowerCase().includes(phrase))
   return split || before.columns >= WIDE
 }
-
-/** An address or the name of a picture in place of a logo: `[http://…/logo.gif]`, `![](logo.png)`, `[image]`. */
-export function isLogo(text: string): boolean {
-  return /^(?:!?\[[^\]]*\](?:\([^)]*\))?|<?https?:\/\/\S+>?|\S+\.(?:gif|jpe?g|png|svg)|\[\]|\(image\))$/i.test(text)
-}

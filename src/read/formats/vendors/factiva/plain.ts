@@ -1,0 +1,174 @@
+import type { Mark } from '../../../../tree/dump.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { beginsWithDate, looksLikeDate } from '../date-shape.ts'
+import { addHint, annotate, annotateBlock, hasHint, type RecordAnnotation } from '../record-annotation.ts'
+import { LANGUAGES } from './labels.ts'
+import { wordCount } from './word-count.ts'
+
+/** What the heads of all records of a file show together. */
+export interface FileHeads {
+  /** First lines that open several records: sections. */
+  sections: ReadonlySet<string>
+  /** The columns at which long headlines are wrapped. */
+  width: number
+}
+
+/** A text browser wraps at no more columns than this, and at no fewer than the other. */
+const WIDEST = 81
+const NARROWEST = 60
+
+export function headsOf(records: readonly (readonly Line[])[]): FileHeads {
+  const counts = new Map<string, number>()
+  let width = 0
+  for (const lines of records) {
+    const top = topOf(lines)
+    const [first] = top
+    if (first !== undefined && top.length > 1) counts.set(first.text, (counts.get(first.text) ?? 0) + 1)
+    for (const line of lines) if (line.columns <= WIDEST) width = Math.max(width, line.columns)
+  }
+  const sections = new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
+  return { sections, width: Math.max(width, NARROWEST) }
+}
+
+/** The lines above the count of words. */
+function topOf(lines: readonly Line[]): readonly Line[] {
+  return lines.slice(0, Math.max(countAt(lines), 0))
+}
+
+function countAt(lines: readonly Line[]): number {
+  return lines.findIndex((line) => wordCount(line.text))
+}
+
+/** A record without codes: (section) headline (byline), count of words, facts, copyright, text. */
+export function readPlain(annotation: RecordAnnotation, lines: readonly Line[], heads: FileHeads): void {
+  const count = countAt(lines)
+  const counted = lines[count]
+  if (counted === undefined) {
+    for (const line of lines) annotate(annotation, line, 'field-body')
+    return
+  }
+  readTop(annotation, lines.slice(0, count), heads)
+  annotate(annotation, counted, 'field-other', { join: 'apart' })
+  addHint(annotation, 'length', counted.text, counted.number)
+  const below = lines.slice(count + 1)
+  const { facts, text } = factsIn(below)
+  for (const line of below.slice(0, facts)) annotateFact(annotation, line)
+  annotateBlock(annotation, below.slice(facts, text), 'field-copyright')
+  for (const line of below.slice(text)) annotate(annotation, line, 'field-body')
+}
+
+const COPYRIGHT = /^(?:copyright\b|\(c\) ?\d|©)/i
+/** Lines between the count of words and the text: date, time, source, code, edition, page, language, copyright. */
+const MOST_FACTS = 12
+/** Lines of a notice of copyright. */
+const MOST_NOTICE = 4
+/** Words of a fact; a line with more is the text. */
+const FACT_WORDS = 8
+
+/** Where the facts end, and where the text begins: behind the notice of copyright, where there is one. */
+function factsIn(lines: readonly Line[]): { facts: number; text: number } {
+  const copyright = lines.slice(0, MOST_FACTS).findIndex((line) => COPYRIGHT.test(line.text))
+  if (copyright >= 0) {
+    const next = lines.slice(copyright + 1).findIndex((line) => line.gap > 0)
+    const wrapped = next >= 0 && next < MOST_NOTICE ? next : 0
+    return { facts: copyright, text: copyright + 1 + wrapped }
+  }
+  const last = lines.slice(0, MOST_FACTS).findIndex((line, at) => at > 0 && !isFact(lines, line))
+  const end = last < 0 ? Math.min(lines.length, MOST_FACTS) : last
+  return { facts: end, text: end }
+}
+
+/** Without a notice of copyright, facts are short, and where they stand without blank lines the first ends them. */
+function isFact(lines: readonly Line[], line: Line): boolean {
+  const spaced = (lines[1]?.gap ?? 0) > 0
+  return line.text.split(' ').length <= FACT_WORDS && !/[.!?…]$/.test(line.text) && (spaced || line.gap === 0)
+}
+
+/** Shapes of the facts after the count of words. */
+const FACTS: readonly { field: string; mark: Mark; holds(text: string): boolean }[] = [
+  { field: 'time', mark: 'field-other', holds: (text) => /^\d{1,2}:\d\d(?: [A-Z]{2,4})?$/.test(text) },
+  { field: 'date', mark: 'field-date', holds: (text) => looksLikeDate(text) && beginsWithDate(text) },
+  { field: 'page', mark: 'field-other', holds: (text) => /^[A-Z]{0,3}-?\d{1,4}$/.test(text) },
+  { field: 'source-code', mark: 'field-other', holds: (text) => /^[A-Z0-9]{2,10}$/.test(text) },
+  { field: 'language', mark: 'field-other', holds: (text) => LANGUAGES.includes(text.toLowerCase()) }
+]
+
+/** What has no shape of its own is the publication, and after that its edition. A field comes once, but for the edition. */
+function annotateFact(annotation: RecordAnnotation, line: Line): void {
+  const dated = [...annotation.marks.values()].some(([mark]) => mark === 'field-date')
+  const known = (field: string) => (field === 'date' ? dated : hasHint(annotation, field))
+  // The publication's name may be in capitals as its code is, but comes before it.
+  const isFree = (field: string) => !known(field) && (field !== 'source-code' || hasHint(annotation, 'publication'))
+  const named = hasHint(annotation, 'publication') ? 'edition' : 'publication'
+  const found = FACTS.find(({ field, holds }) => isFree(field) && holds(line.text))
+  annotate(annotation, line, found?.mark ?? 'field-other', { join: 'apart' })
+  if (found?.field !== 'date') addHint(annotation, found?.field ?? named, line.text, line.number)
+}
+
+/** A first line of at most this many words before a longer one is the section, or one in parts: `Metro Desk; Section B`. */
+const SECTION_WORDS = 3
+const BYLINE_WORDS = 12
+const BY = /^(?:by|von|par|por|di|door|da|de|från|av|af|text:?)\s/i
+/** `Maria Teller`, `JON ASKE and Maria Teller`, `Ann Pell, Harlow Correspondent`. */
+const NAMES =
+  /^(?:Dr\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|di|la|le|al|el|bin|ter)){1,3}(?:(?:,| and| und| et| y| e| en| &|;|\/) .*)?$/u
+
+function readTop(annotation: RecordAnnotation, lines: readonly Line[], heads: FileHeads): void {
+  const units = unitsOf(lines, heads.width)
+  const [first] = units
+  const last = units.at(-1)
+  const hasSection = first !== undefined && isSection(units, heads)
+  const rest = units.length - (hasSection ? 1 : 0)
+  const hasByline = last !== undefined && rest > 1 && isByline(textOf(last))
+  for (const [at, unit] of units.entries()) {
+    const isHeadline = !(at === 0 && hasSection) && !(at === units.length - 1 && hasByline)
+    annotateBlock(annotation, unit, isHeadline ? 'field-headline' : at === 0 ? 'field-section' : 'field-byline')
+  }
+  // Lines of a headline that no blank line parts are one.
+  for (const [at, unit] of units.entries()) {
+    const [line] = unit
+    const before = units[at - 1]?.[0]
+    if (line === undefined || before === undefined || line.gap > 0) continue
+    const both = [line, before].map(({ number }) => annotation.marks.get(number)?.[0])
+    if (both.every((mark) => mark === 'field-headline')) annotation.joins.set(line.number, 'space')
+  }
+}
+
+/** Paragraphs, or lines with those that they wrap to. */
+function unitsOf(lines: readonly Line[], width: number): Line[][] {
+  const spaced = lines.length > 1 && lines.slice(1).every((line) => line.gap > 0)
+  const units: Line[][] = []
+  for (const line of lines) {
+    const before = units.at(-1)?.at(-1)
+    const [word = ''] = line.text.split(' ', 1)
+    const wraps = before !== undefined && line.gap === 0 && before.columns + 1 + word.length > width
+    if (!spaced && wraps && before.columns <= WIDEST) units.at(-1)?.push(line)
+    else units.push([line])
+  }
+  return units
+}
+
+function isSection(units: readonly (readonly Line[])[], { sections }: FileHeads): boolean {
+  const [first, second] = units
+  if (first === undefined || second === undefined) return false
+  const text = textOf(first)
+  if (isByline(textOf(second)) && units.length === 2 && BY.test(textOf(second))) return false
+  if (sections.has(text)) return true
+  const words = (unit: readonly Line[]) => textOf(unit).split(' ').length
+  return (
+    (words(first) <= SECTION_WORDS || text.includes('; ')) && words(second) > words(first) && !isName(second, units)
+  )
+}
+
+/** Whether the second of two is somebody's name, so that the first is the headline. */
+function isName(second: readonly Line[], units: readonly (readonly Line[])[]): boolean {
+  return units.length === 2 && NAMES.test(textOf(second)) && textOf(second).split(' ').length <= SECTION_WORDS
+}
+
+function isByline(text: string): boolean {
+  return text.split(' ').length <= BYLINE_WORDS && !/[.!?]$/.test(text) && (BY.test(text) || NAMES.test(text))
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' ')
+}

@@ -1,0 +1,81 @@
+import type { Line } from '../../blocks/lines.ts'
+import { beginsWithDate } from './date-shape.ts'
+import { COVER } from './nexis-uni-labels.ts'
+import { paragraphsOf, textOf } from './record-annotation.ts'
+import { missingTitles, type RecordCount } from './record-counts.ts'
+
+/** The page before the first record announces how many documents there are and lists their titles. */
+export interface Cover {
+  /** The index of the first line behind it. */
+  end: number
+  announced: number | null
+  titles: readonly { number: number; title: string }[]
+}
+
+const ANNOUNCED = /^Documents? \((\d+)\)$/i
+const LISTED = /^(\d+)\. (.+)$/
+
+function isCover(text: string): boolean {
+  const lower = text.toLowerCase()
+  return COVER.some((label) => lower.startsWith(label))
+}
+
+/** @param lines those up to the first record's end. */
+export function coverOf(lines: readonly Line[]): Cover {
+  if (!lines.some((line) => ANNOUNCED.test(line.text) || /^(?:User Name|Job Number):/i.test(line.text)))
+    return { end: 0, announced: null, titles: [] }
+  const end = firstRecord(lines)
+  const cover = lines.slice(0, end)
+  const announced = cover.map((line) => ANNOUNCED.exec(line.text)?.[1]).find((number) => number !== undefined)
+  return { end, announced: announced === undefined ? null : Number(announced), titles: titlesIn(cover) }
+}
+
+/** Headline, publication and date stand behind one another: the first three paragraphs or lines that do begin the first record. */
+function firstRecord(lines: readonly Line[]): number {
+  const last = lines.findLastIndex((line, at) => isCover(line.text) || isListed(lines, at))
+  const behind = lines.slice(last + 1)
+  const units = paragraphsOf(behind)
+  const paragraph = units.findIndex((_, at) => beginsWithDate(units[at + 2]?.[0]?.text ?? ''))
+  const before = units.slice(0, Math.max(paragraph, 0)).flat().length
+  const line = behind.findIndex((_, at) => beginsWithDate(behind[at + 2]?.text ?? ''))
+  const found = [paragraph < 0 ? -1 : before, line].filter((at) => at >= 0)
+  return last + 1 + Math.min(...found, found.length === 0 ? 0 : Number.POSITIVE_INFINITY)
+}
+
+/** A numbered title, in the order of the numbers: a headline may begin with a number too. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  const match = LISTED.exec(lines[at]?.text ?? '')
+  if (match === null) return false
+  const before = lines.slice(0, at).filter((line) => LISTED.test(line.text)).length
+  return Number(match[1]) === before + 1
+}
+
+function titlesIn(cover: readonly Line[]): { number: number; title: string }[] {
+  const titles: { number: number; title: string }[] = []
+  let open = false
+  for (const line of cover) {
+    const match = LISTED.exec(line.text)
+    const last = titles.at(-1)
+    if (match !== null && Number(match[1]) === titles.length + 1) {
+      titles.push({ number: titles.length + 1, title: match[2] ?? '' })
+      open = true
+    } else if (open && last !== undefined && line.gap === 0 && !isCover(line.text)) last.title += ` ${line.text}`
+    else open = false
+  }
+  return titles
+}
+
+/** How many records the cover announces, and which of its titles no record has. */
+export function missingRecords(cover: Cover, lines: readonly Line[], starts: readonly number[]): RecordCount {
+  const expected = cover.announced ?? cover.titles.at(-1)?.number ?? null
+  if (expected === null || expected === starts.length) return { expected, difference: null }
+  const heads = starts.map((start) => {
+    const own = lines.slice(Math.max(start, cover.end))
+    return [own[0]?.text ?? '', textOf(paragraphsOf(own.slice(0, MOST_LINES))[0] ?? [])]
+  })
+  const known = new Set(heads.flat())
+  return { expected, difference: missingTitles(cover.titles.filter(({ title }) => !known.has(title))) }
+}
+
+/** Lines that a headline may be wrapped to. */
+const MOST_LINES = 5
