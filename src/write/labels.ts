@@ -13,7 +13,10 @@ export const labels: Writer = {
     const endsOpen = article.lines === 0 || /[\r\n]$/.test(article.text)
     const roles: string[] = new Array(article.lines + (endsOpen ? 1 : 0)).fill('')
     for (const piece of pieces(article)) {
-      for (let line = piece.line; line <= piece.lineEnd; line++) roles[line - article.firstLine] = piece.role
+      const lines = article.text.slice(piece.position.start.offset, piece.position.end.offset).split(/\r\n|\r|\n/)
+      // A block of text with a blank line after every line holds blank ones.
+      for (const [at, line] of lines.entries())
+        if (line.trim() !== '') roles[piece.line - article.firstLine + at] = piece.role
     }
     return `${JSON.stringify({ id: document.source.id ?? document.source.name, labels: roles })}\n`
   }

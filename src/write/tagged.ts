@@ -23,6 +23,7 @@ export const tagged: Writer = {
       const source = article.text.slice(piece.position.start.offset, piece.position.end.offset).split(/\r\n|\r|\n/)
       const tag = piece.kind === null ? piece.role : `${piece.role}/${piece.kind}`
       source.forEach((line, at) => {
+        if (line.trim() === '') return
         lines[piece.line - article.firstLine + at] = `${(at === 0 ? tag : '').padEnd(WIDTH)} | ${line}`
       })
     }

@@ -41,11 +41,11 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const usual = over <= MOST_OVER * written && near.length > LEAST_NEAR * written && over < near.length
   const width = near.length === 0 ? narrow : sorted(near)[Math.ceil((1 - MOST_WIDER) * (near.length - 1))]
   if (usual && looksContinued(lines, width)) return width
-  return usual ? null : otherWidth(lines)
+  return usual ? null : strictWidth(lines)
 }
 
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
-function otherWidth(lines: readonly Line[]): number | null {
+export function strictWidth(lines: readonly Line[]): number | null {
   if (lines.length <= STRICT.continued) return null
   const columns = sorted(lines.map((line) => line.columns))
   const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))]

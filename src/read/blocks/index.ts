@@ -2,6 +2,7 @@ import type { Block, Dump, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 import { factMarks } from './fact-marks.ts'
+import { singleSpaced } from './double-spacing.ts'
 import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
 import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -55,8 +56,10 @@ const MOST_GAPS_IN_LINES = 0.05
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks } = options
-  const { count, written } = linesOf(text)
-  const width = options.width === undefined ? wrapWidth(written) : options.width
+  const { count, written: asWritten } = linesOf(text)
+  const spaced = options.width === undefined && marks === undefined ? singleSpaced(asWritten) : null
+  const written = spaced?.lines ?? asWritten
+  const width = spaced?.width ?? (options.width === undefined ? wrapWidth(written) : options.width)
   const joins = options.joins ?? (width === null && marks === undefined ? inlineBreaks(written) : undefined)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)

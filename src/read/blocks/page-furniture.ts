@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { recurringFurniture } from './recurring-lines.ts'
 
 /** Lines at a page's head and foot that are looked at. */
 const EDGE = 2
@@ -12,7 +13,7 @@ const LEAST_SHARE = 0.4
  * pages after it repeat, and is left. By line number within the record.
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  if (!text.includes('\f')) return numberedHeads(lines)
+  if (!text.includes('\f')) return new Set([...numberedHeads(lines), ...recurringFurniture(lines)])
   const pages = pagesOf(text, lines)
   const furniture = new Set<number>()
   if (pages.length < LEAST_PAGES) return furniture

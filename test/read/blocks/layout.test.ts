@@ -101,3 +101,54 @@ describe("a text browser's page", () => {
     expect(new Set(paragraphs(page))).toEqual(new Set([4, 1]))
   })
 })
+
+describe('text with a blank line after every line', () => {
+  const LINES = TEXT.split('\n')
+  const double = (paragraphs: readonly (readonly string[])[]) =>
+    paragraphs.map((lines) => lines.join('\n\n')).join('\n\n\n\n')
+
+  it('is wrapped: the lines of a paragraph are one block, its blank lines in no other', () => {
+    const dump = dumpOf(double([['The old bridge'], LINES, LINES]))
+    expect(dump.children.map(({ text }) => text)).toEqual(['The old bridge', LINES.join(' '), LINES.join(' ')])
+    expect(dump.children.map(({ line, lineEnd }) => [line, lineEnd])).toEqual([
+      [1, 1],
+      [5, 13],
+      [17, 25]
+    ])
+  })
+
+  it('is left as it is where each line is a paragraph, or a list of short ones', () => {
+    const paragraphs = Array.from({ length: 9 }, () => [LINES.join(' ')])
+    expect(dumpOf(double(paragraphs)).children).toHaveLength(9)
+    const titles = LINES.map((line) => [line.slice(0, 1).toUpperCase() + line.slice(1)])
+    expect(dumpOf(double([...titles, ...titles])).children).toHaveLength(10)
+  })
+})
+
+describe('pages without form feeds', () => {
+  const foot = 'Printed by the harbour office, Teal Quay 4, Harlow'
+  const page = ['The old bridge is shut.', TEXT.replaceAll('\n', ' '), 'Cars may still cross.']
+
+  it.each(['Page # of 3', 'Seite # von 3', 'Página # de 3', '- # / 3 -', 'Sida # av 3'])(
+    'have counts such as %s',
+    (count) => {
+      const text = [1, 2, 3].flatMap((number) => [...page, count.replace('#', String(number))]).join('\n\n')
+      expect(furniture(text)).toEqual([1, 2, 3].map((number) => count.replace('#', String(number))))
+    }
+  )
+
+  it('have a foot that comes again to the letter, also above the headline', () => {
+    expect(furniture([foot, ...page, foot, ...page, foot].join('\n\n'))).toEqual([foot, foot, foot])
+  })
+
+  it.each([
+    ['a list of scores', ['Harlow 1 of 3', 'Marlow 3 of 3', 'Teal 2 of 3']],
+    [
+      'what a speaker says again',
+      [...page, 'We will not leave this valley.', ...page, 'We will not leave this valley.', ...page]
+    ],
+    ['a name that comes again', [...page, 'THE MAYOR:', ...page, 'THE MAYOR:', ...page, 'THE MAYOR:']]
+  ])('are not seen in %s', (_what, lines) => {
+    expect(furniture(lines.join('\n\n'))).toEqual([])
+  })
+})
