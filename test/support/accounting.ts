@@ -44,14 +44,19 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   let lastByte = 0
   for (const block of document.blocks) {
     const own = lines.slice(block.line - firstLine, block.lineEnd - firstLine + 1)
-    for (let at = block.line - firstLine; at <= block.lineEnd - firstLine; at++) holders[at] = (holders[at] ?? 0) + 1
+    for (const [at, line] of own.entries()) {
+      const place = block.line - firstLine + at
+      if (!isBlank(line)) holders[place] = (holders[place] ?? 0) + 1
+    }
     if (own.length !== block.lineEnd - block.line + 1 || own.length === 0)
       faults.push(`block at ${block.line}: no such lines`)
-    if (own.some(isBlank)) faults.push(`block at ${block.line}: holds a blank line`)
-    if (!isJoinOf(block.text, own)) faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
+    // Only text with a blank line after every line has blocks with blank lines in them.
+    if (own.some(isBlank) && !own.every((line, at) => isBlank(line) === (at % 2 === 1)))
+      faults.push(`block at ${block.line}: holds a blank line`)
+    if (!isJoinOf(block.text, written(own))) faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
     if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)
     const cut = linesOf(bytes.subarray(block.byte, block.byteEnd).toString())
-    if (!isJoinOf(block.text, cut)) faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
+    if (!isJoinOf(block.text, written(cut))) faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
     lastByte = block.byteEnd
   }
   lines.forEach((line, at) => {
@@ -60,6 +65,8 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   })
   return faults
 }
+
+const written = (lines: readonly string[]) => lines.filter((line) => !isBlank(line))
 
 /** A line's end is what is left of it without white space. */
 function endsInSoftHyphen(line: string): boolean {
