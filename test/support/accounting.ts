@@ -53,10 +53,12 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
     // Only text with a blank line after every line has blocks with blank lines in them.
     if (own.some(isBlank) && !own.every((line, at) => isBlank(line) === (at % 2 === 1)))
       faults.push(`block at ${block.line}: holds a blank line`)
-    if (!isJoinOf(block.text, written(own))) faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
+    if (!isJoinOf(block.text, written(own)))
+      faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
     if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)
     const cut = linesOf(bytes.subarray(block.byte, block.byteEnd).toString())
-    if (!isJoinOf(block.text, written(cut))) faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
+    if (!isJoinOf(block.text, written(cut)))
+      faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
     lastByte = block.byteEnd
   }
   lines.forEach((line, at) => {

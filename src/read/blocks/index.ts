@@ -1,8 +1,8 @@
 import type { Block, Dump, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
-import { factMarks } from './fact-marks.ts'
 import { singleSpaced } from './double-spacing.ts'
+import { factMarks } from './fact-marks.ts'
 import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
 import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
@@ -56,11 +56,7 @@ const MOST_GAPS_IN_LINES = 0.05
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks } = options
-  const { count, written: asWritten } = linesOf(text)
-  const spaced = options.width === undefined && marks === undefined ? singleSpaced(asWritten) : null
-  const written = spaced?.lines ?? asWritten
-  const width = spaced?.width ?? (options.width === undefined ? wrapWidth(written) : options.width)
-  const joins = options.joins ?? (width === null && marks === undefined ? inlineBreaks(written) : undefined)
+  const { count, written, width, joins } = wrappedLines(text, options)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)
   const factMark =
@@ -101,6 +97,24 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       end: { line: firstLine + Math.max(count - 1, 0), column: 1, offset: text.length }
     }
   }
+}
+
+/** A record's lines, the width at which they were wrapped, and which of them go on the line before for other reasons. */
+function wrappedLines(text: string, options: DumpOptions): WrappedLines {
+  const { count, written } = linesOf(text)
+  if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins }
+  const spaced = options.marks === undefined ? singleSpaced(written) : null
+  if (spaced !== null) return { count, written: spaced.lines, width: spaced.width, joins: options.joins }
+  const width = wrapWidth(written)
+  const joins = width === null && options.marks === undefined ? inlineBreaks(written) : undefined
+  return { count, written, width, joins: options.joins ?? joins }
+}
+
+interface WrappedLines {
+  count: number
+  written: readonly Line[]
+  width: number | null
+  joins: DumpOptions['joins'] | undefined
 }
 
 /** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
