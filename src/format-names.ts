@@ -8,6 +8,7 @@ export const INPUT_FORMATS = [
   'text',
   'markdown',
   'csv',
+  'mail',
   'jsonl',
   'wet',
   'lexisnexis',

@@ -25,6 +25,7 @@ export const WARNINGS = {
   'date-unread': { level: 'info', description: 'a date line that does not name one certain day' },
   'encoding-guessed': { level: 'info', description: 'the encoding was guessed' },
   records: { level: 'info', description: 'how many records the file announces and holds' },
+  'parts-unread': { level: 'info', description: 'parts of a message or document that are not read' },
   'front-matter': { level: 'info', description: 'front matter was read as evidence' },
   'own-text': { level: 'info', description: 'plain text written by stet, known by its blank lines: no line is struck' },
   'markup-unread': {

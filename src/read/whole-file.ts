@@ -6,6 +6,7 @@ import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
 import { FORMATS } from './formats/index.ts'
+import { looksLikeOffice, textOfDocx } from './formats/office/docx.ts'
 import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
 import type { FileFacts } from './record/record.ts'
@@ -86,7 +87,9 @@ export interface DecodedFile {
 /** @throws StetError for what is no text, too large, or of a format that is not known. */
 export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
   const bytes = await readAll(opened.chunks, settings)
-  const asDecoded = await decode(bytes, settings.encoding)
+  const ofBytes = formatOfBytes(bytes, settings)
+  if (ofBytes !== null) return ofBytes
+  const asDecoded = looksLikeOffice(bytes) ? await officeText(bytes) : await decode(bytes, settings.encoding)
   if (settings.encoding === null) refuseNuls(asDecoded.text)
   const { text, hints } =
     settings.fixMojibake === true ? repairMojibake(asDecoded.text) : { text: asDecoded.text, hints: [] }
@@ -96,6 +99,26 @@ export async function decodeWhole(opened: Opened, settings: ReadSettings): Promi
   return { decoded, hints, ...chosen }
 }
 
+/** A file whose parts each say how they are encoded. */
+function formatOfBytes(bytes: Uint8Array, { from, name }: ReadSettings): DecodedFile | null {
+  const latin = (end: number) => Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1')
+  const head = latin(Math.min(bytes.length, SNIFFED))
+  for (const format of FORMATS) {
+    if (format.asBytes !== true) continue
+    const why = from === null ? format.sniff(head, name) : format.name === from ? 'asked for' : null
+    if (why === null) continue
+    const said = { encoding: 'utf-8', bom: false, guess: null, replaced: 0, why: 'each part says its own' }
+    return { decoded: { text: latin(bytes.length), ...said }, hints: [], format, why }
+  }
+  return null
+}
+
+async function officeText(bytes: Uint8Array): Promise<Decoded> {
+  const { text, converter } = await textOfDocx(bytes)
+  const why = `a Word document, made into text by ${converter}`
+  return { text, encoding: 'utf-8', bom: false, guess: null, replaced: 0, why, converter }
+}
+
 /**
  * The format that was asked for, or the first that the text looks like, and why.
  *
@@ -103,6 +126,7 @@ export async function decodeWhole(opened: Opened, settings: ReadSettings): Promi
  */
 export function formatOf(text: string, settings: ReadSettings): { format: Format; why: string } {
   for (const format of FORMATS) {
+    if (format.asBytes === true) continue
     const why =
       settings.from === null ? format.sniff(text, settings.name) : format.name === settings.from ? 'asked for' : null
     if (why !== null) return { format, why }

@@ -5,7 +5,18 @@ import { decodeWords } from './encoded-words.ts'
 /** A header's line; names are letters and hyphens. */
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?: |$)/
 /** Fields that are kept in hints; others say how the message travelled. */
-const KEPT = ['from', 'to', 'cc', 'reply-to', 'sent', 'date', 'subject', 'message-id', 'list-id', 'return-path']
+export const KEPT_HEADERS = [
+  'from',
+  'to',
+  'cc',
+  'reply-to',
+  'sent',
+  'date',
+  'subject',
+  'message-id',
+  'list-id',
+  'return-path'
+]
 /** The header stands at the top, or under a line that says that a message was passed on. */
 const WITHIN = 20
 /** Signatures are short; `-- ` before more than this is something else. */
@@ -29,9 +40,14 @@ export const mail: Artifact = {
       if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
     undoJoins(found, lines, start, end)
     for (let at = start; at < end; at++) markHeaderLine(found, lines[at], start === at)
-    markQuotes(found, lines.slice(end))
-    markSignature(found, lines.slice(end), text)
+    markMessageBody(found, lines.slice(end), text)
   }
+}
+
+/** What is quoted in a message's text, and its signature. */
+export function markMessageBody(found: ArtifactEvidence, lines: readonly Line[], text: string): void {
+  markQuotes(found, lines)
+  markSignature(found, lines, text)
 }
 
 /** The first run of header lines with a sender and a subject among them. */
@@ -81,7 +97,7 @@ function markHeaderLine({ marks, joins, texts, hints }: ArtifactEvidence, line: 
   marks.set(line.number, [headline ? 'field-headline' : 'field-other'])
   joins.set(line.number, 'apart')
   if (headline) texts.set(line.number, text)
-  else if (KEPT.includes(name) && text !== '') hints.push({ field: name, value: text, line: line.number })
+  else if (KEPT_HEADERS.includes(name) && text !== '') hints.push({ field: name, value: text, line: line.number })
 }
 
 const QUOTED = /^>[> ]*/

@@ -15,6 +15,8 @@ export interface Decoded {
   replaced: number
   /** What decided, in words, for `stet detect`. */
   why: string
+  /** What converted the file's bytes to text, where they were none; left out where they were. */
+  converter?: string
 }
 
 /**

@@ -2,6 +2,7 @@ import { StetError } from '../../errors.ts'
 import { markedEncoding, utf16ByNuls } from '../encoding/encodings.ts'
 import { looksBinary } from '../encoding/nul.ts'
 import { isMarkedUp, markupIn } from './markup/unread-markup.ts'
+import { looksLikeOffice } from './office/docx.ts'
 import { unsupportedBytes } from './unsupported-bytes.ts'
 import { unsupportedText } from './unsupported-text.ts'
 
@@ -15,6 +16,7 @@ const LOOKED_AT = 4096
  * @throws StetError `unsupported-format` for formats that have a converter, `binary` for other bytes.
  */
 export function refuseBinary(bytes: Uint8Array, forced = false): void {
+  if (looksLikeOffice(bytes)) return
   const known = unsupportedBytes(bytes)
   if (known !== undefined) throw refusal(known.name, known.advice)
   if (forced || markedEncoding(bytes) !== null || utf16ByNuls(bytes) !== null) return

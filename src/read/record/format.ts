@@ -15,6 +15,8 @@ export interface Format {
   several: boolean
   /** Whether its records' texts are taken out of markup or fields; those of other formats are slices of the file. */
   converts?: boolean
+  /** Whether it is given the file's bytes, each as one letter of latin-1, since each part of the file says how it is encoded. */
+  asBytes?: boolean
   /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
   sniff(text: string, name: string | null): string | null
   /** May be a promise, so that a library is only loaded by those who need it. */

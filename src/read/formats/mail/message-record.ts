@@ -1,0 +1,134 @@
+import type { Email } from 'postal-mime'
+import type { SourceWarning } from '../../../warnings.ts'
+import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
+import { decodeWords } from '../../artifacts/encoded-words.ts'
+import { linkNumbers } from '../../artifacts/link-numbers.ts'
+import { KEPT_HEADERS, markMessageBody } from '../../artifacts/mail.ts'
+import { wrapWidth } from '../../blocks/hard-wrap.ts'
+import { linesOf } from '../../blocks/lines.ts'
+import type { Decoded } from '../../encoding/decode.ts'
+import { withWindowsLetters } from '../../encoding/windows-letters.ts'
+import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
+import type { ReadSettings } from '../../record/settings.ts'
+import { textOfBlocks } from '../../record/text-blocks.ts'
+import { isFlowed, joinFlowed, notFlowed } from './flowed.ts'
+import type { RawMessage } from './messages.ts'
+
+/** Parts within parts; messages have fewer than ten. */
+const DEEPEST = 100
+/** Bytes of a header; those of long lists of receivers are shorter. */
+const LONGEST_HEADER = 2 ** 20
+/** A text part that only says that the message is HTML is this short, and its page this many times as long. */
+const SHORT_TEXT = 400
+const LONGER_PAGE = 5
+
+interface Place {
+  record: number
+  records: number
+  /** Whether it is the last one and the file has no line end after it. */
+  cut: boolean
+}
+
+/** A message as a record: the kept fields of its header, a blank line, and its text. */
+export async function recordOfMessage(
+  message: RawMessage,
+  { record, records, cut }: Place,
+  decoded: Decoded,
+  file: FileFacts,
+  settings: ReadSettings
+): Promise<SourceRecord | BadRecord> {
+  const { default: PostalMime } = await import('postal-mime')
+  let email: Email
+  try {
+    const options = { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADER }
+    email = await PostalMime.parse(Buffer.from(notFlowed(message.bytes), 'latin1'), options)
+  } catch (error) {
+    const said = `message ${record}: expected a message that can be read, but ${(error as Error).message}`
+    return { id: null, error: { code: 'bad-record', message: said, line: message.line } }
+  }
+  const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [] }
+  const header = headerOf(email, found)
+  const body = await bodyOf(email, message.bytes, header.length + 2, found)
+  const text = `${header.join('\n')}\n\n${body.text}`
+  const { name } = settings
+  const part = { ...found, text, width: body.width, firstLine: 1, format: 'mail', record, records, announced: null }
+  const id = email.messageId?.replace(/^<|>$/g, '') ?? null
+  const warnings = warningsOf(email, message, cut)
+  return recordOf({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
+}
+
+/** The lines of the header that are kept, and what they are. */
+function headerOf(email: Email, found: ArtifactEvidence): string[] {
+  const kept = email.headers.filter(({ key }) => KEPT_HEADERS.includes(key))
+  const lines: string[] = []
+  for (const { key, originalKey, value: written } of kept) {
+    const value = withWindowsLetters(decodeWords(written).text).replace(/\s+/g, ' ').trim()
+    if (value === '') continue
+    lines.push(`${originalKey}: ${value}`)
+    const number = lines.length
+    found.marks.set(number, [key === 'subject' ? 'field-headline' : 'field-other'])
+    found.joins.set(number, 'apart')
+    if (key === 'subject') found.texts.set(number, value)
+    else found.hints.push({ field: key, value, line: number })
+  }
+  return lines
+}
+
+/** The text part, or the page where there is none that says as much. */
+async function bodyOf(
+  email: Email,
+  bytes: string,
+  first: number,
+  found: ArtifactEvidence
+): Promise<{ text: string; width: number | null }> {
+  const written = withWindowsLetters(email.text ?? '').replace(/\r\n?/g, '\n')
+  const text = isFlowed(bytes) ? joinFlowed(written, bytes) : written
+  const page = email.html === undefined ? null : await pageOf(email.html, first)
+  const said = text.trim().length
+  if (page !== null && (said === 0 || (said < SHORT_TEXT && page.text.length > LONGER_PAGE * said))) {
+    for (const [line, marks] of page.marks) found.marks.set(line, marks)
+    for (const [line, join] of page.joins) found.joins.set(line, join)
+    return page
+  }
+  const lines = linesOf(text).written.map((line) => ({ ...line, number: line.number + first - 1 }))
+  markMessageBody(found, lines, text)
+  if (linkNumbers.looksLike(text)) linkNumbers.find(lines, found, text)
+  return { text, width: wrapWidth(lines) }
+}
+
+async function pageOf(html: string, first: number) {
+  const { blocksOfHtml } = await import('../markup/html-blocks.ts')
+  return textOfBlocks(blocksOfHtml(withWindowsLetters(html)), first)
+}
+
+/** What the record lacks of the message. */
+function warningsOf(email: Email, message: RawMessage, cut: boolean): SourceWarning[] {
+  const warnings: SourceWarning[] = []
+  const names = email.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
+  if (names.length > 0) {
+    const shown = names.slice(0, 10).join(', ')
+    warnings.push({ code: 'parts-unread', message: `${names.length} attached: ${shown}`, place: null })
+  }
+  const boundary = boundaryOf(message.bytes)
+  const open = boundary !== null && !message.bytes.includes(`--${boundary}--`)
+  if (open)
+    warnings.push({ code: 'incomplete-capture', message: 'the message ends before its last part does', place: null })
+  else if (cut && boundary === null)
+    warnings.push({
+      code: 'records',
+      message: 'the last line has no line end: the file may have been cut there',
+      place: null
+    })
+  return warnings
+}
+
+/** What parts the parts of a message, as its header says. */
+function boundaryOf(bytes: string): string | null {
+  const end = /\r?\n\r?\n/.exec(bytes)?.index ?? bytes.length
+  const fields = bytes
+    .slice(0, end)
+    .replace(/\n[ \t]/g, ' ')
+    .split('\n')
+  const type = fields.find((field) => /^content-type:/i.test(field))
+  return type === undefined ? null : (/boundary="?([^"\s;]{1,100})/i.exec(type)?.[1] ?? null)
+}

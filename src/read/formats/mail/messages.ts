@@ -1,0 +1,88 @@
+/** Saved messages as bytes, one letter of latin-1 each: where one ends and the next begins, and how they are known. */
+
+const OPENS = 'From '
+const FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/
+/** Fields that say how a message's text is written: what is only copied out of a mail program has none. */
+const WRITTEN = ['mime-version', 'content-type', 'content-transfer-encoding']
+const SNIFFED = 65_536
+const LONGEST_NAME = 64
+
+/** Why bytes look like saved messages; `null` where they do not. */
+export function whyMail(bytes: string): string | null {
+  const head = bare(bytes.slice(0, SNIFFED))
+  const first = openingAt(head, 0)
+  if (first !== null && isHeader(head.slice(first.end), false))
+    return '“From ” and a message’s header, as an mbox opens each message'
+  return isHeader(head, true) ? 'a message’s header with From: and Content-Type: or MIME-Version:' : null
+}
+
+function bare(bytes: string): string {
+  return bytes.replace(/^\xef\xbb\xbf/, '').replace(/^[\r\n]+/, '')
+}
+
+/** Whether a text begins with a message's header. */
+function isHeader(head: string, written: boolean): boolean {
+  const names = new Set<string>()
+  for (const line of head.split(/\r?\n/)) {
+    if (line === '') break
+    const name = FIELD.exec(line)?.[0].slice(0, -1).toLowerCase()
+    if (name === undefined && !/^[ \t>]/.test(line)) return false
+    if (name !== undefined) names.add(name)
+  }
+  if (!names.has('from')) return false
+  return written ? WRITTEN.some((name) => names.has(name)) : names.has('subject') || names.has('date') || names.size > 2
+}
+
+/** One message: its bytes without the line that opens it, and the line of the file on which it begins. */
+export interface RawMessage {
+  bytes: string
+  line: number
+}
+
+/** The messages of a file: one, or as many as an mbox has. */
+export function messagesIn(bytes: string): RawMessage[] {
+  const starts = openingsIn(bytes)
+  if (starts[0] === undefined || !isFirst(bytes, starts[0].index)) return [{ bytes: bare(bytes), line: 1 }]
+  let line = 1
+  let counted = 0
+  return starts.map(({ index, end: from }, at) => {
+    for (; counted < index; counted++) if (bytes.charCodeAt(counted) === 0x0a) line++
+    const end = starts[at + 1]?.index ?? bytes.length
+    // A line of the text that begins with “From ” has a sign before it, so that it does not open a message.
+    return { bytes: bytes.slice(from, end).replace(/^>(>*From )/gm, '$1'), line }
+  })
+}
+
+/** A line that opens a message, and where the message itself begins. */
+interface Opening {
+  index: number
+  end: number
+}
+
+function openingsIn(bytes: string): Opening[] {
+  const found: Opening[] = []
+  for (let at = bytes.indexOf(OPENS); at >= 0; at = bytes.indexOf(OPENS, at + OPENS.length)) {
+    const isOpening = at === 0 || bytes[at - 1] === '\n' || isFirst(bytes, at)
+    const opening = isOpening ? openingAt(bytes, at) : null
+    if (opening !== null) found.push(opening)
+  }
+  return found
+}
+
+/** `From `, an address and a date, and below it the first field of a header. */
+function openingAt(bytes: string, index: number): Opening | null {
+  if (!bytes.startsWith(OPENS, index)) return null
+  const end = bytes.indexOf('\n', index) + 1
+  if (end === 0 || !FIELD.test(bytes.slice(end, end + LONGEST_NAME).replace(/^>/, ''))) return null
+  if (isFirst(bytes, index) || isAfterBlank(bytes, index)) return { index, end }
+  const line = bytes.slice(index, end)
+  return /\d:\d\d/.test(line) && /\d{4}/.test(line) ? { index, end } : null
+}
+
+function isFirst(bytes: string, at: number): boolean {
+  return at < LONGEST_NAME && bare(bytes.slice(0, at)) === ''
+}
+
+function isAfterBlank(bytes: string, at: number): boolean {
+  return /\n\r?\n$/.test(bytes.slice(Math.max(0, at - 3), at))
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isBad, type SourceRecord } from '../../../../src/read/record/record.ts'
+import { allOf, goodOf } from '../../../support/read-settings.ts'
+
+const HEADER = 'From: Lock Letter <news@ledger.example>\nSubject: Bridge opens\nDate: Thu, 02 May 2019 07:00:00 +0000\n'
+const message = (fields: string, body: string) => `${HEADER}MIME-Version: 1.0\n${fields}\n\n${body}`
+
+/** What stands below the header. */
+const bodyOf = (record: SourceRecord | undefined) => record?.text.slice(record.text.indexOf('\n\n') + 2)
+const bytes = (text: string) => Buffer.from(text, 'latin1')
+
+describe('a message', () => {
+  it.each([
+    [
+      'base64',
+      message(
+        'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64',
+        `${Buffer.from('Grüße – “ja”').toString('base64')}\n`
+      ),
+      'Grüße – “ja”\n'
+    ],
+    [
+      'quoted-printable',
+      message(
+        'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable',
+        'Gr=C3=BC=C3=9Fe und so=\n weiter=2E\n'
+      ),
+      'Grüße und so weiter.\n'
+    ],
+    [
+      'quoted-printable in windows-1252',
+      message(
+        'Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable',
+        '=93Ja=94 =96 sagte sie\n'
+      ),
+      '“Ja” – sagte sie\n'
+    ],
+    [
+      'windows-1252 as it is',
+      message('Content-Type: text/plain; charset=windows-1252', '\x93Ja\x94 \x80 5\n'),
+      '“Ja” € 5\n'
+    ],
+    [
+      'a text part before a page',
+      message(
+        'Content-Type: multipart/alternative; boundary=b',
+        '--b\nContent-Type: text/plain\n\nThe text.\n--b\nContent-Type: text/html\n\n<p>The page.</p>\n--b--\n'
+      ),
+      'The text.\n'
+    ],
+    [
+      'a page alone',
+      message('Content-Type: text/html', '<h1>Head</h1><p>One &amp;<br>two</p><script>x</script>'),
+      'Head\n\nOne &\ntwo\n'
+    ],
+    [
+      'a page where the text only points to it',
+      message(
+        'Content-Type: multipart/alternative; boundary=b',
+        `--b\nContent-Type: text/plain\n\nSee the page.\n--b\nContent-Type: text/html\n\n<p>${'The page says more. '.repeat(9)}</p>\n--b--\n`
+      ),
+      `${'The page says more. '.repeat(9).trim()}\n`
+    ],
+    [
+      'lines that flow',
+      message('Content-Type: text/plain; format=flowed', 'It held \nthrough the night.\n'),
+      'It held through the night.\n'
+    ]
+  ])('is read in %s', async (_, text, body) => {
+    for (const form of [text, text.replaceAll('\n', '\r\n'), `\xef\xbb\xbf${text}`]) {
+      const [record] = await goodOf([bytes(form)])
+      expect(record?.source.format).toBe('mail')
+      expect(bodyOf(record)?.trimEnd()).toBe(body.trimEnd())
+    }
+  })
+
+  it('keeps who sent it, when and about what', async () => {
+    const fields = 'Message-ID: <a@b>\nX-Other: x\nContent-Type: text/plain'
+    const [record] = await goodOf([message(fields, 'It opened.\n').replace('Bridge opens', '=?utf-8?B?QnLDvGNrZQ==?=')])
+    expect(record?.hints.map(({ field, value }) => `${field} ${value}`)).toEqual([
+      'from Lock Letter <news@ledger.example>',
+      'date Thu, 02 May 2019 07:00:00 +0000',
+      'message-id <a@b>'
+    ])
+    expect(record?.text).not.toContain('X-Other')
+    expect(record?.texts?.get(2)).toBe('Brücke')
+    expect(record?.marks?.get(2)).toEqual(['field-headline'])
+    expect(record?.source.id).toBe('a@b')
+  })
+
+  it('tells what is attached, and what is cut', async () => {
+    const parts = '--b\nContent-Type: text/plain\n\nIt opened.\n--b\nContent-Type: application/pdf; name=a.pdf\n\nx\n'
+    const [record] = await goodOf([message('Content-Type: multipart/mixed;\n boundary="b"', parts)])
+    expect(record?.warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'parts-unread 1 attached: a.pdf',
+      'incomplete-capture the message ends before its last part does'
+    ])
+  })
+
+  it('that was copied out of a mail program is plain text', async () => {
+    const [record] = await goodOf([`${HEADER}\nIt opened.\n`])
+    expect(record?.source.format).toBe('text')
+  })
+})
+
+describe('an mbox', () => {
+  const opening = 'From news@ledger.example Thu May  2 07:00:00 2019\n'
+  const bodies = fc.array(
+    fc.constantFrom('It held.\n', 'From the lock it is seen.\n', 'Subject: none\n', '>quoted\n', '\n', 'a\n'),
+    {
+      minLength: 1,
+      maxLength: 6
+    }
+  )
+
+  /** A message as a mail program stores it. */
+  const stored = (lines: readonly string[], at: number) =>
+    `${opening}${HEADER.replace('Bridge', `Bridge ${at}`)}\n${lines.join('').replace(/^(>*From )/gm, '>$1')}\n`
+
+  it('has a record for each message, whatever its text, and any part of it has the first of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(bodies, { minLength: 1, maxLength: 5 }), fc.nat(), async (messages, cut) => {
+        const pieces = messages.map(stored)
+        const whole = pieces.join('')
+        const records = await goodOf([whole])
+        expect(records.map((record) => bodyOf(record)?.trim())).toEqual(messages.map((lines) => lines.join('').trim()))
+        expect(records.map(({ source }) => `${source.record} of ${source.records}`)).toEqual(
+          messages.map((_, at) => `${at + 1} of ${messages.length}`)
+        )
+        const part = whole.slice(0, (cut % whole.length) + 1)
+        const complete = pieces.filter((_, at) => part.length >= pieces.slice(0, at + 1).join('').length).length
+        const some = (await allOf([part], { from: 'mail' })).filter((record) => !isBad(record)) as SourceRecord[]
+        for (const [at, { text, warnings }] of some.slice(0, complete).entries()) {
+          const wanted = records[at]?.text.trim() ?? ''
+          expect(text.startsWith(wanted)).toBe(true)
+          // A part of the next message's first line stands at the end where the file is cut in it.
+          if (text.trim() !== wanted)
+            expect(warnings.map(({ message }) => message).join()).toContain('may have been cut')
+        }
+        expect(some.length - complete).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 150 }
+    )
+  })
+
+  it('does not hang on hostile parts', async () => {
+    const nested = Array.from(
+      { length: 5000 },
+      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`
+    )
+    const many = `${message('Content-Type: multipart/mixed; boundary=b', '--b\n\n'.repeat(20_000))}`
+    for (const text of [
+      `${HEADER}${nested.join('')}`,
+      many,
+      message('Content-Type: text/html', '<div>'.repeat(100_000))
+    ])
+      await allOf([text]).catch((error) => expect(error.code).toMatch(/too-large|bad-record/))
+  }, 60_000)
+})
