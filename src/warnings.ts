@@ -26,6 +26,10 @@ export const WARNINGS = {
   'encoding-guessed': { level: 'info', description: 'the encoding was guessed' },
   records: { level: 'info', description: 'how many records the file announces and holds' },
   'parts-unread': { level: 'info', description: 'parts of a message or document that are not read' },
+  'character-references': {
+    level: 'info',
+    description: 'character references of HTML were read as the characters that they name'
+  },
   'front-matter': { level: 'info', description: 'front matter was read as evidence' },
   'own-text': { level: 'info', description: 'plain text written by stet, known by its blank lines: no line is struck' },
   'markup-unread': {

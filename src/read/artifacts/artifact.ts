@@ -1,5 +1,6 @@
 import type { Hint } from '../../document/document.ts'
 import type { Mark } from '../../tree/dump.ts'
+import type { SourceWarning } from '../../warnings.ts'
 import type { Join } from '../blocks/hard-wrap.ts'
 import type { Line } from '../blocks/lines.ts'
 
@@ -9,6 +10,7 @@ export interface ArtifactEvidence {
   joins: Map<number, Join>
   texts: Map<number, string>
   hints: Hint[]
+  warnings: SourceWarning[]
 }
 
 /** One kind of remains: a cheap look at the whole text, then the lines it is about. */

@@ -1,6 +1,7 @@
 import { linesOf } from '../blocks/lines.ts'
 import type { SourceRecord } from '../record/record.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
+import { characterReferences } from './character-references.ts'
 import { gutenberg } from './gutenberg.ts'
 import { linkNumbers } from './link-numbers.ts'
 import { mail } from './mail.ts'
@@ -8,17 +9,17 @@ import { quotedPrintable } from './quoted-printable.ts'
 import { wayback } from './wayback.ts'
 
 /** In the order in which they are looked for: a message's header and quotes have the last word on its lines. */
-const ARTIFACTS: readonly Artifact[] = [gutenberg, wayback, quotedPrintable, mail, linkNumbers]
+const ARTIFACTS: readonly Artifact[] = [gutenberg, wayback, quotedPrintable, mail, linkNumbers, characterReferences]
 
 /** A record of plain text with the marks that its remains give it. */
 export function withArtifacts(record: SourceRecord): SourceRecord {
   const kinds = ARTIFACTS.filter((kind) => kind.looksLike(record.text))
   if (kinds.length === 0) return record
-  const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [] }
+  const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], warnings: [] }
   const lines = linesOf(record.text).written
   for (const kind of kinds) kind.find(lines, found, record.text)
-  const { hints, ...rest } = found
-  return { ...record, ...rest, hints: [...record.hints, ...hints] }
+  const { hints, warnings, ...rest } = found
+  return { ...record, ...rest, hints: [...record.hints, ...hints], warnings: [...record.warnings, ...warnings] }
 }
 
 /** The kinds of remains in a text, for `stet detect`. */

@@ -103,11 +103,12 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
 function wrappedLines(text: string, options: DumpOptions): WrappedLines {
   const { count, written } = linesOf(text)
   if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins }
-  const spaced = options.marks === undefined ? singleSpaced(written) : null
-  if (spaced !== null) return { count, written: spaced.lines, width: spaced.width, joins: options.joins }
+  // Where a container or what other programs left says something of the lines, it knows more.
+  const isPlain = !options.marks?.size && !options.joins?.size
+  const spaced = isPlain ? singleSpaced(written) : null
+  if (spaced !== null) return { count, written: spaced.lines, width: spaced.width, joins: undefined }
   const width = wrapWidth(written)
-  const joins = width === null && options.marks === undefined ? inlineBreaks(written) : undefined
-  return { count, written, width, joins: options.joins ?? joins }
+  return { count, written, width, joins: isPlain && width === null ? inlineBreaks(written) : options.joins }
 }
 
 interface WrappedLines {
