@@ -1,9 +1,12 @@
+import { decodeHTMLStrict } from 'entities'
+
 /**
  * Recounts a document against its source, and shares no code with the program on purpose: what a line is, what
  * blank means and how white space folds is written down here a second time, from the definition.
  */
 
 interface Counted {
+  warnings?: readonly { code: string }[]
   blocks: readonly { text: string; line: number; lineEnd: number; byte: number; byteEnd: number }[]
 }
 
@@ -39,6 +42,7 @@ export function folded(text: string): string {
 export function unaccounted(text: string, document: Counted, firstLine = 1): string[] {
   const faults: string[] = []
   const lines = linesOf(text)
+  const said = document.warnings?.some(({ code }) => code === 'character-references') ? decoded : asWritten
   const bytes = Buffer.from(text)
   const holders = lines.map(() => 0)
   let lastByte = 0
@@ -53,11 +57,11 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
     // Only text with a blank line after every line has blocks with blank lines in them.
     if (own.some(isBlank) && !own.every((line, at) => isBlank(line) === (at % 2 === 1)))
       faults.push(`block at ${block.line}: holds a blank line`)
-    if (!isJoinOf(block.text, written(own)))
+    if (!isJoinOf(block.text, said(written(own))))
       faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
     if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)
     const cut = linesOf(bytes.subarray(block.byte, block.byteEnd).toString())
-    if (!isJoinOf(block.text, written(cut)))
+    if (!isJoinOf(block.text, said(written(cut))))
       faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
     lastByte = block.byteEnd
   }
@@ -66,6 +70,13 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
     if (holders[at] !== wanted) faults.push(`line ${at + firstLine}: in ${holders[at]} blocks instead of ${wanted}`)
   })
   return faults
+}
+
+const asWritten = (lines: readonly string[]) => lines
+
+/** Lines with the characters that HTML's references in them name. */
+function decoded(lines: readonly string[]): string[] {
+  return lines.map((line) => decodeHTMLStrict(line))
 }
 
 const written = (lines: readonly string[]) => lines.filter((line) => !isBlank(line))

@@ -46,14 +46,14 @@ export async function recordOfMessage(
     const said = `message ${record}: expected a message that can be read, but ${(error as Error).message}`
     return { id: null, error: { code: 'bad-record', message: said, line: message.line } }
   }
-  const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [] }
+  const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], warnings: [] }
   const header = headerOf(email, found)
   const body = await bodyOf(email, message.bytes, header.length + 2, found)
   const text = `${header.join('\n')}\n\n${body.text}`
   const { name } = settings
   const part = { ...found, text, width: body.width, firstLine: 1, format: 'mail', record, records, announced: null }
   const id = email.messageId?.replace(/^<|>$/g, '') ?? null
-  const warnings = warningsOf(email, message, cut)
+  const warnings = [...found.warnings, ...warningsOf(email, message, cut)]
   return recordOf({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
 }
 
