@@ -58,10 +58,35 @@ describe('the README', () => {
     )
     expect(unknown).toEqual([])
   })
+})
 
-  it('names no file or folder that is not there', () => {
-    const linked = [...README.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target)
-    expect(linked.filter((target) => !existsSync(target))).toEqual([])
+describe('the documents', () => {
+  const documents = [
+    ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/label/model/MODEL.md'],
+    ...readdirSync('docs').map((name) => `docs/${name}`)
+  ]
+
+  /** Targets of links, from the document's folder, and paths in code such as `src/index.ts`, from the root. */
+  function pathsIn(file: string, text: string): string[] {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) =>
+      path.join(path.dirname(file), target)
+    )
+    const named = [...text.matchAll(/`((?:src|test|bench|scripts|docs|fixtures|seeds)\/[\w./-]+)`/g)]
+    return [...links, ...named.map(([, name = '']) => name)]
+  }
+
+  it.each(documents)('%s names no file or folder that does not exist', (file) => {
+    expect(pathsIn(file, readFileSync(file, 'utf8')).filter((name) => !existsSync(name))).toEqual([])
+  })
+
+  it('would be seen to name one', () => {
+    const text = 'See [the tour](tour.md), [this](gone.md) and `src/gone.ts`, but not `src/<name>.ts` or `gone`.'
+    expect(pathsIn('docs/x.md', text).filter((name) => !existsSync(name))).toEqual(['docs/gone.md', 'src/gone.ts'])
+  })
+
+  it('are all reached from the README', () => {
+    const reached = new Set(pathsIn('README.md', README))
+    expect(documents.filter((file) => file.startsWith('docs/') && !reached.has(file))).toEqual([])
   })
 })
 
