@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   'bad-record': 'a record lacks what it must have',
   binary: 'the bytes are not text',
   'unsupported-format': 'the bytes are of a format that is not plain text',
+  empty: 'a file holds no text',
   'too-large': 'a line or a document is over its limit',
   accounting: 'a document does not give back its source lines',
   'not-found': 'there is no such line',

@@ -1,67 +1,66 @@
-import { BatchError } from './files/io-errors.ts'
-import { openStore, sweep } from './files/output-folder.ts'
-import { shardOf } from './inputs/shard.ts'
-import type { Found } from './inputs/walk.ts'
-import { openResumption } from './journal/run-journal.ts'
-import { collisions, stemName } from './naming/safe-path.ts'
-import { loadEngine } from './processing/engine.ts'
-import type { Form } from './processing/output-paths.ts'
-import { type ConvertOptions, emptySummary, type Summary } from './run/options.ts'
+import { openOutputFolder } from './files/output-folder.ts'
+import { removeStaleFiles } from './files/temporary-files.ts'
+import { shardFilter } from './inputs/shard.ts'
+import type { InputFile } from './inputs/walk.ts'
+import { openRunJournal, type RunJournal } from './journal/run-journal.ts'
+import { stemName } from './naming/safe-path.ts'
+import { refuseCollisions } from './naming/unique-names.ts'
+import { type Engine, loadEngine } from './processing/engine.ts'
+import type { FileFormat } from './processing/output-paths.ts'
+import type { ConvertOptions } from './run/options.ts'
 import type { Run } from './run/run.ts'
-import { convertAll } from './run/run-all.ts'
-import { hire, jobsFor, makingOf } from './run/start-workers.ts'
+import { processAll } from './run/run-all.ts'
+import { recipeOf, startWorkers } from './run/start-workers.ts'
+import { emptySummary, type Summary } from './run/summary.ts'
+import { jobsFor } from './workers/jobs.ts'
 
 /**
- * Converts inputs to files under their own tree, without a bag. What was interrupted is gone on with by the next run of the same;
- * a run that comes to its end leaves nothing but the outputs. Throws a BatchError where two inputs would have one output (nothing
- * is written then), where the folder cannot be used, or where a fault struck that would strike every file.
+ * Converts inputs to files under their own tree, without a bag. What was interrupted is resumed by the next run of the same;
+ * a run that is completed leaves nothing but the outputs. Throws a StetError `collision` where two inputs would have one output (nothing
+ * is written then), a FileError where the folder cannot be used, and the error that every further file would meet.
  */
 export async function convert(options: ConvertOptions): Promise<Summary> {
   const { inputs, settings, formats, shard, fsync, to } = options
-  if (shard !== null) shardOf(shard)
+  if (shard !== null) shardFilter(shard)
   if (inputs.length === 0) return emptySummary(0)
   const engine = options.engine ?? (await loadEngine({ settings, formats, shard }))
-  refuseCollisions(inputs, engine.forms)
-  const { root } = openStore(to)
-  sweep(root)
-  const resumption = openResumption(root, fsync)
+  refuseCollisions(wantedNames(inputs, engine.formats), 'nothing was written')
+  const { root } = openOutputFolder(to)
+  removeStaleFiles(root)
+  const runJournal = openRunJournal(root, fsync)
   try {
-    const run = startRun(options, { root, ...resumption }, makingOf(engine, { settings, formats, name: null }))
-    options.hear?.({ type: 'found', inputs: inputs.length })
-    const here = options.engine !== undefined || inputs.some((one) => one.size === null)
-    await convertAll(run, await hire(run.setup, run.jobs, engine, here, options.streams))
+    const run = startRun(options, root, runJournal, engine)
+    options.onEvent?.({ type: 'found', inputs: inputs.length })
+    const isInline = options.engine !== undefined || inputs.some(({ size }) => size === null)
+    await processAll(run, await startWorkers(run.setup, run.jobs, engine, isInline, options.streams))
     run.summary.interrupted = options.signal?.aborted === true
     if (run.fatal !== null) throw run.fatal
-    if (!run.summary.interrupted) resumption.forget()
+    if (!run.summary.interrupted) runJournal.remove()
     return run.summary
   } finally {
-    resumption.journal.close()
+    runJournal.journal.close()
   }
 }
 
-function startRun(
-  options: ConvertOptions,
-  { root, journal, file }: { root: string; journal: Run['journal']; file: string },
-  making: Run['making']
-): Run {
+function startRun(options: ConvertOptions, root: string, { journal, file }: RunJournal, engine: Engine): Run {
   const { inputs, settings, formats, shard, fsync } = options
+  const recipe = recipeOf(engine, { settings, formats, name: null })
   return {
     options,
-    found: inputs,
-    names: inputs.map((one) => one.relative),
+    inputs: inputs.map((input) => ({ ...input, name: input.relative })),
     journal,
-    making,
+    recipe,
     setup: {
       root,
       layout: 'plain',
       settings,
       formats,
       shard,
-      made: making.made,
+      recipe: recipe.made,
       journal: file,
       pattern: null,
-      look: false,
-      digests: true,
+      dryRun: false,
+      summaries: true,
       fsync
     },
     summary: emptySummary(inputs.length),
@@ -71,12 +70,7 @@ function startRun(
   }
 }
 
-function refuseCollisions(inputs: readonly Found[], forms: readonly Form[]): void {
-  const wanted = inputs.flatMap((input) =>
-    forms.map(({ extension }) => ({ input: input.path, name: stemName(input.relative, `.${extension}`) }))
-  )
-  const [first] = collisions(wanted)
-  if (first === undefined) return
-  const [one, two] = first.inputs
-  throw new BatchError('collision', first.name, `${one} and ${two} would both be written here; nothing was written`)
+function* wantedNames(inputs: readonly InputFile[], formats: readonly FileFormat[]) {
+  for (const { path: input, relative } of inputs)
+    for (const { extension } of formats) yield { input, name: stemName(relative, `.${extension}`) }
 }

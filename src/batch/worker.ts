@@ -1,32 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadEngine } from './processing/engine.ts'
-import { startWork } from './processing/process-batch.ts'
+import { startProcessing } from './processing/process-batch.ts'
 import type { Setup } from './processing/protocol.ts'
-import type { Duty, Labour, Reply } from './workers/pool.ts'
+import type { Handler, Job, WorkerMessage } from './workers/pool.ts'
 
-/** The program of a worker thread: takes batches, gives back results under the same number. */
-const work = start(workerData as Duty)
+/** The program of a worker thread: takes batches, and sends back results under the same number. */
+const started = start(workerData as Job)
 
 parentPort?.on('message', async ({ id, batch }: { id: number; batch: unknown[] }) => {
-  const reply: Reply = { id }
+  const reply: WorkerMessage = { id }
   try {
-    const labour = await work
-    reply.result = await labour(batch, (news) => parentPort?.postMessage({ id, news } satisfies Reply))
+    const handler = await started
+    reply.result = await handler(batch, (event) => parentPort?.postMessage({ id, event } satisfies WorkerMessage))
   } catch (error) {
     reply.error = error instanceof Error ? error.message : String(error)
   }
   parentPort?.postMessage(reply)
 })
 
-async function start({ kind, setup }: Duty): Promise<Labour<unknown, unknown, unknown>> {
+async function start({ kind, setup }: Job): Promise<Handler<unknown, unknown, unknown>> {
   switch (kind) {
     case 'archive': {
-      const told = setup as Setup
-      return (await startWork(told, await loadEngine(told))) as Labour<unknown, unknown, unknown>
+      const archiveSetup = setup as Setup
+      return (await startProcessing(archiveSetup, await loadEngine(archiveSetup))) as Handler<unknown, unknown, unknown>
     }
     case 'verify': {
-      const { startInspection } = await import('./verify/fixity.ts')
-      return (await startInspection(setup as { root: string })) as Labour<unknown, unknown, unknown>
+      const { startFixity } = await import('./verify/fixity.ts')
+      return startFixity(setup as { root: string }) as Handler<unknown, unknown, unknown>
     }
   }
 }

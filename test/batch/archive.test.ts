@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { foldKey } from '../../src/batch/naming/safe-path.ts'
-import type { ArchiveOptions, RunEvent } from '../../src/batch/run/options.ts'
-import { isWhole } from '../../src/batch/run/options.ts'
+import { foldKey } from '../../src/batch/naming/unique-names.ts'
+import type { RunEvent } from '../../src/batch/run/events.ts'
+import type { ArchiveOptions } from '../../src/batch/run/options.ts'
+import { isWhole } from '../../src/batch/run/summary.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import { bagFaults } from '../support/bagit-oracle.ts'
 import { quickFolder } from '../support/fast-folder.ts'
@@ -38,7 +39,7 @@ describe('archive', () => {
     async () => {
       const planted = plantTree(at('in'), 2000)
       const summary = await run()
-      expect(summary.decisions.new).toBe(2000)
+      expect(summary.actions.new).toBe(2000)
       expect(isWhole(summary)).toBe(true)
       expect(bagFaults(at('out'))).toEqual([])
       expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
@@ -60,7 +61,7 @@ describe('archive', () => {
       const before = picture(at('out'))
       const times = filesUnder(at('out')).map((file) => statSync(file).mtimeMs)
       const second = await run()
-      expect(second.decisions.same).toBe(2000)
+      expect(second.actions.same).toBe(2000)
       expect(picture(at('out'))).toEqual(before)
       expect(filesUnder(at('out')).map((file) => statSync(file).mtimeMs)).toEqual(times)
       await run({ to: at('other') })
@@ -69,11 +70,11 @@ describe('archive', () => {
       writeFileSync(path.join(at('in'), planted[700] as string), 'Dam 700 leaks\n\nIt does.\n')
       rmSync(path.join(at('in'), planted[1300] as string))
       const held = await run()
-      expect(held.decisions).toMatchObject({ same: 1998, changed: 1 })
+      expect(held.actions).toMatchObject({ same: 1998, changed: 1 })
       expect(held.gone).toEqual({ count: 1, first: [planted[1300]] })
-      expect((await run({ settings: { encoding: 'utf-8' } })).decisions).toMatchObject({ remade: 1998, changed: 1 })
+      expect((await run({ settings: { encoding: 'utf-8' } })).actions).toMatchObject({ remade: 1998, changed: 1 })
       expect(picture(at('out'))).toEqual(before)
-      expect((await run({ settings: { encoding: 'utf-8' }, update: true })).decisions.replaced).toBe(1999)
+      expect((await run({ settings: { encoding: 'utf-8' }, update: true })).actions.replaced).toBe(1999)
       expect(filesUnder(at('out/data/source'))).toHaveLength(2000)
       expect(bagFaults(at('out'))).toEqual([])
       expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
@@ -108,13 +109,13 @@ describe('archive', () => {
     plant({ 'in/a.txt': 'A\n\nnewer\n' })
     rmSync(at('in/c.txt'))
     const held = await run()
-    expect(held.decisions).toMatchObject({ same: 1, changed: 1, new: 0 })
+    expect(held.actions).toMatchObject({ same: 1, changed: 1, new: 0 })
     expect(held.gone).toEqual({ count: 1, first: ['c.txt'] })
     expect(isWhole(held)).toBe(false)
     expect(picture(at('out'))).toEqual(before)
     plant({ 'in/d.txt': 'D\n\nd\n' })
     const updated = await run({ update: true })
-    expect(updated.decisions).toMatchObject({ same: 1, replaced: 1, new: 1 })
+    expect(updated.actions).toMatchObject({ same: 1, replaced: 1, new: 1 })
     expect(readFileSync(at('out/data/source/a.txt'), 'utf8')).toContain('newer')
     expect(existsSync(at('out/data/source/c.txt'))).toBe(true)
     expect(bagFaults(at('out'))).toEqual([])
@@ -125,25 +126,25 @@ describe('archive', () => {
   it('takes another version or other settings for another conversion', async () => {
     plant({ 'in/a.txt': 'A\n\na\n' })
     await run()
-    expect((await run({ engine: stubEngine({ version: '9.9.9' }) })).decisions.remade).toBe(1)
-    expect((await run({ settings: { encoding: 'utf-8' } })).decisions.remade).toBe(1)
-    expect((await run({ settings: {} })).decisions.same).toBe(1)
-    expect((await run({ settings: { encoding: 'utf-8' }, update: true })).decisions.replaced).toBe(1)
-    expect((await run({ settings: { encoding: 'utf-8' } })).decisions.same).toBe(1)
+    expect((await run({ engine: stubEngine({ version: '9.9.9' }) })).actions.remade).toBe(1)
+    expect((await run({ settings: { encoding: 'utf-8' } })).actions.remade).toBe(1)
+    expect((await run({ settings: {} })).actions.same).toBe(1)
+    expect((await run({ settings: { encoding: 'utf-8' }, update: true })).actions.replaced).toBe(1)
+    expect((await run({ settings: { encoding: 'utf-8' } })).actions.same).toBe(1)
     expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
   })
 
   it('goes on after a broken file, and stops at it with failFast', async () => {
     plant({ 'in/a.txt': 'A\n', 'in/b.txt': 'binary \0\0\0\u0001\u0002 \0', 'in/c.txt': 'C\n' })
     const heard: RunEvent[] = []
-    const summary = await run({ hear: (event) => heard.push(event) })
-    expect(summary.decisions).toMatchObject({ new: 2, failed: 1 })
+    const summary = await run({ onEvent: (event) => heard.push(event) })
+    expect(summary.actions).toMatchObject({ new: 2, failed: 1 })
     expect(summary.failures).toHaveLength(1)
     expect(summary.failures[0]).toContain(at('in/b.txt'))
     expect(heard.filter((event) => event.type === 'done' && event.message !== null)).toHaveLength(1)
     expect(bagFaults(at('out'))).toEqual([])
     const fast = await run({ to: at('fast'), failFast: true })
-    expect(fast.decisions).toMatchObject({ new: 1, failed: 1 })
+    expect(fast.actions).toMatchObject({ new: 1, failed: 1 })
     expect(bagFaults(at('fast'))).toEqual([])
   })
 
@@ -152,7 +153,7 @@ describe('archive', () => {
     await run()
     const before = picture(at('out/data'))
     plant({ 'in/a.txt': 'binary \0\0\0\u0001 \0' })
-    expect((await run({ update: true })).decisions.failed).toBe(1)
+    expect((await run({ update: true })).actions.failed).toBe(1)
     expect(picture(at('out/data'))).toEqual(before)
     expect(bagFaults(at('out'))).toEqual([])
     expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
@@ -163,7 +164,7 @@ describe('archive', () => {
       'in/x.jsonl': '{"id":"1","text":"One\\n\\nthe first"}\n{"id":"2"}\n{"id":"3","text":"Three\\n\\nthe third"}\n'
     })
     const summary = await run()
-    expect(summary.tally).toMatchObject({ articles: 2, badRecords: 1 })
+    expect(summary.totals).toMatchObject({ articles: 2, badRecords: 1 })
     expect(isWhole(summary)).toBe(false)
     expect(readdirSync(at('out/data/json/x.jsonl'))).toEqual(['000001.json', '000003.json'])
     expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
@@ -184,7 +185,7 @@ describe('archive', () => {
     expect(readdirSync(at('out/data/json/und'))).toHaveLength(2)
     expect(readdirSync(at('out/data/json/und'))[0]).toMatch(/^dam-opens-[0-9a-f]{8}\.json$/)
     expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
-    expect((await run({ name: '{lang}/{slug}-{sha8}' })).decisions.same).toBe(2)
+    expect((await run({ name: '{lang}/{slug}-{sha8}' })).actions.same).toBe(2)
   })
 
   it('lets no update take another article’s name', async () => {
@@ -195,7 +196,7 @@ describe('archive', () => {
     await expect(run({ name: '{slug}', update: true })).rejects.toMatchObject({ code: 'collision' })
     expect(picture(at('out'))).toEqual(before)
     plant({ 'in/a.txt': 'Dam leaks\n\nnow\n' })
-    expect((await run({ name: '{slug}', update: true })).decisions).toMatchObject({ replaced: 1, same: 1 })
+    expect((await run({ name: '{slug}', update: true })).actions).toMatchObject({ replaced: 1, same: 1 })
     expect(readdirSync(at('out/data/json'))).toEqual(['dam-closes.json', 'dam-leaks.json'])
     expect((await verify({ folder: at('out'), jobs: 1 })).ok).toBe(true)
   })
@@ -203,24 +204,24 @@ describe('archive', () => {
   it('says what it would do and touches nothing', async () => {
     plant({ 'in/a.txt': 'A\n', 'in/b.txt': 'B\n' })
     const heard: RunEvent[] = []
-    await run({ dryRun: true, hear: (event) => heard.push(event) })
+    await run({ dryRun: true, onEvent: (event) => heard.push(event) })
     expect(existsSync(at('out'))).toBe(false)
     expect(heard).toContainEqual(
       expect.objectContaining({
         type: 'done',
-        decision: 'new',
+        action: 'new',
         outputs: expect.arrayContaining(['data/json/a.txt.json'])
       })
     )
     await run()
     const before = picture(at('out'))
     plant({ 'in/a.txt': 'A!\n', 'in/c.txt': 'C\n' })
-    expect((await run({ dryRun: true })).decisions).toMatchObject({ same: 1, changed: 1, new: 1 })
-    expect((await run({ dryRun: true, update: true })).decisions).toMatchObject({ same: 1, replaced: 1, new: 1 })
+    expect((await run({ dryRun: true })).actions).toMatchObject({ same: 1, changed: 1, new: 1 })
+    expect((await run({ dryRun: true, update: true })).actions).toMatchObject({ same: 1, replaced: 1, new: 1 })
     expect(picture(at('out'))).toEqual(before)
     writeFileSync(at('out/data/json/c.txt.json'), 'mine')
     const summary = await run({ dryRun: true })
-    expect(summary.decisions).toMatchObject({ same: 1, changed: 1, 'in-the-way': 1 })
+    expect(summary.actions).toMatchObject({ same: 1, changed: 1, 'in-the-way': 1 })
     expect(readFileSync(at('out/data/json/c.txt.json'), 'utf8')).toBe('mine')
   })
 
@@ -229,10 +230,10 @@ describe('archive', () => {
     await run()
     const before = picture(at('out'))
     rmSync(at('out/data/json/a.txt.json'))
-    expect((await run()).decisions).toMatchObject({ repaired: 1, same: 1 })
+    expect((await run()).actions).toMatchObject({ repaired: 1, same: 1 })
     expect(picture(at('out'))).toEqual(before)
     writeFileSync(at('out/data/json/a.txt.json'), 'mine now')
-    expect((await run()).decisions).toMatchObject({ damaged: 1, same: 1 })
+    expect((await run()).actions).toMatchObject({ damaged: 1, same: 1 })
     expect(readFileSync(at('out/data/json/a.txt.json'), 'utf8')).toBe('mine now')
     await run({ update: true })
     expect(picture(at('out'))).toEqual(before)
@@ -254,7 +255,7 @@ describe('archive', () => {
     rmSync(at('out/manifest-sha256.txt'))
     writeFileSync(at('out/data/json/.stet-tmp-1-0-5'), 'half')
     expect((await verify({ folder: at('out'), jobs: 1 })).faults.map((fault) => fault.code)).toEqual(['incomplete'])
-    expect((await run()).decisions).toMatchObject({ new: 1, same: 1 })
+    expect((await run()).actions).toMatchObject({ new: 1, same: 1 })
     expect(picture(at('out'))).toEqual(before)
   })
 
@@ -267,7 +268,7 @@ describe('archive', () => {
   it('is not fooled by an archive inside its own input', async () => {
     plant({ 'in/a.txt': 'A\n' })
     await run({ to: at('in/archive') })
-    expect((await run({ to: at('in/archive') })).decisions).toMatchObject({ same: 1, new: 0 })
+    expect((await run({ to: at('in/archive') })).actions).toMatchObject({ same: 1, new: 0 })
   })
 
   it(
@@ -278,7 +279,7 @@ describe('archive', () => {
       let heard = 0
       const halted = await run({
         signal: stop.signal,
-        hear: (event) => event.type === 'done' && ++heard === 50 && stop.abort()
+        onEvent: (event) => event.type === 'done' && ++heard === 50 && stop.abort()
       })
       expect(halted.interrupted).toBe(true)
       expect((await verify({ folder: at('out'), jobs: 1 })).faults.map((fault) => fault.code)).toEqual(['incomplete'])

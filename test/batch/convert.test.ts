@@ -3,7 +3,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { convert } from '../../src/batch/convert.ts'
 import { find } from '../../src/batch/inputs/find.ts'
-import type { ConvertOptions, RunEvent, Summary } from '../../src/batch/run/options.ts'
+import type { RunEvent } from '../../src/batch/run/events.ts'
+import type { ConvertOptions } from '../../src/batch/run/options.ts'
+import type { Summary } from '../../src/batch/run/summary.ts'
 import { filesUnder, picture } from '../support/folder-snapshot.ts'
 import { type Scratch, scratch } from '../support/run-cli.ts'
 import { stubEngine } from '../support/stub-engine.ts'
@@ -51,12 +53,12 @@ describe('a plain conversion', () => {
   it('writes the formats side by side under the inputs’ own tree, and nothing else', async () => {
     plant({ 'in/a.txt': 'A\n\na\n', 'in/d/b.text': 'B\n\nb\n', 'in/x.jsonl': JSONL })
     const heard: RunEvent[] = []
-    const summary = await run({ hear: (event) => heard.push(event) })
+    const summary = await run({ onEvent: (event) => heard.push(event) })
     const names = filesUnder(at('out')).map((file) => path.relative(at('out'), file))
     const records = ['x/000001.json', 'x/000001.md', 'x/000003.json', 'x/000003.md']
     expect(names).toEqual(['a.json', 'a.md', 'd/b.json', 'd/b.md', ...records])
-    expect(summary).toMatchObject({ inputs: 3, tally: { articles: 4, badRecords: 1 }, unread: [expect.any(String)] })
-    const done = heard.flatMap((event) => (event.type === 'done' ? event.digests : []))
+    expect(summary).toMatchObject({ inputs: 3, totals: { articles: 4, badRecords: 1 }, unread: [expect.any(String)] })
+    const done = heard.flatMap((event) => (event.type === 'done' ? event.summaries : []))
     expect(done.map((digest) => digest.written[0])).toEqual(['a.json', 'd/b.json', 'x/000001.json', 'x/000003.json'])
   })
 
@@ -76,12 +78,12 @@ describe('a plain conversion', () => {
   it('leaves what differs, and replaces it when asked to', async () => {
     plant({ 'in/a.txt': 'A\n\na\n', 'out/a.md': 'mine' })
     const heard: RunEvent[] = []
-    const held = await run({ hear: (event) => heard.push(event) })
-    expect(held.decisions).toMatchObject({ 'in-the-way': 1 })
+    const held = await run({ onEvent: (event) => heard.push(event) })
+    expect(held.actions).toMatchObject({ 'in-the-way': 1 })
     expect(heard).toContainEqual(expect.objectContaining({ type: 'done', outputs: ['a.md'] }))
     expect(readFileSync(at('out/a.md'), 'utf8')).toBe('mine')
     expect(existsSync(at('out/a.json'))).toBe(true)
-    expect((await run({ update: true })).decisions.replaced).toBe(1)
+    expect((await run({ update: true })).actions.replaced).toBe(1)
     expect(readFileSync(at('out/a.md'), 'utf8')).toMatch(/^# A/)
   })
 
@@ -99,8 +101,8 @@ describe('a plain conversion', () => {
     await run({ inputs: once, engine: stubEngine({ before: () => ++done === 12 && freeze() }) })
     expect(readdirSync(at('killed')).filter((name) => name.startsWith('.stet-run-'))).toHaveLength(1)
     const again = await run({ inputs: once, to: at('killed') })
-    expect(again.decisions.same).toBeGreaterThan(5)
-    expect(again.decisions.same + again.decisions.new).toBe(once.length)
+    expect(again.actions.same).toBeGreaterThan(5)
+    expect(again.actions.same + again.actions.new).toBe(once.length)
     expect(picture(at('killed'))).toEqual(picture(at('out')))
     expect(readdirSync(at('killed')).filter((name) => name.startsWith('.stet'))).toEqual([])
   })
@@ -113,17 +115,17 @@ describe('a plain conversion', () => {
     rmSync(at('killed/b.json'))
     cpSync(at('killed'), at('other'), { recursive: true })
     const again = await run({ to: at('killed') })
-    expect(again.decisions).toMatchObject({ 'in-the-way': 1 })
+    expect(again.actions).toMatchObject({ 'in-the-way': 1 })
     expect(existsSync(at('killed/b.json'))).toBe(true)
-    expect((await run({ to: at('other'), settings: { encoding: 'utf-8' } })).decisions.same).toBe(0)
+    expect((await run({ to: at('other'), settings: { encoding: 'utf-8' } })).actions.same).toBe(0)
   })
 
   it('keeps shards apart: files by their place, records of a stream by their ids', async () => {
     plant({ 'in/x.jsonl': JSONL, 'in/a.txt': 'A\n\na\n' })
     await run()
     for (const part of [1, 2, 3]) {
-      const { pickerOf } = await import('../../src/batch/inputs/shard.ts')
-      const engine = stubEngine({ pickOf: pickerOf(`${part}/3`) })
+      const { recordFilter } = await import('../../src/batch/inputs/shard.ts')
+      const engine = stubEngine({ pickOf: recordFilter(`${part}/3`) })
       await run({ to: at('parts'), shard: `${part}/3`, engine })
     }
     expect(picture(at('parts'))).toEqual(picture(at('out')))

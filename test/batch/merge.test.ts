@@ -25,7 +25,15 @@ function plant(files: Record<string, string>): void {
 }
 
 const merged = (names: string[], change: Partial<MergeOptions> = {}) =>
-  merge({ bags: names.map(at), to: at('all'), dryRun: false, fsync: false, date: new Date(86_400_000), ...change })
+  merge({
+    bags: names.map(at),
+    to: at('all'),
+    jobs: 1,
+    dryRun: false,
+    fsync: false,
+    date: new Date(86_400_000),
+    ...change
+  })
 
 const shards = async (count: number, inputs: string) => {
   for (let part = 1; part <= count; part++)
@@ -49,7 +57,7 @@ describe('shards of an archive', () => {
     const sources = parts.flatMap(sourcesIn)
     expect(sources.sort()).toEqual(sourcesIn('single').sort())
     const summary = await merged(parts)
-    expect(summary).toMatchObject({ inputs: 201, decisions: { new: 201 }, tally: { articles: 202 }, sealed: true })
+    expect(summary).toMatchObject({ inputs: 201, actions: { new: 201 }, totals: { articles: 202 }, complete: true })
     expect(picture(at('all'))).toEqual(picture(at('single')))
     expect((await verify({ folder: at('all'), jobs: 1 })).faults).toEqual([])
   })
@@ -63,10 +71,10 @@ describe('shards of an archive', () => {
       expect(bagFaults(at(part))).toEqual([])
       expect((await verify({ folder: at(part), jobs: 1 })).ok).toBe(true)
     }
-    expect((await merged(parts)).sealed).toBe(true)
+    expect((await merged(parts)).complete).toBe(true)
     expect(picture(at('all'))).toEqual(picture(at('single')))
     const empty = parts.filter((part) => sourcesIn(part).length === 0)
-    expect(await merged(empty, { to: at('nothing') })).toMatchObject({ inputs: 0, sealed: true })
+    expect(await merged(empty, { to: at('nothing') })).toMatchObject({ inputs: 0, complete: true })
     expect(bagFaults(at('nothing'))).toEqual([])
   })
 
@@ -85,13 +93,13 @@ describe('a merge', () => {
   })
 
   it('takes once what two archives have in the same way, and does nothing the second time', async () => {
-    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ new: 3, same: 0 })
+    expect((await merged(['bag-one', 'bag-two'])).actions).toMatchObject({ new: 3, same: 0 })
     expect(sourcesIn('all')).toEqual(['a.txt', 'b.txt', 'c.txt'])
     const before = picture(at('all'))
-    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ new: 0, same: 3 })
+    expect((await merged(['bag-one', 'bag-two'])).actions).toMatchObject({ new: 0, same: 3 })
     expect(picture(at('all'))).toEqual(before)
     rmSync(at('all/data/json/a.txt.json'))
-    expect((await merged(['bag-one', 'bag-two'])).decisions).toMatchObject({ repaired: 1, same: 2 })
+    expect((await merged(['bag-one', 'bag-two'])).actions).toMatchObject({ repaired: 1, same: 2 })
     expect(picture(at('all'))).toEqual(before)
   })
 
@@ -134,7 +142,7 @@ describe('a merge', () => {
   it('passes on no file that was altered, and names it', async () => {
     writeFileSync(at('bag-two/data/markdown/c.txt.md'), '# C\n\nC!\n')
     const summary = await merged(['bag-one', 'bag-two'])
-    expect(summary.decisions).toMatchObject({ new: 2, failed: 1 })
+    expect(summary.actions).toMatchObject({ new: 2, failed: 1 })
     expect(summary.failures).toEqual([expect.stringMatching(/bag-two\/data\/markdown\/c\.txt\.md: has other bytes/)])
     expect(bagFaults(at('all'))).toEqual([])
     expect(sourcesIn('all')).toEqual(['a.txt', 'b.txt'])
@@ -142,7 +150,7 @@ describe('a merge', () => {
 
   it('says what it would do and touches nothing', async () => {
     const heard: unknown[] = []
-    await merged(['bag-one'], { dryRun: true, hear: (event) => event.type === 'done' && heard.push(event.outputs) })
+    await merged(['bag-one'], { dryRun: true, onEvent: (event) => event.type === 'done' && heard.push(event.outputs) })
     expect(existsSync(at('all'))).toBe(false)
     expect(heard[0]).toEqual(['data/source/a.txt', 'data/json/a.txt.json', 'data/markdown/a.txt.md'])
   })
@@ -151,10 +159,10 @@ describe('a merge', () => {
     const stop = new AbortController()
     const halted = await merged(['bag-one', 'bag-two'], {
       signal: stop.signal,
-      hear: (event) => event.type === 'done' && stop.abort()
+      onEvent: (event) => event.type === 'done' && stop.abort()
     })
-    expect(halted).toMatchObject({ interrupted: true, sealed: false })
-    expect((await merged(['bag-one', 'bag-two'])).sealed).toBe(true)
+    expect(halted).toMatchObject({ interrupted: true, complete: false })
+    expect((await merged(['bag-one', 'bag-two'])).complete).toBe(true)
     await merged(['bag-one', 'bag-two'], { to: at('undisturbed') })
     expect(picture(at('all'))).toEqual(picture(at('undisturbed')))
   })

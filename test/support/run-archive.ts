@@ -1,5 +1,6 @@
 import { archive } from '../../src/batch/archive.ts'
-import type { ArchiveOptions, Summary } from '../../src/batch/run/options.ts'
+import type { ArchiveOptions } from '../../src/batch/run/options.ts'
+import type { Summary } from '../../src/batch/run/summary.ts'
 import { stubEngine } from './stub-engine.ts'
 
 /** An archive made in this process with the labeller's place taken by a stub, all asked for plainly but what is named. */

@@ -19,7 +19,7 @@ export function stubEngine(
   } = {}
 ): Engine {
   return {
-    forms: [
+    formats: [
       { name: 'json', extension: 'json' },
       { name: 'markdown', extension: 'md' }
     ],

@@ -1,81 +1,95 @@
 import { existsSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
-import { BatchError, tell } from '../files/io-errors.ts'
-import { lock } from '../files/lock.ts'
+import path from 'node:path'
+import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
+import { lockFolder } from '../files/lock.ts'
 import { makeFolder } from '../files/make-folder.ts'
-import { openStore, type Store } from '../files/output-folder.ts'
-import { sweep, sweepOne } from '../files/temporary-files.ts'
+import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
+import { statRegular } from '../files/regular-file.ts'
+import { removeStaleFiles, removeStaleFilesIn } from '../files/temporary-files.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
-import { forgetBegun } from '../journal/started-inputs.ts'
-import { BAGIT, DECLARATION, isSealed, PAYLOAD, unseal } from './bagit.ts'
-import { type Sealed, seal } from './manifests.ts'
+import { removeStarted } from '../journal/started-inputs.ts'
+import { BAGIT, DECLARATION, hasManifests, PAYLOAD, removeManifests } from './bagit.ts'
+import { checkFixedNames } from './fixed-names.ts'
+import { type BagSize, writeManifests } from './manifests.ts'
 
 /** An archive's folder that is open to one run. */
 export interface BagFolder {
   /** Its true path, or the path as given where it is missing and stays so. */
   root: string
   journal: Journal
-  /** Nothing may be touched. */
-  still: boolean
+  /** Nothing may be changed. */
+  readOnly: boolean
   fsync: boolean
 }
 
+export interface BagFolderOptions {
+  readOnly: boolean
+  fsync: boolean
+  /** Take over the lock of another host. */
+  breakLock: boolean
+}
+
 /**
- * Opens an archive's folder, made where it is missing, to one run at a time. Throws a BatchError where it cannot be used: locked, no
- * archive, no permission. A run that ends before its first file leaves no empty folder behind.
+ * Opens an archive's folder, made where it is missing, to one run at a time. Throws a FileError where it cannot be used: locked, no
+ * archive, no permission, a link or a pipe in place of one of its files. A run that ends before its first file leaves no empty folder behind.
  */
 export async function withBag<T>(
   folder: string,
-  { still, fsync }: { still: boolean; fsync: boolean },
+  { readOnly, fsync, breakLock }: BagFolderOptions,
   use: (bag: BagFolder) => Promise<T>
 ): Promise<T> {
   const wasThere = existsSync(folder)
-  const root = openFolder(folder, still)
-  const isStill = still || root === null
-  const release = isStill ? () => {} : lock(root)
+  const root = openFolder(folder, readOnly)
+  const isReadOnly = readOnly || root === null
+  const release = isReadOnly ? () => {} : lockFolder(root, breakLock)
   try {
-    const journal = openJournal(root ?? folder, { readOnly: isStill, fsync })
+    const journal = openJournal(root ?? folder, { readOnly: isReadOnly, fsync })
     try {
-      return await use({ root: root ?? folder, journal, still: isStill, fsync })
+      return await use({ root: root ?? folder, journal, readOnly: isReadOnly, fsync })
     } finally {
       journal.close()
     }
   } finally {
     release()
-    if (root !== null && !wasThere) removeEmpty(root)
+    if (root !== null && !wasThere) removeIfEmpty(root)
   }
 }
 
 /**
- * Makes an archive ready to be written into. `isClean`: nothing in it is strange, since the last run ended as it should or there
+ * Makes an archive ready to be written into. `isClean`: no unlisted file is in it, since the last run was completed or there
  * was none.
  */
-export function prepare({ root, fsync }: BagFolder): { store: Store; isClean: boolean } {
-  const store = openStore(root, { fsync, force: true, alone: true })
-  const isClean = isSealed(root) || !existsSync(`${root}/${PAYLOAD}`)
-  if (isClean) sweepOne(root)
-  else sweep(root, true)
-  return { store, isClean }
+export function prepareBag({ root, fsync }: BagFolder): { folder: OutputFolder; isClean: boolean } {
+  const folder = openOutputFolder(root, { fsync, force: true, exclusive: true })
+  const isClean = hasManifests(root) || !existsSync(`${root}/${PAYLOAD}`)
+  if (isClean) removeStaleFilesIn(root, true)
+  else removeStaleFiles(root, true)
+  return { folder, isClean }
 }
 
-/** Declares a new archive: before any other file, since by its journal a folder is known as one. */
-export function declare({ root, journal }: BagFolder, store: Store, first: () => void): void {
-  if (journal.makings.size === 0) {
-    unseal(root)
-    first()
+/** Starts a new archive: its journal before any other file, since a folder is known as an archive by it. */
+export function startBag({ root, journal }: BagFolder, folder: OutputFolder, writeRecipes: () => void): void {
+  if (journal.recipes.size === 0) {
+    removeManifests(root)
+    writeRecipes()
   }
-  if (!existsSync(`${root}/${JOURNAL}`)) store.put(JOURNAL, '')
-  store.put(BAGIT, DECLARATION)
+  if (statRegular(path.join(root, JOURNAL)) === undefined) folder.put(JOURNAL, '')
+  folder.put(BAGIT, DECLARATION)
 }
 
 /** Writes the manifests, last of all. */
-export function close({ root, journal }: BagFolder, store: Store, about: { date: Date; agent: string }): Sealed {
-  tell(root, () => makeFolder(`${root}/${PAYLOAD}`))
-  unseal(root)
-  forgetBegun(root)
-  return seal(store, journal, about)
+export function finishBag(
+  { root, journal }: BagFolder,
+  folder: OutputFolder,
+  about: { date: Date; agent: string }
+): BagSize {
+  withFileErrors(root, () => makeFolder(`${root}/${PAYLOAD}`))
+  removeManifests(root)
+  removeStarted(root)
+  return writeManifests(folder, journal, about)
 }
 
-function removeEmpty(folder: string): void {
+function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder)
   } catch {
@@ -84,25 +98,23 @@ function removeEmpty(folder: string): void {
 }
 
 /** Checks that the folder is new, empty or an archive; gives its true path, or null where it is missing and stays so. */
-function openFolder(folder: string, still: boolean): string | null {
+function openFolder(folder: string, readOnly: boolean): string | null {
   let names: string[] = []
   try {
-    names = readdirSync(folder).filter((name) => !name.startsWith('.stet-'))
+    names = withFileErrors(folder, () => readdirSync(folder)).filter((name) => !name.startsWith('.stet-'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') tell(folder, () => raise(error))
-    if (still) return null
-    tell(folder, () => makeFolder(folder))
+    if (codeOf(error) !== 'missing') throw error
+    if (readOnly) return null
+    withFileErrors(folder, () => makeFolder(folder))
   }
-  // What a run leaves that died before its journal began is an archive too.
+  // A run that died before its journal was started leaves an archive too.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
-    throw new BatchError(
+    throw new FileError(
       'not-an-archive',
       folder,
       'holds files and is no archive of stet: name a new or an empty folder'
     )
-  return realpathSync(folder)
-}
-
-function raise(error: unknown): never {
-  throw error
+  const root = realpathSync(folder)
+  checkFixedNames(root)
+  return root
 }

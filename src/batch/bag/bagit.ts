@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { StetError } from '../../errors.ts'
-import { tell } from '../files/io-errors.ts'
+import { withFileErrors } from '../files/io-errors.ts'
+import { statRegular } from '../files/regular-file.ts'
 
-/** File names of RFC 8493 (BagIt 1.0) and of what stet puts beside them. */
+/** File names of RFC 8493 (BagIt 1.0), and of the folders and catalogues in the payload. */
 export const BAGIT = 'bagit.txt'
 export const BAG_INFO = 'bag-info.txt'
 export const MANIFEST = 'manifest-sha256.txt'
@@ -33,11 +34,11 @@ export function manifestLine(sha256: string, file: string): string {
   return `${sha256}  ${encodePath(file)}\n`
 }
 
-/** Reads a manifest's line; null for one that is none. Section 2.1.3: white space between, `*` before a path is an old habit of tools. */
-export function readManifestLine(line: string): { sha256: string; path: string } | null {
-  const match = /^([0-9A-Fa-f]{64})[ \t]{1,16}\*?([^ \t].*)$/s.exec(line)
-  if (match === null) return null
-  return { sha256: (match[1] as string).toLowerCase(), path: decodePath((match[2] as string).replace(/^\.\//, '')) }
+/** Reads a manifest's line; null for one that is none. Section 2.1.3: white space between the two; older tools write `*` before a path. */
+export function readManifestLine(line: string): { digest: string; path: string } | null {
+  const [, digest, file] = /^([0-9A-Fa-f]{32,128})[ \t]{1,16}\*?([^ \t].*)$/s.exec(line) ?? []
+  if (digest === undefined || file === undefined) return null
+  return { digest: digest.toLowerCase(), path: decodePath(file.replace(/^\.\//, '')) }
 }
 
 /** `bag-info.txt`. The date is the one thing in a bag that comes from the clock. */
@@ -59,21 +60,22 @@ export function baggingDate(environment: NodeJS.ProcessEnv): Date {
 }
 
 /**
- * Takes the manifests away before the payload changes: a bag without them is incomplete, one with old ones would be
- * wrong. The journal knows all that they said.
+ * Removes the manifests before the payload changes: a bag without them is incomplete, one with old ones would be
+ * wrong. The journal holds all that they listed.
  */
-export function unseal(root: string): void {
+export function removeManifests(root: string): void {
   for (const name of [TAG_MANIFEST, MANIFEST]) {
     const file = path.join(root, name)
-    tell(file, () => rmSync(file, { force: true }))
+    withFileErrors(file, () => rmSync(file, { force: true }))
   }
 }
 
-/** Whether the last run ended as it should: the tag manifest is the last file that one writes. */
-export function isSealed(root: string): boolean {
-  try {
-    return readFileSync(path.join(root, TAG_MANIFEST)).length > 0
-  } catch {
-    return false
-  }
+/** Whether the last run was completed: the tag manifest is the last file that one writes. */
+export function hasManifests(root: string): boolean {
+  return (statRegular(path.join(root, TAG_MANIFEST))?.size ?? 0) > 0
+}
+
+/** Where the bag keeps an input's original. */
+export function originalFile(name: string): string {
+  return `${SOURCE_FOLDER}/${name}`
 }

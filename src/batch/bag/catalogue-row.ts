@@ -1,5 +1,5 @@
-import type { Document } from '../../document/document.ts'
-import type { Row } from '../journal/entries.ts'
+import type { Document, StoredDocument } from '../../document/document.ts'
+import type { CatalogueRow } from '../journal/entries.ts'
 import type { NameParts } from '../naming/name-template.ts'
 
 /**
@@ -13,7 +13,7 @@ export function rowOf(
   record: number,
   document: Document,
   files: Readonly<Record<string, string>>
-): Row {
+): CatalogueRow {
   return {
     id: document.id,
     source,
@@ -36,9 +36,9 @@ export function rowOf(
 }
 
 /** Counts a document's struck lines by kind, and its warnings by code. */
-export function countIn(
+export function addDocumentCounts(
   { struck, warnings }: { struck: Record<string, number>; warnings: Record<string, number> },
-  document: Document
+  document: Pick<StoredDocument, 'blocks' | 'warnings'>
 ): void {
   for (const { role, kind, line, lineEnd } of document.blocks)
     if (role === 'boilerplate') add(struck, String(kind), lineEnd - line + 1)
@@ -50,7 +50,7 @@ function add(counts: Record<string, number>, key: string, count: number): void {
 }
 
 /** What a pattern of names may say of a document. */
-export function partsOf(relative: string, record: number, document: Document): NameParts {
+export function namePartsOf(relative: string, record: number, document: Document): NameParts {
   const { id, headline, published, language } = document
   return { relative, record, id, headline, published, language }
 }

@@ -1,9 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { BatchError, tell } from '../files/io-errors.ts'
-import { JOURNAL, type Journal, openJournal, piecesOf } from '../journal/journal.ts'
-import { collisions } from '../naming/safe-path.ts'
-import { isSealed } from './bagit.ts'
+import { StetError } from '../../errors.ts'
+import { FileError, withFileErrors } from '../files/io-errors.ts'
+import { finishedSources, JOURNAL, type Journal, openJournal, partsOfEntry } from '../journal/journal.ts'
+import { refuseCollisions } from '../naming/unique-names.ts'
+import { hasManifests } from './bagit.ts'
+import { checkFixedNames } from './fixed-names.ts'
 
 /** An archive as it takes part in a merge. */
 export interface SourceBag {
@@ -14,32 +16,31 @@ export interface SourceBag {
 }
 
 /** An input of one of the archives. */
-export interface Share {
+export interface PlannedInput {
   source: string
   bag: SourceBag
 }
 
-/** Opens archives to be read. Throws a BatchError for what is none, and for one that is not whole. */
+/** Opens archives for reading. Throws a FileError for what is no archive, and for one that was interrupted. */
 export function openBags(folders: readonly string[]): SourceBag[] {
   const bags: SourceBag[] = []
   try {
-    for (const shown of folders) {
-      const root = tell(shown, () => realpathSync(shown))
-      if (!existsSync(path.join(root, JOURNAL)))
-        throw new BatchError('not-an-archive', shown, 'is no archive of stet: expected one to merge')
-      if (!isSealed(root))
-        throw new BatchError(
-          'incomplete',
-          shown,
-          'is an archive that was interrupted: expected it to be completed first'
-        )
-      bags.push({ shown, root, journal: openJournal(root, { readOnly: true }) })
-    }
+    for (const shown of folders) bags.push(openBag(shown))
   } catch (error) {
     closeBags(bags)
     throw error
   }
   return bags
+}
+
+function openBag(shown: string): SourceBag {
+  const root = withFileErrors(shown, () => realpathSync(shown))
+  if (!existsSync(path.join(root, JOURNAL)))
+    throw new FileError('not-an-archive', shown, 'is no archive of stet: expected one to merge')
+  checkFixedNames(root)
+  if (!hasManifests(root))
+    throw new FileError('incomplete', shown, 'is an archive that was interrupted: expected it to be completed first')
+  return { shown, root, journal: openJournal(root, { readOnly: true }) }
 }
 
 export function closeBags(bags: readonly SourceBag[]): void {
@@ -48,25 +49,24 @@ export function closeBags(bags: readonly SourceBag[]): void {
 
 /**
  * Which input is taken from which archive, in order; one that several have in the same way is taken from the first. Throws a
- * BatchError `collision` where an input, or a path, is in two of them in different ways.
+ * StetError `collision` where an input, or a path, is in two of them in different ways.
  */
-export function planOf(bags: readonly SourceBag[]): Share[] {
-  const shares = new Map<string, Share>()
+export function mergePlan(bags: readonly SourceBag[]): PlannedInput[] {
+  const planned = new Map<string, PlannedInput>()
   for (const bag of bags)
-    for (const source of bag.journal.sources()) {
-      if (!bag.journal.hasEntry(source)) continue
-      const before = shares.get(source)
-      if (before === undefined) shares.set(source, { source, bag })
+    for (const source of finishedSources(bag.journal)) {
+      const before = planned.get(source)
+      if (before === undefined) planned.set(source, { source, bag })
       else if (!isSame(before, { source, bag }))
-        throw new BatchError('collision', source, `is in ${before.bag.shown} and in ${bag.shown}, and not the same`)
+        throw new StetError('collision', `${source}: is in ${before.bag.shown} and in ${bag.shown}, and not the same`)
     }
-  const plan = [...shares.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
-  refuseCollisions(plan)
+  const plan = [...planned.values()].sort((a, b) => (a.source < b.source ? -1 : 1))
+  refuseCollisions(wantedNames(plan), 'nothing was written')
   return plan
 }
 
 /** Whether two archives hold the same files of an input. */
-function isSame(one: Share, other: Share): boolean {
+function isSame(one: PlannedInput, other: PlannedInput): boolean {
   const files = filesOf(other)
   for (const file of filesOf(one)) {
     const next = files.next()
@@ -75,17 +75,11 @@ function isSame(one: Share, other: Share): boolean {
   return files.next().done === true
 }
 
-function* filesOf({ source, bag }: Share) {
-  for (const { files } of piecesOf(bag.journal, source)) yield* files
+function* wantedNames(plan: readonly PlannedInput[]) {
+  for (const planned of plan)
+    for (const { path: name } of filesOf(planned)) yield { input: `${planned.source} in ${planned.bag.shown}`, name }
 }
 
-function refuseCollisions(plan: readonly Share[]): void {
-  const wanted = function* () {
-    for (const share of plan)
-      for (const file of filesOf(share)) yield { input: `${share.source} in ${share.bag.shown}`, name: file.path }
-  }
-  const [first, ...more] = collisions(wanted())
-  if (first === undefined) return
-  const others = more.length === 0 ? '' : `, and there are ${more.length} more such pairs`
-  throw new BatchError('collision', first.name, `${first.inputs.join(' and ')} would both be here${others}`)
+function* filesOf({ source, bag }: PlannedInput) {
+  for (const { files } of partsOfEntry(bag.journal, source)) yield* files
 }

@@ -1,42 +1,44 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
-import type { Found } from '../inputs/walk.ts'
-import type { Change, Journal } from '../journal/journal.ts'
-import { begunIn } from '../journal/started-inputs.ts'
+import { FolderTree } from '../files/folder-tree.ts'
+import type { InputFile } from '../inputs/walk.ts'
+import type { Journal, JournalLine } from '../journal/journal.ts'
+import { startedInputs } from '../journal/started-inputs.ts'
 import { isSafe } from '../naming/safe-path.ts'
-import { originalFile } from '../processing/output-paths.ts'
+import { originalFile } from './bagit.ts'
 
-/** Inputs that a run which died had begun, and which are not given this time. */
-export interface Orphans {
-  /** Those whose originals are in the archive: they can be done from there. */
-  found: Found[]
+/** Inputs that a run which died had started, and which are not given this time. */
+export interface UnfinishedInputs {
+  /** Those whose originals are in the archive: they can be finished from there. */
+  recoverable: InputFile[]
+  /** The names of these in the archive. */
   names: string[]
-  /** Those whose old originals have gone from the archive: nothing can be done without the inputs. */
+  /** Those whose old originals are no longer in the archive: nothing can be done without the inputs. */
   lost: string[]
 }
 
-/** Finds what dead runs have left unfinished; what had not been begun in earnest is taken out of the journal. */
-export function orphansIn(root: string, journal: Journal, given: ReadonlySet<string>): Orphans {
-  const orphans: Orphans = { found: [], names: [], lost: [] }
-  const nothing: Change[] = []
-  for (const [source, name] of unfinished(root, journal)) {
+/** Finds what runs that died have left unfinished; an input of which no file was written is taken out of the journal. */
+export function findUnfinished(root: string, journal: Journal, given: ReadonlySet<string>): UnfinishedInputs {
+  const tree = new FolderTree(root)
+  const result: UnfinishedInputs = { recoverable: [], names: [], lost: [] }
+  const untouched: JournalLine[] = []
+  for (const { source, name } of unfinished(root, journal)) {
     if (given.has(source) || !isSafe(name)) continue
     const original = path.join(root, originalFile(name))
-    const stats = statSync(original, { throwIfNoEntry: false })
-    if (stats?.isFile() === true) {
-      orphans.found.push({ path: original, relative: source, size: stats.size })
-      orphans.names.push(name)
-    } else if (journal.hasEntry(source)) orphans.lost.push(source)
-    else if (journal.isVoid(source)) nothing.push({ what: 'unvoid', source })
+    const size = tree.sizeOf(original)
+    if (size !== null) {
+      result.recoverable.push({ path: original, relative: source, size })
+      result.names.push(name)
+    } else if (journal.hasEntry(source)) result.lost.push(source)
+    else if (journal.isInvalid(source)) untouched.push({ what: 'restore', source })
   }
-  journal.append(nothing)
-  return orphans
+  journal.append(untouched)
+  return result
 }
 
-/** Sources and names of inputs that were being replaced, or made for the first time, when a run died. */
-function unfinished(root: string, journal: Journal): Map<string, string> {
-  const all = new Map<string, string>()
-  for (const source of journal.sources()) if (journal.isVoid(source)) all.set(source, journal.nameOf(source) as string)
-  for (const { source, name } of begunIn(root)) if (!journal.hasEntry(source)) all.set(source, name)
-  return all
+/** Inputs that were being replaced, or made for the first time, when a run died. */
+function unfinished(root: string, journal: Journal): { source: string; name: string }[] {
+  const names = new Map<string, string>()
+  for (const source of journal.sources()) if (journal.isInvalid(source)) names.set(source, journal.nameOf(source) ?? '')
+  for (const { source, name } of startedInputs(root)) if (!journal.hasEntry(source)) names.set(source, name)
+  return [...names].map(([source, name]) => ({ source, name }))
 }

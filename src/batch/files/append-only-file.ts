@@ -1,57 +1,65 @@
-import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
-import type { Place } from '../journal/line-index.ts'
-import { tell } from './io-errors.ts'
-import { piecesOf } from './source-file.ts'
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
+import { codeOf, withFileErrors } from './io-errors.ts'
+import { openRegular } from './regular-file.ts'
+import { chunksOfFile } from './source-file.ts'
 
-const PIECE_BYTES = 1 << 20
-/** Lines asked for one after the other mostly stand near each other: so much is read at once. */
-const WINDOW_BYTES = 256 * 1024
+const CHUNK_BYTES = 1 << 20
+/** Lines that are asked for one after the other are mostly near each other: this many bytes are read at once. */
+const READ_AHEAD_BYTES = 256 * 1024
 const NEWLINE = 10
 
-/** A file of lines that only grows, and whose lines are read again by their place. What follows the last newline is no line. */
-export interface LineFile {
-  /** Adds lines and has them in the file when it returns; throws a BatchError, and then none of them is there. Gives their places. */
-  append(lines: readonly string[]): Place[]
+/** Where a line of a file is, in bytes. */
+export interface LinePosition {
+  offset: number
+  length: number
+}
+
+/** A file of lines that only grows, and whose lines are read again by their positions. What follows the last newline is no line. */
+export interface AppendOnlyFile {
+  /** Adds lines, which are in the file when it returns, and gives their positions. Throws a FileError, and then none of them is there. */
+  append(lines: readonly string[]): LinePosition[]
   /** A line without its newline. */
-  read(place: Place): string
+  read(position: LinePosition): string
   close(): void
 }
 
-export interface LineFileOptions {
-  /** Touch nothing; a file that is not there is empty. */
+export interface AppendOnlyOptions {
+  /** Change nothing; a file that is not there is empty. */
   readOnly?: boolean
   fsync?: boolean
 }
 
-/** Opens a file and hears of each line in it; one that is not there is made by its first line. */
-export function openLineFile(
+/** Opens a file, calling back for each line in it; one that is not there is made by its first line. */
+export function openAppendOnlyFile(
   file: string,
-  options: LineFileOptions,
-  hear: (line: string, place: Place) => void
-): LineFile {
-  let handle = tell(file, () => openHandle(file, options.readOnly === true))
+  options: AppendOnlyOptions,
+  onLine: (line: string, position: LinePosition) => void
+): AppendOnlyFile {
+  let handle = withFileErrors(file, () => openHandle(file, options.readOnly === true))
   let end = 0
   if (handle !== null) {
     const open = handle
-    end = tell(file, () => eachLine(open, hear))
-    if (options.readOnly !== true) tell(file, () => dropTorn(open, end))
+    end = withFileErrors(file, () => eachLine(open, onLine))
+    if (options.readOnly !== true) withFileErrors(file, () => truncateTo(open, end))
   }
-  const window = new Window()
+  const readAhead = new ReadAhead()
   return {
     append(lines) {
       const data = Buffer.from(`${lines.join('\n')}\n`)
-      tell(file, () => {
+      withFileErrors(file, () => {
         handle ??= openSync(file, 'wx+')
         appendWhole(handle, data, end, options.fsync === true)
       })
-      const places = lines.map((line) => {
-        const place = { at: end, length: Buffer.byteLength(line) }
-        end += place.length + 1
-        return place
+      return lines.map((line) => {
+        const position = { offset: end, length: Buffer.byteLength(line) }
+        end += position.length + 1
+        return position
       })
-      return places
     },
-    read: (place) => (handle === null ? '' : tell(file, () => window.text(handle as number, place, end))),
+    read(position) {
+      const open = handle
+      return open === null ? '' : withFileErrors(file, () => readAhead.text(open, position, end))
+    },
     close() {
       if (handle !== null) closeSync(handle)
       handle = null
@@ -59,81 +67,82 @@ export function openLineFile(
   }
 }
 
-/** Lines of such a file by their places. */
-export function* readLines(file: string, places: readonly Place[]): Generator<string> {
-  if (places.length === 0) return
-  const handle = tell(file, () => openSync(file, 'r'))
+/** Lines of such a file by their positions. */
+export function* readLines(file: string, positions: readonly LinePosition[]): Generator<string> {
+  if (positions.length === 0) return
+  const handle = withFileErrors(file, () => openRegular(file))
   try {
-    for (const { at, length } of places) yield tell(file, () => readWhole(handle, at, length)).toString('utf8')
+    for (const { offset, length } of positions)
+      yield withFileErrors(file, () => readWhole(handle, offset, length)).toString('utf8')
   } finally {
     closeSync(handle)
   }
 }
 
-/** A text file line by line, whatever ends its lines; a last line without an end is one too. Memory: a piece of the file. */
+/** A text file line by line, whatever ends its lines; a last line without an end is one too. Memory: a chunk of the file. */
 export function* linesOfFile(file: string): Generator<string> {
   const decoder = new TextDecoder()
   let rest = ''
-  for (const piece of piecesOf(file)) {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
-    rest = lines.pop() as string
+  for (const chunk of chunksOfFile(file)) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
     for (const line of lines) yield* line.split('\r')
   }
   yield* (rest + decoder.decode()).split('\r')
 }
 
-/** The piece of a file that was read last. Good for files that only grow: what is in it stays true. */
-class Window {
+/** The part of a file that was read last. It stays valid, since the file only grows. */
+class ReadAhead {
   #data: Buffer = Buffer.alloc(0)
   #at = 0
   #asked = 0
 
-  text(handle: number, { at, length }: Place, end: number): string {
-    if (at < this.#at || at + length > this.#at + this.#data.length) {
-      const isNear = Math.abs(at - this.#asked) < WINDOW_BYTES
-      // A quarter before, since lines of threads that work side by side are not quite in order.
-      const from = isNear ? Math.max(0, at - WINDOW_BYTES / 4) : at
-      const to = isNear ? Math.min(end, Math.max(at + length, from + WINDOW_BYTES)) : at + length
+  text(handle: number, { offset, length }: LinePosition, end: number): string {
+    if (offset < this.#at || offset + length > this.#at + this.#data.length) {
+      const isNear = Math.abs(offset - this.#asked) < READ_AHEAD_BYTES
+      // A quarter before, since the lines of threads that work side by side are nearly in order, not quite.
+      const from = isNear ? Math.max(0, offset - READ_AHEAD_BYTES / 4) : offset
+      const to = isNear ? Math.min(end, Math.max(offset + length, from + READ_AHEAD_BYTES)) : offset + length
       this.#data = readWhole(handle, from, to - from)
       this.#at = from
     }
-    this.#asked = at
-    return this.#data.toString('utf8', at - this.#at, at - this.#at + length)
+    this.#asked = offset
+    return this.#data.toString('utf8', offset - this.#at, offset - this.#at + length)
   }
 }
 
-function dropTorn(handle: number, end: number): void {
+function truncateTo(handle: number, end: number): void {
   if (fstatSync(handle).size > end) ftruncateSync(handle, end)
 }
 
 function openHandle(file: string, readOnly: boolean): number | null {
   try {
     // Not `a`: positions count here, and appending mode would ignore them.
-    return openSync(file, readOnly ? 'r' : 'r+')
+    return openRegular(file, readOnly ? constants.O_RDONLY : constants.O_RDWR)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }
 
-/** Calls back for each whole line with its place; gives the offset after the last newline. */
-function eachLine(handle: number, call: (line: string, place: Place) => void): number {
+/** Calls back for each whole line with its position; gives the offset after the last newline. */
+function eachLine(handle: number, call: (line: string, position: LinePosition) => void): number {
   let rest: Buffer[] = []
   let at = 0
-  const piece = Buffer.alloc(PIECE_BYTES)
+  const chunk = Buffer.alloc(CHUNK_BYTES)
   for (let read = 0, offset = 0; ; offset += read) {
-    read = readSync(handle, piece, 0, PIECE_BYTES, offset)
+    read = readSync(handle, chunk, 0, CHUNK_BYTES, offset)
     if (read === 0) return at
     let start = 0
-    for (let stop = piece.indexOf(NEWLINE); stop >= 0 && stop < read; stop = piece.indexOf(NEWLINE, start)) {
+    for (let stop = chunk.indexOf(NEWLINE); stop >= 0 && stop < read; stop = chunk.indexOf(NEWLINE, start)) {
       const line =
-        rest.length === 0 ? piece.subarray(start, stop) : Buffer.concat([...rest, piece.subarray(start, stop)])
+        rest.length === 0 ? chunk.subarray(start, stop) : Buffer.concat([...rest, chunk.subarray(start, stop)])
       rest = []
-      call(line.toString('utf8'), { at, length: line.length })
+      call(line.toString('utf8'), { offset: at, length: line.length })
       at += line.length + 1
       start = stop + 1
     }
-    if (start < read) rest.push(Buffer.from(piece.subarray(start, read)))
+    if (start < read) rest.push(Buffer.from(chunk.subarray(start, read)))
   }
 }
 

@@ -1,29 +1,30 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { tell } from './io-errors.ts'
-import { discard, syncFolder, temporaryIn } from './temporary-files.ts'
+import { withFileErrors } from './io-errors.ts'
+import { removeTemporary, syncFolder, temporaryName } from './temporary-files.ts'
 
 /** A file being written under a temporary name. */
-export interface Growing {
-  write(piece: string | Uint8Array): void
+export interface AtomicStream {
+  write(chunk: string | Uint8Array): void
   /** Gives the file its final name. */
   finish(): { bytes: number; sha256: string }
-  /** Gives it up; nothing where it is finished. */
+  /** Removes the temporary file; does nothing after `finish`. */
   abandon(): void
 }
 
-/** A growing file is written in pieces of about this many bytes, or letters. */
-const PIECE = 256 * 1024
+/** Text is gathered and written in chunks of about this many UTF-16 code units. */
+const CHUNK = 256 * 1024
 
-/** Begins a file; `target` is its final path. Throws what the file system throws. */
-export function openGrowing(target: string, fsync: boolean): Growing {
-  const temporary = temporaryIn(path.dirname(target))
+/** Opens a file for writing; `target` is its final path. Throws what the file system throws. */
+export function openAtomicStream(target: string, fsync: boolean): AtomicStream {
+  const temporary = temporaryName(path.dirname(target))
   const handle = openSync(temporary, 'wx', 0o666)
   const hash = createHash('sha256')
   let waiting = ''
   let bytes = 0
-  let open = true
+  let isOpen = true
+  let isThere = true
   const put = (data: Uint8Array) => {
     hash.update(data)
     for (let at = 0; at < data.byteLength; ) at += writeSync(handle, data, at)
@@ -34,27 +35,29 @@ export function openGrowing(target: string, fsync: boolean): Growing {
     waiting = ''
   }
   const close = () => {
-    if (open) closeSync(handle)
-    open = false
+    if (isOpen) closeSync(handle)
+    isOpen = false
   }
   return {
-    write(piece) {
-      if (typeof piece === 'string') waiting += piece
-      if (waiting.length >= PIECE || typeof piece !== 'string') tell(target, flush)
-      if (typeof piece !== 'string') tell(target, () => put(piece))
+    write(chunk) {
+      if (typeof chunk === 'string') waiting += chunk
+      if (waiting.length >= CHUNK || typeof chunk !== 'string') withFileErrors(target, flush)
+      if (typeof chunk !== 'string') withFileErrors(target, () => put(chunk))
     },
     finish() {
-      return tell(target, () => {
+      return withFileErrors(target, () => {
         flush()
         if (fsync) fsyncSync(handle)
         close()
         renameSync(temporary, target)
+        isThere = false
         if (fsync) syncFolder(path.dirname(target))
         return { bytes, sha256: hash.digest('hex') }
       })
     },
     abandon() {
-      if (open) discard(temporary)
+      if (isThere) removeTemporary(temporary)
+      isThere = false
       close()
     }
   }

@@ -1,7 +1,7 @@
 import { type ErrorCode, StetError } from '../../errors.ts'
 
-/** What can go wrong with files and folders, as codes that callers may test. */
-export const FAULTS = {
+/** Error numbers of the operating system: the code and the words for each. */
+export const ERRNO_ERRORS = {
   ENOSPC: ['disk-full', 'the disk is full'],
   EDQUOT: ['disk-full', 'the disk quota is used up'],
   EFBIG: ['disk-full', 'the file would be larger than the limit for files'],
@@ -15,48 +15,63 @@ export const FAULTS = {
   EISDIR: ['not-a-file', 'a folder stands where a file is needed'],
   EEXIST: ['not-a-folder', 'something else has this name already'],
   ENAMETOOLONG: ['name-too-long', 'the path is too long for this file system'],
-  ELOOP: ['outside', 'symbolic links lead round in a circle'],
+  ELOOP: ['outside', 'symbolic links form a loop'],
   EINVAL: ['name-refused', 'the file system does not take this name'],
   EILSEQ: ['name-refused', 'the file system does not take this name'],
   EIO: ['input-output', 'the disk cannot be read or written here'],
-  EBUSY: ['busy', 'somebody else is using it']
+  EBUSY: ['busy', 'another process is using it']
 } as const satisfies Record<string, readonly [ErrorCode, string]>
 
-/** Faults that strike every file after the first: going on would only repeat them. */
-export const FATAL: ReadonlySet<string> = new Set<ErrorCode>(['disk-full', 'read-only', 'too-many-open', 'worker-died'])
+/** Errors that every further file would meet too. */
+const FATAL_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'disk-full',
+  'read-only',
+  'too-many-open',
+  'worker-died'
+])
 
-/** A fault of one input, as threads tell each other. */
-export interface Fault {
-  code: string
-  message: string
-  fatal: boolean
+/** Whether going on after an error would only repeat it. */
+export function isFatal(code: ErrorCode): boolean {
+  return FATAL_CODES.has(code)
 }
 
-/** An error about a file or folder. Its message names the file and what is wrong, fit to be shown as it is. */
-export class BatchError extends StetError {
-  /** The file or folder it is about, as given or as a true path. */
+/** An error about a file or folder, which its message names. */
+export class FileError extends StetError {
+  /** As given, or as a true path. */
   readonly path: string
-  /** Without `what`, `path` is the whole message. */
-  constructor(code: ErrorCode, path: string, what?: string) {
-    super(code, what === undefined ? path : `${path}: ${what}`)
+
+  constructor(code: ErrorCode, path: string, what: string, options: { cause?: unknown } = {}) {
+    super(code, `${path}: ${what}`, options)
     this.path = path
   }
 }
 
-/** Makes a BatchError about `file` of whatever was thrown; one that is a BatchError already stays. */
-export function faultOf(error: unknown, file: string): BatchError {
-  if (error instanceof BatchError) return error
-  const errno = (error as NodeJS.ErrnoException | null)?.code ?? ''
-  const known = Object.hasOwn(FAULTS, errno) ? FAULTS[errno as keyof typeof FAULTS] : undefined
-  if (known !== undefined) return new BatchError(known[0], file, known[1])
-  return new BatchError('unexpected', file, error instanceof Error ? error.message : String(error))
+/** A FileError about `file` for whatever was thrown; an error of stet's own stays as it is. */
+export function fileErrorOf(error: unknown, file: string): StetError {
+  if (error instanceof StetError) return error
+  const errno = codeOf(error)
+  if (isErrno(errno)) {
+    const [code, what] = ERRNO_ERRORS[errno]
+    return new FileError(code, file, what, { cause: error })
+  }
+  return new FileError('unexpected', file, error instanceof Error ? error.message : String(error), { cause: error })
 }
 
-/** Runs a file system action and turns what it throws into an error that names the file. */
-export function tell<T>(file: string, action: () => T): T {
+/** Runs a file system action; what it throws becomes an error that names the file. */
+export function withFileErrors<T>(file: string, action: () => T): T {
   try {
     return action()
   } catch (error) {
-    throw faultOf(error, file)
+    throw fileErrorOf(error, file)
   }
+}
+
+/** The code of an error of Node's or of stet's own; empty where it has none. */
+export function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return typeof code === 'string' ? code : ''
+}
+
+function isErrno(code: string): code is keyof typeof ERRNO_ERRORS {
+  return Object.hasOwn(ERRNO_ERRORS, code)
 }

@@ -1,109 +1,152 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, linkSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { BatchError, tell } from './io-errors.ts'
-import { isAlive } from './temporary-files.ts'
+import { codeOf, FileError, withFileErrors } from './io-errors.ts'
+import { openRegular, readRegular, readTextIfThere } from './regular-file.ts'
+import { isAlive, removeTemporary, temporaryName } from './temporary-files.ts'
 
 /** The lock's name in the archive's folder. */
 export const LOCK = '.stet-lock'
 const ATTEMPTS = 5
+/** How often the process that holds a lock writes it again, in seconds. */
+const HEARTBEAT = 20
+/** A lock of another host that has not been written again for so many seconds is taken over. */
+const EXPIRES = 600
+const MILLISECONDS = 1000
 
 interface Holder {
   pid: number
-  /** When the process started, in the system's own words: a number used again by another process has another start. */
+  /** When the process started, as the system says it: another process that gets the same number later has another start. */
   start: string | null
   host: string
-  /** Makes each lock one of a kind. */
+  /** Makes each lock different from all others. */
   token: string
+  /** Seconds between two writes; null for a lock of a version that wrote it only once. */
+  heartbeat: number | null
 }
 
 /**
- * Takes the folder for this process, or throws a BatchError `locked` that names who has it. A lock whose process is
- * gone (or is another one under the same number) is taken over. Gives the function that lets go.
+ * Locks the folder for this process, or throws a FileError `locked` that names the holder. Taken over is a lock whose process is gone (or
+ * is another one with the same number), and one of another host that has not been written again for ten minutes. Gives the
+ * function that removes the lock, which is also done when the process exits.
+ *
+ * @param force take over a lock of another host at once; one of a process that is alive on this host stays
  */
-export function lock(folder: string): () => void {
+export function lockFolder(folder: string, force = false): () => void {
   const file = path.join(folder, LOCK)
-  const mine: Holder = {
+  const holder: Holder = {
     pid: process.pid,
     start: startOf(process.pid),
     host: hostname(),
-    token: randomBytes(8).toString('hex')
+    token: randomBytes(8).toString('hex'),
+    heartbeat: HEARTBEAT
   }
-  const text = `${JSON.stringify(mine)}\n`
-  return tell(file, () => {
-    // Linked whole from another name: a lock is never seen half-written.
-    const draft = path.join(folder, `.stet-tmp-${process.pid}-0-${Date.now()}`)
-    writeFileSync(draft, text, { flag: 'wx' })
+  const text = `${JSON.stringify(holder)}\n`
+  return withFileErrors(file, () => {
+    // Made whole under another name: a lock is never seen half-written.
+    const whole = temporaryName(folder)
     try {
+      writeText(whole, text)
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        if (take(draft, file)) return () => release(file, text)
-        breakIfStale(file, draft)
+        if (take(whole, file, text)) return held(file, text)
+        removeIfStale(file, whole, force)
       }
-      throw new BatchError('locked', folder, `somebody else is taking this folder right now`)
+      throw new FileError('locked', folder, 'another process is locking this folder right now')
     } finally {
-      unlinkSync(draft)
+      removeTemporary(whole)
     }
   })
 }
 
-function take(draft: string, file: string): boolean {
+/** A lock that is held: written again from time to time, and removed when the process exits. */
+function held(file: string, text: string): () => void {
+  const handle = openRegular(file, constants.O_RDWR)
+  // The same bytes in the same place: nobody sees anything but the whole lock.
+  const beat = setInterval(() => writeSync(handle, text, 0), HEARTBEAT * MILLISECONDS)
+  beat.unref()
+  const release = () => {
+    process.removeListener('exit', release)
+    clearInterval(beat)
+    closeSync(handle)
+    if (readTextIfThere(file) === text) unlinkSync(file)
+  }
+  process.once('exit', release)
+  return release
+}
+
+function take(whole: string, file: string, text: string): boolean {
   try {
-    linkSync(draft, file)
+    linkSync(whole, file)
     return true
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EEXIST') return false
-    if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS') throw error
+    if (codeOf(error) === 'EEXIST') return false
+    if (!NO_HARD_LINKS.has(codeOf(error))) throw error
   }
   try {
-    // A file system without hard links.
-    writeFileSync(file, readFileSync(draft), { flag: 'wx' })
+    writeText(file, text)
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (codeOf(error) === 'EEXIST') return false
     throw error
   }
 }
 
-function breakIfStale(file: string, draft: string): void {
-  const text = readOrNull(file)
+const NO_HARD_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+function removeIfStale(file: string, whole: string, force: boolean): void {
+  const text = readTextIfThere(file)
   if (text === null) return
   const holder = holderOf(text)
-  if (holder !== null && isHeld(holder))
-    throw new BatchError(
-      'locked',
-      path.dirname(file),
-      `another stet (process ${holder.pid} on ${holder.host}) is working on this folder; if that is not so, delete ${LOCK} in it`
-    )
-  // Out of the way by renaming: of two that do this, one moves the stale lock and the other perhaps the first one's new lock.
-  const aside = `${draft}0`
+  if (holder !== null) refuseIfHeld(file, holder, ageOf(file, whole), force)
+  // Renamed away first: of two processes that do this, one moves the stale lock, and the other perhaps the new lock of the first.
+  const aside = `${whole}0`
   try {
     renameSync(file, aside)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    if (codeOf(error) === 'ENOENT') return
     throw error
   }
-  if (readOrNull(aside) !== text) take(aside, file)
+  const moved = readRegular(aside).toString('utf8')
+  if (moved !== text) take(aside, file, moved)
   unlinkSync(aside)
 }
 
-function isHeld(holder: Holder): boolean {
-  if (holder.host !== hostname()) return true
+/** How long ago the lock was written, in seconds. By the clock of the file system, which both files have from it. */
+function ageOf(file: string, whole: string): number {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return written === undefined ? 0 : (statSync(whole).mtimeMs - written) / MILLISECONDS
+}
+
+function refuseIfHeld(file: string, holder: Holder, age: number, force: boolean): void {
+  const folder = path.dirname(file)
+  const who = `process ${holder.pid} on ${holder.host}`
+  if (holder.host === hostname()) {
+    if (!isRunning(holder)) return
+    throw new FileError('locked', folder, `another stet (${who}) is working on this folder`)
+  }
+  if (force || (holder.heartbeat !== null && age > EXPIRES)) return
+  const sign = `its last sign of life was ${Math.max(0, Math.round(age))} seconds ago`
+  const wait = holder.heartbeat === null ? '' : `; after ${EXPIRES} seconds without one the lock is taken over`
+  throw new FileError(
+    'locked',
+    folder,
+    `another stet (${who}) is working on this folder: ${sign}${wait}; --break-lock takes it over now, if that process is gone`
+  )
+}
+
+function isRunning(holder: Holder): boolean {
   if (!isAlive(holder.pid)) return false
   const start = startOf(holder.pid)
   return start === null || holder.start === null || start === holder.start
-}
-
-function release(file: string, text: string): void {
-  if (readOrNull(file) === text) unlinkSync(file)
 }
 
 function holderOf(text: string): Holder | null {
   try {
     const value = JSON.parse(text) as Partial<Holder> | null
     if (typeof value?.pid !== 'number' || typeof value.host !== 'string') return null
-    return { pid: value.pid, host: value.host, start: value.start ?? null, token: value.token ?? '' }
+    const { pid, host, start = null, token = '', heartbeat = null } = value
+    return { pid, host, start, token, heartbeat }
   } catch {
     return null
   }
@@ -112,20 +155,20 @@ function holderOf(text: string): Holder | null {
 /** Start of a process in clock ticks since the boot, with the boot's id; null where the system does not tell (not Linux). */
 function startOf(pid: number): string | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const stat = readRegular(`/proc/${pid}/stat`).toString('utf8')
     // The second field is the program's name in parentheses and may hold anything; the 22nd is the start.
     const start = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${start}`
+    return `${readRegular('/proc/sys/kernel/random/boot_id').toString('utf8').trim()} ${start}`
   } catch {
     return null
   }
 }
 
-function readOrNull(file: string): string | null {
+function writeText(file: string, text: string): void {
+  const handle = openSync(file, 'wx', 0o666)
   try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    writeSync(handle, text)
+  } finally {
+    closeSync(handle)
   }
 }

@@ -1,155 +1,166 @@
 import { existsSync, lstatSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { type Growing, openGrowing } from './atomic-stream.ts'
-import { compare, compareLarge, copyLarge, isThere, type Outcome, putFile } from './atomic-write.ts'
-import { BatchError, tell } from './io-errors.ts'
+import { type AtomicStream, openAtomicStream } from './atomic-stream.ts'
+import {
+  type Comparison,
+  compare,
+  compareFile,
+  copyFileAtomically,
+  type Outcome,
+  writeFileAtomically
+} from './atomic-write.ts'
+import { FolderTree } from './folder-tree.ts'
+import { codeOf, FileError, withFileErrors } from './io-errors.ts'
 import { makeFolder } from './make-folder.ts'
-import type { Original } from './source-file.ts'
+import { statRegular } from './regular-file.ts'
+import type { SourceFile } from './source-file.ts'
 
-export type { Outcome } from './atomic-write.ts'
-export { sweep, sweepOne } from './temporary-files.ts'
-
-export interface StoreOptions {
+export interface OutputFolderOptions {
   /** Replace files that differ. */
   force?: boolean
   /** Wait until the bytes, and the folder's entry of them, are on the disk. */
   fsync?: boolean
-  /** The caller holds the folder's lock: what is not there now is not put there by somebody else in the next moment. */
-  alone?: boolean
+  /** The caller holds the folder's lock: no other process writes into it. */
+  exclusive?: boolean
 }
 
-export interface Store {
+/**
+ * A folder that files are written into. Names are relative paths with `/`. Throws a FileError that names the file: disk full, no
+ * permission, too many open files, read-only, a name that leads out of the root, a symbolic link in place of a file or folder.
+ */
+export interface OutputFolder {
   /** The folder, as its true path. */
   readonly root: string
-  /**
-   * Puts a file under the root, whole or not at all. `name` is a relative path with `/`; folders are made. Throws a BatchError
-   * that names the file: disk full, no permission, too many open files, read-only, a name that leads out of the root.
-   */
+  /** Writes a file, whole or not at all; folders are made. */
   put(name: string, bytes: Uint8Array | string, force?: boolean): Outcome
-  /** Puts a copy of an input. */
-  copy(name: string, original: Original, force?: boolean): Outcome
-  /** Takes a file away; nothing where it is gone already. Folders that this leaves empty go too. */
+  /** Writes a copy of a file. */
+  copy(name: string, source: SourceFile, force?: boolean): Outcome
+  /** Removes a file, if it is there, and the folders that this leaves empty. */
   remove(name: string): void
-  /** Opens a file that grows in memory-sized pieces and gets its name, replacing what had it, when it is finished. */
-  open(name: string): Growing
+  /** Opens a file that is written in chunks and gets its name, replacing what had it, when it is finished. */
+  open(name: string): AtomicStream
 }
-
-/** Folders known to be inside the root; forgotten at this many, so that memory stays flat. */
-const KNOWN_FOLDERS = 4096
 
 const ATTEMPTS = 5
 
-/** Opens a folder for writing, making it where it is missing. */
-export function openStore(folder: string, options: StoreOptions = {}): Store {
-  const root = tell(folder, () => {
+/** Opens a folder for writing, and makes it where it is missing. */
+export function openOutputFolder(folder: string, options: OutputFolderOptions = {}): OutputFolder {
+  const root = withFileErrors(folder, () => {
     makeFolder(folder)
     return realpathSync(folder)
   })
-  const shelf: Shelf = { root, prefix: root.endsWith(path.sep) ? root : root + path.sep, known: new Set() }
-  const manner = { fsync: options.fsync === true, alone: options.alone === true }
+  const tree = new FolderTree(root)
+  const writeOptions = { fsync: options.fsync === true, exclusive: options.exclusive === true }
   return {
     root,
     put(name, bytes, force = options.force === true) {
-      const target = within(shelf, name)
+      const target = tree.resolve(name)
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-      return tell(target, () => inFolder(shelf, target, () => putFile(target, data, { ...manner, force })))
+      return withFolder(tree, target, () => writeFileAtomically(target, data, { ...writeOptions, force }))
     },
-    copy(name, original, force = options.force === true) {
-      if (original.held !== null) return this.put(name, original.held, force)
-      const target = within(shelf, name)
-      return tell(target, () => inFolder(shelf, target, () => copyLarge(target, original, { ...manner, force })))
+    copy(name, source, force = options.force === true) {
+      if (source.content !== null) return this.put(name, source.content, force)
+      const target = tree.resolve(name)
+      return withFolder(tree, target, () => copyFileAtomically(target, source, { ...writeOptions, force }))
     },
     remove(name) {
-      const target = within(shelf, name)
-      tell(target, () => removeFile(shelf, target))
+      const target = tree.resolve(name)
+      withFileErrors(target, () => removeFile(tree, target))
     },
     open(name) {
-      const target = within(shelf, name)
-      return tell(target, () =>
-        inFolder(shelf, target, () => {
-          isThere(target)
-          return openGrowing(target, manner.fsync)
-        })
-      )
+      const target = tree.resolve(name)
+      return withFolder(tree, target, () => {
+        statRegular(target)
+        return openAtomicStream(target, writeOptions.fsync)
+      })
     }
   }
 }
 
-/** A store that touches nothing, and says what would become of each file. */
-export function lookingStore(root: string): Pick<Store, 'put' | 'copy' | 'remove'> {
-  const shelf = { root, prefix: root.endsWith(path.sep) ? root : root + path.sep }
-  const would = (before: 'new' | 'same' | 'differs', force: boolean) =>
-    before === 'differs' && force ? 'replaced' : before
+/** A folder that nothing is written into: says what would become of each file. */
+export function dryRunFolder(root: string): Pick<OutputFolder, 'put' | 'copy' | 'remove'> {
+  const tree = new FolderTree(root)
+  const outcome = (target: string, force: boolean, comparison: () => Comparison) =>
+    withFileErrors(target, () => {
+      const before = tree.has(path.dirname(target)) ? comparison() : 'new'
+      return before === 'differs' && force ? 'replaced' : before
+    })
   return {
     put(name, bytes, force = false) {
       const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
-      const target = within(shelf, name)
-      return tell(target, () => would(compare(target, data), force))
+      const target = tree.resolve(name)
+      return outcome(target, force, () => compare(target, data))
     },
-    copy(name, original, force = false) {
-      if (original.held !== null) return this.put(name, original.held, force)
-      const target = within(shelf, name)
-      return tell(target, () => would(compareLarge(target, original), force))
+    copy(name, source, force = false) {
+      if (source.content !== null) return this.put(name, source.content, force)
+      const target = tree.resolve(name)
+      return outcome(target, force, () => compareFile(target, source))
     },
     remove() {}
   }
 }
 
-interface Shelf {
-  root: string
-  /** The root with a separator at its end. */
-  prefix: string
-  /** Folders that are inside the root. */
-  known: Set<string>
-}
-
-function removeFile({ root, known }: Shelf, target: string): void {
+function removeFile(tree: FolderTree, target: string): void {
+  if (!tree.has(path.dirname(target))) return
   rmSync(target, { force: true })
-  for (let folder = path.dirname(target); folder !== root; folder = path.dirname(folder)) {
+  for (let folder = path.dirname(target); folder !== tree.root; folder = path.dirname(folder)) {
     try {
       rmdirSync(folder)
     } catch {
-      return // Not empty, or not there: the end of the way up.
+      return // Not empty, or gone already.
     }
-    known.delete(folder)
+    tree.forget()
   }
 }
 
-/** Acts where the target's folder is there. Another thread may take a folder away that it has just emptied: then it is made again. */
-function inFolder<T>(shelf: Shelf, target: string, action: () => T): T {
-  const folder = path.dirname(target)
-  for (let attempt = 1; ; attempt++) {
-    try {
-      ensureFolder(shelf, folder)
-      return action()
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === ATTEMPTS) throw error
-      shelf.known.delete(folder)
+/** Acts where the target's folder is there. Another thread may remove a folder that it has just emptied: then it is made again. */
+function withFolder<T>(tree: FolderTree, target: string, action: () => T): T {
+  return withFileErrors(target, () => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        tree.make(path.dirname(target))
+        return action()
+      } catch (error) {
+        if (codeOf(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error
+        tree.forget()
+      }
     }
-  }
+  })
 }
 
 /** A file that the caller names: a symbolic link stands for what it leads to, and stays. */
-export function linkedFile(file: string): string {
+export function linkTarget(file: string): string {
   return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file
 }
 
-/** Makes a folder and checks that no symbolic link on the way has led out of the root. */
-function ensureFolder({ root, prefix, known }: Shelf, folder: string): void {
-  if (known.has(folder)) return
-  makeFolder(folder)
-  const real = realpathSync(folder)
-  if (real !== root && !real.startsWith(prefix))
-    throw new BatchError('outside', folder, 'a symbolic link leads out of the output folder here')
-  if (known.size >= KNOWN_FOLDERS) known.clear()
-  known.add(folder)
+/** Thrown where a file with other contents has a name that is wanted. */
+export class FileInTheWay extends FileError {
+  constructor(file: string) {
+    super('exists', file, 'holds something else and was left as it is')
+  }
 }
 
-/** Segments that lead somewhere else than down. */
-const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/
+/** The files of one input: those that are new are removed again where the input cannot be finished. */
+export class Transaction {
+  readonly #folder: Pick<OutputFolder, 'put' | 'copy' | 'remove'>
+  readonly #created: string[] = []
+  /** A file that was there has been replaced. */
+  hasReplaced = false
 
-function within({ root, prefix }: Omit<Shelf, 'known'>, name: string): string {
-  const target = path.sep === '/' && !ODD_SEGMENT.test(name) ? prefix + name : path.resolve(root, name)
-  if (!target.startsWith(prefix)) throw new BatchError('outside', name, 'this name leads out of the output folder')
-  return target
+  constructor(folder: Pick<OutputFolder, 'put' | 'copy' | 'remove'>) {
+    this.#folder = folder
+  }
+
+  /** Throws a FileInTheWay where other contents are there and `force` is false. */
+  write(name: string, content: Uint8Array | SourceFile, force: boolean): void {
+    const outcome =
+      'chunks' in content ? this.#folder.copy(name, content, force) : this.#folder.put(name, content, force)
+    if (outcome === 'differs') throw new FileInTheWay(name)
+    if (outcome === 'new') this.#created.push(name)
+    if (outcome === 'replaced') this.hasReplaced = true
+  }
+
+  rollBack(): void {
+    for (const name of this.#created) this.#folder.remove(name)
+  }
 }

@@ -1,8 +1,8 @@
 import { FNV, hash32 } from '../inputs/fnv1a.ts'
 
 /**
- * Paths that are only ever asked after: eight bytes for each, since an archive has millions. Two paths are taken for one
- * by a chance of one in 2^53 for each pair.
+ * Paths of which only membership is asked: eight bytes for each, since an archive has millions. Two paths are taken for one
+ * with a probability of one in 2^53 for each pair.
  */
 export class PathSet {
   #keys = new Float64Array(1024)
@@ -27,14 +27,14 @@ export class PathSet {
     let high = this.#size
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#keys[middle] < wanted) low = middle + 1
+      if ((this.#keys[middle] ?? 0) < wanted) low = middle + 1
       else high = middle
     }
     return low < this.#size && this.#keys[low] === wanted
   }
 }
 
-/** Another odd number to multiply with, and another beginning. */
+/** Another odd multiplier and another start than FNV-1a's own. */
 const OTHER = { offset: 0x9e3779b9, prime: 0x85ebca6b } as const
 
 /** 53 bits of two hashes. */

@@ -1,93 +1,108 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
-import { BatchError, tell } from './io-errors.ts'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { FileError, withFileErrors } from './io-errors.ts'
+import { openRegular, readAll } from './regular-file.ts'
 
-/** A file up to this size is held in memory; a larger one is read piece by piece, each time that it is needed. */
-const HELD_BYTES = 16 << 20
-/** Bytes read, and converted, at a time: of a stream of records as many are in memory at once as a piece has. */
-const PIECE_BYTES = 1 << 16
+/** A file up to this size is held in memory; a larger one is read in chunks, each time that it is needed. */
+const IN_MEMORY_BYTES = 16 << 20
+/** Bytes read, and converted, at a time: as many records of a stream are in memory at once as a chunk has. */
+const CHUNK_BYTES = 1 << 16
 
-/** An input's bytes. */
-export interface Original {
+/** A file's bytes. */
+export interface SourceFile {
   bytes: number
   sha256: string
   /** All of them, where they are held in memory. */
-  held: Uint8Array | null
-  /** Throws a BatchError where a file is not what it was any more. */
-  pieces(): Iterable<Uint8Array>
-  /** The same for who takes a stream. */
+  content: Uint8Array | null
+  /** Throws a FileError where the file has changed since it was opened. */
+  chunks(): Iterable<Uint8Array>
+  /** The same as a stream. */
   stream(): AsyncIterable<Uint8Array>
 }
 
+/** Opens a file for reading; throws what the file system throws. */
+type Open = (file: string) => number
+
 /**
- * Reads an input, or finds out what there is to know of a large one. Throws a BatchError where it cannot be read.
+ * Reads an input; of a large one only its hash is made. Symbolic links are followed: the caller has decided to read the file.
+ * Throws a FileError where it cannot be read.
  *
  * @param size what the file system said of it
  */
-export function openOriginal(file: string, size: number): Original {
-  if (size <= HELD_BYTES) return heldOriginal(tell(file, () => readFileSync(file)))
+export function openSourceFile(file: string, size: number): SourceFile {
+  if (size > IN_MEMORY_BYTES) return largeFile(file, (name) => openSync(name, 'r'))
+  return sourceInMemory(withFileErrors(file, () => readFileSync(file)))
+}
+
+/** Reads a file of stet's own, which must be a regular file and no symbolic link. Throws a FileError. */
+export function openRegularFile(file: string): SourceFile {
+  const content = withFileErrors(file, () => {
+    const handle = openRegular(file)
+    try {
+      return fstatSync(handle).size > IN_MEMORY_BYTES ? null : readAll(handle)
+    } finally {
+      closeSync(handle)
+    }
+  })
+  return content === null ? largeFile(file, openRegular) : sourceInMemory(content)
+}
+
+function largeFile(file: string, open: Open): SourceFile {
   const hash = createHash('sha256')
   let bytes = 0
-  for (const piece of piecesOf(file)) {
-    hash.update(piece)
-    bytes += piece.byteLength
+  for (const chunk of chunksOfFile(file, open)) {
+    hash.update(chunk)
+    bytes += chunk.byteLength
   }
   const sha256 = hash.digest('hex')
-  const pieces = () => unchanged(file, sha256)
-  return { bytes, sha256, held: null, pieces, stream: () => streamOf(pieces()) }
+  const chunks = () => unchangedChunks(file, open, sha256)
+  return { bytes, sha256, content: null, chunks, stream: () => streamOf(chunks()) }
 }
 
-/** A file that must be one: no folder, no pipe and no device, which might never end. Throws a BatchError. */
-export function openRegular(file: string): Original {
-  const stats = tell(file, () => statSync(file))
-  if (!stats.isFile()) throw new BatchError('not-a-file', file, 'is no regular file')
-  return openOriginal(file, stats.size)
+/** A file that is in memory already. */
+export function sourceInMemory(content: Uint8Array): SourceFile {
+  const chunks = () => slices(content)
+  return { bytes: content.byteLength, sha256: sha256Of(content), content, chunks, stream: () => streamOf(chunks()) }
 }
 
-/** An input that is in memory already. */
-export function heldOriginal(held: Uint8Array): Original {
-  const pieces = () => cut(held)
-  return { bytes: held.byteLength, sha256: sha256Of(held), held, pieces, stream: () => streamOf(pieces()) }
-}
-
-/** An input that can be read but once, and of which nothing is known before. */
-export function streamed(stream: () => AsyncIterable<Uint8Array>): Original {
-  return { bytes: 0, sha256: '', held: null, pieces: () => [], stream }
+/** An input that can be read only once, and of which nothing is known before. */
+export function streamedSource(stream: () => AsyncIterable<Uint8Array>): SourceFile {
+  return { bytes: 0, sha256: '', content: null, chunks: () => [], stream }
 }
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** A file piece by piece; each is the caller's own. Throws a BatchError that names the file. */
-export function* piecesOf(file: string): Generator<Uint8Array> {
-  const handle = tell(file, () => openSync(file, 'r'))
+/** A file of stet's own in chunks, each the caller's own. Throws a FileError that names the file. */
+export function* chunksOfFile(file: string, open: Open = openRegular): Generator<Uint8Array> {
+  const handle = withFileErrors(file, () => open(file))
   try {
     for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE_BYTES)
-      const read = tell(file, () => readSync(handle, piece, 0, PIECE_BYTES, null))
+      const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
+      const read = withFileErrors(file, () => readSync(handle, chunk, 0, CHUNK_BYTES, null))
       if (read === 0) return
-      yield piece.subarray(0, read)
+      yield chunk.subarray(0, read)
     }
   } finally {
     closeSync(handle)
   }
 }
 
-/** A large file's pieces once more; who has read them all knows that it was the same. */
-function* unchanged(file: string, sha256: string): Generator<Uint8Array> {
+/** A large file's chunks once more; throws at the end where they were not those that were hashed. */
+function* unchangedChunks(file: string, open: Open, sha256: string): Generator<Uint8Array> {
   const hash = createHash('sha256')
-  for (const piece of piecesOf(file)) {
-    hash.update(piece)
-    yield piece
+  for (const chunk of chunksOfFile(file, open)) {
+    hash.update(chunk)
+    yield chunk
   }
-  if (hash.digest('hex') !== sha256) throw new BatchError('busy', file, 'was changed while it was being read')
+  if (hash.digest('hex') !== sha256) throw new FileError('busy', file, 'was changed while it was being read')
 }
 
-function* cut(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.byteLength; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+function* slices(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES)
 }
 
-async function* streamOf(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* pieces
+async function* streamOf(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks
 }

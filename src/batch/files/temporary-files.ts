@@ -1,19 +1,21 @@
+import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readdirSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 import { threadId } from 'node:worker_threads'
-import { tell } from './io-errors.ts'
+import { withFileErrors } from './io-errors.ts'
 
-/** Temporary names: the prefix, the process, the thread, a number. Anything else is none of ours. */
+/** Temporary names: the prefix, the process, the thread, a random number. No other file is ever taken for a temporary one. */
 const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
-let serial = 0
+const RANDOM_BYTES = 6
 
-/** A name in a folder that nobody else uses, and that `sweep` knows. */
-export function temporaryIn(folder: string): string {
-  return `${folder}${path.sep}.stet-tmp-${process.pid}-${threadId}-${serial++}`
+/** A name in a folder that no other file has, and that `removeStaleFiles` knows. */
+export function temporaryName(folder: string): string {
+  const random = randomBytes(RANDOM_BYTES).readUIntBE(0, RANDOM_BYTES)
+  return `${folder}${path.sep}.stet-tmp-${process.pid}-${threadId}-${random}`
 }
 
-/** Takes a temporary file away, if it is still there. */
-export function discard(file: string): void {
+/** Removes a temporary file, if it is still there. */
+export function removeTemporary(file: string): void {
   try {
     unlinkSync(file)
   } catch {
@@ -33,26 +35,27 @@ export function syncFolder(folder: string): void {
 }
 
 /**
- * Removes what runs that died have left under a folder: temporary files by their names whose process is gone.
- * Gives their number. `mine`: the caller holds the folder's lock, so that every temporary file is a dead one's.
+ * Removes what runs that died have left under a folder: temporary files whose names say that their process is gone.
+ * Gives their number. `isLocked`: the caller holds the folder's lock, so that no temporary file in it is in use.
  */
-export function sweep(folder: string, mine = false): number {
+export function removeStaleFiles(folder: string, isLocked = false): number {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const below = folders.reduce((removed, { name }) => removed + sweep(path.join(folder, name), mine), 0)
-  return below + sweepOne(folder, mine)
+  const below = folders.reduce((removed, { name }) => removed + removeStaleFiles(path.join(folder, name), isLocked), 0)
+  return below + removeStaleFilesIn(folder, isLocked)
 }
 
 /** The same for one folder without those below it. */
-export function sweepOne(folder: string, mine = false): number {
+export function removeStaleFilesIn(folder: string, isLocked = false): number {
   let removed = 0
-  for (const name of readdirSync(folder)) removed += sweepFile(path.join(folder, name), mine)
+  for (const item of readdirSync(folder, { withFileTypes: true }))
+    if (!item.isDirectory()) removed += removeIfStale(path.join(folder, item.name), isLocked)
   return removed
 }
 
-function sweepFile(file: string, mine: boolean): number {
+function removeIfStale(file: string, isLocked: boolean): number {
   const owner = TEMPORARY.exec(path.basename(file))?.[1]
-  if (owner === undefined || (!mine && isAlive(Number(owner)))) return 0
-  tell(file, () => unlinkSync(file))
+  if (owner === undefined || (!isLocked && isAlive(Number(owner)))) return 0
+  withFileErrors(file, () => unlinkSync(file))
   return 1
 }
 

@@ -1,8 +1,17 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { type Found, inspect, isMissing, kindOf, type Problem, type Search, walk, whyNot } from './walk.ts'
+import {
+  describeError,
+  type InputFile,
+  type InputProblem,
+  inspect,
+  isMissing,
+  kindOf,
+  type Search,
+  walk
+} from './walk.ts'
 
-export type { Found, Problem } from './walk.ts'
+export type { InputFile, InputProblem } from './walk.ts'
 
 export interface FindOptions {
   /** Follow symbolic links met inside folders. A link that is itself an input is always followed. */
@@ -10,7 +19,7 @@ export interface FindOptions {
   /** Refuse pipes, devices and sockets that are inputs themselves: they cannot be read again, or never end. */
   plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
-  except?: string
+  exclude?: string
 }
 
 /**
@@ -21,11 +30,11 @@ export interface FindOptions {
 export async function find(
   inputs: readonly string[],
   options: FindOptions = {}
-): Promise<{ found: Found[]; problems: Problem[] }> {
+): Promise<{ found: InputFile[]; problems: InputProblem[] }> {
   const search: Search = {
     follow: options.follow === true,
     plain: options.plain === true,
-    except: options.except === undefined ? null : truePath(options.except),
+    exclude: options.exclude === undefined ? null : truePath(options.exclude),
     candidates: [],
     problems: [],
     bases: [],
@@ -35,7 +44,7 @@ export async function find(
   const common = commonFolder(search.bases)
   const prefixes = search.bases.map((base) => inside(common, base))
   const seen = inputs.length > 1 || search.follow ? new Set<string>() : null
-  const found: Found[] = []
+  const found: InputFile[] = []
   for (const { path: file, relative, size, real, base } of search.candidates) {
     if (seen?.has(real)) continue
     seen?.add(real)
@@ -51,7 +60,7 @@ async function take(input: string, search: Search): Promise<void> {
     stats = statSync(input)
   } catch (error) {
     if (isMissing(error) && (await takeGlob(input, search))) return
-    search.problems.push({ level: 'error', path: input, message: whyNot(input, error) })
+    search.problems.push({ level: 'error', path: input, message: describeError(input, error) })
     return
   }
   const absolute = path.resolve(input)
@@ -119,6 +128,6 @@ function truePath(file: string): string {
   }
 }
 
-function byRelative(a: Found, b: Found): number {
+function byRelative(a: InputFile, b: InputFile): number {
   return a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : a.path < b.path ? -1 : 1
 }

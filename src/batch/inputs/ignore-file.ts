@@ -9,7 +9,7 @@ export const IGNORE_FILE = '.stetignore'
 const OWN_FILES: ReadonlySet<string> = new Set(['stet.config.json', 'stet.config.yaml'])
 
 /** Whether a name met inside a folder is that of a file for stet itself. */
-export function isOwn(name: string): boolean {
+export function isConfigFile(name: string): boolean {
   return OWN_FILES.has(name)
 }
 

@@ -3,14 +3,14 @@ import { type BadRecord, idOf, isBad, type SourceRecord } from '../../read/recor
 import { hash32 } from './fnv1a.ts'
 
 /** Whether a file or record with this id belongs to the shard. */
-export type Pick = (id: string) => boolean
+export type ShardFilter = (id: string) => boolean
 
 /**
  * `2/8` → the second of eight shards, counted from 1. Each id is in exactly one of the eight, on any machine.
  *
  * @throws StetError `usage` for anything that is no such fraction.
  */
-export function shardOf(text: string): Pick {
+export function shardFilter(text: string): ShardFilter {
   const parts = /^(\d{1,9})\/(\d{1,9})$/.exec(text)
   const index = Number(parts?.[1])
   const count = Number(parts?.[2])
@@ -21,16 +21,16 @@ export function shardOf(text: string): Pick {
 }
 
 /** Whether a record of an input is meant. */
-export type RecordPick = (record: SourceRecord | BadRecord) => boolean
+export type RecordFilter = (record: SourceRecord | BadRecord) => boolean
 
 /**
  * Which records of an input belong to a shard: those of a stream by their own ids, or by their text where they have none; a line
  * that is no record by its place; all others with their file, by its place. Gives, for an input's path below the common
  * folder, what its records are to be asked; everything where there is no shard.
  */
-export function pickerOf(shard: string | null): (source: string) => RecordPick {
+export function recordFilter(shard: string | null): (source: string) => RecordFilter {
   if (shard === null) return () => () => true
-  const picks = shardOf(shard)
+  const picks = shardFilter(shard)
   return (input) => (record) => {
     if (isBad(record)) return picks(record.id ?? `${input}:${record.error.line}`)
     const { text, source } = record

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { IGNORE_FILE, isIgnored, isOwn, type Rules, rulesIn } from './ignore-file.ts'
+import { IGNORE_FILE, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
 
 /** One input file. */
-export interface Found {
+export interface InputFile {
   /** As the caller would write it: the input as given, or the input folder's name joined with the place inside. */
   path: string
   /** Where it belongs under an output folder: segments joined by `/`, never absolute, never with `..`. */
@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** Something among the inputs that will not be read, and why. */
-export interface Problem {
+export interface InputProblem {
   /** `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. */
   level: 'error' | 'skipped'
   path: string
@@ -21,7 +21,7 @@ export interface Problem {
 }
 
 /** A file found, whose `relative` starts from its input's folder as yet. */
-export interface Candidate extends Found {
+export interface Candidate extends InputFile {
   /** Which of the search's folders that is. */
   base: number
   /** The one true place of the file: two candidates with the same are the same file. */
@@ -33,9 +33,9 @@ export interface Search {
   follow: boolean
   plain: boolean
   /** A true path that is left out wherever it is met. */
-  except: string | null
+  exclude: string | null
   candidates: Candidate[]
-  problems: Problem[]
+  problems: InputProblem[]
   /** Absolute folders that the relative paths of the candidates start from. */
   bases: string[]
   /** True folders being walked, so that links that lead back end. */
@@ -52,7 +52,7 @@ const BINARY = new Set(
 )
 
 /** A file or folder as it is reached. */
-interface Place {
+interface Location {
   /** As the caller would write it. */
   shown: string
   /** Below the base, with the system's separators. */
@@ -63,9 +63,9 @@ interface Place {
 }
 
 /** Walks a folder in depth. */
-export function walk(place: Place, search: Search, above: Rules = []): void {
+export function walk(place: Location, search: Search, above: Rules = []): void {
   const { shown, real } = place
-  if (real === search.except || search.walked.has(real)) return
+  if (real === search.exclude || search.walked.has(real)) return
   if (search.follow) search.walked.add(real)
   let entries: ReturnType<typeof readEntries>
   let rules = above
@@ -73,11 +73,11 @@ export function walk(place: Place, search: Search, above: Rules = []): void {
     entries = readEntries(shown)
     if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(shown, above)
   } catch (error) {
-    search.problems.push({ level: 'error', path: shown, message: whyNot(shown, error) })
+    search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
     return
   }
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || isOwn(entry.name)) continue
+    if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
     const here = inFolder(place, entry.name)
     if (rules.length > 0 && isIgnored(here.shown, entry.isDirectory(), rules))
       search.problems.push({ level: 'skipped', path: here.shown, message: `passed by, as a ${IGNORE_FILE} says` })
@@ -86,7 +86,7 @@ export function walk(place: Place, search: Search, above: Rules = []): void {
   }
 }
 
-function inFolder({ shown, relative, real, base }: Place, name: string): Place {
+function inFolder({ shown, relative, real, base }: Location, name: string): Location {
   return { shown: joined(shown, name), relative: joined(relative, name), real: joined(real, name), base }
 }
 
@@ -96,7 +96,7 @@ function joined(folder: string, name: string): string {
 }
 
 /** Decides about one file met inside a folder or by a glob. */
-export function inspect(place: Place, search: Search): void {
+export function inspect(place: Location, search: Search): void {
   const { shown, relative, base } = place
   const skip = (message: string) => search.problems.push({ level: 'skipped', path: shown, message })
   let { real } = place
@@ -110,7 +110,7 @@ export function inspect(place: Place, search: Search): void {
       if (stats.isDirectory()) return void walk({ ...place, real }, search)
     }
   } catch (error) {
-    search.problems.push({ level: 'error', path: shown, message: whyNot(shown, error) })
+    search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
     return
   }
   if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
@@ -134,7 +134,7 @@ export function isMissing(error: unknown): boolean {
 }
 
 /** Why an input cannot be looked at, in words. */
-export function whyNot(input: string, error: unknown): string {
+export function describeError(input: string, error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (input === '') return 'an empty name: expected a file, a folder or a glob pattern'
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to look at it'

@@ -1,4 +1,4 @@
-/** A file of the output folder, as a manifest will say it. */
+/** A file of the output folder, as a manifest will list it. */
 export interface OutputFile {
   /** From the output folder, with `/`. */
   path: string
@@ -7,7 +7,7 @@ export interface OutputFile {
 }
 
 /** A row of the catalogue: one article. */
-export interface Row {
+export interface CatalogueRow {
   id: string
   source: string
   record: number
@@ -35,42 +35,43 @@ export interface BadRecord {
 }
 
 /** Files and articles of an input, or of some of its records. */
-export interface Part {
+export interface EntryPart {
   files: OutputFile[]
-  rows: Row[]
+  rows: CatalogueRow[]
 }
 
 /**
- * What is known of one finished input: enough to do nothing again, and to write catalogue and manifests without looking. An input
- * with very many records has its earlier ones in parts, so that no line of the journal grows without bound.
+ * All that is known of one finished input: enough to resume without doing it again, and to write catalogue and manifests without
+ * reading its files. An input with very many records has its earlier ones in parts, so that the lines of the journal stay short.
  */
-export interface Entry extends Part {
+export interface Entry extends EntryPart {
   /** The input's path below the inputs' common folder. */
   source: string
   /** The safe path it got in the output folder. */
   name: string
   size: number
   sha256: string
-  /** Which making it was made by: the first 16 hex digits of a making's sha256. */
+  /** The recipe it was made by: the first 16 hex digits of the recipe's SHA-256. */
   made: string
   /** How many parts come before; left out where none do. */
   parts?: number
   /** Struck lines by kind of boilerplate. */
   struck: Record<string, number>
   warnings: Record<string, number>
-  /** How many records of it could not be read, and the first of them. */
+  /** How many of its records could not be read, and the first of them. */
   bad: number
   errors: BadRecord[]
 }
 
 /** A part as a line of the journal, numbered from 1. */
-export interface PartLine extends Part {
+export interface EntryPartLine extends EntryPart {
   source: string
   part: number
 }
 
-/** Program and settings that an entry was made by. */
-export interface Making {
+/** Program and settings that entries are made by. */
+export interface Recipe {
+  /** Its name, which entries refer to. */
   made: string
   version: string
   weights: string | null

@@ -1,55 +1,51 @@
-/** Where a line of the journal is, in bytes. */
-export interface Place {
-  at: number
-  length: number
-}
+import type { LinePosition } from '../files/append-only-file.ts'
 
 const HAS_ENTRY = 1
-const IS_VOID = 2
+const IS_INVALID = 2
 
 /** Where each input's last line is. Numbers in flat arrays: a large archive has millions of inputs. */
-export class Places {
-  readonly #seats = new Map<string, number>()
+export class LineIndex {
+  readonly #slots = new Map<string, number>()
   /** Only of inputs with many records: where the other lines of their entries are. */
-  readonly #parts = new Map<string, readonly Place[]>()
-  #at = new Float64Array(64)
+  readonly #parts = new Map<string, readonly LinePosition[]>()
+  #offsets = new Float64Array(64)
   #lengths = new Uint32Array(64)
   #states = new Uint8Array(64)
   #next = 0
 
   /** An input is finished. */
-  enter(source: string, place: Place, parts: readonly Place[]): void {
-    this.#set(source, place, HAS_ENTRY)
+  add(source: string, position: LinePosition, parts: readonly LinePosition[]): void {
+    this.#set(source, position, HAS_ENTRY)
     if (parts.length > 0) this.#parts.set(source, parts)
     else this.#parts.delete(source)
   }
 
-  /** An input's files are about to be replaced: it must be done again, and may replace. Its entry says what they were. */
-  void(source: string, place: Place): void {
-    const seat = this.#seats.get(source)
-    if (seat !== undefined && this.#states[seat] & HAS_ENTRY) this.#states[seat] |= IS_VOID
-    else this.#set(source, place, IS_VOID)
+  /** An input's files are about to be replaced: it must be done again, and may replace. Its entry still says what they were. */
+  invalidate(source: string, position: LinePosition): void {
+    const slot = this.#slots.get(source)
+    if (slot !== undefined && this.hasEntry(source)) this.#states[slot] = HAS_ENTRY | IS_INVALID
+    else this.#set(source, position, IS_INVALID)
   }
 
   /** Nothing was replaced after all. */
-  unvoid(source: string): void {
-    const seat = this.#seats.get(source)
-    if (seat === undefined) return
-    if (this.#states[seat] & HAS_ENTRY) this.#states[seat] = HAS_ENTRY
-    else this.#seats.delete(source)
+  restore(source: string): void {
+    const slot = this.#slots.get(source)
+    if (slot === undefined) return
+    if (this.hasEntry(source)) this.#states[slot] = HAS_ENTRY
+    else this.#slots.delete(source)
   }
 
   sources(): IterableIterator<string> {
-    return this.#seats.keys()
+    return this.#slots.keys()
   }
 
-  /** The last line's place, an entry's if there is one. */
-  placeOf(source: string): Place | null {
-    const seat = this.#seats.get(source)
-    return seat === undefined ? null : { at: this.#at[seat], length: this.#lengths[seat] }
+  /** Where the last line is, an entry's if there is one. */
+  positionOf(source: string): LinePosition | null {
+    const slot = this.#slots.get(source)
+    return slot === undefined ? null : { offset: this.#offsets[slot] ?? 0, length: this.#lengths[slot] ?? 0 }
   }
 
-  partsOf(source: string): readonly Place[] {
+  partsOf(source: string): readonly LinePosition[] {
     return this.#parts.get(source) ?? NONE
   }
 
@@ -57,35 +53,35 @@ export class Places {
     return (this.#stateOf(source) & HAS_ENTRY) !== 0
   }
 
-  isVoid(source: string): boolean {
-    return (this.#stateOf(source) & IS_VOID) !== 0
+  isInvalid(source: string): boolean {
+    return (this.#stateOf(source) & IS_INVALID) !== 0
   }
 
   #stateOf(source: string): number {
-    const seat = this.#seats.get(source)
-    return seat === undefined ? 0 : this.#states[seat]
+    const slot = this.#slots.get(source)
+    return slot === undefined ? 0 : (this.#states[slot] ?? 0)
   }
 
-  #set(source: string, { at, length }: Place, state: number): void {
-    const seat = this.#seats.get(source) ?? this.#next++
-    if (seat === this.#at.length) this.#grow()
-    this.#seats.set(source, seat)
-    this.#at[seat] = at
-    this.#lengths[seat] = length
-    this.#states[seat] = state
+  #set(source: string, { offset, length }: LinePosition, state: number): void {
+    const slot = this.#slots.get(source) ?? this.#next++
+    if (slot === this.#offsets.length) this.#grow()
+    this.#slots.set(source, slot)
+    this.#offsets[slot] = offset
+    this.#lengths[slot] = length
+    this.#states[slot] = state
   }
 
   #grow(): void {
-    const at = new Float64Array(2 * this.#at.length)
-    const lengths = new Uint32Array(at.length)
-    const states = new Uint8Array(at.length)
-    at.set(this.#at)
+    const offsets = new Float64Array(2 * this.#offsets.length)
+    const lengths = new Uint32Array(offsets.length)
+    const states = new Uint8Array(offsets.length)
+    offsets.set(this.#offsets)
     lengths.set(this.#lengths)
     states.set(this.#states)
-    this.#at = at
+    this.#offsets = offsets
     this.#lengths = lengths
     this.#states = states
   }
 }
 
-const NONE: readonly Place[] = []
+const NONE: readonly LinePosition[] = []

@@ -27,7 +27,7 @@ type NameField = (typeof NAME_FIELDS)[number]
  * Reads a pattern such as `{date}-{slug}-{sha8}` and gives the function that makes a safe path of it. Throws
  * a StetError `usage` for a field that does not exist, an empty pattern, and one that would leave the folder.
  */
-export async function namer(pattern: string): Promise<(parts: NameParts) => string> {
+export async function nameTemplate(pattern: string): Promise<(parts: NameParts) => string> {
   const fields = [...pattern.matchAll(/\{([^{}]{0,40})\}/g)].map((match) => match[1] as string)
   const unknown = fields.find((field) => !(NAME_FIELDS as readonly string[]).includes(field))
   if (unknown !== undefined)

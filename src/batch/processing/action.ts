@@ -1,5 +1,5 @@
-/** What is to be done about an input, or was. The last four need leave to replace (`--update`) and do nothing without. */
-export type Decision =
+/** What is to be done about an input, or was. The last four need the permission to replace (`--update`), and do nothing without it. */
+export type Action =
   | 'new'
   | 'same'
   | 'repaired'
@@ -10,12 +10,12 @@ export type Decision =
   | 'damaged'
   | 'in-the-way'
 
-/** Whether a decision stops short of replacing what is there. */
-export function needsLeave(decision: Decision): boolean {
-  return decision === 'changed' || decision === 'remade' || decision === 'damaged' || decision === 'in-the-way'
+/** Whether an action stops short of replacing what is there. */
+export function needsUpdate(action: Action): boolean {
+  return action === 'changed' || action === 'remade' || action === 'damaged' || action === 'in-the-way'
 }
 
-/** Whether a decision means that the input's files are to be made. */
-export function isToDo(decision: Decision): boolean {
-  return decision === 'new' || decision === 'repaired' || decision === 'replaced'
+/** Whether an action means that the input's files are to be written. */
+export function writesFiles(action: Action): boolean {
+  return action === 'new' || action === 'repaired' || action === 'replaced'
 }

@@ -1,56 +1,65 @@
-import { countIn, partsOf, rowOf } from '../bag/catalogue-row.ts'
-import type { Bench } from '../bench.ts'
+import { originalFile, PAYLOAD } from '../bag/bagit.ts'
+import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
+import { FileInTheWay, type OutputFolder, Transaction } from '../files/output-folder.ts'
 import { PathSet } from '../files/path-set.ts'
-import { type Original, sha256Of } from '../files/source-file.ts'
-import type { BadRecord, Entry, Part } from '../journal/entries.ts'
-import { type Digest, digestOf } from './document-summary.ts'
-import type { Converted } from './engine.ts'
-import { documentFile, originalFile } from './output-paths.ts'
-import type { News, Task } from './protocol.ts'
-import { addRows, addSums, emptyTally } from './totals.ts'
+import { type SourceFile, sha256Of } from '../files/source-file.ts'
+import type { BadRecord, Entry, EntryPart, EntryPartLine, OutputFile } from '../journal/entries.ts'
+import type { NameParts } from '../naming/name-template.ts'
+import { type DocumentSummary, documentSummary } from './document-summary.ts'
+import type { Converted, Engine } from './engine.ts'
+import { documentFile } from './output-paths.ts'
+import type { PartWritten, Setup, Task } from './protocol.ts'
+import { addRows, addSums, emptyTotals } from './totals.ts'
 
-/** An entry is written down in parts of as many records. */
+/** An entry is written down in parts of this many records. */
 const PART_RECORDS = 1000
-/** Of the records that could not be read so many are kept with their reasons; the rest is counted. */
+/** This many of the records that could not be read are kept with their reasons; the others are counted. */
 const ERRORS_KEPT = 100
 
-/** Thrown where a file with other bytes has a name that is wanted. */
-export class InTheWay extends Error {}
+/** What is the same for all inputs that a worker writes. */
+export interface WriterContext {
+  setup: Setup
+  engine: Engine
+  folder: Pick<OutputFolder, 'put' | 'copy' | 'remove'>
+  /** The name of a document by the caller's pattern; null where each has its input's own. */
+  nameOf: ((parts: NameParts) => string) | null
+}
 
-/** One input on its way into the output folder: its entry as it grows, and what has been written for it. */
-export class Draft {
+/** Writes one input into the output folder, and keeps its entry as it grows. */
+export class InputWriter {
   readonly entry: Entry
-  readonly tally = emptyTally()
-  /** Paths that would be written, where nothing is. */
+  readonly totals = emptyTotals()
+  /** Paths that would be written, in a dry run. */
   readonly outputs: string[] = []
   /** Paths where something else is, and stays. */
-  readonly differs: string[] = []
-  digests: Digest[] = []
+  readonly inTheWay: string[] = []
+  summaries: DocumentSummary[] = []
   errors: BadRecord[] = []
-  /** A file that was there has been replaced or taken away. */
-  touched = false
-  readonly #bench: Bench
+  readonly #context: WriterContext
   readonly #task: Task
-  readonly #original: Original
-  /** What was not there before, to be taken back where the input cannot be finished. */
-  readonly #fresh: string[] = []
+  readonly #source: SourceFile
+  readonly #files: Transaction
+  /** To be called before a file is written. */
+  readonly #beforeWriting: () => void
   /** All that belongs to the input now; only where it had files before. */
   readonly #kept: PathSet | null
   #hasOriginal = false
   /** Records so far, good and bad: the number of one that has none of its own, since it came by standard input. */
-  #met = 0
+  #records = 0
 
-  constructor(bench: Bench, task: Task, original: Original) {
-    this.#bench = bench
+  constructor(context: WriterContext, task: Task, source: SourceFile, beforeWriting: () => void) {
+    this.#context = context
     this.#task = task
-    this.#original = original
+    this.#source = source
+    this.#files = new Transaction(context.folder)
+    this.#beforeWriting = beforeWriting
     this.#kept = task.line === null ? null : new PathSet()
     this.entry = {
       source: task.source,
       name: task.name,
-      size: original.bytes,
-      sha256: original.sha256,
-      made: bench.setup.made,
+      size: source.bytes,
+      sha256: source.sha256,
+      made: context.setup.recipe,
       files: [],
       rows: [],
       struck: {},
@@ -60,20 +69,17 @@ export class Draft {
     }
   }
 
-  /** Puts the original into the bag: before any document, so that where there is a document there is its source. */
-  #keepOriginal(): void {
-    if (this.#hasOriginal || this.#bench.setup.layout === 'plain') return
-    this.#hasOriginal = true
-    const { bytes, sha256 } = this.#original
-    this.#put({ path: originalFile(this.#task.name), bytes, sha256 }, this.#original)
+  /** A file that was there has been replaced. */
+  get hasReplaced(): boolean {
+    return this.#files.hasReplaced
   }
 
   /** Writes a record's files. */
-  add(converted: Converted, say: (news: News) => void): void {
-    this.#met++
+  add(converted: Converted, emit: (event: PartWritten) => void): void {
+    this.#records++
     if (!converted.ok) this.#addBad(converted.error)
     else this.#addDocument(converted)
-    if (this.entry.rows.length >= PART_RECORDS) this.#endPart(say)
+    if (this.entry.rows.length >= PART_RECORDS) this.#endPart(emit)
   }
 
   #addBad({ code, message, line }: BadRecord): void {
@@ -85,67 +91,77 @@ export class Draft {
   }
 
   #addDocument({ document, texts }: Converted & { ok: true }): void {
-    this.#keepOriginal()
-    const { setup, engine, nameOf } = this.#bench
+    this.#addOriginal()
+    const { setup, engine, nameOf } = this.#context
     const { source, name } = this.entry
-    const number = document.source.record ?? this.#met
-    const given = nameOf?.(partsOf(source, number, document))
+    const number = document.source.record ?? this.#records
+    const given = nameOf?.(namePartsOf(source, number, document))
     const record = given !== undefined || document.source.records === 1 ? null : number
     const places: Record<string, string> = {}
     const written: string[] = []
-    for (const [index, form] of engine.forms.entries()) {
-      const file = documentFile(setup.layout, given ?? name, record, form)
-      const content = Buffer.from(texts[index])
-      const isPut = this.#put({ path: file, bytes: content.byteLength, sha256: sha256Of(content) }, content)
-      places[form.name] = setup.layout === 'bag' ? file.slice('data/'.length) : file
-      if (isPut) written.push(file)
+    for (const [index, format] of engine.formats.entries()) {
+      const file = documentFile(setup.layout, given ?? name, record, format)
+      const content = Buffer.from(texts[index] ?? '')
+      const isWritten = this.#write({ path: file, bytes: content.byteLength, sha256: sha256Of(content) }, content)
+      places[format.name] = setup.layout === 'bag' ? file.slice(PAYLOAD.length + 1) : file
+      if (isWritten) written.push(file)
     }
     this.entry.rows.push(rowOf(source, number, document, places))
-    countIn(this.entry, document)
-    if (setup.digests) this.digests.push(digestOf(document, written))
+    addDocumentCounts(this.entry, document)
+    if (setup.summaries) this.summaries.push(documentSummary(document, written))
+  }
+
+  /** Copies the original into the bag: before any document, so that each document there has its source. */
+  #addOriginal(): void {
+    if (this.#hasOriginal || this.#context.setup.layout === 'plain') return
+    this.#hasOriginal = true
+    const { bytes, sha256 } = this.#source
+    this.#write({ path: originalFile(this.#task.name), bytes, sha256 }, this.#source)
   }
 
   /** False where something else is there, and stays. */
-  #put(file: Entry['files'][number], content: Uint8Array | Original): boolean {
+  #write(file: OutputFile, content: Uint8Array | SourceFile): boolean {
     this.entry.files.push(file)
     this.#kept?.add(file.path)
-    const { store, setup, begin } = this.#bench
-    if (setup.look) this.outputs.push(file.path)
-    begin()
-    const { force } = this.#task
-    const outcome = 'held' in content ? store.copy(file.path, content, force) : store.put(file.path, content, force)
-    if (outcome === 'new') this.#fresh.push(file.path)
-    if (outcome === 'replaced') this.touched = true
-    if (outcome !== 'differs') return true
-    if (setup.layout === 'bag') throw new InTheWay(file.path)
-    this.differs.push(file.path)
-    return false
+    const { setup } = this.#context
+    if (setup.dryRun) this.outputs.push(file.path)
+    this.#beforeWriting()
+    try {
+      this.#files.write(file.path, content, this.#task.force)
+      return true
+    } catch (error) {
+      if (!(error instanceof FileInTheWay)) throw error
+      this.inTheWay.push(file.path)
+      // An input that is only in part in a bag is none; without a bag each file is of use by itself.
+      if (setup.layout === 'bag') throw error
+      return false
+    }
   }
 
-  #endPart(say: (news: News) => void): void {
-    const { entry } = this
-    entry.parts = (entry.parts ?? 0) + 1
-    const { source, files, rows } = entry
-    addRows(this.tally, rows)
-    const line = JSON.stringify({ source, part: entry.parts, files, rows })
-    say({ index: this.#task.index, part: entry.parts, line, digests: this.digests, errors: this.errors })
+  #endPart(emit: (event: PartWritten) => void): void {
+    const { entry, summaries, errors } = this
+    const part = (entry.parts ?? 0) + 1
+    entry.parts = part
+    addRows(this.totals, entry.rows)
+    const line: EntryPartLine = { source: entry.source, part, files: entry.files, rows: entry.rows }
+    emit({ index: this.#task.index, part, line: JSON.stringify(line), summaries, errors })
     entry.files = []
     entry.rows = []
-    this.digests = []
+    this.summaries = []
     this.errors = []
   }
 
-  /** Counts all in, and takes away what belonged to the input before and does not now. */
-  finish(before: Iterable<Part>): void {
-    addRows(this.tally, this.entry.rows)
-    addSums(this.tally, this.entry)
-    const { store, setup } = this.#bench
+  /** Adds up the totals, and removes what belonged to the input before and does not now. */
+  finish(before: Iterable<EntryPart>): void {
+    addRows(this.totals, this.entry.rows)
+    addSums(this.totals, this.entry)
+    const { folder, setup } = this.#context
     if (this.#kept === null || setup.layout === 'plain') return
-    for (const { files } of before) for (const file of files) if (!this.#kept.has(file.path)) store.remove(file.path)
+    for (const { files } of before) for (const file of files) if (!this.#kept.has(file.path)) folder.remove(file.path)
   }
 
-  /** Takes back what was new. */
-  giveUp(): void {
-    for (const file of this.#fresh) this.#bench.store.remove(file)
+  /** Removes what was new. */
+  rollBack(): void {
+    this.#files.rollBack()
   }
 }

@@ -1,14 +1,14 @@
-import { JSON_FOLDER, MARKDOWN_FOLDER, SOURCE_FOLDER } from '../bag/bagit.ts'
+import { JSON_FOLDER, MARKDOWN_FOLDER } from '../bag/bagit.ts'
 import { fullName, stemName } from '../naming/safe-path.ts'
 
 /**
  * How an output folder is laid out. `bag`: originals, JSON and Markdown each in a folder of their own, the ending added to the
- * input's name, so that no two inputs meet. `plain`: the formats asked for side by side, the ending in the place of the input's own.
+ * input's name, so that no two inputs have one output. `plain`: the formats asked for side by side, the ending in the place of the input's own.
  */
 export type Layout = 'bag' | 'plain'
 
 /** A format that documents are written in. */
-export interface Form {
+export interface FileFormat {
   name: string
   /** Of its files, without the dot. */
   extension: string
@@ -30,15 +30,10 @@ export function documentFile(
   layout: Layout,
   name: string,
   record: number | null,
-  { name: form, extension }: Form
+  { name: format, extension }: FileFormat
 ): string {
   const number = record === null ? null : String(record).padStart(NUMBER_DIGITS, '0')
   if (layout === 'bag')
-    return `${FOLDERS[form]}/${fullName(number === null ? name : `${name}/${number}`, `.${extension}`)}`
+    return `${FOLDERS[format]}/${fullName(number === null ? name : `${name}/${number}`, `.${extension}`)}`
   return number === null ? stemName(name, `.${extension}`) : `${stemName(name, '')}/${number}.${extension}`
-}
-
-/** Where the bag keeps an original. */
-export function originalFile(name: string): string {
-  return `${SOURCE_FOLDER}/${name}`
 }

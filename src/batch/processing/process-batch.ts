@@ -1,65 +1,78 @@
 import path from 'node:path'
-import { StetError } from '../../errors.ts'
-import { unseal } from '../bag/bagit.ts'
-import type { Bench } from '../bench.ts'
+import type { StetError } from '../../errors.ts'
+import { removeManifests } from '../bag/bagit.ts'
 import { readLines } from '../files/append-only-file.ts'
-import { BatchError, FATAL, type Fault, faultOf } from '../files/io-errors.ts'
-import { lookingStore, openStore } from '../files/output-folder.ts'
-import { type Original, openOriginal, streamed } from '../files/source-file.ts'
-import type { Entry, Part } from '../journal/entries.ts'
-import { noteBegun } from '../journal/started-inputs.ts'
-import { namer } from '../naming/name-template.ts'
-import { isToDo } from './action.ts'
-import { decide } from './decide-action.ts'
-import type { Converted, Engine, Failed } from './engine.ts'
-import { Draft, InTheWay } from './input-writer.ts'
-import type { BatchDone, Done, News, Setup, Task } from './protocol.ts'
-import { addRows, addSums, addTally, emptyTally, type Tally } from './totals.ts'
+import { FileError, fileErrorOf, isFatal } from '../files/io-errors.ts'
+import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
+import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
+import type { Entry, EntryPart } from '../journal/entries.ts'
+import { recordStarted } from '../journal/started-inputs.ts'
+import { nameTemplate } from '../naming/name-template.ts'
+import { writesFiles } from './action.ts'
+import { decideAction } from './decide-action.ts'
+import type { Converted, Engine, FailedInput } from './engine.ts'
+import { InputWriter, type WriterContext } from './input-writer.ts'
+import type { BatchResult, PartWritten, Setup, Task, TaskError, TaskResult } from './protocol.ts'
+import { addRows, addSums, addTotals, emptyTotals, type Totals } from './totals.ts'
 
-/** The path of what has none. */
-export const STANDARD_INPUT = '-'
+/** Stands for the path of standard input. */
+const STANDARD_INPUT = '-'
 
 /** Does a batch; throws for nothing that a file can cause. */
-export type Work = (tasks: Task[], say: (news: News) => void) => Promise<BatchDone>
+type ProcessBatch = (tasks: Task[], emit: (event: PartWritten) => void) => Promise<BatchResult>
 
 /**
- * Prepares the work on inputs.
+ * Prepares the processing of inputs.
  *
  * @param streams reads what is no regular file, where there may be such
  */
-export async function startWork(
+export async function startProcessing(
   setup: Setup,
   engine: Engine,
   streams: (path: string) => AsyncIterable<Uint8Array> = refuse
-): Promise<Work> {
+): Promise<ProcessBatch> {
   const isBag = setup.layout === 'bag'
-  const bench: Bench = {
+  const context: WriterContext = {
     setup,
     engine,
-    store: setup.look ? lookingStore(setup.root) : openStore(setup.root, { fsync: setup.fsync, alone: isBag }),
-    nameOf: setup.pattern === null ? null : await namer(setup.pattern),
-    begin: () => {}
+    folder: setup.dryRun
+      ? dryRunFolder(setup.root)
+      : openOutputFolder(setup.root, { fsync: setup.fsync, exclusive: isBag }),
+    nameOf: setup.pattern === null ? null : await nameTemplate(setup.pattern)
   }
   const open = ({ path: file, size }: Task) =>
-    size === null ? streamed(() => streams(file)) : openOriginal(file, size)
-  return async (tasks, say) => {
-    const result: BatchDone = { done: [], tally: emptyTally() }
-    if (isBag && !setup.look) bench.begin = beginning(setup, tasks)
-    const prepared = tasks.map((task) => prepare(bench, task, open))
+    size === null ? streamedSource(() => streams(file)) : openSourceFile(file, size)
+  return async (tasks, emit) => {
+    const batch: Batch = {
+      context,
+      totals: emptyTotals(),
+      emit,
+      beforeWriting: isBag && !setup.dryRun ? openBagOnce(setup, tasks) : () => {}
+    }
+    const prepared = tasks.map((task) => prepareTask(setup, task, open))
     await convertSmall(engine, prepared)
-    for (const one of prepared) result.done.push(await attempt(bench, one, result.tally, say))
-    return result
+    const results: TaskResult[] = []
+    for (const one of prepared) results.push(await doTask(batch, one))
+    return { results, totals: batch.totals }
   }
 }
 
-/** Before a batch's first file is written, the bag is opened, and its inputs are noted down. */
-function beginning({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
-  let isBegun = false
+/** A batch of tasks under way. */
+interface Batch {
+  context: WriterContext
+  totals: Totals
+  emit: (event: PartWritten) => void
+  beforeWriting: () => void
+}
+
+/** Before a batch's first file is written, the manifests are removed and its inputs are recorded as started. */
+function openBagOnce({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
+  let isOpen = false
   return () => {
-    if (isBegun) return
-    isBegun = true
-    unseal(root)
-    noteBegun(
+    if (isOpen) return
+    isOpen = true
+    removeManifests(root)
+    recordStarted(
       root,
       tasks.filter((task) => task.line === null && !task.force),
       fsync
@@ -70,127 +83,136 @@ function beginning({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
 /** An input up to this size is converted together with others. */
 const SMALL_BYTES = 1 << 16
 
-/** A task that has been looked at. */
+/** A task whose input has been read, or could not be. */
 interface Prepared {
   task: Task
-  done: Done
-  original: Original | null
+  result: TaskResult
+  source: SourceFile | null
   earlier: Entry | null
   /** Its records, where they have been converted already, or why they cannot be. */
-  converted: Converted[] | Failed | null
+  converted: Converted[] | FailedInput | null
 }
 
-function prepare(bench: Bench, task: Task, open: (task: Task) => Original): Prepared {
-  const nothing = { line: null, parts: 0, outputs: [], touched: false, digests: [], errors: [] }
-  const done: Done = { index: task.index, decision: 'failed', fault: null, ...nothing }
-  const prepared: Prepared = { task, done, original: null, earlier: null, converted: null }
+function prepareTask(setup: Setup, task: Task, open: (task: Task) => SourceFile): Prepared {
+  const nothing = { line: null, parts: 0, outputs: [], touched: false, summaries: [], errors: [] }
+  const result: TaskResult = { index: task.index, action: 'failed', error: null, ...nothing }
+  const prepared: Prepared = { task, result, source: null, earlier: null, converted: null }
   try {
-    prepared.original = open(task)
+    const source = open(task)
+    prepared.source = source
     prepared.earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
-    const pieces = () => piecesBefore(bench.setup, prepared)
-    done.decision = decide(bench.setup, task, prepared.earlier, prepared.original, pieces)
+    result.action = decideAction(setup, task, prepared.earlier, source, () => earlierParts(setup, prepared))
   } catch (error) {
-    done.fault = describe(error, task)
+    result.error = taskError(error, task)
   }
   return prepared
 }
 
-/** Converts the small inputs of a batch, those that are to be made. */
+/** Converts the small inputs of a batch, as far as their files are to be written. */
 async function convertSmall(engine: Engine, batch: readonly Prepared[]): Promise<void> {
-  const small = batch.filter(
-    ({ done, original }) => isToDo(done.decision) && original?.held != null && original.bytes <= SMALL_BYTES
-  )
-  if (engine.together === undefined || small.length < 2) return
-  const inputs = small.map(({ task, original }) => ({
-    chunks: (original as Original).stream(),
-    about: { name: nameOf(task), source: task.source }
+  if (engine.convertMany === undefined) return
+  const small: { prepared: Prepared; source: SourceFile }[] = []
+  for (const prepared of batch) {
+    const { result, source } = prepared
+    const isSmall = source !== null && source.content !== null && source.bytes <= SMALL_BYTES
+    if (isSmall && writesFiles(result.action)) small.push({ prepared, source })
+  }
+  if (small.length < 2) return
+  const inputs = small.map(({ prepared: { task }, source }) => ({
+    chunks: source.stream(),
+    about: { name: fileName(task), source: task.source }
   }))
-  for (const [at, converted] of (await engine.together(inputs)).entries()) small[at].converted = converted
+  for (const [at, converted] of (await engine.convertMany(inputs)).entries()) {
+    const one = small[at]
+    if (one !== undefined) one.prepared.converted = converted
+  }
 }
 
 /** The file's name without its folder, as the caller gave it. */
-function nameOf(task: Task): string | null {
+function fileName(task: Task): string | null {
   return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
 }
 
-async function attempt(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<Done> {
-  const { task, done, earlier } = prepared
+async function doTask(batch: Batch, prepared: Prepared): Promise<TaskResult> {
+  const { task, result, earlier, source } = prepared
+  const { setup } = batch.context
   try {
-    if (done.decision === 'same') addEntry(tally, piecesBefore(bench.setup, prepared), earlier as Entry)
-    if (isToDo(done.decision)) await make(bench, prepared, tally, say)
+    if (result.action === 'same' && earlier !== null) addEntry(batch.totals, earlierParts(setup, prepared), earlier)
+    if (writesFiles(result.action) && source !== null) await convertInput(batch, prepared, source)
   } catch (error) {
-    done.line = null
-    if (error instanceof InTheWay) return { ...done, decision: 'in-the-way', outputs: [error.message] }
-    done.decision = 'failed'
-    done.fault = describe(error, task)
+    result.line = null
+    if (error instanceof FileInTheWay) return { ...result, action: 'in-the-way', outputs: [error.path] }
+    result.action = 'failed'
+    result.error = taskError(error, task)
   }
-  return done
+  return result
 }
 
-/** Converts an input and writes its files. What was new is taken back if it cannot be finished. */
-async function make(bench: Bench, prepared: Prepared, tally: Tally, say: (news: News) => void): Promise<void> {
-  const { task, done } = prepared
-  const draft = new Draft(bench, task, prepared.original as Original)
-  const { entry } = draft
+/** Converts an input and writes its files. What was new is removed again if it cannot be finished. */
+async function convertInput(batch: Batch, prepared: Prepared, source: SourceFile): Promise<void> {
+  const { task, result } = prepared
+  const { setup, engine } = batch.context
+  const writer = new InputWriter(batch.context, task, source, batch.beforeWriting)
+  const { entry } = writer
   try {
-    for await (const converted of recordsOf(bench.engine, prepared)) draft.add(converted, say)
-    if (bench.setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw new NoRecord(entry)
-    draft.finish(piecesBefore(bench.setup, prepared))
+    for await (const converted of recordsOf(engine, prepared, source)) writer.add(converted, batch.emit)
+    if (setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw noText(entry, task)
+    writer.finish(earlierParts(setup, prepared))
   } catch (error) {
-    draft.giveUp()
+    writer.rollBack()
     throw error
   } finally {
-    done.touched = draft.touched
+    result.touched = writer.hasReplaced
   }
-  addTally(tally, draft.tally)
-  done.parts = entry.parts ?? 0
-  done.digests = draft.digests
-  done.errors = draft.errors
-  done.outputs = draft.outputs
-  if (draft.differs.length > 0) Object.assign(done, { decision: 'in-the-way', outputs: draft.differs })
-  else if (!bench.setup.look && task.size !== null) done.line = JSON.stringify(entry)
+  addTotals(batch.totals, writer.totals)
+  result.parts = entry.parts ?? 0
+  result.summaries = writer.summaries
+  result.errors = writer.errors
+  result.outputs = writer.outputs
+  if (writer.inTheWay.length > 0) Object.assign(result, { action: 'in-the-way', outputs: writer.inTheWay })
+  else if (!setup.dryRun && task.size !== null) result.line = JSON.stringify(entry)
 }
 
 function recordsOf(
   engine: Engine,
-  { task, original, converted }: Prepared
+  { task, converted }: Prepared,
+  source: SourceFile
 ): Iterable<Converted> | AsyncIterable<Converted> {
-  if (converted === null)
-    return engine.convert((original as Original).stream(), { name: nameOf(task), source: task.source })
+  if (converted === null) return engine.convert(source.stream(), { name: fileName(task), source: task.source })
   if (Array.isArray(converted)) return converted
   throw converted.error
 }
 
-/** In an archive, and in a thread of its own, there are regular files alone. */
+/** In an archive, and in a thread of its own, there are only regular files. */
 function refuse(file: string): never {
-  throw new BatchError('not-a-file', file, 'is no regular file')
+  throw new FileError('not-a-file', file, 'is no regular file')
 }
 
-function* piecesBefore(setup: Setup, { task, earlier }: Pick<Prepared, 'task' | 'earlier'>): Generator<Part> {
-  for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as Part
+function* earlierParts(setup: Setup, { task, earlier }: Pick<Prepared, 'task' | 'earlier'>): Generator<EntryPart> {
+  for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as EntryPart
   if (earlier !== null) yield earlier
 }
 
-function addEntry(tally: Tally, pieces: Iterable<Part>, entry: Entry): void {
-  for (const { rows } of pieces) addRows(tally, rows)
-  addSums(tally, entry)
+function addEntry(totals: Totals, parts: Iterable<EntryPart>, entry: Entry): void {
+  for (const { rows } of parts) addRows(totals, rows)
+  addSums(totals, entry)
 }
 
-/** A file in which there is nothing to archive. */
-class NoRecord extends Error {
-  readonly code: string
-  constructor({ errors }: Entry) {
-    const [first] = errors
-    const line = first?.line == null ? '' : ` (line ${first.line})`
-    super(first === undefined ? 'there is no text in it' : first.message + line)
-    this.code = first?.code ?? 'empty'
-  }
+/** A file that holds nothing to archive. */
+function noText({ errors: [first] }: Entry, task: Task): StetError {
+  if (first === undefined) return new FileError('empty', shownAs(task), 'there is no text in it')
+  const line = first.line === null ? '' : ` (line ${first.line})`
+  return new FileError('bad-record', shownAs(task), first.message + line)
 }
 
-function describe(error: unknown, task: Task): Fault {
-  const file = task.path === STANDARD_INPUT ? 'standard input' : task.path
-  if (error instanceof NoRecord || (error instanceof StetError && !(error instanceof BatchError)))
-    return { code: error.code, message: `${file}: ${error.message}`, fatal: error.code === 'bad-option' }
-  const fault = faultOf(error, file)
-  return { code: fault.code, message: fault.message, fatal: FATAL.has(fault.code) }
+function shownAs({ path: file }: Task): string {
+  return file === STANDARD_INPUT ? 'standard input' : file
+}
+
+function taskError(thrown: unknown, task: Task): TaskError {
+  const file = shownAs(task)
+  const error = fileErrorOf(thrown, file)
+  const isNamed = error instanceof FileError
+  const message = isNamed ? error.message : `${file}: ${error.message}`
+  return { code: error.code, message, fatal: error.code === 'bad-option' || isFatal(error.code) }
 }

@@ -1,12 +1,12 @@
+import type { ErrorCode } from '../../errors.ts'
 import type { OutputFormat } from '../../format-names.ts'
-import type { Fault } from '../files/io-errors.ts'
+import type { LinePosition } from '../files/append-only-file.ts'
 import type { BadRecord } from '../journal/entries.ts'
-import type { Place } from '../journal/line-index.ts'
-import type { Decision } from './action.ts'
-import type { Digest } from './document-summary.ts'
+import type { Action } from './action.ts'
+import type { DocumentSummary } from './document-summary.ts'
 import type { ConvertSettings } from './engine.ts'
 import type { Layout } from './output-paths.ts'
-import type { Tally } from './totals.ts'
+import type { Totals } from './totals.ts'
 
 /** What every worker of a run is told once. */
 export interface Setup {
@@ -16,16 +16,16 @@ export interface Setup {
   formats: readonly OutputFormat[]
   /** Only this part of the records; null for all. */
   shard: string | null
-  /** The making that new entries are made by. */
-  made: string
-  /** The journal's file, in which long entries are looked up. */
+  /** The name of the recipe that new entries are made by. */
+  recipe: string
+  /** The journal's file, from which long entries are read. */
   journal: string
   /** The pattern of names for documents, or null for the input's own. */
   pattern: string | null
   /** Find out what would be done, and write nothing. */
-  look: boolean
-  /** Give a digest of each document. */
-  digests: boolean
+  dryRun: boolean
+  /** Give a summary of each document. */
+  summaries: boolean
   fsync: boolean
 }
 
@@ -36,44 +36,52 @@ export interface Task {
   path: string
   source: string
   name: string
-  /** In bytes; null for what can be read but once. */
+  /** In bytes; null for what can be read only once. */
   size: number | null
-  /** What the journal says of it, and where the parts are that come before. */
+  /** Its entry in the journal, and where the parts are that come before. */
   line: string | null
-  parts: readonly Place[]
+  parts: readonly LinePosition[]
   /** It may replace what is there. */
   force: boolean
 }
 
-/** What is heard of an input before it is done: a part of its entry, and what goes with it. */
-export interface News {
+/** Sent before an input is done: a part of its entry has been written. */
+export interface PartWritten {
   index: number
   part: number
   line: string
-  digests: Digest[]
+  summaries: DocumentSummary[]
   errors: BadRecord[]
 }
 
+/** An error of one input, as threads send it to each other. */
+export interface TaskError {
+  code: ErrorCode
+  message: string
+  /** The next input would meet it too. */
+  fatal: boolean
+}
+
 /** What came of an input. */
-export interface Done {
+export interface TaskResult {
   index: number
-  decision: Decision
+  action: Action
   /** The journal's new line for it; null where nothing was done. */
   line: string | null
   /** How many parts belong to that line. */
   parts: number
   /** Paths in the output folder: those that would be written, or those in the way of them. */
   outputs: string[]
-  fault: Fault | null
-  /** A file that was there has been replaced or taken away: the journal's old line is no longer true. */
+  error: TaskError | null
+  /** A file that was there has been replaced or removed: the journal's old line is no longer true. */
   touched: boolean
-  digests: Digest[]
+  summaries: DocumentSummary[]
   /** The first records that could not be read, since the last part. */
   errors: BadRecord[]
 }
 
 /** What a worker gives back for a batch of tasks. */
-export interface BatchDone {
-  done: Done[]
-  tally: Tally
+export interface BatchResult {
+  results: TaskResult[]
+  totals: Totals
 }

@@ -1,10 +1,10 @@
-import type { Entry, Row } from '../journal/entries.ts'
+import type { CatalogueRow, Entry } from '../journal/entries.ts'
 
 /** The least certain articles are named up to this many. */
-export const LEAST_CERTAIN = 10
+const LEAST_CERTAIN = 10
 
 /** What a run found, in numbers. */
-export interface Tally {
+export interface Totals {
   articles: number
   liveBlogs: number
   /** Of these, how many have a warning. */
@@ -13,47 +13,47 @@ export interface Tally {
   badRecords: number
   words: number
   /** Struck lines by kind of boilerplate. */
-  struck: Record<string, number>
+  struckLines: Record<string, number>
   warnings: Record<string, number>
   /** Least certain first, at most `LEAST_CERTAIN`. */
   least: { source: string; record: number; confidence: number }[]
 }
 
-export function emptyTally(): Tally {
-  return { articles: 0, liveBlogs: 0, warned: 0, badRecords: 0, words: 0, struck: {}, warnings: {}, least: [] }
+export function emptyTotals(): Totals {
+  return { articles: 0, liveBlogs: 0, warned: 0, badRecords: 0, words: 0, struckLines: {}, warnings: {}, least: [] }
 }
 
-/** Counts articles in; `least` is in order again when the tally is added to another. */
-export function addRows(tally: Tally, rows: readonly Row[]): void {
+/** Adds articles; `least` is in order again when these totals are added to others. */
+export function addRows(totals: Totals, rows: readonly CatalogueRow[]): void {
   for (const row of rows) {
-    if (row.type === 'live-blog') tally.liveBlogs++
-    else tally.articles++
-    if (row.warnings > 0) tally.warned++
-    tally.words += row.words
+    if (row.type === 'live-blog') totals.liveBlogs++
+    else totals.articles++
+    if (row.warnings > 0) totals.warned++
+    totals.words += row.words
     if (row.lowestConfidence !== null)
-      tally.least.push({ source: row.source, record: row.record, confidence: row.lowestConfidence })
+      totals.least.push({ source: row.source, record: row.record, confidence: row.lowestConfidence })
   }
-  if (tally.least.length > 2 * LEAST_CERTAIN) trim(tally)
+  if (totals.least.length > 2 * LEAST_CERTAIN) keepLeast(totals)
 }
 
-/** Counts in what an entry says of its input as a whole. */
-export function addSums(tally: Tally, entry: Pick<Entry, 'struck' | 'warnings' | 'bad'>): void {
-  tally.badRecords += entry.bad
-  addCounts(tally.struck, entry.struck)
-  addCounts(tally.warnings, entry.warnings)
+/** Adds what an entry says of its input as a whole. */
+export function addSums(totals: Totals, entry: Pick<Entry, 'struck' | 'warnings' | 'bad'>): void {
+  totals.badRecords += entry.bad
+  addCounts(totals.struckLines, entry.struck)
+  addCounts(totals.warnings, entry.warnings)
 }
 
-/** Adds `more` to `tally`; the order in which tallies come makes no difference to the sum. */
-export function addTally(tally: Tally, more: Tally): void {
-  tally.articles += more.articles
-  tally.liveBlogs += more.liveBlogs
-  tally.warned += more.warned
-  tally.badRecords += more.badRecords
-  tally.words += more.words
-  addCounts(tally.struck, more.struck)
-  addCounts(tally.warnings, more.warnings)
-  tally.least.push(...more.least)
-  trim(tally)
+/** Adds `more` to `totals`; the order in which totals are added makes no difference. */
+export function addTotals(totals: Totals, more: Totals): void {
+  totals.articles += more.articles
+  totals.liveBlogs += more.liveBlogs
+  totals.warned += more.warned
+  totals.badRecords += more.badRecords
+  totals.words += more.words
+  addCounts(totals.struckLines, more.struckLines)
+  addCounts(totals.warnings, more.warnings)
+  totals.least.push(...more.least)
+  keepLeast(totals)
 }
 
 /** Counts in falling order, equal ones by name. */
@@ -65,9 +65,9 @@ export function addCounts(counts: Record<string, number>, more: Readonly<Record<
   for (const [key, count] of Object.entries(more)) counts[key] = (counts[key] ?? 0) + count
 }
 
-function trim(tally: Tally): void {
-  tally.least.sort(
+function keepLeast(totals: Totals): void {
+  totals.least.sort(
     (a, b) => a.confidence - b.confidence || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.record - b.record)
   )
-  tally.least.length = Math.min(tally.least.length, LEAST_CERTAIN)
+  totals.least.length = Math.min(totals.least.length, LEAST_CERTAIN)
 }

@@ -1,16 +1,16 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import type { StoredDocument } from '../../document/document.ts'
+import type { Document } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
-import { BatchError } from '../files/io-errors.ts'
-import { linkedFile, openStore } from '../files/output-folder.ts'
-import { openRegular } from '../files/source-file.ts'
+import { FileError } from '../files/io-errors.ts'
+import { linkTarget, openOutputFolder } from '../files/output-folder.ts'
+import { openRegularFile } from '../files/source-file.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
 import { linesTable } from './line-table.ts'
 import { articleHtml, type Page, pageHtml, tableRow } from './page.ts'
-import { type Chosen, collect, entries } from './select-articles.ts'
-import { Sources } from './source-lines.ts'
+import { entries, type SelectedArticle, selectArticles } from './select-articles.ts'
+import { SourceLinesReader } from './source-lines.ts'
 
 /** The page stays under 20 MB: so much for the table, so much for the articles, the rest is a few kilobytes. */
 const TABLE_BYTES = 9_000_000
@@ -27,11 +27,11 @@ export async function writeReport(
   options: { articles: number; failures: readonly string[]; generator: string }
 ): Promise<{ bytes: number; rowsLeftOut: number; articlesLeftOut: number }> {
   const root = realpathSync(archive)
-  const target = linkedFile(file)
-  const store = openStore(path.dirname(target), { force: true })
+  const target = linkTarget(file)
+  const store = openOutputFolder(path.dirname(target), { force: true })
   const name = path.basename(target)
   if (path.join(store.root, name).startsWith(path.join(root, 'data') + path.sep))
-    throw new BatchError('in-payload', file, "lies in the archive's payload, which must hold nothing else")
+    throw new FileError('in-payload', file, "lies in the archive's payload, which must hold nothing else")
   const journal = openJournal(root, { readOnly: true })
   try {
     const page = await pageOf(root, journal, options)
@@ -48,10 +48,10 @@ async function pageOf(
   journal: Journal,
   options: { articles: number; failures: readonly string[]; generator: string }
 ): Promise<Page> {
-  const sum = collect(journal, options.articles)
+  const sum = selectArticles(journal, options.articles)
   const links = new Map<string, string>()
   const articles: string[] = []
-  const sources = new Sources(root, journal, sum.least)
+  const sources = new SourceLinesReader(root, journal, sum.least)
   let bytes = 0
   for (const chosen of sum.least) {
     const html = await oneArticle(root, chosen, sources, `article-${articles.length + 1}`)
@@ -69,11 +69,11 @@ async function pageOf(
       ['live blogs', sum.liveBlogs],
       ['inputs', sum.inputs],
       ['words', sum.words],
-      ['struck lines', Object.values(sum.struck).reduce((all, count) => all + count, 0)],
+      ['struck lines', Object.values(sum.struckLines).reduce((all, count) => all + count, 0)],
       ['warnings', Object.values(sum.warnings).reduce((all, count) => all + count, 0)],
       ['failed', options.failures.length]
     ],
-    struck: sum.struck,
+    struckLines: sum.struckLines,
     warnings: sum.warnings,
     certainty: sum.certainty,
     failures: options.failures.slice(0, FAILURES),
@@ -85,12 +85,17 @@ async function pageOf(
   }
 }
 
-async function oneArticle(root: string, chosen: Chosen, sources: Sources, link: string): Promise<string> {
+async function oneArticle(
+  root: string,
+  chosen: SelectedArticle,
+  sources: SourceLinesReader,
+  link: string
+): Promise<string> {
   const { row } = chosen
   try {
-    if (!isSafe(row.json)) throw new BatchError('outside', row.json, 'is no place in an archive')
-    const bytes = Buffer.concat([...openRegular(path.join(root, PAYLOAD, row.json)).pieces()])
-    const document = JSON.parse(bytes.toString('utf8')) as StoredDocument
+    if (!isSafe(row.json)) throw new FileError('outside', row.json, 'is no place in an archive')
+    const bytes = Buffer.concat([...openRegularFile(path.join(root, PAYLOAD, row.json)).chunks()])
+    const document = JSON.parse(bytes.toString('utf8')) as Document
     return articleHtml(row, link, linesTable(document, await sources.of(chosen)))
   } catch (error) {
     return articleHtml(

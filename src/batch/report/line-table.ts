@@ -5,7 +5,7 @@ import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
-import { openRegular } from '../files/source-file.ts'
+import { openRegularFile } from '../files/source-file.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
 import { escapeHtml } from './escape.ts'
 
@@ -48,14 +48,14 @@ function reasonsOf({ why, alt }: StoredDocument['blocks'][number]): string {
 }
 
 /** The lines of some records of an original, which is read but once. What is wrong with it, `stet verify` says. */
-export async function linesOf(
+export async function readSourceLines(
   original: string,
   settings: ConvertSettings,
   wanted: ReadonlySet<number>
 ): Promise<Map<number, SourceLines>> {
   const found = new Map<number, SourceLines>()
   try {
-    const chunks = openRegular(original).stream()
+    const chunks = openRegularFile(original).stream()
     for await (const records of read(chunks, settingsOf({ ...settings, name: path.basename(original) })))
       for (const record of records) {
         if (isBad(record) || !wanted.has(numberOf(record))) continue

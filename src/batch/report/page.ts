@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Row } from '../journal/entries.ts'
+import type { CatalogueRow } from '../journal/entries.ts'
 import { ranked } from '../processing/totals.ts'
 import { escapeHtml } from './escape.ts'
 import { SCRIPT } from './script.ts'
@@ -9,7 +9,7 @@ import { STYLE } from './style.ts'
 export interface Page {
   title: string
   figures: readonly (readonly [string, number])[]
-  struck: Readonly<Record<string, number>>
+  struckLines: Readonly<Record<string, number>>
   warnings: Readonly<Record<string, number>>
   /** Articles by lowest confidence, from [0, .1) to [.9, 1]. */
   certainty: readonly number[]
@@ -46,7 +46,7 @@ export function pageHtml(page: Page): string {
 <p class="soft">What was found, what was struck, and what to look at.</p>
 <ul class="figures">${page.figures.map(([what, count]) => `<li><b>${number(count)}</b>${escapeHtml(what)}</li>`).join('')}</ul>
 <div class="cards">
-${card('Struck lines by kind', bars(ranked(page.struck)))}
+${card('Struck lines by kind', bars(ranked(page.struckLines)))}
 ${card('Warnings by what they are', bars(ranked(page.warnings)))}
 ${card('Articles by their least certain line', bars(page.certainty.map((count, tenth) => [`${tenth * 10}–${tenth * 10 + 10}%`, count])))}
 </div>
@@ -89,7 +89,7 @@ function heads(): string {
 }
 
 /** One article's row. `link`: the id of its lines, where they are in the page. */
-export function tableRow(row: Row, link: string | null): string {
+export function tableRow(row: CatalogueRow, link: string | null): string {
   const headline =
     row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escapeHtml(row.headline)}</bdi>`
   const certainty = row.lowestConfidence === null ? '' : `${Math.round(row.lowestConfidence * 100)}%`
@@ -101,7 +101,7 @@ export function tableRow(row: Row, link: string | null): string {
 }
 
 /** One article with its lines. */
-export function articleHtml(row: Row, link: string, lines: string): string {
+export function articleHtml(row: CatalogueRow, link: string, lines: string): string {
   const certainty =
     row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
   return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
@@ -113,7 +113,7 @@ function some(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
-function nameOf(row: Row): string {
+function nameOf(row: CatalogueRow): string {
   return row.json.includes('/0') && row.record > 1 ? `${row.source} #${row.record}` : row.source
 }
 

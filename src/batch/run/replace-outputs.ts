@@ -1,31 +1,31 @@
-import { unseal } from '../bag/bagit.ts'
-import type { Found } from '../inputs/walk.ts'
-import type { Change } from '../journal/journal.ts'
-import type { BatchDone, Done, Task } from '../processing/protocol.ts'
-import { keep, type Run, taskFor } from './run.ts'
+import { removeManifests } from '../bag/bagit.ts'
+import type { JournalLine } from '../journal/journal.ts'
+import type { BatchResult, Task, TaskResult } from '../processing/protocol.ts'
+import { inputAt, type Run, recordResults, taskFor } from './run.ts'
 
 /**
- * Does inputs again with leave to replace what is there. What the journal says of them stops being true before the first file is
- * touched, and is true again where none was.
+ * Does inputs again with permission to replace what is there. Their entries in the journal are made invalid before the first file
+ * is changed, and valid again where no file was.
  */
-export async function replace(
+export async function replaceOutputs(
   run: Run,
-  retry: readonly Done[],
-  again: (batch: Task[]) => Promise<BatchDone>
-): Promise<Done[]> {
-  const sourceOf = (done: Done) => (run.found[done.index] as Found).relative
-  const tasks = retry.map((done) => taskFor(run, done.index, true))
-  if (run.setup.look) return (await again(tasks)).done
+  retry: readonly TaskResult[],
+  again: (tasks: Task[]) => Promise<BatchResult>
+): Promise<TaskResult[]> {
+  const tasks = retry.map(({ index }) => taskFor(run, index, true))
+  if (run.setup.dryRun) return (await again(tasks)).results
   const isBag = run.setup.layout === 'bag'
   if (isBag) {
-    unseal(run.setup.root)
-    run.journal.append(tasks.map(({ source, name }): Change => ({ what: 'void', source, name })))
+    removeManifests(run.setup.root)
+    run.journal.append(tasks.map(({ source, name }): JournalLine => ({ what: 'invalidate', source, name })))
   }
-  const result = await again(tasks)
-  keep(run, result)
+  const batch = await again(tasks)
+  recordResults(run, batch)
   if (isBag) {
-    const untouched = result.done.filter((done) => done.line === null && !done.touched)
-    run.journal.append(untouched.map((done): Change => ({ what: 'unvoid', source: sourceOf(done) })))
+    const untouched = batch.results.filter(({ line, touched }) => line === null && !touched)
+    run.journal.append(
+      untouched.map(({ index }): JournalLine => ({ what: 'restore', source: inputAt(run, index).relative }))
+    )
   }
-  return result.done
+  return batch.results
 }

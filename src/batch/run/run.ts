@@ -1,36 +1,43 @@
-import type { ErrorCode } from '../../errors.ts'
-import { BatchError } from '../files/io-errors.ts'
-import type { Found } from '../inputs/walk.ts'
-import type { BadRecord, Making } from '../journal/entries.ts'
-import type { Change, Journal } from '../journal/journal.ts'
-import type { BatchDone, Done, News, Setup, Task } from '../processing/protocol.ts'
-import { addTally } from '../processing/totals.ts'
-import type { RunOptions, Summary } from './options.ts'
+import { StetError } from '../../errors.ts'
+import { fileErrorOf } from '../files/io-errors.ts'
+import type { InputFile } from '../inputs/walk.ts'
+import type { BadRecord, Recipe } from '../journal/entries.ts'
+import type { Journal, JournalLine } from '../journal/journal.ts'
+import type { BatchResult, PartWritten, Setup, Task, TaskResult } from '../processing/protocol.ts'
+import { addTotals } from '../processing/totals.ts'
+import type { RunOptions } from './options.ts'
+import { addFailure, MAX_LISTED, type Summary } from './summary.ts'
+
+/** An input, and the name it gets in the output folder. */
+export interface NamedInput extends InputFile {
+  name: string
+}
 
 /** One run over many inputs, until its summary. */
 export interface Run {
   options: RunOptions & { failFast?: boolean }
-  found: readonly Found[]
-  /** The inputs' names in the output folder, in the order of `found`. */
-  names: readonly string[]
+  inputs: readonly NamedInput[]
   journal: Journal
-  making: Making
+  recipe: Recipe
   setup: Setup
   summary: Summary
   jobs: number
-  /** A fault that would strike every file. */
-  fatal: BatchError | null
+  /** An error that every further input would meet. */
+  fatal: StetError | null
   stop: boolean
 }
 
-/** Failures and gone sources that are kept to be told; the rest is counted. */
-export const TOLD = 1000
+/** The input of a task. */
+export function inputAt(run: Pick<Run, 'inputs'>, index: number): NamedInput {
+  const input = run.inputs[index]
+  if (input === undefined) throw new RangeError(`there is no input ${index} of ${run.inputs.length}`)
+  return input
+}
+
 /** An input as a task; `force`: it may replace what is there. */
 export function taskFor(run: Run, index: number, force: boolean): Task {
   const { journal } = run
-  const { path, relative: source, size } = run.found[index] as Found
-  const name = run.names[index] as string
-  const isForced = force || journal.isVoid(source)
+  const { path, relative: source, size, name } = inputAt(run, index)
   return {
     index,
     path,
@@ -39,59 +46,54 @@ export function taskFor(run: Run, index: number, force: boolean): Task {
     size,
     line: journal.line(source),
     parts: journal.partsOf(source),
-    force: isForced
+    force: force || journal.isInvalid(source)
   }
 }
 
-/** Keeps a part of a long input's entry. */
-export function learn(run: Run, { index, part, line, digests, errors }: News): void {
-  const { path, relative: source } = run.found[index] as Found
+/** Records a part of a long input's entry. */
+export function recordPart(run: Run, { index, part, line, summaries, errors }: PartWritten): void {
+  const { path, relative: source } = inputAt(run, index)
   try {
-    if (!run.setup.look) run.journal.append([{ what: 'part', source, line, part }])
+    if (!run.setup.dryRun) run.journal.append([{ what: 'part', source, line, part }])
   } catch (error) {
     // Without it the input's entry will not count either: the next run does the input again.
-    run.fatal ??= error as BatchError
+    run.fatal ??= fileErrorOf(error, run.setup.journal)
     run.stop = true
   }
   addUnread(run, path, errors)
-  run.options.hear?.({ type: 'part', path, digests, errors })
+  run.options.onEvent?.({ type: 'part', path, summaries, errors })
 }
 
-/** Puts a batch's results into the journal and the tally. */
-export function keep(run: Run, result: BatchDone): void {
-  addTally(run.summary.tally, result.tally)
-  const changes: Change[] = []
-  for (const { index, line, parts } of result.done)
-    if (line !== null) changes.push({ what: 'entry', source: (run.found[index] as Found).relative, line, parts })
-  if (changes.length === 0) return
-  if (!run.journal.makings.has(run.setup.made)) changes.unshift({ what: 'making', making: run.making })
-  run.journal.append(changes)
+/** Records a batch's results in the journal and the totals. */
+export function recordResults(run: Run, { results, totals }: BatchResult): void {
+  addTotals(run.summary.totals, totals)
+  const lines: JournalLine[] = []
+  for (const { index, line, parts } of results)
+    if (line !== null) lines.push({ what: 'entry', source: inputAt(run, index).relative, line, parts })
+  if (lines.length === 0) return
+  if (!run.journal.recipes.has(run.setup.recipe)) lines.unshift({ what: 'recipe', recipe: run.recipe })
+  run.journal.append(lines)
 }
 
-/** Counts an input and says what came of it. */
-export function finish(run: Run, done: Done): void {
-  const { path } = run.found[done.index] as Found
-  const { decision, outputs, digests, errors } = done
-  run.summary.decisions[decision]++
-  const message = done.fault?.message ?? null
-  if (done.fault !== null && message !== null) {
-    addFailure(run, message)
-    if (run.options.failFast || done.fault.fatal) run.stop = true
-    if (done.fault.fatal) run.fatal ??= new BatchError(done.fault.code as ErrorCode, message)
+/** Counts an input, and tells the caller what came of it. */
+export function reportResult(run: Run, result: TaskResult): void {
+  const { path } = inputAt(run, result.index)
+  const { action, outputs, summaries, errors, error } = result
+  run.summary.actions[action]++
+  if (error !== null) {
+    addFailure(run.summary, error.message)
+    if (run.options.failFast || error.fatal) run.stop = true
+    if (error.fatal) run.fatal ??= new StetError(error.code, error.message)
   }
   addUnread(run, path, errors)
-  run.options.hear?.({ type: 'done', path, decision, message, outputs, digests, errors })
+  run.options.onEvent?.({ type: 'done', path, action, message: error?.message ?? null, outputs, summaries, errors })
 }
 
-export function addFailure(run: Run, message: string): void {
-  if (run.summary.failures.length < TOLD) run.summary.failures.push(message)
+function addUnread({ summary }: Run, path: string, errors: readonly BadRecord[]): void {
+  for (const error of errors) if (summary.unread.length < MAX_LISTED) summary.unread.push(unreadMessage(path, error))
 }
 
-function addUnread(run: Run, path: string, errors: readonly BadRecord[]): void {
-  for (const error of errors) if (run.summary.unread.length < TOLD) run.summary.unread.push(unreadMessage(path, error))
-}
-
-/** A record that could not be read, in words that name its place. */
+/** Says which record could not be read, and where it is. */
 export function unreadMessage(path: string, { line, message }: BadRecord): string {
   return `${path}${line === null ? '' : `:${line}`}: ${message}`
 }

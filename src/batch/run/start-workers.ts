@@ -1,38 +1,31 @@
 import { createHash } from 'node:crypto'
-import { availableParallelism } from 'node:os'
-import type { Making } from '../journal/entries.ts'
-import { type Engine, type Order, settingsAsData } from '../processing/engine.ts'
-import { startWork } from '../processing/process-batch.ts'
-import type { BatchDone, News, Setup, Task } from '../processing/protocol.ts'
-import { type Crew, inline, threads } from '../workers/pool.ts'
+import type { Recipe } from '../journal/entries.ts'
+import { type Engine, type EngineOptions, settingsAsData } from '../processing/engine.ts'
+import { startProcessing } from '../processing/process-batch.ts'
+import type { Setup } from '../processing/protocol.ts'
+import { inlinePool, workerPool } from '../workers/pool.ts'
 import type { ConvertOptions } from './options.ts'
+import type { ProcessingPool } from './run-all.ts'
 
-/** Below this many inputs one thread is done before others have started. */
-const HANDFUL = 64
-/** How many threads, where nobody said: more than one is worth its start only for more than a handful. */
-export function jobsFor(asked: number | null, inputs: number): number {
-  return asked ?? (inputs <= HANDFUL ? 1 : availableParallelism())
-}
-
-/** Who does the work: this thread with an engine of its own, or others; `here`: this thread, whatever `jobs` says. */
-export async function hire(
+/** The workers of a run: this thread with an engine of its own, or others; `inline`: this thread, whatever `jobs` says. */
+export async function startWorkers(
   setup: Setup,
   jobs: number,
   engine: Engine,
-  here: boolean,
+  inline: boolean,
   streams?: ConvertOptions['streams']
-): Promise<Crew<Task, BatchDone, News>> {
-  if (!here && jobs > 1) return threads(jobs, { kind: 'archive', setup }, new URL('./worker.js', import.meta.url))
-  return inline(await startWork(setup, engine, streams))
+): Promise<ProcessingPool> {
+  if (!inline && jobs > 1) return workerPool(jobs, { kind: 'archive', setup }, new URL('./worker.js', import.meta.url))
+  return inlinePool(await startProcessing(setup, engine, streams))
 }
 
-/** What makes the documents of a run, under a name of its own. */
-export function makingOf(
+/** What makes the documents of a run, with a name of its own. */
+export function recipeOf(
   engine: Pick<Engine, 'version' | 'weights'>,
-  order: Omit<Order, 'shard'> & { name: string | null }
-): Making {
-  const settings = { ...settingsAsData(order.settings), name: order.name }
-  const by = { version: engine.version, weights: engine.weights, settings }
-  const made = createHash('sha256').update(JSON.stringify(by)).digest('hex').slice(0, 16)
-  return { made, ...by }
+  options: Omit<EngineOptions, 'shard'> & { name: string | null }
+): Recipe {
+  const settings = { ...settingsAsData(options.settings), name: options.name }
+  const recipe = { version: engine.version, weights: engine.weights, settings }
+  const made = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16)
+  return { made, ...recipe }
 }

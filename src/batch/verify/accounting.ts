@@ -3,56 +3,53 @@ import { read } from '../../read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
-import type { Original } from '../files/source-file.ts'
+import type { SourceFile } from '../files/source-file.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
-import type { Inspected } from './faults.ts'
+import type { FixityResult } from './faults.ts'
 import { recount } from './recount.ts'
 
-/** A record's document; null where its file is not there or holds no document, which has been said. */
-export interface Accounted {
+/** A record's document; null where its file is missing or holds no document, which has been reported. */
+export interface RecordDocument {
   record: number
   path: string
   document: StoredDocument | null
 }
 
 /** Reads the original again and counts each of its documents, which come in the order of the records, against it. */
-export async function account(
+export async function checkAccounting(
   source: { path: string; settings: ConvertSettings },
-  original: Original,
-  documents: Iterator<Accounted>,
-  sum: Pick<Inspected, 'faults' | 'records'>
+  original: SourceFile,
+  documents: Iterator<RecordDocument>,
+  result: Pick<FixityResult, 'faults' | 'records'>
 ): Promise<void> {
-  const say = (file: string, message: string) => sum.faults.push({ path: file, code: 'accounting', message })
-  const without = (one: Accounted) => say(one.path, `its source has no record ${one.record}`)
+  const report = (file: string, message: string) => result.faults.push({ path: file, code: 'accounting', message })
+  const reportExtra = ({ path, record }: RecordDocument) => report(path, `its source has no record ${record}`)
   let next = documents.next()
   try {
     for await (const records of read(original.stream(), settingsOf(source.settings)))
       for (const record of records) {
         if (isBad(record)) continue
         const number = numberOf(record)
-        for (; !next.done && next.value.record < number; next = documents.next()) without(next.value)
+        for (; !next.done && next.value.record < number; next = documents.next()) reportExtra(next.value)
         if (next.done || next.value.record > number) {
-          say(source.path, `record ${number} has no document`)
+          report(source.path, `record ${number} has no document`)
           continue
         }
-        const one = next.value
+        const { document, path } = next.value
         next = documents.next()
-        if (one.document === null) continue
-        sum.records++
-        const wrong = faultOf(one.document, record)
-        if (wrong !== null) say(one.path, wrong)
+        if (document === null) continue
+        result.records++
+        const wrong = mistakeIn(document, record)
+        if (wrong !== null) report(path, wrong)
       }
   } catch (error) {
-    say(source.path, `cannot be read again: ${(error as Error).message}`)
-    for (; !next.done; next = documents.next()) {
-      // The files are still to be looked at.
-    }
+    report(source.path, `cannot be read again: ${(error as Error).message}`)
     return
   }
-  for (; !next.done; next = documents.next()) without(next.value)
+  for (; !next.done; next = documents.next()) reportExtra(next.value)
 }
 
-function faultOf(document: StoredDocument, record: SourceRecord): string | null {
+function mistakeIn(document: StoredDocument, record: SourceRecord): string | null {
   if (document.source.record !== record.source.record) return `says that it is record ${document.source.record}`
   if (document.id !== idOf(record.text)) return 'its id is not that of its source'
   return recount(record.text, record.firstLine, document.blocks, record.texts !== undefined)

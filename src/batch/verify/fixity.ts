@@ -1,95 +1,142 @@
 import path from 'node:path'
-import { faultOf } from '../files/io-errors.ts'
-import { type Original, openRegular } from '../files/source-file.ts'
+import { addDocumentCounts } from '../bag/catalogue-row.ts'
+import { FolderTree } from '../files/folder-tree.ts'
+import { codeOf, fileErrorOf, withFileErrors } from '../files/io-errors.ts'
+import { openRegularFile, type SourceFile } from '../files/source-file.ts'
+import type { CatalogueRow } from '../journal/entries.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
-import { type Accounted, account } from './accounting.ts'
-import { type Inspected, nothingInspected } from './faults.ts'
-import { conform } from './schema.ts'
+import { checkAccounting, type RecordDocument } from './accounting.ts'
+import { checkRow } from './catalogue.ts'
+import { emptyResult, type FixityResult } from './faults.ts'
+import { documentReader, type ReadDocument } from './schema.ts'
 
-/** A file and what the manifest promises of it. */
-interface Promised {
+/** A file and the hash that the manifest lists for it. */
+interface ManifestEntry {
   path: string
   sha256: string
 }
 
-/** What is known of some records of an input, in their order. */
-export interface Piece {
-  files: readonly Promised[]
-  documents: readonly { record: number; path: string }[]
+/** Some records of an input, in their order. */
+export interface FixityPart {
+  files: readonly ManifestEntry[]
+  documents: readonly { row: CatalogueRow; path: string }[]
+}
+
+/** An input's original: how it was read, and what the journal says of its documents together. */
+export interface FixitySource extends ManifestEntry {
+  /** The input's path below the inputs' common folder. */
+  source: string
+  settings: ConvertSettings
+  struck: Readonly<Record<string, number>>
+  warnings: Readonly<Record<string, number>>
 }
 
 /** One input's files, or a single file that belongs to none. */
-export interface Inspection {
-  pieces: Iterable<Piece>
-  /** The original, and how it was read; null for a file without one. */
-  source: (Promised & { settings: ConvertSettings }) | null
+export interface FixityTask {
+  parts: Iterable<FixityPart>
+  /** Null for a file without one. */
+  source: FixitySource | null
 }
 
-/** Prepares the inspection of files; the function given does a batch and throws for nothing that a file can cause. */
-export async function startInspection({
-  root
-}: {
-  root: string
-}): Promise<(batch: Inspection[]) => Promise<Inspected>> {
+/** What checking files needs, once for all the files of a worker. */
+export interface FixityContext {
+  tree: FolderTree
+  readDocument: ReadDocument
+}
+
+export function fixityContext(root: string): FixityContext {
+  return { tree: new FolderTree(root), readDocument: documentReader() }
+}
+
+/** Prepares the checks of a worker; the function given does a batch and throws for nothing that a file can cause. */
+export function startFixity({ root }: { root: string }): (batch: FixityTask[]) => Promise<FixityResult> {
+  const context = fixityContext(root)
   return async (batch) => {
-    const sum = nothingInspected()
-    for (const one of batch) await inspect(root, one, sum)
-    return sum
+    const result = emptyResult()
+    for (const task of batch) await checkFixity(context, task, result)
+    return result
   }
 }
 
 /**
- * Looks at an input's files; of one with very many records, no more than a piece is in memory at a time.
+ * Checks an input's files; of one with very many records, no more than a part is in memory at a time.
  *
- * @param pause called between pieces
+ * @param pause called between parts
  */
-export async function inspect(
-  root: string,
-  { pieces, source }: Inspection,
-  sum: Inspected,
+export async function checkFixity(
+  context: FixityContext,
+  { parts, source }: FixityTask,
+  result: FixityResult,
   pause: () => void = () => {}
 ): Promise<void> {
-  const original = source === null ? null : fixity(root, source, sum)
-  const documents = accounted(root, pieces, sum, pause)
-  if (source !== null && original !== null) return account(source, original, documents, sum)
-  for (const _ of documents) {
-    // Each file is looked at as its document is asked for.
-  }
+  const original = source === null ? null : checkFile(context, source, result)
+  const sums = { struck: {}, warnings: {}, isKnown: true }
+  const documents = documentsOf(context, parts, result, sums, pause)
+  if (source !== null && original !== null) await checkAccounting(source, original, documents, result)
+  // Each file is checked as its document is asked for.
+  while (documents.next().done !== true);
+  if (source === null || !sums.isKnown) return
+  if (!isSameCount(sums.struck, source.struck) || !isSameCount(sums.warnings, source.warnings))
+    result.faults.push({
+      path: source.path,
+      code: 'journal',
+      message: 'the journal has other sums of struck lines or warnings than the documents'
+    })
 }
 
-/** The documents of an input in their order, each as it comes out of its file. */
-function* accounted(root: string, pieces: Iterable<Piece>, sum: Inspected, pause: () => void): Generator<Accounted> {
-  for (const { files, documents } of pieces) {
+/** The documents of an input in their order, each as it is read from its file. */
+function* documentsOf(
+  context: FixityContext,
+  parts: Iterable<FixityPart>,
+  result: FixityResult,
+  sums: { struck: Record<string, number>; warnings: Record<string, number>; isKnown: boolean },
+  pause: () => void
+): Generator<RecordDocument> {
+  for (const { files, documents } of parts) {
     pause()
     const wanted = new Set(documents.map((one) => one.path))
-    const found = new Map<string, Accounted['document']>()
+    const found = new Map<string, RecordDocument['document']>()
     for (const file of files) {
-      const bytes = fixity(root, file, sum)
-      if (bytes !== null && wanted.has(file.path)) found.set(file.path, conform(file.path, bytes, sum))
+      const content = checkFile(context, file, result)
+      if (content !== null && wanted.has(file.path))
+        found.set(file.path, context.readDocument(file.path, content, result.faults))
     }
-    for (const { record, path: file } of documents) yield { record, path: file, document: found.get(file) ?? null }
+    for (const { row, path: file } of documents) {
+      const document = found.get(file) ?? null
+      if (document === null) sums.isKnown = false
+      else {
+        addDocumentCounts(sums, document)
+        checkRow(row, document, file, result.faults)
+      }
+      yield { record: row.record, path: file, document }
+    }
   }
 }
 
-/** Reads a file and compares its hash; its bytes, also where they are others than promised; null where there are none. */
-function fixity(root: string, file: Promised, sum: Inspected): Original | null {
-  const place = path.join(root, file.path)
-  sum.last = file.path
-  let original: Original
+/** Reads a file and compares its hash; gives it also where its bytes are not those listed; null where it cannot be read. */
+function checkFile({ tree }: FixityContext, file: ManifestEntry, result: FixityResult): SourceFile | null {
+  const place = path.join(tree.root, file.path)
+  result.last = file.path
+  let content: SourceFile
   try {
-    original = openRegular(place)
+    withFileErrors(place, () => tree.check(path.dirname(place)))
+    content = openRegularFile(place)
   } catch (error) {
-    const { code, message } = faultOf(error, place)
-    sum.faults.push(
-      code === 'missing'
-        ? { path: file.path, code, message: 'is listed and not there' }
-        : { path: file.path, code: 'unreadable', message }
+    result.faults.push(
+      codeOf(error) === 'missing'
+        ? { path: file.path, code: 'missing', message: 'is listed and not there' }
+        : { path: file.path, code: 'unreadable', message: fileErrorOf(error, place).message }
     )
     return null
   }
-  sum.files++
-  sum.bytes += original.bytes
-  if (original.sha256 !== file.sha256)
-    sum.faults.push({ path: file.path, code: 'altered', message: 'has other bytes than the manifest says' })
-  return original
+  result.files++
+  result.bytes += content.bytes
+  if (content.sha256 !== file.sha256)
+    result.faults.push({ path: file.path, code: 'altered', message: 'has other bytes than the manifest says' })
+  return content
+}
+
+function isSameCount(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): boolean {
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key])
 }

@@ -1,22 +1,25 @@
-import { readdirSync, realpathSync } from 'node:fs'
-import path from 'node:path'
-import { PAYLOAD } from '../bag/bagit.ts'
-import { tell } from '../files/io-errors.ts'
-import { openJournal } from '../journal/journal.ts'
-import { jobsFor } from '../run/start-workers.ts'
-import { type Crew, drive, inline, threads } from '../workers/pool.ts'
-import { type Inspected, nothingInspected } from './faults.ts'
-import { type Inspection, inspect, startInspection } from './fixity.ts'
-import { filesLeft, inputsOf, type Planned } from './plan.ts'
-import { blame, type Check, checkOxum, checkTags, type VerifyOptions, type VerifyResult } from './tag-files.ts'
+import { realpathSync } from 'node:fs'
+import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
+import { withFileErrors } from '../files/io-errors.ts'
+import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
+import { jobsFor } from '../workers/jobs.ts'
+import { inlinePool, type Pool, runBatches, workerPool } from '../workers/pool.ts'
+import { checkCatalogues } from './catalogue.ts'
+import { type Check, report, type VerifyOptions, type VerifyResult } from './check.ts'
+import { emptyResult, type FixityResult } from './faults.ts'
+import { checkFixity, type FixityTask, fixityContext, startFixity } from './fixity.ts'
+import { checkPayload } from './payload.ts'
+import { type PlannedTask, remainingFiles, verificationPlan } from './plan.ts'
+import { checkPayloadOxum, checkTagFiles } from './tag-files.ts'
 
-export type { VerifyOptions, VerifyResult } from './tag-files.ts'
+export type { VerifyOptions, VerifyResult } from './check.ts'
 
 const BATCH_TASKS = 32
 
 /**
  * Verifies an archive: the bag is complete, each file has its bytes, each document fits the schema and gives back its
- * source's lines. Throws a BatchError where the folder is no archive; all else that is wrong is in the result.
+ * source's lines, and journal and catalogue agree with them. Throws a FileError where the folder is no archive; all else that is wrong is
+ * in the result.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const check: Check = {
@@ -26,14 +29,14 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     records: 0,
     faults: [],
     interrupted: false,
-    root: tell(options.folder, () => realpathSync(options.folder)),
-    promised: new Map(),
+    root: withFileErrors(options.folder, () => realpathSync(options.folder)),
+    manifest: new Map(),
     options
   }
-  if (checkTags(check)) {
-    checkList(check)
-    await checkFiles(check)
-    checkOxum(check)
+  if (checkTagFiles(check)) {
+    checkPayload(check)
+    await checkContents(check)
+    checkPayloadOxum(check)
   }
   check.interrupted = options.signal?.aborted === true
   check.faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : 1))
@@ -41,77 +44,84 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted }
 }
 
-/** Every file of the payload is listed. Some file systems list names in another form of Unicode than they were given. */
-function checkList(check: Check): void {
-  let composed: Set<string> | null = null
-  const isListed = (name: string) => {
-    if (check.promised.has(name)) return true
-    composed ??= new Set([...check.promised.keys()].map((one) => one.normalize('NFC')))
-    return composed.has(name.normalize('NFC'))
-  }
-  const look = (folder: string) => {
-    for (const item of readdirSync(path.join(check.root, folder), { withFileTypes: true })) {
-      const name = `${folder}/${item.name}`
-      if (item.isDirectory()) look(name)
-      else if (!isListed(name)) blame(check, { path: name, code: 'unlisted', message: 'is there and not listed' })
-      else if (!item.isFile()) blame(check, { path: name, code: 'manifest', message: 'is listed and no regular file' })
-    }
-  }
+/** The journal, and each file by what the journal says of it. */
+async function checkContents(check: Check): Promise<void> {
+  const journal = openJournalOrReport(check)
+  if (journal === null) return
   try {
-    look(PAYLOAD)
-  } catch (error) {
-    blame(check, { path: PAYLOAD, code: 'unreadable', message: (error as Error).message })
-  }
-}
-
-async function checkFiles(check: Check): Promise<void> {
-  const total = check.promised.size
-  const jobs = check.options.inline === true ? 1 : jobsFor(check.options.jobs, total)
-  const setup = { root: check.root }
-  const crew: Crew<Inspection, Inspected> =
-    jobs === 1
-      ? inline(await startInspection(setup))
-      : threads(jobs, { kind: 'verify', setup }, new URL('./worker.js', import.meta.url))
-  const take = (sum: Inspected) => {
-    check.files += sum.files
-    check.bytes += sum.bytes
-    check.records += sum.records
-    for (const fault of sum.faults) blame(check, fault)
-    check.options.hear?.({ type: 'progress', done: check.files, total, path: sum.last })
-  }
-  const lost = ({ source }: Inspection, error: Error) =>
-    blame(check, { path: source?.path ?? '', code: 'unreadable', message: error.message })
-  const journal = openJournal(check.root, { readOnly: true })
-  const here = async (inspection: Inspection) => {
-    if (check.options.signal?.aborted === true) return
-    const sum = nothingInspected()
-    await inspect(check.root, inspection, sum, () => {
-      take(sum)
-      Object.assign(sum, nothingInspected())
-    })
-    take(sum)
-  }
-  try {
-    const long: Inspection[] = []
-    await drive(crew, batches(check, inputsOf(check, journal), long), take, lost)
-    // Those with very many records are looked at here, where the journal gives them piece by piece.
-    for (const one of long) await here(one)
-    for (const one of filesLeft(check)) await here(one)
+    checkJournal(check, journal)
+    checkCatalogues(check, journal, check.manifest)
+    await checkFiles(check, journal)
   } finally {
     journal.close()
-    await crew.close()
   }
 }
 
-function batches(check: Check, plan: Iterator<Planned>, long: Inspection[]): () => Inspection[] | null {
+function openJournalOrReport(check: Check): Journal | null {
+  try {
+    return openJournal(check.root, { readOnly: true })
+  } catch (error) {
+    // What is no regular file has been reported already.
+    if (!check.faults.some(({ path }) => path === JOURNAL)) report(check, JOURNAL, 'journal', (error as Error).message)
+    return null
+  }
+}
+
+function checkJournal(check: Check, journal: Journal): void {
+  if (journal.broken > 0) report(check, JOURNAL, 'journal', `has ${journal.broken} lines that are none of a journal`)
+  for (const source of journal.sources())
+    if (journal.isInvalid(source)) report(check, JOURNAL, 'journal', `says that ${source} is being replaced`)
+}
+
+async function checkFiles(check: Check, journal: Journal): Promise<void> {
+  const total = check.manifest.size
+  const setup = { root: check.root }
+  const jobs = jobsFor(check.options.jobs, total)
+  const pool: Pool<FixityTask, FixityResult> =
+    jobs === 1
+      ? inlinePool(startFixity(setup))
+      : workerPool(jobs, { kind: 'verify', setup }, new URL('./worker.js', import.meta.url))
+  const take = (result: FixityResult) => {
+    check.files += result.files
+    check.bytes += result.bytes
+    check.records += result.records
+    for (const { path, code, message } of result.faults) report(check, path, code, message)
+    check.options.onEvent?.({ type: 'progress', done: check.files, total, path: result.last })
+  }
+  const onLost = ({ source }: FixityTask, error: Error) =>
+    report(check, source?.path ?? '', 'unreadable', error.message)
+  const context = fixityContext(check.root)
+  const checkHere = async (task: FixityTask) => {
+    if (check.options.signal?.aborted === true) return
+    const result = emptyResult()
+    await checkFixity(context, task, result, () => {
+      take(result)
+      Object.assign(result, emptyResult())
+    })
+    take(result)
+  }
+  try {
+    const long: FixityTask[] = []
+    await runBatches(pool, batches(check, verificationPlan(check, journal), long), take, onLost)
+    // Those with very many records are checked here, where the journal gives them part by part.
+    for (const task of long) await checkHere(task)
+    for (const task of remainingFiles(check, CATALOGUES)) await checkHere(task)
+  } finally {
+    await pool.close()
+  }
+}
+
+const CATALOGUES: ReadonlySet<string> = new Set([CATALOGUE_NDJSON, CATALOGUE_CSV])
+
+function batches(check: Check, plan: Iterator<PlannedTask>, long: FixityTask[]): () => FixityTask[] | null {
   return () => {
-    const batch: Inspection[] = []
+    const batch: FixityTask[] = []
     while (batch.length < BATCH_TASKS && check.options.signal?.aborted !== true) {
       const next = plan.next()
       if (next.done === true) break
-      const { inspection, isLong } = next.value
-      if (isLong) long.push(inspection)
-      else batch.push({ ...inspection, pieces: [...inspection.pieces] })
+      const { task, isLong } = next.value
+      if (isLong) long.push(task)
+      else batch.push({ ...task, parts: [...task.parts] })
     }
     return batch.length === 0 ? null : batch
   }

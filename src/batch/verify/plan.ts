@@ -1,75 +1,83 @@
-import { PAYLOAD } from '../bag/bagit.ts'
+import path from 'node:path'
+import { originalFile, PAYLOAD } from '../bag/bagit.ts'
 import type { Entry, OutputFile } from '../journal/entries.ts'
-import { JOURNAL, type Journal, piecesOf } from '../journal/journal.ts'
+import { finishedSources, JOURNAL, type Journal, partsOfEntry } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
-import { originalFile } from '../processing/output-paths.ts'
-import type { Inspection, Piece } from './fixity.ts'
-import { blame, type Check } from './tag-files.ts'
+import { type Check, report } from './check.ts'
+import type { FixityPart, FixitySource, FixityTask } from './fixity.ts'
 
-/** What is to be looked at together. */
-export interface Planned {
-  inspection: Inspection
+/** Files that are checked together. */
+export interface PlannedTask {
+  task: FixityTask
   /** It has very many records. */
   isLong: boolean
 }
 
-/** The journal's inputs one by one. */
-export function* inputsOf(check: Check, journal: Journal): Generator<Planned> {
-  for (const source of [...journal.sources()].sort()) {
-    const line = journal.line(source)
-    if (line === null) continue
-    const entry = JSON.parse(line) as Entry
-    if (!isSafe(entry.name)) {
-      blame(check, { path: JOURNAL, code: 'journal', message: `names no file of the bag for ${source}` })
-      continue
-    }
+/** The journal's inputs one by one. What a task lists is taken out of the manifest as its parts are read. */
+export function* verificationPlan(check: Check, journal: Journal): Generator<PlannedTask> {
+  for (const source of finishedSources(journal)) {
+    const entry = journal.entry(source)
+    if (entry === null) continue
     const original = originalFile(entry.name)
-    const sha256 = check.promised.get(original) ?? entry.sha256
+    const isNamed = isSafe(entry.name)
+    if (!isNamed) report(check, JOURNAL, 'journal', `names no file of the bag for ${source}`)
+    if (!journal.recipes.has(entry.made)) report(check, JOURNAL, 'journal', `does not say how ${source} was made`)
     yield {
-      inspection: {
-        source: { path: original, sha256, settings: settingsOf(journal, entry) },
-        pieces: { [Symbol.iterator]: () => agreed(check, journal, source, original) }
+      task: {
+        source: isNamed ? sourceOf(check, journal, entry, original) : null,
+        parts: { [Symbol.iterator]: () => agreedParts(check, journal, source, original) }
       },
       isLong: journal.partsOf(source).length > 0
     }
   }
 }
 
-/** The files that are promised and belong to no input: those that are left when all inputs have been looked at. */
-export function* filesLeft(check: Check): Generator<Inspection> {
-  for (const [path, sha256] of check.promised)
-    yield { source: null, pieces: [{ files: [{ path, sha256 }], documents: [] }] }
+/** The listed files that belong to no input: those that are left when all inputs have been checked. */
+export function* remainingFiles(check: Check, expected: ReadonlySet<string>): Generator<FixityTask> {
+  for (const [file, sha256] of check.manifest) {
+    if (!expected.has(file)) report(check, file, 'journal', 'is in the manifest and not in the journal')
+    yield { source: null, parts: [{ files: [{ path: file, sha256 }], documents: [] }] }
+  }
 }
 
-/** An input's files but the original, as far as journal and manifest agree about them; they are no longer left then. */
-function* agreed(check: Check, journal: Journal, source: string, original: string): Generator<Piece> {
-  for (const { files, rows } of piecesOf(journal, source)) {
-    const good = files.filter((file) => agree(check, file))
+function sourceOf(check: Check, journal: Journal, entry: Entry, original: string): FixitySource {
+  const { source, struck, warnings } = entry
+  const sha256 = check.manifest.get(original) ?? entry.sha256
+  return { path: original, sha256, source, settings: settingsOf(journal, entry), struck, warnings }
+}
+
+/** An input's files but the original, as far as journal and manifest agree about them. */
+function* agreedParts(check: Check, journal: Journal, source: string, original: string): Generator<FixityPart> {
+  let hasOriginal = false
+  for (const { files, rows } of partsOfEntry(journal, source)) {
+    const agreed = files.filter((file) => isAgreed(check, file))
+    const paths = new Set(files.map((file) => file.path))
+    hasOriginal ||= paths.has(original)
+    for (const row of rows)
+      if (row.source !== source || [row.json, row.markdown].some((file) => !paths.has(`${PAYLOAD}/${file}`)))
+        report(check, JOURNAL, 'journal', `has an article of ${source} without its files`)
     yield {
-      files: good.filter((file) => file.path !== original).map(({ path, sha256 }) => ({ path, sha256 })),
-      documents: rows.map(({ record, json }) => ({ record, path: `${PAYLOAD}/${json}` }))
+      files: agreed.filter((file) => file.path !== original).map(({ path: file, sha256 }) => ({ path: file, sha256 })),
+      documents: rows.map((row) => ({ row, path: `${PAYLOAD}/${row.json}` }))
     }
   }
+  if (!hasOriginal && isSafe(original)) report(check, JOURNAL, 'journal', `has no original of ${source}`)
 }
 
-function settingsOf(journal: Journal, { made }: Entry): ConvertSettings {
-  const { name: _pattern, ...settings } = { ...journal.makings.get(made)?.settings } as ConvertSettings & {
-    name?: unknown
-  }
-  return settings
+/** The settings that an entry's documents were made with. The format of an input can depend on the name of its file. */
+function settingsOf(journal: Journal, { made, source }: Entry): ConvertSettings & { name: string } {
+  const settings = (journal.recipes.get(made)?.settings ?? {}) as ConvertSettings
+  return { ...settings, name: path.posix.basename(source) }
 }
 
-function agree(check: Check, file: OutputFile): boolean {
-  const promised = check.promised.get(file.path)
-  if (promised === file.sha256) return check.promised.delete(file.path)
-  blame(check, {
-    path: file.path,
-    code: 'journal',
-    message:
-      promised === undefined
-        ? 'is in the journal and not in the manifest'
-        : 'has another hash in the journal than in the manifest'
-  })
+function isAgreed(check: Check, file: OutputFile): boolean {
+  const listed = check.manifest.get(file.path)
+  if (listed === file.sha256) return check.manifest.delete(file.path)
+  const message =
+    listed === undefined
+      ? 'is in the journal and not in the manifest'
+      : 'has another hash in the journal than in the manifest'
+  report(check, file.path, 'journal', message)
   return false
 }

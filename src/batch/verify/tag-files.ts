@@ -1,114 +1,165 @@
-import { readFileSync, statSync } from 'node:fs'
+import { createHash, getHashes } from 'node:crypto'
+import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { BAG_INFO, BAGIT, DECLARATION, MANIFEST, PAYLOAD, readManifestLine, TAG_MANIFEST } from '../bag/bagit.ts'
+import {
+  BAG_INFO,
+  BAGIT,
+  DECLARATION,
+  JSON_FOLDER,
+  MANIFEST,
+  MARKDOWN_FOLDER,
+  PAYLOAD,
+  readManifestLine,
+  SOURCE_FOLDER,
+  TAG_MANIFEST
+} from '../bag/bagit.ts'
 import { linesOfFile } from '../files/append-only-file.ts'
-import { BatchError, tell } from '../files/io-errors.ts'
-import { openRegular } from '../files/source-file.ts'
+import { FolderTree } from '../files/folder-tree.ts'
+import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
+import { readTextIfThere, statRegular } from '../files/regular-file.ts'
+import { chunksOfFile } from '../files/source-file.ts'
 import { JOURNAL } from '../journal/journal.ts'
-import type { VerifyFault } from './faults.ts'
+import { type Check, report } from './check.ts'
 
-export interface VerifyOptions {
-  folder: string
-  /** Threads; null: as many as the machine has cores, one for a handful of files. */
-  jobs: number | null
-  signal?: AbortSignal
-  hear?: (
-    event: { type: 'fault'; fault: VerifyFault } | { type: 'progress'; done: number; total: number; path: string }
-  ) => void
-  /** Works in this thread whatever `jobs` says. */
-  inline?: boolean
-}
+/** What an archive of stet has beside its payload and the tag manifest. */
+const TAG_FILES = [BAGIT, BAG_INFO, JOURNAL, MANIFEST]
+/** Which of these a bag may lack. */
+const OPTIONAL = BAG_INFO
+/** Manifests of any algorithm, of the payload and of the tag files. */
+const ANY_MANIFEST = /^(tag)?manifest-([a-z0-9][a-z0-9-]{0,20})\.txt$/
 
-export interface VerifyResult {
-  ok: boolean
-  files: number
-  bytes: number
-  /** Documents that were counted against their sources. */
-  records: number
-  /** Sorted by path. */
-  faults: VerifyFault[]
-  interrupted: boolean
-}
-
-/** A verification under way. */
-export interface Check extends VerifyResult {
-  root: string
-  /** What the manifest promises, by path. */
-  promised: Map<string, string>
-  options: VerifyOptions
-}
-
-export function blame(check: Check, fault: VerifyFault): void {
-  check.faults.push(fault)
-  check.options.hear?.({ type: 'fault', fault })
-}
-
-function textOf(check: Check, name: string): string | null {
-  const file = path.join(check.root, name)
-  try {
-    return tell(file, () => readFileSync(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof BatchError && error.code === 'missing') return null
-    throw error
-  }
-}
-
-/** The bag's own files; false where nothing further can be said. */
-export function checkTags(check: Check): boolean {
-  const has = (name: string) => statSync(path.join(check.root, name), { throwIfNoEntry: false })?.isFile() === true
-  if (!has(BAGIT) && !has(MANIFEST) && !has(JOURNAL))
-    throw new BatchError('not-an-archive', check.options.folder, 'is no archive: there is no bagit.txt in it')
-  if (!has(MANIFEST) || !has(TAG_MANIFEST)) {
-    blame(check, {
-      path: has(MANIFEST) ? TAG_MANIFEST : MANIFEST,
-      code: 'incomplete',
-      message: 'is not there: a run was interrupted, and running it again completes the archive'
-    })
-    return false
-  }
-  if (!has(BAGIT) || textOf(check, BAGIT) !== DECLARATION)
-    blame(check, { path: BAGIT, code: 'tags', message: 'is not the declaration of BagIt 1.0 in UTF-8' })
-  readManifest(check, TAG_MANIFEST, (name, sha256) => checkTag(check, name, sha256))
+/** Checks the bag's own files; false where nothing further can be checked. */
+export function checkTagFiles(check: Check): boolean {
+  const names = new Set(withFileErrors(check.root, () => readdirSync(check.root)))
+  if (!names.has(BAGIT) && !names.has(MANIFEST) && !names.has(JOURNAL))
+    throw new FileError('not-an-archive', check.options.folder, 'is no archive: there is no bagit.txt in it')
+  if (!checkKinds(check)) return false
+  if (!isComplete(check, names)) return false
+  const isReported = check.faults.some(({ path: file }) => file === BAGIT)
+  if (!isReported && readTextIfThere(path.join(check.root, BAGIT)) !== DECLARATION)
+    report(check, BAGIT, 'tags', 'is not the declaration of BagIt 1.0 in UTF-8')
+  if (names.has('fetch.txt'))
+    report(check, 'fetch.txt', 'tags', 'is there, and an archive of stet has nothing to fetch')
   readManifest(check, MANIFEST, (name, sha256) => {
-    if (!name.startsWith(`${PAYLOAD}/`))
-      blame(check, { path: name, code: 'manifest', message: 'is listed and no part of the payload' })
-    else if (check.promised.has(name)) blame(check, { path: name, code: 'manifest', message: 'is listed twice' })
-    else check.promised.set(name, sha256)
+    if (!name.startsWith(`${PAYLOAD}/`)) report(check, name, 'manifest', 'is listed and no part of the payload')
+    else if (check.manifest.has(name)) report(check, name, 'manifest', 'is listed twice')
+    else check.manifest.set(name, sha256)
   })
+  checkTagManifest(check, names)
+  for (const name of names) {
+    const [, tag, algorithm] = ANY_MANIFEST.exec(name) ?? []
+    if (algorithm !== undefined && algorithm !== 'sha256') checkOtherManifest(check, name, algorithm, tag !== undefined)
+  }
   return true
 }
 
-function checkTag(check: Check, name: string, sha256: string): void {
+/** Each file with a fixed name is a regular file, and each folder a folder; false where a file is missing that all else depends on. */
+function checkKinds(check: Check): boolean {
+  const tree = new FolderTree(check.root)
+  let canGoOn = true
+  const test = (name: string, isNeeded: boolean, action: (place: string) => unknown) => {
+    try {
+      withFileErrors(name, () => action(path.join(check.root, name)))
+    } catch (error) {
+      if (codeOf(error) === 'missing') return
+      const code = name === JOURNAL ? 'journal' : name.startsWith(PAYLOAD) ? 'unreadable' : 'tags'
+      report(check, name, code, (error as Error).message)
+      if (isNeeded) canGoOn = false
+    }
+  }
+  for (const name of [PAYLOAD, SOURCE_FOLDER, JSON_FOLDER, MARKDOWN_FOLDER])
+    test(name, name === PAYLOAD, (folder) => tree.check(folder))
+  for (const name of [...TAG_FILES, TAG_MANIFEST])
+    test(name, name === MANIFEST || name === TAG_MANIFEST, (file) => statRegular(file))
+  return canGoOn
+}
+
+/** The manifests are written last: without them, or with an empty one, a run was interrupted. */
+function isComplete(check: Check, names: ReadonlySet<string>): boolean {
+  const isEmpty = (name: string) => statRegular(path.join(check.root, name))?.size === 0
+  const missing = [MANIFEST, TAG_MANIFEST].find((name) => !names.has(name))
+  const empty = isEmpty(TAG_MANIFEST) ? TAG_MANIFEST : undefined
+  const name = missing ?? empty
+  if (name === undefined) return true
+  const what = missing === undefined ? 'is empty' : 'is not there'
+  report(check, name, 'incomplete', `${what}: a run was interrupted, and running it again completes the archive`)
+  return false
+}
+
+function checkTagManifest(check: Check, names: ReadonlySet<string>): void {
+  const listed = new Set<string>()
+  readManifest(check, TAG_MANIFEST, (name, sha256) => {
+    listed.add(name)
+    if (name.startsWith(`${PAYLOAD}/`))
+      report(check, name, 'tags', 'is listed in the tag manifest and part of the payload')
+    else checkListed(check, TAG_MANIFEST, name, 'sha256', sha256)
+  })
+  for (const name of TAG_FILES) {
+    if (!names.has(name) && name !== OPTIONAL)
+      report(check, name, 'missing', 'is not there, and every archive of stet has it')
+    else if (names.has(name) && !listed.has(name))
+      report(check, name, 'unlisted', 'is there and not listed in the tag manifest')
+  }
+}
+
+/** A manifest that another program added, by the algorithm that its name says. */
+function checkOtherManifest(check: Check, manifest: string, algorithm: string, isOfTags: boolean): void {
+  const hash = getHashes().find((one) => one.toLowerCase() === algorithm)
+  if (hash === undefined) {
+    report(check, manifest, 'manifest', `cannot be checked: the algorithm ${algorithm} is not known here`)
+    return
+  }
+  const listed = new Set<string>()
+  readManifest(check, manifest, (name, digest) => {
+    listed.add(name)
+    checkListed(check, manifest, name, hash, digest)
+  })
+  if (isOfTags) return
+  for (const name of check.manifest.keys())
+    if (!listed.has(name)) report(check, name, 'unlisted', `is not listed in ${manifest}`)
+}
+
+function checkListed(check: Check, manifest: string, name: string, algorithm: string, digest: string): void {
   const file = path.join(check.root, name)
   try {
-    if (openRegular(file).sha256 !== sha256)
-      blame(check, { path: name, code: 'altered', message: 'has other bytes than the tag manifest says' })
-  } catch {
-    blame(check, { path: name, code: 'missing', message: 'is listed in the tag manifest and not there' })
+    withFileErrors(name, () => new FolderTree(check.root).check(path.dirname(file)))
+    const hash = createHash(algorithm)
+    for (const chunk of chunksOfFile(file)) hash.update(chunk)
+    if (hash.digest('hex') !== digest) report(check, name, 'altered', `has other bytes than ${manifest} says`)
+  } catch (error) {
+    if (codeOf(error) === 'missing') report(check, name, 'missing', `is listed in ${manifest} and not there`)
+    else report(check, name, 'unreadable', (error as Error).message)
   }
 }
 
-function readManifest(check: Check, manifest: string, take: (name: string, sha256: string) => void): void {
+function readManifest(check: Check, manifest: string, take: (name: string, digest: string) => void): void {
   let number = 0
-  for (const line of linesOfFile(path.join(check.root, manifest))) {
-    number++
-    if (line === '') continue
-    const item = readManifestLine(line)
-    const isInside = item !== null && !path.posix.isAbsolute(item.path) && !item.path.split('/').includes('..')
-    if (item !== null && isInside) take(item.path, item.sha256)
-    else blame(check, { path: manifest, code: 'manifest', message: `line ${number} names no file of the bag` })
+  try {
+    for (const line of linesOfFile(path.join(check.root, manifest))) {
+      number++
+      if (line === '') continue
+      const item = readManifestLine(line)
+      const isInside = item !== null && !path.posix.isAbsolute(item.path) && !item.path.split('/').includes('..')
+      if (item !== null && isInside) take(item.path, item.digest)
+      else report(check, manifest, 'manifest', `line ${number} names no file of the bag`)
+    }
+  } catch (error) {
+    report(check, manifest, 'manifest', (error as Error).message)
   }
 }
 
-/** What `bag-info.txt` promises of the payload as a whole. */
-export function checkOxum(check: Check): void {
-  if (statSync(path.join(check.root, BAG_INFO), { throwIfNoEntry: false })?.isFile() !== true) return
-  const oxum = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(textOf(check, BAG_INFO) ?? '')
-  if (oxum === null || check.faults.length > 0) return
-  if (Number(oxum[1]) !== check.bytes || Number(oxum[2]) !== check.files)
-    blame(check, {
-      path: BAG_INFO,
-      code: 'tags',
-      message: `promises ${oxum[1]} bytes in ${oxum[2]} files, and there are ${check.bytes} in ${check.files}`
-    })
+/** What `bag-info.txt` says of the payload as a whole. */
+export function checkPayloadOxum(check: Check): void {
+  if (check.faults.length > 0 || lstatSync(path.join(check.root, BAG_INFO), { throwIfNoEntry: false }) === undefined)
+    return
+  const text = readTextIfThere(path.join(check.root, BAG_INFO)) ?? ''
+  const [, bytes, files] = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(text) ?? []
+  if (bytes === undefined || files === undefined) report(check, BAG_INFO, 'tags', 'has no Payload-Oxum')
+  else if (Number(bytes) !== check.bytes || Number(files) !== check.files)
+    report(
+      check,
+      BAG_INFO,
+      'tags',
+      `says ${bytes} bytes in ${files} files, and there are ${check.bytes} in ${check.files}`
+    )
 }

@@ -1,168 +1,178 @@
 import { Worker } from 'node:worker_threads'
-import { BatchError, faultOf } from '../files/io-errors.ts'
+import { StetError } from '../../errors.ts'
+import { fileErrorOf } from '../files/io-errors.ts'
 
-/** Work on a batch; what there is to hear before it is done is said on the way. */
-export type Labour<Task, Result, News> = (batch: Task[], say: (news: News) => void) => Result | Promise<Result>
+/** Does a batch of tasks; what is to be known before it is done is emitted as events. */
+export type Handler<Task, Result, Event> = (batch: Task[], emit: (event: Event) => void) => Result | Promise<Result>
 
-/** Hands that do batches of tasks, in this thread or in others. */
-export interface Crew<Task, Result, News = never> {
-  /** How many batches to keep going at once, so that no hand waits. */
-  readonly lanes: number
-  /** Does a batch; rejects with a BatchError `worker-died` if the thread that had it went down. */
-  do(lane: number, batch: Task[]): Promise<Result>
-  /** The same in a thread of its own, which nobody else's death can end. */
-  alone(batch: Task[]): Promise<Result>
+/** Workers that do batches of tasks, in this thread or in others. */
+export interface Pool<Task, Result, Event = never> {
+  /** How many batches to have under way at once, so that no worker waits. */
+  readonly slots: number
+  /** Does a batch; rejects with a StetError `worker-died` if the thread that had it ended. */
+  do(slot: number, batch: Task[]): Promise<Result>
+  /** The same in a thread of its own, which no other task can end. */
+  doInNewWorker(batch: Task[]): Promise<Result>
   close(): Promise<void>
-  /** Set by whoever wants to hear. */
-  hear?: (news: News) => void
+  /** To be set by the caller who needs the events. */
+  onEvent?: (event: Event) => void
 }
 
-/** Which work a thread does, and what it is told once. */
-export interface Duty {
+/** Which handler a thread runs, and what it needs to know first. */
+export interface Job {
   kind: 'archive' | 'verify'
   setup: unknown
 }
 
-/** What a thread says of a batch: something on the way, or at last its result or why there is none. */
-export interface Reply {
+/** What a thread sends about a batch: an event, or at last its result or why there is none. */
+export interface WorkerMessage {
   id: number
-  news?: unknown
+  event?: unknown
   result?: unknown
   error?: string
 }
 
-/** Two batches per thread: one being done, one waiting at its door. */
+/** One batch that a thread is doing, and one that waits for it. */
 const BATCHES_PER_THREAD = 2
 
-/** A crew of one, in this thread; gives way to the event loop between batches. */
-export function inline<Task, Result, News = never>(work: Labour<Task, Result, News>): Crew<Task, Result, News> {
-  const crew: Crew<Task, Result, News> = {
-    lanes: 1,
-    do: (_, batch) => crew.alone(batch),
-    async alone(batch) {
+/** A pool of this thread alone; lets other events of the process run between batches. */
+export function inlinePool<Task, Result, Event = never>(
+  handler: Handler<Task, Result, Event>
+): Pool<Task, Result, Event> {
+  const pool: Pool<Task, Result, Event> = {
+    slots: 1,
+    do: (_, batch) => pool.doInNewWorker(batch),
+    async doInNewWorker(batch) {
       await new Promise((resolve) => setImmediate(resolve))
-      return work(batch, (news) => crew.hear?.(news))
+      return handler(batch, (event) => pool.onEvent?.(event))
     },
     async close() {}
   }
-  return crew
+  return pool
 }
 
-interface Hand {
+interface WorkerHandle {
   worker: Worker
   waiting: Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>
 }
 
-/** Starts a thread; `gone` is called when it has ended, whatever of. */
-function start(entry: URL, duty: Duty, hear: (news: unknown) => void, gone: (hand: Hand) => void): Hand {
-  const hand: Hand = { worker: new Worker(entry, { workerData: duty }), waiting: new Map() }
-  const fail = (why: BatchError) => {
-    gone(hand)
-    for (const one of hand.waiting.values()) one.reject(why)
-    hand.waiting.clear()
+/** Starts a thread; `onExit` is called when it has ended for whatever reason. */
+function start(
+  entry: URL,
+  job: Job,
+  onEvent: (event: unknown) => void,
+  onExit: (handle: WorkerHandle) => void
+): WorkerHandle {
+  const handle: WorkerHandle = { worker: new Worker(entry, { workerData: job }), waiting: new Map() }
+  const fail = (error: StetError) => {
+    onExit(handle)
+    for (const { reject } of handle.waiting.values()) reject(error)
+    handle.waiting.clear()
   }
-  hand.worker.on('message', (reply: Reply) => {
-    if (reply.news !== undefined) return hear(reply.news)
-    const one = hand.waiting.get(reply.id)
-    hand.waiting.delete(reply.id)
-    if (reply.error !== undefined) one?.reject(starved(reply.error) ?? new Error(reply.error))
-    else one?.resolve(reply.result as never)
+  handle.worker.on('message', (message: WorkerMessage) => {
+    if (message.event !== undefined) return onEvent(message.event)
+    const waiting = handle.waiting.get(message.id)
+    handle.waiting.delete(message.id)
+    if (message.error !== undefined) waiting?.reject(openFilesError(message.error) ?? new Error(message.error))
+    else waiting?.resolve(message.result as never)
   })
-  hand.worker.on('error', (error) =>
-    fail(starved(error.message) ?? new BatchError('worker-died', 'a worker', error.message))
-  )
-  hand.worker.on('exit', (code) => fail(new BatchError('worker-died', 'a worker', `ended with code ${code}`)))
-  return hand
+  handle.worker.on('error', ({ message }) => fail(openFilesError(message) ?? workerDied(message)))
+  handle.worker.on('exit', (code) => fail(workerDied(`it ended with code ${code}`)))
+  return handle
 }
 
-/** A crew of threads. `entry` is the built worker program; a thread that dies is replaced when there is more to do. */
-export function threads<Task, Result, News = never>(jobs: number, duty: Duty, entry: URL): Crew<Task, Result, News> {
-  const hands = new Map<number, Hand>()
+function workerDied(why: string): StetError {
+  return new StetError('worker-died', `a worker thread ended: ${why}`)
+}
+
+/** A pool of threads. `entry` is the built worker program; a thread that ends is replaced when there is more to do. */
+export function workerPool<Task, Result, Event = never>(jobs: number, job: Job, entry: URL): Pool<Task, Result, Event> {
+  const workers = new Map<number, WorkerHandle>()
   let serial = 0
-  const hire = (seat: number): Hand => {
-    const hear = (news: unknown) => crew.hear?.(news as News)
-    const hand = start(entry, duty, hear, (gone) => {
-      if (hands.get(seat) === gone) hands.delete(seat)
+  const startWorker = (number: number): WorkerHandle => {
+    const onEvent = (event: unknown) => pool.onEvent?.(event as Event)
+    const handle = start(entry, job, onEvent, (ended) => {
+      if (workers.get(number) === ended) workers.delete(number)
     })
-    hands.set(seat, hand)
-    return hand
+    workers.set(number, handle)
+    return handle
   }
-  const give = (hand: Hand, batch: Task[]) =>
+  const send = ({ worker, waiting }: WorkerHandle, batch: Task[]) =>
     new Promise<Result>((resolve, reject) => {
       const id = serial++
-      hand.waiting.set(id, { resolve, reject })
-      hand.worker.postMessage({ id, batch })
+      waiting.set(id, { resolve, reject })
+      worker.postMessage({ id, batch })
     })
-  const crew: Crew<Task, Result, News> = {
-    lanes: jobs * BATCHES_PER_THREAD,
-    do: (lane, batch) => give(hands.get(lane % jobs) ?? hire(lane % jobs), batch),
-    async alone(batch) {
-      const seat = jobs + serial++
-      const hand = hire(seat)
+  const pool: Pool<Task, Result, Event> = {
+    slots: jobs * BATCHES_PER_THREAD,
+    do: (slot, batch) => send(workers.get(slot % jobs) ?? startWorker(slot % jobs), batch),
+    async doInNewWorker(batch) {
+      const number = jobs + serial++
+      const handle = startWorker(number)
       try {
-        return await give(hand, batch)
+        return await send(handle, batch)
       } finally {
-        hands.delete(seat)
-        await hand.worker.terminate()
+        workers.delete(number)
+        await handle.worker.terminate()
       }
     },
     async close() {
-      await Promise.all([...hands.values()].map((hand) => hand.worker.terminate()))
+      await Promise.all([...workers.values()].map(({ worker }) => worker.terminate()))
     }
   }
-  return crew
+  return pool
 }
 
-/** A thread that cannot start for want of open files is no task's fault: the next one could not either. Null for other errors. */
-function starved(message: string): BatchError | null {
+/** A thread that cannot start because too many files are open is no task's fault: the next one could not either. Null for other errors. */
+function openFilesError(message: string): StetError | null {
   const [errno] = /\bE[MN]FILE\b/.exec(message) ?? []
-  return errno === undefined ? null : faultOf({ code: errno }, 'a worker')
+  return errno === undefined ? null : fileErrorOf(Object.assign(new Error(message), { code: errno }), 'a worker thread')
 }
 
-/** A batch's result, and the means to have more done in the same lane. */
-type Take<Task, Result> = (result: Result, again: (batch: Task[]) => Promise<Result>) => void | Promise<void>
+/** Takes a batch's result; `again` does another batch in the same slot. */
+type OnResult<Task, Result> = (result: Result, again: (batch: Task[]) => Promise<Result>) => void | Promise<void>
 
 /**
- * Has a crew do all batches that `next` gives until it gives null, and hands each result to `take`. A batch whose thread
- * died is done again task by task, so that only the one that kills its thread is lost: `lost` hears of it.
+ * Has a pool do all batches that `next` gives until it gives null, and hands each result to `onResult`. A batch whose thread
+ * ended is done again task by task, so that only the task that ends its thread is lost; it is handed to `onLost`.
  */
-export async function drive<Task, Result, News>(
-  crew: Crew<Task, Result, News>,
+export async function runBatches<Task, Result, Event>(
+  pool: Pool<Task, Result, Event>,
   next: () => Task[] | null,
-  take: Take<Task, Result>,
-  lost: (task: Task, error: Error) => void
+  onResult: OnResult<Task, Result>,
+  onLost: (task: Task, error: Error) => void
 ): Promise<void> {
-  const lane = async (number: number) => {
-    const again = (batch: Task[]) => crew.do(number, batch)
+  const runSlot = async (slot: number) => {
+    const again = (batch: Task[]) => pool.do(slot, batch)
     for (let batch = next(); batch !== null; batch = next()) {
       try {
-        await take(await again(batch), again)
+        await onResult(await again(batch), again)
       } catch (error) {
-        if (!isDeath(error)) throw error
-        await oneByOne(batch, crew.alone, take, lost)
+        if (!isWorkerDeath(error)) throw error
+        await runOneByOne(batch, pool.doInNewWorker, onResult, onLost)
       }
     }
   }
-  const ends = await Promise.allSettled(Array.from({ length: crew.lanes }, (_, number) => lane(number)))
+  const ends = await Promise.allSettled(Array.from({ length: pool.slots }, (_, slot) => runSlot(slot)))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-async function oneByOne<Task, Result>(
+async function runOneByOne<Task, Result>(
   batch: readonly Task[],
   again: (batch: Task[]) => Promise<Result>,
-  take: Take<Task, Result>,
-  lost: (task: Task, error: Error) => void
+  onResult: OnResult<Task, Result>,
+  onLost: (task: Task, error: Error) => void
 ): Promise<void> {
   for (const task of batch) {
     try {
-      await take(await again([task]), again)
+      await onResult(await again([task]), again)
     } catch (error) {
-      if (!isDeath(error)) throw error
-      lost(task, error as Error)
+      if (!isWorkerDeath(error)) throw error
+      onLost(task, error)
     }
   }
 }
 
-function isDeath(error: unknown): boolean {
-  return error instanceof BatchError && error.code === 'worker-died'
+function isWorkerDeath(error: unknown): error is StetError {
+  return error instanceof StetError && error.code === 'worker-died'
 }

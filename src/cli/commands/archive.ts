@@ -1,6 +1,7 @@
 import { archive } from '../../batch/archive.ts'
 import { baggingDate } from '../../batch/bag/bagit.ts'
-import { isWhole, type RunEvent, type Summary } from '../../batch/run/options.ts'
+import type { RunEvent } from '../../batch/run/events.ts'
+import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { jobsOf } from '../flags/jobs.ts'
@@ -42,7 +43,7 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   const log = await eventLogOf(flags)
   const summary = await run(inputs, flags, log, stop.signal).finally(() => log.progress.stop())
   logArchiveSummary(summary, flags.to, flags.dryRun === true)
-  if (flags.report !== undefined && summary.sealed) {
+  if (flags.report !== undefined && summary.complete) {
     const { writeReport } = await import('../../batch/report/index.ts')
     await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
   }
@@ -73,9 +74,10 @@ async function run(
     fsync: flags.fsync === true,
     date: baggingDate(process.env),
     signal,
-    hear: (event: RunEvent) => logRunEvent(event, log)
+    onEvent: (event: RunEvent) => logRunEvent(event, log)
   }
-  if (flags.merge === true) return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs })
+  if (flags.merge === true)
+    return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs, jobs: jobsOf(flags.jobs) })
   return archive({
     ...common,
     inputs,

@@ -24,7 +24,7 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
     folder,
     jobs: jobsOf(flags.jobs),
     signal: stop.signal,
-    hear: (event) => {
+    onEvent: (event) => {
       if (event.type === 'fault') return
       if (!started) progress.start(event.total, 'verifying')
       started = true

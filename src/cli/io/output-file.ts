@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { linkedFile, openStore, sweepOne } from '../../batch/files/output-folder.ts'
+import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
+import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
 import { StetError } from '../../errors.ts'
 import type { Output } from './result-sink.ts'
 import { writeAll } from './stdio.ts'
@@ -11,7 +12,7 @@ import { isTerminal, safe } from './terminal.ts'
 export function outputTo(named: string, force: boolean): Output {
   const stats = statSync(named, { throwIfNoEntry: false })
   const isStream = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
-  return isStream ? openOutput(named) : fileOutput(linkedFile(named), force)
+  return isStream ? openOutput(named) : fileOutput(linkTarget(named), force)
 }
 
 /** `/dev/null`, `/dev/stderr`, a named pipe, `>(command)`: nothing is made and nothing replaced. */
@@ -31,7 +32,7 @@ function fileOutput(file: string, force: boolean): Output {
   // A missing folder is more often a typing error than a folder to be made.
   if (!existsSync(folder))
     throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
-  const store = openStore(folder)
+  const store = openOutputFolder(folder)
   clear(store.root)
   const stream = store.open(path.basename(file))
   // When a signal ends the process, this event is all that is left of it.
@@ -58,7 +59,7 @@ function fileOutput(file: string, force: boolean): Output {
 /** Removes what a killed run has left; files of others stay. */
 function clear(folder: string): void {
   try {
-    sweepOne(folder)
+    removeStaleFilesIn(folder)
   } catch {
     // It belongs to somebody else, or is gone already.
   }

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { faultOf } from '../../batch/files/io-errors.ts'
-import type { Found } from '../../batch/inputs/find.ts'
+import { fileErrorOf } from '../../batch/files/io-errors.ts'
+import type { InputFile } from '../../batch/inputs/find.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
 import { logDebug, logError } from './log.ts'
@@ -25,7 +25,7 @@ export interface InputFlags {
 }
 
 /** Standard input among files: its path is a dash. */
-export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null }
+export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: null }
 
 /**
  * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is logged at once and counted.
@@ -35,7 +35,7 @@ export const STANDARD_INPUT: Found = { path: '-', relative: 'stdin', size: null 
 export async function inputsOf(
   typed: readonly string[],
   flags: InputFlags
-): Promise<{ inputs: Found[]; failed: number }> {
+): Promise<{ inputs: InputFile[]; failed: number }> {
   const names = await namesOf(typed, flags)
   if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0 }
   if (names.length === 0 && isTerminal(0)) {
@@ -79,7 +79,7 @@ export function shownAs(file: string): string {
   return file === STANDARD_INPUT.path ? 'standard input' : file
 }
 
-function sourceOf(input: Found): Source {
+function sourceOf(input: InputFile): Source {
   const shown = shownAs(input.path)
   if (input === STANDARD_INPUT) return { shown, name: null, relative: input.relative, chunks: standardInput }
   return {
@@ -92,7 +92,7 @@ function sourceOf(input: Found): Source {
 
 /** Any error of one input, in words that do not repeat the file's name. */
 export function reasonOf(error: unknown, shown: string): string {
-  const { message } = error instanceof StetError ? error : faultOf(error, shown)
+  const { message } = error instanceof StetError ? error : fileErrorOf(error, shown)
   return message.startsWith(`${shown}: `) ? message.slice(shown.length + 2) : message
 }
 

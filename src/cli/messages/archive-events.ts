@@ -1,13 +1,13 @@
-import type { Problem } from '../../batch/inputs/walk.ts'
-import type { Decision } from '../../batch/processing/action.ts'
-import type { InputDone, RunEvent } from '../../batch/run/options.ts'
+import type { InputProblem } from '../../batch/inputs/walk.ts'
+import type { Action } from '../../batch/processing/action.ts'
+import type { InputDone, RunEvent } from '../../batch/run/events.ts'
 import { unreadMessage } from '../../batch/run/run.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 
 /** What is logged of an input that was not archived; `--update` is named where it would archive it. */
-const HELD_BACK: Partial<Record<Decision, string>> = {
+const HELD_BACK: Partial<Record<Action, string>> = {
   changed: 'has changed since it was archived; the archive keeps the old one',
   remade: 'was archived by another version or with other settings; the archive keeps that',
   damaged: 'has files in the archive that are not what was written; left as they are',
@@ -37,7 +37,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
     case 'problem':
       logProblem(event.problem, progress)
       return
-    case 'rescued':
+    case 'recovered':
       progress.info(
         safe(
           `${event.source}: its source is gone; what an interrupted run had started is completed from the archive's own copy`
@@ -53,14 +53,14 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
     case 'done':
       logDone(event, log)
       return
-    case 'sealing':
+    case 'completing':
       return
   }
 }
 
 function logDone(event: InputDone, { progress, dryRun, canUpdate }: EventLog): void {
   progress.step(event.path)
-  const held = HELD_BACK[event.decision]
+  const held = HELD_BACK[event.action]
   const message =
     held === undefined ? event.message : `${event.path}: ${held}${canUpdate ? ' (--update replaces it)' : ''}`
   if (message !== null) progress.error(message)
@@ -72,15 +72,15 @@ function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progres
   for (const error of errors) progress.error(unreadMessage(path, error))
 }
 
-function logProblem({ level, path, message }: Problem, progress: Progress): void {
+function logProblem({ level, path, message }: InputProblem, progress: Progress): void {
   const text = `${path}: ${message}`
   if (level === 'error') progress.error(text)
   else progress.info(safe(text))
 }
 
-/** Decision, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line. */
-function decisionLine({ path, decision, outputs }: InputDone): string {
-  return [decision, plain(path), ...outputs.map(plain)].join('\t')
+/** Action, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line. */
+function decisionLine({ path, action, outputs }: InputDone): string {
+  return [action, plain(path), ...outputs.map(plain)].join('\t')
 }
 
 function plain(name: string): string {

@@ -1,12 +1,12 @@
-import type { Decision } from '../../batch/processing/action.ts'
+import type { Action } from '../../batch/processing/action.ts'
 import { ranked } from '../../batch/processing/totals.ts'
-import type { Summary } from '../../batch/run/options.ts'
+import type { Summary } from '../../batch/run/summary.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logError, logInfo } from '../io/log.ts'
 import { isTerminal, safe } from '../io/terminal.ts'
 
 /** The decisions in words, in the order in which they are logged. */
-const WORDS: Record<Decision, string> = {
+const WORDS: Record<Action, string> = {
   new: 'new',
   same: 'unchanged',
   repaired: 'restored',
@@ -46,26 +46,26 @@ export function logArchiveSummary(summary: Summary, folder: string, dryRun: bool
 
 function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const { green, red, yellow } = chalkStderr
-  const { tally, problems, failures, unread, gone, strays } = summary
+  const { totals, problems, failures, unread, gone, unlisted } = summary
   const plain = (text: string) => text
-  const found = `${count(tally.articles, 'article')}, ${count(tally.liveBlogs, 'live blog')}, ${count(tally.words, 'word')}`
-  const failed = summary.decisions.failed + problems.errors
-  const least = tally.least.map(
+  const found = `${count(totals.articles, 'article')}, ${count(totals.liveBlogs, 'live blog')}, ${count(totals.words, 'word')}`
+  const failed = summary.actions.failed + problems.errors
+  const least = totals.least.map(
     (one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
   )
-  const isIncomplete = !dryRun && !summary.sealed && summary.inputs > 0
+  const isIncomplete = !dryRun && !summary.complete && summary.inputs > 0
   const all: Item[] = [
     { word: 'found', colour: green, text: found },
-    { word: 'struck', colour: red, text: counted(tally.struck, 'line') },
-    { word: 'warnings', colour: yellow, text: counted(tally.warnings) },
-    { word: 'unread', colour: red, text: named(unread, tally.badRecords) },
+    { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
+    { word: 'warnings', colour: yellow, text: counted(totals.warnings) },
+    { word: 'unread', colour: red, text: named(unread, totals.badRecords) },
     { word: 'failed', colour: red, text: named(failures, failed) },
     {
       word: 'gone',
       colour: yellow,
       text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count))
     },
-    { word: 'unlisted', colour: red, text: after('in data/ and of no input: ', named(strays, strays.length)) },
+    { word: 'unlisted', colour: red, text: after('in data/ and of no input: ', named(unlisted, unlisted.length)) },
     { word: 'skipped', colour: plain, text: problems.skipped === 0 ? '' : count(problems.skipped, 'file') },
     { word: 'look at', colour: yellow, text: after('the least certain: ', least.join(', ')) },
     {
@@ -77,8 +77,8 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   return all.filter(({ text }) => text !== '')
 }
 
-function decisions({ decisions: counts }: Summary): string {
-  const some = (Object.keys(WORDS) as Decision[]).filter((one) => counts[one] > 0)
+function decisions({ actions: counts }: Summary): string {
+  const some = (Object.keys(WORDS) as Action[]).filter((one) => counts[one] > 0)
   return some.map((one) => `${number(counts[one])} ${WORDS[one]}`).join(', ')
 }
 

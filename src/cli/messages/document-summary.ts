@@ -1,4 +1,4 @@
-import type { Digest } from '../../batch/processing/document-summary.ts'
+import type { DocumentSummary } from '../../batch/processing/document-summary.ts'
 import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { safe } from '../io/terminal.ts'
@@ -15,7 +15,7 @@ const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
 }
 
 /** Logs what was found in a dump, what was struck and what to check: three lines, and one for each warning. */
-export function logDocument(shown: string, digest: Digest, log: (line: string) => void): void {
+export function logDocument(shown: string, digest: DocumentSummary, log: (line: string) => void): void {
   const { bold, dim, green, red, yellow } = chalkStderr
   const type = digest.type === 'live-blog' ? 'live blog' : 'article'
   log(`${bold(safe(shown))} ${dim('→')} ${digest.written.map(safe).join(', ') || 'nothing written'}`)
@@ -25,7 +25,7 @@ export function logDocument(shown: string, digest: Digest, log: (line: string) =
     log(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
 }
 
-function found({ roles, words }: Digest): string {
+function found({ roles, words }: DocumentSummary): string {
   const counts: string[] = []
   for (const role of ROLES) {
     if (role === 'boilerplate' || roles[role] === 0) continue
@@ -34,8 +34,8 @@ function found({ roles, words }: Digest): string {
   return counts.length === 0 ? 'no text of an article' : `${counts.join(', ')}; ${words} words`
 }
 
-function struck(digest: Digest): string {
-  const kinds = Object.entries(digest.struck)
+function struck(digest: DocumentSummary): string {
+  const kinds = Object.entries(digest.struckBlocks)
   if (kinds.length === 0) return 'nothing'
   return kinds.map(([kind, count]) => (count === 1 ? kind : `${count} ${kind}`)).join(', ')
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { LOCK, lock } from '../../../src/batch/files/lock.ts'
+import { LOCK, lockFolder } from '../../../src/batch/files/lock.ts'
 
 let root: string
 beforeEach(() => {
@@ -14,25 +14,25 @@ const file = () => path.join(root, LOCK)
 
 describe('the lock', () => {
   it('is one process’s at a time, and is let go', () => {
-    const release = lock(root)
-    expect(() => lock(root)).toThrow(
+    const release = lockFolder(root)
+    expect(() => lockFolder(root)).toThrow(
       expect.objectContaining({ code: 'locked', message: expect.stringContaining(`process ${process.pid}`) })
     )
     release()
     expect(readdirSync(root)).toEqual([])
-    lock(root)()
+    lockFolder(root)()
   })
 
   it('is taken over from a process that is gone', () => {
     const gone = spawnSync('true').pid
     writeFileSync(file(), JSON.stringify({ pid: gone, start: null, host: hostname(), token: 'x' }))
-    lock(root)()
+    lockFolder(root)()
     expect(readdirSync(root)).toEqual([])
   })
 
   it('is taken over where the number is another process’s by now', () => {
     writeFileSync(file(), JSON.stringify({ pid: process.pid, start: 'another boot 1', host: hostname(), token: 'x' }))
-    lock(root)()
+    lockFolder(root)()
   })
 
   it('is not taken from a process that runs, nor from another machine', () => {
@@ -42,7 +42,7 @@ describe('the lock', () => {
       { pid: 1, start: null, host: 'another-machine', token: 'x' }
     ]) {
       writeFileSync(file(), JSON.stringify(holder))
-      expect(() => lock(root)).toThrow(expect.objectContaining({ code: 'locked' }))
+      expect(() => lockFolder(root)).toThrow(expect.objectContaining({ code: 'locked' }))
       expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(holder)
     }
     child.kill()
@@ -50,6 +50,6 @@ describe('the lock', () => {
 
   it('is taken over where it cannot be read', () => {
     writeFileSync(file(), '')
-    lock(root)()
+    lockFolder(root)()
   })
 })

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore, sweep } from '../../../src/batch/files/output-folder.ts'
+import { openOutputFolder } from '../../../src/batch/files/output-folder.ts'
+import { removeStaleFiles } from '../../../src/batch/files/temporary-files.ts'
 
 let root: string
 beforeEach(() => {
@@ -24,7 +25,7 @@ const at = (name: string) => path.join(root, name)
 
 describe('store', () => {
   it('writes once, knows the same bytes again, and leaves what differs', () => {
-    const store = openStore(at('deep/out'))
+    const store = openOutputFolder(at('deep/out'))
     expect(store.put('a/b.json', 'one')).toBe('new')
     expect(store.put('a/b.json', Buffer.from('one'))).toBe('same')
     expect(store.put('a/b.json', 'two')).toBe('differs')
@@ -35,13 +36,13 @@ describe('store', () => {
   })
 
   it('writes the same with fsync', () => {
-    const store = openStore(at('out'), { fsync: true, force: true })
+    const store = openOutputFolder(at('out'), { fsync: true, force: true })
     expect(store.put('a', '')).toBe('new')
     expect(store.put('a', 'x')).toBe('replaced')
   })
 
   it('lets no name and no link lead out of its folder', () => {
-    const store = openStore(at('out'))
+    const store = openOutputFolder(at('out'))
     mkdirSync(at('elsewhere'))
     symlinkSync(at('elsewhere'), at('out/link'))
     expect(() => store.put('../x', 'x')).toThrow(expect.objectContaining({ code: 'outside' }))
@@ -50,7 +51,7 @@ describe('store', () => {
   })
 
   it('names the file where something else stands in the way', () => {
-    const store = openStore(at('out'))
+    const store = openOutputFolder(at('out'))
     store.put('a', 'x')
     mkdirSync(at('out/folder'))
     expect(() => store.put('a/b', 'x')).toThrow(/out\/a.*(folder|name)/)
@@ -65,15 +66,15 @@ describe('store', () => {
     writeFileSync(at(`d/.stet-tmp-${gone}-0-1`), '')
     writeFileSync(at(`d/.stet-tmp-${process.pid}-0-1`), '')
     writeFileSync(at('d/.stet-tmp-notes'), '')
-    expect(sweep(root)).toBe(1)
+    expect(removeStaleFiles(root)).toBe(1)
     expect(readdirSync(at('d')).sort()).toEqual([`.stet-tmp-${process.pid}-0-1`, '.stet-tmp-notes'])
-    expect(sweep(root, true)).toBe(1)
+    expect(removeStaleFiles(root, true)).toBe(1)
   })
 
   it('leaves nothing half-written when the file size limit strikes, and names the file', () => {
-    const program = `import { openStore } from ${JSON.stringify(path.resolve('src/batch/files/output-folder.ts'))}
+    const program = `import { openOutputFolder } from ${JSON.stringify(path.resolve('src/batch/files/output-folder.ts'))}
       process.on('SIGXFSZ', () => {})
-      const store = openStore(${JSON.stringify(at('out'))})
+      const store = openOutputFolder(${JSON.stringify(at('out'))})
       store.put('small', 'x')
       try { store.put('large', 'x'.repeat(64 * 1024)) } catch (error) { console.log(error.code, error.message) }`
     writeFileSync(at('p.ts'), program)
@@ -93,7 +94,7 @@ describe('store', () => {
   it.skipIf(process.getuid?.() === 0)('says no permission by name (skipped as root, who may do anything)', () => {
     mkdirSync(at('out'))
     chmodSync(at('out'), 0o555)
-    const store = openStore(at('out'))
+    const store = openOutputFolder(at('out'))
     expect(() => store.put('a', 'x')).toThrow(expect.objectContaining({ code: 'no-permission' }))
     expect(existsSync(at('out/a'))).toBe(false)
     chmodSync(at('out'), 0o755)

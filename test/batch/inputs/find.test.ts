@@ -126,6 +126,6 @@ describe('find', () => {
 
   it('leaves out the output folder', async () => {
     plant('a.txt', 'archive/data/source/a.txt')
-    expect(names(await find([root], { except: at('archive') }))).toEqual(['a.txt'])
+    expect(names(await find([root], { exclude: at('archive') }))).toEqual(['a.txt'])
   })
 })

@@ -17,12 +17,10 @@ vi.mock('node:fs', async (original) => {
 })
 
 const FILES = 400
+const DECOMPOSING: Omit<Folding, 'root'> = { key: (name) => name.normalize('NFD'), kept: decomposed }
 const KINDS: [string, Omit<Folding, 'root'>][] = [
   ['folds case and keeps it', { key: (name) => name.normalize('NFC').toLowerCase(), kept: (name) => name }],
-  [
-    'takes all forms of Unicode for one and lists them decomposed',
-    { key: (name) => name.normalize('NFD'), kept: decomposed }
-  ]
+  ['takes all forms of Unicode for one and lists them decomposed', DECOMPOSING]
 ]
 
 /** What is listed; the file system under this one has names of 255 bytes, and some would be longer. */
@@ -47,8 +45,8 @@ describe('an archive on a file system', () => {
     folding = { root: path.join(root, 'out'), ...kind }
     mkdirSync(folding.root)
     const run = () => archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
-    expect((await run()).decisions.new).toBe(FILES)
-    expect((await run()).decisions.same).toBe(FILES)
+    expect((await run()).actions.new).toBe(FILES)
+    expect((await run()).actions.same).toBe(FILES)
     const rows = readFileSync(path.join(root, 'out/data/catalogue.ndjson'), 'utf8').trimEnd().split('\n')
     for (const row of rows) {
       const { source, json } = JSON.parse(row) as { source: string; json: string }
@@ -64,12 +62,12 @@ describe('an archive on a file system', () => {
 
   it('that decomposes names is verified, and nothing in it is strange', async () => {
     plantTree(path.join(root, 'in'), FILES)
-    folding = { root: path.join(root, 'out'), ...KINDS[1][1] }
+    folding = { root: path.join(root, 'out'), ...DECOMPOSING }
     mkdirSync(folding.root)
     const run = () => archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
     await run()
     expect((await verify({ folder: path.join(root, 'out'), jobs: 1 })).faults).toEqual([])
     rmSync(path.join(root, 'out/tagmanifest-sha256.txt'))
-    expect(await run()).toMatchObject({ strays: [], sealed: true })
+    expect(await run()).toMatchObject({ unlisted: [], complete: true })
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type NameParts, namer } from '../../../src/batch/naming/name-template.ts'
-import { collisions, foldKey, fullName, safePath, settle, stemName } from '../../../src/batch/naming/safe-path.ts'
+import { type NameParts, nameTemplate } from '../../../src/batch/naming/name-template.ts'
+import { fullName, safePath, stemName } from '../../../src/batch/naming/safe-path.ts'
+import { collisions, foldKey, uniqueNames } from '../../../src/batch/naming/unique-names.ts'
 
 const PARTS: NameParts = {
   relative: 'news/a.txt',
@@ -60,25 +61,25 @@ describe('names of outputs', () => {
 
   it('settles an archive of names that differ in case only, the same way each time', () => {
     const inputs = ['A.txt', 'a.txt', 'd', 'd.json', 'D/x', 'e\u0301', 'é']
-    const names = settle(inputs, ['.json', '.md'])
+    const names = uniqueNames(inputs, ['.json', '.md'])
     expect(new Set(names.map(foldKey)).size).toBe(inputs.length)
     expect(names[0]).toBe('A.txt')
     expect(names[1]).toMatch(/^a-[0-9a-f]{8}\.txt$/)
     expect(names[2]).toMatch(/^d-[0-9a-f]{8}$/)
     expect(names[3]).toBe('d.json')
-    expect(settle(inputs, ['.json', '.md'])).toEqual(names)
+    expect(uniqueNames(inputs, ['.json', '.md'])).toEqual(names)
   })
 
   it('keeps names that were given earlier', () => {
-    expect(settle(['A.txt', 'a.txt'], [], new Map([['a.txt', 'a.txt']]))[1]).toBe('a.txt')
-    expect(settle(['A.txt', 'a.txt'], [], new Map([['a.txt', 'a.txt']]))[0]).toMatch(/^A-[0-9a-f]{8}\.txt$/)
+    expect(uniqueNames(['A.txt', 'a.txt'], [], new Map([['a.txt', 'a.txt']]))[1]).toBe('a.txt')
+    expect(uniqueNames(['A.txt', 'a.txt'], [], new Map([['a.txt', 'a.txt']]))[0]).toMatch(/^A-[0-9a-f]{8}\.txt$/)
   })
 
   it('settles anything into different files', () => {
     const name = fc.stringMatching(/^[aA.jsonmd/é]{1,8}$/)
     fc.assert(
       fc.property(fc.uniqueArray(name, { maxLength: 12 }), (inputs) => {
-        const names = settle(
+        const names = uniqueNames(
           inputs.filter((one) => !one.split('/').includes('')),
           ['.json', '.md']
         )
@@ -90,23 +91,23 @@ describe('names of outputs', () => {
 
 describe('patterns of names', () => {
   it('fills in what the article says', async () => {
-    expect((await namer('{date}-{slug}-{sha8}'))(PARTS)).toBe('2021-03-04-ueber-dams-and-rivers-01234567')
-    expect((await namer('{year}/{lang}/{stem}-{record}'))(PARTS)).toBe('2021/en/a-1')
+    expect((await nameTemplate('{date}-{slug}-{sha8}'))(PARTS)).toBe('2021-03-04-ueber-dams-and-rivers-01234567')
+    expect((await nameTemplate('{year}/{lang}/{stem}-{record}'))(PARTS)).toBe('2021/en/a-1')
     const bare = { ...PARTS, headline: null, published: null, language: null }
-    expect((await namer('{date}-{slug}-{lang}'))(bare)).toBe('undated-untitled-und')
+    expect((await nameTemplate('{date}-{slug}-{lang}'))(bare)).toBe('undated-untitled-und')
   })
 
   it('keeps the slug short and inside', async () => {
-    const name = (await namer('{slug}'))({ ...PARTS, headline: 'word '.repeat(100) })
+    const name = (await nameTemplate('{slug}'))({ ...PARTS, headline: 'word '.repeat(100) })
     expect(name.length).toBeLessThanOrEqual(80)
-    expect((await namer('{slug}'))({ ...PARTS, headline: '../../..' })).toBe('untitled')
-    expect((await namer('{slug}'))({ ...PARTS, headline: 'CON' })).toBe('_con')
+    expect((await nameTemplate('{slug}'))({ ...PARTS, headline: '../../..' })).toBe('untitled')
+    expect((await nameTemplate('{slug}'))({ ...PARTS, headline: 'CON' })).toBe('_con')
   })
 
   it('refuses fields that do not exist and ways out', async () => {
-    await expect(namer('{title}')).rejects.toThrow(/expected \{date\}/)
-    await expect(namer('../{slug}')).rejects.toThrow(/leads out/)
-    await expect(namer('/{slug}')).rejects.toThrow(/leads out/)
-    await expect(namer(' ')).rejects.toThrow(/empty/)
+    await expect(nameTemplate('{title}')).rejects.toThrow(/expected \{date\}/)
+    await expect(nameTemplate('../{slug}')).rejects.toThrow(/leads out/)
+    await expect(nameTemplate('/{slug}')).rejects.toThrow(/leads out/)
+    await expect(nameTemplate(' ')).rejects.toThrow(/empty/)
   })
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Row } from '../../../src/batch/journal/entries.ts'
+import type { CatalogueRow } from '../../../src/batch/journal/entries.ts'
 import { openJournal } from '../../../src/batch/journal/journal.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
 import { archived } from '../../support/run-archive.ts'
@@ -30,7 +30,7 @@ beforeAll(async () => {
   put('<b>&"name\'.txt', 'Zürich opens a dam\n\nA line.\n')
   const summary = await archived({ inputs: [path.join(root, 'in')], to: path.join(root, 'out') })
   report = path.join(root, 'report.html')
-  expect(summary.sealed).toBe(true)
+  expect(summary.complete).toBe(true)
   await writeReport(path.join(root, 'out'), report, {
     articles: 20,
     failures: ['x.txt: <broken>'],
@@ -113,7 +113,7 @@ it('has no more rows than fit, and says how many it left out', async () => {
 /** More articles than a page holds rows. */
 const PARTS = 40
 
-function rowOf(record: number): Row {
+function rowOf(record: number): CatalogueRow {
   const known = {
     publication: null,
     section: null,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PathSet } from '../../../src/batch/files/path-set.ts'
-import { openOriginal } from '../../../src/batch/files/source-file.ts'
+import { openSourceFile } from '../../../src/batch/files/source-file.ts'
 import { type VerifyOptions, verify } from '../../../src/batch/verify/index.ts'
 import { bagFaults } from '../../support/bagit-oracle.ts'
 import { picture } from '../../support/folder-snapshot.ts'
@@ -38,8 +38,8 @@ describe('an input with very many records', () => {
   it('is written down in parts, counted as one, and verified', async () => {
     plant(RECORDS)
     const heard: number[] = []
-    const summary = await run({ hear: (event) => event.type === 'part' && heard.push(event.errors.length) })
-    expect(summary).toMatchObject({ inputs: 1, decisions: { new: 1 }, tally: { articles: 2495, badRecords: 5 } })
+    const summary = await run({ onEvent: (event) => event.type === 'part' && heard.push(event.errors.length) })
+    expect(summary).toMatchObject({ inputs: 1, actions: { new: 1 }, totals: { articles: 2495, badRecords: 5 } })
     expect(heard).toEqual([2, 2])
     expect(summary.unread).toHaveLength(5)
     expect(summary.unread[0]).toMatch(/in\.jsonl:500: /)
@@ -47,8 +47,12 @@ describe('an input with very many records', () => {
     for (const line of journal()) expect(line.length).toBeLessThan(LINE_BYTES)
     expect(readFileSync(at('out/data/catalogue.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(2495)
     const seen: number[] = []
-    const hear: VerifyOptions['hear'] = (event) => event.type === 'progress' && seen.push(event.done)
-    expect(await verify({ folder: at('out'), jobs: 1, hear })).toMatchObject({ ok: true, records: 2495, files: 4993 })
+    const onEvent: VerifyOptions['onEvent'] = (event) => event.type === 'progress' && seen.push(event.done)
+    expect(await verify({ folder: at('out'), jobs: 1, onEvent })).toMatchObject({
+      ok: true,
+      records: 2495,
+      files: 4993
+    })
     expect(seen.filter((done) => done > 1000 && done < 4000)).not.toEqual([])
     expect(bagFaults(at('out'))).toEqual([])
   })
@@ -57,13 +61,13 @@ describe('an input with very many records', () => {
     plant(RECORDS)
     await run()
     const before = picture(at('out'))
-    expect(await run()).toMatchObject({ decisions: { same: 1 }, tally: { articles: 2495, badRecords: 5 } })
+    expect(await run()).toMatchObject({ actions: { same: 1 }, totals: { articles: 2495, badRecords: 5 } })
     rmSync(at('out/data/json/in.jsonl/000007.json'))
-    expect((await run()).decisions.repaired).toBe(1)
+    expect((await run()).actions.repaired).toBe(1)
     expect(picture(at('out'))).toEqual(before)
     plant(1200, 'leaks')
-    expect((await run()).decisions.changed).toBe(1)
-    expect((await run({ update: true })).decisions.replaced).toBe(1)
+    expect((await run()).actions.changed).toBe(1)
+    expect((await run({ update: true })).actions.replaced).toBe(1)
     expect(readdirSync(at('out/data/json/in.jsonl'))).toHaveLength(1198)
     expect(await faults()).toEqual([])
     expect(bagFaults(at('out'))).toEqual([])
@@ -74,10 +78,10 @@ describe('an input with very many records', () => {
     const stop = () => {
       if (readdirSync(at('out/data/json/in.jsonl')).length > 1500) throw new Error('halfway')
     }
-    expect((await run({ engine: stubEngine({ after: stop }) })).decisions.failed).toBe(1)
+    expect((await run({ engine: stubEngine({ after: stop }) })).actions.failed).toBe(1)
     expect(await faults()).toEqual([])
     expect(readdirSync(at('out/data'))).toEqual(['catalogue.csv', 'catalogue.ndjson'])
-    expect((await run()).decisions.new).toBe(1)
+    expect((await run()).actions.new).toBe(1)
     expect(journal()).toHaveLength(4)
     expect(await faults()).toEqual([])
   })
@@ -90,7 +94,8 @@ describe('an input with very many records', () => {
     rmSync(at('out/data/json/in.jsonl/000003.json'))
     expect(await faults()).toMatchObject([
       { code: 'missing', path: 'data/json/in.jsonl/000003.json' },
-      { code: 'altered', path: 'data/json/in.jsonl/002222.json' }
+      { code: 'altered', path: 'data/json/in.jsonl/002222.json' },
+      { code: 'catalogue', path: 'data/json/in.jsonl/002222.json' }
     ])
   })
 })
@@ -101,18 +106,18 @@ describe('a large input', () => {
   it('is read piece by piece, and archived all the same', async () => {
     const line = `${JSON.stringify({ id: 'a', text: `Dam\n\n${'It holds. '.repeat(50_000)}` })}\n`
     writeFileSync(at('in.jsonl'), line.repeat(Math.ceil(LARGE / line.length)))
-    expect(openOriginal(at('in.jsonl'), statSync(at('in.jsonl')).size).held).toBeNull()
-    expect(await run()).toMatchObject({ decisions: { new: 1 } })
+    expect(openSourceFile(at('in.jsonl'), statSync(at('in.jsonl')).size).content).toBeNull()
+    expect(await run()).toMatchObject({ actions: { new: 1 } })
     expect(readFileSync(at('out/data/source/in.jsonl')).equals(readFileSync(at('in.jsonl')))).toBe(true)
     expect(await faults()).toEqual([])
-    expect((await run()).decisions.same).toBe(1)
+    expect((await run()).actions.same).toBe(1)
   })
 
   it('is an error where it is changed while it is being read', () => {
     writeFileSync(at('large'), Buffer.alloc(LARGE, 'a'))
-    const original = openOriginal(at('large'), LARGE)
+    const original = openSourceFile(at('large'), LARGE)
     writeFileSync(at('large'), Buffer.alloc(LARGE, 'b'))
-    expect(() => [...original.pieces()]).toThrow(expect.objectContaining({ code: 'busy', path: at('large') }))
+    expect(() => [...original.chunks()]).toThrow(expect.objectContaining({ code: 'busy', path: at('large') }))
   })
 })
 

@@ -43,7 +43,7 @@ async function heapAtTheEnd(count: number): Promise<number> {
   await archived({
     inputs: [folderOf(count)],
     to: `${folderOf(count)}-out`,
-    hear: (event) => {
+    onEvent: (event) => {
       if (event.type === 'done' && ++done === count) after = used()
     }
   })

@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { LOCK } from '../../../src/batch/files/lock.ts'
-import { BEGUN } from '../../../src/batch/journal/started-inputs.ts'
-import type { ArchiveOptions, RunEvent } from '../../../src/batch/run/options.ts'
+import { STARTED_FILE } from '../../../src/batch/journal/started-inputs.ts'
+import type { RunEvent } from '../../../src/batch/run/events.ts'
+import type { ArchiveOptions } from '../../../src/batch/run/options.ts'
 import { verify } from '../../../src/batch/verify/index.ts'
 import { bagFaults } from '../../support/bagit-oracle.ts'
 import { picture } from '../../support/folder-snapshot.ts'
@@ -48,12 +49,12 @@ describe('a run that died over an input which is not given again', () => {
     let records = 0
     await run({ engine: stubEngine({ after: () => ++records === 2 && freeze() }) })
     expect(readdirSync(at('killed/data/json/x.jsonl'))).toHaveLength(1)
-    expect(existsSync(path.join(at('killed'), BEGUN))).toBe(true)
+    expect(existsSync(path.join(at('killed'), STARTED_FILE))).toBe(true)
     rmSync(at('in/x.jsonl'))
     const heard: RunEvent[] = []
-    const summary = await run({ to: at('killed'), hear: (event) => heard.push(event) })
-    expect(heard).toContainEqual({ type: 'rescued', source: 'x.jsonl' })
-    expect(summary).toMatchObject({ sealed: true, strays: [], gone: { count: 1, first: ['x.jsonl'] } })
+    const summary = await run({ to: at('killed'), onEvent: (event) => heard.push(event) })
+    expect(heard).toContainEqual({ type: 'recovered', source: 'x.jsonl' })
+    expect(summary).toMatchObject({ complete: true, unlisted: [], gone: { count: 1, first: ['x.jsonl'] } })
     expect(picture(at('killed'))).toEqual(picture(at('out')))
     await expectWhole()
   })
@@ -68,7 +69,7 @@ describe('a run that died over an input which is not given again', () => {
     await run({ update: true, engine: stubEngine({ [moment]: freeze }) })
     rmSync(at('in/a.txt'))
     const summary = await run({ to: at('killed') })
-    expect(summary).toMatchObject({ sealed: true, gone: { count: 1, first: ['a.txt'] } })
+    expect(summary).toMatchObject({ complete: true, gone: { count: 1, first: ['a.txt'] } })
     expect(readFileSync(at('killed/data/source/a.txt'), 'utf8')).toContain(edition)
     await expectWhole()
   })
@@ -80,7 +81,7 @@ describe('a run that died over an input which is not given again', () => {
     await run({ name: '{slug}', update: true, engine: stubEngine({ after: freezeUpdate }) })
     expect(readdirSync(at('killed/data/json'))).toEqual(['b.json', 'dam-closes.json', 'dam-opens.json'])
     rmSync(at('in/a.txt'))
-    expect(await run({ to: at('killed'), name: '{slug}' })).toMatchObject({ sealed: true })
+    expect(await run({ to: at('killed'), name: '{slug}' })).toMatchObject({ complete: true })
     expect(readdirSync(at('killed/data/json'))).toEqual(['b.json', 'dam-closes.json'])
     await expectWhole()
 
@@ -97,18 +98,18 @@ describe('a run that died over an input which is not given again', () => {
     rmSync(at('in/a.txt'))
     rmSync(at('killed/data/source/a.txt'))
     const summary = await run({ to: at('killed') })
-    expect(summary).toMatchObject({ sealed: false, failures: [expect.stringMatching(/^a\.txt: was being replaced/)] })
+    expect(summary).toMatchObject({ complete: false, failures: [expect.stringMatching(/^a\.txt: was being replaced/)] })
     plant({ 'in/a.txt': 'A\n\nnew\n' })
-    expect(await run({ to: at('killed') })).toMatchObject({ sealed: true })
+    expect(await run({ to: at('killed') })).toMatchObject({ complete: true })
     expect(picture(at('killed'))).toEqual(picture(at('out')))
   })
 
   it('leaves nothing of what it had noted down and not begun', async () => {
     plant(Object.fromEntries([...'abcdefgh'].map((name) => [`in/${name}.txt`, `${name}\n\nit is\n`])))
     await run({ engine: stubEngine({ after: freeze }) })
-    expect(readFileSync(path.join(at('killed'), BEGUN), 'utf8')).toContain('"b.txt"')
+    expect(readFileSync(path.join(at('killed'), STARTED_FILE), 'utf8')).toContain('"b.txt"')
     rmSync(at('in/b.txt'))
-    expect(await run({ to: at('killed') })).toMatchObject({ sealed: true, gone: { count: 0 } })
+    expect(await run({ to: at('killed') })).toMatchObject({ complete: true, gone: { count: 0 } })
     await expectWhole()
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { drive, inline, threads } from '../../../src/batch/workers/pool.ts'
+import { inlinePool, runBatches, workerPool } from '../../../src/batch/workers/pool.ts'
 
 let root: string
 beforeEach(() => {
@@ -37,11 +37,11 @@ function entry(): URL {
 describe('a crew', () => {
   it('does everything once, in this thread or in others', async () => {
     for (const crew of [
-      inline<number, number[]>((batch) => batch.map((n) => 2 * n)),
-      threads<number, number[]>(3, { kind: 'archive', setup: null }, entry())
+      inlinePool<number, number[]>((batch) => batch.map((n) => 2 * n)),
+      workerPool<number, number[]>(3, { kind: 'archive', setup: null }, entry())
     ]) {
       const results: number[] = []
-      await drive(
+      await runBatches(
         crew,
         queue(12, 4),
         (result) => void results.push(...result),
@@ -53,10 +53,10 @@ describe('a crew', () => {
   })
 
   it('loses only the task that kills its thread', async () => {
-    const crew = threads<number, number[]>(2, { kind: 'archive', setup: null }, entry())
+    const crew = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
     const results: number[] = []
     const lost: number[] = []
-    await drive(
+    await runBatches(
       crew,
       queue(40, 8),
       (result) => void results.push(...result),
@@ -68,9 +68,9 @@ describe('a crew', () => {
   })
 
   it('passes on what a thread throws', async () => {
-    const crew = threads<number, number[]>(2, { kind: 'archive', setup: null }, entry())
+    const crew = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
     await expect(
-      drive(
+      runBatches(
         crew,
         queue(120, 8),
         () => {},

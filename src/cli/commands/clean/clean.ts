@@ -1,4 +1,4 @@
-import { pickerOf } from '../../../batch/inputs/shard.ts'
+import { recordFilter } from '../../../batch/inputs/shard.ts'
 import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import { OUTPUT_FORMATS, type OutputFormat } from '../../../format-names.ts'
@@ -26,7 +26,7 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
   const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
   const { sources, failed } = await sourcesOf(inputs, flags)
   const totals: Totals = { failed, warned: 0 }
-  const conversion: Conversion = { converter, totals, pickOf: pickerOf(flags.shard ?? null) }
+  const conversion: Conversion = { converter, totals, pickOf: recordFilter(flags.shard ?? null) }
   await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)))
   process.exitCode = exitCodeOf(totals, flags.strict)
 }

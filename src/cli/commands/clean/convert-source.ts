@@ -1,4 +1,4 @@
-import type { RecordPick } from '../../../batch/inputs/shard.ts'
+import type { RecordFilter } from '../../../batch/inputs/shard.ts'
 import type { Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { Result } from '../../../write/index.ts'
@@ -17,7 +17,7 @@ export interface Conversion {
   converter: Converter
   totals: Totals
   /** Which of an input's records to take, by its path below the common folder. */
-  pickOf: (source: string) => RecordPick
+  pickOf: (source: string) => RecordFilter
 }
 
 /** Converts one source, batch by batch. Its failure is logged and counted; the caller goes on with the next source. */

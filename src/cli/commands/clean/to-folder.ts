@@ -1,8 +1,9 @@
 import { convert } from '../../../batch/convert.ts'
-import type { Decision } from '../../../batch/processing/action.ts'
-import type { Digest } from '../../../batch/processing/document-summary.ts'
-import { type InputDone, isWhole, type RunEvent } from '../../../batch/run/options.ts'
+import type { Action } from '../../../batch/processing/action.ts'
+import type { DocumentSummary } from '../../../batch/processing/document-summary.ts'
+import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
+import { isWhole } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { jobsOf } from '../../flags/jobs.ts'
 import { optionsOf, type ReadingFlags } from '../../flags/reading-options.ts'
@@ -46,11 +47,11 @@ export async function toFolder(
       fsync: false,
       signal: stop.signal,
       streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
-      hear: (event) => onRunEvent(event, progress)
+      onEvent: (event) => onRunEvent(event, progress)
     })
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
-      stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.tally.warned }, flags.strict)
+      stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.totals.warned }, flags.strict)
   } finally {
     progress.stop()
   }
@@ -62,20 +63,20 @@ function onRunEvent(event: RunEvent, progress: Progress): void {
   else if (event.type === 'done') {
     progress.step(event.path)
     logDocuments(event, progress)
-    LOG_DECISION[event.decision]?.(event, progress)
+    LOG_DECISION[event.action]?.(event, progress)
   }
 }
 
 function logDocuments(
-  { path, digests, errors }: { path: string; digests: readonly Digest[]; errors: InputDone['errors'] },
+  { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
   progress: Progress
 ): void {
   for (const error of errors) progress.error(unreadMessage(shownAs(path), error))
-  for (const digest of digests) logDocument(shownAs(path), digest, progress.info)
+  for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }
 
 /** What is logged of an input beside its documents. */
-const LOG_DECISION: Partial<Record<Decision, (event: InputDone, progress: Progress) => void>> = {
+const LOG_DECISION: Partial<Record<Action, (event: InputDone, progress: Progress) => void>> = {
   failed: ({ message }, progress) => message !== null && progress.error(message),
   same: ({ path }, progress) => progress.info(safe(`${path}: was converted before the last run was interrupted`)),
   'in-the-way': ({ outputs }, progress) => {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { linkedFile, openStore } from '../../../batch/files/output-folder.ts'
+import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder.ts'
 import { StetError } from '../../../errors.ts'
 import { train as learn, TRAIN, trainFrom } from '../../../train/index.ts'
 import { weightsIn } from '../../flags/weights-file.ts'
@@ -39,8 +39,8 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
       ? learn(examples, options, onProgress)
       : trainFrom(weightsIn(flags.from), examples, options, onProgress)
   bar.stop()
-  const file = linkedFile(output)
-  openStore(path.dirname(file)).put(path.basename(file), bytes, true)
+  const file = linkTarget(output)
+  openOutputFolder(path.dirname(file)).put(path.basename(file), bytes, true)
   logInfo(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
 }
 

@@ -1,0 +1,43 @@
+import type { StetError } from '../../errors.ts'
+import { VERSION } from '../../version.ts'
+import { type BagFolder, finishBag, prepareBag } from '../bag/bag-folder.ts'
+import { hasManifests } from '../bag/bagit.ts'
+import { unlistedFiles } from '../bag/unlisted-files.ts'
+import type { OutputFolder } from '../files/output-folder.ts'
+import type { RunEvent } from './events.ts'
+import type { Summary } from './summary.ts'
+
+/** What a run over a bag knows when its inputs are done. */
+interface Done {
+  summary: Summary
+  /** The error that ended the run early, if one did. */
+  fatal: StetError | null
+  date: Date
+  signal?: AbortSignal | undefined
+  onEvent?: ((event: RunEvent) => void) | undefined
+}
+
+/**
+ * Writes into a bag, and completes it unless the run was interrupted or an input's files are still being replaced: catalogue and
+ * manifests are written where they are missing.
+ *
+ * @param write does all inputs
+ */
+export async function writeBag(bag: BagFolder, write: (folder: OutputFolder) => Promise<Done>): Promise<void> {
+  const { folder, isClean } = prepareBag(bag)
+  const { summary, fatal, date, signal, onEvent } = await write(folder)
+  summary.interrupted = signal?.aborted === true
+  const isReplacing = [...bag.journal.sources()].some((source) => bag.journal.isInvalid(source))
+  if (!summary.interrupted && !isReplacing && !hasManifests(bag.root)) {
+    if (!isClean) summary.unlisted = unlistedFiles(bag.root, bag.journal)
+    onEvent?.({ type: 'completing' })
+    try {
+      finishBag(bag, folder, { date, agent: `stet ${VERSION}` })
+    } catch (error) {
+      // Where the disk is full already, the first error that said so is the one to report.
+      throw fatal ?? error
+    }
+  }
+  summary.complete = hasManifests(bag.root)
+  if (fatal !== null) throw fatal
+}

@@ -1,0 +1,28 @@
+import type { InputProblem } from '../inputs/walk.ts'
+import type { BadRecord } from '../journal/entries.ts'
+import type { Action } from '../processing/action.ts'
+import type { DocumentSummary } from '../processing/document-summary.ts'
+
+/** What a run tells its caller while it lasts. */
+export type RunEvent =
+  | { type: 'found'; inputs: number }
+  | { type: 'problem'; problem: InputProblem }
+  /** An input that a run which died had started, and which is not given now, is being finished from the archive's own copy. */
+  | { type: 'recovered'; source: string }
+  /** An input's names have been looked up, before anything is written. */
+  | { type: 'looked'; path: string }
+  /** Some records of a long input are done. */
+  | { type: 'part'; path: string; summaries: readonly DocumentSummary[]; errors: readonly BadRecord[] }
+  | InputDone
+  /** All inputs are done; manifests and catalogue are being written. */
+  | { type: 'completing' }
+
+export interface InputDone {
+  type: 'done'
+  path: string
+  action: Action
+  message: string | null
+  outputs: readonly string[]
+  summaries: readonly DocumentSummary[]
+  errors: readonly BadRecord[]
+}
