@@ -86,14 +86,6 @@ const MOST_FILES = 15
 /** Folders of data, one file for each language: their files are not counted. */
 const DATA = 'lexicon/lists'
 
-/** Imports against the ladder that are still to be mended. */
-const KNOWN = [
-  'batch/bag/unfinished-inputs imports batch/processing/output-paths',
-  'batch/files/append-only-file imports batch/journal/line-index',
-  'batch/verify/index imports batch/run/start-workers',
-  'batch/bench is on no rung'
-]
-
 interface Import {
   from: string
   what: string
@@ -196,7 +188,7 @@ describe('the rooms of src', () => {
     const offences = allImports()
       .map(offence)
       .filter((one) => one !== null)
-    expect(offences.filter((one) => !KNOWN.some((known) => one.startsWith(known)))).toEqual([])
+    expect(offences).toEqual([])
   })
 
   it.each([
