@@ -31,7 +31,6 @@ export const WARNINGS = {
     description: 'character references of HTML were read as the characters that they name'
   },
   'front-matter': { level: 'info', description: 'front matter was read as evidence' },
-  'own-text': { level: 'info', description: 'plain text written by stet, known by its blank lines: no line is struck' },
   'markup-unread': {
     level: 'warning',
     description: 'lines with more markup than is parsed: they are taken as they are written'

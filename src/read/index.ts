@@ -17,11 +17,11 @@ import { counted, readWhole } from './whole-file.ts'
 export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   const raw = counted(chunks)
   const opened = await open(raw.chunks)
-  const stream = streamOf(opened.head, settings.from)
-  if (stream !== undefined) {
+  const chosen = streamOf(opened.head, settings)
+  if (chosen !== null) {
     // A part of it that is no text is one bad record, at its beginning as anywhere else in it.
     raw.stopHashing()
-    yield* readStream(stream, opened, settings)
+    yield* readStream(chosen.stream, opened, settings)
     return
   }
   refuseBinary(opened.head, settings.encoding !== null)

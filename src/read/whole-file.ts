@@ -1,11 +1,12 @@
 import type { Hint } from '../document/document.ts'
 import { StetError } from '../errors.ts'
-import { longestLine } from './bytes/byte-lines.ts'
+import { joined, longestLine } from './bytes/byte-lines.ts'
 import type { Chunks, Opened } from './bytes/container.ts'
 import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
+import { markedEncoding } from './encoding/encodings.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
-import { FORMATS } from './formats/index.ts'
+import { BY_EXTENSION, FORMATS, formatOf, formatsNamed } from './formats/index.ts'
 import { looksLikeOffice, textOfDocx } from './formats/office/docx.ts'
 import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
@@ -99,13 +100,22 @@ export async function decodeWhole(opened: Opened, settings: ReadSettings): Promi
   return { decoded, hints, ...chosen }
 }
 
+/** Bytes of UTF-8's byte order mark. */
+const UTF8_MARK_LENGTH = 3
+
 /** A file whose parts each say how they are encoded. */
 function formatOfBytes(bytes: Uint8Array, { from, name }: ReadSettings): DecodedFile | null {
-  const latin = (end: number) => Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1')
+  const mark = markedEncoding(bytes) === 'utf-8' ? UTF8_MARK_LENGTH : 0
+  const latin = (end: number) => Buffer.from(bytes.buffer, bytes.byteOffset + mark, end - mark).toString('latin1')
   const head = latin(Math.min(bytes.length, SNIFFED))
+  const named = from === null ? formatsNamed(name) : []
+  const whyOf = (format: Format) => {
+    if (from !== null) return format.name === from ? 'asked for' : null
+    if (named.length > 0) return named.includes(format.name) ? BY_EXTENSION : null
+    return format.sniff(head, name)
+  }
   for (const format of FORMATS) {
-    if (format.asBytes !== true) continue
-    const why = from === null ? format.sniff(head, name) : format.name === from ? 'asked for' : null
+    const why = format.asBytes === true ? whyOf(format) : null
     if (why === null) continue
     const said = { encoding: 'utf-8', bom: false, guess: null, replaced: 0, why: 'each part says its own' }
     return { decoded: { text: latin(bytes.length), ...said }, hints: [], format, why }
@@ -117,22 +127,6 @@ async function officeText(bytes: Uint8Array): Promise<Decoded> {
   const { text, converter } = await textOfDocx(bytes)
   const why = `a Word document, made into text by ${converter}`
   return { text, encoding: 'utf-8', bom: false, guess: null, replaced: 0, why, converter }
-}
-
-/**
- * The format that was asked for, or the first that the text looks like, and why.
- *
- * @throws StetError `bad-option` for a format that is not known.
- */
-export function formatOf(text: string, settings: ReadSettings): { format: Format; why: string } {
-  for (const format of FORMATS) {
-    if (format.asBytes === true) continue
-    const why =
-      settings.from === null ? format.sniff(text, settings.name) : format.name === settings.from ? 'asked for' : null
-    if (why !== null) return { format, why }
-  }
-  const known = FORMATS.map((format) => format.name).join(', ')
-  throw new StetError('bad-option', `expected one of ${known}, jsonl, wet, but got "${settings.from}"`)
 }
 
 /** All bytes, as long as they are no more than the limit allows. */
@@ -147,13 +141,19 @@ export async function readAll(chunks: Chunks, settings: ReadSettings): Promise<U
     if (limit < LONGEST_STRING && holdsSeveral(parts, settings)) limit = Math.max(limit, LONGEST_STRING)
     if (length > limit) throw new StetError('too-large', `expected at most ${limit} bytes in a document, but got more`)
   }
-  return parts.length === 1 ? parts[0] : Buffer.concat(parts, length)
+  return joined(parts)
 }
 
 function holdsSeveral(parts: readonly Uint8Array[], settings: ReadSettings): boolean {
-  let enough = 0
-  for (let size = 0; enough < parts.length && size < SNIFFED; enough++) size += parts[enough].length
-  const head = Buffer.concat(parts.slice(0, enough)).subarray(0, SNIFFED).toString('latin1')
+  const seen: Uint8Array[] = []
+  for (let at = 0, size = 0; size < SNIFFED && at < parts.length; at++) {
+    const part = parts[at] ?? new Uint8Array(0)
+    seen.push(part)
+    size += part.length
+  }
+  const head = Buffer.from(joined(seen).subarray(0, SNIFFED))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
   return FORMATS.some(
     (format) =>
       format.several &&

@@ -85,8 +85,6 @@ export const MARKS = [
   'field-prose',
   // Text that stet kept as part of the article when it wrote the file.
   'field-standing',
-  // Text that stet did not strike, of any role.
-  'field-unstruck',
   'field-other',
   // The record's title is known and stands in no line.
   'no-headline'

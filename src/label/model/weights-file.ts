@@ -96,11 +96,16 @@ export function openWeights(store: Store): StoredWeights {
     starts.push(at)
     return at + aligned(size)
   }, 0)
-  return {
-    name: new TextDecoder().decode(read(store, starts[1], new Uint8Array(named))),
+  const numbers = {
     unit: new Float32Array(head.buffer)[5],
     step: read(store, starts[2], new Float32Array(steps)),
-    calibration: read(store, starts[3], new Float32Array(calibrated)),
+    calibration: read(store, starts[3], new Float32Array(calibrated))
+  }
+  if (![numbers.unit, ...numbers.step, ...numbers.calibration].every(Number.isFinite))
+    throw unfit('expected weights that are finite numbers, but some of these are not')
+  return {
+    ...numbers,
+    name: new TextDecoder().decode(read(store, starts[1], new Uint8Array(named))),
     rows,
     fill(arrays) {
       read(store, starts[4], arrays.bucketSizes)

@@ -28,7 +28,6 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   // Of what a vendor calls the text, a whole paragraph is no clutter; a short line may be.
   'field-prose': ['body', 'subhead', 'caption'],
   'field-standing': ['body'],
-  'field-unstruck': ['standfirst', 'byline', 'date', 'body', 'caption'],
   'field-section': ['boilerplate'],
   'field-copyright': ['boilerplate'],
   'field-other': ['boilerplate'],

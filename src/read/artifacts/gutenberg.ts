@@ -25,9 +25,8 @@ export const gutenberg: Artifact = {
         !outside && at <= start + CREDITS_WITHIN && (CREDIT.test(line.text) || (crediting && line.gap === 0))
       crediting = credit
       if (outside || credit) marks.set(line.number, ['field-other'])
-      const field = at < start ? FIELD.exec(line.text) : null
-      if (field !== null)
-        hints.push({ field: field[1].toLowerCase().replace(/ /g, '-'), value: field[2], line: line.number })
+      const [, field = '', value = ''] = (at < start ? FIELD.exec(line.text) : null) ?? []
+      if (field !== '') hints.push({ field: field.toLowerCase().replace(/ /g, '-'), value, line: line.number })
     }
   }
 }

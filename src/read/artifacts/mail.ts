@@ -39,7 +39,7 @@ export const mail: Artifact = {
     for (const line of lines.slice(0, start))
       if (/^-{3,}/.test(line.text)) found.marks.set(line.number, ['field-other'])
     undoJoins(found, lines, start, end)
-    for (let at = start; at < end; at++) markHeaderLine(found, lines[at], start === at)
+    for (const [at, line] of lines.slice(start, end).entries()) markHeaderLine(found, line, at === 0)
     markMessageBody(found, lines.slice(end), text)
   }
 }
@@ -55,11 +55,10 @@ function headerOf(lines: readonly Line[]): { start: number; end: number } | null
   for (let start = 0; start < Math.min(lines.length, WITHIN); start++) {
     const names = new Set<string>()
     let end = start
-    while (end < lines.length && (end === start || lines[end].gap === 0)) {
-      const name = FIELD.exec(lines[end].text)?.[1].toLowerCase()
-      if (name === undefined ? end === start || lines[end].indent === 0 : lines[end].indent > 0) break
+    for (let line = lines[end]; line !== undefined && (end === start || line.gap === 0); line = lines[++end]) {
+      const name = FIELD.exec(line.text)?.[1]?.toLowerCase()
+      if (name === undefined ? end === start || line.indent === 0 : line.indent > 0) break
       if (name !== undefined) names.add(name)
-      end++
     }
     if (names.has('from') && names.has('subject')) return { start, end }
     if (end > start) start = end - 1
@@ -69,7 +68,7 @@ function headerOf(lines: readonly Line[]): { start: number; end: number } | null
 
 /** The header is not encoded as the text is: where its lines were put together by soft line ends, they and those they were put to are as written. */
 function undoJoins({ joins, texts }: ArtifactEvidence, lines: readonly Line[], start: number, end: number): void {
-  const isCut = (at: number) => texts.get(lines[at].number) === ''
+  const isCut = (at: number) => texts.get(lines[at]?.number ?? 0) === ''
   let from = start
   let to = end
   while (from > 0 && isCut(from)) from--
@@ -82,7 +81,7 @@ function undoJoins({ joins, texts }: ArtifactEvidence, lines: readonly Line[], s
 
 /** Says what a line of the header is. */
 function markHeaderLine({ marks, joins, texts, hints }: ArtifactEvidence, line: Line, first: boolean): void {
-  const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1].toLowerCase()
+  const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1]?.toLowerCase()
   if (name === undefined) {
     // A field goes on in lines that are indented, and so do its mark and its hint.
     const before = marks.get(line.number - 1) ?? ['field-other']
@@ -110,10 +109,12 @@ function markQuotes({ marks, joins, texts }: ArtifactEvidence, lines: readonly L
     if (!line.text.startsWith('>')) continue
     const text = (texts.get(line.number) ?? line.text).replace(QUOTED, '')
     const before = lines[at - 1]
-    const goesOn = before?.text.startsWith('>') === true && line.gap === 0 && before.columns >= SHORTEST_CUT
+    const follows = before !== undefined && line.gap === 0
+    const goesOn = follows && before.text.startsWith('>') && before.columns >= SHORTEST_CUT
     marks.set(line.number, ['quote'])
-    joins.set(line.number, goesOn || text === '' ? 'space' : 'apart')
-    texts.set(line.number, text)
+    joins.set(line.number, goesOn || (follows && text === '') ? 'space' : 'apart')
+    // A sign with nothing behind it belongs to the line above; where there is none it stands as it is written.
+    if (follows || text !== '') texts.set(line.number, text)
   }
 }
 

@@ -21,7 +21,7 @@ export const wayback: Artifact = {
     for (const [at, line] of lines.entries()) {
       const banner = BANNER.exec(line.text)
       const above = at < captures && line.text.split(' ').length <= MOST_WORDS
-      if (banner !== null) hints.push({ field: 'archived-at', value: banner[1], line: line.number })
+      if (banner !== null) hints.push({ field: 'archived-at', value: banner[1] ?? '', line: line.number })
       if (banner !== null || above || (at < WITHIN && TOOLBAR.test(line.text)))
         marks.set(line.number, ['page-furniture'])
     }

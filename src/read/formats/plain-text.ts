@@ -1,32 +1,23 @@
-import type { SourceWarning } from '../../warnings.ts'
 import { withArtifacts } from '../artifacts/index.ts'
-import { marksOfOwnText } from '../artifacts/stet-plain-text.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
 
-const OWN: SourceWarning = {
-  code: 'own-text',
-  message: 'its blank lines are those of plain text that stet wrote: nothing in it is struck',
-  place: null
-}
-
 /** Plain text: the whole file is one record. */
 export const plain: Format = {
   name: 'text',
   description: 'plain text, one article in a file',
   several: false,
-  sniff: (text) => (marksOfOwnText(text) === null ? 'nothing else fits' : 'blank lines as stet sets them'),
+  sniff: () => 'nothing else fits',
   split: (decoded, file) => [plainRecord(decoded, file)]
 }
 
 function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
-  const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
-  const marks = marksOfOwnText(decoded.text)
-  if (marks !== null) return recordOf({ ...part, marks, width: null, warnings: [OWN] }, decoded, file)
-  return withArtifacts(recordOf(part, decoded, file))
+  return withArtifacts(
+    recordOf({ text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }, decoded, file)
+  )
 }
 
 /** A text in memory, read as a file of plain text is. */

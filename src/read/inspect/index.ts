@@ -3,10 +3,9 @@ import type { SourceWarning } from '../../warnings.ts'
 import { type Chunks, type Container, type Opened, open } from '../bytes/container.ts'
 import { markedEncoding } from '../encoding/encodings.ts'
 import { streamEncoding } from '../encoding/transcode.ts'
-import { streamOf } from '../formats/index.ts'
+import { type StreamChoice, streamOf } from '../formats/index.ts'
 import { refuseBinary } from '../formats/unsupported.ts'
 import { readStream } from '../index.ts'
-import type { StreamFormat } from '../record/format.ts'
 import { eolOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
 import { type CountedBytes, counted, decodeWhole, recordsIn } from '../whole-file.ts'
@@ -48,14 +47,14 @@ export async function inspectFile(chunks: Chunks, settings: ReadSettings): Promi
   const raw = counted(chunks)
   const opened = await open(raw.chunks)
   const why = opened.container === null ? [] : [`container: ${opened.container}, by its first bytes`]
-  const stream = streamOf(opened.head, settings.from)
-  if (stream !== undefined) return streamFacts(stream, opened, raw, why, settings)
+  const chosen = streamOf(opened.head, settings)
+  if (chosen !== null) return streamFacts(chosen, opened, raw, why, settings)
   refuseBinary(opened.head, settings.encoding !== null)
   return wholeFacts(opened, raw, why, settings)
 }
 
 async function streamFacts(
-  stream: StreamFormat,
+  { stream, why: reason }: StreamChoice,
   opened: Opened,
   raw: CountedBytes,
   why: string[],
@@ -74,7 +73,7 @@ async function streamFacts(
           ? ''
           : 'NUL at every other byte'
   if (decided !== '') why.push(`encoding: ${encoding}, ${decided}`)
-  why.push(`format: ${stream.name}, ${settings.from === null ? stream.why : 'asked for'}`)
+  why.push(`format: ${stream.name}, ${reason}`)
   const survey = newSurvey()
   for await (const some of readStream(stream, opened, settings)) for (const record of some) addRecord(survey, record)
   const eol = stream.name === 'jsonl' ? eolOf(new TextDecoder(encoding).decode(head)) : survey.first?.source.eol

@@ -17,6 +17,8 @@ export interface Format {
   converts?: boolean
   /** Whether it is given the file's bytes, each as one letter of latin-1, since each part of the file says how it is encoded. */
   asBytes?: boolean
+  /** Extensions of file names that decide for this format as `--from` does, in lower case without their dot. */
+  extensions?: readonly string[]
   /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
   sniff(text: string, name: string | null): string | null
   /** May be a promise, so that a library is only loaded by those who need it. */
@@ -30,6 +32,8 @@ export interface StreamFormat {
   description: string
   /** What `sniff` looks for, in words. */
   why: string
+  /** Extensions of file names that decide for this format as `--from` does, in lower case without their dot. */
+  extensions: readonly string[]
   /** Whether the beginning of a stream looks like this format. */
   sniff(head: Uint8Array): boolean
   read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]>

@@ -12,6 +12,7 @@ export const json: Format = {
   name: 'json',
   description: 'a JSON object with a text, or a list of them (Firecrawl)',
   several: true,
+  extensions: ['json'],
   converts: true,
   sniff(text) {
     const head = text.slice(0, 4096)

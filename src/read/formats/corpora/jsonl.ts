@@ -16,6 +16,7 @@ export const jsonl: StreamFormat = {
   name: 'jsonl',
   description: 'JSON Lines',
   why: 'a JSON object on the first line',
+  extensions: ['jsonl', 'ndjson', 'json'],
   sniff: looksLikeJsonl,
   read: readJsonl
 }

@@ -14,6 +14,7 @@ export const wet: StreamFormat = {
   name: 'wet',
   description: 'Common Crawl WET',
   why: '“WARC/1.” at the beginning',
+  extensions: ['wet', 'warc'],
   sniff: looksLikeWet,
   read: readWet
 }

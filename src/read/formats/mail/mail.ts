@@ -10,6 +10,7 @@ export const mail: Format = {
   several: true,
   converts: true,
   asBytes: true,
+  extensions: ['eml', 'mbox', 'mbx'],
   sniff: (bytes) => (isMhtml(bytes.slice(0, 8192)) ? null : whyMail(bytes)),
   async split(decoded, file, settings) {
     const messages = messagesIn(decoded.text)

@@ -1,7 +1,6 @@
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { SourceWarning } from '../../../warnings.ts'
-import { marksOfOwnText } from '../../artifacts/stet-plain-text.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
@@ -19,15 +18,14 @@ export const markdown: Format = {
   name: 'markdown',
   description: 'Markdown, with or without front matter',
   several: false,
-  sniff(text, name) {
+  extensions: ['md', 'markdown'],
+  sniff(text) {
     const head = text.slice(0, SNIFFED)
     if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
       return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
-    if (name !== null && /\.(?:md|markdown)$/i.test(name)) return 'the file’s name'
     const headings = headingsIn(head)
     const links = head.includes('](') ? (head.match(/\]\((?:https?:|mailto:|[/#])/g)?.length ?? 0) : 0
-    // Plain text of our own has no headings.
-    if (headings + links < LEAST_SIGNS || marksOfOwnText(text) !== null) return null
+    if (headings + links < LEAST_SIGNS) return null
     return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
   async split(decoded, file) {

@@ -16,6 +16,7 @@ export const csv: Format = {
   description: 'a table (CSV or TSV) with a column of texts',
   several: true,
   converts: true,
+  extensions: ['csv', 'tsv'],
   sniff: (text, name) => dialectOf(text, name)?.why ?? null,
   split: recordsOf
 }
