@@ -17,6 +17,10 @@ export const WARNINGS = {
   nul: { level: 'warning', description: 'NUL characters, which no text has: they are kept as they stand' },
   mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
+  'columns-side-by-side': {
+    level: 'warning',
+    description: 'two columns of a page stand side by side, their sentences mixed'
+  },
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },

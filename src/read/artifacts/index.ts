@@ -6,10 +6,19 @@ import { gutenberg } from './gutenberg.ts'
 import { linkNumbers } from './link-numbers.ts'
 import { mail } from './mail.ts'
 import { quotedPrintable } from './quoted-printable.ts'
+import { sideBySide } from './side-by-side.ts'
 import { wayback } from './wayback.ts'
 
 /** In the order in which they are looked for: a message's header and quotes have the last word on its lines. */
-const ARTIFACTS: readonly Artifact[] = [gutenberg, wayback, quotedPrintable, mail, linkNumbers, characterReferences]
+const ARTIFACTS: readonly Artifact[] = [
+  gutenberg,
+  wayback,
+  quotedPrintable,
+  mail,
+  linkNumbers,
+  characterReferences,
+  sideBySide
+]
 
 /** A record of plain text with the marks that its remains give it. */
 export function withArtifacts(record: SourceRecord): SourceRecord {

@@ -41,7 +41,23 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const usual = over <= MOST_OVER * written && near.length > LEAST_NEAR * written && over < near.length
   const width = near.length === 0 ? narrow : sorted(near)[Math.ceil((1 - MOST_WIDER) * (near.length - 1))]
   if (usual && looksContinued(lines, width)) return width
-  return usual ? null : strictWidth(lines)
+  return usual ? null : (strictWidth(lines) ?? columnWidth(lines))
+}
+
+/** A newspaper's column is narrower than any page, and cuts words: verse, which is as narrow, does not. */
+const COLUMN = { narrowest: 20, cutWords: 2, cutShare: 0.03 }
+
+/** The width of a narrow column of scanned print, its lines without a blank line between. */
+function columnWidth(lines: readonly Line[]): number | null {
+  const columns = sorted(lines.map((line) => line.columns))
+  const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))] ?? 0
+  if (width < COLUMN.narrowest || width > NARROWEST_OF_ALL) return null
+  const cutWords = lines.filter((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && line.gap === 0 && /\p{Ll}-$/u.test(before.text) && beginsInLowerCase(line.text)
+  }).length
+  const enough = cutWords >= COLUMN.cutWords && cutWords >= COLUMN.cutShare * lines.length
+  return enough && looksContinued(lines, width) ? width : null
 }
 
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */

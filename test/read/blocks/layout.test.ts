@@ -152,3 +152,36 @@ describe('pages without form feeds', () => {
     expect(furniture(lines.join('\n\n'))).toEqual([])
   })
 })
+
+describe('a narrow column of print', () => {
+  it('is one paragraph a block where words are cut at line ends', () => {
+    const lines = [
+      'Street Cars To The Fair',
+      'The new line of street cars will',
+      'run from the mill to the fair',
+      'grounds by the first week of Oc-',
+      'tober, according to the company,',
+      'which showed its drawings to the',
+      'council at its meeting on Mon-',
+      'day night.',
+      'A ride will cost a nickel, and the',
+      'cars are to run until midnight.'
+    ]
+    const found = dumpOf(lines.join('\n')).children.map(({ line, lineEnd }) => [line, lineEnd])
+    expect(found).toEqual([
+      [1, 1],
+      [2, 8],
+      [9, 10]
+    ])
+  })
+
+  it('is not seen in verse, where no word is cut', () => {
+    const verse = [
+      'The dam that held the winter in',
+      'gave way to spring at last, and',
+      'down the valley ran the din',
+      'of water on the pasture land,'
+    ]
+    expect(dumpOf([...verse, ...verse].join('\n')).children).toHaveLength(8)
+  })
+})
