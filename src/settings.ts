@@ -16,6 +16,12 @@ export interface Options {
   textField?: string | null
   /** The field of a JSON record that holds its id; default: the first present of id, doc_id, a WARC record's id and url. */
   idField?: string | null
+  /** The field of a JSON record that holds its title; default: the first present of those that corpora and services use. */
+  titleField?: string | null
+  /** The field that holds its authors, a list of names or one text. */
+  authorField?: string | null
+  /** The field that holds its date of publication. */
+  dateField?: string | null
   /** Whether the other fields of a JSON record are copied into the document's `fields`; default no. */
   keepFields?: boolean
   /** Whether lines that were decoded with the wrong encoding earlier are repaired, where the repair is exact; default no. */
@@ -70,6 +76,9 @@ const OPTIONS = {
   encoding: STRING,
   textField: STRING_OR_NULL,
   idField: STRING_OR_NULL,
+  titleField: STRING_OR_NULL,
+  authorField: STRING_OR_NULL,
+  dateField: STRING_OR_NULL,
   keepFields: BOOLEAN,
   longestLine: SIZE,
   largestDocument: SIZE
@@ -89,6 +98,9 @@ export function settingsOf(options: Options = {}): Settings {
     encoding: auto(options.encoding),
     textField: options.textField ?? null,
     idField: options.idField ?? null,
+    titleField: options.titleField ?? null,
+    authorField: options.authorField ?? null,
+    dateField: options.dateField ?? null,
     keepFields: options.keepFields ?? false,
     fixMojibake: options.fixMojibake ?? false,
     why: options.why ?? true,

@@ -72,6 +72,12 @@ export const FLAGS = {
   },
   textField: { flags: '--text-field <name>', description: 'the field of a JSON record that holds the text' },
   idField: { flags: '--id-field <name>', description: 'the field of a JSON record that holds its id' },
+  titleField: { flags: '--title-field <name>', description: 'the field of a JSON record that holds its title' },
+  authorField: { flags: '--author-field <name>', description: 'the field of a JSON record that holds its authors' },
+  dateField: {
+    flags: '--date-field <name>',
+    description: 'the field of a JSON record that holds its date of publication'
+  },
   keepFields: { flags: '--keep-fields', description: "pass a JSON record's other fields through" },
   fixMojibake: {
     flags: '--fix-mojibake',

@@ -7,6 +7,9 @@ export interface ReadingFlags {
   encoding?: string
   textField?: string
   idField?: string
+  titleField?: string
+  authorField?: string
+  dateField?: string
   keepFields?: boolean
   fixMojibake?: boolean
   weights?: string
@@ -25,6 +28,9 @@ export function optionsOf(flags: ReadingFlags): Options {
     fixMojibake: flags.fixMojibake === true,
     textField: flags.textField ?? null,
     idField: flags.idField ?? null,
+    titleField: flags.titleField ?? null,
+    authorField: flags.authorField ?? null,
+    dateField: flags.dateField ?? null,
     weights: flags.weights === undefined ? null : weightBytes(flags.weights)
   }
 }

@@ -42,6 +42,15 @@ function withFacts(said: readonly Mark[], facts: readonly Mark[] = NO_MARKS): re
   return facts.length === 0 || isTold(said) ? said : [...said, ...facts]
 }
 
+/** Marks the blocks that say what the record says: as a block reads without its markup, of one line or several. */
+function markFacts(blocks: Block[], facts: RecordFacts): void {
+  const factMark = factMarks(
+    facts,
+    blocks.map(({ text }) => text)
+  )
+  for (const block of blocks) if (block.marks !== FURNITURE) block.marks = withFacts(block.marks, factMark(block.text))
+}
+
 /** Whether a vendor's label says what a line is; that it stands somewhere in the text says too little. */
 function isTold(marks: readonly Mark[]): boolean {
   return marks.some((mark) => mark.startsWith('field-') && mark !== 'field-body' && mark !== 'field-prose')
@@ -59,13 +68,6 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { count, written, width, joins } = wrappedLines(text, options)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)
-  const factMark =
-    options.facts === undefined
-      ? null
-      : factMarks(
-          options.facts,
-          written.map(({ text }) => text)
-        )
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
@@ -77,10 +79,11 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
       end === at + 1 && options.texts === undefined
         ? first.text
         : textOf(written.slice(at, end), options.texts, joins, known)
-    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : withFacts(said, factMark?.(whole))
+    const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
     at = end
   }
+  if (options.facts !== undefined) markFacts(children, options.facts)
   if (furniture.size > 0) markPageCuts(children)
   const pageLayout = layoutOf(children, width)
   return {

@@ -11,6 +11,10 @@ export interface ReadSettings {
   encoding: string | null
   textField: string | null
   idField: string | null
+  /** Fields of a JSON record or columns of a table that hold title, authors and date of publication; `null` to look for them. */
+  titleField?: string | null
+  authorField?: string | null
+  dateField?: string | null
   /** Whether the other fields of a JSON record go through, as `kept`. */
   keepFields?: boolean
   /** Whether lines that were decoded wrongly before they came here are repaired, where the repair is exact. */

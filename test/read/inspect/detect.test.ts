@@ -21,7 +21,7 @@ const FACTS = [
   { of: 'lynx', is: { format: 'text', layout: 'wrapped', expected: 1, found: 1 } },
   { of: 'jina', is: { format: 'jina' } },
   { of: 'wet', file: 'dump.wet', is: { format: 'wet', layout: 'lines', expected: null, found: 4, bad: 2 } },
-  { of: 'jsonl', file: 'dump.jsonl', is: { format: 'jsonl', found: 11, bad: 3 } },
+  { of: 'jsonl', file: 'dump.jsonl', is: { format: 'jsonl', found: 11, bad: 2 } },
   { of: 'firecrawl', file: 'dump.json', is: { format: 'json', found: 1 } },
   { of: 'markdown', file: 'dump.md', is: { format: 'markdown' } },
   { of: 'markdown-links', is: { format: 'markdown' } },

@@ -1,106 +1,80 @@
 import type { Hint } from '../../../document/document.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { ReadSettings } from '../../record/settings.ts'
+import { recordFacts } from './fact-fields.ts'
+import { isHtml } from './html-text.ts'
+import { type Fields, firstText, namedValue, paths, valueAt } from './paths.ts'
 
 /**
  * Where text corpora keep what stet has a place for: C4, FineWeb, DCLM, OSCAR, Dolma, RefinedWeb, RedPajama,
- * CC-News, news-please, Firecrawl. A path is looked for in the order given; the first that is a string counts.
+ * CC-News, news-please, fundus, Firecrawl, Readability, schema.org, the Guardian, Event Registry.
  */
-const TEXT_FIELDS = ['text', 'content', 'raw_content', 'maintext', 'markdown'] as const
+const TEXT_FIELDS = [
+  ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
+  ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content']
+] as const
 /** A field of the record's own, then OSCAR's, then its address. */
-const ID_PATHS: readonly (readonly string[])[] = [['id'], ['doc_id'], ['warc_headers', 'warc-record-id'], ['url']]
-const URL_PATHS: readonly (readonly string[])[] = [
-  ['url'],
-  ['warc_headers', 'warc-target-uri'],
-  ['warc_headers', 'WARC-Target-URI'],
-  ['metadata', 'warc_headers', 'warc-target-uri'],
-  ['metadata', 'WARC-Target-URI'],
-  ['metadata', 'url'],
-  ['metadata', 'sourceURL'],
-  ['meta', 'url']
-]
-/** Dates of crawling or adding, or dates that somebody else found: all are hints, none is a publication date. */
-const DATE_PATHS: readonly (readonly string[])[] = [
-  ['date'],
-  ['timestamp'],
-  ['created'],
-  ['added'],
-  ['warc_headers', 'warc-date'],
-  ['warc_headers', 'WARC-Date'],
-  ['metadata', 'warc_headers', 'warc-date'],
-  ['metadata', 'WARC-Date'],
-  ['metadata', 'publishedTime'],
-  ['metadata', 'modifiedTime'],
-  ['date_publish'],
-  ['date_download']
-]
+const ID_PATHS = paths('id', 'doc_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')
+const URL_PATHS = paths(
+  ...['url', 'link', 'pageUrl', 'webUrl', 'web_url', 'source_url', 'warc_headers.warc-target-uri'],
+  ...['warc_headers.WARC-Target-URI', 'metadata.warc_headers.warc-target-uri', 'metadata.WARC-Target-URI'],
+  ...['metadata.url', 'metadata.sourceURL', 'meta.url']
+)
+/** Dates of crawling or adding, or dates that another program found; those of publication are facts of the record too. */
+const DATE_PATHS = paths(
+  ...['date', 'timestamp', 'created', 'added', 'warc_headers.warc-date', 'warc_headers.WARC-Date'],
+  ...['metadata.warc_headers.warc-date', 'metadata.WARC-Date', 'metadata.publishedTime', 'metadata.modifiedTime'],
+  ...['date_publish', 'date_download']
+)
 
-/** What a service wraps its answer in: Firecrawl and Jina Reader put the record, or a list of them, under `data`. */
-export function payloadOf(value: unknown, settings: ReadSettings): unknown {
-  if (typeof value !== 'object' || value === null || textFieldOf(value as Record<string, unknown>, settings) !== null)
-    return value
-  return 'data' in value && typeof value.data === 'object' && value.data !== null ? value.data : value
-}
-
-/** The field of a record that holds its text, where one does. */
-function textFieldOf(input: Record<string, unknown>, { textField }: ReadSettings): string | null {
+/** The field of a record that holds its text, where one does: the first with a text that is no HTML, else the first. */
+export function textFieldOf(input: Fields, { textField }: ReadSettings): string | null {
   const fields: readonly string[] = textField === null ? TEXT_FIELDS : [textField]
-  return fields.find((field) => typeof input[field] === 'string') ?? null
+  const held = fields.filter((field) => typeof namedValue(input, field) === 'string')
+  const texts = held.map((field) => ({ field, text: namedValue(input, field) as string }))
+  const written = texts.find(({ text }) => text.trim() !== '' && !isHtml(text))
+  return (written ?? texts.find(({ text }) => text.trim() !== '') ?? texts[0])?.field ?? null
 }
 
 export interface CorpusFields {
   id: string | null
   url: string | null
   hints: Hint[]
-  /** The field that holds the text, or `null` where none does. */
+  facts: RecordFacts
+  /** The field that holds the text, or `null` where none does; one within another has a full stop between. */
   textField: string | null
+  text: string | null
   /** What was looked for, in words. */
   wanted: string
 }
 
 /** What a corpus record says of its text. */
-export function fieldsOf(input: Record<string, unknown>, settings: ReadSettings): CorpusFields {
+export function fieldsOf(input: Fields, settings: ReadSettings): CorpusFields {
   const textField = textFieldOf(input, settings)
   const hints: Hint[] = []
   for (const path of DATE_PATHS) {
-    const value = stringAt(input, path)
-    if (value !== null) hints.push({ field: path.join('.'), value, line: null })
+    const value = valueAt(input, path)
+    if (typeof value === 'string' && value !== '') hints.push({ field: path.join('.'), value, line: null })
   }
   return {
     id: idIn(input, settings),
-    url: firstOf(input, URL_PATHS),
+    url: firstText(input, URL_PATHS) ?? null,
     hints,
+    facts: recordFacts(input, settings),
     textField,
-    wanted: settings.textField ?? TEXT_FIELDS.join(', ')
+    text: textField === null ? null : (namedValue(input, textField) as string),
+    wanted: settings.textField ?? TEXT_FIELDS.slice(0, NAMED).join(', ')
   }
 }
 
-function firstOf(input: Record<string, unknown>, paths: readonly (readonly string[])[]): string | null {
-  for (const path of paths) {
-    const value = stringAt(input, path)
-    if (value !== null) return value
-  }
-  return null
-}
-
-function stringAt(input: Record<string, unknown>, path: readonly string[]): string | null {
-  const value = valueAt(input, path)
-  return typeof value === 'string' && value !== '' ? value : null
-}
-
-function valueAt(input: Record<string, unknown>, path: readonly string[]): unknown {
-  let value: unknown = input
-  for (const name of path) {
-    if (typeof value !== 'object' || value === null) return null
-    value = (value as Record<string, unknown>)[name]
-  }
-  return value
-}
+/** Fields that a message names. */
+const NAMED = 5
 
 /** Ids are strings or numbers in the wild; others are no ids. */
-function idIn(input: Record<string, unknown>, settings: ReadSettings): string | null {
-  const paths = settings.idField === null ? ID_PATHS : [[settings.idField]]
-  for (const path of paths) {
-    const id = valueAt(input, path)
+function idIn(input: Fields, settings: ReadSettings): string | null {
+  const found =
+    settings.idField === null ? ID_PATHS.map((path) => valueAt(input, path)) : [namedValue(input, settings.idField)]
+  for (const id of found) {
     if (typeof id === 'string') return id
     if (typeof id === 'number') return String(id)
   }

@@ -1,4 +1,5 @@
 import type { Hint } from '../../../document/document.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
 import { linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
@@ -24,13 +25,14 @@ export const jina: Format = {
       const field = FIELDS.find((name) => line.startsWith(`${name}: `))
       return field === undefined ? [] : [{ field, value: line.slice(field.length + 2), line: number }]
     })
-    const from = (header[header.length - 1]?.number ?? 0) + 1
+    const from = (header.at(-1)?.number ?? 0) + 1
+    const facts = factsIn(given)
     const { url, hints, warnings, ...lines } = await readMarkdown(text, from, given)
     const marks = new Map(lines.marks)
     for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
     return [
       recordOf(
-        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, warnings },
+        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, warnings, facts },
         decoded,
         file
       )
@@ -38,10 +40,17 @@ export const jina: Format = {
   }
 }
 
+function factsIn(given: readonly Hint[]): RecordFacts {
+  const valueIn = (name: string) => given.find(({ field }) => field === name)?.value
+  const title = valueIn('Title')
+  const published = valueIn('Published Time')
+  return { ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }) }
+}
+
 /** Without the line that opens the content, the header ends with its last field. */
 function headEnd(written: readonly { text: string; number: number }[]): number {
   const fields = written
     .slice(0, FIELDS.length)
     .filter((line) => FIELDS.some((name) => line.text.startsWith(`${name}: `)))
-  return fields[fields.length - 1]?.number ?? 0
+  return fields.at(-1)?.number ?? 0
 }

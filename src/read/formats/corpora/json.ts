@@ -4,13 +4,13 @@ import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import type { Format, Records } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { payloadOf } from './corpus-fields.ts'
+import { payloadOf } from './answers.ts'
 import { recordOfValue, whyNoJson, withMarkdownMarks } from './jsonl.ts'
 
-/** One JSON text over several lines: an object, a list of them, or either under `data`, as Firecrawl answers. */
+/** One JSON text over several lines: an object, a list of them, or the answer of a service that holds either. */
 export const json: Format = {
   name: 'json',
-  description: 'a JSON object with a text, or a list of them (Firecrawl)',
+  description: 'a JSON object with a text, or a list of them, also in the answer of a service',
   several: true,
   extensions: ['json'],
   converts: true,

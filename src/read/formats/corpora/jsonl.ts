@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { kindOf } from '../../../value-kind.ts'
+import type { SourceWarning } from '../../../warnings.ts'
 import { withArtifacts } from '../../artifacts/index.ts'
 import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
@@ -10,7 +11,11 @@ import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, eolOf, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { markdown, readMarkdown } from '../markdown/markdown.ts'
-import { fieldsOf, payloadOf } from './corpus-fields.ts'
+import { isAnswer, payloadOf } from './answers.ts'
+import { fieldsOf } from './corpus-fields.ts'
+import { isHtml } from './html-text.ts'
+import type { Fields } from './paths.ts'
+import { marksOfShortText } from './short-text.ts'
 
 export const jsonl: StreamFormat = {
   name: 'jsonl',
@@ -76,13 +81,13 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
     return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
   const answer = payloadOf(value, settings)
-  const input = (Array.isArray(answer) ? value : answer) as Record<string, unknown>
-  const { id, url, hints, textField, wanted } = fieldsOf(input, settings)
-  const raw = textField === null ? undefined : input[textField]
-  if (textField === null || typeof raw !== 'string') {
+  const input = (Array.isArray(answer) ? value : answer) as Fields
+  const { id, url, hints, facts, textField, text: raw, wanted } = fieldsOf(input, settings)
+  if (textField === null || raw === null) {
     const has = Object.keys(input).join(', ') || 'no fields'
     return bad(id, 'bad-record', `expected a string in field ${wanted}, but the record has ${has}`, number)
   }
+  if (isHtml(raw)) return bad(id, 'bad-record', htmlMessage(textField), number)
   const size = Buffer.byteLength(raw)
   if (size > settings.largestDocument) {
     return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text, but got ${size}`, number)
@@ -106,9 +111,23 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   const warnings = decodingWarnings({ encoding: 'utf-8', guess: null, replaced }, text, 1)
   // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
+  if (Object.keys(facts).length > 0) record.facts = facts
+  if (TRUNCATED.test(text)) warnings.push(CUT)
   if (settings.keepFields === true) record.kept = without(input, textField)
   if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
+  else if (facts.title !== undefined) {
+    const marks = marksOfShortText(text)
+    if (marks !== null) record.marks = marks
+  }
   return record
+}
+
+/** What a service leaves of a text: its beginning, and how much more there was. */
+const TRUNCATED = /\[\+\d+ chars\]\s*$/
+const CUT: SourceWarning = {
+  code: 'incomplete-capture',
+  message: 'the service gave the beginning of the text only: it ends with a count of the characters left out',
+  place: null
 }
 
 /** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */
@@ -117,9 +136,15 @@ function wellFormed(text: string): string {
   return known.isWellFormed() ? text : known.toWellFormed()
 }
 
-function without(fields: Record<string, unknown>, name: string): Record<string, unknown> {
-  const { [name]: _, ...rest } = fields
-  return rest
+function htmlMessage(field: string): string {
+  return `expected text in field ${field}, but it is HTML: make text of it first, or name another field with --text-field`
+}
+
+/** All fields but the one that holds the text, which may be a field's field. */
+function without(fields: Fields, name: string): Fields {
+  const [first = '', ...more] = name in fields ? [name] : name.split('.')
+  const { [first]: left, ...rest } = fields
+  return more.length === 0 ? rest : { ...rest, [first]: without(left as Fields, more.join('.')) }
 }
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
@@ -139,9 +164,6 @@ export async function withMarkdownMarks({ markdown: isMarkdown, ...record }: Jso
 /** Lines at the beginning that are tried: one bad line does not make another format of a stream. */
 const TRIED = 5
 
-/** One answer of a service, whose `data` is a list of records, on one line. */
-const LISTED = /^\{[^{}[\]]*"data"\s*:\s*\[/
-
 /** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
 function looksLikeJsonl(head: Uint8Array): boolean {
   const encoding = streamEncoding(head, null)
@@ -149,7 +171,9 @@ function looksLikeJsonl(head: Uint8Array): boolean {
   const text = new TextDecoder(encoding).decode(head).trimStart()
   if (!/^\{\s*["}]/.test(text)) return false
   const lines = text.split(/\r\n?|\n/, TRIED + 1)
-  if (lines.slice(1).every((line) => line === '') && LISTED.test(text)) return false
+  // An answer on one line is one JSON value, and so is one on several lines, of which none but a record's may parse.
+  const onOneLine = lines.slice(1).every((line) => line === '')
+  if (isAnswer(text) && (onOneLine || !parses(lines[0] ?? ''))) return false
   if (lines.length === 1) return true
   return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
 }

@@ -119,9 +119,11 @@ async function recordOfWet(
     const value = fields.get(name)
     return value === undefined ? [] : [{ field, value, line: null }]
   })
+  const retrieved = fields.get('warc-date')
   return withArtifacts({
     text,
     firstLine: 1,
+    ...(retrieved === undefined ? {} : { facts: { retrieved } }),
     source: {
       name: settings.name,
       id: fields.get('warc-record-id') ?? null,

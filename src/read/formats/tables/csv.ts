@@ -50,7 +50,12 @@ function withoutText(columns: readonly string[], wanted: string): StetError {
 function withColumns(columns: readonly string[], settings: ReadSettings): ReadSettings {
   const named = (name: string | null) =>
     name === null ? null : (columns.find((one) => one === name) ?? columns.find((one) => sameName(one, name)) ?? name)
-  return { ...settings, textField: named(settings.textField), idField: named(settings.idField) }
+  const { textField, idField, titleField = null, authorField = null, dateField = null } = settings
+  return {
+    ...settings,
+    ...{ textField: named(textField), idField: named(idField), titleField: named(titleField) },
+    ...{ authorField: named(authorField), dateField: named(dateField) }
+  }
 }
 
 function sameName(one: string, other: string): boolean {

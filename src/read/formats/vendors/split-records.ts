@@ -6,6 +6,7 @@ import type { Decoded } from '../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
 import type { RecordAnnotation } from './record-annotation.ts'
 import { countWarnings, type RecordCount } from './record-counts.ts'
+import { vendorFacts } from './vendor-facts.ts'
 
 /** Where records begin in a file's lines, how many the file announces, and what each line of a record is. */
 export interface Boundaries extends RecordCount {
@@ -46,9 +47,20 @@ export function* splitRecords(
     const firstLine = first?.number ?? 1
     const annotation = parts.annotations[at] as RecordAnnotation
     const { id, url } = annotation
-    const hints = annotation.hints.filter(({ value }) => value !== '')
+    const { facts, hints } = vendorFacts(annotation, own)
     const warnings = warningsOf(boundaries, at, records)
-    const part = { ...byLineOfRecord(annotation, firstLine), width, text, firstLine, format, id, url, hints, warnings }
+    const part = {
+      ...byLineOfRecord(annotation, firstLine),
+      width,
+      text,
+      firstLine,
+      format,
+      id,
+      url,
+      hints,
+      facts,
+      warnings
+    }
     yield recordOf({ ...part, record: at + 1, records, announced: expected }, decoded, file)
   }
 }

@@ -1,0 +1,64 @@
+import type { ReadSettings } from '../../record/settings.ts'
+import { textFieldOf } from './corpus-fields.ts'
+import { isFields } from './paths.ts'
+
+/** Where services put their list of records: Webhose, NewsAPI, Event Registry, Diffbot, Readwise, the Guardian, Firecrawl. */
+export const LIST_NAMES: readonly string[] = [
+  ...['data', 'articles', 'posts', 'results', 'objects', 'items', 'docs', 'documents', 'records', 'entries', 'hits']
+]
+/** Objects that hold such a list, or one record. */
+export const HOLDER_NAMES: readonly string[] = [
+  'data',
+  'response',
+  'articles',
+  'result',
+  'article',
+  'payload',
+  '_source'
+]
+
+/** Objects within objects in which a list is looked for. */
+const DEEPEST = 3
+
+/**
+ * What a service wraps its answer in is taken off: the record, or the one list of records with a text. An object that
+ * is a record itself, or in which nothing of the kind is found, is returned as it is.
+ */
+export function payloadOf(value: unknown, settings: ReadSettings): unknown {
+  if (!isFields(value) || textFieldOf(value, settings) !== null) return value
+  const lists = listsIn(value, DEEPEST)
+  const withText = lists.filter(({ list }) => list.some((one) => isFields(one) && textFieldOf(one, settings) !== null))
+  const [only, another] = withText
+  if (only !== undefined && another === undefined) return only.list
+  const known = (withText.length > 0 ? withText : lists).filter(({ name }) => LIST_NAMES.includes(name))
+  if (known.length === 1) return known[0]?.list
+  return recordIn(value, settings) ?? value
+}
+
+interface List {
+  name: string
+  list: readonly unknown[]
+}
+
+/** Every list of objects, however deep. */
+function listsIn(value: Record<string, unknown>, deepest: number): List[] {
+  return Object.entries(value).flatMap(([name, one]) => {
+    if (Array.isArray(one)) return one.length > 0 && one.every(isFields) ? [{ name, list: one }] : []
+    return deepest > 1 && isFields(one) ? listsIn(one, deepest - 1) : []
+  })
+}
+
+function recordIn(value: Record<string, unknown>, settings: ReadSettings): unknown {
+  for (const name of HOLDER_NAMES) {
+    const held = value[name]
+    if (isFields(held) && textFieldOf(held, settings) !== null) return held
+  }
+  return null
+}
+
+/** Whether one line holds a whole answer: a list of records behind the names that services use. */
+export function isAnswer(line: string): boolean {
+  const lists = LIST_NAMES.join('|')
+  const holders = HOLDER_NAMES.join('|')
+  return new RegExp(`^\\{(?:[^{}[\\]]*"(?:${holders})"\\s*:\\s*\\{)?[^{}[\\]]*"(?:${lists})"\\s*:\\s*\\[`).test(line)
+}

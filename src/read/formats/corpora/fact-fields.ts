@@ -1,0 +1,129 @@
+import type { RecordFacts } from '../../../tree/record-facts.ts'
+import { languageCode } from '../../record/language-names.ts'
+import type { ReadSettings } from '../../record/settings.ts'
+import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt } from './paths.ts'
+
+/**
+ * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
+ * CC-News, Firecrawl, Jina Reader, NewsAPI, the Guardian, Event Registry, Webhose, Diffbot, Readwise, Readability,
+ * schema.org. The first path that holds a value counts.
+ */
+const TITLE = paths('title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'metadata.title', 'meta.title')
+const DESCRIPTION = paths(
+  ...['description', 'standfirst', 'excerpt', 'dek', 'meta_description', 'abstract', 'fields.trailText'],
+  ...['metadata.description', 'meta.description']
+)
+const AUTHORS = paths('authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author')
+const BYLINE = paths('byline', 'fields.byline', 'byline.original')
+const PUBLISHED = paths(
+  ...['date_publish', 'publish_date', 'published_date', 'publishedDate', 'publishing_date', 'publishedAt'],
+  ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
+  ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
+  ...['metadata.published_time', 'metadata.date', 'meta.date']
+)
+const MODIFIED = paths(
+  ...['date_modify', 'date_modified', 'dateModified', 'modified', 'modifiedTime', 'updated_at', 'updated'],
+  ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime']
+)
+/** When a text was fetched. */
+const RETRIEVED = paths(
+  ...['date_download', 'date_crawled', 'crawl_date', 'crawled', 'fetched_at', 'retrieved'],
+  ...['warc_headers.warc-date', 'warc_headers.WARC-Date', 'metadata.warc_headers.warc-date', 'metadata.WARC-Date']
+)
+const PUBLICATION = paths(
+  ...['publication', 'newspaper', 'sitename', 'site_name', 'siteName', 'source_name', 'source.name', 'source.title'],
+  ...['publisher.name', 'publisher', 'fields.publication', 'thread.site_full', 'metadata.ogSiteName']
+)
+const SECTION = paths('section', 'sectionName', 'section_name', 'news_desk', 'articleSection')
+const PAGE = paths('page', 'print_page')
+const LANGUAGE = paths('language', 'lang', 'humanLanguage', 'inLanguage', 'metadata.language', 'meta.language')
+
+/** What the fields of a record tell of its text. */
+export function recordFacts(input: Fields, settings: ReadSettings): RecordFacts {
+  const { titleField = null, authorField = null, dateField = null } = settings
+  const title = titleField === null ? firstText(input, TITLE) : textOf(namedValue(input, titleField))
+  const published = dateField === null ? publishedIn(input, title) : dateOf(namedValue(input, dateField))
+  const language = firstText(input, LANGUAGE)
+  return withoutUnknown({
+    title,
+    description: firstText(input, DESCRIPTION),
+    ...authorsIn(input, authorField),
+    published,
+    modified: firstDate(input, MODIFIED),
+    retrieved: firstDate(input, RETRIEVED),
+    publication: firstText(input, PUBLICATION),
+    section: firstText(input, SECTION),
+    page: pageIn(input),
+    language: language === undefined ? undefined : languageCode(language)
+  })
+}
+
+function withoutUnknown(facts: { [Name in keyof RecordFacts]: RecordFacts[Name] | undefined }): RecordFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+/** A crawl's `date` is when the page was fetched; a record with a title comes from an article, whose date it is. */
+function publishedIn(input: Fields, title: string | undefined): string | undefined {
+  return firstDate(input, PUBLISHED) ?? (title === undefined ? undefined : dateOf(input.date))
+}
+
+function firstDate(input: Fields, from: readonly Path[]): string | undefined {
+  for (const path of from) {
+    const date = dateOf(valueAt(input, path))
+    if (date !== undefined) return date
+  }
+  return undefined
+}
+
+/** Milliseconds since 1970 of years from 2001 on; smaller numbers are seconds. */
+const LEAST_MILLISECONDS = 1e12
+const LEAST_SECONDS = 1e8
+
+function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'number') return textOf(value)
+  if (!Number.isFinite(value) || value < LEAST_SECONDS || value >= 10 * LEAST_MILLISECONDS) return undefined
+  return new Date(value >= LEAST_MILLISECONDS ? value : value * 1000).toISOString()
+}
+
+function pageIn(input: Fields): string | undefined {
+  for (const path of PAGE) {
+    const value = valueAt(input, path)
+    if (typeof value === 'string' || typeof value === 'number') return String(value)
+  }
+  return undefined
+}
+
+/** A list of names, or one text: several names in it are parted by semicolons, or it is a byline. */
+function authorsIn(input: Fields, field: string | null): Pick<RecordFacts, 'authors' | 'byline'> {
+  const byline = field === null ? firstText(input, BYLINE) : undefined
+  const named = field === null ? AUTHORS.map((path) => valueAt(input, path)) : [namedValue(input, field)]
+  for (const value of named) {
+    const authors = namesIn(value)
+    if (authors.length > 0) return { authors, ...(byline === undefined ? {} : { byline }) }
+    if (typeof value === 'string' && value.trim() !== '') return { byline: byline ?? value }
+  }
+  return byline === undefined ? {} : { byline }
+}
+
+/** Signs and words that join names, or stand before them: such a text is a byline. */
+const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di|door)\s|@|\d/i
+
+function namesIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    const names = value
+      .split(/\s*[;|]\s*/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+    return names.length > 1 || !BYLINE_SIGNS.test(value) ? names : []
+  }
+  if (isFields(value)) return namesIn(value.name)
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one: unknown) => {
+    const name = textOf(isFields(one) ? one.name : one)
+    return name === undefined ? [] : [name.trim()]
+  })
+}

@@ -1,0 +1,16 @@
+import type { Mark } from '../../../tree/dump.ts'
+import { linesOf } from '../../blocks/lines.ts'
+
+/** Lines of a text that is no page with its navigation; and characters, so that long texts are not looked at. */
+const MOST_LINES = 5
+const MOST_CHARACTERS = 2000
+const PROSE: readonly Mark[] = ['field-prose']
+
+/** The sentences of a short text that a record with a title calls its text: however short they are, they are the text. */
+export function marksOfShortText(text: string): Map<number, readonly Mark[]> | null {
+  if (text.length > MOST_CHARACTERS) return null
+  const { written } = linesOf(text)
+  if (written.length > MOST_LINES) return null
+  const sentences = written.filter((line) => /\p{Ll}.* .*[.!?…]["'”’»)]*(?: \[\+\d+ chars\])?$/u.test(line.text))
+  return sentences.length === 0 ? null : new Map(sentences.map((line) => [line.number, PROSE]))
+}
