@@ -1,4 +1,4 @@
-import type { Line } from '../blocks/lines.ts'
+import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Artifact } from './artifact.ts'
 
 /** Spaces between two columns; between words of one there are fewer. */
@@ -19,7 +19,7 @@ const LEAST_WORDY = 0.6
 export const sideBySide: Artifact = {
   name: 'side-by-side',
   why: 'two columns of text side by side',
-  looksLike: (text) => text.includes('   '),
+  looksLike: (text) => hasGutters(text) && columnRuns(linesOf(text).written, text).length > 0,
   find(lines, { warnings }, text) {
     for (const [first, last] of columnRuns(lines, text)) {
       warnings.push({
@@ -29,6 +29,13 @@ export const sideBySide: Artifact = {
       })
     }
   }
+}
+
+/** A cheap look before the lines are found: most texts have no gutter inside a line. */
+function hasGutters(text: string): boolean {
+  let found = 0
+  for (const _gutter of text.matchAll(/[^\s] {3,}(?=[^\s])/g)) if (++found >= LEAST_LINES) return true
+  return false
 }
 
 /** First and last line number of each run of lines with a gutter at the same column. */
