@@ -1,10 +1,17 @@
+import { wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
-import { datesOf } from './dates/index.ts'
+import { dateLabelOf, datesOf } from './dates/index.ts'
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
+
+/** Roles of a label that stands alone on the line before its date. */
+const LABELS: ReadonlySet<Role> = new Set<Role>(['date', 'byline', 'boilerplate'])
+
+/** A label alone on its line is at most this long (characters). */
+const LONGEST_LABEL = 30
 
 /**
  * The blocks of a dump, each with the dates that its line names: every date is read here, once, and carried from then on.
@@ -12,8 +19,21 @@ const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
  * @param language ISO 639-1, which settles `5/3/2014`; `null` where it is not known.
  */
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
+  let above: string | null = null
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, position, data: { label } }) => {
-    const dates = DATED.has(label.role) ? datesOf(text, language) : null
+    const dates =
+      DATED.has(label.role) || isDateAlone(text) ? datesOf(above === null ? text : `${above} ${text}`, language) : null
+    above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
   })
 }
+
+/** A line that is nothing but a date with its label and time is no longer than this (characters). */
+const LONGEST_DATE = 48
+
+/** Whether a short line has the figures of a year in it and few words: the date of an article that was taken for something else. */
+function isDateAlone(text: string): boolean {
+  return text.length <= LONGEST_DATE && /(?:1[6-9]|20)\d\d/.test(text) && wordsOf(text).length <= MOST_WORDS
+}
+
+const MOST_WORDS = 8

@@ -7,7 +7,7 @@ import { warnOfConflicts } from './conflicts.ts'
 import { datedBlocks } from './dated-blocks.ts'
 import { languageOf } from './fields/language.ts'
 import { formOf, gatherUpdates } from './live-blog.ts'
-import { factsOf, factsOfRecord, factsOfText } from './metadata.ts'
+import { factsOf, factsOfRecord, factsOfText, latestDay } from './metadata.ts'
 import { addWarnings } from './warnings.ts'
 
 /**
@@ -21,7 +21,7 @@ export function compose(dump: LabelledDump, file: VFile): Article {
   const form = formOf(blocks)
   const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
-  const text = factsOfText(pieces, language)
+  const text = factsOfText(pieces, record.language ?? language, latestDay(dump.facts, language))
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, facts, file)
   warnOfConflicts(record, text, facts, file)

@@ -1,10 +1,12 @@
 import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../tree/article.ts'
 import type { RecordFacts } from '../tree/record-facts.ts'
 import type { Role } from '../tree/roles.ts'
+import { authorsIn } from './authors.ts'
 import { isoDateOf } from './dates/index.ts'
 import { authorsOf } from './fields/byline.ts'
 import { datelineOf } from './fields/dateline.ts'
 import { hintsOf } from './fields/publisher-hints.ts'
+import { publicationDates } from './publication-dates.ts'
 
 /** Facts that a record or the text may tell; `null`, or no authors, where it does not. */
 export type ToldFacts = Pick<
@@ -78,19 +80,28 @@ function isTold(value: Value): boolean {
 }
 
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOfText(pieces: readonly Piece[], language: string | null): ToldFacts {
+export function factsOfText(pieces: readonly Piece[], language: string | null, latest: string | null): ToldFacts {
   const byline = firstRun(pieces, 'byline')
   return {
     headline: firstRun(pieces, 'headline'),
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
-    authors: byline === null ? [] : authorsOf(byline),
-    ...datesIn(pieces),
+    authors: authorsIn(pieces),
+    ...publicationDates(pieces, language, latest),
     language,
     publication: null,
     section: null,
     page: null
   }
+}
+
+/** Years that a date may lie after its record was sent or fetched. */
+const YEARS_AHEAD = 2
+
+/** The last day that a date in the text of a record can name; `null` where the record says nothing of its own day. */
+export function latestDay({ retrieved }: RecordFacts, language: string | null): string | null {
+  const day = isoDateOf(retrieved ?? '', language)
+  return day === null ? null : `${Number(day.slice(0, 4)) + YEARS_AHEAD}${day.slice(4, 10)}~`
 }
 
 /** What the record says, verbatim but for dates in other forms than ISO 8601. */
@@ -124,18 +135,4 @@ function firstRun(pieces: readonly Piece[], role: Role): string | null {
     .slice(first, end < 0 ? undefined : end)
     .map((piece) => piece.text)
     .join(' ')
-}
-
-/** Dates come from date lines first, then from a byline that carries one. */
-function datesIn(pieces: readonly Piece[]): Pick<Facts, 'published' | 'modified'> {
-  let published: string | null = null
-  let modified: string | null = null
-  for (const role of ['date', 'byline'] as const) {
-    for (const piece of pieces) {
-      if (piece.role !== role || piece.kind === 'update') continue
-      published ??= piece.dates?.published ?? null
-      modified ??= piece.dates?.modified ?? null
-    }
-  }
-  return { published, modified }
 }

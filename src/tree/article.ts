@@ -64,6 +64,8 @@ export interface Facts {
 export interface Dates {
   readonly published: string | null
   readonly modified: string | null
+  /** Whether a word such as `Published` or `Updated` says what the date is. */
+  readonly labelled: boolean
   /** `17:32` where the line is nothing but a time of day. */
   readonly updateTime: string | null
 }

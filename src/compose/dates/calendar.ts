@@ -9,13 +9,19 @@ export interface Day {
   readonly date: string | null
 }
 
-const FIRST_YEAR = 1500
-const LAST_YEAR = 2199
+/** No newspaper is older, and no archive reaches further. */
+const FIRST_YEAR = 1600
+const LAST_YEAR = 2100
 
 /** Reads the day that begins at token `at`, or gives `null`. `language` settles `5/3/2014` and unclear names. */
 export function dayAt(tokens: readonly Token[], at: number, language: string | null): Day | null {
-  if (tokens[at].type === 'word') return monthFirst(tokens, at, language)
-  return numbersOnly(tokens, at, language) ?? dayFirst(tokens, at, language) ?? yearFirst(tokens, at, language)
+  if (tokens[at]?.type === 'word') return monthFirst(tokens, at, language)
+  return (
+    eastAsian(tokens, at) ??
+    numbersOnly(tokens, at, language) ??
+    dayFirst(tokens, at, language) ??
+    yearFirst(tokens, at, language)
+  )
 }
 
 /** The month a word names in the language, or in any if all languages that have the word agree. */
@@ -28,6 +34,18 @@ function monthOf(token: Token | undefined, language: string | null): number | nu
   return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
 }
 
+/** `2021年3月4日`, `2021년 3월 4일`: figures, each with the sign of what it counts. */
+const EAST_ASIAN = [/^[年년]$/u, /^[月월]$/u, /^[日号號일]/u] as const
+
+function eastAsian(tokens: readonly Token[], at: number): Day | null {
+  if (!EAST_ASIAN.every((sign, part) => sign.test(tokens[at + 2 * part + 1]?.text ?? ''))) return null
+  const year = numberAt(tokens, at, 4, 4)
+  const month = numberAt(tokens, at + 2, 1, 2)
+  const day = numberAt(tokens, at + 4, 1, 2)
+  if (year === null || month === null || day === null) return null
+  return { start: at, end: at + 6, date: iso(year, month, day) }
+}
+
 /** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */
 function numbersOnly(tokens: readonly Token[], at: number, language: string | null): Day | null {
   const sign = tokens[at + 1]?.text
@@ -38,8 +56,8 @@ function numbersOnly(tokens: readonly Token[], at: number, language: string | nu
   const third = numberAt(tokens, at + 4, 1, 4)
   if (first === null || second === null || third === null) return null
   const end = at + 5
-  if (tokens[at].text.length === 4) return { start: at, end, date: iso(first, second, third) }
-  if (tokens[at + 4].text.length !== 4 || first > 31) return { start: at, end, date: null }
+  if (tokens[at]?.text.length === 4) return { start: at, end, date: iso(first, second, third) }
+  if (tokens[at + 4]?.text.length !== 4 || first > 31) return { start: at, end, date: null }
   const dayIsFirst = sign === '.' ? second <= 12 : order(first, second, language)
   if (dayIsFirst === null) return { start: at, end, date: null }
   return { start: at, end, date: dayIsFirst ? iso(third, second, first) : iso(third, first, second) }
@@ -77,7 +95,13 @@ function monthFirst(tokens: readonly Token[], at: number, language: string | nul
   next = afterYearJoiner(tokens, next)
   const year = numberAt(tokens, next, 4, 4)
   if (year === null) return day === null ? null : { start: at, end: next, date: null }
+  // `Feb 1812 min`: a day and the minutes of reading, glued.
+  if (day === null && isMinutes(tokens[next + 1])) return { start: at, end: next + 1, date: null }
   return { start: at, end: next + 1, date: day === null ? isoMonth(year, month) : iso(year, month, day) }
+}
+
+function isMinutes(token: Token | undefined): boolean {
+  return token?.type === 'word' && readingsOf('minute-words', token.low).length > 0
 }
 
 /** `2021 March 3`, `2021. március 3.` */

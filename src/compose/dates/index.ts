@@ -8,6 +8,9 @@ import { type Token, tokensOf } from './tokens.ts'
 /** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
 const WIDEST_GAP = 3
 
+/** `YYYY-MM-DD` (characters). */
+const WHOLE_DAY = 10
+
 /** Published-words this short (`am`, `le`, `on`) say nothing against an `Updated` before them. */
 const WEAK_LABEL = 3
 
@@ -38,7 +41,8 @@ export function datesOf(text: string, language: string | null): Dates {
     if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
     else published ??= date
   }
-  return { published, modified, updateTime: days.length === 0 ? updateTimeOf(text) : null }
+  if (labels.length === 0 && published !== null) ({ published, modified } = pairOf(days, published))
+  return { published, modified, labelled: labels.length > 0, updateTime: days.length === 0 ? updateTimeOf(text) : null }
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
@@ -50,6 +54,25 @@ export function isoDateOf(said: string, language: string | null): string | null 
   const { published, modified } = datesOf(day ?? value, language)
   const read = published ?? modified
   return day === undefined || read === null ? read : value.replace(' ', 'T')
+}
+
+/** Of two days without a label the earlier is that of publication. */
+function pairOf(days: readonly Day[], published: string): Pick<Dates, 'published' | 'modified'> {
+  const [first, second, ...more] = days.flatMap(({ date }) => (date?.length === WHOLE_DAY ? [date] : []))
+  if (first === undefined || second === undefined || more.length > 0 || first === second)
+    return { published, modified: null }
+  return first < second ? { published, modified: second } : { published: second, modified: published }
+}
+
+/** The label that a line is, if it is nothing but `Published:` or `Last updated`; `null` where it says more. */
+export function dateLabelOf(text: string): string | null {
+  const words = tokensOf(text).flatMap(({ type, low }) => (type === 'mark' ? [] : [low]))
+  const kinds = ['updated-words', 'published-words'] as const
+  const isLabel = kinds.some((kind) => {
+    const hit = phraseAt(kind, words, 0)
+    return hit?.end === words.length && hit.phrase.text.length > WEAK_LABEL
+  })
+  return isLabel ? text : null
 }
 
 /** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */

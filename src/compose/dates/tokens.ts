@@ -14,9 +14,13 @@ export interface Token {
 /** Lines longer than this (in characters) are no date lines; only so much of them is read. */
 const LONGEST = 400
 
+/** A year, and figures that stood behind it before a page lost its spaces: `Jan 4, 20265:00 AM`, `14 Nov 2018207`. */
+const GLUED_YEAR =
+  /(\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?)((?:19|20)\d\d)(?=\d{1,4}\b)/gu
+
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const read = text.slice(0, LONGEST).normalize('NFC')
+  const read = text.slice(0, LONGEST).normalize('NFC').replace(GLUED_YEAR, '$1$2 ')
   const tokens: Token[] = []
   let end = 0
   for (let at = 0; at < read.length; ) {

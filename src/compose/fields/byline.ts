@@ -1,197 +1,231 @@
-import type { LexiconKind } from '../../lexicon/index.ts'
-import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { datesOf } from '../dates/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { tellsDate, unglued } from './glued-words.ts'
+import { isArticle, isCapital, isEntry, isParticle, nameOf, startsName } from './name.ts'
 
-/** A name has at most this many words. */
-const MOST_WORDS = 5
-
-/** Bylines are read up to this many characters. */
+/** Bylines are read up to this many characters a line. */
 const LONGEST = 400
 
-/** Signs that part a name from what else a byline says. */
-const PARTS = /[|·•;:/@\n]|,| [-–—] /u
+/** Signs that part a name from what else a byline says, kept as parts of their own. */
+const SIGNS = /([|·•;:/@~–—,&+]|\s-+\s)/u
 
-/** `ByMaria Teller`: a `By` whose space was lost with the page's markup. No name has a second capital there. */
-const GLUED = /^(By|BY)(?=\p{Lu}\p{Ll})/u
+/** Signs that go on with a list of names; any other ends it. */
+const LIST_SIGNS: ReadonlySet<string> = new Set([',', ';', '/', '&', '+'])
 
-/** `Maria TellerPublished`: what begins with a capital within a word, if it is long enough to be a date's. */
-const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,20}/gu
-/** Shorter words that tell of a date are names as well: Ms Date, Mr On. */
-const LEAST_LETTERS = 6
+/** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
+const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
 
-/** A stretch between two signs, and the words that part names within it. */
-interface Candidate {
-  readonly text: string
-  /** `By` stands right before it. */
-  readonly afterBy: boolean
+/** How far a byline has been read. */
+interface Reading {
+  readonly signed: string[]
+  readonly unsigned: string[]
+  /** `By` stands right before, so that an organisation may sign. */
+  afterBy: boolean
+  /** One word is a name: `By Zach`, but not `Author Photo`. */
+  maybeOneWord: boolean
+  /** `By` stands alone on its line: names on lines of their own follow. */
+  namesBelow: boolean
+  /** A list of names after `By` goes on. */
+  inList: boolean
+  /** `Edited by` and the like stands before: names are passed over. */
+  passedOver: boolean
 }
 
 /**
- * The names in a byline, verbatim and in order: `By Maria Teller and Jon Aske, Staff Writers` → both names.
- * Job titles, agencies, places and dates are no names; a byline without a person gives an empty list.
+ * The names that the lines of a byline give, verbatim and in order: `By Maria Teller and Jon Aske, Staff Writers` → both
+ * names. Lines go on from each other: `By` may stand alone. Job titles, agencies, places and dates are no names;
+ * where some names stand after a `By`, only those count.
  */
-export function authorsOf(byline: string): string[] {
-  const line = byline
-    .slice(0, LONGEST)
-    .replace(/\s+/gu, ' ')
-    .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
-    .trim()
-    .replace(GLUED, '$1 ')
-    .replace(INNER_CAPITAL, (word) => (tellsDate([word.toLowerCase()], 0) ? ` ${word}` : word))
-  const names: string[] = []
-  let afterBy = false
-  for (const part of line.split(PARTS)) {
-    const text = (part ?? '').trim()
-    if (text === '') continue
-    for (const candidate of candidatesOf(text, afterBy)) {
-      const name = nameOf(candidate)
-      if (name !== null && !names.includes(name)) names.push(name)
-    }
-    afterBy = cutBy(text) === ''
+export function authorsOf(lines: string | readonly string[]): string[] {
+  const now: Reading = {
+    signed: [],
+    unsigned: [],
+    afterBy: false,
+    maybeOneWord: false,
+    namesBelow: false,
+    inList: false,
+    passedOver: false
   }
-  return names
+  for (const line of typeof lines === 'string' ? [lines] : lines) readLine(line, now)
+  return now.signed.length > 0 ? now.signed : now.unsigned
 }
 
-/** `Maria Teller Last Updated` → `Maria Teller`: what tells of a date, and all behind it, is no name. */
-function upToDate(words: readonly string[]): readonly string[] {
-  const low = words.map((word) => word.toLowerCase())
-  const at = low.findIndex((_, at) => at > 0 && tellsDate(low, at))
-  return at < 0 ? words : words.slice(0, at)
-}
-
-/** Whether words that tell of a date begin at a place. */
-function tellsDate(low: readonly string[], at: number): boolean {
-  return (['published-words', 'updated-words'] as const).some(
-    (kind) => (phraseAt(kind, low, at)?.phrase.text.length ?? 0) >= LEAST_LETTERS
+function readLine(line: string, now: Reading): void {
+  const whole = unglued(
+    line
+      .slice(0, LONGEST)
+      .replace(/[\u200b-\u200f\u00ad\ufeff]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
+      .replace(/[®™]/gu, '')
+      .trim()
   )
+  const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
+  if (!now.afterBy && !opensList && !now.inList) now.passedOver = false
+  // Without a `By`, only the first line with a name counts, and lines that go on from it.
+  const hadUnsigned = now.unsigned.length
+  const before = now.signed.length
+  for (const part of whole.split(SIGNS)) {
+    const text = part.trim()
+    if (text === '') continue
+    if (/^(?:[^\p{L}\p{N}]|-+)$/u.test(text)) readSign(text, now)
+    else readWords(text.split(' '), now)
+  }
+  if (hadUnsigned > 0 && !opensList) now.unsigned.length = hadUnsigned
+  if (now.afterBy) now.namesBelow = true
+  else if (!endsOpen(whole)) now.inList = now.namesBelow && now.signed.length > before && isNamesOnly(whole, now)
+  if (!now.afterBy && !now.inList) now.namesBelow = false
 }
 
-/** Cuts `By`, then parts at `and`; at `in Berlin` what follows is a place. */
-function candidatesOf(part: string, byBefore: boolean): Candidate[] {
-  const rest = cutBy(part)
-  const afterBy = byBefore || rest !== part
-  const out: Candidate[] = []
-  let open: string[] = []
-  let isPlace = false
+/** A sign ends a list of names, but for those that part its names. */
+function readSign(sign: string, now: Reading): void {
+  if (sign === ':' && now.afterBy) now.maybeOneWord = true
+  if (sign === ':') return
+  if (!LIST_SIGNS.has(sign)) now.inList = false
+  if (sign === '@') now.afterBy = false
+}
+
+function endsOpen(line: string): boolean {
+  return /[,&+;]$/u.test(line) || isJoiner(line.split(' ').at(-1) ?? '')
+}
+
+/** Whether a line is a name that has been read, and nothing more: the next line may go on with another. */
+function isNamesOnly(line: string, now: Reading): boolean {
+  return now.signed.some((name) => line.endsWith(name))
+}
+
+function isJoiner(word: string): boolean {
+  return word === '&' || isEntry('and-words', word.toLowerCase())
+}
+
+/** Reads what stands between two signs, from left to right. */
+function readWords(words: readonly string[], now: Reading): void {
+  const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  const open: string[] = []
+  let refused = false
   const close = () => {
-    if (open.length > 0 && !isPlace) out.push({ text: open.join(' '), afterBy: afterBy && out.length === 0 })
-    open = []
+    if (open.length > 0 && !refused) addName(open.join(' '), now)
+    open.length = 0
   }
-  const words = upToDate(rest.split(' '))
-  words.forEach((word, at) => {
-    const low = word.toLowerCase()
-    const ahead = words.slice(at + 1)
-    const joins = isEntry('and-words', low) && open.length > 0 && (low.length > 1 || startsName(ahead))
-    if (joins && !(isEntry('place-words', low) && !startsName(ahead))) {
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    const label = phraseAt('contributor-labels', low, at)
+    const by = label ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
+    if (by !== null) {
       close()
-      isPlace = false
-    } else if (open.length > 1 && word === low && isEntry('place-words', low) && !isParticle(low, ahead)) {
+      startBy(low.slice(at, by.end).join(' '), label !== null, by.end === words.length, now)
+      at = by.end
+    } else if (open.length > 0 && joinsAt(words, at)) {
       close()
-      isPlace = true
-    } else open.push(word)
-  })
+      at++
+    } else if (open.length === 0 && (isJoiner(word) || isPartOfDate(words, low, at))) at++
+    else if (open.length > 0 && endsName(words, low, at)) {
+      refused = !now.afterBy && !now.inList && isPhrase(words, low, at)
+      close()
+      now.afterBy = false
+      now.inList = goesOnAfter(words, low, at) && now.inList
+      skipTo(words, at, now)
+      return
+    } else {
+      open.push(word)
+      at++
+    }
+  }
   close()
-  return out
+}
+
+/** A date before the name: `September 8, 2016 Autumn Adams`. */
+function isPartOfDate(words: readonly string[], low: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return /\d/.test(word) || (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? ''))
+}
+
+/** After a place or job, `and` and a name go on with the list: `Jana Peters in Berlin and Ole Brix in Bonn`. */
+function skipTo(words: readonly string[], from: number, now: Reading): void {
+  const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  const by = words.findIndex((_, at) => at > from && byAt(words, low, at) !== null)
+  const next = words.findIndex((word, at) => at > from && isJoiner(word) && startsName(words.slice(at + 1)))
+  if (by >= 0) readWords(words.slice(by), now)
+  else if (next >= 0 && !words.slice(from, next).some((word) => /\d/.test(word))) readWords(words.slice(next + 1), now)
+}
+
+function goesOnAfter(words: readonly string[], low: readonly string[], at: number): boolean {
+  return isEntry('place-words', low[at] ?? '') || words.slice(at).every((word) => !/\d/.test(word))
+}
+
+function startBy(by: string, passedOver: boolean, endsPart: boolean, now: Reading): void {
+  now.passedOver = passedOver
+  now.afterBy = !passedOver && !WEAK.has(by)
+  now.inList = now.afterBy
+  now.maybeOneWord = now.afterBy && (endsPart || !isEntry('job-words', by))
+}
+
+/** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
+function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
+  const hit = phraseAt('by-words', low, at)
+  if (hit === null) return null
+  if (at === 0)
+    return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
+      ? null
+      : hit
+  return (isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1 ? hit : null
+}
+
+/** Whether a word is a `By` in a language and no particle of names in another. */
+function isBy(word = ''): boolean {
+  return isEntry('by-words', word) && !WEAK.has(word)
+}
+
+/** `and` parts names; one letter (`e`, `y`) only before a name, and not where it is a particle. */
+function joinsAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const ahead = words.slice(at + 1)
+  if (!isJoiner(word) || word !== word.toLowerCase()) return isJoiner(word) && word.length > 1 && startsName(ahead)
+  return word.length > 1 || startsName(ahead) || isCapital(ahead[0])
+}
+
+/** What cannot be part of a name, once one has begun. */
+function endsName(words: readonly string[], low: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (/\d/.test(word) || tellsDate(low, at)) return true
+  if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
+  if (phraseAt('weekdays', low, at) !== null && at > 1) return true
+  if (at > 1 && isControl(low, at)) return true
+  if (at > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
+  return !isCapital(word) && !isWithinName(words, at)
+}
+
+/** `Follow`, `Share`, `4 min read`: what pages put behind a name. */
+function isControl(low: readonly string[], at: number): boolean {
+  return (['share', 'ui-control', 'subscribe', 'read-time', 'relative-times', 'credit-words'] as const).some(
+    (kind) => phraseAt(kind, low, at) !== null
+  )
 }
 
 /** `van` in `Jan van Dam` belongs to the name, `in` in `Jan Dam in Gent` does not. */
-function isParticle(low: string, ahead: readonly string[]): boolean {
-  return low.length > 1 && low !== 'in' && isEntry('name-particles', low) && capital(ahead[0])
+function isWithinName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (/^\p{L}['’]\p{Lu}/u.test(word)) return true
+  if (at === 0 && isArticle(word)) return isCapital(words[at + 1])
+  return isParticle(word) && word !== 'in' && (isCapital(words[at + 1]) || isParticle(words[at + 1] ?? ''))
 }
 
-/** Whether two capitalised words stand ahead: the beginning of a person's name. */
-function startsName(ahead: readonly string[]): boolean {
-  return capital(ahead[0]) && (capital(ahead[1]) || isEntry('name-particles', (ahead[1] ?? '').toLowerCase()))
-}
-
-function capital(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word)
-}
-
-/** The text without the `By` at its start, longest form first; unchanged if there is none. */
-function cutBy(text: string): string {
-  const words = wordsOf(text)
-  const hit = phraseAt('by-words', words, 0)
-  if (hit === null) return text
-  const rest = text.split(' ').slice(hit.end).join(' ')
-  return rest === '' || /^\p{L}+'?$/u.test(text) ? '' : rest
-}
-
-function isEntry(kind: LexiconKind, word: string): boolean {
-  const hit = phraseAt(kind, [word], 0)
-  return hit !== null
-}
-
-/** A candidate as a name without titles and agencies round it, or `null`. */
-function nameOf(candidate: Candidate): string | null {
-  const text = trimTitles(candidate.text).replace(/[,.]$/u, '')
-  if (text === '' || /\d/.test(text)) return null
-  const words = text.split(' ')
-  if (words.length > MOST_WORDS || (words.length === 1 && !(candidate.afterBy && words[0].length > 2))) return null
-  if (!capital(words[0]) && !isEntry('name-particles', words[0].toLowerCase())) return null
-  if (
-    !words.every(
-      (word) => capital(word) || isEntry('name-particles', word.toLowerCase()) || /^\p{L}['’]\p{Lu}/u.test(word)
-    )
+/** A small word that tells no place, date or job makes a phrase of what stands before it, and no name. */
+function isPhrase(words: readonly string[], low: readonly string[], at: number): boolean {
+  const word = low[at] ?? ''
+  if (/\d/.test(words[at] ?? '') || isCapital(words[at]) || tellsDate(low, at)) return false
+  return !(
+    isEntry('place-words', word) ||
+    phraseAt('published-words', low, at) !== null ||
+    phraseAt('job-titles', low, at) !== null
   )
-    return null
-  if (words.some((word) => /[^\p{L}\p{M}.'’‘-]/u.test(word))) return null
-  if (!capital(words[words.length - 1])) return null
-  return isSomethingElse(text) ? null : text
 }
 
-/** An agency, a job, a date, or a word that labels dates. */
-function isSomethingElse(text: string): boolean {
-  const words = wordsOf(text)
-  for (const kind of [
-    'agencies',
-    'job-titles',
-    'published-words',
-    'updated-words',
-    'months',
-    'weekdays',
-    'read-time'
-  ] as const) {
-    const hits = findPhrases(kind, words)
-    if (kind === 'agencies' ? hits.some((hit) => hit.end - hit.start === words.length) : covered(hits) === words.length)
-      return true
-  }
-  const dates = datesOf(text, null)
-  return dates.published !== null || dates.modified !== null
-}
-
-function covered(hits: readonly { start: number; end: number }[]): number {
-  return hits.reduce((sum, hit) => sum + hit.end - hit.start, 0)
-}
-
-/** Cuts job titles and agencies before and after a name: `Associated Press writer Lena Holt` → `Lena Holt`. */
-function trimTitles(text: string): string {
-  let words = text.split(' ')
-  for (let again = true; again && words.length > 0; ) {
-    again = false
-    const low = words.map((word) => wordsOf(word)[0] ?? '')
-    for (const kind of ['job-titles', 'agencies'] as const) {
-      const first = phraseAt(kind, low, 0)
-      if (first !== null && !again) {
-        words = words.slice(first.end)
-        again = true
-      }
-    }
-    const last = again ? undefined : lastTitle(low)
-    if (last !== undefined) {
-      words = words.slice(0, last)
-      again = true
-    }
-  }
-  return words.join(' ')
-}
-
-/** Where a job title or agency begins that runs to the end. */
-function lastTitle(low: readonly string[]): number | undefined {
-  for (let at = 1; at < low.length; at++) {
-    for (const kind of ['job-titles', 'agencies'] as const) {
-      if (phraseAt(kind, low, at)?.end === low.length) return at
-    }
-  }
-  return undefined
+function addName(candidate: string, now: Reading): void {
+  const { afterBy, inList } = now
+  const name = nameOf(candidate, afterBy, now.maybeOneWord && (afterBy || inList))
+  now.afterBy = false
+  if (name?.includes(' ') || !inList) now.maybeOneWord = false
+  if (now.passedOver || name === null) return
+  const names = afterBy || inList ? now.signed : now.unsigned
+  if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name)
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
 import { authorsOf } from '../../../src/compose/fields/byline.ts'
 
 describe('authorsOf', () => {
@@ -29,6 +30,104 @@ describe('authorsOf', () => {
     ['Por Ana Ruiz y Juan Sáenz', ['Ana Ruiz', 'Juan Sáenz']],
     ['di Paolo Neri e Gina Riva', ['Paolo Neri', 'Gina Riva']],
     ['Door Jan van Dam en Piet Smit', ['Jan van Dam', 'Piet Smit']],
-    ['Por Rita Melo e Rui Alves', ['Rita Melo', 'Rui Alves']]
+    ['Por Rita Melo e Rui Alves', ['Rita Melo', 'Rui Alves']],
+    ['By Maria TellerJan 4, 2026', ['Maria Teller']],
+    ['By Maria Teller14 Nov 2018207', ['Maria Teller']],
+    ['By Maria Teller Mar. 3, 2021, 1:37pm PT 16 Comments', ['Maria Teller']],
+    ['VonJana Peters', ['Jana Peters']],
+    ['Maria TellerMaria Teller', ['Maria Teller']],
+    ['By Maria Teller for The Harlow Times', ['Maria Teller']],
+    ['By Maria Teller For Daily Ledger', ['Maria Teller']],
+    ['Maria Teller, The Harlow Times', ['Maria Teller']],
+    ['Maria Teller/ September 7, 2023', ['Maria Teller']],
+    ['Maria Teller @mteller Follow', ['Maria Teller']],
+    ['Maria Teller, Ph.D., MBA', ['Maria Teller']],
+    [
+      'Maria Teller, Research Scientist, and Amos Dovey, Vice President, Harlow Research',
+      ['Maria Teller', 'Amos Dovey']
+    ],
+    [
+      'Par Anne Petit, correspondante à Vernoy, et Luc Roy, envoyé spécial à Pontarme — 11 juin 2018',
+      ['Anne Petit', 'Luc Roy']
+    ],
+    ['Von Jana Peters in Berlin und Ole Brix in Bonn', ['Jana Peters', 'Ole Brix']],
+    ['By Zach', ['Zach']],
+    ['Written by Linny and Peter', ['Linny', 'Peter']],
+    ['By Van Sias', ['Van Sias']],
+    ['By George T. Roe III', ['George T. Roe III']],
+    ['MARIA TELLER', ['MARIA TELLER']],
+    ['By Maria Teller, New York', ['Maria Teller']],
+    ['September 8, 2016 Maria Teller', ['Maria Teller']],
+    ['May 18, 2023 By Maria Teller In', ['Maria Teller']],
+    ['By Maria Teller Edited by Jon Aske', ['Maria Teller']],
+    ['Our Foreign Staff', []],
+    ['From our correspondent', []],
+    ['Unsere Redaktion', []],
+    ['Notre rédaction', []],
+    ['Nuestra redacción', []],
+    ['La nostra redazione', []],
+    ['MEDIA RELEASE', []],
+    ['Staff Writer', []],
+    ['New York', []],
+    ['How To', []],
+    ['Harlow Research', []],
+    ['Reviewed by Jon Aske', []]
   ])('%s', (byline, names) => expect(authorsOf(byline)).toEqual(names))
+})
+
+describe('authorsOf, several lines', () => {
+  test.each([
+    [
+      ['By', 'Maria Teller', 'and', 'Jon Aske'],
+      ['Maria Teller', 'Jon Aske']
+    ],
+    [
+      ['By', 'Maria Teller', 'Jon Aske'],
+      ['Maria Teller', 'Jon Aske']
+    ],
+    [
+      ['Von', 'Jana Peters', 'und', 'Ole Brix'],
+      ['Jana Peters', 'Ole Brix']
+    ],
+    [
+      ['Par', 'Anne Petit', 'et', 'Luc Roy'],
+      ['Anne Petit', 'Luc Roy']
+    ],
+    [
+      ['Por', 'Ana Ruiz', 'y', 'Juan Sáenz'],
+      ['Ana Ruiz', 'Juan Sáenz']
+    ],
+    [
+      ['Di', 'Paolo Neri', 'e', 'Gina Riva'],
+      ['Paolo Neri', 'Gina Riva']
+    ],
+    [
+      ['Door', 'Jan van Dam', 'en', 'Piet Smit'],
+      ['Jan van Dam', 'Piet Smit']
+    ],
+    [['Author', 'Maria Teller', 'Staff Writer'], ['Maria Teller']],
+    [['Bertram Roamer', 'By', 'Bertram Roamer', 'Harlow Times markets reporter'], ['Bertram Roamer']],
+    [['by: Simon Peel', 'From: The Harlow Sun'], ['Simon Peel']],
+    [['By Maria Teller', 'Plus Icon', 'Jon Aske'], ['Maria Teller']],
+    [['Maria Teller', 'Harlow Prize', 'Quick Summary'], ['Maria Teller']],
+    [['By', 'Maria Teller, Ph.D.', 'Edited by', 'Jon Aske'], ['Maria Teller']]
+  ])('%j', (lines, names) => expect(authorsOf(lines)).toEqual(names))
+})
+
+describe('any name that is read from a text', () => {
+  const words = fc.constantFrom(
+    ...['By', 'Maria', 'Teller', 'and', 'de', 'la', 'Cruz', 'Jan', '4,', '2026', 'May', 'New', 'York', 'in', 'Berlin'],
+    ...['Staff', 'Writer', 'Editor', ',', '|', '-', 'Updated', '12', 'Comments', '@mt', 'Von', 'Follow', 'Ph.D.', '\n']
+  )
+  it('has no digit, no line break and at most five words beside particles, and is no date, job or place', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 14 }), (line) => {
+        for (const name of authorsOf(line.join(' ').split('\n'))) {
+          expect(name).not.toMatch(/[\d\n\r]/)
+          expect(name.split(' ').filter((word) => !/^(?:de|la|van)$/i.test(word)).length).toBeLessThanOrEqual(5)
+          expect(['New York', 'Staff Writer', 'Editor', 'Writer', 'Staff', 'May', 'Jan']).not.toContain(name)
+        }
+      })
+    )
+  })
 })
