@@ -26,6 +26,8 @@ export interface Options {
   keepFields?: boolean
   /** Whether lines that were decoded with the wrong encoding earlier are repaired, where the repair is exact; default no. */
   fixMojibake?: boolean
+  /** Whether a plain text is one article, even where several heads stand in it; default no. */
+  oneArticle?: boolean
   /** Whether each block's `why` names its reasons; default yes. Without them a stream is converted faster. */
   why?: boolean
   /** Weights of the labeller, as written by `stet train`; default: the weights that stet ships. */
@@ -80,6 +82,7 @@ const OPTIONS = {
   authorField: STRING_OR_NULL,
   dateField: STRING_OR_NULL,
   keepFields: BOOLEAN,
+  oneArticle: BOOLEAN,
   longestLine: SIZE,
   largestDocument: SIZE
 } as const satisfies Record<keyof Options, OptionType>
@@ -103,6 +106,7 @@ export function settingsOf(options: Options = {}): Settings {
     dateField: options.dateField ?? null,
     keepFields: options.keepFields ?? false,
     fixMojibake: options.fixMojibake ?? false,
+    oneArticle: options.oneArticle ?? false,
     why: options.why ?? true,
     weights: options.weights ?? null,
     longestLine: options.longestLine ?? 16 * MIB,

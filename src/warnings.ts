@@ -29,6 +29,7 @@ export const WARNINGS = {
   'date-unread': { level: 'info', description: 'a date line that does not name one certain day' },
   'encoding-guessed': { level: 'info', description: 'the encoding was guessed' },
   records: { level: 'info', description: 'how many records the file announces and holds' },
+  'several-articles': { level: 'warning', description: 'a text that seems to hold several articles is read as one' },
   'parts-unread': { level: 'info', description: 'parts of a message or document that are not read' },
   'character-references': {
     level: 'info',

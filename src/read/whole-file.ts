@@ -7,6 +7,7 @@ import { type Decoded, decode } from './encoding/decode.ts'
 import { markedEncoding } from './encoding/encodings.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
 import { BY_EXTENSION, FORMATS, formatOf, formatsNamed } from './formats/index.ts'
+import { declaredEncoding } from './formats/markup/declared-encoding.ts'
 import { looksLikeOffice, textOfDocx } from './formats/office/docx.ts'
 import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
 import type { Format } from './record/format.ts'
@@ -90,7 +91,9 @@ export async function decodeWhole(opened: Opened, settings: ReadSettings): Promi
   const bytes = await readAll(opened.chunks, settings)
   const ofBytes = formatOfBytes(bytes, settings)
   if (ofBytes !== null) return ofBytes
-  const asDecoded = looksLikeOffice(bytes) ? await officeText(bytes) : await decode(bytes, settings.encoding)
+  const asDecoded = looksLikeOffice(bytes)
+    ? await officeText(bytes)
+    : await decode(bytes, settings.encoding ?? declaredEncoding(bytes))
   if (settings.encoding === null) refuseNuls(asDecoded.text)
   const { text, hints } =
     settings.fixMojibake === true ? repairMojibake(asDecoded.text) : { text: asDecoded.text, hints: [] }

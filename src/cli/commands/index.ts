@@ -13,6 +13,7 @@ const READING: FlagName[] = [
   'dateField',
   'keepFields',
   'fixMojibake',
+  'oneArticle',
   'weights',
   'longestLine',
   'largestDocument'

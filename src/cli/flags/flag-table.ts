@@ -79,6 +79,10 @@ export const FLAGS = {
     description: 'the field of a JSON record that holds its date of publication'
   },
   keepFields: { flags: '--keep-fields', description: "pass a JSON record's other fields through" },
+  oneArticle: {
+    flags: '--one-article',
+    description: 'read a plain text as one article, even where several heads stand in it'
+  },
   fixMojibake: {
     flags: '--fix-mojibake',
     description: 'repair lines that were decoded in the wrong encoding, where the repair is exact'

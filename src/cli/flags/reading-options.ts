@@ -12,6 +12,7 @@ export interface ReadingFlags {
   dateField?: string
   keepFields?: boolean
   fixMojibake?: boolean
+  oneArticle?: boolean
   weights?: string
   longestLine?: number
   largestDocument?: number
@@ -26,6 +27,7 @@ export function optionsOf(flags: ReadingFlags): Options {
     ...(flags.largestDocument === undefined ? {} : { largestDocument: flags.largestDocument }),
     keepFields: flags.keepFields === true,
     fixMojibake: flags.fixMojibake === true,
+    oneArticle: flags.oneArticle === true,
     textField: flags.textField ?? null,
     idField: flags.idField ?? null,
     titleField: flags.titleField ?? null,

@@ -8,13 +8,28 @@ import { jsonl } from './corpora/jsonl.ts'
 import { wet } from './corpora/wet.ts'
 import { mail } from './mail/mail.ts'
 import { markdown } from './markdown/markdown.ts'
+import { MARKUP } from './markup/index.ts'
 import { plain } from './plain-text.ts'
 import { csv } from './tables/csv.ts'
 import { tagged } from './tagged.ts'
 import { VENDORS } from './vendors/index.ts'
+import { dispatch } from './wires/dispatch.ts'
+import { story } from './wires/story.ts'
 
 /** Formats of whole files, in the order in which they are tried; the last takes everything. */
-export const FORMATS: readonly Format[] = [json, ...VENDORS, jina, mail, csv, markdown, tagged, plain]
+export const FORMATS: readonly Format[] = [
+  json,
+  ...VENDORS,
+  ...MARKUP,
+  dispatch,
+  story,
+  jina,
+  mail,
+  csv,
+  markdown,
+  tagged,
+  plain
+]
 
 /** Formats that are read record by record as the bytes arrive. */
 export const STREAMS: readonly StreamFormat[] = [wet, jsonl]

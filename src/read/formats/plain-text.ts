@@ -1,17 +1,42 @@
+import type { SourceWarning } from '../../warnings.ts'
 import { withArtifacts } from '../artifacts/index.ts'
+import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
+import { articlesIn, severalWarning } from './several-articles.ts'
 
-/** Plain text: the whole file is one record. */
+/** Plain text: the whole file is one record, but where articles part for certain. */
 export const plain: Format = {
   name: 'text',
-  description: 'plain text, one article in a file',
+  description: 'plain text, one article in a file or several with a head each',
   several: false,
   sniff: () => 'nothing else fits',
-  split: (decoded, file) => [plainRecord(decoded, file)]
+  split(decoded, file, settings) {
+    const lines = linesOf(decoded.text).written
+    const found = articlesIn(lines, decoded.text)
+    if (found === null || settings.oneArticle === true) return [plainRecord(decoded, file)]
+    if (found.certain) return parted(lines, found.starts, decoded, file)
+    const record = plainRecord(decoded, file)
+    record.warnings.push(severalWarning(lines, found.starts))
+    return [record]
+  }
+}
+
+/** Each article as a record of its own, a slice of the file. */
+function parted(lines: readonly Line[], starts: readonly number[], decoded: Decoded, file: FileFacts): SourceRecord[] {
+  const records = starts.length
+  return starts.map((start, at) => {
+    const first = at === 0 ? undefined : lines[start]
+    const end = lines[starts[at + 1] ?? lines.length]?.start ?? decoded.text.length
+    const text = decoded.text.slice(first?.start ?? 0, end)
+    const message = `the file holds ${records} articles; --one-article reads it as one`
+    const warnings: SourceWarning[] = at === 0 ? [{ code: 'records', message, place: null }] : []
+    const part = { text, firstLine: first?.number ?? 1, format: 'text', record: at + 1, records, warnings }
+    return withArtifacts(recordOf(part, decoded, file))
+  })
 }
 
 function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {

@@ -19,6 +19,8 @@ export interface ReadSettings {
   keepFields?: boolean
   /** Whether lines that were decoded wrongly before they came here are repaired, where the repair is exact. */
   fixMojibake?: boolean
+  /** Whether a plain text is one article, even where several heads stand in it. */
+  oneArticle?: boolean
   /** UTF-8 bytes a line may have. */
   longestLine: number
   /** UTF-8 bytes a document may have. */

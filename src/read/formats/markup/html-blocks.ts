@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2'
-import { StetError } from '../../../errors.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { TextBlock } from '../../record/text-blocks.ts'
+import { tooDeep } from './depth.ts'
+import type { Element } from './elements.ts'
 
 /** Elements whose text is not shown. */
 const UNSEEN = new Set('script style head title template svg math iframe object audio video'.split(' '))
@@ -9,7 +10,8 @@ const UNSEEN = new Set('script style head title template svg math iframe object 
 const BLOCKS = new Set(
   (
     'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul en-note'
+    'header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul en-note ' +
+    'hl1 hl2 block media media-caption media-producer note bq fn abstract tagline bibliography headline text para lp s'
   ).split(' ')
 )
 const MARKS: ReadonlyMap<string, Mark> = new Map([
@@ -21,18 +23,15 @@ const MARKS: ReadonlyMap<string, Mark> = new Map([
   ['h6', 'heading-3'],
   ['li', 'list-item'],
   ['blockquote', 'quote'],
-  ['figcaption', 'field-caption']
+  ['figcaption', 'field-caption'],
+  ['hl1', 'heading-1'],
+  ['hl2', 'heading-2'],
+  ['bq', 'quote'],
+  ['media-caption', 'field-caption'],
+  ['media-producer', 'field-caption']
 ])
-/** Elements within elements; pages have fewer than a hundred. */
-export const DEEPEST = 1000
 /** Characters given to the parser at once, so that what is too deep is seen before all of it is read. */
 const PIECE = 65_536
-
-/** @throws StetError `too-large` for elements nested deeper than any page has them. */
-export function tooDeep(depth: number): void {
-  if (depth > DEEPEST)
-    throw new StetError('too-large', `expected at most ${DEEPEST} elements within each other, but got more`)
-}
 
 /** What HTML shows, block by block: a heading, a paragraph, an item of a list, a cell; in them only line ends that are asked for. */
 export function blocksOfHtml(html: string): TextBlock[] {
@@ -47,6 +46,23 @@ export function blocksOfHtml(html: string): TextBlock[] {
   )
   for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE))
   parser.end()
+  page.end()
+  return page.blocks
+}
+
+/** The same for an element that has been parsed. */
+export function blocksOfElement(element: Element): TextBlock[] {
+  const page = new Page()
+  const walk = (one: Element | string): void => {
+    if (typeof one === 'string') {
+      page.say(one)
+      return
+    }
+    page.open(one.name, one.attributes)
+    for (const child of one.children) walk(child)
+    page.close(one.name)
+  }
+  for (const child of element.children) walk(child)
   page.end()
   return page.blocks
 }
@@ -117,24 +133,4 @@ class Page {
 /** Newsletters begin with a line for the list of messages that nobody is to see in the message itself. */
 function isHidden({ hidden, style = '' }: Record<string, string>): boolean {
   return hidden !== undefined || /display *: *none|mso-hide *: *all/i.test(style)
-}
-
-const TAGS =
-  /<(\/?)(p|div|br|li|ul|ol|h[1-6]|span|table|article|section|blockquote|figure|a|em|strong|b|i|img)(?=[\s/>])/gi
-
-/** Whether a text in a field is HTML: an element of it opens and closes, or it begins with one; a text about tags has no pairs at its lines' ends. */
-export function looksLikeHtml(text: string): boolean {
-  if (!text.includes('<')) return false
-  const opened = new Map<string, number>()
-  let pairs = 0
-  for (const [, slash, name] of text.slice(0, PIECE).matchAll(TAGS)) {
-    const tag = name.toLowerCase()
-    if (tag === 'br' || tag === 'img') pairs++
-    else if (slash === '') opened.set(tag, (opened.get(tag) ?? 0) + 1)
-    else if ((opened.get(tag) ?? 0) > 0) {
-      opened.set(tag, (opened.get(tag) ?? 0) - 1)
-      pairs++
-    }
-  }
-  return pairs >= 2 || (pairs === 1 && /^\s*<[a-z]/i.test(text))
 }

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
 import { Parser } from 'htmlparser2'
-import { tooDeep } from '../markup/html-blocks.ts'
+import { tooDeep } from '../markup/depth.ts'
 
 /** Elements whose text is not the document's: what was deleted or moved away, and second forms for old programs. */
 const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback'])

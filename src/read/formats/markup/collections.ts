@@ -1,0 +1,57 @@
+import type { TextBlock } from '../../record/text-blocks.ts'
+import { type Element, firstText, rawText, textIn, within } from './elements.ts'
+import { blocksOfElement } from './html-blocks.ts'
+import type { MarkupRecord } from './markup-format.ts'
+
+/** Elements in which a text is marked up; where there is none, its lines are as they were printed. */
+const MARKED = ['p', 'para', 's', 'lp']
+
+/** TREC, TDT and Gigaword: a `<DOC>` for each article. */
+export function readTrec(element: Element): MarkupRecord | null {
+  const texts = within(element, 'text', 'body', 'story')
+  return {
+    body: bodyOf(texts.length > 0 ? texts : [element]),
+    facts: {
+      title: firstText(element, 'headline', 'head', 'hl', 'title', 'ti', 'h3'),
+      byline: firstText(element, 'byline', 'author', 'au'),
+      published: firstText(element, 'date_time', 'date', 'dd'),
+      publication: firstText(element, 'pub', 'source', 'so'),
+      section: firstText(element, 'section'),
+      page: firstText(element, 'page')
+    },
+    id: firstText(element, 'docno', 'docid') || element.attributes.id || '',
+    hints: [['dateline', firstText(element, 'dateline')]]
+  }
+}
+
+/** Reuters-21578: a `<REUTERS>` for each dispatch. */
+export function readReuters(element: Element): MarkupRecord | null {
+  const [text] = within(element, 'text')
+  const bodies = within(element, 'body')
+  // A short dispatch has its text beside its title, not in an element of its own.
+  const own = { ...element, children: (text?.children ?? []).filter((child) => typeof child === 'string') }
+  const [whole] = bodies
+  return {
+    body: withFirstLine(rawText(whole ?? own)),
+    facts: {
+      title: firstText(element, 'title'),
+      byline: firstText(element, 'author'),
+      published: firstText(element, 'date')
+    },
+    id: element.attributes.newid ?? '',
+    hints: [['dateline', firstText(element, 'dateline')]]
+  }
+}
+
+function bodyOf(texts: readonly Element[]): readonly TextBlock[] | string {
+  if (texts.some((text) => within(text, ...MARKED).length > 0)) return texts.flatMap(blocksOfElement)
+  return texts
+    .filter((text) => textIn(text) !== '')
+    .map(rawText)
+    .join('\n\n')
+}
+
+/** The first line stood behind the dateline and is shorter than the others: it goes on in the second, where that is not indented. */
+function withFirstLine(text: string): string {
+  return text.trimStart().replace(/^([^\r\n]*)\r?\n(?=[^ \t\r\n])/, '$1 ')
+}

@@ -1,0 +1,86 @@
+import { Parser } from 'htmlparser2'
+import { tooDeep } from './depth.ts'
+
+/** An element of XML or SGML; names are in lower case, with their prefix. */
+export interface Element {
+  name: string
+  attributes: Record<string, string>
+  children: (Element | string)[]
+}
+
+/** Characters given to the parser at once. */
+const PIECE = 65_536
+
+/**
+ * Gives each element of the given names, in its order and when it has ended; within one of them others are not looked for. Entities of
+ * the document's own are not expanded.
+ *
+ * @param take told also whether the text ended before the element did.
+ */
+export function eachElement(
+  text: string,
+  names: readonly string[],
+  take: (element: Element, cut: boolean) => void
+): void {
+  const open: Element[] = []
+  let depth = 0
+  let ended = false
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        tooDeep(++depth)
+        if (open.length === 0 && !names.includes(name)) return
+        const element: Element = { name, attributes, children: [] }
+        open.at(-1)?.children.push(element)
+        open.push(element)
+      },
+      onclosetag() {
+        depth--
+        const element = open.pop()
+        if (element !== undefined && open.length === 0) take(element, ended)
+      },
+      ontext(said) {
+        open.at(-1)?.children.push(said)
+      }
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
+  )
+  for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE))
+  ended = true
+  parser.end()
+}
+
+/** The text of an element and all in it, as it is written. */
+export function rawText(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('')
+}
+
+/** The same on one line. */
+export function textIn(element: Element | undefined): string {
+  return element === undefined
+    ? ''
+    : rawText(element)
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+}
+
+/** All elements of the given names within another, the nearest first where several are asked for. */
+export function within(element: Element, ...names: string[]): Element[] {
+  const found: Element[] = []
+  const look = (one: Element) => {
+    for (const child of one.children) {
+      if (typeof child === 'string') continue
+      if (names.includes(child.name)) found.push(child)
+      else look(child)
+    }
+  }
+  look(element)
+  return found
+}
+
+/** The text of the first of several names that has one. */
+export function firstText(element: Element, ...names: string[]): string {
+  for (const name of names) for (const found of within(element, name)) if (textIn(found) !== '') return textIn(found)
+  return ''
+}

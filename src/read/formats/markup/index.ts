@@ -1,0 +1,62 @@
+import type { Format } from '../../record/format.ts'
+import { markupFormat, type Vocabulary } from './markup-format.ts'
+
+/** Vocabularies of XML and SGML that are read. */
+const VOCABULARIES: readonly Vocabulary[] = [
+  {
+    name: 'nitf',
+    description: 'NITF 3, an article of an agency or a paper in XML',
+    roots: ['nitf'],
+    sign: /<(?:body|head)[\s.>]/i,
+    records: ['nitf'],
+    bodies: 'text',
+    reader: async () => (await import('./news.ts')).nitfRecord
+  },
+  {
+    name: 'newsml',
+    description: 'NewsML-G2 and NewsML 1, items of an agency',
+    roots: ['newsitem', 'newsmessage', 'newsml'],
+    sign: /<(?:\w+:)?(?:contentset|contentmeta|newscomponent|contentitem)[\s>]/i,
+    records: ['newsitem'],
+    bodies: 'text',
+    reader: async () => (await import('./news.ts')).readNewsml
+  },
+  {
+    name: 'feed',
+    description: 'RSS, Atom and WordPress exports (WXR)',
+    roots: ['rss', 'feed', 'rdf'],
+    sign: /<(?:item|entry|channel)[\s>]/i,
+    records: ['item', 'entry'],
+    bodies: 'pages',
+    reader: async () => (await import('./news.ts')).readFeed
+  },
+  {
+    name: 'evernote',
+    description: 'notes exported from Evernote (ENEX)',
+    roots: ['en-export'],
+    sign: /<note[\s>]/i,
+    records: ['note'],
+    bodies: 'pages',
+    reader: async () => (await import('./news.ts')).readEvernote
+  },
+  {
+    name: 'trec',
+    description: 'TREC, TDT and Gigaword collections in SGML',
+    roots: ['doc'],
+    sign: /<(?:docno|docid|text|headline)[\s>]|^\s*<doc\s+id=/i,
+    records: ['doc'],
+    bodies: 'text',
+    reader: async () => (await import('./collections.ts')).readTrec
+  },
+  {
+    name: 'reuters',
+    description: 'the Reuters-21578 collection in SGML',
+    roots: ['reuters'],
+    sign: /<text[\s>]/i,
+    records: ['reuters'],
+    bodies: 'text',
+    reader: async () => (await import('./collections.ts')).readReuters
+  }
+]
+
+export const MARKUP: readonly Format[] = VOCABULARIES.map(markupFormat)

@@ -1,0 +1,110 @@
+import type { Hint } from '../../../document/document.ts'
+import { StetError } from '../../../errors.ts'
+import type { Mark } from '../../../tree/dump.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
+import type { SourceWarning } from '../../../warnings.ts'
+import type { DumpOptions } from '../../blocks/index.ts'
+import type { Format } from '../../record/format.ts'
+import { type BadRecord, recordOf, type SourceRecord } from '../../record/record.ts'
+import { type TextBlock, textOfBlocks } from '../../record/text-blocks.ts'
+import type { Element } from './elements.ts'
+import { prologueOf } from './unread-markup.ts'
+
+/** What an element says of its article: its text as blocks, or as lines that were wrapped, and facts. */
+export interface MarkupRecord {
+  body: readonly TextBlock[] | string
+  facts: RecordFacts
+  id: string
+  url?: string
+  hints?: readonly (readonly [field: string, value: string])[]
+}
+
+/** A vocabulary of XML or SGML whose articles are read. */
+export interface Vocabulary {
+  name: Format['name']
+  description: string
+  /** Names of the outermost element, without a prefix. */
+  roots: readonly string[]
+  /** A second sign, anywhere near the beginning; what else begins so is no text of this kind. */
+  sign: RegExp
+  /** Names of the elements that are a record each, with their prefix. */
+  records: readonly string[]
+  /** Whether its body is the article and nothing else; pages of a feed hold what pages hold. */
+  bodies: 'text' | 'pages'
+  /** Loaded where a file of this kind is read. */
+  reader(): Promise<ReadElement>
+}
+
+/** What an element says, or `null` where it is no article, such as an entry of a menu; the file's beginning is given too. */
+export type ReadElement = (element: Element, before: string) => MarkupRecord | null
+
+const SIGN_WITHIN = 65_536
+const CUT: SourceWarning = {
+  code: 'incomplete-capture',
+  message: 'the file ends before this record does: it may have been cut',
+  place: null
+}
+
+/** A reader of whole files for a vocabulary. */
+export function markupFormat({ name, description, roots, sign, records: names, bodies, reader }: Vocabulary): Format {
+  return {
+    name,
+    description,
+    several: true,
+    converts: true,
+    sniff(text) {
+      const found = prologueOf(text)
+      if (found === null || !roots.includes(found.root) || !sign.test(text.slice(0, SIGN_WITHIN))) return null
+      return `the outermost element <${found.written}>`
+    },
+    async split(decoded, file) {
+      const [read, { eachElement }] = await Promise.all([reader(), import('./elements.ts')])
+      const found: { element: MarkupRecord; cut: boolean }[] = []
+      const before = decoded.text.slice(0, SIGN_WITHIN)
+      eachElement(decoded.text, names, (element, cut) => {
+        const record = read(element, before)
+        if (record !== null) found.push({ element: record, cut })
+      })
+      if (found.length === 0)
+        throw new StetError(
+          'bad-record',
+          `expected a record, an element ${names.join(' or ')} with a text, but got none`
+        )
+      return found.map(({ element, cut }, at): SourceRecord | BadRecord => {
+        const { body, id, url, hints = [] } = element
+        const lines = textOf(body, bodies === 'text' ? 'field-prose' : null)
+        if (lines.text.trim() === '') {
+          const message = `record ${at + 1}: expected a text, but the record has none`
+          return { id: id === '' ? null : id, error: { code: 'bad-record', message, line: null } }
+        }
+        const said: Hint[] = hints.flatMap(([field, value]) => (value === '' ? [] : [{ field, value, line: null }]))
+        const part = { ...lines, firstLine: 1, format: name, record: at + 1, records: found.length, hints: said }
+        const named = { id: id === '' ? null : id, url: url === undefined || url === '' ? null : url }
+        const facts = withoutEmpty(element.facts)
+        return recordOf({ ...part, ...named, facts, warnings: cut ? [CUT] : [] }, { ...decoded, bom: false }, file)
+      })
+    }
+  }
+}
+
+function textOf(body: MarkupRecord['body'], mark: Mark | null): DumpOptions & { text: string } {
+  if (typeof body !== 'string') return textOfBlocks(body.map((block) => ({ ...block, mark: block.mark ?? mark })))
+  const text = plainLines(body)
+  if (mark === null) return { text }
+  return { text, marks: new Map(text.split('\n').map((_, at) => [at + 1, [mark]])) }
+}
+
+function withoutEmpty(facts: RecordFacts): RecordFacts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0))
+}
+
+/** Lines as they are written, without control characters and without blank lines around them. */
+function plainLines(text: string): string {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  return first < 0 ? '' : `${lines.slice(first, last + 1).join('\n')}\n`
+}

@@ -1,0 +1,97 @@
+import { phrases } from '../../lexicon/index.ts'
+import type { SourceWarning } from '../../warnings.ts'
+import type { Line } from '../blocks/lines.ts'
+
+/** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
+export interface ArticleStarts {
+  starts: readonly number[]
+  certain: boolean
+}
+
+/** A row of signs on a line of its own. */
+const ROW = /^(?:(?:\* ?){3,80}|={3,200}|-{5,200}|_{5,200}|#{3,200}|~{3,200}|(?:• ?){3,80})$/
+const LONGEST_HEADLINE = 150
+const LONGEST_BYLINE = 80
+const LONGEST_DATE = 60
+const YEAR = /\b(?:19|20)\d\d\b/
+/** Characters of an article's lines under its head: what is less is an entry of a list. */
+const LEAST_TEXT = 80
+/** Lines before the first head: a paper's name and the like. */
+const BEFORE_FIRST = 3
+
+/** The articles of a text that holds several; `null` where it holds one, as far as can be seen. */
+export function articlesIn(lines: readonly Line[], text: string): ArticleStarts | null {
+  return byRows(lines, text) ?? byHeads(lines)
+}
+
+/** A headline, a byline and a date that come again. */
+function byHeads(lines: readonly Line[]): ArticleStarts | null {
+  const heads = lines.flatMap((_, at) => (isHead(lines, at, at === 0 || (lines[at]?.gap ?? 0) > 0) ? [at] : []))
+  const [first = 0] = heads
+  if (heads.length < 2 || first > BEFORE_FIRST) return null
+  const starts = [0, ...heads.slice(1)]
+  if (!starts.every((start, at) => hasText(lines.slice(start, starts[at + 1])))) return null
+  return { starts, certain: heads.every((at) => isDated(lines, at)) }
+}
+
+/** Rows of signs or form feeds, each with a head under it. */
+function byRows(lines: readonly Line[], text: string): ArticleStarts | null {
+  const after = lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    if (before === undefined || !ROW.test(before.text))
+      return text.slice(before?.end ?? 0, line.start + line.indent).includes('\f') && at > 0 ? [at] : []
+    return [at]
+  })
+  const [opens] = lines
+  const first = opens !== undefined && ROW.test(opens.text) ? 1 : 0
+  const starts = after.filter((at) => at > first && isHead(lines, at, true))
+  if (starts.length === 0 || !isHead(lines, first, true)) return null
+  const all = [0, ...starts]
+  return all.every((start, at) => hasText(lines.slice(start, all[at + 1]))) ? { starts: all, certain: true } : null
+}
+
+/** Whether a headline stands at a place, with a byline or a date and a byline under it. */
+function isHead(lines: readonly Line[], at: number, apart: boolean): boolean {
+  const line = lines[at]
+  if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text) || ROW.test(line.text))
+    return false
+  if (!apart || isByline(line.text) || isDate(line.text)) return false
+  return lines.slice(at + 1, at + 3).some(({ text }) => isByline(text))
+}
+
+/** Whether a date stands beside the byline. */
+function isDated(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1, at + 4).some(({ text }) => isDate(text) || (isByline(text) && YEAR.test(text)))
+}
+
+function isDate(text: string): boolean {
+  return text.length <= LONGEST_DATE && YEAR.test(text) && /[\p{L}./-]/u.test(text) && !/[.!?]$/.test(text)
+}
+
+function isByline(text: string): boolean {
+  if (text.length > LONGEST_BYLINE || /[.!?]$/.test(text)) return false
+  const [first = ''] = text.split(' ', 1)
+  return openers().has(first.toLowerCase()) && /^\S+ \p{Lu}/u.test(text)
+}
+
+let known: ReadonlySet<string> | null = null
+
+/** Words that open a byline, in all languages. */
+function openers(): ReadonlySet<string> {
+  known ??= new Set(phrases('by-words').map(({ text }) => text))
+  return known
+}
+
+function hasText(lines: readonly Line[]): boolean {
+  return (
+    lines.slice(2).reduce((length, { text }) => length + (isDate(text) || isByline(text) ? 0 : text.length), 0) >=
+    LEAST_TEXT
+  )
+}
+
+/** What is said of a text that seems to hold several articles and is read as one. */
+export function severalWarning(lines: readonly Line[], starts: readonly number[]): SourceWarning {
+  const named = starts.slice(0, 10).map((at) => lines[at]?.number ?? 1)
+  const message = `this text seems to hold ${starts.length} articles, which begin on lines ${named.join(', ')}: it is read as one article`
+  return { code: 'several-articles', message, place: null }
+}

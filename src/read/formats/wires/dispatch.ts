@@ -1,0 +1,125 @@
+import type { Join } from '../../blocks/hard-wrap.ts'
+import type { Line } from '../../blocks/lines.ts'
+import type { Format } from '../../record/format.ts'
+import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record-annotation.ts'
+import { type Boundaries, splitRecords } from '../vendors/split-records.ts'
+
+/** Start of header, start of text, end of text; ANPA writes two of the last before the first. */
+const SOH = '\u0001'
+const STX = '\u0002'
+const ETX = '\u0003'
+const CONTROLS = /\p{Cc}+/gu
+/** Lines of the text in which its headline ends. */
+const HEADLINE_WITHIN = 6
+/** Columns of a printer's line. */
+const USUAL_WIDTH = 69
+/** A line shorter than this ended where it wanted to. */
+const SHORTEST_FULL = 45
+/** What the desk writes to its customers, under the text. */
+const DESK_NOTES = /^#{1,3} ?\p{Lu}/u
+
+/** A dispatch as a wire sends it, by IPTC 7901 (Europe) or ANPA 1312 (America): control characters part its header, text and end. */
+export const dispatch: Format = {
+  name: 'wire',
+  description: 'dispatches of a wire by IPTC 7901 or ANPA 1312',
+  several: true,
+  sniff(text) {
+    const header = text.slice(0, 4096).indexOf(SOH)
+    return header >= 0 && text.indexOf(STX, header) > header
+      ? 'control characters before the header and the text'
+      : null
+  },
+  split: (decoded, file) => splitRecords('wire', decoded, file, boundariesIn)
+}
+
+function boundariesIn(lines: readonly Line[], text: string): Boundaries {
+  const raw = (line: Line) => text.slice(line.start, line.end)
+  const opened = lines.flatMap((line, at) => (raw(line).includes(SOH) ? [at] : []))
+  const starts = [0, ...opened.slice(1)]
+  const last = lines.slice(starts.at(-1) ?? 0)
+  return {
+    starts,
+    expected: null,
+    difference: null,
+    usualWidth: USUAL_WIDTH,
+    cut: last.some((line) => raw(line).includes(ETX)) ? null : 'the file ends before this dispatch does',
+    annotate: (own) => annotated(own, raw)
+  }
+}
+
+type Place = 'header' | 'head' | 'text' | 'notes' | 'end'
+
+function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordAnnotation {
+  const annotation = newAnnotation()
+  let place: Place = 'header'
+  let head: Line[] = []
+  let before: Line | undefined
+  const say = (line: Line) => raw(line).replace(CONTROLS, ' ').trim()
+  const closeHead = () => {
+    markHead(annotation, head, say)
+    head = []
+  }
+  for (const line of lines) {
+    const written = raw(line)
+    if (written.includes(STX)) place = 'head'
+    if (written.includes(ETX)) {
+      closeHead()
+      place = 'end'
+    }
+    if (place === 'head') {
+      head.push(line)
+      const isEnd = /[=<]\s*$/.test(say(line)) && say(line) !== '='
+      if (!isEnd && head.length < HEADLINE_WITHIN) continue
+      closeHead()
+      place = 'text'
+      continue
+    }
+    if (place === 'text' && DESK_NOTES.test(say(line))) place = 'notes'
+    // ANPA sets a sign before lines that are no part of the text.
+    if (place === 'text' && say(line).startsWith('^')) markLine(annotation, line, say(line))
+    else if (place === 'text') {
+      annotate(annotation, line, 'field-body', { text: say(line).replace(/[<=]$/, ''), ...joinOf(before, line, raw) })
+      before = line
+    } else annotate(annotation, line, 'field-other', { join: 'apart', text: say(line) })
+    if (place === 'end') addHint(annotation, 'sent', say(line), line.number)
+  }
+  closeHead()
+  return annotation
+}
+
+/** The lines up to the sign that ends the headline: what stands beside the start of the text and all in capitals is a flag. */
+function markHead(annotation: RecordAnnotation, head: readonly Line[], say: (line: Line) => string): void {
+  const ends = head.findIndex((line) => /[=<]\s*$/.test(say(line)))
+  const flagged = head.length > 1 && ends !== 0 && isFlag(say(head[0] as Line)) ? 1 : 0
+  // Without the sign the first line is the headline.
+  const last = ends < 0 ? flagged : ends
+  for (const [at, line] of head.entries()) {
+    const said = say(line)
+      .replace(/^\^/, '')
+      .replace(/[=<]\s*$/, '')
+      .trim()
+    if (at < flagged || said === '')
+      annotate(annotation, line, 'field-other', { join: 'apart', text: say(line) || ' ' })
+    else if (at <= last)
+      annotate(annotation, line, 'field-headline', { join: at === flagged ? 'apart' : 'space', text: said })
+    else annotate(annotation, line, 'field-body', { text: say(line) })
+  }
+}
+
+function markLine(annotation: RecordAnnotation, line: Line, said: string): void {
+  const text = said.replace(/^\^/, '').replace(/<$/, '').trim()
+  annotate(annotation, line, /^by /i.test(text) ? 'field-byline' : 'field-other', {
+    join: 'apart',
+    text: text === '' ? said : text
+  })
+}
+
+/** A line below one that went to the edge of the paper goes on from it, unless a sign, a blank line or an indent parts them. */
+function joinOf(before: Line | undefined, line: Line, raw: (line: Line) => string): { join?: Join } {
+  if (before === undefined || line.gap > 0 || line.indent > 1 || /<\s*$/.test(raw(before))) return { join: 'apart' }
+  return before.columns >= SHORTEST_FULL ? { join: 'space' } : { join: 'apart' }
+}
+
+function isFlag(text: string): boolean {
+  return text === '' || (text.length <= 40 && !/\p{Ll}/u.test(text))
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { goodOf } from '../../support/read-settings.ts'
+
+const TEXT =
+  'The ferry to Nordholm has been running again since Tuesday, when divers had finished checking the channel.'
+const DATED = (at: number) =>
+  `Ferry returns, part ${at}\n\nBy Edith Calloway\nMarch ${at}, 2021\n\n${TEXT}\n\n${TEXT}\n`
+const BYLINED = (at: number) => `Ferry returns, part ${at}\n\nBy Edith Calloway\n\n${TEXT}\n\n${TEXT}\n`
+
+describe('several articles in one text', () => {
+  it.each([
+    ['a head with byline and date each', `${DATED(1)}\n${DATED(2)}\n${DATED(3)}`, 3],
+    ['rows of asterisks', `${BYLINED(1)}\n* * *\n\n${BYLINED(2)}`, 2],
+    ['rows of equals signs', `${BYLINED(1)}\n==========\n${BYLINED(2)}\n==========\n${BYLINED(3)}`, 3],
+    ['form feeds', `${BYLINED(1)}\f${BYLINED(2)}`, 2]
+  ])('are parted by %s, and are the file, joined', async (_, text, count) => {
+    for (const form of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
+      const records = await goodOf([form])
+      expect(records).toHaveLength(count)
+      expect(records.map((record) => record.text).join('')).toBe(form)
+      expect(records.map(({ source }) => `${source.record} of ${source.records}`)).toEqual(
+        Array.from({ length: count }, (_, at) => `${at + 1} of ${count}`)
+      )
+      const whole = await goodOf([form], { oneArticle: true })
+      expect(whole.map((record) => record.text)).toEqual([form])
+    }
+  })
+
+  it('that only seem to be are one, with a warning that names the lines', async () => {
+    const [record, ...more] = await goodOf([`${BYLINED(1)}\n${BYLINED(2)}`])
+    expect(more).toEqual([])
+    expect(record?.warnings).toMatchObject([
+      { code: 'several-articles', message: expect.stringContaining('lines 1, 9') }
+    ])
+  })
+
+  it.each([
+    ['a break within one', `${DATED(1)}\n* * *\n\n${TEXT}\n`],
+    [
+      'sections with rows',
+      `Pier Letter\n\n**********\nTHE BIG STORY\n**********\n\n${TEXT}\n\n**********\nALSO\n**********\n\n${TEXT}\n`
+    ],
+    ['the head again at the end', `${DATED(1)}\nFerry returns\n\nBy Edith Calloway\nMarch 1, 2021\n`],
+    [
+      'a list of related articles',
+      `${DATED(1)}\nBakers agree\n\nBy Tom Ashby\nMarch 2, 2021\n\nChoir wins\n\nBy Anne Rushton\nMarch 2, 2021\n`
+    ]
+  ])('are not seen in %s', async (_, text) => {
+    const records = await goodOf([text])
+    expect(records).toHaveLength(1)
+    expect(records[0]?.warnings.filter(({ code }) => code === 'several-articles')).toEqual([])
+  })
+})
