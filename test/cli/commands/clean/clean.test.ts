@@ -33,8 +33,8 @@ describe('stet clean, on one input', () => {
   })
 
   it.each([
-    ['json', /^\{\n {2}"schema": "stet\/document\/1"/],
-    ['ndjson', /^\{"schema":"stet\/document\/1".*\}\n$/],
+    ['json', /^\{\n {2}"schema": "stet\/document\/2"/],
+    ['ndjson', /^\{"schema":"stet\/document\/2".*\}\n$/],
     ['text', /^Harbour towns agree to share one police boat\n\n/],
     ['tagged', /^boilerplate\/navigation +\| Home \| News \| Sport\n\nheadline/],
     ['labels', /^\{"id":.*"labels":\["boilerplate","","headline",/]
