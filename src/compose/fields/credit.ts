@@ -90,8 +90,8 @@ function labelsByLetter(): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const words = [...new Set(phrases('credit-words').map((phrase) => phrase.text))]
   for (const word of words.sort((a, b) => b.length - a.length)) {
-    const known = found.get(word[0])
-    if (known === undefined) found.set(word[0], [word])
+    const known = found.get(word.charAt(0))
+    if (known === undefined) found.set(word.charAt(0), [word])
     else known.push(word)
   }
   return found
@@ -100,7 +100,7 @@ function labelsByLetter(): Map<string, string[]> {
 /** The end of a label (`Photo:`, `Photograph by`, `Foto: `) at the start of a text, or 0. */
 function labelEnd(text: string): number {
   const low = text.slice(0, 40).toLowerCase().replaceAll('’', "'")
-  for (const label of labelsAt(low[0])) {
+  for (const label of labelsAt(low.charAt(0))) {
     if (!low.startsWith(label)) continue
     const after = /^ ?[:/] ?/.exec(low.slice(label.length))?.[0]
     if (after !== undefined && !(after.trim() === '/' && label.length < 4)) return label.length + after.length

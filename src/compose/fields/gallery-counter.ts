@@ -19,7 +19,7 @@ const LONGEST_NUMBER = 4
 export function counterOf(text: string): Counter | null {
   const line = text.trim()
   if (line.length > LONGEST || !hasDigit(line)) return null
-  const [, before, index, between, total, after] = COUNTER.exec(line) ?? []
+  const [, before, index, between = '', total = '', after] = COUNTER.exec(line) ?? []
   if (index === undefined || !BETWEEN.includes(between.toLowerCase())) return null
   if (!isWord(before) || !isWord(after) || Math.max(index.length, total.length) > LONGEST_NUMBER) return null
   const counter = { index: Number(index), total: Number(total) }

@@ -33,9 +33,10 @@ export function languageOf(texts: string | Iterable<string>): string | null {
     }
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (ranked.length === 0) return null
-  const [winner, score] = ranked[0]
-  const lead = score / (ranked[1]?.[1] ?? score / LEAST_LEAD)
+  const [best, second] = ranked
+  if (best === undefined) return null
+  const [winner, score] = best
+  const lead = score / (second?.[1] ?? score / LEAST_LEAD)
   const found = hits.get(winner) ?? 0
   return found >= LEAST_HITS && found / count >= LEAST_SHARE && lead >= LEAST_LEAD ? winner : null
 }

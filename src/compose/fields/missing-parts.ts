@@ -57,7 +57,7 @@ export function incompleteCapture(text: string): string | null {
 /** The control as the line has it, capitals and all. */
 function asWritten(text: string, phrase: string, words: readonly string[], start: number): string | null {
   const low = text.toLowerCase().replaceAll('’', "'")
-  const from = start === 0 ? 0 : low.indexOf(words[start])
+  const from = start === 0 ? 0 : low.indexOf(words[start] ?? '')
   const at = low.indexOf(phrase, Math.max(0, from))
   return at < 0 || low.length !== text.length ? null : text.slice(at, at + phrase.length)
 }

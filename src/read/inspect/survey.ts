@@ -55,9 +55,10 @@ function faultMessage({ error }: BadRecord): string {
 export function layoutReasons({ first, layouts, artifacts, found, bad }: Survey): string[] {
   if (first === null) return []
   const kinds = Object.entries(layouts) as [Layout, number][]
+  const [[only] = []] = kinds
   const said =
-    kinds.length === 1
-      ? [`layout: ${kinds[0][0]}, ${whyLayout(kinds[0][0], first)}`]
+    only !== undefined && kinds.length === 1
+      ? [`layout: ${only}, ${whyLayout(only, first)}`]
       : kinds.sort((a, b) => b[1] - a[1]).map(([layout, count]) => `layout: ${layout} in ${records(count)}`)
   const seen = [...artifacts].map(([{ name, why }, count]) =>
     count === found - bad ? `seen: ${name}, ${why}` : `seen: ${name} in ${records(count)}, ${why}`

@@ -175,7 +175,7 @@ function looksLikeJsonl(head: Uint8Array): boolean {
   const onOneLine = lines.slice(1).every((line) => line === '')
   if (isAnswer(text) && (onOneLine || !parses(lines[0] ?? ''))) return false
   if (lines.length === 1) return true
-  return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0])
+  return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0] ?? '')
 }
 
 function parses(line: string): boolean {

@@ -57,11 +57,18 @@ function linesApart(going: MarkState, node: Nodes, marks: readonly Mark[]): void
   }
 }
 
-const HEADINGS = ['heading-1', 'heading-2', 'heading-3'] as const
+const HEADINGS = {
+  1: 'heading-1',
+  2: 'heading-2',
+  3: 'heading-3',
+  4: 'heading-3',
+  5: 'heading-3',
+  6: 'heading-3'
+} as const
 
 function readHeading(going: MarkState, node: Heading, around: readonly Mark[]): void {
   const { first, last } = spanOf(node)
-  const mark = HEADINGS[Math.min(node.depth, HEADINGS.length) - 1]
+  const mark = HEADINGS[node.depth]
   // The underline of a heading is a line of it that says nothing.
   setBlock(going, inlineLines(node.children, first, last, going.source), [mark, ...around], '')
 }
@@ -109,7 +116,8 @@ function readParagraph(going: MarkState, node: Paragraph, around: readonly Mark[
     setBlock(going, block, isTable ? rowMarks(block, around) : around, block[0]?.line === first ? bullet : '')
   let block: InlineLine[] = []
   for (const [at, line] of lines.entries()) {
-    const apart = at > 0 && (line.broken || isTable || isImage(line) || isImage(lines[at - 1]))
+    const before = lines[at - 1]
+    const apart = before !== undefined && (line.broken || isTable || isImage(line) || isImage(before))
     if (apart) {
       say(block)
       block = []
@@ -138,8 +146,8 @@ function setBlock(going: MarkState, lines: readonly InlineLine[], around: readon
 
 /** A block says its text on its first line; the others belong to it. */
 function setWholeBlock(going: MarkState, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
-  if (lines.length === 0) return
   const [head] = lines
+  if (head === undefined) return
   const text = lines.map((line) => line.text).join(' ')
   const marks = [...around, ...inlineMarks(lines)]
   if (marks.length > 0) going.marks.set(head.line, marks)

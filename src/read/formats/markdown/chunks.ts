@@ -130,7 +130,7 @@ function openedBy(line: string): OpenBlock | null {
 
 function closes(line: string, fence: string): boolean {
   const bare = line.trim()
-  return !/^(?: {4}|\t)/.test(line) && bare.length >= fence.length && bare === fence[0].repeat(bare.length)
+  return !/^(?: {4}|\t)/.test(line) && bare.length >= fence.length && bare === fence.charAt(0).repeat(bare.length)
 }
 
 function* linesIn(text: string): Generator<{ start: number; end: number; next: number }> {

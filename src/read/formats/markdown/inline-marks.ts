@@ -26,7 +26,10 @@ export function inlineLines(
   read(
     nodes,
     'plain',
-    (line, text, markup) => add(lines[Math.min(line, lastLine) - firstLine], text, markup),
+    (line, text, markup) => {
+      const target = lines[Math.min(line, lastLine) - firstLine]
+      if (target !== undefined) add(target, text, markup)
+    },
     (line) => {
       const next = lines[line + 1 - firstLine]
       if (next !== undefined) next.broken = true

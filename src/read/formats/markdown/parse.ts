@@ -42,8 +42,9 @@ export async function parseMarkdown(text: string, enough?: number): Promise<Pars
   if (labels.size > 0)
     for (const [at, piece] of pieces.entries()) {
       // Front matter is a piece of its own, and nothing may stand before it.
-      if (nodes[at].length === 0 || nodes[at][0].type === 'yaml') continue
-      const needed = definitionsFor(piece.text, labels, labelsDefinedIn([nodes[at]]))
+      const own = nodes[at] ?? []
+      if (own[0] === undefined || own[0].type === 'yaml') continue
+      const needed = definitionsFor(piece.text, labels, labelsDefinedIn([own]))
       if (needed.length > 0) nodes[at] = read(piece, needed)
     }
   const children = nodes.flat()
@@ -85,7 +86,7 @@ function labelsDefinedIn(pieces: readonly (readonly RootContent[])[]): Map<strin
 /** Definitions of the labels that a text may use and does not define. Only that there are some matters, not where they lead. */
 function definitionsFor(text: string, known: ReadonlyMap<string, string>, own: ReadonlyMap<string, string>): string[] {
   const needed = new Set<string>()
-  for (const [, written] of text.matchAll(LABEL)) {
+  for (const [, written = ''] of text.matchAll(LABEL)) {
     const key = keyOf(written)
     const label = own.has(key) ? undefined : known.get(key)
     if (label !== undefined) needed.add(`[${label}]: x`)

@@ -90,7 +90,7 @@ const TIME = /^\P{N}{0,12}\d{1,2}(?:[:.h]\d\d| ?[ap]\.?m\b)\P{N}{0,12}$/iu
 function isTime(node: RootContent): boolean {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false
   const [only] = node.children
-  return only.type === 'text' && TIME.test(only.value)
+  return only?.type === 'text' && TIME.test(only.value)
 }
 
 /** Headline, then the standfirst in bold, subheads, captions in italics with the credit behind; all else is text. */

@@ -43,9 +43,9 @@ export function prologueOf(text: string): Prologue | null {
     if (part.opens !== '<!--') declared = true
     head = afterPart(head, part).trimStart()
   }
-  const found = ELEMENT.exec(head)
-  if (found === null) return declared ? { root: '', written: '', declared } : null
-  const written = found[1].slice(found[1].indexOf(':') + 1)
+  const name = ELEMENT.exec(head)?.[1]
+  if (name === undefined) return declared ? { root: '', written: '', declared } : null
+  const written = name.slice(name.indexOf(':') + 1)
   return { root: written.toLowerCase(), written, declared }
 }
 

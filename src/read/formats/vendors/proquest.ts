@@ -70,8 +70,9 @@ function cut(lines: readonly Line[]): Boundaries {
   const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
   const counted = lines.map((line) => COUNTED.exec(line.text)).filter((match) => match !== null)
   const cuts = [0, ...parts.slice(1)]
-  if (counted.length > 0) {
-    const expected = Number(counted[0][2])
+  const [first] = counted
+  if (first !== undefined) {
+    const expected = Number(first[2])
     const numbers = counted.map(([, number]) => Number(number))
     return { starts: cuts, expected, difference: missingNumbers(numbers, expected), annotate: annotateRecord }
   }
@@ -102,10 +103,10 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
   for (const line of lines.slice(0, rules[0] ?? lines.length)) annotate(made, line, 'field-other', { join: 'apart' })
   for (const [index, rule] of rules.entries()) {
-    const part = lines.slice(rule + 1, rules[index + 1] ?? lines.length)
+    const [line, ...part] = lines.slice(rule, rules[index + 1] ?? lines.length)
     going.place = placeAfter(part, index === 0)
     going.mark = 'field-other'
-    annotate(made, lines[rule], 'field-other', { join: 'apart' })
+    if (line !== undefined) annotate(made, line, 'field-other', { join: 'apart' })
     if (going.place === 'record') recordLines(made, part, going)
     else for (const line of part) annotate(made, line, 'field-other', { join: 'apart' })
   }
@@ -113,7 +114,7 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
 }
 
 function placeAfter(part: readonly Line[], first: boolean): Position['place'] {
-  if (part.length > 0 && AFTER.test(part[0].text)) return 'after'
+  if (part[0] !== undefined && AFTER.test(part[0].text)) return 'after'
   if (isRecord(part)) return 'record'
   return first || REPORT.test(part[0]?.text ?? '') ? 'before' : 'after'
 }
