@@ -23,6 +23,10 @@ export const INPUT_FORMATS = [
   'nexis-uni',
   'factiva',
   'proquest',
+  'europresse',
+  'genios',
+  'newsbank',
+  'gale',
   'jina',
   'json',
   'tagged'

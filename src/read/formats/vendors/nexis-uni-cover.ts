@@ -1,8 +1,8 @@
 import type { Line } from '../../blocks/lines.ts'
-import { beginsWithDate } from './date-shape.ts'
 import { COVER } from './nexis-uni-labels.ts'
-import { paragraphsOf, textOf } from './record-annotation.ts'
-import { missingTitles, type RecordCount } from './record-counts.ts'
+import { beginsWithDate } from './record/date-shape.ts'
+import { paragraphsOf, textOf } from './record/record-annotation.ts'
+import { missingTitles, type RecordCount } from './record/record-counts.ts'
 
 /** The page before the first record announces how many documents there are and lists their titles. */
 export interface Cover {

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../tree/dump.ts'
-import { type FieldTable, fieldTable } from './field-labels.ts'
+import { type FieldTable, fieldTable } from './record/field-labels.ts'
 
 /** Lines that close a record, in the languages of the interface. */
 export const RECORD_ENDS = [

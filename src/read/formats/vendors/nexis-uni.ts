@@ -1,13 +1,13 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Format, mentions } from '../../record/format.ts'
-import { beginsWithDate } from './date-shape.ts'
-import { annotateField, continueField, type LabelledLine, labelOf } from './field-labels.ts'
 import { CORRECTED } from './lexisnexis/labels.ts'
 import { isCopyright } from './lexisnexis/layout.ts'
-import { withoutMarkdown } from './line-markup.ts'
 import { coverOf, missingRecords } from './nexis-uni-cover.ts'
 import { HEAD, PARTS, RECORD_ENDS, TAIL, TEXT_OPENINGS, VENDOR_LABELS } from './nexis-uni-labels.ts'
+import { beginsWithDate } from './record/date-shape.ts'
+import { annotateField, continueField, type LabelledLine, labelOf } from './record/field-labels.ts'
+import { withoutMarkdown } from './record/line-markup.ts'
 import {
   addHint,
   annotate,
@@ -18,8 +18,8 @@ import {
   newAnnotation,
   paragraphsOf,
   type RecordAnnotation
-} from './record-annotation.ts'
-import { type Boundaries, splitRecords } from './split-records.ts'
+} from './record/record-annotation.ts'
+import { type Boundaries, splitRecords } from './record/split-records.ts'
 
 /** Columns at which pandoc wraps plain text. */
 const WIDTH = 72

@@ -8,11 +8,11 @@ import {
   fieldTable,
   type LabelledLine,
   labelOf
-} from './field-labels.ts'
-import { annotate, newAnnotation, type RecordAnnotation } from './record-annotation.ts'
-import { missingNumbers } from './record-counts.ts'
-import { type Boundaries, splitRecords } from './split-records.ts'
-import { type TrailingLine, trailingFieldsStart } from './trailing-fields.ts'
+} from './record/field-labels.ts'
+import { annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
+import { missingNumbers } from './record/record-counts.ts'
+import { type Boundaries, splitRecords } from './record/split-records.ts'
+import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
 
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 const RULE = /^(?:_{50,}|\*{50,})$/

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../../tree/dump.ts'
 import type { Line } from '../../../blocks/lines.ts'
-import { addHint, annotate, type RecordAnnotation } from '../record-annotation.ts'
+import { addHint, annotate, type RecordAnnotation } from '../record/record-annotation.ts'
 
 /** Factiva's indexing codes: what each field is called in `hints`, and what stet makes of it. */
 const CODES: ReadonlyMap<string, { field: string; mark?: Mark }> = new Map([

@@ -7,8 +7,8 @@ import {
   newAnnotation,
   paragraphsOf,
   type RecordAnnotation
-} from '../record-annotation.ts'
-import { type Boundaries, splitRecords } from '../split-records.ts'
+} from '../record/record-annotation.ts'
+import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { readCoded } from './codes.ts'
 import { FOUND_LABELS, isMasthead, SUMMARY_TITLES } from './labels.ts'
 import { type FileHeads, headsOf, readPlain } from './plain.ts'

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../../tree/dump.ts'
 import type { Line } from '../../../blocks/lines.ts'
-import { beginsWithDate, looksLikeDate } from '../date-shape.ts'
-import { addHint, annotate, annotateBlock, hasHint, type RecordAnnotation } from '../record-annotation.ts'
+import { beginsWithDate, looksLikeDate } from '../record/date-shape.ts'
+import { addHint, annotate, annotateBlock, hasHint, type RecordAnnotation } from '../record/record-annotation.ts'
 import { LANGUAGES } from './labels.ts'
 import { wordCount } from './word-count.ts'
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../../blocks/lines.ts'
-import { labelOf } from '../field-labels.ts'
-import { missingNumbers, type RecordCount } from '../record-counts.ts'
+import { labelOf } from '../record/field-labels.ts'
+import { missingNumbers, type RecordCount } from '../record/record-counts.ts'
 import { COVER, ERROR_STUB, type Separator, separatorOf } from './labels.ts'
 
 /** Where a record begins in the file's lines, its cover page included if it has one. */

@@ -1,6 +1,13 @@
 import type { Line } from '../../../blocks/lines.ts'
-import { beginsWithDate, looksLikeDate } from '../date-shape.ts'
-import { annotateField, continueField, type Field, type LabelledLine, labelOf, openValue } from '../field-labels.ts'
+import { beginsWithDate, looksLikeDate } from '../record/date-shape.ts'
+import {
+  annotateField,
+  continueField,
+  type Field,
+  type LabelledLine,
+  labelOf,
+  openValue
+} from '../record/field-labels.ts'
 import {
   addHint,
   annotate,
@@ -10,7 +17,7 @@ import {
   isLogo,
   type RecordAnnotation,
   textOf
-} from '../record-annotation.ts'
+} from '../record/record-annotation.ts'
 import { BROADCAST, CORRECTED, HEAD } from './labels.ts'
 import { copyrightLines, isCentred, isCopyright, type Page } from './layout.ts'
 

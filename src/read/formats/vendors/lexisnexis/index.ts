@@ -1,6 +1,6 @@
 import type { Line } from '../../../blocks/lines.ts'
 import { type Format, mentions } from '../../../record/format.ts'
-import { type Boundaries, splitRecords } from '../split-records.ts'
+import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { countRecords, recordsIn } from './downloads.ts'
 import { LENGTH_LABELS, separatorOf } from './labels.ts'
 import { pageOf } from './layout.ts'

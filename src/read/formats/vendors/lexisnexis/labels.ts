@@ -1,4 +1,4 @@
-import { type FieldTable, fieldTable } from '../field-labels.ts'
+import { type FieldTable, fieldTable } from '../record/field-labels.ts'
 
 /** `1 of 10 DOCUMENTS`, `Dokument 1 von 10`, `Document 1 de 10`, `1 van 10 DOCUMENTEN`: the language of the interface, which may not be the text's. */
 const SEPARATOR =

@@ -1,5 +1,5 @@
-import type { Mark } from '../../../tree/dump.ts'
-import type { Line } from '../../blocks/lines.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import type { Line } from '../../../blocks/lines.ts'
 import { addHint, annotate, type RecordAnnotation } from './record-annotation.ts'
 
 /** What a vendor calls a field, in all the languages of its exports, and what stet makes of it. */

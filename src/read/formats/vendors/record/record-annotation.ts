@@ -1,7 +1,7 @@
-import type { Hint } from '../../../document/document.ts'
-import type { Mark } from '../../../tree/dump.ts'
-import type { Join } from '../../blocks/hard-wrap.ts'
-import type { Line } from '../../blocks/lines.ts'
+import type { Hint } from '../../../../document/document.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import type { Join } from '../../../blocks/hard-wrap.ts'
+import type { Line } from '../../../blocks/lines.ts'
 
 /** What a vendor's layout and labels tell of the lines of one record. Lines are named by their number in the file. */
 export interface RecordAnnotation {
@@ -12,10 +12,12 @@ export interface RecordAnnotation {
   hints: Hint[]
   id: string | null
   url: string | null
+  /** The date of publication, where it stands within a line of other fields. */
+  published: string | null
 }
 
 export function newAnnotation(): RecordAnnotation {
-  return { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], id: null, url: null }
+  return { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], id: null, url: null, published: null }
 }
 
 /** Gives a line its mark, whether it continues the line before it, and its text without the label. */

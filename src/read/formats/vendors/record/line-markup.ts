@@ -1,4 +1,4 @@
-import type { Line } from '../../blocks/lines.ts'
+import type { Line } from '../../../blocks/lines.ts'
 
 /**
  * Lines of an export that a converter has made into Markdown, as they are without the markup of single words and

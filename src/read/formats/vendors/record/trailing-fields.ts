@@ -1,4 +1,4 @@
-import type { Line } from '../../blocks/lines.ts'
+import type { Line } from '../../../blocks/lines.ts'
 
 /**
  * What a line looks like from the end of a record: a field of the end; one that may have several paragraphs; a field of

@@ -1,4 +1,4 @@
-import { phrases } from '../../../lexicon/index.ts'
+import { phrases } from '../../../../lexicon/index.ts'
 
 function isMonth(word: string): boolean {
   const name = word.toLowerCase()

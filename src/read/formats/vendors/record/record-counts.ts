@@ -1,4 +1,4 @@
-import type { SourceWarning } from '../../../warnings.ts'
+import type { SourceWarning } from '../../../../warnings.ts'
 
 /** How many records a file announces, and what is known of a difference. */
 export interface RecordCount {

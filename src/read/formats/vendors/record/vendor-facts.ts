@@ -1,8 +1,8 @@
-import type { Hint } from '../../../document/document.ts'
-import type { Mark } from '../../../tree/dump.ts'
-import type { RecordFacts } from '../../../tree/record-facts.ts'
-import type { Line } from '../../blocks/lines.ts'
-import { languageCode } from '../../record/language-names.ts'
+import type { Hint } from '../../../../document/document.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import type { RecordFacts } from '../../../../tree/record-facts.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { languageCode } from '../../../record/language-names.ts'
 import type { RecordAnnotation } from './record-annotation.ts'
 
 /** Hints of a record that have a place of their own among the document's facts. */
@@ -21,7 +21,7 @@ export function vendorFacts(
   const told = {
     title: marked('field-headline'),
     byline: marked('field-byline'),
-    published: date === undefined ? undefined : plainDate(date),
+    published: annotation.published ?? (date === undefined ? undefined : plainDate(date)),
     publication: hinted('publication'),
     section,
     page: hinted('page') ?? (section === undefined ? undefined : pageIn(section)),

@@ -1,0 +1,88 @@
+import type { Line } from '../../blocks/lines.ts'
+import type { Format } from '../../record/format.ts'
+import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import { addHint, annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
+import { type Boundaries, splitRecords } from './record/split-records.ts'
+
+const FIELDS: FieldTable = fieldTable([
+  { field: 'headline', mark: 'field-headline', labels: ['Title'] },
+  { field: 'byline', mark: 'field-byline', labels: ['Author(s)', 'Author', 'Authors', 'Byline'] },
+  { field: 'source', labels: ['Source'] },
+  { field: 'date', mark: 'field-date', labels: ['Date', 'Publication Date'] },
+  { field: 'document-type', labels: ['Document Type', 'Content Level', 'Lexile Measure'] },
+  { field: 'publisher', labels: ['Publisher', 'Publisher Information'] },
+  { field: 'issn', labels: ['ISSN', 'DOI'] },
+  { field: 'body', mark: 'field-body', labels: ['Full Text', 'Article'] }
+])
+
+/** Gale OneFile: Title:, Author(s):, Source:, Full Text:, and the citation with the document's number behind the text. */
+export const gale: Format = {
+  name: 'gale',
+  description: 'Gale (OneFile, Academic OneFile) export',
+  several: true,
+  sniff: (text) =>
+    /^[ \t]*Gale Document Number:/m.test(text) && /^[ \t]*(?:Full Text|Source|Title) ?:/m.test(text)
+      ? 'the labels Gale Document Number: and Full Text:'
+      : null,
+  split: (decoded, file) => splitRecords('gale', decoded, file, findBoundaries)
+}
+
+const NUMBER = /^Gale Document Number: ?(.*)$/
+const CITATION = /^Source Citation\b/
+
+/** A record ends with its number. */
+function findBoundaries(lines: readonly Line[]): Boundaries {
+  const ends = lines.flatMap((line, at) => (NUMBER.test(line.text) ? [at] : []))
+  const last = ends.at(-1) ?? lines.length - 1
+  const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
+  const isCut = lines.slice(last + 1).some((line) => labelOf(line.text, FIELDS)?.field.field === 'headline')
+  if (isCut) starts.push(last + 1)
+  return {
+    starts,
+    expected: null,
+    difference: null,
+    cut: isCut ? 'the last record has no Gale Document Number: the file may be cut off' : null,
+    annotate: annotateRecord
+  }
+}
+
+/** What may stand between `Full Text:` and the text. */
+const NOTICE = /^(?:copyright\b|©|\(c\)|https?:\/\/\S+$|byline:)/i
+
+function annotateRecord(lines: readonly Line[]): RecordAnnotation {
+  const annotation = newAnnotation()
+  const opening = lines.findIndex((line) => labelOf(line.text, FIELDS)?.field.field === 'body')
+  const found = lines.findIndex((line) => CITATION.test(line.text) || NUMBER.test(line.text))
+  const tail = found < 0 ? lines.length : found
+  for (const line of lines.slice(0, opening < 0 ? tail : opening + 1)) annotateHead(annotation, line)
+  const below = lines.slice(opening < 0 ? tail : opening + 1, tail)
+  const notices = below.findIndex((line) => !NOTICE.test(line.text))
+  for (const [at, line] of below.entries()) {
+    if (at >= notices && notices >= 0) annotate(annotation, line, 'field-body')
+    else annotate(annotation, line, /^http/i.test(line.text) ? 'field-other' : 'field-copyright', { join: 'apart' })
+  }
+  for (const line of lines.slice(tail)) {
+    annotate(annotation, line, 'field-other', { join: 'apart' })
+    annotation.id ??= NUMBER.exec(line.text)?.[1] ?? null
+  }
+  return annotation
+}
+
+function annotateHead(annotation: RecordAnnotation, line: Line): void {
+  const labelled = labelOf(line.text, FIELDS)
+  if (labelled === null) {
+    continueField(annotation, line, 'field-other')
+    return
+  }
+  annotateField(annotation, line, labelled)
+  if (labelled.field.field === 'source') readSource(annotation, line, labelled.value)
+}
+
+/** `The Harlow Argus. (Mar. 2, 2021): News: pA1.` */
+function readSource(annotation: RecordAnnotation, line: Line, value: string): void {
+  const match = /^(.*?)\.? \(([^()]*\d{4})\)(?:.*?\bp\.? ?([\w-]+))?/.exec(value)
+  if (match === null) return
+  annotation.published = match[2] ?? null
+  addHint(annotation, 'publication', match[1] ?? '', line.number)
+  addHint(annotation, 'page', match[3] ?? '', line.number)
+}

@@ -1,0 +1,111 @@
+import type { Line } from '../../blocks/lines.ts'
+import type { Format } from '../../record/format.ts'
+import { looksLikeByline } from './record/byline-shape.ts'
+import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import {
+  addHint,
+  annotate,
+  annotateApart,
+  annotateBlock,
+  newAnnotation,
+  paragraphsOf,
+  type RecordAnnotation,
+  textOf
+} from './record/record-annotation.ts'
+import { type Boundaries, splitRecords } from './record/split-records.ts'
+
+const FIELDS: FieldTable = fieldTable([
+  { field: 'source', labels: ['Quelle'] },
+  { field: 'section', mark: 'field-section', labels: ['Ressort'] },
+  { field: 'column', labels: ['Rubrik', 'Serie'] },
+  { field: 'edition', labels: ['Ausgabe', 'Regionalausgabe'] },
+  { field: 'byline', mark: 'field-byline', labels: ['Autor', 'Autoren', 'Verfasser'] },
+  { field: 'keywords', labels: ['Schlagwörter', 'Schlagworte', 'Thema', 'Personen', 'Firmen', 'Region', 'Branche'] },
+  { field: 'issn', labels: ['ISSN', 'ISBN'] },
+  { field: 'document-id', labels: ['Dokumentnummer'] }
+])
+
+/** GBI-Genios and WISO: the title, a column of labels, the permanent address and the rights, then the text. */
+export const genios: Format = {
+  name: 'genios',
+  description: 'GBI-Genios or WISO export',
+  several: true,
+  sniff: (text) =>
+    /^[ \t]*Quelle:\s/m.test(text) && /^[ \t]*Dokumentnummer:\s/m.test(text)
+      ? 'the labels Quelle: and Dokumentnummer:'
+      : null,
+  split: (decoded, file) => splitRecords('genios', decoded, file, findBoundaries)
+}
+
+const isSource = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'source'
+const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'document-id'
+/** `1. Title ........ 2` in the table of contents. */
+const LISTED = /^\d+\. .*\.{4,} ?\d+$/
+
+function findBoundaries(lines: readonly Line[]): Boundaries {
+  const heads = lines.flatMap((line, at) => (isSource(line) ? [titleStart(lines, at)] : []))
+  const starts = heads.length === 0 ? [0] : heads.map((at, index) => (index === 0 ? 0 : at))
+  const cover = heads[0] ?? 0
+  const listed = lines.slice(0, cover).filter((line) => LISTED.test(line.text)).length
+  const isCut = !lines.slice(starts.at(-1) ?? 0).some(isNumber)
+  return {
+    starts,
+    expected: listed > 0 ? listed : null,
+    difference: null,
+    cut: isCut ? 'the last record has no Dokumentnummer: the file may be cut off' : null,
+    annotate: (own, record) => annotateRecord(own, record === 1 ? cover : 0)
+  }
+}
+
+/** The title stands right above the source, or a blank line above it. */
+function titleStart(lines: readonly Line[], source: number): number {
+  let at = source
+  if ((lines[at]?.gap ?? 0) > 0 && at > 0) at--
+  while (at > 0 && lines[at]?.gap === 0) at--
+  return at
+}
+
+function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation {
+  const annotation = newAnnotation()
+  annotateApart(annotation, lines.slice(0, cover), 'field-other')
+  const own = lines.slice(cover)
+  const source = own.findIndex(isSource)
+  annotateBlock(annotation, own.slice(0, Math.max(source, 0)), 'field-headline')
+  const below = own.slice(Math.max(source, 0))
+  const end = below.findIndex((line, at) => at > 0 && line.gap > 0 && labelOf(line.text, FIELDS) === null)
+  for (const line of below.slice(0, end < 0 ? below.length : end)) annotateHead(annotation, line)
+  const [first, ...rest] = paragraphsOf(end < 0 ? [] : below.slice(end))
+  if (first !== undefined && rest.length > 0 && looksLikeByline(textOf(first)))
+    annotateBlock(annotation, first, 'field-byline')
+  else for (const line of first ?? []) annotate(annotation, line, 'field-body')
+  for (const line of rest.flat()) annotate(annotation, line, 'field-body')
+  return annotation
+}
+
+function annotateHead(annotation: RecordAnnotation, line: Line): void {
+  const labelled = labelOf(line.text, FIELDS)
+  const address = /https?:\/\/\S+/.exec(line.text)?.[0]
+  if (labelled !== null) {
+    annotateField(annotation, line, labelled)
+    if (labelled.field.field === 'document-id') annotation.id = labelled.value
+    if (labelled.field.field === 'source') readSource(annotation, line, labelled.value)
+  } else if (/©|\(c\)|alle rechte/i.test(line.text)) annotate(annotation, line, 'field-copyright', { join: 'apart' })
+  else if (address !== undefined) {
+    annotation.url = address
+    annotate(annotation, line, 'field-other', { join: 'apart' })
+  } else continueField(annotation, line, 'field-other')
+}
+
+/** `Harlauer Zeitung vom 02.03.2021, S. 5`, `Harlauer Zeitung, 02.03.2021, Nr. 50, S. 5`. */
+function readSource(annotation: RecordAnnotation, line: Line, value: string): void {
+  const match = /^(.*?),? (?:Nr\. ?\d+ )?(?:vom )?(\d{1,2}\.\d{1,2}\.\d{4})(?:.*?(?:S\.|Seite) ?([\w-]+))?/.exec(value)
+  if (match === null) return
+  const [, publication = '', date = '', page = ''] = match
+  annotation.published = date
+    .split('.')
+    .reverse()
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+  addHint(annotation, 'publication', publication, line.number)
+  addHint(annotation, 'page', page, line.number)
+}

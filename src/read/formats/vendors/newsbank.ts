@@ -1,0 +1,103 @@
+import type { Line } from '../../blocks/lines.ts'
+import type { Format } from '../../record/format.ts'
+import { looksLikeDate } from './record/date-shape.ts'
+import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import { addHint, annotate, annotateBlock, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
+import { type Boundaries, splitRecords } from './record/split-records.ts'
+import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
+
+const FIELDS: FieldTable = fieldTable([
+  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Byline'] },
+  { field: 'section', mark: 'field-section', labels: ['Section'] },
+  { field: 'page', labels: ['Page'] },
+  { field: 'edition', labels: ['Edition'] },
+  { field: 'column', labels: ['Column', 'Series'] },
+  { field: 'dateline', labels: ['Dateline'] },
+  { field: 'caption', mark: 'field-caption', labels: ['Caption'] },
+  { field: 'keywords', labels: ['Index Terms', 'Keywords', 'Subject'] },
+  { field: 'document-id', labels: ['Record Number', 'Record number'] },
+  { field: 'links', labels: ['OpenURL Link', 'OpenURL', 'URL'] },
+  { field: 'readability', labels: ['Readability', 'Memo', 'Correction'] }
+])
+
+/** Access World News: the headline, `Paper (State) - Tuesday, March 2, 2021`, the author, the text, then labels. */
+export const newsbank: Format = {
+  name: 'newsbank',
+  description: 'NewsBank (Access World News) export',
+  several: true,
+  sniff: (text) =>
+    /^[ \t]*Record Number:[ \t]*\S/im.test(text) &&
+    text.split(/\r\n?|\n/).some((line) => sourceOf(line.trim()) !== null)
+      ? '“Paper (State) - Date” and the label Record Number:'
+      : null,
+  split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries)
+}
+
+/** The line under the headline: the paper, a hyphen and the date. */
+function sourceOf(text: string): { publication: string; date: string } | null {
+  const match =
+    /^(.{2,80}?) [-–—] ((?:\p{L}+, )?\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d)$/u.exec(
+      text
+    )
+  if (match === null || !looksLikeDate(match[2] ?? '')) return null
+  return { publication: match[1] ?? '', date: match[2] ?? '' }
+}
+
+const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'document-id'
+
+function findBoundaries(lines: readonly Line[]): Boundaries {
+  const sources = lines.flatMap((line, at) => (sourceOf(line.text) === null ? [] : [headlineStart(lines, at)]))
+  const starts = sources.length === 0 ? [0] : sources.map((at, index) => (index === 0 ? 0 : at))
+  const isCut = starts.length > 1 && !lines.slice(starts.at(-1) ?? 0).some(isNumber)
+  return {
+    starts,
+    expected: null,
+    difference: null,
+    cut: isCut ? 'the last record has no Record Number: the file may be cut off' : null,
+    annotate: annotateRecord
+  }
+}
+
+function headlineStart(lines: readonly Line[], source: number): number {
+  let at = source
+  if ((lines[at]?.gap ?? 0) > 0 && at > 0) at--
+  while (at > 0 && lines[at]?.gap === 0) at--
+  return at
+}
+
+function annotateRecord(lines: readonly Line[]): RecordAnnotation {
+  const annotation = newAnnotation()
+  const at = lines.findIndex((line) => sourceOf(line.text) !== null)
+  const line = lines[at]
+  annotateBlock(annotation, lines.slice(0, Math.max(at, 0)), 'field-headline')
+  if (line !== undefined) {
+    const source = sourceOf(line.text)
+    annotate(annotation, line, 'field-other', { join: 'apart' })
+    annotation.published = source?.date ?? null
+    addHint(annotation, 'publication', source?.publication ?? '', line.number)
+  }
+  const own = lines.slice(at + 1)
+  const text = own.findIndex((one) => labelOf(one.text, FIELDS) === null)
+  const tail = trailingFieldsStart(own, classify)
+  for (const one of own.slice(0, text < 0 ? own.length : text)) annotateOne(annotation, one)
+  for (const one of own.slice(Math.max(text, 0), tail)) annotate(annotation, one, 'field-body')
+  for (const one of own.slice(tail)) annotateOne(annotation, one)
+  return annotation
+}
+
+function isCopyright(text: string): boolean {
+  return /^(?:copyright|©|\(c\))/i.test(text)
+}
+
+function classify(line: Line): TrailingLine {
+  return labelOf(line.text, FIELDS) !== null || isCopyright(line.text) ? 'field' : 'text'
+}
+
+function annotateOne(annotation: RecordAnnotation, line: Line): void {
+  const labelled = labelOf(line.text, FIELDS)
+  if (labelled !== null) {
+    annotateField(annotation, line, labelled)
+    if (labelled.field.field === 'document-id') annotation.id = labelled.value
+  } else if (isCopyright(line.text)) annotate(annotation, line, 'field-copyright', { join: 'apart' })
+  else continueField(annotation, line, 'field-other')
+}
