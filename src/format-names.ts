@@ -37,4 +37,7 @@ export type InputFormat = (typeof INPUT_FORMATS)[number]
 /** What `--format` takes. */
 export const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
 
+/** Other names of formats, in and out. */
+export const FORMAT_ALIASES = { md: 'markdown', txt: 'text', plain: 'text' } as const
+
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { ERRNO_ERRORS } from '../batch/files/io-errors.ts'
 import { StetError } from '../errors.ts'
 import { commandsFor } from './commands/index.ts'
-import { configureLog, logError } from './io/log.ts'
+import { configureLog, logError, logNodeWarnings } from './io/log.ts'
 import { ClosedPipe } from './io/stdio.ts'
 import { EXIT } from './process/exit-code.ts'
 import { exitOnSignals } from './process/signals.ts'
@@ -14,6 +14,8 @@ const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-w
 /** Runs a command line: `argv` as Node has it. */
 export async function main(argv: readonly string[]): Promise<void> {
   exitOnSignals()
+  logNodeWarnings()
+  process.on('uncaughtException', (error) => process.exit(exitCodeOf(error)))
   configureLog(logSettingsTyped(argv))
   try {
     await programOf(commandsFor(argv.slice(2))).parseAsync(argv)

@@ -20,7 +20,16 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     .version(VERSION)
     .helpCommand(false)
     .showSuggestionAfterError()
-    .configureOutput({ writeOut: print, writeErr: (text) => logError(text.replace(/^error: /, '').trimEnd()) })
+    .configureOutput({
+      writeOut: print,
+      writeErr: (text) =>
+        logError(
+          text
+            .replace(/^error: /, '')
+            .trimEnd()
+            .replaceAll('\n', ' ')
+        )
+    })
     .exitOverride()
     .addHelpText('before', EXAMPLES)
   for (const name of names) {

@@ -142,7 +142,11 @@ export async function readAll(chunks: Chunks, settings: ReadSettings): Promise<U
     parts.push(chunk)
     if (length <= limit) continue
     if (limit < LONGEST_STRING && holdsSeveral(parts, settings)) limit = Math.max(limit, LONGEST_STRING)
-    if (length > limit) throw new StetError('too-large', `expected at most ${limit} bytes in a document, but got more`)
+    if (length > limit)
+      throw new StetError(
+        'too-large',
+        `expected at most ${limit} bytes in a document, but got more; --largest-document raises the limit`
+      )
   }
   return joined(parts)
 }
@@ -170,10 +174,14 @@ function withinLimits(record: SourceRecord, settings: ReadSettings): SourceRecor
   const line = record.firstLine
   const bad = (message: string): BadRecord => ({ id: record.source.id, error: { code: 'too-large', message, line } })
   if (bytes > settings.largestDocument)
-    return bad(`expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}`)
+    return bad(
+      `expected at most ${settings.largestDocument} bytes in a document, but got ${bytes}; --largest-document raises the limit`
+    )
   if (bytes <= settings.longestLine) return record
   const longest = longestLine(Buffer.from(record.text))
   return longest <= settings.longestLine
     ? record
-    : bad(`expected at most ${settings.longestLine} bytes in a line, but got ${longest}`)
+    : bad(
+        `expected at most ${settings.longestLine} bytes in a line, but got ${longest}; --longest-line raises the limit`
+      )
 }

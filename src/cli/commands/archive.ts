@@ -4,7 +4,6 @@ import type { RunEvent } from '../../batch/run/events.ts'
 import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import { jobsOf } from '../flags/jobs.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { progressBar } from '../io/progress.ts'
 import { type InputFlags, namesOf } from '../io/sources.ts'
@@ -16,7 +15,7 @@ import { stopOnSignals } from '../process/signals.ts'
 export interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
   name?: string
-  jobs?: string
+  jobs?: number
   update?: boolean
   dryRun?: boolean
   fsync?: boolean
@@ -24,7 +23,7 @@ export interface ArchiveFlags extends ReadingFlags, InputFlags {
   shard?: string
   merge?: boolean
   report?: string
-  reportArticles?: string
+  reportArticles?: number
   quiet?: boolean
   logFormat?: string
 }
@@ -32,9 +31,11 @@ export interface ArchiveFlags extends ReadingFlags, InputFlags {
 /** Flags that say how inputs become articles: with `--merge` that was settled when the archives were made. */
 const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
 
+/** Articles shown line by line in a report. */
+const REPORT_ARTICLES = 200
+
 /** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
 export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
-  const articles = articlesOf(flags.reportArticles)
   const inputs = await namesOf(typed, flags)
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
@@ -45,7 +46,11 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   logArchiveSummary(summary, flags.to, flags.dryRun === true)
   if (flags.report !== undefined && summary.complete) {
     const { writeReport } = await import('../../batch/report/index.ts')
-    await writeReport(flags.to, flags.report, { articles, failures: summary.failures, generator: `stet ${VERSION}` })
+    await writeReport(flags.to, flags.report, {
+      articles: flags.reportArticles ?? REPORT_ARTICLES,
+      failures: summary.failures,
+      generator: `stet ${VERSION}`
+    })
   }
   process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
 }
@@ -77,13 +82,13 @@ async function run(
     onEvent: (event: RunEvent) => logRunEvent(event, log)
   }
   if (flags.merge === true)
-    return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs, jobs: jobsOf(flags.jobs) })
+    return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs, jobs: flags.jobs ?? null })
   return archive({
     ...common,
     inputs,
     settings: optionsOf(flags),
     name: flags.name ?? null,
-    jobs: jobsOf(flags.jobs),
+    jobs: flags.jobs ?? null,
     update: flags.update === true,
     failFast: flags.failFast === true,
     follow: flags.follow === true,
@@ -95,11 +100,4 @@ function refuseOthers(flags: ArchiveFlags): void {
   const given = NOT_IN_A_MERGE.find((name) => flags[name] !== undefined)
   if (given !== undefined)
     throw new StetError('usage', `expected either --merge or --${given}: archives are merged as they are`)
-}
-
-function articlesOf(typed: string | undefined): number {
-  if (typed === undefined) return 200
-  const articles = Number(typed)
-  if (Number.isInteger(articles) && articles >= 0) return articles
-  throw new StetError('usage', `expected --report-articles to be a whole number, but got "${typed}"`)
 }

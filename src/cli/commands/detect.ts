@@ -1,10 +1,10 @@
 import { type FileReport, inspectFile } from '../../read/inspect/index.ts'
-import { settingsOf } from '../../settings.ts'
+import { type Settings, settingsOf } from '../../settings.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { logError } from '../io/log.ts'
 import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print } from '../io/stdio.ts'
-import { safe } from '../io/terminal.ts'
+import { safeLine } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
 
 export interface DetectFlags extends ReadingFlags {
@@ -17,15 +17,21 @@ export async function detect(files: readonly string[], flags: DetectFlags): Prom
   const { sources, failed } = await sourcesOf(files, {})
   let unread = failed
   for (const source of sources) {
-    try {
-      const report = await inspectFile(source.chunks(), { ...settings, name: source.name })
-      print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
-    } catch (error) {
-      unread++
-      logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
-    }
+    const report = await reportOf(source, settings)
+    if (report === null) unread++
+    else print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
   }
   process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
+}
+
+/** What is known of a source, or `null` where it cannot be read, which is logged. */
+async function reportOf(source: Source, settings: Settings): Promise<FileReport | null> {
+  try {
+    return await inspectFile(source.chunks(), { ...settings, name: source.name })
+  } catch (error) {
+    logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
+    return null
+  }
 }
 
 /** A line of properties, then a line for each reason, fault and note. */
@@ -45,5 +51,5 @@ function textOf(source: Source, report: FileReport): string {
     ({ message, records }) => `note: ${message}${records > 1 ? `, and in ${records - 1} more` : ''}`
   )
   const lines = [...report.why, ...faults.map((fault) => `fault: ${fault}`), ...more, ...noteLines]
-  return `${safe(source.shown)}: ${properties.join(', ')}\n${lines.map((line) => `  ${safe(line)}\n`).join('')}`
+  return `${safeLine(source.shown)}: ${properties.join(', ')}\n${lines.map((line) => `  ${safeLine(line)}\n`).join('')}`
 }

@@ -4,14 +4,15 @@ import { StetError } from '../../errors.ts'
 import { type Explanation, explainAll, explain as explainLine } from '../../label/explain.ts'
 import { defaultModel, loadModel, type Model } from '../../label/index.ts'
 import { dumpOfRecord } from '../../pipeline.ts'
-import { isBad, type SourceRecord } from '../../read/record/record.ts'
-import { settingsOf } from '../../settings.ts'
+import { type BadRecord, isBad, type SourceRecord } from '../../read/record/record.ts'
+import { type Settings, settingsOf } from '../../settings.ts'
 import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
+import { logError } from '../io/log.ts'
 import { failureMessage } from '../io/result-sink.ts'
-import { type Source, sourcesOf } from '../io/sources.ts'
+import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print, printColoured } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
@@ -47,18 +48,30 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   }
   const { source, line } = found
   let shown = 0
-  for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) {
-    for (const record of records) {
-      if (isBad(record)) throw new StetError('bad-record', failureMessage(record, source.shown))
-      for (const explanation of explanationsOf(record, model, line)) {
-        shown++
-        if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
-        else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
-      }
+  for await (const record of recordsIn(source, settings)) {
+    if (isBad(record)) {
+      logError(failureMessage(record, source.shown))
+      process.exitCode = EXIT.failed
+      continue
+    }
+    for (const explanation of explanationsOf(record, model, line)) {
+      shown++
+      if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
+      else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
     }
   }
   if (shown === 0 && line !== null)
     throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+}
+
+/** The records of a source. @throws an error that names the source, where it cannot be read. */
+async function* recordsIn(source: Source, settings: Settings): AsyncGenerator<SourceRecord | BadRecord> {
+  try {
+    for await (const records of recordsOf(source.chunks(), { ...settings, name: source.name })) yield* records
+  } catch (error) {
+    const code = error instanceof StetError ? error.code : 'unreadable'
+    throw new StetError(code, `${source.shown}: ${reasonOf(error, source.shown)}`, { cause: error })
+  }
 }
 
 /** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */

@@ -133,6 +133,7 @@ function train(): Command {
   const made = command('train', 'learn weights from labelled dumps: JSON lines or tagged text', [
     'weightsOut',
     'weightsFrom',
+    'force',
     'epochs',
     'folds',
     'seed',

@@ -1,15 +1,14 @@
 import { type VerifyResult, verify } from '../../batch/verify/index.ts'
-import { jobsOf } from '../flags/jobs.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logInfo } from '../io/log.ts'
 import { progressBar } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
-import { safe } from '../io/terminal.ts'
+import { safeLine } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 
 export interface VerifyFlags {
-  jobs?: string
+  jobs?: number
   json?: boolean
   quiet?: boolean
   logFormat?: string
@@ -22,7 +21,7 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
   let started = false
   const result = await verify({
     folder,
-    jobs: jobsOf(flags.jobs),
+    jobs: flags.jobs ?? null,
     signal: stop.signal,
     onEvent: (event) => {
       if (event.type === 'fault') return
@@ -37,13 +36,12 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
 }
 
 function report(folder: string, { ok, interrupted, faults, files, bytes, records }: VerifyResult): void {
-  for (const { path, code, message } of faults)
-    print(`${safe(path).replaceAll('\n', '\\n')}: ${safe(message)} (${code})\n`)
+  for (const { path, code, message } of faults) print(`${safeLine(path)}: ${safeLine(message)} (${code})\n`)
   const { green, red } = chalkStderr
   const sum = `${number(files)} files, ${number(bytes)} bytes, ${number(records)} documents`
   const state = interrupted ? 'interrupted' : 'faulty'
-  if (ok) logInfo(`${green('verified')} ${safe(folder)}: ${sum}, every line accounted for`)
-  else logInfo(`${red(state)} ${safe(folder)}: ${number(faults.length)} faults in ${sum}`)
+  if (ok) logInfo(`${green('verified')} ${safeLine(folder)}: ${sum}, every line accounted for`)
+  else logInfo(`${red(state)} ${safeLine(folder)}: ${number(faults.length)} faults in ${sum}`)
 }
 
 function number(value: number): string {

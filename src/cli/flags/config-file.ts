@@ -6,7 +6,7 @@ import { FLAGS } from './flag-table.ts'
 import { flagOf } from './flags.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
-const FILES = ['stet.config.json', 'stet.config.yaml'] as const
+const FILES = ['stet.config.json', 'stet.config.yaml', 'stet.config.yml'] as const
 
 /** Sources of a value, as commander names them, that a config file does not override. */
 const STRONGER: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config'])
@@ -71,13 +71,21 @@ function textOf(file: string): string | null {
 
 async function parsed(file: string, text: string): Promise<unknown> {
   try {
-    return file.endsWith('.json') ? JSON.parse(text) : (await import('yaml')).parse(text)
+    return file.endsWith('.json') ? JSON.parse(text) : await parseYaml(text)
   } catch (error) {
-    throw new StetError(
-      'usage',
-      `${file}: expected ${file.endsWith('.json') ? 'JSON' : 'YAML'}, but it does not parse: ${(error as Error).message}`
-    )
+    const language = file.endsWith('.json') ? 'JSON' : 'YAML'
+    const [reason] = (error as Error).message.split('\n')
+    throw new StetError('usage', `${file}: expected ${language}, but it does not parse: ${reason}`)
   }
+}
+
+/** The value of a YAML text. @throws the first error or warning: what a library takes with a warning is no plain data. */
+async function parseYaml(text: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const [problem] = [...document.errors, ...document.warnings]
+  if (problem !== undefined) throw problem
+  return document.toJS()
 }
 
 function longName(flags: string): string {
@@ -95,7 +103,7 @@ function setFrom(command: Command, { file, values }: Config): string[] {
     if (flagOf(option)?.commandLineOnly)
       throw new StetError(
         'usage',
-        `${file}: expected flags that say how to read and write, but got "${key}", which is only taken from the command line`
+        `${file}: expected flags that do not name files to write, replace or read, but got "${key}", which is accepted on the command line only`
       )
     if (STRONGER.has(command.getOptionValueSource(option.attributeName()))) continue
     command.setOptionValueWithSource(option.attributeName(), valueFor(option, value, file), 'config')
@@ -124,7 +132,7 @@ function valueFor(option: Option, value: unknown, file: string): unknown {
   }
   try {
     return texts.map(String).reduce<unknown>((before, text) => parseArg(text, before), undefined)
-  } catch {
-    throw wrong(option.argChoices === undefined ? 'something else' : `one of ${option.argChoices.join(', ')}`)
+  } catch (error) {
+    throw wrong((error as Error).message.replace(/^expected /, ''))
   }
 }

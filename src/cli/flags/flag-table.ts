@@ -1,4 +1,5 @@
-import { INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
+import { FORMAT_ALIASES, INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
+import { LONGEST_STRING } from '../../read/record/settings.ts'
 
 /** A flag as every command, the help, the manual page and the completions have it. */
 export interface Flag {
@@ -9,13 +10,17 @@ export interface Flag {
   repeatable?: true
   /** What a shell completes after it. */
   values?: 'file' | 'folder' | readonly string[]
-  /** Whether only `values` are accepted; other flags are checked by the command, which may accept more. */
+  /** Whether only `values` are accepted, in any case. */
   exact?: true
-  /** A number of bytes: `16MiB`, `64k`, `1000`. */
-  bytes?: true
+  /** Other names of values. */
+  aliases?: Readonly<Record<string, string>>
+  /** A whole number: the lowest and the highest. */
+  whole?: readonly [number, number]
+  /** A number of bytes, written `16MiB`, `64k` or `1000`: the lowest and the highest. */
+  bytes?: readonly [number, number]
   /** Not to be set for all runs by a variable. */
   noEnvironment?: true
-  /** Not to be set by a config file: one may lie in a folder of dumps, and may not say where to write or what to replace. */
+  /** Not to be set by a config file: one may lie in a folder of dumps, and may not name files to write, replace or read. */
   commandLineOnly?: true
 }
 
@@ -23,9 +28,11 @@ export interface Flag {
 export const FLAGS = {
   format: {
     flags: '-f, --format <format>',
-    description: `what to write: ${OUTPUT_FORMATS.join(', ')}; with --to, more than once`,
+    description: 'format of the output; with --to, more than one',
     repeatable: true,
-    values: OUTPUT_FORMATS
+    values: OUTPUT_FORMATS,
+    exact: true,
+    aliases: FORMAT_ALIASES
   },
   output: {
     flags: '-o, --output <file>',
@@ -40,8 +47,12 @@ export const FLAGS = {
     commandLineOnly: true
   },
   force: { flags: '--force', description: 'replace files that hold something else', commandLineOnly: true },
-  name: { flags: '--name <pattern>', description: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}' },
-  jobs: { flags: '--jobs <n>', description: 'number of threads; by default the number of cores' },
+  name: {
+    flags: '--name <pattern>',
+    description: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}',
+    commandLineOnly: true
+  },
+  jobs: { flags: '-j, --jobs <n>', description: 'number of threads; by default the number of cores', whole: [1, 256] },
   update: {
     flags: '--update',
     description: 'replace what was made from another source or with other settings',
@@ -50,7 +61,11 @@ export const FLAGS = {
   dryRun: { flags: '--dry-run', description: 'print what would be done, and change nothing' },
   fsync: { flags: '--fsync', description: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', description: 'stop at the first input that fails' },
-  merge: { flags: '--merge', description: 'make one archive of the archives that are the inputs' },
+  merge: {
+    flags: '--merge',
+    description: 'make one archive of the archives that are the inputs',
+    commandLineOnly: true
+  },
   report: {
     flags: '--report <file>',
     description: 'write an HTML page: counts, all articles, and the least certain ones line by line',
@@ -59,12 +74,15 @@ export const FLAGS = {
   },
   reportArticles: {
     flags: '--report-articles <n>',
-    description: 'articles shown line by line in the report; 200 by default'
+    description: 'articles shown line by line in the report; 200 by default',
+    whole: [0, 100_000]
   },
   from: {
     flags: '--from <format>',
-    description: 'format of the input; auto detects it',
-    values: ['auto', ...INPUT_FORMATS]
+    description: 'format of the input; auto, the default, detects it',
+    values: ['auto', ...INPUT_FORMATS],
+    exact: true,
+    aliases: FORMAT_ALIASES
   },
   encoding: {
     flags: '--encoding <name>',
@@ -87,7 +105,12 @@ export const FLAGS = {
     flags: '--fix-mojibake',
     description: 'repair lines that were decoded in the wrong encoding, where the repair is exact'
   },
-  weights: { flags: '--weights <file>', description: 'weights of your own, made by stet train', values: 'file' },
+  weights: {
+    flags: '--weights <file>',
+    description: 'weights of your own, made by stet train',
+    values: 'file',
+    commandLineOnly: true
+  },
   weightsOut: {
     flags: '-o, --output <weights>',
     description: 'write the weights to this file',
@@ -102,22 +125,23 @@ export const FLAGS = {
     noEnvironment: true,
     commandLineOnly: true
   },
-  epochs: { flags: '--epochs <n>', description: 'number of passes over the dumps' },
+  epochs: { flags: '--epochs <n>', description: 'number of passes over the dumps', whole: [1, 1000] },
   folds: {
     flags: '--folds <n>',
-    description: 'number of parts of the domains to measure confidence on; 0 leaves it unmeasured'
+    description: 'number of parts of the domains to measure confidence on; 0 leaves it unmeasured',
+    whole: [0, 100]
   },
-  seed: { flags: '--seed <n>', description: 'the same seed and dumps give the same bytes' },
+  seed: { flags: '--seed <n>', description: 'the same seed and dumps give the same bytes', whole: [0, 2 ** 31 - 1] },
   strict: { flags: '--strict', description: 'exit with 1 when a document has a warning' },
   longestLine: {
     flags: '--longest-line <bytes>',
-    description: 'most bytes of a line of a stream',
-    bytes: true
+    description: 'most bytes of a line of a stream; 16MiB by default',
+    bytes: [1, LONGEST_STRING]
   },
   largestDocument: {
     flags: '--largest-document <bytes>',
-    description: 'most bytes of a document',
-    bytes: true
+    description: 'most bytes of a document; 64MiB by default',
+    bytes: [1, LONGEST_STRING]
   },
   filesFrom: {
     flags: '--files-from <file>',
@@ -129,16 +153,17 @@ export const FLAGS = {
   follow: { flags: '--follow', description: 'follow symbolic links inside folders', commandLineOnly: true },
   shard: {
     flags: '--shard <i/n>',
-    description: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids'
+    description: 'take only the i-th of n disjoint parts of the inputs, by a hash of their ids',
+    commandLineOnly: true
   },
-  quiet: { flags: '--quiet', description: 'log errors only' },
+  quiet: { flags: '-q, --quiet', description: 'log errors only' },
   verbose: {
-    flags: '--verbose',
-    description: 'log also what each input is, what is skipped, and what config files set'
+    flags: '-v, --verbose',
+    description: 'log also every warning, what each input is, what is skipped, and what config files set'
   },
   logFormat: {
     flags: '--log-format <format>',
-    description: 'format of the log on standard error: text or json',
+    description: 'format of the log on standard error',
     values: ['text', 'json'],
     exact: true
   },

@@ -1,15 +1,13 @@
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { FLAGS, type Flag, type FlagName } from './flag-table.ts'
 
 /** A flag of the table for commander; its environment variable is `STET_` and its name. */
 export function flag(name: FlagName): Option {
-  const { flags, description, ...more }: Flag = FLAGS[name]
-  const option = new Option(flags, description)
-  if (!option.isBoolean() && !option.negate && !more.noEnvironment) option.env(variableOf(option))
-  if (more.repeatable)
-    option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), ...value.split(',')])
-  if (more.bytes) option.argParser(bytesOf)
-  if (more.exact && Array.isArray(more.values)) option.choices(more.values)
+  const row: Flag = FLAGS[name]
+  const option = new Option(row.flags, descriptionOf(row))
+  if (!option.isBoolean() && !option.negate && !row.noEnvironment) option.env(variableOf(option))
+  const parse = parserOf(row)
+  if (parse !== null) option.argParser(parse)
   return option
 }
 
@@ -18,14 +16,46 @@ export function flagOf(option: Option): Flag | undefined {
   return Object.values<Flag>(FLAGS).find(({ flags }) => flags === option.flags)
 }
 
+/** A flag's description, with the values that it accepts. */
+export function descriptionOf({ description, values, exact, whole, bytes }: Flag): string {
+  if (exact && Array.isArray(values)) return `${description}: ${values.join(', ')}`
+  const [least, most] = whole ?? bytes ?? []
+  return least === undefined ? description : `${description} (${least} to ${most})`
+}
+
 function variableOf(option: Option): string {
   return `STET_${option.name().replaceAll('-', '_').toUpperCase()}`
+}
+
+type Parse = (value: string, before: unknown) => unknown
+
+/** What makes a flag's value of its text, or `null` where that is the text itself. */
+function parserOf({ values, exact, aliases, repeatable, whole, bytes }: Flag): Parse | null {
+  if (whole !== undefined) return (value) => numberIn(whole, Number(value.trim() || 'none'), 'a whole number')
+  if (bytes !== undefined) return (value) => numberIn(bytes, bytesOf(value), 'a size in bytes, such as 16MiB,')
+  if (!exact || !Array.isArray(values)) return null
+  const parse = (value: string) => choiceOf(value, values, aliases ?? {})
+  if (!repeatable) return parse
+  return (value, before) => [...((before as string[] | undefined) ?? []), ...value.split(',').map(parse)]
+}
+
+/** A choice in any case, or by another name of it. */
+function choiceOf(value: string, choices: readonly string[], aliases: Readonly<Record<string, string>>): string {
+  const name = value.trim().toLowerCase()
+  const choice = Object.hasOwn(aliases, name) ? aliases[name] : name
+  if (choice !== undefined && choices.includes(choice)) return choice
+  throw new InvalidArgumentError(`expected one of ${choices.join(', ')}`)
+}
+
+function numberIn([least, most]: readonly [number, number], value: number, what: string): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new InvalidArgumentError(`expected ${what} from ${least} to ${most}`)
 }
 
 const UNITS: Record<string, number> = { '': 1, k: 1000, kib: 1024, m: 1e6, mib: 2 ** 20, g: 1e9, gib: 2 ** 30 }
 
 function bytesOf(value: string): number {
-  const [, digits = '', unit = ''] = /^(\d+)\s*([a-z]*)$/i.exec(value) ?? []
+  const [, digits = '', unit = ''] = /^(\d+)\s*([a-z]*)$/i.exec(value.trim()) ?? []
   const name = unit.toLowerCase()
   const size = UNITS[name.endsWith('ib') ? name : name.replace(/b$/, '')]
   return digits === '' || size === undefined ? Number.NaN : Number(digits) * size

@@ -1,5 +1,5 @@
 import type { Options } from '../../settings.ts'
-import { weightBytes } from './weights-file.ts'
+import { weightsIn } from './weights-file.ts'
 
 /** The flags that say how to read and label, as commander hands them over. */
 export interface ReadingFlags {
@@ -18,7 +18,7 @@ export interface ReadingFlags {
   largestDocument?: number
 }
 
-/** Flags as typed → the library's options. @throws StetError `bad-weights` where the file cannot be read. */
+/** Flags as typed → the library's options. @throws StetError `bad-weights` for a file that holds no weights. */
 export function optionsOf(flags: ReadingFlags): Options {
   return {
     ...(flags.from === undefined ? {} : { from: flags.from }),
@@ -33,6 +33,6 @@ export function optionsOf(flags: ReadingFlags): Options {
     titleField: flags.titleField ?? null,
     authorField: flags.authorField ?? null,
     dateField: flags.dateField ?? null,
-    weights: flags.weights === undefined ? null : weightBytes(flags.weights)
+    weights: flags.weights === undefined ? null : weightsIn(flags.weights)
   }
 }

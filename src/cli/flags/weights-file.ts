@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
-import { inMemory, openWeights } from '../../label/model/weights-file.ts'
+import { loadModel } from '../../label/index.ts'
 
 /** Weights have a few megabytes; a larger file is something else. */
 const MOST_BYTES = 2 ** 28
 
-/** The bytes of a weights file. @throws StetError `bad-weights` where it cannot be read, or is a device or a pipe without end. */
-export function weightBytes(file: string): Uint8Array {
+/** @throws StetError `bad-weights` for a file that cannot be read, or is a device or a pipe without end. */
+function weightBytes(file: string): Uint8Array {
   try {
     const stats = statSync(file)
     if (!stats.isFile() || stats.size > MOST_BYTES) throw new Error('it is not a weights file')
@@ -24,7 +24,7 @@ export function weightBytes(file: string): Uint8Array {
 export function weightsIn(file: string): Uint8Array {
   const bytes = weightBytes(file)
   try {
-    openWeights(inMemory(bytes))
+    loadModel(bytes)
     return bytes
   } catch (error) {
     throw new StetError('bad-weights', `${file}: ${error instanceof Error ? error.message : error}`, { cause: error })

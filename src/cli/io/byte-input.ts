@@ -31,11 +31,14 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
   for await (const chunk of process.stdin) yield chunk as Uint8Array
 }
 
-/** A descriptor of standard input that never blocks: the file itself, or a pipe opened anew; `null` for others. */
+/**
+ * A descriptor of standard input that never blocks: a file, or a pipe opened anew; `null` for others. A folder and a block device
+ * are read like files, so that the read fails: the streams of `process.stdin` take them for empty.
+ */
 function pollable(): number | null {
   try {
     const stat = fstatSync(0)
-    if (stat.isFile()) return 0
+    if (stat.isFile() || stat.isDirectory() || stat.isBlockDevice()) return 0
     return stat.isFIFO() ? openSync('/proc/self/fd/0', constants.O_RDONLY | constants.O_NONBLOCK) : null
   } catch {
     return null

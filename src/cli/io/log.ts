@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { writeAll } from './stdio.ts'
-import { safe } from './terminal.ts'
+import { safeJson, safeLine } from './terminal.ts'
 
 /** What is logged on standard error, and how: set once, from the flags, before anything is logged. */
 export interface LogSettings {
@@ -14,24 +14,44 @@ export function configureLog(given: LogSettings): void {
   settings = given
 }
 
-/** A result; `--quiet` drops it, and JSON carries it without colours. The caller has made names and texts in it safe. */
+/** A result, which `--quiet` drops. The caller has made names and texts in it safe; JSON carries it without its colours. */
 export function logInfo(line: string): void {
   if (settings.level !== 'quiet') log('info', line, stripVTControlCharacters(line).trim())
 }
 
+/** A doubt about a text, which `--quiet` drops. */
+export function logWarning(message: string): void {
+  if (settings.level !== 'quiet') log('warning', safeLine(message), message)
+}
+
 /** What explains a result, with `--verbose` only. */
 export function logDebug(message: string): void {
-  if (settings.level === 'verbose') log('debug', safe(message), message)
+  if (settings.level === 'verbose') log('debug', safeLine(message), message)
 }
 
-/** An error, in the one form that all commands have. Nothing of a dump or a name reaches a terminal raw. */
+/** An error, in the one form that all commands have: one line, whatever a dump or a file name holds. */
 export function logError(message: string): void {
-  log('error', `stet: ${safe(message)}`, message)
+  log('error', errorLine(message), message)
 }
 
-function log(level: 'error' | 'info' | 'debug', line: string, message: string): void {
+export function errorLine(message: string): string {
+  return `stet: ${safeLine(message)}`
+}
+
+/** Whether `logDebug` logs. */
+export function isVerbose(): boolean {
+  return settings.level === 'verbose'
+}
+
+/** Warnings of Node and of libraries, which Node would print as they are, with controls that a file may have put into them. */
+export function logNodeWarnings(): void {
+  for (const listener of process.listeners('warning')) process.off('warning', listener)
+  process.on('warning', ({ name, message }) => logDebug(`${name}: ${message}`))
+}
+
+function log(level: 'error' | 'warning' | 'info' | 'debug', line: string, message: string): void {
   try {
-    writeAll(2, `${settings.format === 'text' ? line : JSON.stringify({ level, message })}\n`)
+    writeAll(2, `${settings.format === 'text' ? line : safeJson({ level, message })}\n`)
   } catch {
     // Nobody reads standard error; what is done does not depend on it.
   }

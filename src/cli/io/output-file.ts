@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { fileErrorOf } from '../../batch/files/io-errors.ts'
 import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
 import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
 import { StetError } from '../../errors.ts'
 import type { Output } from './result-sink.ts'
-import { writeAll } from './stdio.ts'
+import { ClosedPipe, writeAll } from './stdio.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** `-o`: a file that is there when it is whole, or a device or pipe that takes what comes. */
 export function outputTo(named: string, force: boolean): Output {
   const stats = statSync(named, { throwIfNoEntry: false })
+  if (stats?.isDirectory())
+    throw new StetError('usage', `expected --output to be a file, but ${named} is a folder; --to writes into a folder`)
   const isStream = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
   return isStream ? openOutput(named) : fileOutput(linkTarget(named), force)
 }
@@ -20,7 +23,13 @@ function openOutput(file: string): Output {
   const fd = openSync(file, 'w')
   const terminal = isTerminal(fd)
   return {
-    write: (text) => writeAll(fd, terminal ? safe(text) : text),
+    write(text) {
+      try {
+        writeAll(fd, terminal ? safe(text) : text)
+      } catch (error) {
+        throw error instanceof ClosedPipe ? error : fileErrorOf(error, file)
+      }
+    },
     abandon: () => closeSync(fd),
     finish: async () => closeSync(fd)
   }

@@ -1,5 +1,5 @@
-import { logError, logInfo } from './log.ts'
-import { isTerminal, safe } from './terminal.ts'
+import { errorLine, logError, logInfo } from './log.ts'
+import { isTerminal, safeLine } from './terminal.ts'
 
 /** A bar on standard error where that is a terminal; nothing but the logged lines where it is not. */
 export interface Progress {
@@ -20,6 +20,8 @@ const FEW = 10
 /** Redraws per second. */
 const REDRAWS = 10
 const SHOWN_CHARACTERS = 40
+/** Ends the bar's line and shows the cursor. */
+const SHOW_CURSOR = '\n\u001b[?25h'
 
 const NO_BAR: Progress = { start() {}, step() {}, reach() {}, info: logInfo, error: logError, stop() {} }
 
@@ -40,6 +42,11 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
     },
     cliProgress.Presets.shades_classic
   )
+  // A signal ends the process at once, with the cursor hidden and the bar's line open.
+  const restore = (): void => {
+    if (bar !== null) process.stderr.write(SHOW_CURSOR)
+  }
+  process.once('exit', restore)
   let bar: ReturnType<typeof bars.create> | null = null
   let startedAt = 0
   let done = 0
@@ -51,14 +58,14 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
       bar = bars.create(total, 0, { what, rate: 0, current: '' })
     },
     step(current) {
-      bar?.update(++done, { current: shortened(safe(current)), rate: rate() })
+      bar?.update(++done, { current: shortened(safeLine(current)), rate: rate() })
     },
     reach(count, current = '') {
       done = count
-      bar?.update(done, { current: shortened(safe(current)), rate: rate() })
+      bar?.update(done, { current: shortened(safeLine(current)), rate: rate() })
     },
     info: (line) => (bar === null ? logInfo(line) : bars.log(`${line}\n`)),
-    error: (message) => (bar === null ? logError(message) : bars.log(`stet: ${safe(message)}\n`)),
+    error: (message) => (bar === null ? logError(message) : bars.log(`${errorLine(message)}\n`)),
     stop() {
       if (bar === null) return // What was logged since the last redraw is still waiting for the next.
       ;(bars as unknown as { update(): void }).update()

@@ -32,11 +32,6 @@ export class ResultSink {
     this.#output = output
   }
 
-  /** Whether people read the output, rather than programs line by line. */
-  get isForPeople(): boolean {
-    return this.#writer.many !== 'lines'
-  }
-
   /** Results that came together are written together. */
   add(results: readonly Result[]): void {
     if (this.#writer.many === 'lines') {

@@ -101,10 +101,19 @@ export async function namesOf(typed: readonly string[], flags: InputFlags): Prom
   return flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
 }
 
+/** All of a file. @throws an error that names it. */
+async function chunksOf(file: string): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of file === STANDARD_INPUT.path ? standardInput() : fileInput(file)) chunks.push(chunk)
+  } catch (error) {
+    throw fileErrorOf(error, shownAs(file))
+  }
+  return chunks
+}
+
 async function namesIn(file: string, nul: boolean): Promise<string[]> {
-  const parts: Uint8Array[] = []
-  for await (const chunk of file === '-' ? standardInput() : fileInput(file)) parts.push(chunk)
-  const names = Buffer.concat(parts)
+  const names = Buffer.concat(await chunksOf(file))
     .toString('utf8')
     .split(nul ? '\0' : /\r?\n/)
   return names.filter((name) => name !== '')

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { fileErrorOf } from '../../batch/files/io-errors.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** The reader of standard output has closed its end: not an error, but there is nothing left to do. */
@@ -11,15 +12,19 @@ const PAUSE = 5
  * Writes all of `text` to standard output before it returns: a pipe's reader sees it at once, and a slow
  * reader slows the program down instead of filling its memory. A terminal gets no raw controls.
  *
- * @throws ClosedPipe when the reader has closed its end.
+ * @throws ClosedPipe when the reader has closed its end; an error that names standard output when it cannot be written.
  */
 export function print(text: string): void {
-  writeAll(1, isTerminal(1) ? safe(text) : text)
+  printColoured(isTerminal(1) ? safe(text) : text)
 }
 
 /** The same for text with colours of its own: what comes from a dump or a name must have been made safe before. */
 export function printColoured(text: string): void {
-  writeAll(1, text)
+  try {
+    writeAll(1, text)
+  } catch (error) {
+    throw error instanceof ClosedPipe ? error : fileErrorOf(error, 'standard output')
+  }
 }
 
 /** Writes all of a text before it returns. @throws ClosedPipe when nobody reads what `fd` leads to any more. */

@@ -18,7 +18,28 @@ export function isTerminal(fd: number): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is for controls
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
-/** Text of a dump or a file name made safe for a terminal: controls are shown as `\u{1b}`. */
+/** What some programs take for the end of a line: line feed, and the separators of lines and paragraphs. */
+const LINE_ENDS = /[\n\u2028\u2029]/g
+
+/** Text of a dump made safe for a terminal: controls are shown as `\u{1b}`. */
 export function safe(text: string): string {
-  return text.replace(UNSAFE, (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`)
+  return text.replace(UNSAFE, escaped)
+}
+
+/** A name or a message made safe and kept on one line, so that it cannot look like another message. */
+export function safeLine(text: string): string {
+  return safe(text).replace(LINE_ENDS, (letter) => (letter === '\n' ? '\\n' : escaped(letter)))
+}
+
+/** A value as JSON on one line, without a character that could control a terminal. */
+export function safeJson(value: unknown): string {
+  return JSON.stringify(value).replace(UNSAFE, escapedInJson).replace(LINE_ENDS, escapedInJson)
+}
+
+function escaped(letter: string): string {
+  return `\\u{${letter.charCodeAt(0).toString(16)}}`
+}
+
+function escapedInJson(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -4,7 +4,7 @@ import type { InputDone, RunEvent } from '../../batch/run/events.ts'
 import { unreadMessage } from '../../batch/run/run.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
-import { safe } from '../io/terminal.ts'
+import { safeLine } from '../io/terminal.ts'
 
 /** What is logged of an input that was not archived; `--update` is named where it would archive it. */
 const HELD_BACK: Partial<Record<Action, string>> = {
@@ -39,7 +39,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       return
     case 'recovered':
       progress.info(
-        safe(
+        safeLine(
           `${event.source}: its source is gone; what an interrupted run had started is completed from the archive's own copy`
         )
       )
@@ -75,7 +75,7 @@ function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progres
 function logProblem({ level, path, message }: InputProblem, progress: Progress): void {
   const text = `${path}: ${message}`
   if (level === 'error') progress.error(text)
-  else progress.info(safe(text))
+  else progress.info(safeLine(text))
 }
 
 /** Action, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line. */

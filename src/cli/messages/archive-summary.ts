@@ -3,7 +3,7 @@ import { ranked } from '../../batch/processing/totals.ts'
 import type { Summary } from '../../batch/run/summary.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logError, logInfo } from '../io/log.ts'
-import { isTerminal, safe } from '../io/terminal.ts'
+import { isTerminal, safeLine } from '../io/terminal.ts'
 
 /** The decisions in words, in the order in which they are logged. */
 const WORDS: Record<Action, string> = {
@@ -37,7 +37,7 @@ export function logArchiveSummary(summary: Summary, folder: string, dryRun: bool
     return
   }
   const items = itemsOf(summary, dryRun)
-  const first = `${bold(safe(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
+  const first = `${bold(safeLine(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
   if (isTerminal(2)) {
     logInfo(first)
     for (const { word, colour, text } of items) logInfo(`  ${colour(word)}  ${text}`)
@@ -51,7 +51,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const found = `${count(totals.articles, 'article')}, ${count(totals.liveBlogs, 'live blog')}, ${count(totals.words, 'word')}`
   const failed = summary.actions.failed + problems.errors
   const least = totals.least.map(
-    (one) => `${one.confidence.toFixed(2)} ${safe(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
+    (one) => `${one.confidence.toFixed(2)} ${safeLine(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
   )
   const isIncomplete = !dryRun && !summary.complete && summary.inputs > 0
   const all: Item[] = [
@@ -86,7 +86,7 @@ function decisions({ actions: counts }: Summary): string {
 function named(first: readonly string[], total: number): string {
   if (total === 0) return ''
   const more = total - Math.min(NAMED, first.length)
-  return first.slice(0, NAMED).map(safe).join(', ') + (more > 0 ? `, and ${number(more)} more` : '')
+  return first.slice(0, NAMED).map(safeLine).join(', ') + (more > 0 ? `, and ${number(more)} more` : '')
 }
 
 /** `lines` in all, by what; or by what alone. */

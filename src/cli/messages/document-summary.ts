@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../batch/processing/document-summary.ts'
 import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
-import { safe } from '../io/terminal.ts'
+import { safeLine } from '../io/terminal.ts'
 
 /** The name of a block of each role: of one, of several. */
 const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
@@ -18,11 +18,11 @@ const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
 export function logDocument(shown: string, digest: DocumentSummary, log: (line: string) => void): void {
   const { bold, dim, green, red, yellow } = chalkStderr
   const type = digest.type === 'live-blog' ? 'live blog' : 'article'
-  log(`${bold(safe(shown))} ${dim('→')} ${digest.written.map(safe).join(', ') || 'nothing written'}`)
+  log(`${bold(safeLine(shown))} ${dim('→')} ${digest.written.map(safeLine).join(', ') || 'nothing written'}`)
   log(`  ${green('found')}    ${type}${digest.language === null ? '' : ` (${digest.language})`}: ${found(digest)}`)
   log(`  ${red('struck')}   ${struck(digest)}`)
   for (const { line, code, message } of digest.warnings)
-    log(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safe(message)} ${dim(`(${code})`)}`)
+    log(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safeLine(message)} ${dim(`(${code})`)}`)
 }
 
 function found({ roles, words }: DocumentSummary): string {

@@ -125,7 +125,9 @@ describe('stet archive', () => {
     expect([held.status, held.stderr]).toEqual([1, expect.stringMatching(/in\/a\.txt: has changed .*--update/)])
     expect(stet(['archive', 'in', '--to', 'out', '--update']).status).toBe(0)
     expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
-    expect(stet(['archive', 'in', '--to', 'out', '--jobs', 'many']).stderr).toMatch(/expected --jobs/)
+    expect(stet(['archive', 'in', '--to', 'out', '--jobs', 'many']).stderr).toMatch(
+      /--jobs <n>' argument 'many' is invalid. expected a whole number from 1 to 256/
+    )
     expect(stet(['archive', 'in', '--to', 'new', '--name', '{title}']).stderr).toMatch(/\{title\} is no field/)
     expect(existsSync(at('new'))).toBe(false)
   })

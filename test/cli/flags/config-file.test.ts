@@ -90,7 +90,7 @@ describe('a config file', () => {
     ['{ "strict": "yes" }', /expected strict to be true or false, but got "yes"/],
     ['{ "text-field": ["a", "b"] }', /expected text-field to be one value/],
     ['{ "log-format": "xml" }', /expected log-format to be one of text, json, but got "xml"/],
-    ['{ "format": "docx" }', /expected --format to be one of/]
+    ['{ "format": "docx" }', /expected format to be one of markdown, json, .*but got "docx"/]
   ])('that is wrong is a usage error: %s', async (text, words) => {
     project(text)
     const result = await run(['a.txt'])
@@ -104,6 +104,9 @@ describe('a config file', () => {
     ['to', '"/"'],
     ['force', 'true'],
     ['files-from', '"/etc/passwd"'],
+    ['name', '"{slug}"'],
+    ['weights', '"other.bin"'],
+    ['shard', '"1/9"'],
     ['follow', 'true']
   ])('cannot say where to write, what to replace or what else to read: %s', async (key, value) => {
     for (const [name, text] of [
@@ -113,7 +116,7 @@ describe('a config file', () => {
       project(text, name)
       const result = await run(['a.txt'])
       expect(result).toMatchObject({ code: 2, stdout: '' })
-      expect(result.stderr).toMatch(new RegExp(`"${key}", which is only taken from the command line`))
+      expect(result.stderr).toMatch(new RegExp(`"${key}", which is accepted on the command line only`))
     }
   })
 
@@ -156,4 +159,65 @@ describe('STET_ variables', () => {
     expect(await run(['a.txt'], { STET_LOG_FORMAT: 'xml' })).toMatchObject({ code: 2, stdout: '' })
     expect(await run(['a.txt'], { STET_SHARD: '3/2' })).toMatchObject({ code: 2, stdout: '' })
   })
+})
+
+describe('a number that a flag does not accept', () => {
+  const expected = (what: string) => new RegExp(`^stet: .*${what}.*\\n$`)
+  const sizes = ['1e99', '-1', '0', '16 MiB of text', '999999999999', 'NaN', '']
+
+  it.each(sizes)('%j as a limit names the flag', async (value) => {
+    const result = await run([`--longest-line=${value}`, 'a.txt'])
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(
+      expected("--longest-line <bytes>' argument .*expected a size in bytes, such as 16MiB")
+    )
+  })
+
+  it.each(sizes.filter((value) => value !== ''))('%j as a limit names the variable', async (value) => {
+    const result = await run(['a.txt'], { STET_LARGEST_DOCUMENT: value })
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(expected("from env 'STET_LARGEST_DOCUMENT'.*expected a size in bytes"))
+  })
+
+  it.each(['1e99', '-1', '.nan', '[16, 17.5]', '0x10'])(
+    '%s as a limit names the config file and its key',
+    async (value) => {
+      project(`longest-line: ${value}\n`, 'stet.config.yml')
+      const result = await run(['a.txt'])
+      const isAccepted = value === '0x10'
+      expect(result.code).toBe(isAccepted ? 1 : 2)
+      expect(result.stderr).toMatch(
+        isAccepted ? /--longest-line raises the limit/ : expected('stet\\.config\\.yml: expected longest-line to be')
+      )
+    }
+  )
+
+  it.each([
+    ['--jobs', '0'],
+    ['--jobs', '1.5'],
+    ['-j', '257'],
+    ['--report-articles', '-1'],
+    ['--report-articles', 'all']
+  ])('%s %s', async (flag, value) => {
+    const result = await run(['archive', 'a.txt', '--to', 'bag', flag, value])
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expect(result.stderr).toMatch(expected(`${flag}.*argument '${value}' is invalid. expected a whole number from`))
+  })
+})
+
+describe('a format', () => {
+  it.each(['MD', 'md', 'Markdown', 'TXT', 'Json'])('is known by another name or in another case: %s', async (name) => {
+    expect((await run(['a.txt', '-f', name])).code).toBe(0)
+    expect((await run(['a.txt', '--from', name === 'Json' ? 'AUTO' : name])).code).toBe(0)
+    expect((await run(['a.txt'], { STET_FORMAT: name })).code).toBe(0)
+  })
+
+  it.each(['docx', '', 'markdown,docx', 'constructor'])(
+    'that is none is refused with those that there are: %j',
+    async (name) => {
+      const result = await run(['a.txt', `--format=${name}`])
+      expect(result).toMatchObject({ code: 2, stdout: '' })
+      expect(result.stderr).toMatch(/--format <format>' argument .* is invalid. expected one of markdown, json,/)
+    }
+  )
 })

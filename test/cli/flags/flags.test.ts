@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { FLAGS } from '../../../src/cli/flags/flag-table.ts'
+import { descriptionOf } from '../../../src/cli/flags/flags.ts'
 import { programOf } from '../../../src/cli/program.ts'
 import { shell, stet } from '../../support/run-cli.ts'
 
-const flags = Object.values(FLAGS).map(({ flags, description }) => ({
-  flags,
-  description,
-  long: /--[a-z-]+/.exec(flags)?.[0] ?? ''
+const flags = Object.values(FLAGS).map((row) => ({
+  flags: row.flags,
+  description: descriptionOf(row),
+  long: /--[a-z-]+/.exec(row.flags)?.[0] ?? ''
 }))
 const commands = programOf().commands.filter((command) => command.name() !== 'complete')
 

@@ -68,8 +68,8 @@ describe('-o', () => {
   it('refuses a folder', async () => {
     mkdirSync(at('folder'))
     const { code, stdout, stderr } = await stet([at('a.txt'), '-o', at('folder'), '--force'])
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/folder: something that is no file has this name/)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^stet: expected --output to be a file, but .*folder is a folder; --to writes into a folder/)
   })
 })
 

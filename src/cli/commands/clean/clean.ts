@@ -1,19 +1,18 @@
 import { recordFilter } from '../../../batch/inputs/shard.ts'
 import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
-import { OUTPUT_FORMATS, type OutputFormat } from '../../../format-names.ts'
+import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, WRITERS } from '../../../write/index.ts'
 import { optionsOf } from '../../flags/reading-options.ts'
-import { logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
-import { safe } from '../../io/terminal.ts'
+import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
-import { type Conversion, convertSource, type Totals } from './convert-source.ts'
+import { type Conversion, convertSource } from './convert-source.ts'
 import type { FolderFlags } from './to-folder.ts'
 
 export interface CleanFlags extends FolderFlags {
-  format?: string[]
+  format?: OutputFormat[]
   output?: string
 }
 
@@ -25,28 +24,23 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
   const writer = await WRITERS[formats[0]]()
   const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
   const { sources, failed } = await sourcesOf(inputs, flags)
-  const totals: Totals = { failed, warned: 0 }
-  const conversion: Conversion = { converter, totals, pickOf: recordFilter(flags.shard ?? null) }
-  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)))
-  process.exitCode = exitCodeOf(totals, flags.strict)
+  const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
+  const warnings = new WarningLog()
+  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)
+  warnings.finish(flags.strict === true)
+  process.exitCode = exitCodeOf({ failed: conversion.totals.failed, warned: warnings.warned }, flags.strict)
 }
 
 type Formats = [OutputFormat, ...OutputFormat[]]
 
-/** @throws StetError `usage` for names that are no formats, or more formats than the output can hold. */
+/** @throws StetError `usage` for more formats than the output can hold. */
 function formatsOf(flags: CleanFlags): Formats {
-  const names = [...new Set(flags.format ?? ['markdown'])]
-  const wrong = names.find((name) => !OUTPUT_FORMATS.some((format) => format === name))
-  if (wrong !== undefined || names.length === 0)
-    throw new StetError(
-      'usage',
-      `expected --format to be one of ${OUTPUT_FORMATS.join(', ')}, but got "${wrong ?? ''}"`
-    )
+  const [first = 'markdown', ...more] = new Set(flags.format)
   if (flags.to !== undefined && flags.output !== undefined)
     throw new StetError('usage', 'expected either --to or --output, but got both')
-  if (flags.to === undefined && names.length > 1)
-    throw new StetError('usage', `expected one --format without --to, but got ${names.join(' and ')}`)
-  return names as Formats
+  if (flags.to === undefined && more.length > 0)
+    throw new StetError('usage', `expected one --format without --to, but got ${[first, ...more].join(' and ')}`)
+  return [first, ...more]
 }
 
 async function outputOf(flags: CleanFlags): Promise<Output> {
@@ -55,9 +49,15 @@ async function outputOf(flags: CleanFlags): Promise<Output> {
   return outputTo(flags.output, flags.force === true)
 }
 
-async function toOneOutput(sources: readonly Source[], conversion: Conversion, sink: ResultSink): Promise<void> {
+async function toOneOutput(
+  sources: readonly Source[],
+  conversion: Conversion,
+  sink: ResultSink,
+  warnings: WarningLog
+): Promise<void> {
   try {
-    for (const source of sources) await convertSource(source, conversion, (batch) => writeBatch(sink, source, batch))
+    for (const source of sources)
+      for await (const batch of convertSource(source, conversion)) writeBatch(sink, source, batch, warnings)
     await sink.finish()
   } catch (error) {
     sink.abandon()
@@ -66,12 +66,12 @@ async function toOneOutput(sources: readonly Source[], conversion: Conversion, s
 }
 
 /** Writes results and failures in the order of their records. */
-function writeBatch(sink: ResultSink, source: Source, batch: readonly Converted[]): void {
+function writeBatch(sink: ResultSink, source: Source, batch: readonly Converted[], warnings: WarningLog): void {
   let good: Result[] = []
   for (const converted of batch) {
     if (converted.ok) {
       good.push(source.name === null ? unnumbered(converted.result) : converted.result)
-      if (sink.isForPeople) logIfEmpty(source, converted.result)
+      warnings.add(source.shown, converted.result.document)
     } else {
       sink.add(good)
       good = []
@@ -85,10 +85,4 @@ function writeBatch(sink: ResultSink, source: Source, batch: readonly Converted[
 function unnumbered({ article, document }: Result): Result {
   if (document.source.records !== null) return { article, document }
   return { article, document: { ...document, source: { ...document.source, record: null } } }
-}
-
-/** Output without an article looks like a mistake unless the log says that there is none. */
-function logIfEmpty(source: Source, { document }: Result): void {
-  const warning = document.warnings.find(({ code }) => code === 'no-article')
-  if (warning !== undefined) logInfo(safe(`${source.shown}: ${warning.message}`))
 }

@@ -4,28 +4,24 @@ import { StetError } from '../../../errors.ts'
 import type { Result } from '../../../write/index.ts'
 import { logDebug, logError } from '../../io/log.ts'
 import { reasonOf, type Source } from '../../io/sources.ts'
-import { ClosedPipe } from '../../io/stdio.ts'
-
-/** Counts that decide the exit code. */
-export interface Totals {
-  failed: number
-  warned: number
-}
 
 /** What all sources of one run share. */
 export interface Conversion {
   converter: Converter
-  totals: Totals
+  /** Sources and records that failed. */
+  totals: { failed: number }
   /** Which of an input's records to take, by its path below the common folder. */
   pickOf: (source: string) => RecordFilter
 }
 
-/** Converts one source, batch by batch. Its failure is logged and counted; the caller goes on with the next source. */
-export async function convertSource(
+/**
+ * The results of one source, batch by batch. Its failure is logged and counted, and ends only this source; an error of the caller
+ * that writes them is the caller's.
+ */
+export async function* convertSource(
   source: Source,
-  { converter, totals, pickOf }: Conversion,
-  take: (batch: Converted[]) => void
-): Promise<void> {
+  { converter, totals, pickOf }: Conversion
+): AsyncGenerator<Converted[]> {
   let good = 0
   let bad = 0
   let format = ''
@@ -35,15 +31,16 @@ export async function convertSource(
       pick: pickOf(source.relative)
     })) {
       for (const converted of batch) {
-        count(converted, totals)
-        if (!converted.ok) bad++
-        else if (good++ === 0) format = ` of ${formatOf(converted.result)}`
+        if (!converted.ok) {
+          bad++
+          totals.failed++
+        } else if (good++ === 0) format = ` of ${formatOf(converted.result)}`
       }
-      take(batch)
+      yield batch
     }
     logDebug(`${source.shown}: ${good} ${good === 1 ? 'record' : 'records'}${format}, ${bad} failed`)
   } catch (error) {
-    if (error instanceof ClosedPipe || (error instanceof StetError && error.code === 'bad-option')) throw error
+    if (error instanceof StetError && error.code === 'bad-option') throw error
     totals.failed++
     logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
   }
@@ -51,9 +48,4 @@ export async function convertSource(
 
 function formatOf({ document: { source } }: Result): string {
   return `${source.format} in ${source.encoding}`
-}
-
-function count(converted: Converted, totals: Totals): void {
-  if (!converted.ok) totals.failed++
-  else if (converted.result.document.warnings.some((warning) => warning.level === 'warning')) totals.warned++
 }

@@ -3,21 +3,22 @@ import type { Action } from '../../../batch/processing/action.ts'
 import type { DocumentSummary } from '../../../batch/processing/document-summary.ts'
 import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
-import { isWhole } from '../../../batch/run/summary.ts'
+import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
-import { jobsOf } from '../../flags/jobs.ts'
 import { optionsOf, type ReadingFlags } from '../../flags/reading-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
+import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
 import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from '../../io/sources.ts'
-import { safe } from '../../io/terminal.ts'
+import { safeLine } from '../../io/terminal.ts'
 import { logDocument } from '../../messages/document-summary.ts'
+import { countsOf } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
 
 export interface FolderFlags extends ReadingFlags, InputFlags {
   to?: string
-  jobs?: string
+  jobs?: number
   force?: boolean
   shard?: string
   strict?: boolean
@@ -31,10 +32,10 @@ export async function toFolder(
   flags: FolderFlags & { to: string },
   formats: readonly OutputFormat[]
 ): Promise<void> {
-  const jobs = jobsOf(flags.jobs)
   const { inputs, failed } = await inputsOf(typed, flags)
   const stop = stopOnSignals()
   const progress = await progressBar(flags)
+  const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
   try {
     const summary = await convert({
       inputs,
@@ -42,13 +43,14 @@ export async function toFolder(
       settings: optionsOf(flags),
       formats,
       shard: flags.shard ?? null,
-      jobs,
+      jobs: flags.jobs ?? null,
       update: flags.force === true,
       fsync: false,
       signal: stop.signal,
       streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
-      onEvent: (event) => onRunEvent(event, progress)
+      onEvent: (event) => onRunEvent(event, log)
     })
+    logTotals(summary, log, flags.strict === true)
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
       stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.totals.warned }, flags.strict)
@@ -57,28 +59,52 @@ export async function toFolder(
   }
 }
 
-function onRunEvent(event: RunEvent, progress: Progress): void {
+/** Up to this many inputs have a paragraph for each document; more of them only with `--verbose`. */
+const FEW = 20
+
+interface FolderLog {
+  progress: Progress
+  /** Whether there are too many inputs for a paragraph for each document. */
+  isLong: boolean
+  folder: string
+}
+
+function onRunEvent(event: RunEvent, log: FolderLog): void {
+  const { progress } = log
   if (event.type === 'found') progress.start(event.inputs, 'converting')
-  else if (event.type === 'part') logDocuments(event, progress)
+  else if (event.type === 'part') logDocuments(event, log)
   else if (event.type === 'done') {
     progress.step(event.path)
-    logDocuments(event, progress)
+    logDocuments(event, log)
     LOG_DECISION[event.action]?.(event, progress)
   }
 }
 
 function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
-  progress: Progress
+  { progress, isLong }: FolderLog
 ): void {
   for (const error of errors) progress.error(unreadMessage(shownAs(path), error))
+  if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
+}
+
+/** The counts of a run of many inputs, why `strict` fails, and how to go on after an interruption. */
+function logTotals({ totals, interrupted }: Summary, { progress, isLong, folder }: FolderLog, strict: boolean): void {
+  progress.stop()
+  const documents = totals.articles + totals.liveBlogs
+  const counts = countsOf(Object.entries(totals.warnings))
+  const warned = `${totals.warned} of ${documents} documents ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+  if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words`)
+  if (strict && totals.warned > 0) logError(`--strict: ${warned}`)
+  else if (isLong && totals.warned > 0) logWarning(warned)
+  if (interrupted) logInfo('interrupted: running the same again continues from here')
 }
 
 /** What is logged of an input beside its documents. */
 const LOG_DECISION: Partial<Record<Action, (event: InputDone, progress: Progress) => void>> = {
   failed: ({ message }, progress) => message !== null && progress.error(message),
-  same: ({ path }, progress) => progress.info(safe(`${path}: was converted before the last run was interrupted`)),
+  same: ({ path }, progress) => progress.info(safeLine(`${path}: was converted before the last run was interrupted`)),
   'in-the-way': ({ outputs }, progress) => {
     for (const name of outputs)
       progress.error(`${name}: holds something else and was left as it is; --force replaces it`)

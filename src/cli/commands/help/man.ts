@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
 import { VERSION } from '../../../version.ts'
+import type { CommandName } from '../index.ts'
+import { EXAMPLES, EXAMPLES_OF } from './examples.ts'
 
 /** `man stet`, in the man macros, made from the same commands and flags as `--help`. */
 export function manPage(program: Command): string {
@@ -12,6 +14,8 @@ export function manPage(program: Command): string {
     ...commands.map((command) => `.B stet ${roff(command.name())}\n${roff(command.usage())}\n.br`),
     '.SH COMMANDS',
     ...commands.flatMap(commandSection),
+    '.SH EXAMPLES',
+    ...examplesOf(program),
     '.SH EXIT STATUS',
     '.TP\n0\nDone; there may be warnings.',
     '.TP\n1\nSome input failed, or, with \\-\\-strict, has a warning.',
@@ -20,9 +24,18 @@ export function manPage(program: Command): string {
     '.SH ENVIRONMENT',
     'Every flag with a value has a variable: STET_ and its name in capitals, such as STET_TEXT_FIELD. NO_COLOR and FORCE_COLOR are honoured.',
     '.SH FILES',
-    'stet.config.json or stet.config.yaml in the working folder, then in the stet folder of the user\\(aqs configuration.',
+    'stet.config.json, stet.config.yaml or stet.config.yml in the working folder, then in the stet folder of the user\\(aqs configuration.',
     ''
   ].join('\n')
+}
+
+/** The examples of the help, as they stand there. */
+function examplesOf(program: Command): string[] {
+  const names = [null, ...program.commands.map((command) => command.name() as CommandName)]
+  return names.flatMap((name) => {
+    const examples = name === null ? EXAMPLES : EXAMPLES_OF[name]
+    return examples === undefined ? [] : ['.PP', '.nf', roff(examples.replace(/^Examples:\n/, '').trimEnd()), '.fi']
+  })
 }
 
 function commandSection(command: Command): string[] {

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder.ts'
 import { StetError } from '../../../errors.ts'
@@ -10,9 +11,10 @@ import { labelledDumpsIn } from './labelled-dumps.ts'
 export interface TrainFlags {
   output?: string
   from?: string
-  epochs?: string
-  seed?: string
-  folds?: string
+  force?: boolean
+  epochs?: number
+  seed?: number
+  folds?: number
   quiet?: boolean
   logFormat?: string
 }
@@ -24,12 +26,14 @@ const STEPS = 1000
 export async function train(data: readonly string[], flags: TrainFlags): Promise<void> {
   const { output } = flags
   if (output === undefined) throw new StetError('usage', 'expected -o FILE: where to write the weights')
+  const file = linkTarget(output)
+  if (flags.force !== true) refuseOtherFile(file, flags.from)
   const examples = labelledDumpsIn(data)
   const options = {
     ...TRAIN,
-    epochs: numberOf(flags.epochs, TRAIN.epochs, '--epochs'),
-    seed: numberOf(flags.seed, TRAIN.seed, '--seed'),
-    folds: numberOf(flags.folds, TRAIN.folds, '--folds')
+    epochs: flags.epochs ?? TRAIN.epochs,
+    seed: flags.seed ?? TRAIN.seed,
+    folds: flags.folds ?? TRAIN.folds
   }
   const bar = await progressBar(flags)
   bar.start(STEPS, 'learning')
@@ -39,14 +43,21 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
       ? learn(examples, options, onProgress)
       : trainFrom(weightsIn(flags.from), examples, options, onProgress)
   bar.stop()
-  const file = linkTarget(output)
   openOutputFolder(path.dirname(file)).put(path.basename(file), bytes, true)
   logInfo(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
 }
 
-function numberOf(typed: string | undefined, byDefault: number, flag: string): number {
-  if (typed === undefined) return byDefault
-  const value = Number(typed)
-  if (Number.isInteger(value) && value >= 0) return value
-  throw new StetError('usage', `expected ${flag} to be a whole number, but got "${typed}"`)
+/** @throws StetError `exists` where the output would replace a file that holds no weights, or the weights that are learned from. */
+function refuseOtherFile(file: string, from: string | undefined): void {
+  if (!existsSync(file)) return
+  if (from !== undefined && realpathSync(from) === realpathSync(file))
+    throw new StetError('exists', `${file}: is the input of --from and was left as it is; --force replaces it`)
+  try {
+    weightsIn(file)
+  } catch {
+    throw new StetError(
+      'exists',
+      `${file}: holds something else than weights and was left as it is; --force replaces it`
+    )
+  }
 }

@@ -43,7 +43,7 @@ function recordOfBytes(line: RawLine, number: number, settings: ReadSettings): J
     return bad(
       null,
       'too-large',
-      `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}`,
+      `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}; --longest-line raises the limit`,
       number
     )
   }
@@ -85,12 +85,22 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   const { id, url, hints, facts, textField, text: raw, wanted } = fieldsOf(input, settings)
   if (textField === null || raw === null) {
     const has = Object.keys(input).join(', ') || 'no fields'
-    return bad(id, 'bad-record', `expected a string in field ${wanted}, but the record has ${has}`, number)
+    return bad(
+      id,
+      'bad-record',
+      `expected a string in field ${wanted}, but the record has ${has}; --text-field names another field`,
+      number
+    )
   }
   if (isHtml(raw)) return bad(id, 'bad-record', htmlMessage(textField), number)
   const size = Buffer.byteLength(raw)
   if (size > settings.largestDocument) {
-    return bad(id, 'too-large', `expected at most ${settings.largestDocument} bytes of text, but got ${size}`, number)
+    return bad(
+      id,
+      'too-large',
+      `expected at most ${settings.largestDocument} bytes of text, but got ${size}; --largest-document raises the limit`,
+      number
+    )
   }
   const whole = wellFormed(raw)
   const { text, hints: repairs } = settings.fixMojibake === true ? repairMojibake(whole) : { text: whole, hints: [] }

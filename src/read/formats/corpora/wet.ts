@@ -77,13 +77,19 @@ async function recordOrFault(
     return bad('too-large', `expected at most ${MOST_FIELDS} lines in the header of record ${number}, but got more`)
   if (size === null) return bad('bad-record', `expected a Content-Length in record ${number}, but got none`)
   if (size > largestDocument)
-    return bad('too-large', `expected at most ${largestDocument} bytes in record ${number}, but got ${size}`)
+    return bad(
+      'too-large',
+      `expected at most ${largestDocument} bytes in record ${number}, but got ${size}; --largest-document raises the limit`
+    )
   const bytes = await take()
   if (bytes.length < size)
     return bad('unreadable', `expected ${size} bytes in record ${number}, but the file ends after ${bytes.length}`)
   const longest = bytes.length > most ? longestLine(bytes) : 0
   if (longest > most)
-    return bad('too-large', `expected at most ${most} bytes in a line of record ${number}, but got ${longest}`)
+    return bad(
+      'too-large',
+      `expected at most ${most} bytes in a line of record ${number}, but got ${longest}; --longest-line raises the limit`
+    )
   return recordOfWet(bytes, fields, number, settings)
 }
 

@@ -57,7 +57,7 @@ describe('stet clean, on one input', () => {
     ['a file of blank lines', '\n \n\u200b\n', 3]
   ])('makes a document of %s too, and says that there is no article in it', async (_what, text, lines) => {
     writeFileSync(at('empty.txt'), text)
-    const said = `${at('empty.txt')}: there is no text, and so no article\n`
+    const said = `${at('empty.txt')}: warning: there is no text, and so no article (no-article)\n`
     const result = await stet(['-f', 'json', at('empty.txt')])
     expect(result).toMatchObject({ code: 0, stderr: said })
     const document = JSON.parse(result.stdout) as Document
@@ -70,10 +70,10 @@ describe('stet clean, on one input', () => {
     expect((await stet(['--quiet', at('empty.txt')])).stderr).toBe('')
   })
 
-  it('gives a line for an empty file among others, and says nothing beside it', async () => {
+  it('gives a line for an empty file among others, and counts its warning', async () => {
     writeFileSync(at('empty.txt'), '')
     const { code, stdout, stderr } = await stet(['-f', 'ndjson', at('a.txt'), at('empty.txt')])
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '1 of 2 documents has warnings: 1 no-article\n' })
     expect(stdout.trimEnd().split('\n').map(headlineIn)).toEqual(['Harbour towns agree to share one police boat', null])
   })
 

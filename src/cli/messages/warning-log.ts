@@ -1,0 +1,55 @@
+import type { Document, Warning } from '../../document/document.ts'
+import { isVerbose, logError, logWarning } from '../io/log.ts'
+
+/**
+ * The warnings of a run, for standard error: those of a single document as lines, of several their counts by code, with their
+ * lines where `--verbose` asks for them.
+ */
+export class WarningLog {
+  readonly #counts = new Map<string, number>()
+  #documents = 0
+  #warned = 0
+  /** Lines of the first document, held back until it is known whether it is the only one. */
+  #held: string[] = []
+
+  /** Documents with a warning. */
+  get warned(): number {
+    return this.#warned
+  }
+
+  /** Adds a document of an input, and its number among that input's where there are several. */
+  add(shown: string, document: Pick<Document, 'warnings' | 'source'>): void {
+    const warnings = document.warnings.filter(({ level }) => level === 'warning')
+    this.#documents++
+    if (warnings.length > 0) this.#warned++
+    for (const { code } of warnings) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
+    if (isVerbose()) for (const line of linesOf(shown, document, warnings)) logWarning(line)
+    else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
+  }
+
+  /** Logs what was held back, and why `strict` fails. */
+  finish(strict: boolean): void {
+    for (const line of this.#held) logWarning(line)
+    if (this.#warned === 0) return
+    const counts = countsOf(this.#counts)
+    const documents = this.#documents === 1 ? 'the document' : `${this.#warned} of ${this.#documents} documents`
+    const summary = `${documents} ${this.#warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+    if (strict) logError(`--strict: ${summary}`)
+    else if (this.#documents > 1) logWarning(summary)
+  }
+}
+
+function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: readonly Warning[]): string[] {
+  const record = source.record !== null && source.record > 1 ? `#${source.record}` : ''
+  return warnings.map(
+    ({ line, code, message }) => `${shown}${record}${line === null ? '' : `:${line}`}: warning: ${message} (${code})`
+  )
+}
+
+/** Counts by code, the highest first. */
+export function countsOf(counts: Iterable<readonly [string, number]>): string {
+  return [...counts]
+    .sort(([a, most], [b, other]) => other - most || (a < b ? -1 : 1))
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ')
+}
