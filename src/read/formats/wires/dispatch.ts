@@ -1,8 +1,8 @@
 import type { Join } from '../../blocks/hard-wrap.ts'
 import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
-import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record-annotation.ts'
-import { type Boundaries, splitRecords } from '../vendors/split-records.ts'
+import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record/record-annotation.ts'
+import { type Boundaries, splitRecords } from '../vendors/record/split-records.ts'
 
 /** Start of header, start of text, end of text; ANPA writes two of the last before the first. */
 const SOH = '\u0001'
