@@ -7,7 +7,7 @@ export function looksLikeHtml(text: string): boolean {
   if (!text.includes('<')) return false
   const opened = new Map<string, number>()
   let pairs = 0
-  for (const [, slash, name] of text.slice(0, LOOKED_AT).matchAll(TAGS)) {
+  for (const [, slash, name = ''] of text.slice(0, LOOKED_AT).matchAll(TAGS)) {
     const tag = name.toLowerCase()
     if (tag === 'br' || tag === 'img') pairs++
     else if (slash === '') opened.set(tag, (opened.get(tag) ?? 0) + 1)
