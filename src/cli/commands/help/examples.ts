@@ -1,5 +1,3 @@
-import type { CommandName } from '../index.ts'
-
 /** The first lines of `stet --help`. */
 export const EXAMPLES = `Examples:
   stet article.txt                           clean Markdown on the terminal
@@ -11,7 +9,7 @@ export const EXAMPLES = `Examples:
 `
 
 /** The first lines of each command's help. */
-export const EXAMPLES_OF: Partial<Record<CommandName, string>> = {
+export const EXAMPLES_OF: Readonly<Partial<Record<string, string>>> = {
   clean: `Examples:
   stet article.txt -f text -o story.txt      plain text of the article, in a file
   stet dumps 'more/*.txt' -f ndjson          a folder and a glob, a line for each document

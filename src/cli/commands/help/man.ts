@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { VERSION } from '../../../version.ts'
-import type { CommandName } from '../index.ts'
 import { EXAMPLES, EXAMPLES_OF } from './examples.ts'
 
 /** `man stet`, in the man macros, made from the same commands and flags as `--help`. */
@@ -31,7 +30,7 @@ export function manPage(program: Command): string {
 
 /** The examples of the help, as they stand there. */
 function examplesOf(program: Command): string[] {
-  const names = [null, ...program.commands.map((command) => command.name() as CommandName)]
+  const names = [null, ...program.commands.map((command) => command.name())]
   return names.flatMap((name) => {
     const examples = name === null ? EXAMPLES : EXAMPLES_OF[name]
     return examples === undefined ? [] : ['.PP', '.nf', roff(examples.replace(/^Examples:\n/, '').trimEnd()), '.fi']
