@@ -14,6 +14,13 @@ const DUMPS = [
   { answer: 'invented-liveticker-de', dump: 'fixtures/liveticker-de/dump.txt' }
 ]
 
+/** The answers are of version 1 of the document: what version 2 adds is not in them. */
+function ofVersion1<Promised extends object>(promised: Promised): Promised {
+  const rest: Record<string, unknown> = { ...promised }
+  for (const key of ['origins', 'publication', 'section', 'page']) delete rest[key]
+  return rest as Promised
+}
+
 /** `file line` → the one other role that also counts as right. */
 function accepted(): Map<string, string> {
   const rows = readFileSync(`${GOLD}/seed-labels.tsv`, 'utf8').trimEnd().split('\n').slice(1)
@@ -29,8 +36,8 @@ describe.skipIf(!there)(`the answers in ${GOLD}${there ? '' : ' (not there: noth
   it.each(DUMPS)('are given exactly for $answer', async ({ answer, dump }) => {
     const gold = JSON.parse(readFileSync(`${GOLD}/${answer}.json`, 'utf8')) as Document
     const { document } = await converted(readFileSync(dump), gold.source.name)
-    const wanted = promised(gold)
-    const got = promised(document)
+    const wanted = ofVersion1(promised(gold))
+    const got = ofVersion1(promised(document))
     const other = accepted()
     const taken = got.blocks.filter(
       ({ role, line }, at) => role !== wanted.blocks[at]?.role && role === other.get(`${gold.source.name} ${line}`)

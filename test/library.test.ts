@@ -17,7 +17,7 @@ import {
 import { converted, fixture } from './support/fixtures.ts'
 
 /** Fixtures of what other programs leave in plain text, which no mark of a format says. */
-const PLAIN = ['wire-story', 'format-gutenberg', 'format-lynx', 'format-mail', 'format-wayback', 'format-paged']
+const PLAIN = ['wire-story', 'format-gutenberg', 'format-lynx', 'format-wayback', 'format-paged']
 
 /** A document but for what is known of a file alone. */
 function ofText({ source: { bytes: _bytes, sha256: _sha256, ...source }, ...document }: Document) {

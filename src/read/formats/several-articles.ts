@@ -16,6 +16,11 @@ const LONGEST_DATE = 60
 const YEAR = /\b(?:19|20)\d\d\b/
 /** Characters of an article's lines under its head: what is less is an entry of a list. */
 const LEAST_TEXT = 80
+/** A teaser has one sentence under its head, an article more paragraphs than one. */
+const LEAST_PARAGRAPHS = 2
+const LEAST_PARAGRAPH = 40
+/** Lines under a headline among which its byline stands. */
+const HEAD_LINES = 2
 /** Lines before the first head: a paper's name and the like. */
 const BEFORE_FIRST = 3
 
@@ -26,12 +31,15 @@ export function articlesIn(lines: readonly Line[], text: string): ArticleStarts 
 
 /** A headline, a byline and a date that come again. */
 function byHeads(lines: readonly Line[]): ArticleStarts | null {
-  const heads = lines.flatMap((_, at) => (isHead(lines, at, at === 0 || (lines[at]?.gap ?? 0) > 0) ? [at] : []))
+  const found = lines.flatMap((_, at) => (isHead(lines, at, at === 0 || (lines[at]?.gap ?? 0) > 0) ? [at] : []))
+  // A headline and the standfirst under it stand above the same byline.
+  const heads = found.filter((at, nth) => nth === 0 || at - (found[nth - 1] ?? 0) > HEAD_LINES)
   const [first = 0] = heads
   if (heads.length < 2 || first > BEFORE_FIRST) return null
   const starts = [0, ...heads.slice(1)]
   if (!starts.every((start, at) => hasText(lines.slice(start, starts[at + 1])))) return null
-  return { starts, certain: heads.every((at) => isDated(lines, at)) }
+  const paragraphs = starts.every((start, at) => hasParagraphs(lines.slice(start, starts[at + 1])))
+  return { starts, certain: paragraphs && heads.every((at) => isDated(lines, at)) }
 }
 
 /** Rows of signs or form feeds, each with a head under it. */
@@ -56,7 +64,7 @@ function isHead(lines: readonly Line[], at: number, apart: boolean): boolean {
   if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text) || ROW.test(line.text))
     return false
   if (!apart || isByline(line.text) || isDate(line.text)) return false
-  return lines.slice(at + 1, at + 3).some(({ text }) => isByline(text))
+  return lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text))
 }
 
 /** Whether a date stands beside the byline. */
@@ -80,6 +88,10 @@ let known: ReadonlySet<string> | null = null
 function openers(): ReadonlySet<string> {
   known ??= new Set(phrases('by-words').map(({ text }) => text))
   return known
+}
+
+function hasParagraphs(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => text.length >= LEAST_PARAGRAPH).length >= LEAST_PARAGRAPHS
 }
 
 function hasText(lines: readonly Line[]): boolean {
