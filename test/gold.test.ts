@@ -16,7 +16,7 @@ const DUMPS = [
 
 /** The answers are of version 1 of the document: what version 2 adds is not in them. */
 function ofVersion1<Promised extends object>(promised: Promised): Promised {
-  const rest: Record<string, unknown> = { ...promised }
+  const rest = { ...promised } as Record<string, unknown>
   for (const key of ['origins', 'publication', 'section', 'page']) delete rest[key]
   return rest as Promised
 }
