@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Command, Option } from 'commander'
 import { StetError } from '../../errors.ts'
-import { FLAGS } from './flag-table.ts'
+import { FLAGS, type Flag } from './flag-table.ts'
 import { flagOf } from './flags.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
@@ -95,16 +95,17 @@ function longName(flags: string): string {
 /** Sets what is not set yet, and returns its keys. A flag of another command is skipped: one file serves all commands. */
 function setFrom(command: Command, { file, values }: Config): string[] {
   const set: string[] = []
-  const flags = new Set(Object.values(FLAGS).map((known) => longName(known.flags)))
   for (const [key, value] of Object.entries(values)) {
-    if (!flags.has(key)) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
+    const rows = Object.values<Flag>(FLAGS).filter(({ flags }) => longName(flags) === key)
+    if (rows.length === 0) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
     const option = command.options.find((known) => longName(known.flags) === key)
-    if (option === undefined) continue
-    if (flagOf(option)?.commandLineOnly)
+    const row = option === undefined ? undefined : flagOf(option)
+    if (row === undefined ? rows.every(({ commandLineOnly }) => commandLineOnly) : row.commandLineOnly)
       throw new StetError(
         'usage',
         `${file}: expected flags that do not name files to write, replace or read, but got "${key}", which is accepted on the command line only`
       )
+    if (option === undefined) continue
     if (STRONGER.has(command.getOptionValueSource(option.attributeName()))) continue
     command.setOptionValueWithSource(option.attributeName(), valueFor(option, value, file), 'config')
     set.push(key)

@@ -106,6 +106,8 @@ describe('a config file', () => {
     ['files-from', '"/etc/passwd"'],
     ['name', '"{slug}"'],
     ['weights', '"other.bin"'],
+    ['merge', 'true'],
+    ['report', '"report.html"'],
     ['shard', '"1/9"'],
     ['follow', 'true']
   ])('cannot say where to write, what to replace or what else to read: %s', async (key, value) => {
