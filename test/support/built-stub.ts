@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -13,6 +13,8 @@ export async function buildProgram(): Promise<{ program: string; remove: () => v
   const outdir = mkdtempSync(path.join(tmpdir(), 'stet-built-'))
   // The folder of the tests has no package.json that says so.
   writeFileSync(path.join(outdir, 'package.json'), '{"type":"module"}')
+  // The readers look words up.
+  copyFileSync('dist/lexicon.bin', path.join(outdir, 'lexicon.bin'))
   await build({
     entryPoints: {
       program: path.join(HERE, 'build-with-stub.ts'),
