@@ -38,8 +38,8 @@ function selectedIn(cover: readonly Line[]): ReadonlySet<number> | null {
   for (const { text } of cover) {
     const labelled = labelOf(text, COVER)
     if (labelled?.field.field !== 'download-request') continue
-    const list = /[\d][\d\s,;–-]*$/.exec(labelled.value)?.[0]
-    if (list !== undefined) return numbersIn(list)
+    const list = labelled.value.slice(labelled.value.lastIndexOf(':') + 1)
+    if (/^[\d\s,;–-]+$/.test(list)) return numbersIn(list)
   }
   return null
 }
