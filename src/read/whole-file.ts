@@ -89,7 +89,7 @@ export interface DecodedFile {
 /** @throws StetError for what is no text, too large, or of a format that is not known. */
 export async function decodeWhole(opened: Opened, settings: ReadSettings): Promise<DecodedFile> {
   const bytes = await readAll(opened.chunks, settings)
-  const ofBytes = formatOfBytes(bytes, settings)
+  const ofBytes = formatOfBytes(await withAsciiBytes(bytes, settings), settings)
   if (ofBytes !== null) return ofBytes
   const asDecoded = looksLikeOffice(bytes)
     ? await officeText(bytes)
@@ -103,13 +103,23 @@ export async function decodeWhole(opened: Opened, settings: ReadSettings): Promi
   return { decoded, hints, ...chosen }
 }
 
+/** Encodings in which ASCII's characters have more than a byte: a file was saved in one of them as a whole. */
+const WIDE = /^utf-(?:16|32)/
+
+/** The bytes in which the markers of a format stand as ASCII: those of a file in UTF-16 or UTF-32 are made into UTF-8. */
+async function withAsciiBytes(bytes: Uint8Array, { encoding }: ReadSettings): Promise<Uint8Array> {
+  const wide = encoding ?? markedEncoding(bytes)
+  return wide !== null && WIDE.test(wide) ? Buffer.from((await decode(bytes, wide)).text) : bytes
+}
+
 /** Bytes of UTF-8's byte order mark. */
 const UTF8_MARK_LENGTH = 3
 
 /** A file whose parts each say how they are encoded. */
 function formatOfBytes(bytes: Uint8Array, { from, name }: ReadSettings): DecodedFile | null {
   const mark = markedEncoding(bytes) === 'utf-8' ? UTF8_MARK_LENGTH : 0
-  const latin = (end: number) => Buffer.from(bytes.buffer, bytes.byteOffset + mark, end - mark).toString('latin1')
+  const latin = (end: number) =>
+    withLineFeeds(Buffer.from(bytes.buffer, bytes.byteOffset + mark, end - mark).toString('latin1'))
   const head = latin(Math.min(bytes.length, SNIFFED))
   const named = from === null ? formatsNamed(name) : []
   const whyOf = (format: Format) => {
@@ -124,6 +134,11 @@ function formatOfBytes(bytes: Uint8Array, { from, name }: ReadSettings): Decoded
     return { decoded: { text: latin(bytes.length), ...said }, hints: [], format, why }
   }
   return null
+}
+
+/** A file whose lines end in CR alone, with LF instead. */
+function withLineFeeds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n')
 }
 
 async function officeText(bytes: Uint8Array): Promise<Decoded> {

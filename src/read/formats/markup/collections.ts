@@ -53,5 +53,5 @@ function bodyOf(texts: readonly Element[]): readonly TextBlock[] | string {
 
 /** The first line stood behind the dateline and is shorter than the others: it goes on in the second, where that is not indented. */
 function withFirstLine(text: string): string {
-  return text.trimStart().replace(/^([^\r\n]*)\r?\n(?=[^ \t\r\n])/, '$1 ')
+  return text.trimStart().replace(/^([^\r\n]*)(?:\r\n?|\n)(?=[^ \t\r\n])/, '$1 ')
 }
