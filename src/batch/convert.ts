@@ -47,7 +47,7 @@ function startRun(options: ConvertOptions, root: string, { journal, file }: RunJ
   const recipe = recipeOf(engine, { settings, formats, name: null })
   return {
     options,
-    inputs: inputs.map((input) => ({ ...input, name: input.relative })),
+    inputs: inputs.map(({ path, relative, size }) => ({ path, relative, size, name: relative })),
     journal,
     recipe,
     setup: {
