@@ -11,7 +11,7 @@ import { type Engine, loadEngine } from './processing/engine.ts'
 import type { Setup } from './processing/protocol.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import { writeBag } from './run/complete-bag.ts'
-import type { ArchiveOptions } from './run/options.ts'
+import { type ArchiveOptions, lockOptionsOf } from './run/options.ts'
 import type { NamedInput, Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
@@ -29,12 +29,12 @@ const NONE: UnfinishedInputs = { recoverable: [], names: [], lost: [] }
  * a StetError `usage` for a wrong pattern of names or shard. Everything about single inputs is in the summary and in events.
  */
 export async function archive(options: ArchiveOptions): Promise<Summary> {
-  const { settings, name, shard, dryRun, fsync, to, breakLock = false } = options
+  const { settings, name, shard, dryRun, fsync, to } = options
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
   const { found, problems } = await find(options.inputs, { follow: options.follow, plain: true, exclude: to })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
-  return withBag(to, { readOnly: dryRun || found.length === 0, fsync, breakLock }, async (bag) => {
+  return withBag(to, { readOnly: dryRun || found.length === 0, fsync, lock: lockOptionsOf(options) }, async (bag) => {
     const run = startRun(options, found, bag, engine)
     for (const problem of problems) addProblem(run, problem)
     await perform(run, bag, options, engine)

@@ -1,8 +1,10 @@
+import path from 'node:path'
 import type { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { removeManifests } from './bag/bagit.ts'
 import { closeBags, mergePlan, openBags, type PlannedInput, type SourceBag } from './bag/merge-plan.ts'
-import { FileError, fileErrorOf, isFatal } from './files/io-errors.ts'
+import { FolderTree } from './files/folder-tree.ts'
+import { FileError, fileErrorOf, isFatal, withFileErrors } from './files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, type OutputFolder, Transaction } from './files/output-folder.ts'
 import { openRegularFile } from './files/source-file.ts'
 import type { Recipe } from './journal/entries.ts'
@@ -13,8 +15,9 @@ import { stateOf } from './processing/decide-action.ts'
 import { addRows, addSums, addTotals, emptyTotals } from './processing/totals.ts'
 import { writeBag } from './run/complete-bag.ts'
 import type { InputDone } from './run/events.ts'
-import type { MergeOptions } from './run/options.ts'
+import { lockOptionsOf, type MergeOptions } from './run/options.ts'
 import { addFailure, emptySummary, type Summary } from './run/summary.ts'
+import { verify } from './verify/index.ts'
 
 /** This many inputs are recorded as started at a time. */
 const STARTED_AT_ONCE = 32
@@ -22,13 +25,14 @@ const STARTED_AT_ONCE = 32
 /**
  * Makes one archive of several, or adds them to one: every input with its files and its line in the journal, catalogue and
  * manifests anew. Throws a StetError, with nothing written, where two of them hold different things of one input or path, and
- * where one of them is interrupted; what goes wrong with single files is in the summary.
+ * where verifying one of them finds a fault; what goes wrong with single files is in the summary.
  */
 export async function merge(options: MergeOptions): Promise<Summary> {
-  const { to, dryRun, fsync, breakLock = false } = options
+  const { to, dryRun, fsync } = options
   const bags = openBags(options.bags)
   try {
-    return await withBag(to, { readOnly: dryRun, fsync, breakLock }, async (bag) => {
+    for (const { shown } of bags) if (options.signal?.aborted !== true) await refuseFaulty(shown, options)
+    return await withBag(to, { readOnly: dryRun, fsync, lock: lockOptionsOf(options) }, async (bag) => {
       const target: SourceBag = { shown: to, root: bag.root, journal: bag.journal }
       const plan = mergePlan([...bags, target]).filter((planned) => planned.bag !== target)
       return mergeInto(bag, plan, options)
@@ -36,6 +40,20 @@ export async function merge(options: MergeOptions): Promise<Summary> {
   } finally {
     closeBags(bags)
   }
+}
+
+/** Throws a FileError that names the archive where verifying it finds anything wrong. */
+async function refuseFaulty(folder: string, { jobs, signal, onEvent }: MergeOptions): Promise<void> {
+  onEvent?.({ type: 'verifying', folder })
+  const { faults } = await verify({ folder, jobs, ...(signal === undefined ? {} : { signal }) })
+  const [first] = faults
+  if (first === undefined) return
+  const more = faults.length === 1 ? '' : ` (and ${faults.length - 1} more faults)`
+  throw new FileError(
+    first.code === 'incomplete' ? 'incomplete' : 'altered',
+    folder,
+    `is no archive as it was made: ${first.path} ${first.message}${more}; expected archives in which stet verify finds no fault, and nothing was written`
+  )
 }
 
 /** A merge under way. */
@@ -122,12 +140,15 @@ function recordNext(merging: Merge, index: number): void {
 function copyFiles({ folder }: Merge, { source, bag }: PlannedInput): string[] {
   const files = new Transaction(folder)
   const names: string[] = []
+  const tree = new FolderTree(bag.root)
   try {
     for (const part of partsOfEntry(bag.journal, source))
       for (const { path: name, sha256 } of part.files) {
         const shown = `${bag.shown}/${name}`
         if (!isSafe(name)) throw new FileError('outside', shown, 'is no path inside an archive')
-        const file = openRegularFile(`${bag.root}/${name}`)
+        const place = tree.resolve(name)
+        withFileErrors(place, () => tree.check(path.dirname(place)))
+        const file = openRegularFile(place)
         if (file.sha256 !== sha256) throw new FileError('altered', shown, 'has other bytes than its archive says')
         files.write(name, file, false)
         names.push(name)

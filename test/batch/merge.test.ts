@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { merge } from '../../src/batch/merge.ts'
@@ -39,6 +40,11 @@ const shards = async (count: number, inputs: string) => {
   for (let part = 1; part <= count; part++)
     await archived({ inputs: [at(inputs)], to: at(`part-${part}`), shard: `${part}/${count}` })
   return Array.from({ length: count }, (_, index) => `part-${index + 1}`)
+}
+
+const dropLine = (name: string, what: string) => {
+  const lines = readFileSync(at(name), 'utf8').split('\n')
+  writeFileSync(at(name), lines.filter((line) => !line.includes(what)).join('\n'))
 }
 
 const sourcesIn = (name: string) =>
@@ -139,13 +145,44 @@ describe('a merge', () => {
     expect(existsSync(at('all'))).toBe(false)
   })
 
-  it('passes on no file that was altered, and names it', async () => {
-    writeFileSync(at('bag-two/data/markdown/c.txt.md'), '# C\n\nC!\n')
-    const summary = await merged(['bag-one', 'bag-two'])
-    expect(summary.actions).toMatchObject({ new: 2, failed: 1 })
-    expect(summary.failures).toEqual([expect.stringMatching(/bag-two\/data\/markdown\/c\.txt\.md: has other bytes/)])
-    expect(bagFaults(at('all'))).toEqual([])
-    expect(sourcesIn('all')).toEqual(['a.txt', 'b.txt'])
+  const JOURNAL = 'bag-two/stet-journal.ndjson'
+  const replaceBy = (name: string, make: (file: string) => void) => {
+    rmSync(at(name), { recursive: true })
+    make(at(name))
+  }
+  it.each<[string, () => void]>([
+    ['a file altered', () => writeFileSync(at('bag-two/data/markdown/c.txt.md'), '# C\n\nC!\n')],
+    ['a file missing', () => rmSync(at('bag-two/data/json/c.txt.json'))],
+    ['a file added', () => writeFileSync(at('bag-two/data/source/d.txt'), 'D\n')],
+    ['a journal of garbage', () => writeFileSync(at(JOURNAL), Buffer.alloc(3000, 0x9d))],
+    ['an empty journal', () => writeFileSync(at(JOURNAL), '')],
+    ['a journal that lacks an input', () => dropLine(JOURNAL, '"source":"c.txt"')],
+    ['a manifest that lacks a file', () => dropLine('bag-two/manifest-sha256.txt', 'c.txt.md')],
+    ['an empty tag manifest', () => writeFileSync(at('bag-two/tagmanifest-sha256.txt'), '')],
+    [
+      'a wrong manifest added',
+      () => writeFileSync(at('bag-two/manifest-md5.txt'), `${'0'.repeat(32)}  data/source/c.txt\n`)
+    ],
+    ['a link for a file', () => replaceBy('bag-two/data/source/c.txt', (file) => symlinkSync(at('two/c.txt'), file))],
+    ['a link for a folder', () => replaceBy('bag-two/data/source', (file) => symlinkSync(at('two'), file))],
+    ['a pipe for a file', () => replaceBy('bag-two/data/source/c.txt', (file) => execFileSync('mkfifo', [file]))],
+    ['a pipe for the journal', () => replaceBy(JOURNAL, (file) => execFileSync('mkfifo', [file]))],
+    [
+      'a link to a device for the catalogue',
+      () => replaceBy('bag-two/data/catalogue.csv', (file) => symlinkSync('/dev/zero', file))
+    ]
+  ])('takes nothing where an archive has %s, and names the archive', async (_, damage) => {
+    damage()
+    await expect(merged(['bag-one', 'bag-two'])).rejects.toMatchObject({ message: expect.stringContaining('bag-two') })
+    expect(existsSync(at('all'))).toBe(false)
+  })
+
+  it('writes through no link inside the archive that it adds to', async () => {
+    await merged(['bag-one'])
+    mkdirSync(at('elsewhere'))
+    replaceBy('all/data/markdown', (file) => symlinkSync(at('elsewhere'), file))
+    await expect(merged(['bag-one', 'bag-two'])).rejects.toMatchObject({ code: 'outside' })
+    expect(readdirSync(at('elsewhere'))).toEqual([])
   })
 
   it('says what it would do and touches nothing', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
-import { lockFolder } from '../files/lock.ts'
+import { type LockOptions, lockFolder } from '../files/lock.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
@@ -25,8 +25,7 @@ export interface BagFolder {
 export interface BagFolderOptions {
   readOnly: boolean
   fsync: boolean
-  /** Take over the lock of another host. */
-  breakLock: boolean
+  lock: LockOptions
 }
 
 /**
@@ -35,13 +34,13 @@ export interface BagFolderOptions {
  */
 export async function withBag<T>(
   folder: string,
-  { readOnly, fsync, breakLock }: BagFolderOptions,
+  { readOnly, fsync, lock }: BagFolderOptions,
   use: (bag: BagFolder) => Promise<T>
 ): Promise<T> {
   const wasThere = existsSync(folder)
   const root = openFolder(folder, readOnly)
   const isReadOnly = readOnly || root === null
-  const release = isReadOnly ? () => {} : lockFolder(root, breakLock)
+  const release = isReadOnly ? () => {} : lockFolder(root, lock)
   try {
     const journal = openJournal(root ?? folder, { readOnly: isReadOnly, fsync })
     try {

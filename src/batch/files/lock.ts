@@ -26,14 +26,22 @@ interface Holder {
   heartbeat: number | null
 }
 
+export interface LockOptions {
+  /**
+   * Take over at once the lock of another host, and that of a process of this host that runs but has not written it again for ten
+   * minutes. One that is written again stays its process's while that runs on this host.
+   */
+  force?: boolean
+  /** Told whose lock was taken over by `force`. */
+  onTakeOver?: (holder: string) => void
+}
+
 /**
  * Locks the folder for this process, or throws a FileError `locked` that names the holder. Taken over is a lock whose process is gone (or
  * is another one with the same number), and one of another host that has not been written again for ten minutes. Gives the
  * function that removes the lock, which is also done when the process exits.
- *
- * @param force take over a lock of another host at once; one of a process that is alive on this host stays
  */
-export function lockFolder(folder: string, force = false): () => void {
+export function lockFolder(folder: string, { force = false, onTakeOver = () => {} }: LockOptions = {}): () => void {
   const file = path.join(folder, LOCK)
   const holder: Holder = {
     pid: process.pid,
@@ -50,7 +58,7 @@ export function lockFolder(folder: string, force = false): () => void {
       writeText(whole, text)
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         if (take(whole, file, text)) return held(file, text)
-        removeIfStale(file, whole, force)
+        removeIfStale(file, whole, force, onTakeOver)
       }
       throw new FileError('locked', folder, 'another process is locking this folder right now')
     } finally {
@@ -94,11 +102,11 @@ function take(whole: string, file: string, text: string): boolean {
 
 const NO_HARD_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
-function removeIfStale(file: string, whole: string, force: boolean): void {
+function removeIfStale(file: string, whole: string, force: boolean, onTakeOver: (holder: string) => void): void {
   const text = readTextIfThere(file)
   if (text === null) return
   const holder = holderOf(text)
-  if (holder !== null) refuseIfHeld(file, holder, ageOf(file, whole), force)
+  const taken = holder === null ? null : refuseIfHeld(file, holder, ageOf(file, whole), force)
   // Renamed away first: of two processes that do this, one moves the stale lock, and the other perhaps the new lock of the first.
   const aside = `${whole}0`
   try {
@@ -109,6 +117,7 @@ function removeIfStale(file: string, whole: string, force: boolean): void {
   }
   const moved = readRegular(aside).toString('utf8')
   if (moved !== text) take(aside, file, moved)
+  else if (taken !== null) onTakeOver(taken)
   unlinkSync(aside)
 }
 
@@ -118,22 +127,25 @@ function ageOf(file: string, whole: string): number {
   return written === undefined ? 0 : (statSync(whole).mtimeMs - written) / MILLISECONDS
 }
 
-function refuseIfHeld(file: string, holder: Holder, age: number, force: boolean): void {
-  const folder = path.dirname(file)
-  const who = `process ${holder.pid} on ${holder.host}`
-  if (holder.host === hostname()) {
-    if (!isRunning(holder)) return
-    throw new FileError('locked', folder, `another stet (${who}) is working on this folder`)
-  }
-  if (force || (holder.heartbeat !== null && age > EXPIRES)) return
-  const sign = `its last sign of life was ${Math.max(0, Math.round(age))} seconds ago`
-  const wait = holder.heartbeat === null ? '' : `; after ${EXPIRES} seconds without one the lock is taken over`
-  throw new FileError(
-    'locked',
-    folder,
-    `another stet (${who}) is working on this folder: ${sign}${wait}; --break-lock takes it over now, if that process is gone`
-  )
+/** Gives the words for the holder where only `force` takes the lock over; null where it would be taken over anyway. */
+function refuseIfHeld(file: string, holder: Holder, age: number, force: boolean): string | null {
+  const isHere = holder.host === hostname()
+  if (isHere && !isRunning(holder)) return null
+  const isSilent = holder.heartbeat !== null && age > EXPIRES
+  if (!isHere && isSilent) return null
+  const seconds = Math.max(0, Math.round(age))
+  const who = `process ${holder.pid} on ${holder.host}, last sign of life ${seconds} seconds ago`
+  if (force && (!isHere || isSilent)) return who
+  const help = isHere ? HELP.here : holder.heartbeat === null ? HELP.once : HELP.elsewhere
+  throw new FileError('locked', path.dirname(file), `another stet (${who}) is working on this folder${help}`)
 }
+
+/** What the message of a lock that is held ends with. */
+const HELP = {
+  here: `; a process of this machine keeps it while it runs, and ${EXPIRES} seconds after its last sign of life --break-lock takes it over`,
+  once: '; --break-lock takes it over, if that process is gone',
+  elsewhere: `; ${EXPIRES} seconds after its last sign of life the lock is taken over, and at once by --break-lock, if that process is gone`
+} as const
 
 function isRunning(holder: Holder): boolean {
   if (!isAlive(holder.pid)) return false

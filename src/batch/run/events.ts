@@ -7,8 +7,12 @@ import type { DocumentSummary } from '../processing/document-summary.ts'
 export type RunEvent =
   | { type: 'found'; inputs: number }
   | { type: 'problem'; problem: InputProblem }
+  /** The lock of another run has been taken over, as asked for; `holder` says whose it was. */
+  | { type: 'took-lock'; holder: string }
   /** An input that a run which died had started, and which is not given now, is being finished from the archive's own copy. */
   | { type: 'recovered'; source: string }
+  /** An archive that is to be merged is being verified. */
+  | { type: 'verifying'; folder: string }
   /** An input's names have been looked up, before anything is written. */
   | { type: 'looked'; path: string }
   /** Some records of a long input are done. */

@@ -1,4 +1,5 @@
 import type { OutputFormat } from '../../format-names.ts'
+import type { LockOptions } from '../files/lock.ts'
 import type { InputFile } from '../inputs/walk.ts'
 import type { ConvertSettings, Engine } from '../processing/engine.ts'
 import type { RunEvent } from './events.ts'
@@ -26,7 +27,7 @@ interface BagOptions {
   dryRun: boolean
   /** What `Bagging-Date` will say. */
   date: Date
-  /** Take over the lock of another host. */
+  /** Take over a lock whose process cannot be asked: of another host, or silent for ten minutes. */
   breakLock?: boolean
 }
 
@@ -65,4 +66,9 @@ export interface MergeOptions extends BagOptions {
   fsync: boolean
   signal?: AbortSignal
   onEvent?: (event: RunEvent) => void
+}
+
+/** How a run locks the bag. */
+export function lockOptionsOf({ breakLock, onEvent }: Pick<MergeOptions, 'breakLock' | 'onEvent'>): LockOptions {
+  return { force: breakLock === true, onTakeOver: (holder) => onEvent?.({ type: 'took-lock', holder }) }
 }

@@ -22,6 +22,7 @@ export interface ArchiveFlags extends ReadingFlags, InputFlags {
   failFast?: boolean
   shard?: string
   merge?: boolean
+  breakLock?: boolean
   report?: string
   reportArticles?: number
   quiet?: boolean
@@ -77,6 +78,7 @@ async function run(
     to: flags.to,
     dryRun: flags.dryRun === true,
     fsync: flags.fsync === true,
+    breakLock: flags.breakLock === true,
     date: baggingDate(process.env),
     signal,
     onEvent: (event: RunEvent) => logRunEvent(event, log)

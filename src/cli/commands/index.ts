@@ -85,6 +85,7 @@ function archive(): Command {
     'fsync',
     'failFast',
     'merge',
+    'breakLock',
     ...INPUTS,
     'report',
     'reportArticles',

@@ -66,6 +66,11 @@ export const FLAGS = {
     description: 'make one archive of the archives that are the inputs',
     commandLineOnly: true
   },
+  breakLock: {
+    flags: '--break-lock',
+    description: 'take over the lock of another machine, or of a process that has been silent for ten minutes',
+    commandLineOnly: true
+  },
   report: {
     flags: '--report <file>',
     description: 'write an HTML page: counts, all articles, and the least certain ones line by line',

@@ -2,6 +2,7 @@ import type { InputProblem } from '../../batch/inputs/walk.ts'
 import type { Action } from '../../batch/processing/action.ts'
 import type { InputDone, RunEvent } from '../../batch/run/events.ts'
 import { unreadMessage } from '../../batch/run/run.ts'
+import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
@@ -43,6 +44,12 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
           `${event.source}: its source is gone; what an interrupted run had started is completed from the archive's own copy`
         )
       )
+      return
+    case 'verifying':
+      logDebug(`${event.folder}: verifying`)
+      return
+    case 'took-lock':
+      progress.error(`took over the lock of ${event.holder}`)
       return
     case 'looked':
       progress.step(event.path)

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -46,6 +46,52 @@ describe('the lock', () => {
       expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual(holder)
     }
     child.kill()
+  })
+
+  const HOLDER = { pid: 1, start: null, host: 'another-machine', token: 'x', heartbeat: 20 }
+  const heldBy = (holder: object, age = 0) => {
+    writeFileSync(file(), JSON.stringify(holder))
+    const written = Date.now() / 1000 - age
+    utimesSync(file(), written, written)
+  }
+
+  it('says whose it is and when its holder last gave a sign of life', () => {
+    heldBy(HOLDER, 90)
+    expect(() => lockFolder(root)).toThrow(/process 1 on another-machine, last sign of life \d\d seconds ago/)
+    heldBy({ ...HOLDER, pid: process.ppid, host: hostname() }, 90)
+    expect(() => lockFolder(root)).toThrow(/process \d+ on .*, last sign of life \d\d seconds ago/)
+  })
+
+  it.each([
+    ['another machine', HOLDER, 0],
+    ['another machine, of a version without signs of life', { ...HOLDER, heartbeat: undefined }, 5000],
+    [
+      'a process of this machine that has been silent for ten minutes',
+      { ...HOLDER, pid: process.ppid, host: hostname() },
+      700
+    ]
+  ])('is taken by force from %s, which is said', (_, holder, age) => {
+    heldBy(holder, age)
+    const told: string[] = []
+    lockFolder(root, { force: true, onTakeOver: (whose) => told.push(whose) })()
+    expect(told).toEqual([expect.stringContaining(`process ${holder.pid} on ${holder.host}`)])
+    expect(readdirSync(root)).toEqual([])
+  })
+
+  it('stays, by force too, with a process of this machine that runs and gives signs of life', () => {
+    const holder = { ...HOLDER, pid: process.ppid, host: hostname() }
+    for (const heartbeat of [20, undefined]) {
+      heldBy({ ...holder, heartbeat }, 100)
+      expect(() => lockFolder(root, { force: true })).toThrow(expect.objectContaining({ code: 'locked' }))
+    }
+    expect(JSON.parse(readFileSync(file(), 'utf8')).token).toBe('x')
+  })
+
+  it('of another machine is taken over without force after ten silent minutes, and nothing is said', () => {
+    heldBy(HOLDER, 700)
+    const told: string[] = []
+    lockFolder(root, { onTakeOver: (whose) => told.push(whose) })()
+    expect(told).toEqual([])
   })
 
   it('is taken over where it cannot be read', () => {
