@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { checkSync } from 'recheck'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
@@ -52,13 +53,11 @@ async function madeAtRunTime(): Promise<Found[]> {
   try {
     const { Converter, recordOf } = await import('../src/index.ts')
     const converter = new Converter({ fixMojibake: true })
-    for (const name of readdirSync('fixtures')) {
-      for (const dump of ['dump.txt', 'dump.md', 'dump.jsonl'])
-        try {
-          converter.record(recordOf(readFileSync(`fixtures/${name}/${dump}`, 'utf8')))
-        } catch (error) {
-          if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-        }
+    for (const file of readdirSync('fixtures', { recursive: true, encoding: 'utf8' })) {
+      if (!/\bdump\.\w+$/.test(file)) continue
+      const bytes = readFileSync(`fixtures/${file}`)
+      converter.record(recordOf(bytes.toString()))
+      for await (const batch of converter.convert(bytes, { name: basename(file) })) if (batch.length === 0) break
     }
     await import('../src/read/encoding/mojibake.ts')
   } finally {

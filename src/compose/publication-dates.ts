@@ -15,7 +15,9 @@ const OTHER_ROLES = ['boilerplate', 'standfirst', 'subhead', 'body'] as const
 const ABOVE_HEADLINE = 2
 
 /** The dash behind a date that opens a paragraph: `Feb. 23, 2015 -- `. */
-const OPENING = /^[([]?([^()[\]]{6,32}?)[)\]]?\s*(?:--|[—–]|-\s)\s*(?=\p{L}|["“„«(])/u
+const OPENING = /^[([]?([^()[\]]{6,32}?)[)\]]?\s{0,2}(?:--|[—–]|-\s)/u
+/** What the paragraph says behind it. */
+const SENTENCE_START = /^\s*[\p{L}"“„«(]/u
 
 /**
  * The dates of an article: by the date lines of its head, then by its bylines, then by labelled dates below the text,
@@ -59,8 +61,10 @@ function firstOf(lines: readonly Dates[], latest: string | null): Found {
 
 function openingDate(pieces: readonly Piece[], language: string | null): Found | null {
   const lede = pieces.find((piece) => piece.kind === 'paragraph')?.text.slice(0, LONGEST_OPENING * 2)
-  const opening = lede === undefined ? undefined : OPENING.exec(lede)?.[1]
+  const match = OPENING.exec(lede ?? '')
+  const opening = match?.[1]
   if (opening === undefined || opening.length > LONGEST_OPENING) return null
+  if (!SENTENCE_START.test(lede?.slice(match?.[0].length) ?? '')) return null
   const { published } = datesOf(opening, language)
   return published?.length === 'YYYY-MM-DD'.length ? { published, modified: null } : null
 }

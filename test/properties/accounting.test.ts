@@ -33,6 +33,9 @@ async function resultsOf(bytes: Uint8Array): Promise<Result[]> {
   return results
 }
 
+/** What parts a wire's dispatches, signs at the ends of their lines, and a few letters. */
+const DISPATCH = Buffer.from('\u0001\u0001\u0002\u0002\u0003\u0004\u0016\u0017\u001f\n\n\r  ^<=#!abZ1')
+
 describe('every line is accounted for', () => {
   it('in random text', () => {
     fc.assert(fc.property(anyText(), check), { numRuns: 300 })
@@ -45,6 +48,10 @@ describe('every line is accounted for', () => {
   it.each([
     ['any bytes', fc.uint8Array({ maxLength: 400 })],
     ['bytes without NUL', fc.uint8Array({ min: 1, maxLength: 400 })],
+    [
+      'bytes of dispatches',
+      fc.array(fc.constantFrom(...DISPATCH), { maxLength: 300 }).map((all) => Uint8Array.from(all))
+    ],
     ['bytes after a UTF-16 mark', fc.uint8Array({ maxLength: 300 }).map((rest) => Uint8Array.of(0xff, 0xfe, ...rest))]
   ])('in %s', async (_, bytes) => {
     await fc.assert(

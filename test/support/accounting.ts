@@ -7,6 +7,7 @@ import { decodeHTMLStrict } from 'entities'
 
 interface Counted {
   warnings?: readonly { code: string }[]
+  source?: { format: string }
   blocks: readonly { text: string; line: number; lineEnd: number; byte: number; byteEnd: number }[]
 }
 
@@ -43,6 +44,7 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
   const faults: string[] = []
   const lines = linesOf(text)
   const said = document.warnings?.some(({ code }) => code === 'character-references') ? decoded : asWritten
+  const isSame = SIGNED.has(document.source?.format ?? '') ? isPartOf : isJoinOf
   const bytes = Buffer.from(text)
   const holders = lines.map(() => 0)
   let lastByte = 0
@@ -57,11 +59,11 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
     // Only text with a blank line after every line has blocks with blank lines in them.
     if (own.some(isBlank) && !own.every((line, at) => isBlank(line) === (at % 2 === 1)))
       faults.push(`block at ${block.line}: holds a blank line`)
-    if (!isJoinOf(block.text, said(written(own))))
+    if (!isSame(block.text, said(written(own))))
       faults.push(`block at ${block.line}: its text is not its lines: ${block.text}`)
     if (block.byte < lastByte || block.byteEnd > bytes.length) faults.push(`block at ${block.line}: bytes out of order`)
     const cut = linesOf(bytes.subarray(block.byte, block.byteEnd).toString())
-    if (!isJoinOf(block.text, said(written(cut))))
+    if (!isSame(block.text, said(written(cut))))
       faults.push(`block at ${block.line}: its bytes are not its text: ${cut.join('⏎')}`)
     lastByte = block.byteEnd
   }
@@ -70,6 +72,21 @@ export function unaccounted(text: string, document: Counted, firstLine = 1): str
     if (holders[at] !== wanted) faults.push(`line ${at + firstLine}: in ${holders[at]} blocks instead of ${wanted}`)
   })
   return faults
+}
+
+/** Formats whose control characters and signs, at a line's start, end or in it, are no part of the text. */
+const SIGNED = new Set(['wire'])
+
+/** Whether the letters of a text stand in its lines, in their order. */
+function isPartOf(text: string, lines: readonly string[]): boolean {
+  const source = lines.join('')
+  let at = 0
+  for (const letter of text) {
+    if (SPACE.has(letter)) continue
+    at = source.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
 }
 
 const asWritten = (lines: readonly string[]) => lines

@@ -21,7 +21,7 @@ export function nameOf(candidate: string, afterBy: boolean, maybeOneWord: boolea
   const all = candidate.split(' ').filter((word) => word !== '')
   if (isCollective(all)) return null
   const words = withoutRepeat(withoutDegrees(trimTitles(all)))
-  const text = words.join(' ').replace(/[,.;:]+$/u, '')
+  const text = words.join(' ').replace(/[,.;:]{1,9}$/u, '')
   if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null

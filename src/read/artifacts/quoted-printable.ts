@@ -9,7 +9,7 @@ const SOFT_END = /=[ \t]*$/
 /** A header field that declares the encoding of the lines behind the header. */
 const DECLARED = /^content-transfer-encoding:[ \t]*"?quoted-printable\b/im
 /** A parameter of an address that is not encoded, as in `?msid=90937797`: quoted-printable writes its sign as `=3D`. */
-const PARAMETER = /[?&][\w.;-]{1,60}=(?!3D|[ \t]*$)/g
+const PARAMETER = /[?&][\w.;-]{1,60}=/g
 /** Share of the equals signs that have to be valid, the others being damage. */
 const LEAST_VALID = 0.95
 /** An encoded line has at most 76 characters, all of them ASCII; some programs write wider ones, and some lines are joined or damaged. */
@@ -60,7 +60,7 @@ function encodedFrom(text: string): number | null {
   const declared = DECLARED.exec(text)
   if (declared === null) return isEncoded(text, false) ? 0 : null
   const header = text.slice(declared.index)
-  const blank = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)/.exec(header)
+  const blank = /\n[ \t]*[\r\n]|\r[ \t]*\r/.exec(header)
   if (blank === null) return null
   const from = declared.index + blank.index + blank[0].length
   return isEncoded(text.slice(from), true) ? from : null
@@ -97,9 +97,11 @@ function isEncoded(text: string, declared: boolean): boolean {
   return soft >= FEWEST_SOFT && valid - soft >= FEWEST_ESCAPES && long > 0 && longAndSoft >= LEAST_SOFT * long
 }
 
-/** Whether a line holds an address with a parameter as it is written outside of quoted-printable. */
+/** Whether a line, without white space at its end, holds an address with a parameter as it is written outside of quoted-printable. */
 function hasAddress(line: string): boolean {
-  for (const { index } of line.matchAll(PARAMETER)) {
+  for (const { 0: parameter, index } of line.matchAll(PARAMETER)) {
+    const end = index + parameter.length
+    if (end === line.length || line.startsWith('3D', end)) continue
     const word = line.slice(line.lastIndexOf(' ', index) + 1, index)
     if (word.includes('/')) return true
   }

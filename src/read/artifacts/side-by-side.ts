@@ -2,7 +2,7 @@ import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Artifact } from './artifact.ts'
 
 /** Spaces between two columns; between words of one there are fewer. */
-const GUTTER = / {3,}(?=\S)/g
+const GUTTER = / {3,}/g
 /** A line with more gutters is a row of a table, or of marks. */
 const MOST_GUTTERS = 4
 /** Lines in a row with a gutter at one place; fewer are a heading or a row of a table. */
@@ -34,7 +34,7 @@ export const sideBySide: Artifact = {
 /** A cheap look before the lines are found: most texts have no gutter inside a line. */
 function hasGutters(text: string): boolean {
   let found = 0
-  for (const _gutter of text.matchAll(/[^\s] {3,}(?=[^\s])/g)) if (++found >= LEAST_LINES) return true
+  for (const _gutter of text.matchAll(/\S {3,}\S/g)) if (++found >= LEAST_LINES) return true
   return false
 }
 
@@ -66,7 +66,7 @@ function rightSides(line: string): { column: number }[] {
   const indent = line.length - line.trimStart().length
   for (const gutter of line.matchAll(GUTTER)) {
     const column = gutter.index + gutter[0].length
-    if (column > indent) found.push({ column })
+    if (column > indent && /\S/.test(line.charAt(column))) found.push({ column })
     if (found.length > MOST_GUTTERS) return []
   }
   return found

@@ -115,7 +115,7 @@ const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di
 function namesIn(value: unknown): string[] {
   if (typeof value === 'string') {
     const names = value
-      .split(/\s*[;|]\s*/)
+      .split(/[;|]/)
       .map((name) => name.trim())
       .filter((name) => name !== '')
     return names.length > 1 || !BYLINE_SIGNS.test(value) ? names : []

@@ -53,5 +53,9 @@ function bodyOf(texts: readonly Element[]): readonly TextBlock[] | string {
 
 /** The first line stood behind the dateline and is shorter than the others: it goes on in the second, where that is not indented. */
 function withFirstLine(text: string): string {
-  return text.trimStart().replace(/^([^\r\n]*)(?:\r\n?|\n)(?=[^ \t\r\n])/, '$1 ')
+  const bare = text.trimStart()
+  const end = /\r\n?|\n/.exec(bare)
+  if (end === null) return bare
+  const second = bare.slice(end.index + end[0].length)
+  return /^[^ \t\r\n]/.test(second) ? `${bare.slice(0, end.index)} ${second}` : bare
 }

@@ -40,13 +40,13 @@ export const genios: Format = {
 const isSource = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'source'
 const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'document-id'
 /** `1. Title ........ 2` in the table of contents. */
-const LISTED = /^\d+\. .*\.{4,} ?\d+$/
+const isListed = (line: Line) => /^\d+\. /.test(line.text) && /\.{4} ?\d+$/.test(line.text)
 
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const heads = lines.flatMap((line, at) => (isSource(line) ? [titleStart(lines, at)] : []))
   const starts = heads.length === 0 ? [0] : heads.map((at, index) => (index === 0 ? 0 : at))
   const cover = heads[0] ?? 0
-  const listed = lines.slice(0, cover).filter((line) => LISTED.test(line.text)).length
+  const listed = lines.slice(0, cover).filter(isListed).length
   const isCut = !lines.slice(starts.at(-1) ?? 0).some(isNumber)
   return {
     starts,

@@ -2,6 +2,6 @@ import { WORD_UNITS } from './labels.ts'
 
 /** `1,355 words`, `816 字`: the line between a record's head and its facts. */
 export function wordCount(text: string): boolean {
-  const match = /^\d[\d.,' ]* ?(\D+)$/.exec(text)
-  return match !== null && WORD_UNITS.includes((match[1] ?? '').trim().toLowerCase())
+  const number = /^\d[\d.,' ]*/.exec(text)
+  return number !== null && WORD_UNITS.includes(text.slice(number[0].length).trim().toLowerCase())
 }

@@ -15,8 +15,8 @@ function plainText(text: string): string {
   if (!/[*#\\[>_|]/.test(text)) return text
   return text
     .replace(/^(?:#{1,6}|>) /, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?/g, '')
-    .replace(/\[([^\]]+)\]\([^)\s]*(?: "[^"]*")?\)/g, '$1')
+    .replace(/!\[[^[\]]*\]\([^()]*\)(?:\{[^{}]*\})?/g, '')
+    .replace(/\[([^[\]]+)\]\([^()\s]*(?: "[^"]*")?\)/g, '$1')
     .replace(/\*\*([^*]*)\*\*|\b__([^_]+)__\b/g, (_, bold = '', under = '') => bold + under)
     .replace(/\\$/, '')
     .replace(/\\([\\`*_{}[\]()#+.!'"|$@<>~^-])/g, '$1')
