@@ -1,8 +1,8 @@
 import { wordsOf } from '../lexicon/match.ts'
-import type { DatedBlock } from '../tree/article.ts'
+import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
-import { dateLabelOf, datesOf } from './dates/index.ts'
+import { dateLabelOf, datesOf, updateTimeOf } from './dates/index.ts'
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
@@ -22,10 +22,22 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   let above: string | null = null
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, position, data: { label } }) => {
     const dates =
-      DATED.has(label.role) || isDateAlone(text) ? datesOf(above === null ? text : `${above} ${text}`, language) : null
+      DATED.has(label.role) || isDateAlone(text)
+        ? datesOf(above === null ? text : `${above} ${text}`, language)
+        : timeAlone(text)
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
   })
+}
+
+/** A time of day alone is no longer than this (characters): `Last updated at 5:42 p.m. GMT`. */
+const LONGEST_TIME = 32
+
+/** What a line says that is nothing but a time of day and was taken for something else; `null` for any other. */
+function timeAlone(text: string): Dates | null {
+  if (text.length > LONGEST_TIME || !/^\D{0,16}\d{1,2}(?:\.\d\d)?(?:[:h]| ?\p{L})/u.test(text)) return null
+  const updateTime = updateTimeOf(text)
+  return updateTime === null ? null : { published: null, modified: null, labelled: false, updateTime }
 }
 
 /** A line that is nothing but a date with its label and time is no longer than this (characters). */

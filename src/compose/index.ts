@@ -3,11 +3,12 @@ import type { Article, ArticlePart, Content, Facts } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
-import { warnOfConflicts } from './conflicts.ts'
 import { datedBlocks } from './dated-blocks.ts'
+import { warnOfConflicts } from './facts/conflicts.ts'
+import { factsOf, factsOfRecord, factsOfText, latestDay } from './facts/metadata.ts'
 import { languageOf } from './fields/language.ts'
-import { formOf, gatherUpdates } from './live-blog.ts'
-import { factsOf, factsOfRecord, factsOfText, latestDay } from './metadata.ts'
+import { typeOf } from './form/article-type.ts'
+import { gatherUpdates } from './form/updates.ts'
 import { addWarnings } from './warnings.ts'
 
 /**
@@ -18,7 +19,7 @@ export function compose(dump: LabelledDump, file: VFile): Article {
   const language = languageOf(proseOf(dump))
   const record = factsOfRecord(dump.facts, language)
   const blocks = datedBlocks(dump, record.language ?? language)
-  const form = formOf(blocks)
+  const form = typeOf(blocks)
   const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
   const text = factsOfText(pieces, record.language ?? language, latestDay(dump.facts, language))

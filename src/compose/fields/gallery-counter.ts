@@ -1,3 +1,6 @@
+import type { LexiconKind } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+
 /** A gallery's place: slide `index` of `total`. */
 export interface Counter {
   readonly index: number
@@ -7,8 +10,12 @@ export interface Counter {
 /** Two numbers and what stands between them; a word may stand before the numbers (`Bild 1 von 5`) and after. */
 const COUNTER = /^(?:(\S+) )?\(?(\d+) ?(\D+?) ?(\d+)\)?(?: (\S+))?$/
 
-/** What parts the slide from how many there are. */
-const BETWEEN = ['/', '|', 'of', 'out of', 'von', 'de', 'sur', 'di', 'van', 'av', 'af', 'z', 'из']
+/** Signs that part the slide from how many there are; words are in the lexicon. */
+const SIGNS = ['/', '|']
+
+/** Slides of one gallery are fewer: a larger number behind a small one is the year of an issue, `3/2018`. */
+const YEARS = { first: 1600, last: 2100 }
+const ISSUES_OF_A_YEAR = 366
 
 /** A counter is no longer than this, nor are its words and its numbers (characters). */
 const LONGEST = 40
@@ -20,10 +27,22 @@ export function counterOf(text: string): Counter | null {
   const line = text.trim()
   if (line.length > LONGEST || !hasDigit(line)) return null
   const [, before, index, between = '', total = '', after] = COUNTER.exec(line) ?? []
-  if (index === undefined || !BETWEEN.includes(between.toLowerCase())) return null
+  if (index === undefined || !(SIGNS.includes(between) || isEntry('of-words', between))) return null
   if (!isWord(before) || !isWord(after) || Math.max(index.length, total.length) > LONGEST_NUMBER) return null
   const counter = { index: Number(index), total: Number(total) }
+  if (isIssue(before, counter)) return null
   return counter.index >= 1 && counter.index <= counter.total ? counter : null
+}
+
+/** `Heft 3/2018`, `3/2018`: the number of an issue and its year. */
+function isIssue(before: string | undefined, { index, total }: Counter): boolean {
+  if (before !== undefined && isEntry('issue-words', before)) return true
+  return index <= ISSUES_OF_A_YEAR && total >= YEARS.first && total <= YEARS.last
+}
+
+function isEntry(kind: LexiconKind, text: string): boolean {
+  const words = wordsOf(text)
+  return phraseAt(kind, words, 0)?.end === words.length && !/[^\p{L}\p{M} .]/u.test(text)
 }
 
 /** A word of two letters and more, or none at all. Letters are what is neither figure nor sign. */

@@ -1,4 +1,4 @@
-import { findPhrases, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, readingsOf, wordsOf } from '../../lexicon/match.ts'
 
 /** How a reader names each thing that `embed-things` knows. */
 const THINGS: Readonly<Record<string, string>> = {
@@ -28,17 +28,24 @@ export function missingEmbed(text: string): string | null {
   return THINGS[thing ?? 'post'] ?? null
 }
 
-/** What pages are called where they are counted: `Page 1 of 3`, `Seite 1 von 3`. */
-const PAGES = ['page', 'seite', 'página', 'pagina', 'strona', 'sida', 'side']
+/** A number, what parts it from how many there are, and that: `1 of 3`, `1/3`. */
+const COUNT = /^ ?(\d{1,3}) ?(\/|\p{L}{1,6}(?: \p{L}{1,6})?) ?(\d{1,3})(?![\p{L}\d])/u
 
 /** The count of pages, where it says that there are more: `Page 1 of 3`. */
 function pageCount(text: string): string | null {
-  const low = text.toLowerCase()
-  if (!PAGES.some((page) => low.includes(`${page} `))) return null
-  const count = `\\b(?:${PAGES.join('|')}) (\\d{1,3}) ?(?:/|of|von|sur|de|di|van|z|av|af) ?(\\d{1,3})\\b`
-  const page = new RegExp(count, 'iu').exec(text)
-  return page !== null && Number(page[1]) < Number(page[2]) ? page[0] : null
+  for (const { 0: word, index } of text.matchAll(/\p{L}{3,12}(?= \d)/gu)) {
+    if (readingsOf('page-words', word.toLowerCase()).length === 0) continue
+    const count = COUNT.exec(text.slice(index + word.length, index + word.length + LONGEST_COUNT))
+    if (count === null) continue
+    const [said, page = '', between = '', pages = ''] = count
+    const parts = between === '/' || findPhrases('of-words', wordsOf(between)).length === 1
+    if (parts && Number(page) < Number(pages)) return word + said
+  }
+  return null
 }
+
+/** ` 1 out of 300` is no longer than this (characters). */
+const LONGEST_COUNT = 32
 
 /** A control is a few words; longer lines only speak of loading and reading (words). */
 const LONGEST = 14

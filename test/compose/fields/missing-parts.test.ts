@@ -16,6 +16,14 @@ test.each([
   ['Ältere Beiträge laden', 'Ältere Beiträge laden'],
   ['Page 1 of 3', 'Page 1 of 3'],
   ['Continue reading', 'Continue reading'],
+  ['Seite 1 von 3', 'Seite 1 von 3'],
+  ['Page 1 sur 3', 'Page 1 sur 3'],
+  ['Página 1 de 3', 'Página 1 de 3'],
+  ['Pagina 1 di 3', 'Pagina 1 di 3'],
+  ['Pagina 1 van 3', 'Pagina 1 van 3'],
+  ['See page 1 / 3 of the series', 'page 1 / 3'],
   ['Page 3 of 3', null],
+  ['Page 1 and 3', null],
+  ['Page 1 of 3rd', null],
   ['Back to top', null]
 ])('incompleteCapture %s', (text, control) => expect(incompleteCapture(text)).toBe(control))

@@ -1,10 +1,10 @@
 import { VFile } from 'vfile'
 import { describe, expect, it, test } from 'vitest'
-import { compose } from '../../src/compose/index.ts'
-import { defaultModel, label } from '../../src/label/index.ts'
-import { dumpOf } from '../../src/read/blocks/index.ts'
-import type { RecordFacts } from '../../src/tree/record-facts.ts'
-import { pieces } from '../../src/tree/visit.ts'
+import { compose } from '../../../src/compose/index.ts'
+import { defaultModel, label } from '../../../src/label/index.ts'
+import { dumpOf } from '../../../src/read/blocks/index.ts'
+import type { RecordFacts } from '../../../src/tree/record-facts.ts'
+import { pieces } from '../../../src/tree/visit.ts'
 
 const PROSE = `The dam at Harlow held through the night, the water agency said on Wednesday, and the people of the valley went home.
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import type { Facts } from '../tree/article.ts'
-import { warn } from '../warnings.ts'
+import type { Facts } from '../../tree/article.ts'
+import { warn } from '../../warnings.ts'
 import type { ToldFacts } from './metadata.ts'
 
 /** Two dates that are this far apart (days) may be one moment in two time zones. */

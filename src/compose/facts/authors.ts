@@ -1,9 +1,8 @@
-import { phraseAt, wordsOf } from '../lexicon/match.ts'
-import type { Piece } from '../tree/article.ts'
-import { authorsOf } from './fields/byline.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Piece } from '../../tree/article.ts'
+import { authorsOf } from '../fields/byline.ts'
+import { headOf, isProse } from '../head.ts'
 
-/** A paragraph of prose has at least this many words; shorter lines of body may stand in the head. */
-const LEAST_PROSE = 12
 /** A line that follows a lone `By` and was taken for something else is no longer than this (words). */
 const LONGEST_NAME_LINE = 6
 
@@ -17,20 +16,6 @@ export function authorsIn(pieces: readonly Piece[]): string[] {
   if (inHead.length > 0) return inHead
   const after = authorsOf(linesOf(pieces.slice(head.length)))
   return after.length > 0 ? after : authorsAtEnd(pieces)
-}
-
-/** What stands before the first paragraph under the headline. */
-export function headOf(pieces: readonly Piece[]): readonly Piece[] {
-  const start = Math.max(
-    0,
-    pieces.findIndex(({ role }) => role === 'headline')
-  )
-  const prose = pieces.findIndex((piece, at) => at > start && isProse(piece))
-  return prose < 0 ? pieces : pieces.slice(0, prose)
-}
-
-function isProse({ role, text }: Piece): boolean {
-  return role === 'body' && wordsOf(text).length >= LEAST_PROSE
 }
 
 /** Byline lines, date lines with a `By`, and the line after a lone `By` whatever it was taken for. */

@@ -1,11 +1,11 @@
-import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../tree/article.ts'
-import type { RecordFacts } from '../tree/record-facts.ts'
-import type { Role } from '../tree/roles.ts'
+import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../../tree/article.ts'
+import type { RecordFacts } from '../../tree/record-facts.ts'
+import type { Role } from '../../tree/roles.ts'
+import { isoDateOf } from '../dates/index.ts'
+import { authorsOf } from '../fields/byline.ts'
+import { datelineOf } from '../fields/dateline.ts'
+import { hintsOf } from '../fields/publisher-hints.ts'
 import { authorsIn } from './authors.ts'
-import { isoDateOf } from './dates/index.ts'
-import { authorsOf } from './fields/byline.ts'
-import { datelineOf } from './fields/dateline.ts'
-import { hintsOf } from './fields/publisher-hints.ts'
 import { publicationDates } from './publication-dates.ts'
 
 /** Facts that a record or the text may tell; `null`, or no authors, where it does not. */

@@ -1,7 +1,7 @@
-import type { Dates, Piece } from '../tree/article.ts'
-import type { Role } from '../tree/roles.ts'
-import { headOf } from './authors.ts'
-import { datesOf } from './dates/index.ts'
+import type { Dates, Piece } from '../../tree/article.ts'
+import type { Role } from '../../tree/roles.ts'
+import { datesOf } from '../dates/index.ts'
+import { headOf } from '../head.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
 

@@ -1,0 +1,82 @@
+import { phrases } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { isSetApart, withoutSpaces } from '../../lexicon/set-apart.ts'
+import type { DatedBlock } from '../../tree/article.ts'
+import { ARTICLE_TYPES, type ArticleType } from '../../tree/article-types.ts'
+import { headOf } from '../head.ts'
+import { isAmongStruck, partsOfHeadline } from './labels.ts'
+import { isLiveBlog } from './live-blog.ts'
+
+/** A line that is a label is no longer than this (characters). */
+const LONGEST_LABEL = 48
+
+/** So many short struck lines in a row are a menu, whatever one of them says. */
+const MENU = 4
+/** An entry of a menu has at most this many words. */
+const LONGEST_ENTRY = 6
+
+/** What may stand behind a label on its line: its number, its date. */
+const BESIDE_LABELS = ['issue-words', 'months', 'weekdays', 'date-joiners', 'published-words'] as const
+
+/** Types whose labels also stand in letterheads; all others have to stand right at the headline. */
+const IN_LETTERHEADS: ReadonlySet<ArticleType> = new Set<ArticleType>(['press-release', 'transcript'])
+
+/** Menus and boxes for subscribers say `Newsletter` as well: only a headline says it of its own text. */
+const IN_HEADLINES: ReadonlySet<ArticleType> = new Set<ArticleType>(['newsletter'])
+
+/** What a text says that it is, in its headline or by a label in its head; `article` where it says nothing. */
+export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
+  if (isLiveBlog(blocks)) return 'live-blog'
+  const head = headOf(blocks)
+  const headline = head.findIndex(({ label }) => label.role === 'headline')
+  const inHeadline = typeInHeadline(head[headline]?.text ?? '')
+  if (inHeadline !== null) return inHeadline
+  for (const [at, { text }] of head.entries()) {
+    const type = typeOfLabel(text)
+    if (type === null || IN_HEADLINES.has(type) || isInMenu(head, at)) continue
+    if (at > headline && isAmongStruck(head, at)) continue
+    if (IN_LETTERHEADS.has(type) || Math.abs(at - headline) === 1) return type
+  }
+  return 'article'
+}
+
+/** `Interview: "The channel is a joke"`, `The lamps of Harlow | Newsletter`. */
+function typeInHeadline(headline: string): ArticleType | null {
+  const [first = '', ...rest] = partsOfHeadline(headline)
+  return typeOfLabel(first) ?? (rest.length === 0 ? null : typeOfLabel(rest.at(-1) ?? ''))
+}
+
+/** The type that a line names, if the line is nothing but a label of it, with its number and date: `Media Release 12/2018`. */
+export function typeOfLabel(text: string): ArticleType | null {
+  if (text.length > LONGEST_LABEL) return null
+  const label = isSetApart(text) ? labelOfLetters(withoutSpaces(text).toLowerCase()) : labelAtStart(wordsOf(text))
+  return ARTICLE_TYPES.find((type) => type === label) ?? null
+}
+
+function labelOfLetters(letters: string): string | undefined {
+  return phrases('type-labels').find(({ text }) => withoutSpaces(text) === letters)?.value
+}
+
+function labelAtStart(words: readonly string[]): string | undefined {
+  const hit = phraseAt('type-labels', words, 0)
+  if (hit === null) return undefined
+  for (let at = hit.end; at < words.length; ) {
+    const end = BESIDE_LABELS.map((kind) => phraseAt(kind, words, at)?.end).find((found) => found !== undefined)
+    if (end === undefined && !/^\d/.test(words[at] ?? '')) return undefined
+    at = end ?? at + 1
+  }
+  return hit.phrase.value
+}
+
+function isInMenu(blocks: readonly DatedBlock[], at: number): boolean {
+  if (!isEntry(blocks[at])) return false
+  let from = at
+  let end = at + 1
+  while (isEntry(blocks[from - 1])) from--
+  while (isEntry(blocks[end])) end++
+  return end - from >= MENU
+}
+
+function isEntry(block: DatedBlock | undefined): boolean {
+  return block?.label.role === 'boilerplate' && wordsOf(block.text).length <= LONGEST_ENTRY
+}

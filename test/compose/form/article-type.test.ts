@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { typeOfLabel } from '../../../src/compose/form/article-type.ts'
+import { composed } from '../../support/composed.ts'
+
+const PROSE =
+  'body | Nine piers between Harlow and the islands will have ramps by the autumn, the county said on Tuesday.\n'
+const typeOf = (tagged: string) => composed(tagged).article.form
+
+describe('a label of what a text is', () => {
+  test.each([
+    ['press-release', 'MEDIA RELEASE'],
+    ['press-release', 'FOR IMMEDIATE RELEASE'],
+    ['press-release', 'P R E S S  R E L E A S E'],
+    ['press-release', 'Joint Media Release'],
+    ['press-release', 'News Release No. 14/2018'],
+    ['press-release', 'Press Release, 12 May 2018'],
+    ['press-release', 'PRESSEMITTEILUNG Nr. 14/2018'],
+    ['press-release', 'Pressemitteilung vom 12. Mai 2018'],
+    ['press-release', 'Medienmitteilung'],
+    ['press-release', 'COMMUNIQUÉ DE PRESSE'],
+    ['press-release', 'C O M M U N I Q U É  D E  P R E S S E'],
+    ['press-release', 'Nota de prensa'],
+    ['press-release', 'Comunicato stampa n. 12 del 3 maggio 2018'],
+    ['press-release', 'Persbericht'],
+    ['press-release', 'Comunicado de imprensa'],
+    ['transcript', 'T R A N S C R I P T'],
+    ['transcript', 'Mitschrift'],
+    ['transcript', 'Transcrição'],
+    ['interview', 'INTERVIEW'],
+    ['interview', 'Entrevista'],
+    ['interview', 'L’entretien'],
+    ['letter', 'Offener Brief'],
+    ['letter', 'Lettera al direttore'],
+    ['newsletter', 'Nieuwsbrief']
+  ])('%s: %s', (type, label) => expect(typeOfLabel(label)).toBe(type))
+
+  test.each([
+    'A press release from the county',
+    'Transcripts',
+    'Interview with the harbour master',
+    'Pressemitteilungen',
+    'A B C D',
+    'Release'
+  ])('%s is none', (line) => expect(typeOfLabel(line)).toBeNull())
+})
+
+describe('the type of a text', () => {
+  const release = (lines: string) => `${lines}\nheadline | New ramps for nine piers\n\n${PROSE}`
+
+  test('is told by its letterhead', () => {
+    expect(
+      typeOf(
+        release(
+          'boilerplate | The Hon. Ida Wendell MP\nboilerplate | Minister for Harbours\n\nboilerplate | MEDIA RELEASE\n'
+        )
+      )
+    ).toBe('press-release')
+    expect(typeOf(release('date | 17 June 2018\n\nboilerplate | FOR IMMEDIATE RELEASE\n'))).toBe('press-release')
+    expect(typeOf(`headline | New ramps\n\ndate | Pressemitteilung vom 12.05.2018\n\n${PROSE}`)).toBe('press-release')
+  })
+
+  test('is told by its headline or right at it', () => {
+    expect(typeOf(`headline | Interview: The channel is a joke\n\n${PROSE}`)).toBe('interview')
+    expect(typeOf(`headline | The channel is a joke | Entrevista\n\n${PROSE}`)).toBe('interview')
+    expect(typeOf(`headline | Newsletter: nine piers\n\n${PROSE}`)).toBe('newsletter')
+    expect(typeOf(`boilerplate | INTERVIEW\nheadline | The channel is a joke\n\n${PROSE}`)).toBe('interview')
+    expect(typeOf(`boilerplate | Open letter\n\nheadline | To the county\n\n${PROSE}`)).toBe('letter')
+  })
+
+  test.each(['Press release', 'Transcript', 'Interview', 'Newsletter', 'Leserbriefe'])(
+    'is not told by %s in a menu or a box',
+    (entry) => {
+      const menu = ['Home', 'News', entry, 'Weather', 'Sport'].map((line) => `boilerplate | ${line}\n`).join('')
+      expect(typeOf(release(menu))).toBe('article')
+      expect(
+        typeOf(
+          `headline | New ramps\n\nboilerplate | Download\nboilerplate | ${entry}\nboilerplate | Embed\n\n${PROSE}`
+        )
+      ).toBe('article')
+      expect(typeOf(`headline | New ramps\n\n${PROSE}\nboilerplate | ${entry}\n`)).toBe('article')
+    }
+  )
+
+  test('is not told by a box for subscribers at the headline', () =>
+    expect(typeOf(release('boilerplate | Newsletter\n'))).toBe('article'))
+
+  test('is not told by what the text speaks of', () => {
+    expect(typeOf(`headline | The press release that never came\n\n${PROSE}`)).toBe('article')
+    expect(typeOf(`headline | Open letter calls for ramps\n\n${PROSE}`)).toBe('article')
+  })
+})
