@@ -2,6 +2,7 @@ import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { END, type Observations } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { HEADLINE_REFUSALS } from './headline-refusals.ts'
 import type { RoleDefinition } from './role.ts'
 
 const CREDITS = bitOf('months') | bitOf('by-words') | bitOf('published-words')
@@ -32,6 +33,6 @@ export const headline: RoleDefinition = {
     }),
     listCue('headline/live-word', 'it has the word for a live report', 'live-words', 1)
   ],
-  rules: [],
+  rules: HEADLINE_REFUSALS,
   examples: ['Dam crews race to finish spillway before spring melt']
 }
