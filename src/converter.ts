@@ -47,6 +47,20 @@ export class Converter {
    * less time than one after the other, because a stage's code and tables stay in the processor's caches.
    */
   together(records: readonly (SourceRecord | BadRecord)[]): Converted[] {
+    try {
+      return this.#stageByStage(records)
+    } catch (error) {
+      // One of them fills the stack: which one, each shows by itself.
+      if (!(error instanceof RangeError)) throw error
+      return records.map((record) => this.#converted(record))
+    }
+  }
+
+  #converted(record: SourceRecord | BadRecord): Converted {
+    return isBad(record) ? { ok: false, failure: record } : attempt(record, () => this.record(record))
+  }
+
+  #stageByStage(records: readonly (SourceRecord | BadRecord)[]): Converted[] {
     const files = records.map((record) => (isBad(record) ? null : fileOf(record)))
     const dumps = files.map((file) => file && this.#pipeline.parse(file))
     const articles = dumps.map((dump, at) => dump && this.#pipeline.runSync(dump, files[at] as VFile))
@@ -62,10 +76,7 @@ export class Converter {
    * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as a failure.
    */
   async *convert(input: Input, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
-    for await (const records of this.read(input, options))
-      yield records.map((record) =>
-        isBad(record) ? { ok: false, failure: record } : attempt(record, () => this.record(record))
-      )
+    for await (const records of this.read(input, options)) yield records.map((record) => this.#converted(record))
   }
 
   /** The first step of `convert` alone: the picked records of an input, good or bad. */
@@ -83,14 +94,17 @@ function fileOf(record: SourceRecord): VFile {
   return file
 }
 
-/** A record's own fault becomes a failure; a fault of the program is thrown on. */
+/** A record's own fault becomes a failure, as does one that fills the stack; a fault of the program is thrown on. */
 function attempt(record: SourceRecord, convert: () => Result): Converted {
   try {
     return { ok: true, result: convert() }
   } catch (error) {
+    const { id } = record.source
+    if (error instanceof RangeError)
+      return { ok: false, failure: { id, error: { code: 'too-deep', message: error.message, line: null } } }
     if (!(error instanceof StetError)) throw error
     const { code, message, line } = error
-    return { ok: false, failure: { id: record.source.id, error: { code, message, line } } }
+    return { ok: false, failure: { id, error: { code, message, line } } }
   }
 }
 

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   'unsupported-format': 'the bytes are of a format that is not plain text',
   empty: 'a file holds no text',
   'too-large': 'a line or a document is over its limit',
+  'too-deep': 'a record or its markup is nested deeper than the limit',
   accounting: 'a document does not give back its source lines',
   'not-found': 'there is no such line',
   unreadable: 'a file or stream cannot be read',

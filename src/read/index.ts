@@ -5,6 +5,7 @@ import { streamOf } from './formats/index.ts'
 import { refuseBinary } from './formats/unsupported.ts'
 import type { StreamFormat } from './record/format.ts'
 import type { BadRecord, SourceRecord } from './record/record.ts'
+import { RepeatedIds } from './record/repeated-ids.ts'
 import type { ReadSettings } from './record/settings.ts'
 import { counted, readWhole } from './whole-file.ts'
 
@@ -21,11 +22,17 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
   if (chosen !== null) {
     // A part of it that is no text is one bad record, at its beginning as anywhere else in it.
     raw.stopHashing()
-    yield* readStream(chosen.stream, opened, settings)
+    const ids = new RepeatedIds()
+    for await (const records of readStream(chosen.stream, opened, settings)) {
+      ids.check(records)
+      yield records
+    }
     return
   }
   refuseBinary(opened.head, settings.encoding !== null)
-  yield [...(await readWhole(opened, raw, settings))]
+  const records = await readWhole(opened, raw, settings)
+  new RepeatedIds().check(records)
+  yield records
 }
 
 /** The records of a stream, in the encoding that was asked for or that its beginning shows. */

@@ -10,7 +10,7 @@ import { BY_EXTENSION, FORMATS, formatOf, formatsNamed } from './formats/index.t
 import { declaredEncoding } from './formats/markup/declared-encoding.ts'
 import { looksLikeOffice, textOfDocx } from './formats/office/docx.ts'
 import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
-import type { Format } from './record/format.ts'
+import type { Format, Records } from './record/format.ts'
 import type { FileFacts } from './record/record.ts'
 import { type BadRecord, isBad, type SourceRecord } from './record/record.ts'
 import { LONGEST_STRING, type ReadSettings } from './record/settings.ts'
@@ -69,11 +69,23 @@ export async function recordsIn(
 ): Promise<(SourceRecord | BadRecord)[]> {
   const file: FileFacts = { name: settings.name, ...raw.facts() }
   const records: (SourceRecord | BadRecord)[] = []
-  for (const record of await format.split(decoded, file, settings))
+  for (const record of await split(format, decoded, file, settings))
     records.push(isBad(record) ? record : withinLimits(record, settings))
   const [first] = records
   if (first !== undefined && !isBad(first)) first.hints.push(...hints)
   return records
+}
+
+/** @throws StetError `too-deep` where a library fills its stack. */
+async function split(format: Format, decoded: Decoded, file: FileFacts, settings: ReadSettings): Promise<Records> {
+  try {
+    return await format.split(decoded, file, settings)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new StetError('too-deep', `expected ${format.name} that can be read, but got: ${error.message}`, {
+      cause: error
+    })
+  }
 }
 
 /** A whole file's text, and what format it is in. */

@@ -1,3 +1,4 @@
+import { jsonOf } from './json-text.ts'
 import type { Writer } from './writer.ts'
 
 export const json: Writer = {
@@ -6,5 +7,5 @@ export const json: Writer = {
   extension: 'json',
   many: 'array',
   reasons: true,
-  write: ({ document }) => `${JSON.stringify(document, null, 2)}\n`
+  write: ({ document }) => `${jsonOf(document, 2)}\n`
 }

@@ -1,3 +1,4 @@
+import { jsonOf } from './json-text.ts'
 import type { Writer } from './writer.ts'
 
 export const ndjson: Writer = {
@@ -6,5 +7,5 @@ export const ndjson: Writer = {
   extension: 'ndjson',
   many: 'lines',
   reasons: true,
-  write: ({ document }) => `${JSON.stringify(document)}\n`
+  write: ({ document }) => `${jsonOf(document, 0)}\n`
 }

@@ -1,4 +1,5 @@
 import type { Hint } from '../../../document/document.ts'
+import { ExactNumber } from '../../../document/exact-number.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { recordFacts } from './fact-fields.ts'
@@ -48,8 +49,12 @@ export interface CorpusFields {
   wanted: string
 }
 
-/** What a corpus record says of its text. */
-export function fieldsOf(input: Fields, settings: ReadSettings): CorpusFields {
+/**
+ * What a corpus record says of its text.
+ *
+ * @param spelt the same record, with its numbers as they are spelt.
+ */
+export function fieldsOf(input: Fields, settings: ReadSettings, spelt = input): CorpusFields {
   const textField = textFieldOf(input, settings)
   const hints: Hint[] = []
   for (const path of DATE_PATHS) {
@@ -57,7 +62,7 @@ export function fieldsOf(input: Fields, settings: ReadSettings): CorpusFields {
     if (typeof value === 'string' && value !== '') hints.push({ field: path.join('.'), value, line: null })
   }
   return {
-    id: idIn(input, settings),
+    id: idIn(spelt, settings),
     url: firstText(input, URL_PATHS) ?? null,
     hints,
     facts: recordFacts(input, settings),
@@ -76,7 +81,7 @@ function idIn(input: Fields, settings: ReadSettings): string | null {
     settings.idField === null ? ID_PATHS.map((path) => valueAt(input, path)) : [namedValue(input, settings.idField)]
   for (const id of found) {
     if (typeof id === 'string') return id
-    if (typeof id === 'number') return String(id)
+    if (typeof id === 'number' || id instanceof ExactNumber) return String(id)
   }
   return null
 }

@@ -5,7 +5,8 @@ import type { Format, Records } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { payloadOf } from './answers.ts'
-import { recordOfValue, whyNoJson, withMarkdownMarks } from './jsonl.ts'
+import { depthOf, parseExact, shapeOfJson } from './exact-json.ts'
+import { DEEPEST_JSON, recordOfValue, tooDeep, whyNoJson, withMarkdownMarks } from './jsonl.ts'
 
 /** One JSON text over several lines: an object, a list of them, or the answer of a service that holds either. */
 export const json: Format = {
@@ -50,11 +51,22 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       cause: error
     })
   }
-  const inner = payloadOf(value, settings)
-  const values: unknown[] = Array.isArray(inner) ? inner : [inner]
+  const { inexact, depth } = shapeOfJson(decoded.text)
+  const isDeep = depth > DEEPEST_JSON
+  if (isDeep && inexact) throw new StetError(...tooDeep(depth))
+  const listOf = (whole: unknown): unknown[] => {
+    const inner = payloadOf(whole, settings)
+    return Array.isArray(inner) ? inner : [inner]
+  }
+  const values = listOf(value)
+  const exact = inexact ? listOf(parseExact(bare(decoded.text))) : values
   return Promise.all(
     values.map(async (one, at) => {
-      const record = recordOfValue(one, at + 1, settings)
+      const deep = isDeep && settings.keepFields === true ? depthOf(one) : 0
+      const record =
+        deep > DEEPEST_JSON
+          ? { id: null, error: { code: tooDeep(deep)[0], message: tooDeep(deep)[1], line: null } }
+          : recordOfValue(one, at + 1, settings, exact[at])
       if (isBad(record)) return atRecord(record, at + 1)
       const { encoding } = decoded
       const warnings = [...decodingWarnings(decoded, record.text, 1), ...record.warnings]

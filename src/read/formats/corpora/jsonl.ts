@@ -13,6 +13,7 @@ import type { ReadSettings } from '../../record/settings.ts'
 import { markdown, readMarkdown } from '../markdown/markdown.ts'
 import { isAnswer, payloadOf } from './answers.ts'
 import { fieldsOf } from './corpus-fields.ts'
+import { parseExact, shapeOfJson } from './exact-json.ts'
 import { isHtml } from './html-text.ts'
 import type { Fields } from './paths.ts'
 import { marksOfShortText } from './short-text.ts'
@@ -31,10 +32,25 @@ async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerato
   let number = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
     for (const line of lines) {
-      const record = recordOfBytes(line, ++number, settings)
-      if (record !== null)
-        yield ['markdown' in record ? await withMarkdownMarks(record) : isBad(record) ? record : withArtifacts(record)]
+      const record = await recordOfRaw(line, ++number, settings)
+      if (record !== null) yield [record]
     }
+  }
+}
+
+/** A line as a record; one on which a library fills its stack is bad, and the next can be read. */
+async function recordOfRaw(
+  line: RawLine,
+  number: number,
+  settings: ReadSettings
+): Promise<SourceRecord | BadRecord | null> {
+  try {
+    const record = recordOfBytes(line, number, settings)
+    if (record === null || isBad(record)) return record
+    return 'markdown' in record ? await withMarkdownMarks(record) : withArtifacts(record)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return bad(null, 'too-deep', `expected fields and markup that can be read, but got: ${error.message}`, number)
   }
 }
 
@@ -72,17 +88,36 @@ export function recordOfLine(line: string, number: number, settings: ReadSetting
   } catch (error) {
     return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, number)
   }
-  return recordOfValue(value, number, settings)
+  const { inexact, depth } = shapeOfJson(line)
+  if (depth > DEEPEST_JSON && (inexact || settings.keepFields === true)) return bad(null, ...tooDeep(depth), number)
+  return recordOfValue(value, number, settings, inexact ? parseExact(line) : value)
 }
 
-/** A parsed JSON object as a record. */
-export function recordOfValue(value: unknown, number: number, settings: ReadSettings): JsonRecord | BadRecord {
+/** Lists and objects within each other; deeper ones are no fields, and what serialises them has a stack to fill. */
+export const DEEPEST_JSON = 500
+
+export function tooDeep(depth: number): ['too-deep', string] {
+  return ['too-deep', `expected at most ${DEEPEST_JSON} lists and objects within each other, but got ${depth}`]
+}
+
+/**
+ * A parsed JSON object as a record.
+ *
+ * @param exact the same, with its numbers as they are spelt.
+ */
+export function recordOfValue(
+  value: unknown,
+  number: number,
+  settings: ReadSettings,
+  exact = value
+): JsonRecord | BadRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
   const answer = payloadOf(value, settings)
   const input = (Array.isArray(answer) ? value : answer) as Fields
-  const { id, url, hints, facts, textField, text: raw, wanted } = fieldsOf(input, settings)
+  const spelt = (exact === value ? input : payloadOf(exact, settings)) as Fields
+  const { id, url, hints, facts, textField, text: raw, wanted } = fieldsOf(input, settings, spelt)
   if (textField === null || raw === null) {
     const has = Object.keys(input).join(', ') || 'no fields'
     return bad(
@@ -123,7 +158,7 @@ export function recordOfValue(value: unknown, number: number, settings: ReadSett
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
   if (Object.keys(facts).length > 0) record.facts = facts
   if (TRUNCATED.test(text)) warnings.push(CUT)
-  if (settings.keepFields === true) record.kept = without(input, textField)
+  if (settings.keepFields === true) record.kept = without(spelt, textField)
   if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
   else if (facts.title !== undefined) {
     const marks = marksOfShortText(text)

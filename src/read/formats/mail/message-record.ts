@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime'
+import { StetError } from '../../../errors.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
 import { decodeWords } from '../../artifacts/encoded-words.ts'
@@ -29,8 +30,24 @@ interface Place {
   cut: boolean
 }
 
-/** A message as a record: the kept fields of its header, a blank line, and its text. */
+/** A message as a record: the kept fields of its header, a blank line, and its text. One that cannot be read is bad; the next can be. */
 export async function recordOfMessage(
+  message: RawMessage,
+  place: Place,
+  decoded: Decoded,
+  file: FileFacts,
+  settings: ReadSettings
+): Promise<SourceRecord | BadRecord> {
+  try {
+    return await readMessage(message, place, decoded, file, settings)
+  } catch (error) {
+    if (!(error instanceof StetError || error instanceof RangeError)) throw error
+    const code = error instanceof StetError ? error.code : 'too-deep'
+    return { id: null, error: { code, message: `message ${place.record}: ${error.message}`, line: message.line } }
+  }
+}
+
+async function readMessage(
   message: RawMessage,
   { record, records, cut }: Place,
   decoded: Decoded,

@@ -32,6 +32,20 @@ const FRONT = /^---[ \t]*$/
 /** Runs of one sign; brackets and quote signs one by one. */
 const MARKS = /\*+|_+|`+|\++|-+|[<>[\]&]/g
 
+/** What opens a quote or an item at a line's start, or within another there. */
+const OPENS = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/
+/** A line of nothing but such signs is a rule. */
+const RULE = /^[-*_ \t]*$/
+
+/** The parser opens each quote or item within all others: its work grows with the square of their number. */
+function costOfNesting(line: string): number {
+  if (!OPENS.test(line) || RULE.test(line)) return 0
+  const next = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/y
+  let containers = 0
+  while (next.test(line)) containers++
+  return Math.floor(containers ** 2 / 4)
+}
+
 /** A block in which headings and bullets are nothing but text, until a line ends it. */
 interface OpenBlock {
   ends: (line: string) => boolean
@@ -76,7 +90,7 @@ function* smallestChunks(text: string): Generator<MarkdownChunk> {
       piece = { text: '', line, lineEnd: line, offset: start, cost: 0 }
     }
     piece.lineEnd = line
-    piece.cost += 1 + (written.match(MARKS)?.length ?? 0)
+    piece.cost += 1 + (written.match(MARKS)?.length ?? 0) + costOfNesting(written)
     open = after(open, written, line === 1)
     if (open === FRONT_MATTER) piece.front = true
     item = itemWidth(written, before, item)

@@ -1,11 +1,19 @@
 import { Parser } from 'htmlparser2'
-import { tooDeep } from './depth.ts'
+import { isTooDeep, tooDeep } from './depth.ts'
 
 /** An element of XML or SGML; names are in lower case, with their prefix. */
 export interface Element {
   name: string
   attributes: Record<string, string>
   children: (Element | string)[]
+}
+
+/** What an element was read without. */
+export interface Lacks {
+  /** The text ended before the element did. */
+  end: boolean
+  /** Elements in it are nested deeper than any page has them: what stands there was not read. */
+  depth: boolean
 }
 
 /** Characters given to the parser at once. */
@@ -15,29 +23,35 @@ const PIECE = 65_536
  * Gives each element of the given names, in its order and when it has ended; within one of them others are not looked for. Entities of
  * the document's own are not expanded.
  *
- * @param take told also whether the text ended before the element did.
+ * @param take told also what the element lacks.
+ * @throws StetError `too-deep` for elements around them nested deeper than any page has them.
  */
 export function eachElement(
   text: string,
   names: readonly string[],
-  take: (element: Element, cut: boolean) => void
+  take: (element: Element, lacks: Lacks) => void
 ): void {
   const open: Element[] = []
   let depth = 0
+  let deep = false
   let ended = false
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        tooDeep(++depth)
+        depth++
+        if (open.length === 0) tooDeep(depth)
         if (open.length === 0 && !names.includes(name)) return
+        deep ||= isTooDeep(depth)
         const element: Element = { name, attributes, children: [] }
-        open.at(-1)?.children.push(element)
+        if (!deep) open.at(-1)?.children.push(element)
         open.push(element)
       },
       onclosetag() {
         depth--
         const element = open.pop()
-        if (element !== undefined && open.length === 0) take(element, ended)
+        if (element === undefined || open.length > 0) return
+        take(element, { end: ended, depth: deep })
+        deep = false
       },
       ontext(said) {
         open.at(-1)?.children.push(said)

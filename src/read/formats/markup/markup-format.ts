@@ -7,7 +7,8 @@ import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { type BadRecord, recordOf, type SourceRecord } from '../../record/record.ts'
 import { type TextBlock, textOfBlocks } from '../../record/text-blocks.ts'
-import type { Element } from './elements.ts'
+import { TOO_DEEP } from './depth.ts'
+import type { Element, Lacks } from './elements.ts'
 import { prologueOf } from './unread-markup.ts'
 
 /** What an element says of its article: its text as blocks, or as lines that were wrapped, and facts. */
@@ -59,32 +60,52 @@ export function markupFormat({ name, description, roots, sign, records: names, b
     },
     async split(decoded, file) {
       const [read, { eachElement }] = await Promise.all([reader(), import('./elements.ts')])
-      const found: { element: MarkupRecord; cut: boolean }[] = []
+      const found: { element: MarkupRecord; lacks: Lacks }[] = []
       const before = decoded.text.slice(0, SIGN_WITHIN)
-      eachElement(decoded.text, names, (element, cut) => {
-        const record = read(element, before)
-        if (record !== null) found.push({ element: record, cut })
+      const readOf = (element: Element) => unlessDeep(() => read(element, before))
+      eachElement(decoded.text, names, (element, lacks) => {
+        const record = lacks.depth ? UNREAD : readOf(element)
+        if (record !== null) found.push({ element: record, lacks })
       })
       if (found.length === 0)
         throw new StetError(
           'bad-record',
           `expected a record, an element ${names.join(' or ')} with a text, but got none`
         )
-      return found.map(({ element, cut }, at): SourceRecord | BadRecord => {
+      return found.map(({ element, lacks }, at): SourceRecord | BadRecord => {
         const { body, id, url, hints = [] } = element
+        if (element === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
         const lines = textOf(body, bodies === 'text' ? 'field-prose' : null)
-        if (lines.text.trim() === '') {
-          const message = `record ${at + 1}: expected a text, but the record has none`
-          return { id: id === '' ? null : id, error: { code: 'bad-record', message, line: null } }
-        }
+        if (lines.text.trim() === '')
+          return badRecord(id, 'bad-record', `record ${at + 1}: expected a text, but the record has none`)
         const said: Hint[] = hints.flatMap(([field, value]) => (value === '' ? [] : [{ field, value, line: null }]))
         const part = { ...lines, firstLine: 1, format: name, record: at + 1, records: found.length, hints: said }
         const named = { id: id === '' ? null : id, url: url === undefined || url === '' ? null : url }
         const facts = withoutEmpty(element.facts)
-        return recordOf({ ...part, ...named, facts, warnings: cut ? [CUT] : [] }, { ...decoded, bom: false }, file)
+        return recordOf(
+          { ...part, ...named, facts, warnings: lacks.end ? [CUT] : [] },
+          { ...decoded, bom: false },
+          file
+        )
       })
     }
   }
+}
+
+/** What is too deep to be read, also in HTML that a field holds. */
+const UNREAD: MarkupRecord = { body: '', facts: {}, id: '' }
+
+function unlessDeep(read: () => MarkupRecord | null): MarkupRecord | null {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof StetError && error.code === 'too-deep') return UNREAD
+    throw error
+  }
+}
+
+function badRecord(id: string, code: 'too-deep' | 'bad-record', message: string): BadRecord {
+  return { id: id === '' ? null : id, error: { code, message, line: null } }
 }
 
 function textOf(body: MarkupRecord['body'], mark: Mark | null): DumpOptions & { text: string } {

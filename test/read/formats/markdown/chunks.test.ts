@@ -110,3 +110,25 @@ describe('Markdown in pieces', () => {
     expect(process.cpuUsage(start).user / 1_000).toBeLessThan(8_000)
   })
 })
+
+describe('quotes and items within each other on one line', () => {
+  it.each(['1. ', '> ', '- ', '* ', '+ ', '12) ', '> 1. - ', '\t> '])(
+    'a thousand times are taken as they are written, and what stands around them is read: %j',
+    async (sign) => {
+      const text = `# Dam holds\n\n${sign.repeat(1_500)}a\n\n## Below\n\n*It held.*\n`
+      const { root, unread } = await parseMarkdown(text)
+      expect(unread).toHaveLength(1)
+      expect(unread[0]?.line).toBeLessThanOrEqual(3)
+      expect(root.children.at(-1)?.type).toBe('paragraph')
+      const [record] = await goodOf([text], { from: 'markdown' })
+      expect(record?.warnings.map(({ code }) => code)).toContain('markup-unread')
+    }
+  )
+
+  it.each(['- '.repeat(200), '* '.repeat(200), '> > > - a', '1. - a', '-'.repeat(300)])(
+    'as people write them are read: %j',
+    async (line) => {
+      expect((await parseMarkdown(`# Dam\n\n${line}\n`)).unread).toEqual([])
+    }
+  )
+})

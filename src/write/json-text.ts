@@ -1,0 +1,23 @@
+import { stringify } from 'lossless-json'
+import type { Document } from '../document/document.ts'
+import { ExactNumber } from '../document/exact-number.ts'
+
+const AS_SPELT = [
+  { test: (value: unknown) => value instanceof ExactNumber, stringify: (value: unknown) => String(value) }
+]
+
+/**
+ * A document as JSON, the numbers of its record's fields as they were spelt there.
+ *
+ * @param indent spaces of each level; 0 for one line.
+ */
+export function jsonOf(document: Document, indent: number): string {
+  return holdsExact(document.fields)
+    ? (stringify(document, null, indent, AS_SPELT) ?? '')
+    : JSON.stringify(document, null, indent)
+}
+
+function holdsExact(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return value instanceof ExactNumber || Object.values(value).some(holdsExact)
+}
