@@ -1,9 +1,10 @@
 import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
 import { SCHEMA_ID } from '../document/schema-id.ts'
+import { statsOf } from '../document/stats.ts'
 import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
-import { hasKindOfRole, ROLES } from '../tree/roles.ts'
+import { hasKindOfRole } from '../tree/roles.ts'
 import { contents, pieces } from '../tree/visit.ts'
-import { recount } from './accounting.ts'
+import { nonBlankLines } from './accounting.ts'
 import { bodyText } from './article-text.ts'
 
 /** What the document says of where it came from and what made it. */
@@ -25,8 +26,9 @@ export interface Origin {
  */
 export function documentOf(article: Article, origin: Origin): Document {
   const all = [...pieces(article)]
-  recount(article.text, article.firstLine, all, origin.markup)
+  const nonBlank = nonBlankLines(article.text, article.firstLine, all, origin.markup)
   const { facts } = article
+  const blocks = all.map(blockOf)
   const text = bodyText(article.children.flatMap((part) => part.children))
   return {
     schema: SCHEMA_ID,
@@ -49,11 +51,11 @@ export function documentOf(article: Article, origin: Origin): Document {
     updates: updatesOf(article),
     warnings: [...origin.warnings].sort(byLine),
     hints: [...origin.hints, ...facts.hints],
-    stats: statsOf(article, all, text),
+    stats: statsOf(blocks, { lines: article.lines, nonBlank }, text),
     source: origin.source,
     generator: origin.generator,
     ...(origin.fields === undefined ? {} : { fields: origin.fields }),
-    blocks: all.map(blockOf)
+    blocks
   }
 }
 
@@ -88,40 +90,6 @@ function updateOf(node: UpdateNode): Update {
     line: node.position.start.line,
     lineEnd: node.position.end.line
   }
-}
-
-function statsOf(article: Article, all: readonly Piece[], text: string): Document['stats'] {
-  const roles = Object.fromEntries(ROLES.map((role) => [role, 0])) as Document['stats']['roles']
-  let nonBlank = 0
-  let struckLines = 0
-  let lowest = all.length === 0 ? null : 1
-  for (const piece of all) {
-    roles[piece.role]++
-    const lines = piece.lineEnd - piece.line + 1
-    nonBlank += lines
-    if (piece.role === 'boilerplate') struckLines += lines
-    if (lowest !== null) lowest = Math.min(lowest, piece.label.confidence)
-  }
-  return {
-    lines: article.lines,
-    nonBlank,
-    words: wordCount(text),
-    struckBlocks: roles.boilerplate,
-    struckLines,
-    lowestConfidence: lowest,
-    roles
-  }
-}
-
-function wordCount(text: string): number {
-  let words = 0
-  let inside = false
-  for (let at = 0; at < text.length; at++) {
-    const space = text.charCodeAt(at) <= 0x20
-    if (!space && !inside) words++
-    inside = !space
-  }
-  return words
 }
 
 /** In source order, what concerns the whole text last. */

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../../src/document/schema.ts'
 import { Converter, recordOf, StetError } from '../../src/index.ts'
 import type { Result } from '../../src/write/writer.ts'
-import { unaccounted } from '../support/accounting.ts'
+import { isBlank, linesOf, unaccounted } from '../support/accounting.ts'
 import { anyText, dumpText } from './texts.ts'
 
 const converter = new Converter()
@@ -15,6 +15,7 @@ const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(document
 function check(text: string): void {
   const { document } = converter.record(recordOf(text))
   expect(unaccounted(text, document)).toEqual([])
+  expect(document.stats.nonBlank).toBe(linesOf(text).filter((line) => !isBlank(line)).length)
   validate(document)
   expect(validate.errors).toBeNull()
 }

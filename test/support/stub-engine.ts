@@ -1,5 +1,7 @@
 import type { Engine } from '../../src/batch/processing/engine.ts'
 import type { Document, DocumentBlock } from '../../src/document/document.ts'
+import { recount } from '../../src/document/recount.ts'
+import { statsOf } from '../../src/document/stats.ts'
 import { read } from '../../src/read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../src/read/record/record.ts'
 import { settingsOf } from '../../src/settings.ts'
@@ -48,8 +50,7 @@ export function stubEngine(
 function documentOf(record: SourceRecord, version: string): Document {
   const blocks = blocksOf(record)
   const body = blocks.filter((block) => block.role === 'body').map((block) => block.text)
-  const roles = { headline: 0, standfirst: 0, byline: 0, date: 0, subhead: 0, body: 0, caption: 0, boilerplate: 0 }
-  for (const block of blocks) roles[block.role]++
+  const text = body.join('\n\n')
   return {
     schema: 'stet/document/2',
     id: idOf(record.text),
@@ -76,21 +77,13 @@ function documentOf(record: SourceRecord, version: string): Document {
       section: null,
       page: null
     },
-    text: body.join('\n\n'),
+    text,
     captions: [],
     updates: [],
     warnings:
       body.length > 0 ? [] : [{ level: 'warning', code: 'no-article', message: 'nothing', line: null, lineEnd: null }],
     hints: [],
-    stats: {
-      lines: record.text.split('\n').length,
-      nonBlank: blocks.length,
-      words: body.join(' ').split(/\s+/).filter(Boolean).length,
-      struckBlocks: roles.boilerplate,
-      struckLines: roles.boilerplate,
-      lowestConfidence: blocks.length === 0 ? null : Math.min(...blocks.map((block) => block.confidence)),
-      roles
-    },
+    stats: statsOf(blocks, recount(record.text, record.firstLine, blocks, false), text),
     source: { ...record.source, layout: 'lines' },
     generator: { name: 'stet', version, weights: 'stub' },
     blocks

@@ -3,7 +3,7 @@ import { StetError } from '../../src/errors.ts'
 import { Converter, recordOf } from '../../src/index.ts'
 import type { Piece } from '../../src/tree/article.ts'
 import { pieces } from '../../src/tree/visit.ts'
-import { recount } from '../../src/write/accounting.ts'
+import { nonBlankLines } from '../../src/write/accounting.ts'
 import { documentOf } from '../../src/write/document.ts'
 import { converted, fixture } from '../support/fixtures.ts'
 import { DUMP } from '../support/run-cli.ts'
@@ -17,7 +17,7 @@ function piecesIn(text: string): Piece[] {
 /** The code and line of the refusal, or `null` where there was none. */
 function refusal(text: string, blocks: readonly Piece[]): { code: string; line: number | null } | null {
   try {
-    recount(text, 1, blocks)
+    nonBlankLines(text, 1, blocks)
     return null
   } catch (error) {
     if (!(error instanceof StetError)) throw error

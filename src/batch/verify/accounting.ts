@@ -1,12 +1,17 @@
-import type { StoredDocument } from '../../document/document.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { Document, StoredDocument } from '../../document/document.ts'
+import { recount } from '../../document/recount.ts'
+import { SCHEMA_ID } from '../../document/schema-id.ts'
+import { statsOf } from '../../document/stats.ts'
 import { read } from '../../read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import type { SourceFile } from '../files/source-file.ts'
+import type { Recipe } from '../journal/entries.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
+import { mistakeInFacts } from './facts.ts'
 import type { FixityResult } from './faults.ts'
-import { recount } from './recount.ts'
 
 /** A record's document; null where its file is missing or holds no document, which has been reported. */
 export interface RecordDocument {
@@ -17,7 +22,7 @@ export interface RecordDocument {
 
 /** Reads the original again and counts each of its documents, which come in the order of the records, against it. */
 export async function checkAccounting(
-  source: { path: string; settings: ConvertSettings },
+  source: { path: string; settings: ConvertSettings; made: Recipe | null },
   original: SourceFile,
   documents: Iterator<RecordDocument>,
   result: Pick<FixityResult, 'faults' | 'records'>
@@ -39,7 +44,7 @@ export async function checkAccounting(
         next = documents.next()
         if (document === null) continue
         result.records++
-        const wrong = mistakeIn(document, record)
+        const wrong = mistakeIn(document, record, source.made)
         if (wrong !== null) report(path, wrong)
       }
   } catch (error) {
@@ -49,8 +54,32 @@ export async function checkAccounting(
   for (; !next.done; next = documents.next()) reportExtra(next.value)
 }
 
-function mistakeIn(document: StoredDocument, record: SourceRecord): string | null {
-  if (document.source.record !== record.source.record) return `says that it is record ${document.source.record}`
+function mistakeIn(document: StoredDocument, record: SourceRecord, made: Recipe | null): string | null {
+  const { source, generator } = document
+  if (source.record !== record.source.record) return `says that it is record ${source.record}`
   if (document.id !== idOf(record.text)) return 'its id is not that of its source'
-  return recount(record.text, record.firstLine, document.blocks, record.texts !== undefined)
+  const { mistake, ...lines } = recount(record.text, record.firstLine, document.blocks, record.texts !== undefined)
+  if (mistake !== null) return `at line ${mistake.line} ${mistake.what}`
+  const facts = Object.keys(record.source) as (keyof typeof record.source)[]
+  const other = facts.find((fact) => source[fact] !== record.source[fact])
+  if (other !== undefined) return `its source has another ${other}`
+  if (made !== null && (generator.version !== made.version || generator.weights !== made.weights))
+    return 'it names another program or other weights than the journal'
+  if (!isDeepStrictEqual(document.fields ?? {}, asJson(record.kept ?? {})))
+    return 'its fields are not those of its record'
+  return isLatest(document) ? (mistakeInSums(document, lines) ?? mistakeInFacts(document, record.facts ?? {})) : null
+}
+
+function mistakeInSums(document: Document, lines: { lines: number; nonBlank: number }): string | null {
+  const { blocks, text, stats } = document
+  return isDeepStrictEqual(statsOf(blocks, lines, text), stats) ? null : 'its sums are not those of its blocks'
+}
+
+function isLatest(document: StoredDocument): document is Document {
+  return document.schema === SCHEMA_ID
+}
+
+/** A value as it is when it has been written and read. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
 }

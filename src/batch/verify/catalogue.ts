@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Document, StoredDocument } from '../../document/document.ts'
+import { struckLinesOf } from '../../document/stats.ts'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
 import { CatalogueWriter } from '../bag/catalogue.ts'
 import { rowOf } from '../bag/catalogue-row.ts'
@@ -14,7 +15,7 @@ export function checkRow(row: CatalogueRow, document: StoredDocument, file: stri
   // A document of the first version lacks columns of this one, and so does its row.
   const expected: Record<string, unknown> = {
     ...rowOf(source, record, document as Document, { json, markdown }),
-    struckLines: struckLines(document)
+    struckLines: struckLinesOf(document.blocks)
   }
   const wrong = Object.entries(row).find(([column, value]) => (expected[column] ?? null) !== value)
   if (wrong === undefined) return
@@ -36,10 +37,4 @@ export function checkCatalogues(check: Check, journal: Journal, listed: Readonly
   for (const [name, hash] of Object.entries(hashes))
     if (hash.digest('hex') !== listed.get(name))
       report(check, name, 'catalogue', 'does not have the rows of the journal')
-}
-
-function struckLines({ blocks }: StoredDocument): number {
-  let lines = 0
-  for (const { role, line, lineEnd } of blocks) if (role === 'boilerplate') lines += lineEnd - line + 1
-  return lines
 }

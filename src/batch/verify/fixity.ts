@@ -3,7 +3,7 @@ import { addDocumentCounts } from '../bag/catalogue-row.ts'
 import { FolderTree } from '../files/folder-tree.ts'
 import { codeOf, fileErrorOf, withFileErrors } from '../files/io-errors.ts'
 import { openRegularFile, type SourceFile } from '../files/source-file.ts'
-import type { CatalogueRow } from '../journal/entries.ts'
+import type { CatalogueRow, Recipe } from '../journal/entries.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
 import { checkAccounting, type RecordDocument } from './accounting.ts'
 import { checkRow } from './catalogue.ts'
@@ -26,7 +26,11 @@ export interface FixityPart {
 export interface FixitySource extends ManifestEntry {
   /** The input's path below the inputs' common folder. */
   source: string
+  /** In bytes, as the journal has it. */
+  size: number
   settings: ConvertSettings
+  /** What made its documents, where the journal says so. */
+  made: Recipe | null
   struck: Readonly<Record<string, number>>
   warnings: Readonly<Record<string, number>>
 }
@@ -72,7 +76,11 @@ export async function checkFixity(
   const original = source === null ? null : checkFile(context, source, result)
   const sums = { struck: {}, warnings: {}, isKnown: true }
   const documents = documentsOf(context, parts, result, sums, pause)
-  if (source !== null && original !== null) await checkAccounting(source, original, documents, result)
+  if (source !== null && original !== null) {
+    if (original.bytes !== source.size)
+      result.faults.push({ path: source.path, code: 'journal', message: 'the journal has another size of it' })
+    await checkAccounting(source, original, documents, result)
+  }
   // Each file is checked as its document is asked for.
   while (documents.next().done !== true);
   if (source === null || !sums.isKnown) return

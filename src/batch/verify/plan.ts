@@ -44,7 +44,19 @@ export function* remainingFiles(check: Check, expected: ReadonlySet<string>): Ge
 function sourceOf(check: Check, journal: Journal, entry: Entry, original: string): FixitySource {
   const { source, struck, warnings } = entry
   const sha256 = check.manifest.get(original) ?? entry.sha256
-  return { path: original, sha256, source, settings: settingsOf(journal, entry), struck, warnings }
+  if (sha256 !== entry.sha256)
+    report(check, JOURNAL, 'journal', `says that ${source} had other bytes than its original`)
+  const made = journal.recipes.get(entry.made) ?? null
+  return {
+    path: original,
+    sha256,
+    source,
+    size: entry.size,
+    settings: settingsOf(journal, entry),
+    made,
+    struck,
+    warnings
+  }
 }
 
 /** An input's files but the original, as far as journal and manifest agree about them. */

@@ -94,6 +94,7 @@ describe('an input with very many records', () => {
     rmSync(at('out/data/json/in.jsonl/000003.json'))
     expect(await faults()).toMatchObject([
       { code: 'missing', path: 'data/json/in.jsonl/000003.json' },
+      { code: 'accounting', path: 'data/json/in.jsonl/002222.json' },
       { code: 'altered', path: 'data/json/in.jsonl/002222.json' },
       { code: 'catalogue', path: 'data/json/in.jsonl/002222.json' }
     ])
