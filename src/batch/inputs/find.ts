@@ -66,7 +66,7 @@ async function take(input: string, search: Search): Promise<void> {
   const absolute = path.resolve(input)
   if (stats.isDirectory()) {
     const base = search.bases.push(absolute) - 1
-    return walk({ shown: path.normalize(input), relative: '', real: realpathSync(input), base }, search)
+    return walk({ shown: path.normalize(input), relative: '', real: realpathSync(input), base, depth: 0 }, search)
   }
   if (search.plain && !stats.isFile()) {
     search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
@@ -94,7 +94,10 @@ async function takeGlob(pattern: string, search: Search): Promise<boolean> {
   const fixed = commonFolder(glob.generateTasks(wanted).map((task) => path.resolve(task.base)))
   const base = search.bases.push(fixed) - 1
   for (const file of files)
-    inspect({ shown: file, relative: path.relative(fixed, path.resolve(file)), real: truePath(file), base }, search)
+    inspect(
+      { shown: file, relative: path.relative(fixed, path.resolve(file)), real: truePath(file), base, depth: 0 },
+      search
+    )
   return true
 }
 

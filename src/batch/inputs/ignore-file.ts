@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
@@ -16,9 +16,50 @@ export function isConfigFile(name: string): boolean {
 /** The ignore files above a place, nearest last. */
 export type Rules = readonly { folder: string; rules: Ignore }[]
 
-/** The rules inside a folder: those above and its own. @throws the file system's error. */
+/** What an ignore file may have. Names are matched by regular expressions, whose work grows with the power of the `**` in a pattern. */
+const MOST_BYTES = 1 << 20
+const LONGEST_PATTERN = 1000
+const MOST_DOUBLE_STARS = 2
+
+/** A line of an ignore file that is no pattern, or one that is not accepted. */
+export class IgnoreFileError extends Error {
+  /** The file and the line. */
+  readonly place: string
+
+  constructor(place: string, message: string) {
+    super(message)
+    this.place = place
+  }
+}
+
+/** The rules inside a folder: those above and its own. @throws the file system's error, or an IgnoreFileError. */
 export function rulesIn(folder: string, above: Rules): Rules {
-  return [...above, { folder, rules: ignore().add(readFileSync(path.join(folder, IGNORE_FILE), 'utf8')) }]
+  const file = path.join(folder, IGNORE_FILE)
+  const { size } = statSync(file)
+  if (size > MOST_BYTES) throw new IgnoreFileError(file, `expected at most ${MOST_BYTES} bytes, but it has ${size}`)
+  const rules = ignore()
+  for (const [index, line] of readFileSync(file, 'utf8').split(/\r?\n/).entries()) {
+    const refusal = refusalOf(line)
+    if (refusal !== null) throw new IgnoreFileError(`${file}:${index + 1}`, refusal)
+    rules.add(line)
+  }
+  return [...above, { folder, rules }]
+}
+
+/** Why a line is not accepted as a pattern; null where it is. */
+function refusalOf(line: string): string | null {
+  if (line.startsWith('#')) return null
+  if (line.length > LONGEST_PATTERN)
+    return `expected a pattern of at most ${LONGEST_PATTERN} characters, but got ${line.length}`
+  const stars = line.split('**').length - 1
+  if (stars > MOST_DOUBLE_STARS) return `expected at most ${MOST_DOUBLE_STARS} times ** in a pattern, but got ${stars}`
+  try {
+    // A pattern is compiled when a name is first asked for.
+    ignore().add(line).test('x')
+    return null
+  } catch {
+    return 'expected a pattern in the manner of .gitignore'
+  }
 }
 
 /** Whether a file or folder is to be passed by; the nearest file that speaks of it decides. */

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { IGNORE_FILE, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
+import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
 
 /** One input file. */
 export interface InputFile {
@@ -60,7 +60,12 @@ interface Location {
   /** As it truly is. */
   real: string
   base: number
+  /** Folders between it and the input. */
+  depth: number
 }
+
+/** Folders inside one another that are looked into. */
+const MOST_FOLDERS = 256
 
 /** Walks a folder in depth. */
 export function walk(place: Location, search: Search, above: Rules = []): void {
@@ -73,8 +78,14 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
     entries = readEntries(shown)
     if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(shown, above)
   } catch (error) {
-    search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
+    if (error instanceof IgnoreFileError)
+      search.problems.push({ level: 'error', path: error.place, message: error.message })
+    else search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
     return
+  }
+  if (place.depth >= MOST_FOLDERS) {
+    const message = `lies in ${MOST_FOLDERS} folders one inside the other: expected fewer`
+    return void search.problems.push({ level: 'error', path: shown, message })
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
@@ -86,8 +97,9 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
   }
 }
 
-function inFolder({ shown, relative, real, base }: Location, name: string): Location {
-  return { shown: joined(shown, name), relative: joined(relative, name), real: joined(real, name), base }
+function inFolder({ shown, relative, real, base, depth }: Location, name: string): Location {
+  const place = { shown: joined(shown, name), relative: joined(relative, name), real: joined(real, name) }
+  return { ...place, base, depth: depth + 1 }
 }
 
 /** `path.join` for a folder and a bare name, without looking at every letter again. */

@@ -19,6 +19,50 @@ it('passes by what a .stetignore names, the nearest deciding', async () => {
   expect(problems.map(({ level }) => level)).toEqual(['skipped', 'skipped', 'skipped'])
 })
 
+const LONG = 'a*'.repeat(50_000)
+it.each([
+  ['a pattern that is too long', `*.log\n\n${LONG}\n`, 3, /at most 1000 characters, but got 100000/],
+  ['a pattern with many **', `**/a/**/a/**/b\n`, 1, /at most 2 times \*\*/],
+  ['such a pattern after CRLF', `*.log\r\n!${'**/'.repeat(20)}b\r\n`, 2, /but got 20/],
+  ['an escaped pattern that is too long', `\\#${LONG}`, 1, /at most 1000 characters/]
+])('names file and line of %s, and looks not into its folder', async (name, text, line, message) => {
+  const folder = ours.at(name.replace(/\W/g, '-'))
+  mkdirSync(folder)
+  writeFileSync(`${folder}/a.txt`, DUMP)
+  writeFileSync(`${folder}/.stetignore`, text)
+  const { found, problems } = await find([folder])
+  expect(found).toEqual([])
+  expect(problems).toEqual([
+    { level: 'error', path: `${folder}/.stetignore:${line}`, message: expect.stringMatching(message) }
+  ])
+})
+
+it('takes a long comment, patterns that are odd, and no file that is too large', async () => {
+  mkdirSync(ours.at('odd-patterns'))
+  for (const name of ['a.txt', '[z-a].txt', 'b.txt']) writeFileSync(ours.at(`odd-patterns/${name}`), DUMP)
+  writeFileSync(ours.at('odd-patterns/.stetignore'), `#${LONG}\n[z-a].txt\n[\n\\\n!\n*a*a*a*a*a*a*a*a*b\nb.txt\n`)
+  const { found } = await find([ours.at('odd-patterns')])
+  expect(found.map(({ relative }) => relative)).toContain('a.txt')
+  expect(found.map(({ relative }) => relative)).not.toContain('b.txt')
+  writeFileSync(ours.at('odd-patterns/.stetignore'), '#'.repeat(1 << 21))
+  expect((await find([ours.at('odd-patterns')])).problems).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/at most 1048576 bytes/) })
+  ])
+})
+
+it('says where folders lie too deep in one another, and takes the others', async () => {
+  const deep = `in-deep/${'d/'.repeat(300)}`
+  mkdirSync(ours.at(deep), { recursive: true })
+  writeFileSync(ours.at(`${deep}x.txt`), DUMP)
+  writeFileSync(ours.at('in-deep/a.txt'), DUMP)
+  writeFileSync(ours.at('in-deep/.stetignore'), '**/d/**/b\n')
+  const { found, problems } = await find([ours.at('in-deep')])
+  expect(found.map(({ relative }) => relative)).toEqual(['a.txt'])
+  expect(problems).toEqual([
+    { level: 'error', path: expect.any(String), message: expect.stringMatching(/256 folders/) }
+  ])
+})
+
 it('opens no pipe and follows no link inside a folder', async () => {
   mkdirSync(ours.at('odd'))
   execFileSync('mkfifo', [ours.at('odd/pipe.txt')])
