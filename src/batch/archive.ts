@@ -32,7 +32,8 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   const { settings, name, shard, dryRun, fsync, to } = options
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
-  const { found, problems } = await find(options.inputs, { follow: options.follow, plain: true, exclude: to })
+  const { follow, inputs, outputs } = options
+  const { found, problems } = await find(inputs, { follow, plain: true, exclude: to, outputs })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
   return withBag(to, { readOnly: dryRun || found.length === 0, fsync, lock: lockOptionsOf(options) }, async (bag) => {
     const run = startRun(options, found, bag, engine)
@@ -117,7 +118,7 @@ function reportUnfinished(run: Run, { recoverable, lost }: UnfinishedInputs): vo
 function addProblem({ options, summary }: Run, problem: InputProblem): void {
   options.onEvent?.({ type: 'problem', problem })
   if (problem.level === 'skipped') summary.problems.skipped++
-  else {
+  if (problem.level === 'error') {
     summary.problems.errors++
     addFailure(summary, `${problem.path}: ${problem.message}`)
   }

@@ -12,6 +12,7 @@ import type { Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
 import { emptySummary, type Summary } from './run/summary.ts'
+import { listOutputs } from './run/written-list.ts'
 import { jobsFor } from './workers/jobs.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function convert(options: ConvertOptions): Promise<Summary> {
   refuseCollisions(wantedNames(inputs, engine.formats), 'nothing was written')
   const { root } = openOutputFolder(to)
   removeStaleFiles(root)
+  listOutputs(root, { inputs, formats: engine.formats, inputFolders: options.inputFolders })
   const runJournal = openRunJournal(root, fsync)
   try {
     const run = startRun(options, root, runJournal, engine)

@@ -30,6 +30,7 @@ async function run(change: Partial<ConvertOptions> = {}): Promise<Summary> {
   const { found } = await find([at('in')])
   return convert({
     inputs: found,
+    inputFolders: [],
     to: at('out'),
     settings: {},
     formats: ['json', 'markdown'],

@@ -7,6 +7,7 @@ import { stubEngine } from './stub-engine.ts'
 export function archived(asked: Pick<ArchiveOptions, 'inputs' | 'to'> & Partial<ArchiveOptions>): Promise<Summary> {
   return archive({
     settings: {},
+    outputs: [],
     name: null,
     jobs: 1,
     update: false,

@@ -1,12 +1,15 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import {
+  addWritten,
+  type Candidate,
   describeError,
   type InputFile,
   type InputProblem,
   inspect,
   isMissing,
   kindOf,
+  leaveOut,
   type Search,
   walk
 } from './walk.ts'
@@ -20,21 +23,32 @@ export interface FindOptions {
   plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   exclude?: string
+  /** Files and folders that the run writes to: left out where they are met inside an input. */
+  outputs?: readonly string[]
+}
+
+export interface FoundInputs {
+  found: InputFile[]
+  problems: InputProblem[]
+  /** The true paths of the inputs that are folders, and of the folders that glob patterns search. */
+  folders: string[]
 }
 
 /**
  * Finds the files that inputs (files, folders, glob patterns) mean. Sorted by `relative`, the same file never twice. A
  * folder's files keep its tree; several inputs keep the tree below the deepest folder that holds them all. Never
- * throws for what is wrong with an input: that is a problem of level `error`.
+ * throws for what is wrong with an input: that is a problem of level `error`. What stet itself wrote inside a folder is left out: archives,
+ * outputs of this run, documents whose sources are inputs too, and what a list of an earlier run names.
  */
-export async function find(
-  inputs: readonly string[],
-  options: FindOptions = {}
-): Promise<{ found: InputFile[]; problems: InputProblem[] }> {
+export async function find(inputs: readonly string[], options: FindOptions = {}): Promise<FoundInputs> {
   const search: Search = {
     follow: options.follow === true,
     plain: options.plain === true,
     exclude: options.exclude === undefined ? null : truePath(options.exclude),
+    outputs: new Set(options.outputs?.map(truePath)),
+    written: new Set(),
+    own: { count: 0, first: '' },
+    folders: [],
     candidates: [],
     problems: [],
     bases: [],
@@ -45,13 +59,35 @@ export async function find(
   const prefixes = search.bases.map((base) => inside(common, base))
   const seen = inputs.length > 1 || search.follow ? new Set<string>() : null
   const found: InputFile[] = []
-  for (const { path: file, relative, size, real, base } of search.candidates) {
+  const isOutput = outputsAmong(search.candidates)
+  for (const candidate of search.candidates) {
+    const { path: file, relative, size, real, base } = candidate
     if (seen?.has(real)) continue
     seen?.add(real)
+    if (isOutput(candidate)) {
+      leaveOut(file, search)
+      continue
+    }
     const below = withSlashes(relative)
     found.push({ path: file, relative: prefixes[base] === '' ? below : `${prefixes[base]}/${below}`, size })
   }
-  return { found: found.sort(byRelative), problems: search.problems }
+  const { problems, folders, own } = search
+  if (own.count > 0) problems.push({ level: 'own', path: own.first, message: leftOut(own.count - 1) })
+  return { found: found.sort(byRelative), problems, folders }
+}
+
+function leftOut(more: number): string {
+  const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'place' : 'places'})`
+  return `left out as an output of stet${others}; a file that is itself named is read`
+}
+
+/** Tells documents that stet made of files which are among the candidates too. */
+function outputsAmong(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  if (candidates.every(({ madeOf }) => madeOf === null)) return () => false
+  const names = new Map<string, number>()
+  for (const { path: file } of candidates) names.set(path.basename(file), (names.get(path.basename(file)) ?? 0) + 1)
+  return ({ path: file, madeOf }) =>
+    madeOf !== null && (names.get(madeOf) ?? 0) > (path.basename(file) === madeOf ? 1 : 0)
 }
 
 async function take(input: string, search: Search): Promise<void> {
@@ -66,7 +102,9 @@ async function take(input: string, search: Search): Promise<void> {
   const absolute = path.resolve(input)
   if (stats.isDirectory()) {
     const base = search.bases.push(absolute) - 1
-    return walk({ shown: path.normalize(input), relative: '', real: realpathSync(input), base, depth: 0 }, search)
+    const real = realpathSync(input)
+    addFolder(real, search)
+    return walk({ shown: path.normalize(input), relative: '', real, base, depth: 0 }, search)
   }
   if (search.plain && !stats.isFile()) {
     search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
@@ -78,6 +116,7 @@ async function take(input: string, search: Search): Promise<void> {
     relative: path.basename(absolute),
     size: stats.isFile() ? stats.size : null,
     real: truePath(input),
+    madeOf: null,
     base: search.bases.push(path.dirname(absolute)) - 1
   })
 }
@@ -93,12 +132,22 @@ async function takeGlob(pattern: string, search: Search): Promise<boolean> {
   if (files.length === 0) return false
   const fixed = commonFolder(glob.generateTasks(wanted).map((task) => path.resolve(task.base)))
   const base = search.bases.push(fixed) - 1
+  addFolder(truePath(fixed), search)
   for (const file of files)
     inspect(
       { shown: file, relative: path.relative(fixed, path.resolve(file)), real: truePath(file), base, depth: 0 },
       search
     )
   return true
+}
+
+/** Adds a folder that is an input, with what lists in the folders above it say. */
+function addFolder(real: string, search: Search): void {
+  search.folders.push(real)
+  for (let above = path.dirname(real); ; above = path.dirname(above)) {
+    addWritten(above, search)
+    if (above === path.dirname(above)) return
+  }
 }
 
 /** The deepest folder that holds all of `folders`; the root where they share nothing. */

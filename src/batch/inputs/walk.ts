@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
+import { JOURNAL, ORIGINALS, sourceOfDocument, WRITTEN_LIST, writtenNames } from './own-files.ts'
 
 /** One input file. */
 export interface InputFile {
@@ -14,8 +15,11 @@ export interface InputFile {
 
 /** Something among the inputs that will not be read, and why. */
 export interface InputProblem {
-  /** `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. */
-  level: 'error' | 'skipped'
+  /**
+   * `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. `own`: what stet itself wrote
+   * there; one for all of a run.
+   */
+  level: 'error' | 'skipped' | 'own'
   path: string
   message: string
 }
@@ -26,6 +30,8 @@ export interface Candidate extends InputFile {
   base: number
   /** The one true place of the file: two candidates with the same are the same file. */
   real: string
+  /** For a document that stet wrote, the name of the file that it was made of. */
+  madeOf: string | null
 }
 
 /** A search under way. */
@@ -34,6 +40,14 @@ export interface Search {
   plain: boolean
   /** A true path that is left out wherever it is met. */
   exclude: string | null
+  /** True paths that the run writes to, left out where they are met inside an input. */
+  outputs: ReadonlySet<string>
+  /** True paths that lists of earlier runs name; a folder's end in a separator. */
+  written: Set<string>
+  /** What was left out since stet wrote it: how many files and folders, and the first. */
+  own: { count: number; first: string }
+  /** The true paths of inputs that are folders. */
+  folders: string[]
   candidates: Candidate[]
   problems: InputProblem[]
   /** Absolute folders that the relative paths of the candidates start from. */
@@ -70,12 +84,15 @@ const MOST_FOLDERS = 256
 /** Walks a folder in depth. */
 export function walk(place: Location, search: Search, above: Rules = []): void {
   const { shown, real } = place
-  if (real === search.exclude || search.walked.has(real)) return
+  if (search.walked.has(real)) return
+  if (place.depth === 0 && real === search.exclude) return
+  if (real === search.exclude || (place.depth > 0 && isOwn(real, search))) return void leaveOut(shown, search)
   if (search.follow) search.walked.add(real)
   let entries: ReturnType<typeof readEntries>
   let rules = above
   try {
     entries = readEntries(shown)
+    if (entries.some((entry) => entry.name === WRITTEN_LIST && entry.isFile())) addWritten(real, search)
     if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(shown, above)
   } catch (error) {
     if (error instanceof IgnoreFileError)
@@ -86,6 +103,12 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
   if (place.depth >= MOST_FOLDERS) {
     const message = `lies in ${MOST_FOLDERS} folders one inside the other: expected fewer`
     return void search.problems.push({ level: 'error', path: shown, message })
+  }
+  if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) {
+    // Of an archive that is itself an input, the originals are the inputs.
+    leaveOut(shown, search)
+    if (place.depth === 0) walk({ ...ORIGINALS.reduce(inFolder, place), relative: place.relative }, search, rules)
+    return
   }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
@@ -100,6 +123,19 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
 function inFolder({ shown, relative, real, base, depth }: Location, name: string): Location {
   const place = { shown: joined(shown, name), relative: joined(relative, name), real: joined(real, name) }
   return { ...place, base, depth: depth + 1 }
+}
+
+/** Adds what the list in a folder says of it. */
+export function addWritten(folder: string, search: Search): void {
+  for (const name of writtenNames(folder)) search.written.add(joined(folder, name.split('/').join(path.sep)))
+}
+
+function isOwn(real: string, search: Search): boolean {
+  return search.outputs.has(real) || search.written.has(real) || search.written.has(real + path.sep)
+}
+
+export function leaveOut(shown: string, { own }: Search): void {
+  if (own.count++ === 0) own.first = shown
 }
 
 /** `path.join` for a folder and a bare name, without looking at every letter again. */
@@ -128,7 +164,8 @@ export function inspect(place: Location, search: Search): void {
   if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
   const ending = path.extname(shown).slice(1).toLowerCase()
   if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
-  search.candidates.push({ path: shown, relative, size: stats.size, real, base })
+  if (isOwn(real, search)) return void leaveOut(shown, search)
+  search.candidates.push({ path: shown, relative, size: stats.size, real, base, madeOf: sourceOfDocument(shown) })
 }
 
 /** What something is that is no file and no folder. */

@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { type AppendOnlyOptions, type LinePosition, openAppendOnlyFile } from '../files/append-only-file.ts'
+import { JOURNAL } from '../inputs/own-files.ts'
 import type { Entry, EntryPart, EntryPartLine, Recipe } from './entries.ts'
 import { LineIndex } from './line-index.ts'
 
-/** The journal's name in the archive's folder. */
-export const JOURNAL = 'stet-journal.ndjson'
+export { JOURNAL }
+
 /** First key of a recipe's line. */
 const FORMAT = 'stet/journal/1'
 

@@ -35,6 +35,8 @@ interface BagOptions {
 export interface ArchiveOptions extends RunOptions, BagOptions {
   /** Files, folders, glob patterns. */
   inputs: readonly string[]
+  /** Files beside the archive that the caller writes: no inputs where they are met in a folder. */
+  outputs: readonly string[]
   /** Pattern of names for JSON and Markdown, or null for the inputs' own. */
   name: string | null
   /** End at the first input that fails. */
@@ -49,6 +51,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
 export interface ConvertOptions extends RunOptions {
   inputs: readonly InputFile[]
   formats: readonly OutputFormat[]
+  /** True paths of the folders that are inputs; outputs inside one of them are left out by the next run over it. */
+  inputFolders: readonly string[]
   /** Only this part of the inputs and records, `2/8`; null for all. */
   shard: string | null
   /** Reads what is no regular file: a pipe, a device, standard input, whose path is `-`. */

@@ -88,6 +88,7 @@ async function run(
   return archive({
     ...common,
     inputs,
+    outputs: flags.report === undefined ? [] : [flags.report],
     settings: optionsOf(flags),
     name: flags.name ?? null,
     jobs: flags.jobs ?? null,

@@ -3,8 +3,8 @@ import { fileErrorOf } from '../../batch/files/io-errors.ts'
 import type { InputFile } from '../../batch/inputs/find.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
-import { logDebug, logError } from './log.ts'
-import { isTerminal } from './terminal.ts'
+import { logDebug, logError, logInfo } from './log.ts'
+import { isTerminal, safeLine } from './terminal.ts'
 
 /** One thing to be read: a file that was found, or standard input. */
 export interface Source {
@@ -24,6 +24,12 @@ export interface InputFlags {
   follow?: boolean
 }
 
+/** Where a run writes: what is there is no input that a folder brings. */
+interface OutputPlaces {
+  to?: string
+  output?: string
+}
+
 /** Standard input among files: its path is a dash. */
 export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: null }
 
@@ -34,10 +40,10 @@ export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: n
  */
 export async function inputsOf(
   typed: readonly string[],
-  flags: InputFlags
-): Promise<{ inputs: InputFile[]; failed: number }> {
+  flags: InputFlags & OutputPlaces
+): Promise<{ inputs: InputFile[]; failed: number; folders: string[] }> {
   const names = await namesOf(typed, flags)
-  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0 }
+  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [] }
   if (names.length === 0 && isTerminal(0)) {
     throw new StetError(
       'usage',
@@ -46,29 +52,31 @@ export async function inputsOf(
   }
   const named = names.filter((name) => name !== '-')
   const inputs = named.length < names.length || names.length === 0 ? [STANDARD_INPUT] : []
-  if (named.length === 0) return { inputs, failed: 0 }
+  if (named.length === 0) return { inputs, failed: 0, folders: [] }
   const { find } = await import('../../batch/inputs/find.ts')
-  const { found, problems } = await find(named, { follow: flags.follow === true })
+  const outputs = [flags.to, flags.output].filter((place) => place !== undefined)
+  const { found, problems, folders } = await find(named, { follow: flags.follow === true, outputs })
   let failed = 0
-  for (const problem of problems) {
-    if (problem.level === 'skipped') {
-      logDebug(`${problem.path}: ${problem.message}`)
-      continue
+  for (const { level, path: place, message } of problems) {
+    const line = `${place}: ${message}`
+    if (level === 'skipped') logDebug(line)
+    else if (level === 'own') logInfo(safeLine(line))
+    else {
+      failed++
+      logError(line)
     }
-    failed++
-    logError(`${problem.path}: ${problem.message}`)
   }
   if (found.length === 0 && failed === 0) {
     failed++
     logError(`${named.join(', ')}: expected dumps, but found none`)
   }
-  return { inputs: [...inputs, ...found], failed }
+  return { inputs: [...inputs, ...found], failed, folders }
 }
 
 /** The same as what is to be read. */
 export async function sourcesOf(
   typed: readonly string[],
-  flags: InputFlags
+  flags: InputFlags & OutputPlaces
 ): Promise<{ sources: Source[]; failed: number }> {
   const { inputs, failed } = await inputsOf(typed, flags)
   return { sources: inputs.map(sourceOf), failed }

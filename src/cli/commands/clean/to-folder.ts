@@ -32,13 +32,14 @@ export async function toFolder(
   flags: FolderFlags & { to: string },
   formats: readonly OutputFormat[]
 ): Promise<void> {
-  const { inputs, failed } = await inputsOf(typed, flags)
+  const { inputs, failed, folders } = await inputsOf(typed, flags)
   const stop = stopOnSignals()
   const progress = await progressBar(flags)
   const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
   try {
     const summary = await convert({
       inputs,
+      inputFolders: folders,
       to: flags.to,
       settings: optionsOf(flags),
       formats,

@@ -1,0 +1,77 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import path from 'node:path'
+
+/** The journal of an archive, by whose name in a folder that is known as one. */
+export const JOURNAL = 'stet-journal.ndjson'
+/** Where an archive keeps the originals. */
+export const ORIGINALS = ['data', 'source'] as const
+/** Names, as JSON strings one a line, of what a run wrote into an input folder in a format that has no mark of its own. A folder's end in `/`. */
+export const WRITTEN_LIST = '.stet-written'
+
+/** Formats whose files say themselves that stet wrote them, and of what. */
+export const MARKED_FORMATS: ReadonlySet<string> = new Set(['json', 'ndjson', 'markdown'])
+
+const FIRST_BYTES = 64
+const FRONT_MATTER_BYTES = 1 << 16
+const DOCUMENT_BYTES = 4 << 20
+const STRING = '"(?:[^"\\\\]|\\\\.){0,4096}"'
+const SOURCE_FILE = new RegExp(`^source_file: (${STRING})$`, 'm')
+const GENERATOR = /^generator: "stet \d/m
+const IS_DOCUMENT = /^\{\s{0,4}"schema":\s?"stet\/document\/\d/
+const SOURCE_NAME = new RegExp(`"source":\\s?\\{\\s{0,8}"name":\\s?(${STRING})`)
+
+/** The name of the file that a document which stet wrote was made of; null for any other file. */
+export function sourceOfDocument(file: string): string | null {
+  switch (path.extname(file).toLowerCase()) {
+    case '.md':
+      return sourceIn(file, '---\n', FRONT_MATTER_BYTES, (text) => (GENERATOR.test(text) ? SOURCE_FILE : null))
+    case '.json':
+    case '.ndjson':
+    case '.jsonl':
+      return sourceIn(file, '{', DOCUMENT_BYTES, (text) => (IS_DOCUMENT.test(text) ? SOURCE_NAME : null))
+    default:
+      return null
+  }
+}
+
+function sourceIn(file: string, start: string, bytes: number, pattern: (text: string) => RegExp | null): string | null {
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      const first = readFrom(handle, FIRST_BYTES)
+      if (!first.startsWith(start) || (start === '{' && pattern(first) === null)) return null
+      const text = first + readFrom(handle, bytes)
+      const name = pattern(text)?.exec(text)?.[1]
+      return name === undefined ? null : (JSON.parse(name) as string)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    // What cannot be read is an input, whose reader says why.
+    return null
+  }
+}
+
+/** The next bytes of a file, one letter a byte: all that is looked for is ASCII, but for names. */
+function readFrom(handle: number, bytes: number): string {
+  const buffer = Buffer.alloc(bytes)
+  return buffer.toString('utf8', 0, readSync(handle, buffer, 0, bytes, null))
+}
+
+/** What a list in a folder names; nothing where there is none. */
+export function writtenNames(folder: string): string[] {
+  let text: string
+  try {
+    text = readFileSync(path.join(folder, WRITTEN_LIST), 'utf8')
+  } catch {
+    return []
+  }
+  return text.split('\n').flatMap((line) => {
+    try {
+      const name: unknown = JSON.parse(line)
+      return typeof name === 'string' ? [name] : []
+    } catch {
+      return []
+    }
+  })
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
+import { MARKED_FORMATS, WRITTEN_LIST, writtenNames } from '../inputs/own-files.ts'
+import type { InputFile } from '../inputs/walk.ts'
+import { stemName } from '../naming/safe-path.ts'
+import type { FileFormat } from '../processing/output-paths.ts'
+
+/** What a run will write. */
+interface PlannedRun {
+  inputs: readonly InputFile[]
+  formats: readonly FileFormat[]
+  /** True paths of the folders that are inputs. */
+  inputFolders: readonly string[]
+}
+
+/**
+ * Lists what a run will write into an input folder in formats whose files do not say so themselves, so that the next run over that folder
+ * leaves it out. To be called before anything is written; what has such a name already is somebody else's, and not listed.
+ */
+export function listOutputs(root: string, { inputs, formats, inputFolders }: PlannedRun): void {
+  const unmarked = formats.filter(({ name }) => !MARKED_FORMATS.has(name))
+  if (unmarked.length === 0 || !inputFolders.some((folder) => isWithin(root, folder))) return
+  const listed = new Set(writtenNames(root))
+  const before = listed.size
+  const add = (name: string, place: string) => {
+    if (!existsSync(path.join(root, place))) listed.add(name)
+  }
+  for (const { relative } of inputs) {
+    for (const { extension } of unmarked) add(stemName(relative, `.${extension}`), stemName(relative, `.${extension}`))
+    add(`${stemName(relative, '')}/`, stemName(relative, ''))
+  }
+  if (listed.size > before) write(openOutputFolder(root), listed)
+}
+
+function write(folder: OutputFolder, names: ReadonlySet<string>): void {
+  folder.put(WRITTEN_LIST, [...names].map((name) => `${JSON.stringify(name)}\n`).join(''), true)
+}
+
+function isWithin(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
+}
