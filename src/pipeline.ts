@@ -62,7 +62,7 @@ function isDoubtful(label: Label): boolean {
 }
 
 function composing() {
-  return (tree: LabelledDump, file: VFile): Article => compose(tree, file)
+  return (tree: LabelledDump, file: VFile): Article => compose(tree, file, recordIn(file).source.url)
 }
 
 function writing(this: Processor, model: Model): void {

@@ -5,6 +5,7 @@ import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
 import { datedBlocks } from './dated-blocks.ts'
 import { warnOfConflicts } from './facts/conflicts.ts'
+import { knownNames } from './facts/known-names.ts'
 import { factsOf, factsOfRecord, factsOfText, latestDay } from './facts/metadata.ts'
 import { languageOf } from './fields/language.ts'
 import { typeOf } from './form/article-type.ts'
@@ -14,15 +15,21 @@ import { addWarnings } from './warnings.ts'
 /**
  * A labelled dump as an article: every block gets its kind, runs of lines become nodes, nodes become head, body and
  * end. Roles stand as they came and nothing is left out; what is doubtful becomes a warning on `file`.
+ *
+ * @param url where the text is from; it tells the site's name.
  */
-export function compose(dump: LabelledDump, file: VFile): Article {
+export function compose(dump: LabelledDump, file: VFile, url: string | null = null): Article {
   const language = languageOf(proseOf(dump))
   const record = factsOfRecord(dump.facts, language)
   const blocks = datedBlocks(dump, record.language ?? language)
   const form = typeOf(blocks)
   const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
-  const text = factsOfText(pieces, record.language ?? language, latestDay(dump.facts, language))
+  const text = factsOfText(pieces, {
+    language: record.language ?? language,
+    latest: latestDay(dump.facts, language),
+    known: knownNames(pieces, record.publication, url)
+  })
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, facts, file)
   warnOfConflicts(record, text, facts, file)

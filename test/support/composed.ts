@@ -8,7 +8,11 @@ import type { Role } from '../../src/tree/roles.ts'
 import { dumpOf, truthOf } from './fixtures.ts'
 
 /** Composes a dump whose roles are given, `role | line`, and the codes of what is said of it. */
-export function composed(tagged: string, facts: RecordFacts = {}): { article: Article; codes: string[] } {
+export function composed(
+  tagged: string,
+  facts: RecordFacts = {},
+  url: string | null = null
+): { article: Article; codes: string[] } {
   const roles = truthOf(tagged).map((truth) => truth?.tag.split('/')[0] as Role)
   const dump = read(dumpOf(tagged), { facts })
   const children = dump.children.map((block) => ({
@@ -16,6 +20,6 @@ export function composed(tagged: string, facts: RecordFacts = {}): { article: Ar
     data: { label: { role: roles[block.line - 1], confidence: 1, alt: null, why: [] } }
   }))
   const file = new VFile()
-  const article = compose({ ...dump, children } as LabelledDump, file)
+  const article = compose({ ...dump, children } as LabelledDump, file, url)
   return { article, codes: file.messages.map(({ ruleId }) => String(ruleId)) }
 }

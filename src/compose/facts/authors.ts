@@ -1,6 +1,7 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
-import { authorsOf } from '../fields/byline.ts'
+import { authorsOf } from '../byline/index.ts'
+import type { KnownNames } from '../byline/outlets.ts'
 import { headOf, isProse } from '../head.ts'
 
 /** A line that follows a lone `By` and was taken for something else is no longer than this (words). */
@@ -10,12 +11,12 @@ const LONGEST_NAME_LINE = 6
  * The authors that a text names: by all byline lines of its head, together and in order; else by byline lines
  * further down; else by the boxes and sign-offs at its end.
  */
-export function authorsIn(pieces: readonly Piece[]): string[] {
+export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[] {
   const head = headOf(pieces)
-  const inHead = authorsOf(linesOf(head))
+  const inHead = authorsOf(linesOf(head), known)
   if (inHead.length > 0) return inHead
-  const after = authorsOf(linesOf(pieces.slice(head.length)))
-  return after.length > 0 ? after : authorsAtEnd(pieces)
+  const after = authorsOf(linesOf(pieces.slice(head.length)), known)
+  return after.length > 0 ? after : authorsAtEnd(pieces, known)
 }
 
 /** Byline lines, date lines with a `By`, and the line after a lone `By` whatever it was taken for. */
@@ -40,11 +41,11 @@ function hasBy(words: readonly string[]): boolean {
 }
 
 /** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */
-function authorsAtEnd(pieces: readonly Piece[]): string[] {
+function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {
   const last = pieces.findLastIndex(isProse)
   for (const { kind, text } of pieces.slice(Math.max(0, last))) {
     if (kind !== 'byline-box' && kind !== 'tagline') continue
-    const names = kind === 'tagline' ? authorsOf(text) : introduced(text)
+    const names = kind === 'tagline' ? authorsOf(text, known) : introduced(text)
     if (names.length > 0) return names
   }
   return []

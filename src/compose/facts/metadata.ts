@@ -1,8 +1,9 @@
 import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../../tree/article.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 import type { Role } from '../../tree/roles.ts'
+import { authorsOf } from '../byline/index.ts'
+import type { KnownNames } from '../byline/outlets.ts'
 import { isoDateOf } from '../dates/index.ts'
-import { authorsOf } from '../fields/byline.ts'
 import { datelineOf } from '../fields/dateline.ts'
 import { hintsOf } from '../fields/publisher-hints.ts'
 import { authorsIn } from './authors.ts'
@@ -79,14 +80,23 @@ function isTold(value: Value): boolean {
   return value !== null && value.length > 0
 }
 
+/** What is known before the blocks are asked. */
+export interface Surroundings {
+  /** ISO 639-1 */
+  readonly language: string | null
+  /** No date can be after it. */
+  readonly latest: string | null
+  readonly known: KnownNames
+}
+
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOfText(pieces: readonly Piece[], language: string | null, latest: string | null): ToldFacts {
+export function factsOfText(pieces: readonly Piece[], { language, latest, known }: Surroundings): ToldFacts {
   const byline = firstRun(pieces, 'byline')
   return {
     headline: firstRun(pieces, 'headline'),
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
-    authors: authorsIn(pieces),
+    authors: authorsIn(pieces, known),
     ...publicationDates(pieces, language, latest),
     language,
     publication: null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { authorsOf } from '../../../src/compose/fields/byline.ts'
+import { authorsOf } from '../../../src/compose/byline/index.ts'
 
 describe('authorsOf', () => {
   test.each([
@@ -71,7 +71,43 @@ describe('authorsOf', () => {
     ['New York', []],
     ['How To', []],
     ['Harlow Research', []],
-    ['Reviewed by Jon Aske', []]
+    ['Reviewed by Jon Aske', []],
+    // Glued jobs, desks, controls, months and outlets.
+    ['Maria TellerCEO', ['Maria Teller']],
+    ['Maria TellerLifestyle Writer', ['Maria Teller']],
+    ['Maria TellerTravel News Reporter', ['Maria Teller']],
+    ['Maria TellerLive and breaking news reporter', ['Maria Teller']],
+    ['Maria TellerSponsored', ['Maria Teller']],
+    ['Jana PetersWirtschaft', ['Jana Peters']],
+    ['By Maria TellerThe Associated Press', ['Maria Teller']],
+    ['By Desirée ODec. 18, 2023 9:00 am EST', ['Desirée O']],
+    ['By MARIA TELLERMarch 30, 2023 GMT', ['MARIA TELLER']],
+    ['by Maria TellerMaria Teller', ['Maria Teller']],
+    ['Von Olaf KempfOlaf Kempf (Autor)', ['Olaf Kempf']],
+    ['By Maria Teller@MTeller Dec 6, 2016', ['Maria Teller']],
+    ['Maria Teller maria.teller@harlow.example | Friday', ['Maria Teller']],
+    ['ByJ.R. Stone', ['J.R. Stone']],
+    ['Posted by HarlowSelect on Tuesday, August 29, 2023', ['HarlowSelect']],
+    ['By Arricca Elin SanSone', ['Arricca Elin SanSone']],
+    ['By Ian McDonald', ['Ian McDonald']],
+    // Jobs in several words, in pieces, twice.
+    ['Guide by Maria Teller Former Deputy Tech Editor', ['Maria Teller']],
+    ['News by Maria Teller News Reporter', ['Maria Teller']],
+    ['By Maria Teller Headshot Maria Teller', ['Maria Teller']],
+    ['By Nelson C.J.', ['Nelson C.J.']],
+    ['Juan Carlos Muñoz C.', ['Juan Carlos Muñoz C.']],
+    // What stands before or behind a name.
+    ['Kolumne von Jana Peters', ['Jana Peters']],
+    ['Ein Kommentar von Jana Peters', ['Jana Peters']],
+    ['02.02.2022, 11:30 Uhr von Ole Brix', ['Ole Brix']],
+    ['Veröffentlicht am 15/07/2014 von Ole Brix', ['Ole Brix']],
+    ['Domenica 19 Aprile 2020 di Paolo Neri', ['Paolo Neri']],
+    ['Maria Teller 25 March 2025 Search engines, Holistic SEO', ['Maria Teller']],
+    ['Renting a Car: Key English Vocabulary', []],
+    ['In Local News', []],
+    ['Ole M. Brix, London, Jan Beck 19.10.2019', ['Ole M. Brix', 'Jan Beck']],
+    ['6. Dezember 2022 von Fatima in Gefühle, Popkultur', ['Fatima']],
+    ['By Maria Teller, Deputy CTO, Harlow Trusted Cyber', ['Maria Teller']]
   ])('%s', (byline, names) => expect(authorsOf(byline)).toEqual(names))
 })
 

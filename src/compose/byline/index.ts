@@ -1,6 +1,8 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate, unglued } from './glued-words.ts'
-import { isArticle, isCapital, isEntry, isParticle, nameOf, startsName } from './name.ts'
+import { type KnownNames, NOTHING_KNOWN } from './outlets.ts'
+import { addName, newReading, type Reading } from './reading.ts'
+import { isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
 
 /** Bylines are read up to this many characters a line. */
 const LONGEST = 400
@@ -14,53 +16,22 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([',', ';', '/', '&', '+'])
 /** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
 const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
 
-/** How far a byline has been read. */
-interface Reading {
-  readonly signed: string[]
-  readonly unsigned: string[]
-  /** `By` stands right before, so that an organisation may sign. */
-  afterBy: boolean
-  /** One word is a name: `By Zach`, but not `Author Photo`. */
-  maybeOneWord: boolean
-  /** `By` stands alone on its line: names on lines of their own follow. */
-  namesBelow: boolean
-  /** A list of names after `By` goes on. */
-  inList: boolean
-  /** `Edited by` and the like stands before: names are passed over. */
-  passedOver: boolean
-}
-
 /**
  * The names that the lines of a byline give, verbatim and in order: `By Maria Teller and Jon Aske, Staff Writers` → both
  * names. Lines go on from each other: `By` may stand alone. Job titles, agencies, places and dates are no names;
  * where some names stand after a `By`, only those count.
  */
-export function authorsOf(lines: string | readonly string[]): string[] {
-  const now: Reading = {
-    signed: [],
-    unsigned: [],
-    afterBy: false,
-    maybeOneWord: false,
-    namesBelow: false,
-    inList: false,
-    passedOver: false
-  }
+export function authorsOf(lines: string | readonly string[], known: KnownNames = NOTHING_KNOWN): string[] {
+  const now = newReading(known)
   for (const line of typeof lines === 'string' ? [lines] : lines) readLine(line, now)
   return now.signed.length > 0 ? now.signed : now.unsigned
 }
 
 function readLine(line: string, now: Reading): void {
-  const whole = unglued(
-    line
-      .slice(0, LONGEST)
-      .replace(/[\u200b-\u200f\u00ad\ufeff]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
-      .replace(/[®™]/gu, '')
-      .trim()
-  )
+  const whole = unglued(plainLine(line), now.known)
   const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
   if (!now.afterBy && !opensList && !now.inList) now.passedOver = false
+  now.isOver = false
   // Without a `By`, only the first line with a name counts, and lines that go on from it.
   const hadUnsigned = now.unsigned.length
   const before = now.signed.length
@@ -68,7 +39,7 @@ function readLine(line: string, now: Reading): void {
     const text = part.trim()
     if (text === '') continue
     if (/^(?:[^\p{L}\p{N}]|-+)$/u.test(text)) readSign(text, now)
-    else readWords(text.split(' '), now)
+    else readPart(text, now)
   }
   if (hadUnsigned > 0 && !opensList) now.unsigned.length = hadUnsigned
   if (now.afterBy) now.namesBelow = true
@@ -76,11 +47,45 @@ function readLine(line: string, now: Reading): void {
   if (!now.afterBy && !now.inList) now.namesBelow = false
 }
 
+/** A line without what no name has: invisible characters, brackets and what is in them, mail addresses. */
+function plainLine(line: string): string {
+  return line
+    .slice(0, LONGEST)
+    .replace(/[\u200b-\u200f\u00ad\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
+    .replace(/(?<!\S)[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s]{1,64}/gu, ',')
+    .replace(/[®™]/gu, '')
+    .trim()
+}
+
+function readPart(text: string, now: Reading): void {
+  const names = now.signed.length + now.unsigned.length
+  const words = text.split(' ')
+  const found = readWords(words, now)
+  const isFirst = names === 0 && now.signed.length + now.unsigned.length === 0
+  if (!found && !now.afterBy && (isFirst ? isPhraseOfText(words) : endsNames(words))) now.isOver = true
+}
+
+/** What ends a list of names: a date, a job, more than one word; one word may be a place. */
+function endsNames(words: readonly string[]): boolean {
+  if (words.some((word) => /\d/.test(word))) return true
+  return !isJoiner(words.at(-1) ?? '') && (words.length > 1 || isEntry('job-words', (words[0] ?? '').toLowerCase()))
+}
+
+/** A part with small words in it that tells no date: `Renting a Car`, before a colon. */
+function isPhraseOfText(words: readonly string[]): boolean {
+  const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  if (words.some((word, at) => /\d/.test(word) || tellsDate(low, at))) return false
+  return words.some((word) => word === word.toLowerCase() && !isParticle(word) && languageSetOf(word) !== NO_LANGUAGE)
+}
+
 /** A sign ends a list of names, but for those that part its names. */
 function readSign(sign: string, now: Reading): void {
   if (sign === ':' && now.afterBy) now.maybeOneWord = true
   if (sign === ':') return
   if (!LIST_SIGNS.has(sign)) now.inList = false
+  if (sign === ';' || sign === '&' || sign === '+') now.isOver = false
   if (sign === '@') now.afterBy = false
 }
 
@@ -98,12 +103,12 @@ function isJoiner(word: string): boolean {
 }
 
 /** Reads what stands between two signs, from left to right. */
-function readWords(words: readonly string[], now: Reading): void {
+function readWords(words: readonly string[], now: Reading): boolean {
   const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
   const open: string[] = []
-  let refused = false
-  const close = () => {
-    if (open.length > 0 && !refused) addName(open.join(' '), now)
+  let found = false
+  const close = (refused = false, beforeDate = false) => {
+    if (open.length > 0 && !refused && addName(open.join(' '), beforeDate, now)) found = true
     open.length = 0
   }
   for (let at = 0; at < words.length; ) {
@@ -112,31 +117,45 @@ function readWords(words: readonly string[], now: Reading): void {
     const by = label ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
     if (by !== null) {
       close()
+      found = true
+      now.isOver = false
       startBy(low.slice(at, by.end).join(' '), label !== null, by.end === words.length, now)
       at = by.end
     } else if (open.length > 0 && joinsAt(words, at)) {
       close()
       at++
-    } else if (open.length === 0 && (isJoiner(word) || isPartOfDate(words, low, at))) at++
-    else if (open.length > 0 && endsName(words, low, at)) {
-      refused = !now.afterBy && !now.inList && isPhrase(words, low, at)
-      close()
+    } else if (open.length === 0 && isJoiner(word)) {
+      now.isOver = false
+      at++
+    } else if (open.length === 0 && isPartOfDate(words, low, at)) at++
+    else if (open.length > 0 && endsName(words, low, at, open.length)) {
+      close(!now.afterBy && !now.inList && isPhrase(words, low, at), /^\d/.test(word))
       now.afterBy = false
-      now.inList = goesOnAfter(words, low, at) && now.inList
+      now.maybeOneWord = false
+      now.isOver = !goesOnAfter(words, low, at)
+      now.inList = !now.isOver && now.inList
       skipTo(words, at, now)
-      return
+      return found
     } else {
       open.push(word)
       at++
     }
   }
   close()
+  return found
 }
 
 /** A date before the name: `September 8, 2016 Autumn Adams`. */
 function isPartOfDate(words: readonly string[], low: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  return /\d/.test(word) || (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? ''))
+  if (/\d/.test(word) || (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? ''))) return true
+  return isDateWord(words, low, at)
+}
+
+/** A figure, or what tells that it is a time: `09:40 Uhr`. */
+function isDateWord(words: readonly string[], low: readonly string[], at: number): boolean {
+  if (/\d/.test(words[at] ?? '')) return true
+  return /\d/.test(words[at - 1] ?? '') && isEntry('clock-words', low[at] ?? '')
 }
 
 /** After a place or job, `and` and a name go on with the list: `Jana Peters in Berlin and Ole Brix in Bonn`. */
@@ -167,7 +186,8 @@ function byAt(words: readonly string[], low: readonly string[], at: number): { e
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
       ? null
       : hit
-  return (isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1 ? hit : null
+  if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
+  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(words.slice(hit.end)) ? hit : null
 }
 
 /** Whether a word is a `By` in a language and no particle of names in another. */
@@ -183,14 +203,14 @@ function joinsAt(words: readonly string[], at: number): boolean {
   return word.length > 1 || startsName(ahead) || isCapital(ahead[0])
 }
 
-/** What cannot be part of a name, once one has begun. */
-function endsName(words: readonly string[], low: readonly string[], at: number): boolean {
+/** What cannot be part of a name of which `length` words have been read. */
+function endsName(words: readonly string[], low: readonly string[], at: number, length: number): boolean {
   const word = words[at] ?? ''
   if (/\d/.test(word) || tellsDate(low, at)) return true
   if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
-  if (phraseAt('weekdays', low, at) !== null && at > 1) return true
-  if (at > 1 && isControl(low, at)) return true
-  if (at > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
+  if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
+  if (length > 1 && isControl(low, at)) return true
+  if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
   return !isCapital(word) && !isWithinName(words, at)
 }
 
@@ -218,14 +238,4 @@ function isPhrase(words: readonly string[], low: readonly string[], at: number):
     phraseAt('published-words', low, at) !== null ||
     phraseAt('job-titles', low, at) !== null
   )
-}
-
-function addName(candidate: string, now: Reading): void {
-  const { afterBy, inList } = now
-  const name = nameOf(candidate, afterBy, now.maybeOneWord && (afterBy || inList))
-  now.afterBy = false
-  if (name?.includes(' ') || !inList) now.maybeOneWord = false
-  if (now.passedOver || name === null) return
-  const names = afterBy || inList ? now.signed : now.unsigned
-  if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name)
 }

@@ -1,0 +1,85 @@
+import type { LexiconKind } from '../../lexicon/index.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
+import type { KnownNames } from './outlets.ts'
+
+/** `ByMaria`, `VonJana`, `ByJ.R.`: a word of one capital and a second capital directly behind it. */
+const FIRST_WORD = /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,6})(?=\p{Lu}(?:\p{Ll}|\.))/gu
+
+/** What begins with a capital within a word: `TellerPublished`, `TellerStaff Writer`, `TellerCEO`. */
+const INNER_CAPITAL = /(?<=\p{Ll}{2})\p{Lu}(?:\p{Ll}{1,20}|\p{Lu}{1,5})(?![\p{Ll}\p{M}])/gu
+
+/** `TellerJan 4`, `DesiréeODec. 18`: a month and its day. */
+const INNER_DATE = /(?<=\p{L})\p{Lu}\p{Ll}{2,12}(?=\.? \d{1,2}(?!\d))/gu
+
+/** `Maria TellerMaria Teller`: the text under a portrait, and the name. */
+const TWICE =
+  /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: [\p{L}\p{M}.'’-]{1,20}){1,3}?)\1{1,3}(?![\p{Ll}\p{M}])/gu
+
+/** Shorter words that tell of a date are names as well: Ms Date, Mr On. */
+const LEAST_LETTERS = 6
+
+/** What pages put behind a name: a job, a desk, a control, a place; none of them begins within a person's name. */
+const FIELDS = ['job-titles', 'job-words', 'beat-words', 'section-label', 'share', 'ui-control', 'place-words'] as const
+
+/** Heads of names that are followed by a capital: `McAdam`, `DeMille`. */
+const HEADS = /(?:^|[\s-])(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|Des|San)$/u
+
+/** The word before the last: a first name. */
+const BEFORE_LAST = /(\p{Lu}[\p{L}\p{M}.'’-]{0,30}) [\p{L}\p{M}.'’-]{1,60}$/u
+
+/** What may be behind a name's glued tail is looked at this far (characters). */
+const LONGEST_TAIL = 60
+
+/**
+ * Puts back what a byline lost with its page's markup, spaces and the ends of its fields:
+ * `ByMaria TellerJan 4, 202616 Comments`, `Maria TellerStaff Writer` → `Maria Teller, Staff Writer`.
+ */
+export function unglued(line: string, known: KnownNames): string {
+  return line
+    .replace(TWICE, '$1')
+    .replace(FIRST_WORD, (word) => (isByWord(word.toLowerCase()) ? `${word} ` : word))
+    .replace(INNER_DATE, (word) => (readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word))
+    .replace(
+      INNER_CAPITAL,
+      (word, at: number, whole: string) => `${partedFrom(whole.slice(0, at), whole.slice(at), known)}${word}`
+    )
+    .replace(/(?<=\p{L})(?=\d)/gu, ' ')
+    .replace(/(?<=\d{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+}
+
+/** What parts a name from what is glued to it: a space before a date, a comma before another field, or nothing. */
+function partedFrom(before: string, tail: string, known: KnownNames): '' | ' ' | ', ' {
+  const words = wordsOf(tail.slice(0, LONGEST_TAIL))
+  if ((phraseAt('by-words', words, 0)?.end ?? 0) > 1 || tellsDate(words, 0)) return ' '
+  if (readingsOf('weekdays', words[0] ?? '').length > 0) return ' '
+  // One word is nobody's whole name: a brand may be made of two (`HomeAdvisor`).
+  const first = BEFORE_LAST.exec(before.slice(-LONGEST_TAIL))?.[1]
+  if (first === undefined || isByWord(first.toLowerCase()) || HEADS.test(before)) return ''
+  return opensField(words) || opensOutlet(tail, known) ? ', ' : ''
+}
+
+function opensField(words: readonly string[]): boolean {
+  const opens = (kind: LexiconKind) => phraseAt(kind, words, 0) !== null
+  if ((words[0]?.length ?? 0) < 3) return words.length > 1 && opens('place-words')
+  return FIELDS.some(opens) || (words.length > 1 && opens('articles'))
+}
+
+function opensOutlet(tail: string, known: KnownNames): boolean {
+  const words = (/^[^,|;·•()]*/u.exec(tail)?.[0] ?? '').trim().split(/\s+/u)
+  return words.some((_, at) => at > 0 && known.isOutlet(words.slice(0, at + 1)))
+}
+
+/** A word that short which is also part of names (`De`, `Di`) is no `By` when something hangs on it. */
+const SHORTEST_PARTICLE = 3
+
+function isByWord(word: string): boolean {
+  if (readingsOf('by-words', word).length === 0) return false
+  return word.length >= SHORTEST_PARTICLE || readingsOf('name-particles', word).length === 0
+}
+
+/** Whether words that tell of a date begin at a place: `Published`, `Last Updated`. */
+export function tellsDate(words: readonly string[], at: number): boolean {
+  return (['published-words', 'updated-words'] as const).some(
+    (kind) => (phraseAt(kind, words, at)?.phrase.text.length ?? 0) >= LEAST_LETTERS
+  )
+}

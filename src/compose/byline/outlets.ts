@@ -1,0 +1,45 @@
+import { wordsOf } from '../../lexicon/match.ts'
+import { isArticle, isEntry } from './words.ts'
+
+/** What the rest of a text tells of the names in its bylines. */
+export interface KnownNames {
+  /** Whether words name the paper, agency or site that the text is from. */
+  isOutlet(words: readonly string[]): boolean
+  /** Whether the words stand alone elsewhere, as a person's name does in a note about authors. */
+  isPerson(words: readonly string[]): boolean
+}
+
+export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false }
+
+/** A person's name has so many words before the name of a paper; a longer one has to be known. */
+const PERSON = 2
+const LONGEST_PERSON = 4
+
+/**
+ * A name without the outlet behind it: `Sarah Beacon Harlow News` → `Sarah Beacon`, where the text tells of `Harlow News` or
+ * of `Sarah Beacon`. `null` where an outlet stands behind a name and nothing tells where it begins.
+ */
+export function withoutOutlet(
+  words: readonly string[],
+  { hasJob, afterBy }: { hasJob: boolean; afterBy: boolean },
+  known: KnownNames
+): readonly string[] | null {
+  const last = words.at(-1) ?? ''
+  if (endsOutlet(last) && known.isOutlet(words)) return afterBy && !hasJob ? words : null
+  if (words.length <= PERSON) return words
+  for (let at = PERSON; at < words.length; at++) {
+    const rest = words.slice(at)
+    if (rest.length === 1 && !endsOutlet(last) && last !== last.toUpperCase()) continue
+    if (known.isOutlet(rest)) return words.slice(0, at)
+  }
+  if (!endsOutlet(last)) return words
+  for (let count = Math.min(LONGEST_PERSON, words.length - 1); count >= PERSON; count--)
+    if (known.isPerson(words.slice(0, count))) return words.slice(0, count)
+  if (words.length > PERSON + 1) return isArticle(words[0] ?? '') ? words : null
+  return hasJob ? words.slice(0, PERSON) : words
+}
+
+/** `News`, `Courier-Post`: the last word of a newspaper's name. */
+function endsOutlet(word: string): boolean {
+  return wordsOf(word.replaceAll('-', ' ')).some((part) => isEntry('newspaper-words', part))
+}

@@ -1,0 +1,54 @@
+import { nameOf } from './name.ts'
+import type { KnownNames } from './outlets.ts'
+
+/** How far the lines of a byline have been read. */
+export interface Reading {
+  readonly known: KnownNames
+  readonly signed: string[]
+  readonly unsigned: string[]
+  /** `By` stands right before, so that an organisation may sign. */
+  afterBy: boolean
+  /** One word is a name: `By Zach`, but not `Author Photo`. */
+  maybeOneWord: boolean
+  /** `By` stands alone on its line: names on lines of their own follow. */
+  namesBelow: boolean
+  /** A list of names after `By` goes on. */
+  inList: boolean
+  /** `Edited by` and the like stands before: names are passed over. */
+  passedOver: boolean
+  /** Something that is no name stands behind the names of the line: only `and` or `By` leads to another. */
+  isOver: boolean
+}
+
+export function newReading(known: KnownNames): Reading {
+  return {
+    known,
+    signed: [],
+    unsigned: [],
+    afterBy: false,
+    maybeOneWord: false,
+    namesBelow: false,
+    inList: false,
+    passedOver: false,
+    isOver: false
+  }
+}
+
+/** Adds a candidate to the names, if it is one; tells whether it is. */
+export function addName(candidate: string, beforeDate: boolean, now: Reading): boolean {
+  const { afterBy, inList } = now
+  const place = {
+    afterBy,
+    maybeOneWord: now.maybeOneWord && (afterBy || inList),
+    beforeDate,
+    afterName: now.signed.length + now.unsigned.length > 0
+  }
+  const name = nameOf(candidate, place, now.known)
+  now.afterBy = false
+  if (name?.includes(' ') || !inList) now.maybeOneWord = false
+  if (name === null) return false
+  if (now.passedOver || (now.isOver && !afterBy)) return true
+  const names = afterBy || inList ? now.signed : now.unsigned
+  if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name)
+  return true
+}

@@ -1,0 +1,111 @@
+import type { LexiconKind } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Piece } from '../../tree/article.ts'
+import type { KnownNames } from '../byline/outlets.ts'
+import { hintsOf } from '../fields/publisher-hints.ts'
+
+/** A site's name has at most this many words. */
+const LONGEST_NAME = 6
+
+/** What a copyright line has before its owner: signs, years, words. */
+const BEFORE_OWNER = /^[\s©,.:–-]{0,12}(?:\(c\)\s{0,4})?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.:–-]{0,4}/iu
+
+/** The owner: words that begin with a capital, up to a sign. */
+const OWNER =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}(?:\s(?=\p{Lu}|&|of |and |für |de |der |du |di |do |van ))?(?:(?:of|and|für|de|der|du|di|do|van)\s)?){1,8}/u
+
+/** Kinds of struck lines in which a site speaks of itself by its name. */
+const OF_SITES: ReadonlySet<string> = new Set(['copyright', 'subscribe', 'promo', 'related', 'consent', 'paywall'])
+
+/**
+ * The outlet and the persons that a text tells of beside its bylines: the record's publication, the address, owners of
+ * copyright, what the site says of itself, lines that are a name alone, notes about authors.
+ */
+export function knownNames(pieces: readonly Piece[], publication: string | null, url: string | null): KnownNames {
+  let outlets: ReadonlySet<string> | undefined
+  let ofSite: string | undefined
+  return {
+    isOutlet: (words) => {
+      const name = letters(words.join(' '))
+      if (name.length < 2) return false
+      outlets ??= outletsIn(pieces, publication, url)
+      if (outlets.has(name)) return true
+      ofSite ??= ` ${pieces
+        .filter(({ kind }) => kind !== null && OF_SITES.has(kind))
+        .map(({ text }) => wordsOf(text).join(' '))
+        .join(' | ')} `
+      return words.length > 1 && isPaper(words) && ofSite.includes(` ${wordsOf(words.join(' ')).join(' ')} `)
+    },
+    isPerson: (words) => {
+      const name = words.join(' ')
+      return pieces.some(({ role, text }) => role !== 'headline' && opensWith(text, name))
+    }
+  }
+}
+
+/** Whether a line begins with a name and goes on in small letters, or not at all. */
+function opensWith(text: string, name: string): boolean {
+  if (!text.startsWith(name)) return false
+  return /^(?:$|[,.:;|]|\s+[\p{Ll}|(–—-])/u.test(text.slice(name.length))
+}
+
+function outletsIn(pieces: readonly Piece[], publication: string | null, url: string | null): ReadonlySet<string> {
+  const names = [publication ?? '', ...hostNames(url)]
+  for (const { role, kind, text } of pieces) {
+    if (role !== 'boilerplate') continue
+    if (kind === 'copyright') names.push(ownerIn(text))
+    names.push(...hintsOf(text, kind).map(({ value }) => value))
+    // A masthead, or the site's name in a footer.
+    if (text.length < 60 && isPaper(text.split(' '))) names.push(text)
+  }
+  return new Set(
+    names
+      .flatMap((name) => [letters(name), letters(withoutArticle(name)), lastWord(name)])
+      .filter((name) => name.length > 1)
+  )
+}
+
+/** `www.harlownews.example.org` → `harlownews`, `example`. */
+function hostNames(url: string | null): string[] {
+  const host = /^https?:\/\/([^/:?#]{1,255})/iu.exec(url ?? '')?.[1] ?? ''
+  return host.split('.').slice(0, -1)
+}
+
+function ownerIn(text: string): string {
+  const words = text.split(' ')
+  const low = words.map((word) => wordsOf(word)[0] ?? word)
+  const start = (phraseAt('copyright', low, 0)?.end ?? 0) === 1 ? 1 : 0
+  const said = words.slice(start).join(' ').replace(BEFORE_OWNER, '').replace(BEFORE_OWNER, '')
+  const owner = OWNER.exec(said.slice(0, 120))?.[0].trim() ?? ''
+  return owner.split(' ').length <= LONGEST_NAME ? owner : ''
+}
+
+/** One to six words, the last of which names papers or broadcasters. */
+function isPaper(words: readonly string[]): boolean {
+  return (
+    words.length <= LONGEST_NAME &&
+    wordsOf((words.at(-1) ?? '').replaceAll('-', ' ')).some((word) => isEntry('newspaper-words', word))
+  )
+}
+
+function withoutArticle(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && isEntry('articles', first.toLowerCase()) ? rest.join(' ') : ''
+}
+
+/** `Globe`, of the `Harlow Globe`. */
+function lastWord(name: string): string {
+  const words = name.split(' ')
+  return words.length > 1 && isPaper(words) ? letters(words.at(-1) ?? '') : ''
+}
+
+function isEntry(kind: LexiconKind, word: string): boolean {
+  return phraseAt(kind, [word], 0) !== null
+}
+
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
