@@ -1,6 +1,6 @@
 import { LEXICON_KINDS } from './kinds.ts'
 import { blockOf, FUNCTION_WORDS, hashOf, joinHashes, slotOf, type Table } from './table.ts'
-import { wordsOf } from './tokenize.ts'
+import { runsOf, wordsOf } from './tokenize.ts'
 
 interface Entry {
   kind: number
@@ -38,17 +38,26 @@ function blockStarts(text: Uint8Array): number[] {
 
 const LF = 0x0a
 
+/** Each entry by its words, and by its runs where these are others. */
 function addList(rows: Map<string, Row>, kind: number, list: number, entries: readonly string[]): void {
-  for (const [line, text] of entries.entries()) {
-    const words = wordsOf(text.split(' = ')[0])
-    if (words.length === 0) continue
-    const row: Row = rows.get(words[0]) ?? new Map()
-    rows.set(words[0], row)
-    const key = `${kind} ${words.join(' ')}`
-    const entry = row.get(key) ?? { kind, words, readings: [] }
-    entry.readings.push({ list, line })
-    row.set(key, entry)
+  for (const [line, entry] of entries.entries()) {
+    const [text = ''] = entry.split(' = ')
+    const words = wordsOf(text)
+    const runs = runsOf(text)
+    addEntry(rows, kind, words, { list, line })
+    if (runs.length !== words.length) addEntry(rows, kind, runs, { list, line })
   }
+}
+
+function addEntry(rows: Map<string, Row>, kind: number, words: readonly string[], reading: Entry['readings'][0]): void {
+  const [first] = words
+  if (first === undefined) return
+  const row: Row = rows.get(first) ?? new Map()
+  rows.set(first, row)
+  const key = `${kind} ${words.join(' ')}`
+  const entry = row.get(key) ?? { kind, words, readings: [] }
+  entry.readings.push(reading)
+  row.set(key, entry)
 }
 
 function indexOf(rows: ReadonlyMap<string, Row>, sets: ReadonlyMap<string, number>) {

@@ -45,6 +45,23 @@ function classOf(character: string): CharacterClass {
   return /^\p{M}$/u.test(character) ? ACCENT : SIGN
 }
 
+const [THAI, THAI_END, ITERATION, ZERO] = [0xe01, 0xe4e, 0x3005, 0x3007]
+/** Kana, Han and its extensions: first and last code point of each range. */
+const UNSPACED = [
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0x20000, 0x3ffff]
+] as const
+
+/** Whether a letter stands at an index of a script that puts no spaces between words: Han, Kana, Thai. */
+export function isUnspacedAt(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0
+  if (code < THAI) return false
+  const isOne = code <= THAI_END || code === ITERATION || code === ZERO
+  return (isOne || UNSPACED.some(([first, last]) => code >= first && code <= last)) && classAt(text, at) !== SIGN
+}
+
 /** The UTF-16 code units of the character at an index: 1 or 2. */
 export function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1

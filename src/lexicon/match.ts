@@ -2,9 +2,9 @@ import { entriesOf, languageSets } from './index.ts'
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
 import { lexiconTable } from './load-table.ts'
 import { hashOf, joinHashes, slotOf, type Table } from './table.ts'
-import { wordsOf } from './tokenize.ts'
+import { runsOf, wordsOf } from './tokenize.ts'
 
-export { isNumber, wordsOf } from './tokenize.ts'
+export { isNumber, runsOf, wordsOf } from './tokenize.ts'
 
 /** A phrase found in a list of words: `words[start]` up to but without `words[end]`. */
 export interface PhraseHit {
@@ -102,7 +102,8 @@ function entryText(table: Table, entry: number): EntryText {
   const readings: Phrase[] = []
   for (let at = table.readings[entry]; at < table.readings[entry + 1]; at++)
     readings.push(entriesOf(table.list[at])[table.line[at]])
-  const made = { words: wordsOf(readings[0].text), readings }
+  const words = wordsOf(readings[0].text)
+  const made = { words: words.length === table.length[entry] ? words : runsOf(readings[0].text), readings }
   entryTexts.set(entry, made)
   return made
 }

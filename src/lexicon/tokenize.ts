@@ -1,4 +1,4 @@
-import { classAt, lengthAt, NUMBER, SIGN } from './character-classes.ts'
+import { ACCENT, classAt, isUnspacedAt, lengthAt, NUMBER, SIGN } from './character-classes.ts'
 
 /**
  * Characters beyond the Latin letters and general punctuation, combining accents among them: a text with any of them is
@@ -11,37 +11,66 @@ const LATIN_WORD = /[0-9a-zª²³µ¹º¼-¾À-ÖØ-öø-\u024f]+(?:['.-][0-9a-z
 
 /**
  * The words of a text, lower case: runs of letters and numbers, with apostrophes, full stops and hyphens inside
- * them kept, and the signs © and &. Typographic apostrophes become plain ones, as in the lists.
+ * them kept, and the signs © and &. Typographic apostrophes become plain ones, as in the lists. A run of Han, Kana or
+ * Thai letters has no spaces between its words: it is cut into overlapping pairs of letters (`本报记者` → `本报`, `报记`,
+ * `记者`), so that a phrase is found inside it; a letter alone is a word.
  */
 export function wordsOf(text: string): string[] {
   const low = text.toLowerCase()
-  return BEYOND_LATIN.test(low)
-    ? tokenize(plain(text.normalize('NFC').toLowerCase()))
-    : (plain(low).match(LATIN_WORD) ?? [])
+  return BEYOND_LATIN.test(low) ? tokenize(folded(text), cutIntoPairs) : (plain(low).match(LATIN_WORD) ?? [])
+}
+
+/** The same with runs of Han, Kana and Thai letters whole, for words that were cut by something else. */
+export function runsOf(text: string): string[] {
+  return tokenize(folded(text), (run) => [run])
+}
+
+/** Lower case; a Turkish capital İ becomes a plain i. */
+function folded(text: string): string {
+  return plain(text.normalize('NFC').toLowerCase()).replaceAll('i\u0307', 'i')
 }
 
 function plain(low: string): string {
   return low.replaceAll('’', "'").replaceAll('(c)', '©')
 }
 
-function tokenize(low: string): string[] {
+function cutIntoPairs(run: string): string[] {
+  const letters = [...run]
+  return letters.length === 1 ? letters : letters.slice(1).map((letter, at) => `${letters[at]}${letter}`)
+}
+
+function tokenize(low: string, cut: (run: string) => readonly string[]): string[] {
   const words: string[] = []
-  let start = -1
-  for (let at = 0; at <= low.length; at++) {
-    if (classAt(low, at) !== SIGN) {
-      if (start < 0) start = at
-      at += lengthAt(low, at) - 1
-      continue
-    }
-    if (start >= 0) {
-      if (joins(low.charAt(at)) && classAt(low, at + 1) !== SIGN) continue
-      words.push(low.slice(start, at))
-      start = -1
-    }
+  for (let at = 0; at < low.length; ) {
     const sign = low.charAt(at)
-    if (sign === '©' || sign === '&') words.push(sign)
+    if (classAt(low, at) !== SIGN) {
+      const end = isUnspacedAt(low, at) ? runEnd(low, at) : wordEnd(low, at)
+      if (isUnspacedAt(low, at)) words.push(...cut(low.slice(at, end)))
+      else words.push(low.slice(at, end))
+      at = end
+    } else {
+      if (sign === '©' || sign === '&') words.push(sign)
+      at += lengthAt(low, at)
+    }
   }
   return words
+}
+
+/** The end of a run of letters that have no spaces between words, and of their accents. */
+function runEnd(low: string, start: number): number {
+  let at = start
+  while (isUnspacedAt(low, at) || classAt(low, at) === ACCENT) at += lengthAt(low, at)
+  return at
+}
+
+function wordEnd(low: string, start: number): number {
+  let at = start
+  while (isInWord(low, at) || (joins(low.charAt(at)) && isInWord(low, at + 1))) at += lengthAt(low, at)
+  return at
+}
+
+function isInWord(low: string, at: number): boolean {
+  return classAt(low, at) !== SIGN && !isUnspacedAt(low, at)
 }
 
 /** Whether a sign belongs to a word when a letter or number follows it. */
