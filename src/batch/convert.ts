@@ -1,3 +1,4 @@
+import { refuseInBag } from './bag/refuse-in-bag.ts'
 import { openOutputFolder } from './files/output-folder.ts'
 import { removeStaleFiles } from './files/temporary-files.ts'
 import { shardFilter } from './inputs/shard.ts'
@@ -26,6 +27,7 @@ export async function convert(options: ConvertOptions): Promise<Summary> {
   if (inputs.length === 0) return emptySummary(0)
   const engine = options.engine ?? (await loadEngine({ settings, formats, shard }))
   refuseCollisions(wantedNames(inputs, engine.formats), 'nothing was written')
+  refuseInBag(to)
   const { root } = openOutputFolder(to)
   removeStaleFiles(root)
   listOutputs(root, { inputs, formats: engine.formats, inputFolders: options.inputFolders })

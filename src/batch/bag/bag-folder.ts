@@ -11,6 +11,7 @@ import { removeStarted } from '../journal/started-inputs.ts'
 import { BAGIT, DECLARATION, hasManifests, PAYLOAD, removeManifests } from './bagit.ts'
 import { checkFixedNames } from './fixed-names.ts'
 import { type BagSize, writeManifests } from './manifests.ts'
+import { refuseInBag } from './refuse-in-bag.ts'
 
 /** An archive's folder that is open to one run. */
 export interface BagFolder {
@@ -37,6 +38,7 @@ export async function withBag<T>(
   { readOnly, fsync, lock }: BagFolderOptions,
   use: (bag: BagFolder) => Promise<T>
 ): Promise<T> {
+  refuseInBag(folder)
   const wasThere = existsSync(folder)
   const root = openFolder(folder, readOnly)
   const isReadOnly = readOnly || root === null

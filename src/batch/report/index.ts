@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Document } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
 import { FileError } from '../files/io-errors.ts'
-import { linkTarget, openOutputFolder } from '../files/output-folder.ts'
+import { openOutputFolder } from '../files/output-folder.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
@@ -11,6 +11,7 @@ import { linesTable } from './line-table.ts'
 import { articleHtml, type Page, pageHtml, tableRow } from './page.ts'
 import { entries, type SelectedArticle, selectArticles } from './select-articles.ts'
 import { SourceLinesReader } from './source-lines.ts'
+import { reportTarget } from './target.ts'
 
 /** The page stays under 20 MB: so much for the table, so much for the articles, the rest is a few kilobytes. */
 const TABLE_BYTES = 9_000_000
@@ -18,20 +19,18 @@ const ARTICLE_BYTES = 9_500_000
 const FAILURES = 200
 
 /**
- * Writes a page that shows an archive: counts, all articles, and the least certain ones line by line. Replaces the file. Throws a
- * BatchError where it cannot be written, or would lie in the archive's payload.
+ * Writes a page that shows an archive: counts, all articles, and the least certain ones line by line. Replaces an earlier report, and any
+ * other file only by `force`. Throws a StetError where it cannot be written.
  */
 export async function writeReport(
   archive: string,
   file: string,
-  options: { articles: number; failures: readonly string[]; generator: string }
+  options: { articles: number; failures: readonly string[]; generator: string; force: boolean }
 ): Promise<{ bytes: number; rowsLeftOut: number; articlesLeftOut: number }> {
   const root = realpathSync(archive)
-  const target = linkTarget(file)
+  const target = reportTarget(file, options.force)
   const store = openOutputFolder(path.dirname(target), { force: true })
   const name = path.basename(target)
-  if (path.join(store.root, name).startsWith(path.join(root, 'data') + path.sep))
-    throw new FileError('in-payload', file, "lies in the archive's payload, which must hold nothing else")
   const journal = openJournal(root, { readOnly: true })
   try {
     const page = await pageOf(root, journal, options)

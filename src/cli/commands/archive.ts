@@ -24,6 +24,7 @@ export interface ArchiveFlags extends ReadingFlags, InputFlags {
   merge?: boolean
   breakLock?: boolean
   report?: string
+  force?: boolean
   reportArticles?: number
   quiet?: boolean
   logFormat?: string
@@ -41,6 +42,8 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
   if (flags.merge === true) refuseOthers(flags)
+  const force = flags.force === true
+  if (flags.report !== undefined) (await import('../../batch/report/target.ts')).reportTarget(flags.report, force)
   const stop = stopOnSignals()
   const log = await eventLogOf(flags)
   const summary = await run(inputs, flags, log, stop.signal).finally(() => log.progress.stop())
@@ -50,7 +53,8 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
     await writeReport(flags.to, flags.report, {
       articles: flags.reportArticles ?? REPORT_ARTICLES,
       failures: summary.failures,
-      generator: `stet ${VERSION}`
+      generator: `stet ${VERSION}`,
+      force
     })
   }
   process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)

@@ -89,6 +89,7 @@ function archive(): Command {
     ...INPUTS,
     'report',
     'reportArticles',
+    'force',
     ...READING,
     ...LOGGING
   ])

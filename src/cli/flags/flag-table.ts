@@ -46,7 +46,11 @@ export const FLAGS = {
     values: 'folder',
     commandLineOnly: true
   },
-  force: { flags: '--force', description: 'replace files that hold something else', commandLineOnly: true },
+  force: {
+    flags: '--force',
+    description: 'replace files that hold something else; with archive, such a file that --report names',
+    commandLineOnly: true
+  },
   name: {
     flags: '--name <pattern>',
     description: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}',

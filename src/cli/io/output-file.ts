@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { refuseInBag } from '../../batch/bag/refuse-in-bag.ts'
 import { fileErrorOf } from '../../batch/files/io-errors.ts'
 import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
 import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
@@ -15,7 +16,9 @@ export function outputTo(named: string, force: boolean): Output {
   if (stats?.isDirectory())
     throw new StetError('usage', `expected --output to be a file, but ${named} is a folder; --to writes into a folder`)
   const isStream = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
-  return isStream ? openOutput(named) : fileOutput(linkTarget(named), force)
+  if (isStream) return openOutput(named)
+  refuseInBag(named)
+  return fileOutput(linkTarget(named), force)
 }
 
 /** `/dev/null`, `/dev/stderr`, a named pipe, `>(command)`: nothing is made and nothing replaced. */

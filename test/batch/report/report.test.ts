@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -34,7 +34,8 @@ beforeAll(async () => {
   await writeReport(path.join(root, 'out'), report, {
     articles: 20,
     failures: ['x.txt: <broken>'],
-    generator: 'stet 0'
+    generator: 'stet 0',
+    force: false
   })
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -55,9 +56,36 @@ describe('the report', () => {
   it('refuses to lie in the payload', async () => {
     const inside = path.join(root, 'out/data/report.html')
     await expect(
-      writeReport(path.join(root, 'out'), inside, { articles: 1, failures: [], generator: '' })
+      writeReport(path.join(root, 'out'), inside, { articles: 1, failures: [], generator: '', force: false })
     ).rejects.toMatchObject({ code: 'in-payload' })
     expect(existsSync(inside)).toBe(false)
+  })
+
+  it('replaces an earlier report, and no other file without force', async () => {
+    const write = (file: string, force = false) =>
+      writeReport(path.join(root, 'out'), file, { articles: 1, failures: [], generator: 'stet 1', force })
+    const again = path.join(root, 'again.html')
+    await write(again)
+    await write(again)
+    const others = {
+      'input.txt': 'A dam\n',
+      'page.html': '<!doctype html><meta name="generator" content="another">',
+      'none.html': ''
+    }
+    for (const [name, text] of Object.entries(others)) {
+      const file = path.join(root, name)
+      writeFileSync(file, text)
+      await expect(write(file)).rejects.toMatchObject({ code: 'exists' })
+      const link = `${file}-link`
+      symlinkSync(file, link)
+      await expect(write(link)).rejects.toMatchObject({ code: 'exists' })
+      expect(readFileSync(file, 'utf8')).toBe(text)
+      await write(link, true)
+      expect(readFileSync(file, 'utf8')).toContain('<!doctype html>')
+    }
+    for (const name of ['bagit.txt', 'stet-journal.ndjson', 'manifest-sha256.txt', 'data/json/new.html'])
+      await expect(write(path.join(root, 'out', name), true)).rejects.toMatchObject({ code: 'in-payload' })
+    await expect(write(root)).rejects.toMatchObject({ code: 'not-a-file' })
   })
 
   it('stays under 20 MB and says what it left out', async () => {
@@ -71,7 +99,12 @@ describe('the report', () => {
       writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
     await archived({ inputs: [many], to: path.join(root, 'much') })
     const file = path.join(root, 'much.html')
-    const written = await writeReport(path.join(root, 'much'), file, { articles: 150, failures: [], generator: '' })
+    const written = await writeReport(path.join(root, 'much'), file, {
+      articles: 150,
+      failures: [],
+      generator: '',
+      force: false
+    })
     expect(statSync(file).size).toBeLessThan(20_000_000)
     expect(written.articlesLeftOut).toBeGreaterThan(0)
     expect(readFileSync(file, 'utf8')).toContain(`${written.articlesLeftOut} more articles are not shown line by line`)
@@ -100,7 +133,7 @@ it('has no more rows than fit, and says how many it left out', async () => {
   journal.append([{ what: 'entry', source: 'x.jsonl', line: JSON.stringify(entry), parts: PARTS }])
   journal.close()
   const file = path.join(root, 'huge.html')
-  const written = await writeReport(folder, file, { articles: 3, failures: [], generator: '' })
+  const written = await writeReport(folder, file, { articles: 3, failures: [], generator: '', force: false })
   expect(written.bytes).toBeLessThan(20_000_000)
   expect(written.rowsLeftOut).toBeGreaterThan(1000)
   const html = readFileSync(file, 'utf8')

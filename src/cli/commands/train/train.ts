@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { refuseInBag } from '../../../batch/bag/refuse-in-bag.ts'
 import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder.ts'
 import { StetError } from '../../../errors.ts'
 import { train as learn, TRAIN, trainFrom } from '../../../train/index.ts'
@@ -27,6 +28,7 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   const { output } = flags
   if (output === undefined) throw new StetError('usage', 'expected -o FILE: where to write the weights')
   const file = linkTarget(output)
+  refuseInBag(file)
   if (flags.force !== true) refuseOtherFile(file, flags.from)
   const examples = labelledDumpsIn(data)
   const options = {

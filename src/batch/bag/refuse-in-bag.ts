@@ -1,0 +1,40 @@
+import { lstatSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { FileError } from '../files/io-errors.ts'
+import { JOURNAL } from '../journal/journal.ts'
+import { BAG_INFO, BAGIT, MANIFEST, PAYLOAD, TAG_MANIFEST } from './bagit.ts'
+
+const TAG_FILES: ReadonlySet<string> = new Set([BAGIT, BAG_INFO, MANIFEST, TAG_MANIFEST, JOURNAL])
+
+/**
+ * Throws a FileError `in-payload` for a place of an output inside an archive's payload, or where an archive has one of its own files: what
+ * an archive lists is written by `archive` alone.
+ */
+export function refuseInBag(place: string): void {
+  const whole = truePlace(path.resolve(place))
+  for (let folder = path.dirname(whole); ; folder = path.dirname(folder)) {
+    const [first = '', ...more] = path.relative(folder, whole).split(path.sep)
+    const isItsOwn = first === PAYLOAD || (more.length === 0 && TAG_FILES.has(first))
+    if (isItsOwn && isFile(path.join(folder, JOURNAL)))
+      throw new FileError('in-payload', place, `lies in the archive ${folder}, which must hold nothing else there`)
+    if (folder === path.dirname(folder)) return
+  }
+}
+
+/** The true path, of which the last part may not be there yet. */
+function truePlace(place: string): string {
+  try {
+    return realpathSync(place)
+  } catch {
+    const above = path.dirname(place)
+    return above === place ? place : path.join(truePlace(above), path.basename(place))
+  }
+}
+
+function isFile(file: string): boolean {
+  try {
+    return lstatSync(file).isFile()
+  } catch {
+    return false
+  }
+}
