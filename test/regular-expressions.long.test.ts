@@ -36,7 +36,9 @@ async function madeAtRunTime(): Promise<Found[]> {
   const made: Found[] = []
   const Original = globalThis.RegExp
   const note = (args: unknown[]) => {
-    const [, place] = /\/(src\/[^:?]+\.ts)/.exec(new Error().stack ?? '') ?? []
+    // The line of the stack that called for it, behind those of this function and the proxy: libraries make theirs themselves.
+    const caller = new Error().stack?.split('\n')[3] ?? ''
+    const [, place] = /\/(src\/[^:?]+\.ts)/.exec(caller) ?? []
     if (place !== undefined && typeof args[0] === 'string')
       made.push({ place, source: args[0], flags: String(args[1] ?? '') })
   }

@@ -2,7 +2,7 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Article, Content, Figure, List, Update } from '../tree/article.ts'
 import { frontMatter } from './front-matter.ts'
-import { plainText } from './markdown-text.ts'
+import { FLAVOURS, plainText } from './markdown-text.ts'
 import type { Writer } from './writer.ts'
 
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
@@ -20,6 +20,7 @@ export const markdown: Writer = {
       rule: '-',
       listItemIndent: 'one',
       incrementListMarker: true,
+      unsafe: [...FLAVOURS],
       handlers: { text: plainText }
     })
     if (!alone) return body

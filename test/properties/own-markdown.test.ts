@@ -76,6 +76,48 @@ describe('Markdown that stet wrote', () => {
     expect(await authors('author: Ann Lowe')).toEqual(['Ann Lowe'])
   })
 
+  it.each([
+    ['a blank line in a list', 'author:\n\n  - "Ann Lowe"', ['Ann Lowe']],
+    ['a comment in a list', 'author:\n  # the reporter\n  - Ann Lowe\n  # and\n  - Bo Marsh', ['Ann Lowe', 'Bo Marsh']],
+    ['a comment behind an item', 'author:\n  - Ann Lowe # the reporter\n  - Bo Marsh', ['Ann Lowe', 'Bo Marsh']],
+    ['a folded value', 'author: >-\n  Ann\n  Lowe', ['Ann Lowe']],
+    ['a literal value', 'author: |\n  Ann Lowe\n  Bo Marsh', ['Ann Lowe', 'Bo Marsh']],
+    ['a value that goes on', 'author: Ann\n  Lowe', ['Ann Lowe']],
+    ['a quoted value that goes on', 'author: "Ann \\\n  Lowe"', ['Ann Lowe']],
+    ['a list in brackets that goes on', 'author: [Ann Lowe,\n  Bo Marsh]', ['Ann Lowe', 'Bo Marsh']],
+    ['a map', 'author:\n  name: Ann Lowe\n  beat: rivers', ['Ann Lowe']],
+    ['a map in braces', 'author: {name: Ann Lowe}', ['Ann Lowe']],
+    ['maps in a list', 'author:\n  - name: Ann Lowe\n  - Bo Marsh', ['Ann Lowe', 'Bo Marsh']],
+    ['an alias', 'x: &a Ann Lowe\nauthor: *a', ['Ann Lowe']],
+    ['aliases in a list', 'x: &a Ann Lowe\nauthor: [*a, Bo Marsh]', ['Ann Lowe', 'Bo Marsh']],
+    ['a tag', 'author: !!str Ann Lowe', ['Ann Lowe']],
+    ['a key of two lines', '? author\n: Ann Lowe', ['Ann Lowe']]
+  ])('is read with %s among its fields, and every line stands', async (_, yaml, authors) => {
+    for (const end of ['\n', '\r\n']) {
+      const text = `---\ntitle: "Ferry kept"\n${yaml}\ngenerator: "stet 0.1.0"\n---\n\n# Ferry kept\n\nThe council voted on Tuesday.\n`
+      const written = text.replaceAll('\n', end)
+      const { document } = await converted(Buffer.from(written), null)
+      expect(document.authors).toEqual(authors)
+      expect(document.text).toBe('The council voted on Tuesday.')
+      expect(document.stats.nonBlank).toBe(text.split('\n').filter((line) => line !== '').length)
+    }
+  })
+
+  it.each([
+    ['date: >-\n  2021-03-03', '2021-03-03', null],
+    ['x: &d 2021-03-03\ndate: *d\nlastmod: *d', '2021-03-03', '2021-03-03'],
+    ['date: 2021-03-03 # put right', '2021-03-03', null]
+  ])('has its dates however they are written: %j', async (yaml, published, modified) => {
+    const text = `---\n${yaml}\ngenerator: "stet 0.1.0"\n---\n\n# Ferry kept\n\nThe council voted on Tuesday.\n`
+    const { document } = await converted(Buffer.from(text), null)
+    expect([document.published, document.modified]).toEqual([published, modified])
+  })
+
+  it('takes a folded title of another program where no line says it', async () => {
+    const text = '---\ntitle: >-\n  Ferry kept\n  again\ntags: [a]\n---\n\nThe council voted on Tuesday.\n'
+    expect((await converted(Buffer.from(text), null)).document.headline).toBe('Ferry kept again')
+  })
+
   it('is read without a fault, whatever it was made of', async () => {
     await fc.assert(
       fc.asyncProperty(dumpText(), async (text) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, it } from 'vitest'
-import { plainText } from '../../src/write/markdown-text.ts'
+import { carefulText, FLAVOURS, plainText } from '../../src/write/markdown-text.ts'
 
 const OPTIONS = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one' } as const
 
@@ -31,8 +31,8 @@ function treeOf(value: string): Root {
 }
 
 function same(value: string): void {
-  const quick = toMarkdown(treeOf(value), { ...OPTIONS, handlers: { text: plainText } })
-  expect(quick).toBe(toMarkdown(treeOf(value), OPTIONS))
+  const quick = toMarkdown(treeOf(value), { ...OPTIONS, unsafe: [...FLAVOURS], handlers: { text: plainText } })
+  expect(quick).toBe(toMarkdown(treeOf(value), { ...OPTIONS, unsafe: [...FLAVOURS], handlers: { text: carefulText } }))
 }
 
 describe('text written without going through every pattern', () => {
@@ -62,11 +62,19 @@ describe('text written without going through every pattern', () => {
     '(a)',
     '~ tilde',
     'www.example.org',
+    'see https://example.org/a',
+    '5 % ==',
+    'a || b',
+    '10:30:45',
+    ':smile:',
+    'a) b',
+    'iv. b',
+    '$5 and $6',
     '🗞 news'
   ])('is the same for %j', (value) => same(value))
 
   it('is the same for any text', () => {
-    const letters = fc.constantFrom(...'ab 1.)(#+-=>*_`~[]!&<\\|"\'\t\n—é“🗞:')
+    const letters = fc.constantFrom(...'ab 1.)(#+-=>*_`~[]!&<\\|"\'\t\n—é“🗞:%{}^$@w/p')
     fc.assert(fc.property(fc.string({ unit: letters, maxLength: 12 }), same), { numRuns: 1000 })
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 20 }), same), { numRuns: 200 })
   })

@@ -34,10 +34,13 @@ export function manifestLine(sha256: string, file: string): string {
   return `${sha256}  ${encodePath(file)}\n`
 }
 
+/** Figures of MD5, the shortest digest of a manifest. */
+const SHORTEST_DIGEST = 32
+
 /** Reads a manifest's line; null for one that is none. Section 2.1.3: white space between the two; older tools write `*` before a path. */
 export function readManifestLine(line: string): { digest: string; path: string } | null {
-  const [, digest, file] = /^([0-9A-Fa-f]{32,128})[ \t]{1,16}\*?([^ \t].*)$/s.exec(line) ?? []
-  if (digest === undefined || file === undefined) return null
+  const [, digest, file] = /^([0-9A-Fa-f]+)[ \t]+\*?([^ \t].*)$/s.exec(line) ?? []
+  if (digest === undefined || file === undefined || digest.length < SHORTEST_DIGEST) return null
   return { digest: digest.toLowerCase(), path: decodePath(file.replace(/^\.\//, '')) }
 }
 

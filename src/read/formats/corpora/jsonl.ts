@@ -195,11 +195,12 @@ function without(fields: Fields, name: string): Fields {
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
 export async function withMarkdownMarks({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
   if (isMarkdown === undefined) return withArtifacts(record)
-  const { url, hints, warnings, ...lines } = await readMarkdown(record.text, 1)
+  const { url, hints, warnings, facts, ...lines } = await readMarkdown(record.text, 1)
   const source = { ...record.source, url: record.source.url ?? url }
   return {
     ...record,
     ...lines,
+    ...(facts === undefined ? {} : { facts: { ...facts, ...record.facts } }),
     source,
     hints: [...record.hints, ...hints],
     warnings: [...record.warnings, ...warnings]

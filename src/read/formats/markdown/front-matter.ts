@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml'
 import type { Hint } from '../../../document/document.ts'
 
 /** A line break to YAML, but not to the library that reads it. */
@@ -7,13 +7,41 @@ const LONE_RETURN = /\r(?!\n)/g
 /** A value is said in `hints` up to this many characters: front matter may hold whole texts. */
 const LONGEST_VALUE = 2000
 
+/** One item of a list, which stands on a line of its own. */
+export interface FrontItem {
+  text: string
+  line: number
+}
+
+/** One top-level field of a front matter. */
+export interface FrontField extends Hint {
+  /** The line of its key. */
+  line: number
+  /** Whether its value stands as it is on the line of its key; else it is folded, an alias, a map or on other lines. */
+  inLine: boolean
+  /** The items of a list on the lines under its key, without any between them; `null` for any other value. */
+  items: readonly FrontItem[] | null
+  /** Its value as texts, however it is written: of a list its items, of a map what is named `name`. */
+  texts: readonly string[]
+}
+
 /**
- * The top-level fields of a YAML front matter as hints, values as written where they are one, lists joined by a
- * comma. `null` where it does not parse as fields.
+ * The top-level fields of a YAML front matter, values as written where they are one, lists joined by a comma. `null` where it
+ * does not parse as fields.
  *
  * @param firstLine the number of the YAML's first line in the file.
  */
-export function frontMatterHints(yaml: string, firstLine: number): Hint[] | null {
+export function frontMatterFields(yaml: string, firstLine: number): FrontField[] | null {
+  try {
+    return fieldsIn(yaml, firstLine)
+  } catch (error) {
+    // Nested without end, or aliases of aliases.
+    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    throw error
+  }
+}
+
+function fieldsIn(yaml: string, firstLine: number): FrontField[] | null {
   const counter = new LineCounter()
   // Dates and numbers stay as they are written: what is a hint is not to be computed.
   const document = parseDocument(yaml.replace(LONE_RETURN, '\n'), {
@@ -22,18 +50,77 @@ export function frontMatterHints(yaml: string, firstLine: number): Hint[] | null
     logLevel: 'silent'
   })
   if (document.errors.length > 0 || !isMap(document.contents)) return null
+  const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
   return document.contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return []
-    const line = counter.linePos(key.range?.[0] ?? 0).line + firstLine - 1
-    const text = valueText(value)
-    return text === '' ? [] : [{ field: String(key.value), value: text.slice(0, LONGEST_VALUE), line }]
+    const line = lineAt(key.range?.[0] ?? 0)
+    const said = valueText(value, document)
+    if (said === '') return []
+    const inLine = isOnLine(value, line, lineAt) && !hasReference(value)
+    const items = itemsUnder(value, line, lineAt)
+    return [
+      {
+        field: String(key.value),
+        value: said.slice(0, LONGEST_VALUE),
+        line,
+        inLine,
+        items,
+        texts: textsOf(value, document)
+      }
+    ]
   })
 }
 
-function valueText(value: unknown): string {
-  const plain =
-    typeof value === 'object' && value !== null && 'toJSON' in value ? (value as { toJSON(): unknown }).toJSON() : value
-  if (Array.isArray(plain)) return plain.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join(', ')
-  if (plain === null || plain === undefined) return ''
-  return typeof plain === 'string' ? plain : JSON.stringify(plain)
+type LineAt = (offset: number) => number
+
+/** Whether a scalar, or a list of nothing but scalars, stands on one line and is no block. */
+function isOnLine(value: unknown, line: number, lineAt: LineAt): boolean {
+  if (isSeq(value)) return value.flow === true && value.items.every((item) => isOnLine(item, line, lineAt))
+  if (!isScalar(value) || isBlock(value)) return false
+  const [start = 0, end = start] = value.range ?? []
+  return lineAt(start) === line && lineAt(Math.max(start, end - 1)) === line
+}
+
+function isBlock({ type }: Scalar): boolean {
+  return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL
+}
+
+function hasReference(value: unknown): boolean {
+  return isAlias(value) || (isSeq(value) && value.items.some(hasReference))
+}
+
+/** Items one below the other from the line under the key on; `null` where anything else stands among them. */
+function itemsUnder(value: unknown, line: number, lineAt: LineAt): FrontItem[] | null {
+  if (!isSeq(value) || value.flow === true || value.items.length === 0) return null
+  const found = value.items.map((item, at) =>
+    isOnLine(item, line + at + 1, lineAt) && isScalar(item) && String(item.value) !== ''
+      ? { text: String(item.value), line: line + at + 1 }
+      : null
+  )
+  return found.every((item) => item !== null) ? found : null
+}
+
+function textsOf(value: unknown, document: Document): string[] {
+  const node = isAlias(value) ? value.resolve(document) : value
+  if (isSeq(node)) return node.items.flatMap((item) => (isSeq(item) ? [] : textsOf(item, document)))
+  if (isMap(node)) return textsOf(node.get('name', true), document)
+  if (!isScalar(node)) return []
+  const lines = String(node.value).split('\n')
+  return lines.map((line) => line.trim()).filter((line) => line !== '')
+}
+
+function valueText(value: unknown, document: Document): string {
+  const node = isAlias(value) ? value.resolve(document) : value
+  if (isScalar(node)) return node.value === null ? '' : String(node.value)
+  if (isSeq(node)) {
+    const texts = node.items.map((item) =>
+      isMap(item) || isSeq(item) ? dataOf(item, document) : valueText(item, document)
+    )
+    return texts.join(', ')
+  }
+  return isMap(node) ? dataOf(node, document) : ''
+}
+
+function dataOf(node: { toJS(document: Document): unknown }, document: Document): string {
+  return JSON.stringify(node.toJS(document)) ?? ''
 }

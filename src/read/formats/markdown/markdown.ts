@@ -1,10 +1,12 @@
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
 import { markdownEvidence } from './block-marks.ts'
+import type { FrontField } from './front-matter.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
 import { parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
@@ -56,6 +58,7 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
   url: string | null
   hints: Hint[]
   warnings: SourceWarning[]
+  facts?: RecordFacts
 }
 
 /**
@@ -73,23 +76,26 @@ export async function readMarkdown(text: string, from: number, given: readonly H
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   const warnings = unread.map(unreadWarning)
   const hints = [...given]
+  let fields: FrontField[] | null = null
+  let facts: RecordFacts = {}
   if (front !== undefined) {
-    const { frontMatterHints } = await import('./front-matter.ts')
+    const { frontMatterFields } = await import('./front-matter.ts')
     const first = front.position?.start.line ?? 1
     const last = front.position?.end.line ?? 1
-    const found = frontMatterHints(front.value, first + 1)
+    fields = frontMatterFields(front.value, first + 1)
     for (let line = first; line <= last; line++) setAside(said, line)
-    if (found !== null && isStetWritten(found))
-      markStetMarkdown(root, said, { yaml: front.value, firstLine: first + 1, hints: found })
-    hints.push(...(found ?? []))
+    if (fields !== null && isStetWritten(fields)) facts = markStetMarkdown(root, said, fields)
+    hints.push(...(fields ?? []).map(({ field, value, line }) => ({ field, value, line })))
     const message =
-      found === null
+      fields === null
         ? 'front matter that does not parse was kept aside'
-        : `front matter with ${found.length} fields was read as evidence`
+        : `front matter with ${fields.length} fields was read as evidence`
     warnings.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
   }
-  matchFrontMatter(text, said, hints)
-  return { ...said, width: null, url: urlIn(hints), hints, warnings }
+  const title = matchFrontMatter(text, said, hints, fields ?? [])
+  if (title !== null) facts = { ...facts, title }
+  const read = { ...said, width: null, url: urlIn(hints), hints, warnings }
+  return Object.keys(facts).length > 0 ? { ...read, facts } : read
 }
 
 function unreadWarning(place: { line: number; lineEnd: number }): SourceWarning {

@@ -2,6 +2,7 @@ import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import { linesOf } from '../../blocks/lines.ts'
 import type { MarkdownEvidence } from './block-marks.ts'
+import type { FrontField } from './front-matter.ts'
 
 /** Fields that name a line of the text, in all the spellings of clippers. */
 const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
@@ -12,8 +13,15 @@ const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
 /**
  * Where the front matter's title or description stands in the text as well, that line is marked as what the
  * front matter calls it; a title that stands nowhere else, in a text without a first heading, is itself the headline.
+ *
+ * @returns such a title where no line says it as it is.
  */
-export function matchFrontMatter(text: string, said: MarkdownEvidence, hints: readonly Hint[]): void {
+export function matchFrontMatter(
+  text: string,
+  said: MarkdownEvidence,
+  hints: readonly Hint[],
+  front: readonly FrontField[]
+): string | null {
   const written = linesOf(text).written
   for (const { fields, mark } of NAMES) {
     const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
@@ -29,10 +37,12 @@ export function matchFrontMatter(text: string, said: MarkdownEvidence, hints: re
       ![...said.marks.values()].some((marks) => marks.includes('heading-1')) &&
       hint.line !== null
     ) {
+      if (front.some(({ line, inLine }) => line === hint.line && !inLine)) return hint.value
       said.marks.set(hint.line, ['field-headline'])
       said.texts.set(hint.line, hint.value)
     }
   }
+  return null
 }
 
 function addMark(said: MarkdownEvidence, line: number, mark: Mark): void {

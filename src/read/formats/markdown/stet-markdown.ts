@@ -1,49 +1,57 @@
 import type { Root, RootContent } from 'mdast'
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { MarkdownEvidence } from './block-marks.ts'
+import type { FrontField, FrontItem } from './front-matter.ts'
 
 /** Whether a front matter is one that stet wrote. */
 export function isStetWritten(hints: readonly Hint[]): boolean {
   return hints.some(({ field, value }) => field === 'generator' && /^stet \d/.test(value))
 }
 
+interface KnownField {
+  mark: Mark
+  bare: boolean
+  /** What the field says where no line of it does as it is. */
+  fact: (texts: readonly string[]) => RecordFacts
+}
+
 /**
  * Fields of the front matter that were lines of the article, and whether the value alone is what the line says:
  * `lastmod` has to be read with its name. The genre is no line, but says that a live blog is one.
  */
-const FIELDS: ReadonlyMap<string, { mark: Mark; bare: boolean }> = new Map([
-  ['author', { mark: 'field-byline', bare: true }],
-  ['byline', { mark: 'field-byline', bare: true }],
-  ['date', { mark: 'field-date', bare: true }],
-  ['lastmod', { mark: 'field-date', bare: false }],
-  ['genre', { mark: 'field-other', bare: true }]
+const FIELDS: ReadonlyMap<string, KnownField> = new Map<string, KnownField>([
+  ['author', { mark: 'field-byline', bare: true, fact: (authors) => (authors.length > 0 ? { authors } : {}) }],
+  ['byline', { mark: 'field-byline', bare: true, fact: ([byline]) => (byline === undefined ? {} : { byline }) }],
+  ['date', { mark: 'field-date', bare: true, fact: ([published]) => (published === undefined ? {} : { published }) }],
+  ['lastmod', { mark: 'field-date', bare: false, fact: ([modified]) => (modified === undefined ? {} : { modified }) }],
+  ['genre', { mark: 'field-other', bare: true, fact: () => ({}) }]
 ])
-
-/** The front matter of a Markdown, as it stands in the file. */
-export interface FrontMatter {
-  yaml: string
-  /** The number of its first line between the fences. */
-  firstLine: number
-  hints: readonly Hint[]
-}
 
 /**
  * Marks of a Markdown that stet wrote: every shape in it stands for the role its lines had, also after a person
  * has corrected it. What stands has been decided once and is not struck the second time.
+ *
+ * @returns what fields say that no line says as it is, such as a folded name.
  */
-export function markStetMarkdown(root: Root, said: MarkdownEvidence, front: FrontMatter): void {
-  for (const { field, value, line } of front.hints) {
+export function markStetMarkdown(root: Root, said: MarkdownEvidence, fields: readonly FrontField[]): RecordFacts {
+  const facts: RecordFacts[] = []
+  for (const { field, value, line, inLine, items, texts } of fields) {
     const known = FIELDS.get(field)
-    if (known === undefined || line === null) continue
-    const names = namesUnder(front, line)
-    if (names.length > 0) setNames(said, line + 1, names, known.mark)
-    else {
+    if (known === undefined) continue
+    if (items !== null) setNames(said, items, known.mark)
+    else if (inLine) {
       said.marks.set(line, [known.mark])
       if (known.bare) said.texts.set(line, value)
-    }
+    } else facts.push(known.fact(texts))
   }
-  const live = front.hints.some(({ field, value }) => field === 'genre' && value === LIVE)
+  markShapes(root, said, fields)
+  return Object.assign({}, ...facts)
+}
+
+function markShapes(root: Root, said: MarkdownEvidence, fields: readonly FrontField[]): void {
+  const live = fields.some(({ field, value }) => field === 'genre' && value === LIVE)
   let prose = false
   for (const node of root.children) {
     const mark = live && isTime(node) ? 'field-date' : markOf(node, said, prose)
@@ -55,31 +63,12 @@ export function markStetMarkdown(root: Root, said: MarkdownEvidence, front: Fron
   }
 }
 
-const ITEM = /^ *- +(\S.*)$/
-
-/** The items of a list under its key. */
-function namesUnder({ yaml, firstLine }: FrontMatter, line: number): string[] {
-  const under = yaml.split(/\r\n|\r|\n/).slice(line - firstLine + 1)
-  const end = under.findIndex((item) => !ITEM.test(item))
-  return under.slice(0, end < 0 ? under.length : end).map((item) => unquoted(item.replace(ITEM, '$1').trimEnd()))
-}
-
-/** What stet writes between quotes is JSON; what a person wrote may be anything. */
-function unquoted(item: string): string {
-  try {
-    const value: unknown = JSON.parse(item)
-    return typeof value === 'string' ? value : item
-  } catch {
-    return item
-  }
-}
-
 /** The names of a list are one line of the article, with the dashes of the list between. */
-function setNames(said: MarkdownEvidence, from: number, names: readonly string[], mark: Mark): void {
-  for (const [at, name] of names.entries()) {
-    said.marks.set(from + at, [mark])
-    said.texts.set(from + at, at === 0 ? name : `- ${name}`)
-    said.joins.set(from + at, at === 0 ? 'apart' : 'space')
+function setNames(said: MarkdownEvidence, names: readonly FrontItem[], mark: Mark): void {
+  for (const [at, { text, line }] of names.entries()) {
+    said.marks.set(line, [mark])
+    said.texts.set(line, at === 0 ? text : `- ${text}`)
+    said.joins.set(line, at === 0 ? 'apart' : 'space')
   }
 }
 

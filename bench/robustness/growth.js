@@ -1,0 +1,56 @@
+// Measures how the work of every reader and writer grows with texts that are hard to read: node bench/robustness/growth.js [NAME...]
+// Each payload is converted at 0.1, 0.2, 0.4 and 0.8 MB; shown are CPU times (best of three) and the growth of each doubling.
+// Needs `npm run build` before. Ends with 1 where a doubling takes more than 2.6 times as long.
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { bestMilliseconds } from './growth/measure.js'
+import { PAYLOADS, payload } from './growth/payloads.js'
+
+const SIZES = [100_000, 200_000, 400_000, 800_000]
+const MOST_GROWTH = 2.6
+/** Below it the machine's own work is more than the program's. */
+const LEAST_MILLISECONDS = 40
+const LONGEST_WAIT = 300_000
+
+const [mode, ...names] = process.argv.slice(2)
+if (mode === '--one') console.log(JSON.stringify(await timesOf(names[0])))
+else {
+  const chosen = mode === undefined ? Object.keys(PAYLOADS) : [mode, ...names]
+  const unknown = chosen.filter((name) => !Object.hasOwn(PAYLOADS, name))
+  if (unknown.length > 0) throw new Error(`expected names of payloads: ${Object.keys(PAYLOADS).join(', ')}`)
+  const slow = chosen.filter((name) => !report(name))
+  console.log(`${chosen.length} payloads, ${slow.length} that grow faster than ${MOST_GROWTH} times for a doubling`)
+  process.exitCode = slow.length > 0 ? 1 : 0
+}
+
+async function timesOf(name) {
+  const times = []
+  for (const size of SIZES) times.push(await bestMilliseconds(payload(PAYLOADS[name], size), PAYLOADS[name].from, 3))
+  return times
+}
+
+/** In a process of its own, so that one that takes minutes does not hold up the others. */
+function report(name) {
+  let times
+  try {
+    const out = execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--one', name], {
+      encoding: 'utf8',
+      timeout: LONGEST_WAIT,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    times = JSON.parse(out)
+  } catch (error) {
+    console.log(
+      `${name.padEnd(34)} ${String(error.stderr).match(/\w*Error:.*/)?.[0] ?? error.code ?? error.message}  TOO SLOW`
+    )
+    return false
+  }
+  const growth = times.slice(1).map((time, at) => time / Math.max(times[at], LEAST_MILLISECONDS))
+  const worst = Math.max(...growth)
+  const line = times.map((time) => `${time.toFixed(0).padStart(6)} ms`).join('')
+  console.log(
+    `${name.padEnd(34)}${line}   ${growth.map((one) => one.toFixed(1)).join(' ')}${worst > MOST_GROWTH ? '  GROWS' : ''}`
+  )
+  return worst <= MOST_GROWTH
+}

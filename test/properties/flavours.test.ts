@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Converter, recordOf } from '../../src/index.ts'
+import { readMarkdown } from '../../src/read/formats/markdown/markdown.ts'
+import { markdown as writer } from '../../src/write/markdown.ts'
+import { FLAVOURS, folded, hasPandoc, pandoc, type Rendered } from '../support/flavours.ts'
+
+const converter = new Converter()
+
+/** Signs that one program or another takes for markup, and words. */
+const SIGNS = [
+  ...['~~', '~', '$', '$5', '$x$', '==', '=', '%%', '#tag', '#', '{{', '}}', '{%', '%}', '<%', '%>', '{', '}', '{#'],
+  ...[
+    '^',
+    '++',
+    '+',
+    '||',
+    '|',
+    ':smile:',
+    ':100:',
+    '::',
+    ':::',
+    ':',
+    '@ann',
+    '[[',
+    ']]',
+    '[^1]',
+    '[^1]:',
+    '{.a}',
+    '{#b}'
+  ],
+  ...[
+    'a)',
+    '(a)',
+    'i.',
+    'iv)',
+    '#.',
+    '1.',
+    '2)',
+    '*',
+    '**',
+    '_',
+    '__',
+    '`',
+    '```',
+    '<b>',
+    '<!--',
+    '&amp;',
+    '!',
+    '[a](b)'
+  ],
+  ...[
+    '\\',
+    '\\(',
+    '"',
+    '—',
+    '--',
+    '---',
+    '...',
+    '>',
+    '-',
+    '10:30',
+    '10:30:45',
+    'Note:this',
+    'a@b.c',
+    'https://a.b/c_d'
+  ],
+  ...[
+    'word',
+    'Word',
+    'words',
+    '大',
+    'é',
+    '5%',
+    '*[A]:',
+    '@fig:a',
+    '<?',
+    '<https://a.b>',
+    'www.a.b',
+    'www.a.b/c_d',
+    'http://a.b/~c'
+  ]
+]
+const line = fc
+  .array(fc.tuple(fc.constantFrom(...SIGNS), fc.constantFrom('', ' ', ' ')), { minLength: 1, maxLength: 8 })
+  .map((parts) => folded(parts.map(([sign, space]) => sign + space).join('')))
+  .filter((text) => text !== '' && !/^(?:[•◦▪‣·–—*+●○■□►-]|\d{1,3}[.)])\s/.test(text))
+
+const PROSE = 'The council voted on Tuesday to keep the ferry running through the winter, its leader said.'
+
+/** The Markdown of an article with the lines as its paragraphs, and the texts of its blocks. */
+function written(lines: readonly string[]): { body: string; texts: string[] } {
+  const texts = [`Ferry kept ${lines[0]}`, ...lines.flatMap((one) => [PROSE, one])]
+  const { article } = converter.record(recordOf(`${texts.join('\n\n')}\n`))
+  const paragraphs = texts.slice(1).map((text, at) => ({ ...pieceOf(text), line: at }))
+  const changed = {
+    ...article,
+    facts: { ...article.facts, headline: texts[0] ?? null, standfirst: null },
+    children: [
+      { ...article.children[1], children: paragraphs.map((piece) => ({ type: 'paragraph', pieces: [piece] })) }
+    ]
+  }
+  return { body: writer.write({ article: changed } as never, false) as string, texts: texts.map(folded) }
+}
+
+const pieceOf = (text: string) => ({ text })
+
+function check(render: (markdown: string) => Rendered): (lines: readonly string[]) => void {
+  return (lines) => {
+    const { body, texts } = written(lines)
+    expect(render(body)).toEqual({ blocks: texts, markup: [] })
+  }
+}
+
+const lines = fc.array(line, { minLength: 1, maxLength: 3 })
+
+describe.each(Object.entries(FLAVOURS))('the Markdown that is written, read by %s', (_, render) => {
+  it('is plain text, whatever the lines of the article are', () => {
+    fc.assert(fc.property(lines, check(render)), { numRuns: 1_000 })
+  })
+
+  it.each(SIGNS)('is plain text with %j twice', (sign) => {
+    if (/^[*+-]|^\d/.test(sign)) return
+    check(render)([`${sign} a ${sign}`, `${sign}a${sign}`, `a${sign}b${sign} c`, `a ${sign}${sign} b`])
+  })
+})
+
+describe.skipIf(!hasPandoc)(
+  `the Markdown that is written, read by Pandoc${hasPandoc ? '' : ' (not installed)'}`,
+  () => {
+    it('is plain text', () => {
+      fc.assert(fc.property(lines, check(pandoc)), { numRuns: 60 })
+    })
+  }
+)
+
+it('holds nothing that a template would run', () => {
+  fc.assert(
+    fc.property(lines, (given) => {
+      expect(written(given).body).not.toMatch(/\{\{|\{%|<%|\{#|%%/)
+    }),
+    { numRuns: 1_000 }
+  )
+})
+
+it('is read back by stet to the same texts', async () => {
+  await fc.assert(
+    fc.asyncProperty(lines, async (given) => {
+      const { body, texts } = written(given)
+      const { texts: read } = await readMarkdown(body, 1)
+      const written_ = body.split('\n')
+      const said = written_.flatMap((one, at) => (one === '' ? [] : [folded(read.get(at + 1) ?? one)]))
+      expect(said).toEqual(texts)
+    }),
+    { numRuns: 500 }
+  )
+})
