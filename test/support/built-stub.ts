@@ -21,13 +21,11 @@ export async function buildProgram(): Promise<{ program: string; remove: () => v
       worker: path.join(HERE, '../../src/batch/worker.ts')
     },
     outdir,
-
+    // One file each, as they are published: how many files a start opens is part of what is tested.
     bundle: true,
-    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: '[name]-[hash]',
     banner: { js: "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);" },
     plugins: [
       {
