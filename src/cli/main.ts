@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { ERRNO_ERRORS } from '../batch/files/io-errors.ts'
 import { StetError } from '../errors.ts'
 import { commandsFor } from './commands/index.ts'
-import { configureLog, logError, logNodeWarnings } from './io/log.ts'
+import { codeOf, configureLog, logError, logNodeWarnings } from './io/log.ts'
 import { ClosedPipe } from './io/stdio.ts'
 import { EXIT } from './process/exit-code.ts'
 import { exitOnSignals } from './process/signals.ts'
@@ -31,6 +31,6 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
   const message = error instanceof Error ? error.message : String(error)
   // A part of the program itself could not be opened; the loader's error has its code in the message only.
-  logError(/^E[MN]FILE\b/.test(message) ? ERRNO_ERRORS.EMFILE[1] : message)
+  logError(/^E[MN]FILE\b/.test(message) ? ERRNO_ERRORS.EMFILE[1] : message, codeOf(error))
   return error instanceof StetError && USAGE_ERRORS.has(error.code) ? EXIT.usage : EXIT.failed
 }

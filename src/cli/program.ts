@@ -27,7 +27,8 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
           text
             .replace(/^error: /, '')
             .trimEnd()
-            .replaceAll('\n', ' ')
+            .replaceAll('\n', ' '),
+          'usage'
         )
     })
     .exitOverride()

@@ -1,7 +1,7 @@
 import { type FileReport, inspectFile } from '../../read/inspect/index.ts'
 import { type Settings, settingsOf } from '../../settings.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
-import { logError } from '../io/log.ts'
+import { codeOf, logError } from '../io/log.ts'
 import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
@@ -29,7 +29,7 @@ async function reportOf(source: Source, settings: Settings): Promise<FileReport 
   try {
     return await inspectFile(source.chunks(), { ...settings, name: source.name })
   } catch (error) {
-    logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
+    logError(`${source.shown}: ${reasonOf(error, source.shown)}`, codeOf(error))
     return null
   }
 }

@@ -50,7 +50,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   let shown = 0
   for await (const record of recordsIn(source, settings)) {
     if (isBad(record)) {
-      logError(failureMessage(record, source.shown))
+      logError(failureMessage(record, source.shown), record.error.code)
       process.exitCode = EXIT.failed
       continue
     }

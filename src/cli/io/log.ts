@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { StetError } from '../../errors.ts'
 import { writeAll } from './stdio.ts'
 import { safeJson, safeLine } from './terminal.ts'
 
@@ -29,9 +30,18 @@ export function logDebug(message: string): void {
   if (settings.level === 'verbose') log('debug', safeLine(message), message)
 }
 
-/** An error, in the one form that all commands have: one line, whatever a dump or a file name holds. */
-export function logError(message: string): void {
-  log('error', errorLine(message), message)
+/**
+ * An error, in the one form that all commands have: one line, whatever a dump or a file name holds.
+ *
+ * @param code its stable name, which a log of JSON has; `null` where it has none.
+ */
+export function logError(message: string, code: string | null = null): void {
+  log('error', errorLine(message), message, code)
+}
+
+/** The code of an error that stet threw. */
+export function codeOf(error: unknown): string | null {
+  return error instanceof StetError ? error.code : null
 }
 
 export function errorLine(message: string): string {
@@ -49,9 +59,12 @@ export function logNodeWarnings(): void {
   process.on('warning', ({ name, message }) => logDebug(`${name}: ${message}`))
 }
 
-function log(level: 'error' | 'warning' | 'info' | 'debug', line: string, message: string): void {
+function log(level: 'error' | 'warning' | 'info' | 'debug', line: string, message: string, code?: string | null): void {
   try {
-    writeAll(2, `${settings.format === 'text' ? line : safeJson({ level, message })}\n`)
+    writeAll(
+      2,
+      `${settings.format === 'text' ? line : safeJson(code === undefined ? { level, message } : { level, code, message })}\n`
+    )
   } catch {
     // Nobody reads standard error; what is done does not depend on it.
   }

@@ -11,7 +11,7 @@ export interface Progress {
   /** A line above the bar. */
   info(line: string): void
   /** An error above the bar. */
-  error(message: string): void
+  error(message: string, code?: string | null): void
   stop(): void
 }
 
@@ -65,7 +65,7 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
       bar?.update(done, { current: shortened(safeLine(current)), rate: rate() })
     },
     info: (line) => (bar === null ? logInfo(line) : bars.log(`${line}\n`)),
-    error: (message) => (bar === null ? logError(message) : bars.log(`${errorLine(message)}\n`)),
+    error: (message, code) => (bar === null ? logError(message, code) : bars.log(`${errorLine(message)}\n`)),
     stop() {
       if (bar === null) return // What was logged since the last redraw is still waiting for the next.
       ;(bars as unknown as { update(): void }).update()

@@ -44,7 +44,7 @@ export class ResultSink {
   /** A record that failed: a line in the data where data are lines, else a line on standard error. */
   fail(failure: Failure, source: Pick<Source, 'name' | 'shown'>): void {
     if (this.#writer.many !== 'lines') {
-      logError(failureMessage(failure, source.shown))
+      logError(failureMessage(failure, source.shown), failure.error.code)
       return
     }
     const { id, error } = failure

@@ -76,7 +76,7 @@ function logDone(event: InputDone, { progress, dryRun, canUpdate }: EventLog): v
 }
 
 function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
-  for (const error of errors) progress.error(unreadMessage(path, error))
+  for (const error of errors) progress.error(unreadMessage(path, error), error.code)
 }
 
 function logProblem({ level, path, message }: InputProblem, progress: Progress): void {

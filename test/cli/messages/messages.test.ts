@@ -58,12 +58,17 @@ describe('standard error', () => {
     const log = logOf(stderr)
     expect(new Set(log.map(({ level }) => level))).toEqual(new Set(['error', 'info', 'debug']))
     for (const entry of log) {
-      expect(Object.keys(entry)).toEqual(['level', 'message'])
+      expect(Object.keys(entry)).toEqual(entry.level === 'error' ? ['level', 'code', 'message'] : ['level', 'message'])
       expect(entry.message).toEqual(expect.any(String))
     }
-    expect(log).toContainEqual({ level: 'error', message: expect.stringContaining('gone.txt: there is no such file') })
     expect(log).toContainEqual({
       level: 'error',
+      code: null,
+      message: expect.stringContaining('gone.txt: there is no such file')
+    })
+    expect(log).toContainEqual({
+      level: 'error',
+      code: 'bad-json',
       message: expect.stringContaining('broken.jsonl:2: expected a JSON object')
     })
   })
@@ -78,9 +83,13 @@ describe('standard error', () => {
   it('says a wrong command in JSON too, where JSON was asked for', async () => {
     const { code, stderr } = await run('a.txt', '--log-format', 'json', '--quiet', '--verbose')
     expect(code).toBe(2)
-    expect(logOf(stderr)).toEqual([{ level: 'error', message: expect.stringContaining('--quiet or --verbose') }])
+    expect(logOf(stderr)).toEqual([
+      { level: 'error', code: 'usage', message: expect.stringContaining('--quiet or --verbose') }
+    ])
     const unknown = await run('a.txt', '--log-format', 'json', '--no-such-flag')
     expect(unknown.code).toBe(2)
-    expect(logOf(unknown.stderr)).toEqual([{ level: 'error', message: expect.stringContaining('--no-such-flag') }])
+    expect(logOf(unknown.stderr)).toEqual([
+      { level: 'error', code: 'usage', message: expect.stringContaining('--no-such-flag') }
+    ])
   })
 })

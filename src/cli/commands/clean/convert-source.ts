@@ -2,7 +2,7 @@ import type { RecordFilter } from '../../../batch/inputs/shard.ts'
 import type { Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { Result } from '../../../write/index.ts'
-import { logDebug, logError } from '../../io/log.ts'
+import { codeOf, logDebug, logError } from '../../io/log.ts'
 import { reasonOf, type Source } from '../../io/sources.ts'
 
 /** What all sources of one run share. */
@@ -42,7 +42,7 @@ export async function* convertSource(
   } catch (error) {
     if (error instanceof StetError && error.code === 'bad-option') throw error
     totals.failed++
-    logError(`${source.shown}: ${reasonOf(error, source.shown)}`)
+    logError(`${source.shown}: ${reasonOf(error, source.shown)}`, codeOf(error))
   }
 }
 

@@ -85,7 +85,7 @@ function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
   { progress, isLong }: FolderLog
 ): void {
-  for (const error of errors) progress.error(unreadMessage(shownAs(path), error))
+  for (const error of errors) progress.error(unreadMessage(shownAs(path), error), error.code)
   if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }
