@@ -1,7 +1,9 @@
-// Kills `stet archive` (SIGKILL) at seeded random moments, resumes it, and compares what comes of it in the end with an
-// archive that nobody disturbed. Half of the rounds make a new archive, half update one of which half the sources changed.
+// Kills runs over many inputs (SIGKILL) at seeded random moments, resumes them, and compares what comes of it in the end with
+// what a run that nobody disturbed makes.
 //
-//   node bench/robustness/batch-kill.js [kills] [seed] [folder]        300 kills, seed 1; needs `npm run build` before
+//   node bench/robustness/batch-kill.js [kills] [seed] [ways]   300 kills of each way, seed 1, all ways; needs `npm run build` before
+//
+// ways, joined by commas: to, archive, update, merge, report
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,97 +12,150 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const KILLS = Number(process.argv[2] ?? 300)
-const INPUTS = 500
-/** An archive is resumed after at most this many kills, so that many of them are brought to their end. */
+const INPUTS = 150
+/** A run is resumed after at most this many kills, so that many of them are brought to their end. */
 const KILLS_IN_A_ROW = 5
+/** One kill in so many is followed by a verification of what it left. */
+const VERIFY_EACH = 3
 const STET = fileURLToPath(new URL('../../bin/stet.js', import.meta.url))
 const environment = { ...process.env, SOURCE_DATE_EPOCH: '0' }
 
-const root = mkdtempSync(path.join(process.argv[4] ?? tmpdir(), 'stet-kill-'))
+const root = mkdtempSync(path.join(tmpdir(), 'stet-kill-'))
 const at = (name) => path.join(root, name)
 const random = seeded(Number(process.argv[3] ?? 1))
-const phases = {}
-const wrong = []
+
+/** What is killed. `args` of a run into a folder, `before` prepares the folder, `isBag` whether verify has a say in it. */
+const WAYS = {
+  to: { args: (to) => [at('old'), '--to', to, '-f', 'json', '-f', 'markdown', '--jobs', '2'], isBag: false },
+  archive: { args: (to) => archive('old', to), less: 'old-less', isBag: true },
+  update: { args: (to) => archive('new', to), less: 'new-less', before: 'bag-old', isBag: true },
+  merge: { args: (to) => ['archive', '--merge', at('shard-1'), at('shard-2'), '--to', to, '--jobs', '1'], isBag: true },
+  report: {
+    args: (to) => [...archive('old', to), '--report', path.join(path.dirname(to), 'report.html')],
+    before: 'bag-old',
+    isBag: true
+  }
+}
 
 try {
   plant('old', () => false)
   plant('new', (index) => index % 2 === 0)
   plant('old-less', () => false, isGone)
   plant('new-less', (index) => index % 2 === 0, isGone)
-  const whole = {}
-  for (const edition of ['old', 'new']) {
-    const begun = Date.now()
-    run(edition, `whole-${edition}`)
-    whole[edition] = { picture: picture(at(`whole-${edition}`)), time: Date.now() - begun }
-  }
-  let kills = 0
-  let bags = 0
-  for (let round = 0; kills < KILLS; round++) {
-    const edition = round % 2 === 1 ? 'new' : 'old'
-    rmSync(at('out'), { recursive: true, force: true })
-    if (edition === 'new') cpSync(at('whole-old'), at('out'), { recursive: true })
-    for (let inARow = Math.ceil(random() * KILLS_IN_A_ROW); inARow > 0 && kills < KILLS; inARow--) {
-      if (!(await killed(edition, momentIn(whole[edition].time)))) break
-      kills++
-      const phase = `${edition === 'new' ? 'updating' : 'archiving'}: ${phaseOf(at('out'))}`
-      phases[phase] = (phases[phase] ?? 0) + 1
-      check(kills)
-    }
-    bags++
-    if (round % 4 < 2) bringToItsEnd(round, edition, whole[edition].picture)
-    else bringToAnEndWithout(round, edition, whole[edition].picture)
-    console.error(`${kills} kills, ${bags} archives, ${wrong.length} wrong`)
-  }
-  console.log(`${kills} kills, ${bags} archives of ${INPUTS} inputs brought to their end, ${wrong.length} wrong`)
-  for (const [phase, count] of Object.entries(phases).sort()) console.log(`  ${String(count).padStart(4)}  ${phase}`)
-  for (const line of wrong) console.log(line)
-  process.exitCode = wrong.length === 0 ? 0 : 1
+  demand(run(archive('old', at('bag-old'))))
+  for (const part of [1, 2]) demand(run([...archive('old', at(`shard-${part}`)), '--shard', `${part}/2`]))
+  let wrong = 0
+  for (const name of process.argv[4]?.split(',') ?? Object.keys(WAYS)) wrong += await tryWay(name, WAYS[name])
+  process.exitCode = wrong === 0 ? 0 : 1
 } finally {
   rmSync(root, { recursive: true, force: true })
 }
 
-/** Any moment of a run and a little after; one in four is aimed at its last part, which is short and does the most delicate things. */
-function momentIn(time) {
-  return random() < 0.25 ? time * (0.85 + 0.2 * random()) : time * 1.1 * random()
+function archive(edition, to) {
+  return ['archive', at(edition), '--to', to, '--jobs', '2', '--update']
 }
 
-/** The same inputs again: the archive must be the undisturbed one. */
-function bringToItsEnd(round, edition, undisturbed) {
-  const end = run(edition, 'out')
+/** Kills one way to write a folder as often as asked for; gives the number of things that were wrong. */
+async function tryWay(name, way) {
+  const undisturbed = fresh(way, 'undisturbed')
+  const begun = Date.now()
+  demand(run(way.args(at('undisturbed/out'))))
+  const time = Date.now() - begun
+  const state = { name, way, undisturbed, whole: picture(undisturbed), wrong: [], phases: {} }
+  let kills = 0
+  let ends = 0
+  for (; kills < KILLS; ends++) {
+    fresh(way, 'tried')
+    for (let inARow = Math.ceil(random() * KILLS_IN_A_ROW); inARow > 0 && kills < KILLS; inARow--) {
+      if (!(await killed(way.args(at('tried/out')), momentIn(time)))) break
+      kills++
+      check(state, kills)
+    }
+    if (way.less !== undefined && ends % 2 === 1) bringToAnEndWithout(state, ends)
+    else bringToItsEnd(state, ends)
+  }
+  console.log(
+    `${name}: ${kills} kills, ${ends} runs of ${INPUTS} inputs brought to their end, ${state.wrong.length} wrong`
+  )
+  for (const [phase, count] of Object.entries(state.phases).sort())
+    console.log(`  ${String(count).padStart(4)}  ${phase}`)
+  for (const line of state.wrong) console.log(`  ${line}`)
+  return state.wrong.length
+}
+
+/** A folder for a run, with what was there before it. */
+function fresh({ before }, name) {
+  rmSync(at(name), { recursive: true, force: true })
+  mkdirSync(at(name))
+  if (before !== undefined) cpSync(at(before), at(`${name}/out`), { recursive: true })
+  return at(name)
+}
+
+/** Any moment of a run and a little after; one in three is aimed at its last part, which is short and does the most delicate things. */
+function momentIn(time) {
+  return random() < 0.33 ? time * (0.85 + 0.25 * random()) : time * 1.1 * random()
+}
+
+/** The same again: what comes of it must be what an undisturbed run makes, and nothing else. */
+function bringToItsEnd({ way, whole, wrong }, round) {
+  const end = run(way.args(at('tried/out')))
   if (end.status !== 0) wrong.push(`round ${round}: the last run ended with ${end.status}: ${end.stderr}`)
-  if (picture(at('out')) !== undisturbed) wrong.push(`round ${round}: the archive is not the undisturbed one`)
-  if (verify().status !== 0) wrong.push(`round ${round}: verify is not content`)
+  if (picture(at('tried')) !== whole) wrong.push(`round ${round}: it is not what an undisturbed run makes`)
+  if (way.isBag && verify().status !== 0) wrong.push(`round ${round}: verify is not content`)
 }
 
 /** A tenth of the inputs have gone: the archive must be whole, with the files of the others as they would be. */
-function bringToAnEndWithout(round, edition, undisturbed) {
-  const end = run(`${edition}-less`, 'out')
+function bringToAnEndWithout({ way, whole, wrong }, round) {
+  const end = run(archive(way.less, at('tried/out')))
   if (end.status !== 0) wrong.push(`round ${round}, fewer inputs: the last run ended with ${end.status}: ${end.stderr}`)
   if (verify().status !== 0) wrong.push(`round ${round}, fewer inputs: verify is not content`)
-  const made = new Set(picture(at('out')).split('\n'))
-  const lacking = undisturbed
+  const made = new Set(picture(at('tried')).split('\n'))
+  const lacking = whole
     .split('\n')
-    .filter((line) => /^data\/(?:source|json|markdown)\//.test(line) && !isGone(Number(/dump (\d+)/.exec(line)?.[1])))
+    .filter(
+      (line) => /^out\/data\/(?:source|json|markdown)\//.test(line) && !isGone(Number(/dump (\d+)/.exec(line)?.[1]))
+    )
     .filter((line) => !made.has(line))
   if (lacking.length > 0) wrong.push(`round ${round}, fewer inputs: ${lacking.length} files are not as they would be`)
 }
 
-function args(edition, to) {
-  return [STET, 'archive', at(edition), '--to', at(to), '--jobs', '2', '--update']
+/** What a killed run left: files that are whole, and an archive that is called incomplete or whole, never wrong. */
+function check({ way, name, undisturbed, whole, wrong, phases }, kill) {
+  const phase = phaseOf(at('tried/out'), way)
+  phases[phase] = (phases[phase] ?? 0) + 1
+  const isWhole = new Set(whole.split('\n'))
+  const report = path.join(at('tried'), 'report.html')
+  if (existsSync(report) && sha256(report) !== sha256(path.join(undisturbed, 'report.html')))
+    wrong.push(`kill ${kill}: the report is torn`)
+  if (!way.isBag) {
+    const torn = picture(at('tried'))
+      .split('\n')
+      .filter((line) => line !== '' && !line.includes('.stet-') && !isWhole.has(line))
+    if (torn.length > 0) wrong.push(`kill ${kill}: torn: ${torn[0]}`)
+  } else if (kill % VERIFY_EACH === 0 && existsSync(at('tried/out/stet-journal.ndjson'))) {
+    const { stdout } = verify()
+    const codes = new Set(stdout === '' ? ['nothing said'] : JSON.parse(stdout).faults.map((fault) => fault.code))
+    codes.delete('incomplete')
+    if (codes.size > 0) wrong.push(`${name}, kill ${kill}: verify said ${[...codes].join(', ')}`)
+  }
 }
 
-function run(edition, to) {
-  return spawnSync(process.execPath, args(edition, to), { encoding: 'utf8', env: environment })
+function run(args) {
+  return spawnSync(process.execPath, [STET, ...args], { encoding: 'utf8', env: environment })
+}
+
+function demand({ status, stderr }) {
+  if (status !== 0) throw new Error(stderr)
 }
 
 function verify() {
-  return spawnSync(process.execPath, [STET, 'verify', at('out'), '--json'], { encoding: 'utf8' })
+  return run(['verify', at('tried/out'), '--json', '--jobs', '1'])
 }
 
 /** True if the run was still going when it was killed. */
-function killed(edition, after) {
+function killed(args, after) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args(edition, 'out'), { stdio: 'ignore', env: environment })
+    const child = spawn(process.execPath, [STET, ...args], { stdio: 'ignore', env: environment })
     const timer = setTimeout(() => child.kill('SIGKILL'), after)
     child.on('exit', (_, signal) => {
       clearTimeout(timer)
@@ -109,26 +164,17 @@ function killed(edition, after) {
   })
 }
 
-/** What a killed run left must be called incomplete or whole, never wrong. */
-function check(kill) {
-  if (!existsSync(path.join(at('out'), 'stet-journal.ndjson'))) return
-  const found = verify()
-  const codes = new Set(
-    found.stdout === '' ? ['nothing said'] : JSON.parse(found.stdout).faults.map((fault) => fault.code)
-  )
-  codes.delete('incomplete')
-  if (codes.size > 0) wrong.push(`kill ${kill}: verify said ${[...codes].join(', ')}`)
-}
-
-function phaseOf(folder) {
+function phaseOf(folder, { isBag }) {
   const has = (name) => existsSync(path.join(folder, name))
   if (!has('')) return '1 before the folder was made'
+  const isWriting = filesNamed(folder, '.stet-tmp-') ? ', a file half-written' : ''
+  if (!isBag) return filesNamed(folder, '.stet-run-') ? `4 converting${isWriting}` : '8 all done, or not begun'
   if (!has('stet-journal.ndjson')) return '2 before the journal was begun'
-  if (has('tagmanifest-sha256.txt')) return has('.stet-lock') ? '3 looking, or closed and not let go' : '8 all done'
-  if (finished(folder) < INPUTS) return '4 converting'
+  if (has('tagmanifest-sha256.txt'))
+    return has('.stet-lock') ? '3 looking, or closed and not let go' : '8 all done, or not begun'
+  if (finished(folder) < INPUTS) return `4 writing inputs${isWriting}`
   if (has('manifest-sha256.txt')) return '7 between the manifest and the last file'
-  if (filesNamed(folder, '.stet-tmp-')) return '6 writing catalogue, manifest and journal'
-  return '5 all converted'
+  return isWriting === '' ? '5 all inputs written' : '6 writing catalogue, manifest and journal'
 }
 
 /** How many inputs the journal calls finished, of the edition that is being made. */
@@ -154,8 +200,12 @@ function picture(folder) {
     .filter((item) => !item.isDirectory())
     .map((item) => path.join(item.parentPath, item.name))
     .sort()
-    .map((file) => `${path.relative(folder, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
+    .map((file) => `${path.relative(folder, file)} ${sha256(file)}`)
     .join('\n')
+}
+
+function sha256(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
 /** Every tenth, of those that change and of those that do not. */

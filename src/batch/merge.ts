@@ -16,6 +16,7 @@ import { addRows, addSums, addTotals, emptyTotals } from './processing/totals.ts
 import { writeBag } from './run/complete-bag.ts'
 import type { InputDone } from './run/events.ts'
 import { lockOptionsOf, type MergeOptions } from './run/options.ts'
+import { addUnread } from './run/run.ts'
 import { addFailure, emptySummary, type Summary } from './run/summary.ts'
 import { verify } from './verify/index.ts'
 
@@ -178,6 +179,9 @@ function addToTotals({ summary }: Merge, { source, bag: { journal } }: PlannedIn
   const totals = emptyTotals()
   for (const { rows } of partsOfEntry(journal, source)) addRows(totals, rows)
   const entry = journal.entry(source)
-  if (entry !== null) addSums(totals, entry)
+  if (entry !== null) {
+    addSums(totals, entry)
+    addUnread(summary, source, entry.errors)
+  }
   addTotals(summary.totals, totals)
 }

@@ -137,7 +137,10 @@ async function doTask(batch: Batch, prepared: Prepared): Promise<TaskResult> {
   const { task, result, earlier, source } = prepared
   const { setup } = batch.context
   try {
-    if (result.action === 'same' && earlier !== null) addEntry(batch.totals, earlierParts(setup, prepared), earlier)
+    if (result.action === 'same' && earlier !== null) {
+      addEntry(batch.totals, earlierParts(setup, prepared), earlier)
+      result.errors = earlier.errors
+    }
     if (writesFiles(result.action) && source !== null) await convertInput(batch, prepared, source)
   } catch (error) {
     result.line = null

@@ -60,7 +60,7 @@ export function recordPart(run: Run, { index, part, line, summaries, errors }: P
     run.fatal ??= fileErrorOf(error, run.setup.journal)
     run.stop = true
   }
-  addUnread(run, path, errors)
+  addUnread(run.summary, path, errors)
   run.options.onEvent?.({ type: 'part', path, summaries, errors })
 }
 
@@ -85,11 +85,12 @@ export function reportResult(run: Run, result: TaskResult): void {
     if (run.options.failFast || error.fatal) run.stop = true
     if (error.fatal) run.fatal ??= new StetError(error.code, error.message)
   }
-  addUnread(run, path, errors)
+  addUnread(run.summary, path, errors)
   run.options.onEvent?.({ type: 'done', path, action, message: error?.message ?? null, outputs, summaries, errors })
 }
 
-function addUnread({ summary }: Run, path: string, errors: readonly BadRecord[]): void {
+/** Adds the records of an input that could not be read, as long as they are listed. */
+export function addUnread(summary: Summary, path: string, errors: readonly BadRecord[]): void {
   for (const error of errors) if (summary.unread.length < MAX_LISTED) summary.unread.push(unreadMessage(path, error))
 }
 

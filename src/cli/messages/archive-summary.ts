@@ -58,14 +58,18 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     { word: 'found', colour: green, text: found },
     { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
     { word: 'warnings', colour: yellow, text: counted(totals.warnings) },
-    { word: 'unread', colour: red, text: named(unread, totals.badRecords) },
-    { word: 'failed', colour: red, text: named(failures, failed) },
+    { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },
+    { word: 'failed', colour: red, text: named(failures, failed, 'input') },
     {
       word: 'gone',
       colour: yellow,
-      text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count))
+      text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count, 'input'))
     },
-    { word: 'unlisted', colour: red, text: after('in data/ and of no input: ', named(unlisted, unlisted.length)) },
+    {
+      word: 'unlisted',
+      colour: red,
+      text: after('in data/ and of no input: ', named(unlisted, unlisted.length, 'file'))
+    },
     { word: 'skipped', colour: plain, text: problems.skipped === 0 ? '' : count(problems.skipped, 'file') },
     { word: 'look at', colour: yellow, text: after('the least certain: ', least.join(', ')) },
     {
@@ -82,9 +86,10 @@ function decisions({ actions: counts }: Summary): string {
   return some.map((one) => `${number(counts[one])} ${WORDS[one]}`).join(', ')
 }
 
-/** The first few, and how many more there are; empty where there is none. */
-function named(first: readonly string[], total: number): string {
+/** The first few, and how many more there are, or only how many; empty where there is none. */
+function named(first: readonly string[], total: number, word: string): string {
   if (total === 0) return ''
+  if (first.length === 0) return count(total, word)
   const more = total - Math.min(NAMED, first.length)
   return first.slice(0, NAMED).map(safeLine).join(', ') + (more > 0 ? `, and ${number(more)} more` : '')
 }

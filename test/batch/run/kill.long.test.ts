@@ -7,7 +7,7 @@ import { quickFolder } from '../../support/fast-folder.ts'
 import { picture } from '../../support/folder-snapshot.ts'
 import { plantTree } from '../../support/unusual-files.ts'
 
-/** Kills in `npm test`; `bench/robustness/batch-kill.js` does 300 and says where they hit. */
+/** Kills in the long tests; `bench/robustness/batch-kill.js` does 300 of each way and says where they hit. */
 const KILLS = 20
 const INPUTS = 500
 const PATIENCE = 120_000
@@ -116,5 +116,15 @@ describe('a run that is killed', () => {
       expect(picture(at('half'))).toEqual([...undisturbed])
     },
     PATIENCE
+  )
+
+  it(
+    'leaves what the next run completes: update, merge and report',
+    () => {
+      const args = ['bench/robustness/batch-kill.js', '4', '7', 'update,merge,report']
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+      expect([status, stdout.match(/4 kills, .*, 0 wrong/g)?.length, stderr]).toEqual([0, 3, ''])
+    },
+    5 * PATIENCE
   )
 })
