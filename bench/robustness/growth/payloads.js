@@ -143,7 +143,7 @@ export const PAYLOADS = {
   'nitf open elements': nitf('<p>', NITF_START),
   'rss items': rss('<item><title>a</title><description>b c d</description></item>', RSS_START, '</channel></rss>\n'),
   'rss CDATA': rss('<p>a', `${RSS_START}<item><description><![CDATA[`, ']]></description></item></channel></rss>\n'),
-  'sgml documents': as('sgml')('<DOC>\n<DOCNO> a-1 </DOCNO>\n<TEXT>\nThe dam held.\n</TEXT>\n</DOC>\n'),
+  'sgml documents': as('trec')('<DOC>\n<DOCNO> a-1 </DOCNO>\n<TEXT>\nThe dam held.\n</TEXT>\n</DOC>\n'),
   'wet records': wet('WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 3\r\n\r\na b\r\n\r\n'),
   'wet header': wet('X: a\r\n', 'WARC/1.0\r\n')
 }

@@ -22,6 +22,8 @@ export interface InputProblem {
   level: 'error' | 'skipped' | 'own'
   path: string
   message: string
+  /** Of what is no text by the ending of its name: the ending, in lower case. */
+  ending?: string
 }
 
 /** A file found, whose `relative` starts from its input's folder as yet. */
@@ -163,7 +165,10 @@ export function inspect(place: Location, search: Search): void {
   }
   if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)
   const ending = path.extname(shown).slice(1).toLowerCase()
-  if (BINARY.has(ending)) return void skip(`not text, by its ending .${ending}`)
+  if (BINARY.has(ending)) {
+    search.problems.push({ level: 'skipped', path: shown, message: `not text, by its ending .${ending}`, ending })
+    return
+  }
   if (isOwn(real, search)) return void leaveOut(shown, search)
   search.candidates.push({ path: shown, relative, size: stats.size, real, base, madeOf: sourceOfDocument(shown) })
 }

@@ -5,23 +5,26 @@ import { codeOf, logError } from '../io/log.ts'
 import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
+import { detectTable } from '../messages/detect-table.ts'
 import { EXIT } from '../process/exit-code.ts'
 
 export interface DetectFlags extends ReadingFlags {
   json?: boolean
 }
 
-/** `stet detect FILES…`: what each file is, and why, without labelling it. */
+/** `stet detect FILES…`: what each file is, and why, without labelling it; of several a table of counts too. */
 export async function detect(files: readonly string[], flags: DetectFlags): Promise<void> {
   const settings = settingsOf(optionsOf(flags))
-  const { sources, failed } = await sourcesOf(files, {})
-  let unread = failed
+  const { sources, failed, noText } = await sourcesOf(files, {})
+  const reports: (FileReport | null)[] = []
   for (const source of sources) {
     const report = await reportOf(source, settings)
-    if (report === null) unread++
-    else print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
+    reports.push(report)
+    if (report !== null)
+      print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
   }
-  process.exitCode = unread > 0 ? EXIT.failed : EXIT.done
+  if (sources.length + noText > 1 && flags.json !== true) print(`\n${detectTable(reports, noText)}`)
+  process.exitCode = failed > 0 || reports.includes(null) ? EXIT.failed : EXIT.done
 }
 
 /** What is known of a source, or `null` where it cannot be read, which is logged. */

@@ -4,6 +4,7 @@ import type { InputFile } from '../../batch/inputs/find.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
 import { logDebug, logError, logInfo } from './log.ts'
+import { noTextTotal } from './no-text-total.ts'
 import { isTerminal, safeLine } from './terminal.ts'
 
 /** One thing to be read: a file that was found, or standard input. */
@@ -34,16 +35,17 @@ interface OutputPlaces {
 export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: null }
 
 /**
- * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is logged at once and counted.
+ * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is logged at once and counted, and of what is
+ * no text by its ending the total.
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
  */
 export async function inputsOf(
   typed: readonly string[],
   flags: InputFlags & OutputPlaces
-): Promise<{ inputs: InputFile[]; failed: number; folders: string[] }> {
+): Promise<{ inputs: InputFile[]; failed: number; folders: string[]; noText: number }> {
   const names = await namesOf(typed, flags)
-  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [] }
+  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [], noText: 0 }
   if (names.length === 0 && isTerminal(0)) {
     throw new StetError(
       'usage',
@@ -52,7 +54,7 @@ export async function inputsOf(
   }
   const named = names.filter((name) => name !== '-')
   const inputs = named.length < names.length || names.length === 0 ? [STANDARD_INPUT] : []
-  if (named.length === 0) return { inputs, failed: 0, folders: [] }
+  if (named.length === 0) return { inputs, failed: 0, folders: [], noText: 0 }
   const { find } = await import('../../batch/inputs/find.ts')
   const outputs = [flags.to, flags.output].filter((place) => place !== undefined)
   const { found, problems, folders } = await find(named, { follow: flags.follow === true, outputs })
@@ -66,20 +68,22 @@ export async function inputsOf(
       logError(line)
     }
   }
+  const total = noTextTotal(problems)
+  if (total !== null) logInfo(total.message)
   if (found.length === 0 && failed === 0) {
     failed++
     logError(`${named.join(', ')}: expected dumps, but found none`)
   }
-  return { inputs: [...inputs, ...found], failed, folders }
+  return { inputs: [...inputs, ...found], failed, folders, noText: total?.files ?? 0 }
 }
 
 /** The same as what is to be read. */
 export async function sourcesOf(
   typed: readonly string[],
   flags: InputFlags & OutputPlaces
-): Promise<{ sources: Source[]; failed: number }> {
-  const { inputs, failed } = await inputsOf(typed, flags)
-  return { sources: inputs.map(sourceOf), failed }
+): Promise<{ sources: Source[]; failed: number; noText: number }> {
+  const { inputs, failed, noText } = await inputsOf(typed, flags)
+  return { sources: inputs.map(sourceOf), failed, noText }
 }
 
 /** The name of an input in messages. */

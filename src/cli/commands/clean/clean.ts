@@ -23,12 +23,12 @@ export async function clean(inputs: readonly string[], flags: CleanFlags): Promi
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
   const writer = await WRITERS[formats[0]]()
   const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
-  const { sources, failed } = await sourcesOf(inputs, flags)
+  const { sources, failed, noText } = await sourcesOf(inputs, flags)
   const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
   await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)
   warnings.finish(flags.strict === true)
-  process.exitCode = exitCodeOf({ failed: conversion.totals.failed, warned: warnings.warned }, flags.strict)
+  process.exitCode = exitCodeOf({ failed: conversion.totals.failed, warned: warnings.warned + noText }, flags.strict)
 }
 
 type Formats = [OutputFormat, ...OutputFormat[]]

@@ -32,7 +32,7 @@ export async function toFolder(
   flags: FolderFlags & { to: string },
   formats: readonly OutputFormat[]
 ): Promise<void> {
-  const { inputs, failed, folders } = await inputsOf(typed, flags)
+  const { inputs, failed, folders, noText } = await inputsOf(typed, flags)
   const stop = stopOnSignals()
   const progress = await progressBar(flags)
   const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
@@ -54,7 +54,7 @@ export async function toFolder(
     logTotals(summary, log, flags.strict === true)
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
-      stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.totals.warned }, flags.strict)
+      stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.totals.warned + noText }, flags.strict)
   } finally {
     progress.stop()
   }

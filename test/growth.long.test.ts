@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from './support/run-cli.ts'
+
+/** Eight times the bytes may take this many times as long: twice what is linear, and room for a machine that does other things. */
+const MOST_TIMES = 20
+/** Milliseconds below which the machine's own work is more than the program's. */
+const LEAST = 40
+const [SMALLEST, LARGEST] = [100_000, 800_000]
+
+/** What runs in a process of its own; the modules are scripts, as the built library is. */
+function inProcess<Value>(expression: string): Value {
+  const script = `
+    import { PAYLOADS, payload } from './bench/robustness/growth/payloads.js'
+    import { bestMilliseconds } from './bench/robustness/growth/measure.js'
+    console.log(JSON.stringify(${expression}))`
+  const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    timeout: 600_000
+  })
+  return JSON.parse(out) as Value
+}
+
+const NAMES = inProcess<string[]>('Object.keys(PAYLOADS)')
+
+describe('the work grows with the length of the text', () => {
+  it('of about a hundred kinds', () => expect(NAMES.length).toBeGreaterThanOrEqual(100))
+
+  it.each(NAMES)('for %s', (name) => {
+    const best = (bytes: number) =>
+      `await bestMilliseconds(payload(PAYLOADS[${JSON.stringify(name)}], ${bytes}), PAYLOADS[${JSON.stringify(name)}].from, 5)`
+    const [small = 0, large = 0] = inProcess<number[]>(`[${best(SMALLEST)}, ${best(LARGEST)}]`)
+    expect(large / Math.max(small, LEAST)).toBeLessThanOrEqual(MOST_TIMES)
+  })
+})
