@@ -40,7 +40,9 @@ rmSync('dist', { recursive: true, force: true })
 const bundles = await Promise.all([
   build({ ...ES_MODULE, entryPoints: ['src/index.ts'], outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]' }),
   build({ ...ES_MODULE, entryPoints: ['src/batch/worker.ts'], outfile: 'dist/worker.js' }),
-  build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' })
+  build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
+  // A program loads it only where a text's language is in doubt, and in the middle of a call that is not asynchronous.
+  build({ ...COMMON, format: 'cjs', entryPoints: ['eld/extrasmall'], outfile: 'dist/language-detector.cjs' })
 ])
 copyFileSync('src/label/model/weights.bin', 'dist/weights.bin')
 await precomputeTables('dist')

@@ -13,6 +13,7 @@ const LISTS = join(LEXICON, 'lists')
 
 /** Languages whose words are separated by spaces: ISO 639-1, as here, to ISO 639-2, as in the package. */
 const FUNCTION_WORDS = {
+  ar: 'ara',
   bg: 'bul',
   ca: 'cat',
   cs: 'ces',
@@ -21,14 +22,17 @@ const FUNCTION_WORDS = {
   el: 'ell',
   en: 'eng',
   es: 'spa',
+  fa: 'fas',
   fi: 'fin',
   fr: 'fra',
+  hi: 'hin',
   hr: 'hrv',
   hu: 'hun',
   id: 'ind',
   it: 'ita',
   lt: 'lit',
   lv: 'lav',
+  mr: 'mar',
   nl: 'nld',
   no: 'nob',
   pl: 'pol',
@@ -40,6 +44,7 @@ const FUNCTION_WORDS = {
   sv: 'swe',
   tr: 'tur',
   uk: 'ukr',
+  ur: 'urd',
   vi: 'vie'
 }
 
@@ -77,7 +82,7 @@ export function collectFunctionWords() {
   const languages = new Map()
   for (const [language, name] of Object.entries(FUNCTION_WORDS)) {
     const words = lists.get(name).map((word) => word.trim().toLowerCase().normalize('NFC'))
-    for (const word of new Set(words.filter((word) => /^\p{L}[\p{L}'’]*$/u.test(word)))) {
+    for (const word of new Set(words.filter((word) => /^\p{L}[\p{L}\p{M}'’]*$/u.test(word)))) {
       languages.set(word, [...(languages.get(word) ?? []), language])
     }
   }

@@ -28,6 +28,7 @@ export const WARNINGS = {
   'no-headline': { level: 'info', description: 'no line is the headline: none was invented' },
   'no-date': { level: 'info', description: 'no date in the text: none was invented' },
   'date-unread': { level: 'info', description: 'a date line that does not name one certain day' },
+  'unfamiliar-language': { level: 'info', description: 'a language of which the labeller has learned little' },
   'encoding-guessed': { level: 'info', description: 'the encoding was guessed' },
   records: { level: 'info', description: 'how many records the file announces and holds' },
   'several-articles': { level: 'warning', description: 'a text that seems to hold several articles is read as one' },

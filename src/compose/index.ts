@@ -8,6 +8,7 @@ import { warnOfConflicts } from './facts/conflicts.ts'
 import { knownNames } from './facts/known-names.ts'
 import { factsOf, factsOfRecord, factsOfText, latestDay } from './facts/metadata.ts'
 import { languageOf } from './fields/language.ts'
+import { warnOfLanguage } from './fields/language-warning.ts'
 import { typeOf } from './form/article-type.ts'
 import { gatherUpdates } from './form/updates.ts'
 import { addWarnings } from './warnings.ts'
@@ -19,7 +20,8 @@ import { addWarnings } from './warnings.ts'
  * @param url where the text is from; it tells the site's name.
  */
 export function compose(dump: LabelledDump, file: VFile, url: string | null = null): Article {
-  const language = languageOf(proseOf(dump))
+  const prose = proseOf(dump)
+  const language = languageOf(prose)
   const record = factsOfRecord(dump.facts, language)
   const blocks = datedBlocks(dump, record.language ?? language)
   const form = typeOf(blocks)
@@ -33,6 +35,7 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, facts, file)
   warnOfConflicts(record, text, facts, file)
+  warnOfLanguage(language, prose, file)
   return articleOf(dump, form, facts, form === 'live-blog' ? gatherUpdates(nodes) : nodes)
 }
 
