@@ -141,7 +141,10 @@ export const FLAGS = {
     whole: [0, 100]
   },
   seed: { flags: '--seed <n>', description: 'the same seed and dumps give the same bytes', whole: [0, 2 ** 31 - 1] },
-  strict: { flags: '--strict', description: 'exit with 1 when a document has a warning or a folder holds what is no text' },
+  strict: {
+    flags: '--strict',
+    description: 'exit with 1 when a document has a warning or a folder holds what is no text'
+  },
   longestLine: {
     flags: '--longest-line <bytes>',
     description: 'most bytes of a line of a stream; 16MiB by default',
