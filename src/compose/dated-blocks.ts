@@ -2,7 +2,7 @@ import { wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
-import { dateLabelOf, datesOf, updateTimeOf } from './dates/index.ts'
+import { dateLabelOf, datesOf, opensWithLabel, updateTimeOf } from './dates/index.ts'
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
@@ -21,13 +21,27 @@ const LONGEST_LABEL = 30
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
   let above: string | null = null
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, position, data: { label } }) => {
+    const whole = above === null ? text : `${above} ${text}`
     const dates =
       DATED.has(label.role) || isDateAlone(text)
-        ? datesOf(above === null ? text : `${above} ${text}`, language)
-        : timeAlone(text)
+        ? datesOf(whole, language)
+        : (openingDates(text, label.role, language) ?? timeAlone(text))
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
   })
+}
+
+/** `Posted on December 20, 2025 by Jan Beck - 5 Comments`, `Published in the Courier on March 4`: so much is read (characters). */
+const OPENING = 100
+/** A line of prose is a note of publication only up to this length (characters). */
+const LONGEST_NOTE = 120
+
+/** Dates of a line that begins with a word of publication and was taken for something else. */
+function openingDates(text: string, role: Role, language: string | null): Dates | null {
+  if (role === 'headline' || (role === 'body' && text.length > LONGEST_NOTE)) return null
+  if (!opensWithLabel(text.slice(0, LONGEST_LABEL))) return null
+  const dates = datesOf(text.slice(0, OPENING), language)
+  return dates.published === null && dates.modified === null ? null : dates
 }
 
 /** A time of day alone is no longer than this (characters): `Last updated at 5:42 p.m. GMT`. */

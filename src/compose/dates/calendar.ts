@@ -7,6 +7,8 @@ export interface Day {
   readonly end: number
   /** `2021-03-03`, or `2021-03` where no day is named; `null` where the text does not say which day for sure. */
   readonly date: string | null
+  /** Of a day without its year, as ranges have them first: `March 4 to March 6, 2021`. */
+  readonly monthDay?: readonly [month: number, day: number]
 }
 
 /** No newspaper is older, and no archive reaches further. */
@@ -73,17 +75,28 @@ function order(a: number, b: number, language: string | null): boolean | null {
 /** `3 March 2021`, `3. März 2021`, `1er mars 2021`, `3rd of March, 2021`, `3 de marzo de 2021` */
 function dayFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
   const day = numberAt(tokens, at, 1, 2)
-  if (day === null) return null
+  if (day === null || day > 31 || isMinutesOfClock(tokens, at)) return null
   let next = afterOrdinal(tokens, at + 1)
   next = afterJoiner(tokens, next)
   if (isMark(tokens, next, '-')) next++
   const month = monthOf(tokens[next], language)
   if (month === null) return null
+  const named = next
   next = afterYearJoiner(tokens, next + 1)
   const year = numberAt(tokens, next, 4, 4)
-  if (year === null) return { start: at, end: next, date: null }
-  return { start: at, end: next + 1, date: iso(year, month, day) }
+  if (year !== null) return { start: at, end: next + 1, date: iso(year, month, day) }
+  // `09 AM December 21, 2023`: the figures before the month are none of its days.
+  const other = monthFirst(tokens, named, language)
+  return other?.date?.length === WHOLE_DAY ? other : { start: at, end: next, date: null, monthDay: [month, day] }
 }
+
+/** `45` in `09:45`. */
+function isMinutesOfClock(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens, at - 1, ':') && tokens[at]?.spaced === false && tokens[at - 2]?.type === 'number'
+}
+
+/** `YYYY-MM-DD` (characters). */
+const WHOLE_DAY = 10
 
 /** `March 3, 2021`, `Mar. 3rd 2021`, `March 2021` */
 function monthFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
@@ -94,7 +107,7 @@ function monthFirst(tokens: readonly Token[], at: number, language: string | nul
   if (day !== null) next = afterOrdinal(tokens, next + 1)
   next = afterYearJoiner(tokens, next)
   const year = numberAt(tokens, next, 4, 4)
-  if (year === null) return day === null ? null : { start: at, end: next, date: null }
+  if (year === null) return day === null ? null : { start: at, end: next, date: null, monthDay: [month, day] }
   // `Feb 1812 min`: a day and the minutes of reading, glued.
   if (day === null && isMinutes(tokens[next + 1])) return { start: at, end: next + 1, date: null }
   return { start: at, end: next + 1, date: day === null ? isoMonth(year, month) : iso(year, month, day) }
@@ -131,6 +144,13 @@ function afterYearJoiner(tokens: readonly Token[], at: number): number {
   let next = at
   for (const mark of ['.', ',', '-', '/']) if (isMark(tokens, next, mark)) next++
   return afterJoiner(tokens, next)
+}
+
+/** The first day of a range, which has its year behind the last day: `4. bis 6. März 2021`; `null` where it is none. */
+export function firstOfRange({ monthDay, date }: Day, last: Day | undefined): string | null {
+  if (date !== null || monthDay === undefined || last?.date?.length !== WHOLE_DAY) return null
+  const first = iso(Number(last.date.slice(0, 4)), ...monthDay)
+  return first !== null && first < last.date ? first : null
 }
 
 function iso(year: number, month: number, day: number): string | null {

@@ -19,15 +19,15 @@ export function isClockWord(low: string): boolean {
   return readingsOf('clock-words', low).length > 0
 }
 
-let halves: ReadonlyMap<string, 'am' | 'pm'> | undefined
-
 /** The half of the day that letters name, without their full stops and blanks. */
 function halfOf(letters: string): 'am' | 'pm' | undefined {
-  halves ??= new Map(
-    phrases('am-pm').map(({ text, value }) => [text.replace(/[. ]/g, ''), value === 'am' ? 'am' : 'pm'])
-  )
-  return halves.get(letters)
+  if (letters.length > LONGEST_HALF) return undefined
+  const value = phrases('am-pm').find(({ text }) => text.replace(/[. ]/g, '') === letters)?.value
+  return value === undefined ? undefined : value === 'am' ? 'am' : 'pm'
 }
+
+/** `a.m.` without its full stops, in any language (characters). */
+const LONGEST_HALF = 4
 
 /** Reads the time that begins at token `at`, or gives `null`. Impossible times (`25:70`) are none. */
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
@@ -62,16 +62,25 @@ function minutesAt(tokens: readonly Token[], at: number): Minutes {
     const seconds = isMark(tokens, at + 3, next.text) && numberAt(tokens, at + 4, 2, 2) !== null
     const end = seconds ? at + 5 : at + 3
     const fraction =
-      seconds && isMark(tokens, end, '.') && tokens[end + 1]?.spaced === false && tokens[end + 1].type === 'number'
+      seconds && isMark(tokens, end, '.') && tokens[end + 1]?.spaced === false && tokens[end + 1]?.type === 'number'
     return { minutes, end: fraction ? end + 2 : end, sign: next.text }
   }
   if (next?.low === 'h' || (next?.low === 'u' && joined)) {
     const minutes = numberAt(tokens, at + 2, 2, 2)
-    const close = minutes !== null && (tokens[at + 2].spaced === false || next.spaced)
+    const close = minutes !== null && (tokens[at + 2]?.spaced === false || next.spaced)
     return { minutes: close ? minutes : 0, end: close ? at + 3 : at + 2, sign: 'h' }
+  }
+  if (joined && HOUR_SIGNS.has(next.text)) {
+    const minutes = numberAt(tokens, at + 2, 1, 2)
+    const isSigned = minutes !== null && MINUTE_SIGNS.has(tokens[at + 3]?.text ?? '')
+    return { minutes: isSigned ? minutes : 0, end: isSigned ? at + 4 : at + 2, sign: 'h' }
   }
   return { minutes: 0, end: at + 1, sign: '' }
 }
+
+/** Signs behind the hour and the minutes in Chinese, Japanese and Korean. */
+const HOUR_SIGNS: ReadonlySet<string> = new Set(['时', '時', '点', '點', '시'])
+const MINUTE_SIGNS: ReadonlySet<string> = new Set(['分', '분'])
 
 /** `PM`, `p.m.`, `p. m.` */
 function halfAt(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | null {

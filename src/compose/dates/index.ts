@@ -1,12 +1,15 @@
 import { phrases } from '../../lexicon/index.ts'
-import { phraseAt } from '../../lexicon/match.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Dates } from '../../tree/article.ts'
-import { type Day, dayAt } from './calendar.ts'
+import { type Day, dayAt, firstOfRange } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
 const WIDEST_GAP = 3
+
+/** Between the days of a range stands one token: `to`, `bis`, `au`, a dash. */
+const WIDEST_RANGE = 1
 
 /** `YYYY-MM-DD` (characters). */
 const WHOLE_DAY = 10
@@ -31,10 +34,13 @@ export function datesOf(text: string, language: string | null): Dates {
   // What a day's time took is not read again as the time before the next day.
   let read = 0
   for (const [i, day] of days.entries()) {
-    const label = labelOf(labels, from, day, days[i + 1]?.start ?? tokens.length, days.length)
+    const next = days[i + 1]
+    const label = labelOf(labels, from, day, next?.start ?? tokens.length, days.length)
     from = day.end
+    const first = next !== undefined && next.start - day.end <= WIDEST_RANGE ? firstOfRange(day, next) : null
+    if (first !== null && label !== 'modified') published ??= first
     if (day.date === null) continue
-    const room = { from: read, until: days[i + 1]?.start ?? tokens.length }
+    const room = { from: read, until: next?.start ?? tokens.length }
     const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
     const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
     read = clock === null ? day.end : Math.max(clock.end, day.end)
@@ -64,6 +70,14 @@ function pairOf(days: readonly Day[], published: string): Pick<Dates, 'published
   return first < second ? { published, modified: second } : { published: second, modified: published }
 }
 
+/** Whether a line begins with a word of publication or change, long enough to be no other word. */
+export function opensWithLabel(text: string): boolean {
+  const words = wordsOf(text)
+  return (['published-words', 'updated-words'] as const).some(
+    (kind) => (phraseAt(kind, words, 0)?.phrase.text.length ?? 0) > WEAK_LABEL + 1
+  )
+}
+
 /** The label that a line is, if it is nothing but `Published:` or `Last updated`; `null` where it says more. */
 export function dateLabelOf(text: string): string | null {
   const words = tokensOf(text).flatMap(({ type, low }) => (type === 'mark' ? [] : [low]))
@@ -81,12 +95,14 @@ export function updateTimeOf(text: string): string | null {
   if (tokens.length > 14) return null
   let time: Clock | null = null
   for (let at = 0; at < tokens.length; ) {
-    const clock = tokens[at].type === 'number' ? clockAt(tokens, at) : null
+    const token = tokens[at]
+    if (token === undefined) break
+    const clock = token.type === 'number' ? clockAt(tokens, at) : null
     if (clock !== null) {
       if (time !== null) return null
       time = clock
       at = clock.end
-    } else if (tokens[at].type === 'mark' || isClockWord(tokens[at].low)) at++
+    } else if (token.type === 'mark' || isClockWord(token.low)) at++
     else {
       const end = besideTime(tokens, at)
       if (end === null) return null
@@ -110,7 +126,7 @@ function besideTime(tokens: readonly Token[], at: number): number | null {
 function daysIn(tokens: readonly Token[], language: string | null): Day[] {
   const days: Day[] = []
   for (let at = 0; at < tokens.length; ) {
-    const day = tokens[at].type === 'mark' ? null : dayAt(tokens, at, language)
+    const day = tokens[at]?.type === 'mark' ? null : dayAt(tokens, at, language)
     if (day !== null) days.push(day)
     at = day?.end ?? at + 1
   }
@@ -122,11 +138,11 @@ function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; u
   for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
     const clock = clockAt(tokens, at)
     if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
-    if (tokens[at].type === 'number') break
+    if (tokens[at]?.type === 'number') break
   }
   for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
     const clock = clockAt(tokens, at)
-    if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && !tokens[at].spaced)) continue
+    if (clock === null || clock.bare || (tokens[at - 1]?.type === 'number' && tokens[at]?.spaced !== true)) continue
     if (clock.end <= day.start && day.start - clock.end <= WIDEST_GAP) return clock
   }
   return null

@@ -1,4 +1,5 @@
 import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
+import { readingsOf } from '../../lexicon/match.ts'
 
 /** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -18,9 +19,12 @@ const LONGEST = 400
 const GLUED_YEAR =
   /(\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?)((?:19|20)\d\d)(?=\d{1,4}\b)/gu
 
+/** A month and its day, and letters in front that a page lost its spaces after: `TellerJan 4`, `ESPNDec. 22`. */
+const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \d{4})/gu
+
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const read = text.slice(0, LONGEST).normalize('NFC').replace(GLUED_YEAR, '$1$2 ')
+  const read = text.slice(0, LONGEST).normalize('NFC').replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth)
   const tokens: Token[] = []
   let end = 0
   for (let at = 0; at < read.length; ) {
@@ -33,6 +37,10 @@ export function tokensOf(text: string): Token[] {
     end = at
   }
   return tokens
+}
+
+function partMonth(word: string): string {
+  return readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word
 }
 
 /** What a token is that begins with a character of each class. */

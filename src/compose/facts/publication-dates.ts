@@ -1,5 +1,5 @@
 import type { Dates, Piece } from '../../tree/article.ts'
-import type { Role } from '../../tree/roles.ts'
+import type { Kind, Role } from '../../tree/roles.ts'
 import { datesOf } from '../dates/index.ts'
 import { headOf } from '../head.ts'
 
@@ -13,6 +13,9 @@ const OTHER_ROLES = ['boilerplate', 'standfirst', 'subhead', 'body'] as const
 
 /** Such a line stands this many lines above the headline at most: further up is the day of the whole page. */
 const ABOVE_HEADLINE = 2
+
+/** A struck line below the text that is longer (characters) has the date of a comment or another story. */
+const LONGEST_STRUCK = 64
 
 /** The dash behind a date that opens a paragraph: `Feb. 23, 2015 -- `. */
 const OPENING = /^[([]?([^()[\]]{6,32}?)[)\]]?\s{0,2}(?:--|[—–]|-\s)/u
@@ -36,9 +39,34 @@ export function publicationDates(pieces: readonly Piece[], language: string | nu
   if (opening !== null) return opening
   const headline = head.findIndex(({ role }) => role === 'headline')
   const near = head.slice(Math.max(0, headline - ABOVE_HEADLINE))
-  const struck = datesOfRoles(foot.filter(isLabelled), ['boilerplate'])
-  return firstOf([...datesOfRoles(near, OTHER_ROLES), ...inOrder(foot), ...struck], latest)
+  const struck = foot.filter((piece) => isLabelled(piece) && piece.text.length <= LONGEST_STRUCK)
+  const noted = firstOf(
+    [...datesOfRoles(near, OTHER_ROLES), ...inOrder(foot), ...datesOfRoles(struck, ['boilerplate'])],
+    latest
+  )
+  return noted.published !== null || noted.modified !== null
+    ? noted
+    : firstOf([...notesIn(foot), ...rightBelow(pieces)], latest)
 }
+
+/** Notes of publication below the text, whatever they were taken for: the last of them first. */
+function notesIn(foot: readonly Piece[]): readonly Dates[] {
+  return foot.flatMap(({ role, dates }) => (role === 'body' && dates?.labelled === true ? [dates] : [])).reverse()
+}
+
+/** A date alone among the first struck lines below the text, before boxes of other stories and comments. */
+function rightBelow(pieces: readonly Piece[]): readonly Dates[] {
+  const below = pieces.slice(pieces.findLastIndex(({ role }) => role === 'body') + 1).slice(0, RIGHT_BELOW)
+  const end = below.findIndex(({ kind }) => kind !== null && OF_OTHERS.has(kind))
+  const lines = (end < 0 ? below : below.slice(0, end)).filter(({ text }) => text.length <= LONGEST_STRUCK)
+  return datesOfRoles(lines, ['boilerplate'])
+}
+
+/** So many lines stand right below a text. */
+const RIGHT_BELOW = 4
+
+/** Kinds of struck lines whose dates are those of other texts. */
+const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'copyright', 'byline-box', 'promo'])
 
 /** Date lines before bylines. */
 function inOrder(pieces: readonly Piece[]): readonly Dates[] {

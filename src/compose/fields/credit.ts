@@ -1,6 +1,5 @@
 import { startsCapital } from '../../lexicon/character-classes.ts'
-import { phrases } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 
 /** A caption in its two parts; `creditStart` is the offset in the caption where the credit's own words begin, or -1. */
 export interface Credited {
@@ -78,35 +77,37 @@ function cut(text: string): string {
     .trimEnd()
 }
 
-let labels: Map<string, string[]> | undefined
+/** Credit words have at most this many words: `photo courtesy of`. */
+const MOST_WORDS = 6
 
-/** Credit words that begin with a letter, the longest first, so that `photo by` is met before `photo`. */
-function labelsAt(letter: string): readonly string[] {
-  labels ??= labelsByLetter()
-  return labels.get(letter) ?? []
-}
-
-function labelsByLetter(): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  const words = [...new Set(phrases('credit-words').map((phrase) => phrase.text))]
-  for (const word of words.sort((a, b) => b.length - a.length)) {
-    const known = found.get(word.charAt(0))
-    if (known === undefined) found.set(word.charAt(0), [word])
-    else known.push(word)
+/** The credit words that a text begins with, the longest first, so that `photo by` is met before `photo`. */
+function labelsAtStart(low: string): string[] {
+  const words = wordsOf(low)
+  const labels: string[] = []
+  for (let count = Math.min(words.length, MOST_WORDS); count > 0; count--) {
+    const hit = phraseAt('credit-words', words.slice(0, count), 0)
+    if (hit?.end === count) labels.push(...hit.readings.map(({ text }) => text))
   }
-  return found
+  return labels
 }
 
 /** The end of a label (`Photo:`, `Photograph by`, `Foto: `) at the start of a text, or 0. */
 function labelEnd(text: string): number {
   const low = text.slice(0, 40).toLowerCase().replaceAll('’', "'")
-  for (const label of labelsAt(low.charAt(0))) {
+  for (const label of labelsAtStart(low)) {
     if (!low.startsWith(label)) continue
     const after = /^ ?[:/] ?/.exec(low.slice(label.length))?.[0]
     if (after !== undefined && !(after.trim() === '/' && label.length < 4)) return label.length + after.length
-    if (/ (?:by|of|von|de|di|van|av)$/.test(label) && low[label.length] === ' ') return label.length + 1
+    if (endsInBy(label) && low[label.length] === ' ') return label.length + 1
   }
   return 0
+}
+
+/** `photo by`, `foto de`: a name follows without a colon. */
+function endsInBy(label: string): boolean {
+  const words = label.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && (readingsOf('by-words', last).length > 0 || readingsOf('of-words', last).length > 0)
 }
 
 /** `Credit: X`, `Foto: X`, `Photo by X` at the start, or after the end of a sentence, a bar or a dash. */
@@ -129,7 +130,7 @@ function isLabelAt(caption: string, at: number): boolean {
  */
 function opensCredit(text: string): boolean {
   if (/^[^\s\d!-/:-@[-`{-~]+:/.test(text)) return true
-  return startsCapital(text) && /^[^\s\d!-/:-@[-`{-~]{2,} (?:[Bb]y|[Cc]ourtesy|[Cc]redit)\b/.test(text)
+  return startsCapital(text) && labelsAtStart(text.toLowerCase()).some((label) => label.includes(' '))
 }
 
 /** `© X` */

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { datesOf } from '../../../src/compose/dates/index.ts'
+import type { RecordFacts } from '../../../src/tree/record-facts.ts'
+import { composed } from '../../support/composed.ts'
+
+const PROSE =
+  'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'
+
+/** Published and modified of a story with these lines, `role | line`, under its headline and below its text. */
+function datesIn(head: string, foot = '', facts: RecordFacts = {}) {
+  const { article, codes } = composed(`headline | Ferry stops\n\n${head}\n\n${PROSE}\n\n${foot}`, facts)
+  return { published: article.facts.published, modified: article.facts.modified, codes }
+}
+
+describe('the date of a story', () => {
+  test.each([
+    ['boilerplate | Posted on March 4, 2021 by Maria Teller - 5 comments on what the ferry company said', '2021-03-04'],
+    ['standfirst | Veröffentlicht am 4. März 2021 von Jana Peters', '2021-03-04'],
+    ['byline | Jon AskeMarch 4, 2021', '2021-03-04'],
+    ['byline | By\n\nbyline | Jon Aske\n\ndate | March 4, 2021', '2021-03-04']
+  ])('in its head: %s', (line, day) => expect(datesIn(line)).toMatchObject({ published: day, modified: null }))
+
+  test.each([
+    ['body | Published in the Marlow Courier on March 4, 2021.', '2021-03-04'],
+    ['body | Published in the Marlow Courier from March 4 to March 6, 2021.', '2021-03-04'],
+    ['body | Erschienen im Merlauer Anzeiger am 4. März 2021', '2021-03-04'],
+    ['boilerplate | Publié dans Le Courrier de Vernoy le 4 mars 2021', '2021-03-04'],
+    ['boilerplate | Click here to comment\n\nboilerplate | Mar 4, 2021 11:11am PDT', '2021-03-04T11:11-07:00'],
+    ['date | Published: March 4, 2021', '2021-03-04']
+  ])('below it: %s', (line, day) => expect(datesIn('byline | By Jon Aske', line).published).toBe(day))
+
+  test.each([
+    'boilerplate | Related stories\n\nboilerplate | March 4, 2021',
+    'boilerplate | Posted on March 4, 2021 by a reader who had another story to tell about the ferry',
+    'body | The rudder was damaged on March 4, 2021, when the ferry touched the bottom of the sound at low water.'
+  ])('is none of other texts: %s', (line) => expect(datesIn('byline | By Jon Aske', line).published).toBeNull())
+
+  it('is an update where the head has nothing else', () =>
+    expect(datesIn('date | Updated March 4, 2021')).toMatchObject({ published: null, modified: '2021-03-04' }))
+
+  it('is unread, and said to be, where it is relative or may be two days', () => {
+    for (const line of ['3 hours ago', 'gestern, 14:30 Uhr', '03/04/2021', 'il y a 3 heures']) {
+      const { published, codes } = datesIn(`date | ${line}`)
+      expect(published, line).toBeNull()
+      expect(codes, line).toContain('date-unread')
+    }
+  })
+
+  it('lies no more than two years after the record was sent', () => {
+    expect(datesIn('date | March 4, 2031', '', { retrieved: '2021-03-05' }).published).toBeNull()
+    expect(datesIn('date | March 4, 2022', '', { retrieved: '2021-03-05' }).published).toBe('2022-03-04')
+  })
+
+  it('has a year from 1600 to 2100', () => {
+    const day = fc.record({ year: fc.integer({ min: 1000, max: 9999 }), month: fc.integer({ min: 1, max: 12 }) })
+    fc.assert(
+      fc.property(day, ({ year, month }) => {
+        for (const line of [
+          `3.${month}.${year}`,
+          `${year}-${String(month).padStart(2, '0')}-03`,
+          `${year}年${month}月3日`
+        ]) {
+          const { published } = datesOf(line, null)
+          expect(published !== null, line).toBe(year >= 1600 && year <= 2100)
+        }
+      })
+    )
+  })
+})
