@@ -68,11 +68,14 @@ function composing() {
 function writing(this: Processor, model: Model): void {
   const compiler = (tree: Article, file: VFile): Result => {
     const { source, hints, kept, texts } = recordIn(file)
-    const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format } = source
+    const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, converter } = source
     const document = documentOf(tree, {
       id: idOf(tree.text),
       // Field by field: a copy by spreading would keep the whole record alive in a long stream.
-      source: { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, layout: tree.layout },
+      source: {
+        ...{ name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, layout: tree.layout },
+        ...(converter === undefined ? {} : { converter })
+      },
       generator: { name: 'stet', version: VERSION, weights: model.name },
       warnings: file.messages.map(warningOf),
       hints,

@@ -60,24 +60,34 @@ export const warning = closed({
 
 export const hint = closed({ field: { type: 'string' }, value: { type: 'string' }, line: nullableLine })
 
-export const source = closed({
-  name: { ...nullableString, description: "The file's name without its folder; null for standard input." },
-  id: { ...nullableString, description: "The input record's own id." },
-  url: { ...nullableString, description: "The input record's own address." },
-  record: {
-    type: ['integer', 'null'],
-    minimum: 1,
-    description: 'Counted from 1 in the file; null in a stream from standard input, which may be a part of one.'
+export const source = withOptional(
+  {
+    converter: {
+      type: 'string',
+      pattern: '^[a-z]+/\\d+$',
+      description:
+        'What made text of a document that is none; lines, bytes and id are those of that text. Absent where the file is text.'
+    }
   },
-  records: { type: ['integer', 'null'], minimum: 1, description: 'Records in the file; null in a stream.' },
-  bytes: { ...nullableInteger, description: "The file's size; null in a stream." },
-  sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
-  encoding: { type: 'string', description: 'As the WHATWG Encoding Standard names it; ASCII is utf-8.' },
-  bom: { type: 'boolean' },
-  eol: { enum: ['lf', 'crlf', 'cr', 'mixed', 'none'] },
-  format: { type: 'string', description: 'As --from names it.' },
-  layout: { enum: LAYOUTS }
-})
+  {
+    name: { ...nullableString, description: "The file's name without its folder; null for standard input." },
+    id: { ...nullableString, description: "The input record's own id." },
+    url: { ...nullableString, description: "The input record's own address." },
+    record: {
+      type: ['integer', 'null'],
+      minimum: 1,
+      description: 'Counted from 1 in the file; null in a stream from standard input, which may be a part of one.'
+    },
+    records: { type: ['integer', 'null'], minimum: 1, description: 'Records in the file; null in a stream.' },
+    bytes: { ...nullableInteger, description: "The file's size; null in a stream." },
+    sha256: { type: ['string', 'null'], pattern: '^[0-9a-f]{64}$' },
+    encoding: { type: 'string', description: 'As the WHATWG Encoding Standard names it; ASCII is utf-8.' },
+    bom: { type: 'boolean' },
+    eol: { enum: ['lf', 'crlf', 'cr', 'mixed', 'none'] },
+    format: { type: 'string', description: 'As --from names it.' },
+    layout: { enum: LAYOUTS }
+  }
+)
 
 export const generator = closed({ name: { const: 'stet' }, version: { type: 'string' }, weights: nullableString })
 

@@ -12,9 +12,12 @@ const AS_SPELT = [
  * @param indent spaces of each level; 0 for one line.
  */
 export function jsonOf(document: Document, indent: number): string {
-  return holdsExact(document.fields)
-    ? (stringify(document, null, indent, AS_SPELT) ?? '')
-    : JSON.stringify(document, null, indent)
+  return holdsExact(document.fields) ? exactJson(document, indent) : JSON.stringify(document, null, indent)
+}
+
+/** Any value as JSON, its numbers as they were spelt. */
+export function exactJson(value: unknown, indent = 0): string {
+  return stringify(value, null, indent, AS_SPELT) ?? 'null'
 }
 
 function holdsExact(value: unknown): boolean {

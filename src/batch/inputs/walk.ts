@@ -61,7 +61,7 @@ export interface Search {
 /** Endings that name something other than text; such files are passed by inside a folder, and taken when given by name. */
 const BINARY = new Set(
   (
-    '7z aac avi avif bin bmp bz2 class db dll doc docx dylib eot epub exe flac flv gif heic ico iso jar jpeg jpg m4a m4v mkv mobi ' +
+    '7z aac avi avif bin bmp bz2 class db dll doc dylib eot epub exe flac flv gif heic ico iso jar jpeg jpg m4a m4v mkv mobi ' +
     'mov mp3 mp4 mpeg mpg o odp ods odt ogg otf parquet pdf pickle png ppt pptx psd pyc rar so sqlite sqlite3 svgz tar tgz tif tiff ' +
     'ttf wasm wav webm webp wmv woff woff2 xls xlsx xz zip'
   ).split(' ')

@@ -6,6 +6,7 @@ import { statsOf } from '../../document/stats.ts'
 import { read } from '../../read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
+import { exactJson } from '../../write/json-text.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Recipe } from '../journal/entries.ts'
@@ -81,5 +82,5 @@ function isLatest(document: StoredDocument): document is Document {
 
 /** A value as it is when it has been written and read. */
 function asJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value))
+  return JSON.parse(exactJson(value))
 }

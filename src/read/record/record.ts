@@ -88,7 +88,8 @@ export function recordOf(part: RecordPart, decoded: Decoded, file: FileFacts): S
       encoding: decoded.encoding,
       bom: decoded.bom,
       eol: eolOf(text),
-      format
+      format,
+      ...(decoded.converter === undefined ? {} : { converter: decoded.converter })
     },
     hints,
     warnings: [...decodingWarnings(decoded, text, firstLine), ...warnings]
