@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import type { Document, StoredDocument } from '../../document/document.ts'
 import { struckLinesOf } from '../../document/stats.ts'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
-import { CatalogueWriter } from '../bag/catalogue.ts'
+import { CatalogueWriter, COLUMNS_OF_VERSION_1 } from '../bag/catalogue.ts'
 import { rowOf } from '../bag/catalogue-row.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import { finishedSources, type Journal, partsOfEntry } from '../journal/journal.ts'
@@ -29,12 +29,41 @@ export function checkRow(row: CatalogueRow, document: StoredDocument, file: stri
 
 /** Checks that both catalogues have the rows of the journal and no others, in its order. */
 export function checkCatalogues(check: Check, journal: Journal, listed: ReadonlyMap<string, string>): void {
-  const hashes = { [CATALOGUE_NDJSON]: createHash('sha256'), [CATALOGUE_CSV]: createHash('sha256') }
-  const into = (name: keyof typeof hashes) => ({ write: (text: string) => void hashes[name].update(text) })
-  const writer = new CatalogueWriter(into(CATALOGUE_NDJSON), into(CATALOGUE_CSV))
-  for (const source of finishedSources(journal)) for (const { rows } of partsOfEntry(journal, source)) writer.add(rows)
+  const latest = hashesOf()
+  // A catalogue of rows that are all of the first version may be as it was written then.
+  let first: Hashes | null = hashesOf(COLUMNS_OF_VERSION_1)
+  for (const source of finishedSources(journal))
+    for (const { rows } of partsOfEntry(journal, source)) {
+      latest.writer.add(rows)
+      if (rows.some((row) => 'publication' in row)) first = null
+      first?.writer.add(rows)
+    }
+  const sums = sumsOf(latest)
+  const sumsOfFirst = first === null ? null : sumsOf(first)
+  const isOld = sumsOfFirst?.every(([name, sum]) => sum === listed.get(name))
+  for (const [name, sum] of isOld ? [] : sums)
+    if (sum !== listed.get(name)) report(check, name, 'catalogue', 'does not have the rows of the journal')
+}
+
+/** Both catalogues of some rows, as their hashes. */
+interface Hashes {
+  readonly writer: CatalogueWriter
+  readonly ndjson: Hash
+  readonly csv: Hash
+}
+
+function hashesOf(columns?: typeof COLUMNS_OF_VERSION_1): Hashes {
+  const ndjson = createHash('sha256')
+  const csv = createHash('sha256')
+  const into = (hash: Hash) => ({ write: (text: string) => void hash.update(text) })
+  return { writer: new CatalogueWriter(into(ndjson), into(csv), columns), ndjson, csv }
+}
+
+/** The catalogues' names with their hashes. */
+function sumsOf({ writer, ndjson, csv }: Hashes): [string, string][] {
   writer.end()
-  for (const [name, hash] of Object.entries(hashes))
-    if (hash.digest('hex') !== listed.get(name))
-      report(check, name, 'catalogue', 'does not have the rows of the journal')
+  return [
+    [CATALOGUE_NDJSON, ndjson.digest('hex')],
+    [CATALOGUE_CSV, csv.digest('hex')]
+  ]
 }

@@ -1,0 +1,72 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { merge } from '../../src/batch/merge.ts'
+import { verify } from '../../src/batch/verify/index.ts'
+import { type Converted, Converter, type Document, type InputFormat } from '../../src/index.ts'
+import { bagFaults } from '../support/bagit-oracle.ts'
+import { archived } from '../support/run-archive.ts'
+import { type Scratch, scratch } from '../support/run-cli.ts'
+
+/** What version 0.1.0 of the program wrote, byte for byte: an archive, a line of JSON and tagged text. */
+const WRITTEN = 'test/document/version-1'
+
+let folder: Scratch
+beforeEach(() => {
+  folder = scratch()
+  cpSync(`${WRITTEN}/bag`, folder.at('old'), { recursive: true })
+})
+afterEach(() => folder.remove())
+
+describe('an archive of version 1', () => {
+  it('is verified, its catalogues too', async () => {
+    expect(bagFaults(folder.at('old'))).toEqual([])
+    const { faults, records } = await verify({ folder: folder.at('old'), jobs: 1 })
+    expect(faults).toEqual([])
+    expect(records).toBe(2)
+  })
+
+  it('is found faulty where a document was altered', async () => {
+    const file = folder.at('old/data/json/ferry.txt.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Nils Aberg', 'Nils Oberg'))
+    expect((await verify({ folder: folder.at('old'), jobs: 1 })).faults).not.toEqual([])
+  })
+
+  it('is merged with one of version 2', async () => {
+    writeFileSync(folder.at('dam.txt'), 'Dam holds\n\nThe dam at Harlow held through the night, the agency said.\n')
+    await archived({ inputs: [folder.at('dam.txt')], to: folder.at('new') })
+    const [bags, to] = [[folder.at('old'), folder.at('new')], folder.at('all')]
+    await merge({ bags, to, jobs: 1, dryRun: false, fsync: false, date: new Date(86_400_000) })
+    const { faults, records } = await verify({ folder: to, jobs: 1 })
+    expect(faults).toEqual([])
+    expect(records).toBe(3)
+    const rows = readFileSync(folder.at('all/data/catalogue.ndjson'), 'utf8').trim().split('\n')
+    expect(rows.map((row) => JSON.parse(row).publication)).toEqual([null, null, null])
+  })
+})
+
+/** The one document of a text in a format. */
+async function documentOf(text: string, from: InputFormat): Promise<Document> {
+  const found: Converted[] = []
+  for await (const batch of new Converter({ from }).convert(Buffer.from(text))) found.push(...batch)
+  const [only] = found
+  if (found.length !== 1 || only?.ok !== true) throw new Error(`expected one record, but got ${JSON.stringify(found)}`)
+  return only.result.document
+}
+
+test('JSON of version 1 is a record like any other: its facts stand', async () => {
+  const [line = ''] = readFileSync(`${WRITTEN}/ferry.ndjson`, 'utf8').split('\n')
+  const document = await documentOf(`${line}\n`, 'jsonl')
+  expect(document).toMatchObject({
+    schema: 'stet/document/2',
+    headline: 'Ferry to Sula island stops for a week',
+    authors: ['Nils Aberg'],
+    published: '2023-06-06T09:30'
+  })
+  expect(document.origins).toMatchObject({ headline: 'record', authors: 'record', published: 'record' })
+})
+
+test('tagged text of version 1 is read as that of version 2', async () => {
+  const tagged = readFileSync(`${WRITTEN}/ferry.tagged`, 'utf8')
+  const { blocks } = await documentOf(tagged, 'tagged')
+  expect(blocks).toHaveLength(tagged.split('\n').filter((line) => line !== '').length)
+})
