@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime'
 import { StetError } from '../../../errors.ts'
+import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
 import { decodeWords } from '../../artifacts/encoded-words.ts'
@@ -68,10 +69,39 @@ async function readMessage(
   const body = await bodyOf(email, message.bytes, header.length + 2, found)
   const text = `${header.join('\n')}\n\n${body.text}`
   const { name } = settings
-  const part = { ...found, text, width: body.width, firstLine: 1, format: 'mail', record, records, announced: null }
+  const facts = factsOf(email)
+  const part = {
+    ...found,
+    facts,
+    text,
+    width: body.width,
+    firstLine: 1,
+    format: 'mail',
+    record,
+    records,
+    announced: null
+  }
   const id = email.messageId?.replace(/^<|>$/g, '') ?? null
   const warnings = [...found.warnings, ...warningsOf(email, message, cut)]
   return recordOf({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
+}
+
+/** What only a newsletter or a list of receivers has. */
+const LIST_HEADERS = ['list-id', 'list-unsubscribe']
+/** What mail programs write before the subject of a message that answers or passes on another. */
+const OF_ANOTHER = /^(?:re|fwd?|aw|wg|tr|rv|sv|vs|vl|i|r|enc|doorst)\s?:/i
+
+/**
+ * What a message says of its text. It was sent then, so that no date in it can be later; that it was published then is said of
+ * newsletters alone: what a person sends is often older, and by another.
+ */
+function factsOf(email: Email): RecordFacts {
+  const said = (name: string) => email.headers.find(({ key }) => key === name)?.value.trim() ?? ''
+  const date = said('date')
+  const subject = withWindowsLetters(decodeWords(said('subject')).text).replace(/\s+/g, ' ')
+  if (OF_ANOTHER.test(subject) || date === '') return date === '' ? {} : { retrieved: date }
+  const isSentToMany = email.headers.some(({ key }) => LIST_HEADERS.includes(key))
+  return isSentToMany ? { retrieved: date, published: date } : { retrieved: date }
 }
 
 /** The lines of the header that are kept, and what they are. */

@@ -6,6 +6,7 @@ import type { DumpOptions } from '../../blocks/index.ts'
 import type { Format } from '../../record/format.ts'
 import { recordOf } from '../../record/record.ts'
 import { markdownEvidence } from './block-marks.ts'
+import { joinAddresses } from './broken-addresses.ts'
 import type { FrontField } from './front-matter.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
 import { parseMarkdown } from './parse.ts'
@@ -68,7 +69,7 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
  * @param given what such a header said.
  */
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
-  const body = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
+  const body = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
   const nul = body.includes('\0') ? unusedIn(body) : '\0'
   const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
   const said = markdownEvidence(root, body)
