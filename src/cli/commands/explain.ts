@@ -16,6 +16,7 @@ import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print, printColoured } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
+import { factsTextOf } from './explain-facts.ts'
 
 export interface ExplainFlags extends ReadingFlags {
   json?: boolean
@@ -36,7 +37,7 @@ const COLOURS: Record<Role, (text: string) => string> = {
   boilerplate: (text) => chalk.dim(text)
 }
 
-/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons, or one line with all its reasons. */
+/** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons and then the facts with their origins, or one line with all its reasons. */
 export async function explain(target: string, flags: ExplainFlags): Promise<void> {
   const options = optionsOf(flags)
   const settings = settingsOf(options)
@@ -59,6 +60,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
       else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
     }
+    if (line === null && flags.json !== true) printColoured(factsTextOf(record, model))
   }
   if (shown === 0 && line !== null)
     throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)

@@ -21,6 +21,19 @@ describe('stet explain', () => {
     expect(stdout).toMatch(/\([a-z]+\/[a-z-]+/)
   })
 
+  it('shows each fact with its origin, below the lines of a whole text', async () => {
+    const { stdout } = await stet(['explain', file])
+    expect(stdout).toMatch(/^ +type +- +article$/m)
+    expect(stdout).toMatch(/^ +headline +text +Harbour towns agree/m)
+    expect(stdout).toMatch(/^ +publication +- +not told$/m)
+    const records = folder.at('a.jsonl')
+    writeFileSync(records, `${JSON.stringify({ text: DUMP, title: 'What the record says', author: 'Maria Teller' })}\n`)
+    const { stdout: said } = await stet(['explain', records])
+    expect(said).toMatch(/^ +headline +record +What the record says$/m)
+    expect(said).toMatch(/^ +authors +record +Maria Teller$/m)
+    expect((await stet(['explain', `${file}:3`])).stdout).not.toContain('not told')
+  })
+
   it('shows one line when it is asked for one', async () => {
     const { code, stdout } = await stet(['explain', `${file}:3`])
     expect(code).toBe(0)
