@@ -93,7 +93,12 @@ function isSomethingElse(text: string): boolean {
 function isPhraseOrJob(words: readonly string[]): boolean {
   const low = words.map((word) => word.toLowerCase())
   const small = low.filter((word) => languageSetOf(word) !== NO_LANGUAGE && !isParticle(word) && !isArticle(word))
-  return small.length > 1 || isEntry('job-words', low[0] ?? '')
+  return small.length > 1 || isEntry('job-words', low[0] ?? '') || opensWithDay(low[0] ?? '')
+}
+
+/** `ON FIRST TIDE`, `Am Hafen`: what stands before days and names no person. */
+function opensWithDay(word: string): boolean {
+  return word.length < 4 && isEntry('published-words', word) && !isParticle(word) && !isArticle(word)
 }
 
 function isAgencyWithArticle(words: readonly string[]): boolean {

@@ -111,6 +111,8 @@ describe('authorsOf', () => {
     ['Maria Teller 25 March 2025 Search engines, Holistic SEO', ['Maria Teller']],
     ['Renting a Car: Key English Vocabulary', []],
     ['In Local News', []],
+    ['INTERVIEW ON FIRST TIDE, COAST NEWS 11 May 2018', []],
+    ['Am Hafen', []],
     ['Ole M. Brix, London, Jan Beck 19.10.2019', ['Ole M. Brix', 'Jan Beck']],
     ['6. Dezember 2022 von Fatima in Gefühle, Popkultur', ['Fatima']],
     ['By Maria Teller, Deputy CTO, Harlow Trusted Cyber', ['Maria Teller']]
