@@ -5,7 +5,7 @@ import { label, lowConfidence, type Model } from './label/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
 import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
-import type { Dump, Label, LabelledDump } from './tree/dump.ts'
+import type { Dump, Label, LabelledDump, TextInDoubt } from './tree/dump.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
 import { documentOf } from './write/document.ts'
@@ -48,12 +48,32 @@ export function dumpOfRecord(record: SourceRecord): Dump {
 function labelling(model: Model, why: boolean) {
   return (tree: Dump, file: VFile): LabelledDump => {
     const labelled = label(tree, model, { why })
+    if (labelled.doubt) warnOfDoubt(labelled.doubt, file)
     for (const { data, line, lineEnd } of labelled.children) {
       if (!isDoubtful(data.label)) continue
-      warn(file, 'low-confidence', `taken for ${data.label.role}; may be ${data.label.alt}`, { line, lineEnd })
+      warn(file, 'uncertain-role', `taken for ${data.label.role}; may be ${data.label.alt}`, { line, lineEnd })
     }
     return labelled
   }
+}
+
+/** Most ranges of lines that a message names. */
+const NAMED = 8
+
+/** `14 paragraphs, 620 words, are struck and read like text: lines 88–131, 140–152` */
+function warnOfDoubt({ paragraphs, words, ranges }: TextInDoubt, file: VFile): void {
+  const named = ranges.slice(0, NAMED).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
+  const more = ranges.length > NAMED ? ` and ${ranges.length - NAMED} more` : ''
+  const subject = paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`
+  const verb = paragraphs === 1 ? 'is struck and reads' : 'are struck and read'
+  const lines = ranges.length === 1 && ranges[0]?.line === ranges[0]?.lineEnd ? 'line' : 'lines'
+  const place = { line: ranges[0]?.line ?? 1, lineEnd: ranges.at(-1)?.lineEnd ?? 1 }
+  warn(
+    file,
+    'text-in-doubt',
+    `${subject}, ${words} words, ${verb} like text: ${lines} ${named.join(', ')}${more}`,
+    place
+  )
 }
 
 /** Where body and boilerplate are close, the block stays body, with a warning. */

@@ -5,7 +5,9 @@ import type { VFile } from 'vfile'
  * ends in the document's `warnings`; its message is written where the warning is given.
  */
 export const WARNINGS = {
+  'text-in-doubt': { level: 'warning', description: 'struck lines that read like text and may be the article’s' },
   'low-confidence': { level: 'warning', description: 'a decision to check: the evidence is close' },
+  'uncertain-role': { level: 'info', description: 'a line that may be boilerplate is kept as text' },
   'gallery-incomplete': { level: 'warning', description: 'a gallery counter names pictures that are not in this file' },
   'embed-missing': {
     level: 'warning',

@@ -1,9 +1,10 @@
 import type { Dump, Label } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
-import { type Decisions, decide, stateOf } from './decision/decide.ts'
+import { type Decisions, stateOf } from './decision/decide.ts'
+import { decode } from './decision/decode.ts'
 import { confidences, labelOf, REASONS } from './decision/labels.ts'
 import type { Observations } from './features/observations.ts'
-import { BlockChunks, infer } from './model/inference.ts'
+import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
 import { type Reason, reasonsFor } from './model/reasons.ts'
 import { STATES } from './model/states.ts'
@@ -46,9 +47,10 @@ class Explainer {
     this.#dump = dump
     this.#observed = observe(dump, model.lists)
     this.#chunks = new BlockChunks(this.#observed, model)
-    this.#marginal = infer(this.#observed, this.#chunks)
-    this.#decisions = decide(this.#marginal, this.#observed.shape)
-    this.#confidence = confidences(dump, this.#decisions, model)
+    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks)
+    this.#marginal = marginal
+    this.#decisions = decisions
+    this.#confidence = confidences(dump, decisions, model, standing)
   }
 
   explain(at: number): Explanation {
@@ -73,9 +75,9 @@ class Explainer {
   }
 
   /** What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'. */
-  #beside(at: number): { cue: string; says: string } {
+  #beside(at: number): { cue: string; description: string } {
     const [rule] = rulesAgainst(this.#observed, at, ROLES[this.#decisions.alt[at]])
-    return { cue: rule?.name ?? AROUND, says: rule?.description ?? 'of what the lines around it are' }
+    return { cue: rule?.name ?? AROUND, description: rule?.description ?? 'of what the lines around it are' }
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Dump, LabelledDump } from '../tree/dump.ts'
-import { decide, stateOf } from './decision/decide.ts'
+import { stateOf } from './decision/decide.ts'
+import { decode } from './decision/decode.ts'
+import { doubtOf } from './decision/doubt.ts'
 import { confidences, labelled, labelOf, REASONS } from './decision/labels.ts'
-import { BlockChunks, infer } from './model/inference.ts'
+import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
 import { strongest } from './model/reasons.ts'
 import { observe } from './observe.ts'
 
-export { BODY_STANDS_WITHIN } from './decision/decide.ts'
 export { lowConfidence } from './decision/labels.ts'
 export { defaultModel } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
@@ -21,9 +22,9 @@ export interface LabelSettings {
 export function label(dump: Dump, model: Model, settings: LabelSettings = {}): LabelledDump {
   const observed = observe(dump, model.lists)
   const chunks = new BlockChunks(observed, model)
-  const marginal = infer(observed, chunks)
-  const decisions = decide(marginal, observed.shape)
-  const confidence = confidences(dump, decisions, model)
+  const decoded = decode(observed, chunks)
+  const { marginal, decisions, standing } = decoded
+  const confidence = confidences(dump, decisions, model, standing)
   const children = dump.children.map((block, at) => labelled(block, labelOf(block, decisions, confidence[at], at)))
   if (settings.why !== false)
     chunks.forEach((at, local) => {
@@ -32,5 +33,5 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
       const other = stateOf(marginal, at, alt[at])
       children[at].data.label.why = strongest(chunks, local, one, other, REASONS)
     })
-  return { ...dump, children }
+  return { ...dump, children, doubt: doubtOf(dump, observed, decoded) }
 }

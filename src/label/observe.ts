@@ -1,20 +1,20 @@
 import type { Dump } from '../tree/dump.ts'
 import { readContext } from './context/index.ts'
-import { readShape, Tally } from './features/line-shape.ts'
+import { readShape, ShapeCounts } from './features/line-shape.ts'
 import { HAS, type Observations, observationsOf } from './features/observations.ts'
 import { type Lists, phraseLists, readLists } from './features/phrase-lists.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
 export function observe(dump: Dump, lists: Lists = phraseLists()): Observations {
   const observed = observationsOf(dump)
-  const tally = new Tally()
+  const counts = new ShapeCounts()
   let free = 0
   let letters = 0
   for (let at = 0; at < observed.count; at++) {
     const text = dump.children[at].text
     observed.tokenFrom[at] = free
     observed.textFrom[at] = letters
-    free = readShape(observed, tally, at, text, free)
+    free = readShape(observed, counts, at, text, free)
     letters += text.length
     observed.tokenFrom[at + 1] = free
     observed.textFrom[at + 1] = letters

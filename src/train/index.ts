@@ -1,15 +1,18 @@
 import { termsOf } from '../label/decision/confidence.ts'
-import { decide } from '../label/decision/decide.ts'
+import { type Decisions, decide } from '../label/decision/decide.ts'
 import { phraseLists } from '../label/features/phrase-lists.ts'
 import { packWeights, TERMS, weightsOf } from '../label/model/weights-file.ts'
+import { observe } from '../label/observe.ts'
 import { ROLES } from '../tree/roles.ts'
-import { augmented } from './augment.ts'
+import { augmented } from './augment/index.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
 import { type Example, exampleOf } from './labelled-data.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import { LEARN, type LearnOptions, learn } from './learn.ts'
 import { predict } from './predict.ts'
 import { quantise } from './quantise.ts'
+import type { Sample } from './regression/logistic-regression.ts'
+import { struckSamples, struckWeights } from './struck-text.ts'
 import { intern } from './vocabulary.ts'
 
 export interface TrainOptions extends LearnOptions {
@@ -30,8 +33,8 @@ export interface TrainOptions extends LearnOptions {
 export const TRAIN: TrainOptions = {
   ...LEARN,
   name: 'stet',
-  domains: 6,
-  drop: 0.04,
+  domains: 10,
+  drop: 0.03,
   features: 104_000,
   folds: 3,
   augment: true
@@ -66,7 +69,9 @@ export function trainFrom(
   )
   const node = Float32Array.from(weights.node, (weight) => weight * weights.unit)
   const learned = learn(lattices, hashes.length, { ...options, ...GENTLY }, onProgress, { node, step: weights.step })
-  return packWeights(quantise(options.name, hashes, learned, weights.calibration, options.drop, options.features))
+  return packWeights(
+    quantise(options.name, hashes, learned, weights.calibration, weights.struck, options.drop, options.features)
+  )
 }
 
 /** Learns weights from examples: the bytes of a weights file. The same examples and options give the same bytes. */
@@ -94,16 +99,30 @@ export function train(
   const runs = options.folds > 1 ? options.folds + 1 : 1
   let run = 0
   const decisions: Decision[] = []
+  const struck: Sample[] = []
   for (let fold = 0; fold < runs - 1; fold++, run++) {
     const rest = lattices.filter((lattice) => foldOf(lattice.domain, options.folds) !== fold)
     const learned = learn(rest, hashes.length, options, (share) => onProgress((run + share) / runs))
     lattices.forEach((lattice, at) => {
-      if (foldOf(lattice.domain, options.folds) === fold && !sorted[at].gold.machine)
-        decisions.push(...decisionsOf(sorted[at], lattice, predict(lattice, learned)))
+      const { gold, dump, roles } = sorted[at]
+      if (foldOf(lattice.domain, options.folds) !== fold || gold.machine) return
+      const decided = decide(predict(lattice, learned), lattice.shape)
+      decisions.push(...decisionsOf(sorted[at], lattice, decided))
+      struck.push(...struckSamples(observe(dump, lists), decided, roles))
     })
   }
   const learned = learn(lattices, hashes.length, options, (share) => onProgress((run + share) / runs))
-  return packWeights(quantise(options.name, hashes, learned, calibrationOf(decisions), options.drop, options.features))
+  return packWeights(
+    quantise(
+      options.name,
+      hashes,
+      learned,
+      calibrationOf(decisions),
+      struckWeights(struck),
+      options.drop,
+      options.features
+    )
+  )
 }
 
 /** The part a domain belongs to; the same number always falls into the same part. */
@@ -111,8 +130,7 @@ export function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 
-function decisionsOf(example: Example, { shape, domain }: Lattice, marginal: Float64Array): Decision[] {
-  const decisions = decide(marginal, shape)
+function decisionsOf(example: Example, { domain }: Lattice, decisions: Decisions): Decision[] {
   const terms = termsOf(
     decisions,
     example.dump.children.map(({ text }) => text.length)

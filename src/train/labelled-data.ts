@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { dumpOf } from '../read/blocks/index.ts'
+import { recordOfText } from '../read/formats/plain-text.ts'
 import type { Dump } from '../tree/dump.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 
@@ -82,9 +83,10 @@ export function goldOfTagged(tagged: string, id: string): Gold {
 
 const BOILERPLATE = ROLES.indexOf('boilerplate')
 
-/** The dump of a labelled text, with each block's role: its first line's. */
+/** The dump of a labelled text, read as a file of plain text is, with each block's role: its first line's. */
 export function exampleOf(gold: Gold): Example {
-  const dump = dumpOf(gold.text)
+  const record = recordOfText(gold.text, { name: null })
+  const dump = dumpOf(record.text, record)
   const roles = Uint8Array.from(dump.children, (block) => {
     const at = ROLES.indexOf(gold.labels[block.line - 1] as Role)
     return at < 0 ? BOILERPLATE : at

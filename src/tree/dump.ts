@@ -113,6 +113,16 @@ export interface LabelledBlock extends Block {
   data: BlockData & { label: Label }
 }
 
+/** Struck blocks that read like text and may be the article's. */
+export interface TextInDoubt {
+  paragraphs: number
+  words: number
+  /** Where they stand, from the top down. */
+  ranges: readonly { line: number; lineEnd: number }[]
+}
+
 export interface LabelledDump extends Dump {
   children: LabelledBlock[]
+  /** Struck text that a reader ought to look at. */
+  doubt?: TextInDoubt | null
 }

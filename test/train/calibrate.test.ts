@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { OWN_ODDS } from '../../src/label/decision/confidence.ts'
 import { TERMS } from '../../src/label/model/weights-file.ts'
 import { calibrationOf, type Decision } from '../../src/train/calibrate.ts'
-import { solve } from '../../src/train/linear-solver.ts'
+import { solve } from '../../src/train/regression/linear-solver.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
 const CAPTION = ROLES.indexOf('caption')

@@ -117,7 +117,10 @@ function textOf({ label, line, text, score, reasons }: Explanation, most: number
     `${chalk.dim(String(line).padStart(5))}  ${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
     ...reasons
       .slice(0, most)
-      .map((reason) => `              ${signed(reason.weight)}  ${safe(reason.says)} ${chalk.dim(`(${reason.cue})`)}`),
+      .map(
+        (reason) =>
+          `              ${signed(reason.weight)}  ${safe(reason.description)} ${chalk.dim(`(${reason.cue})`)}`
+      ),
     ...(reasons.length > most
       ? [`              ${signed(rest)}  ${chalk.dim(`${reasons.length - most} weaker reasons together`)}`]
       : [])

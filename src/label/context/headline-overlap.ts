@@ -13,8 +13,12 @@ const INTO_PROSE = 3
 
 /** Whether a token is a word with some meaning of its own, by its length. */
 export function meaningful({ tokenLength, tokenCase }: Observations, token: number): boolean {
+  if (tokenCase[token] === TOKEN.pair) return true
   return tokenLength[token] >= CONTENT && tokenCase[token] !== TOKEN.figures
 }
+
+const isLong = ({ tokenLength, tokenCase }: Observations, token: number): boolean =>
+  tokenLength[token] >= CONTENT || tokenCase[token] === TOKEN.pair
 
 /** Whether a line has the shape of a headline. */
 export function couldHead(observed: Observations, at: number): boolean {
@@ -53,7 +57,7 @@ function countWords(observed: Observations, from: number, to: number): Counts {
   const first = observed.tokenFrom[from]
   const end = observed.tokenFrom[Math.max(to + 1, from)]
   const counts = new Counts(Math.max(1, end - first))
-  for (let t = first; t < end; t++) if (observed.tokenLength[t] >= CONTENT) counts.add(observed.token[t])
+  for (let t = first; t < end; t++) if (isLong(observed, t)) counts.add(observed.token[t])
   return counts
 }
 
@@ -64,7 +68,7 @@ function sharedWords(observed: Observations, at: number, counts: Counts, own: nu
   let found = 0
   let sum = 0
   for (let t = observed.tokenFrom[at]; t < last; t++) {
-    if (observed.tokenLength[t] < CONTENT) continue
+    if (!isLong(observed, t)) continue
     content++
     const times = counts.get(observed.token[t]) - own
     if (times <= 0) continue

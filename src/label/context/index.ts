@@ -9,6 +9,7 @@ import { readSpans } from './prose-span.ts'
 import { readRecurrence } from './repeated-lines.ts'
 import { readAlike } from './same-shape.ts'
 import { readLikeness } from './shared-affixes.ts'
+import { readStory } from './story-words.ts'
 
 /** A block of fewer words than this is short. */
 const SHORT = 10
@@ -25,6 +26,7 @@ export function readContext(observed: Observations): void {
   readOverlap(observed)
   readLikeness(observed)
   readCohesion(observed)
+  readStory(observed, prose)
   readStretches(observed)
   readCredits(observed)
   readBoxes(observed)

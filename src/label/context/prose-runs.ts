@@ -8,7 +8,7 @@ const SENTENCE = 8
 /** Ranks of stretches that are told apart. */
 const RANKS = 5
 
-interface Stretch {
+interface ProseRun {
   from: number
   to: number
   words: number
@@ -21,9 +21,9 @@ interface Stretch {
  */
 export function readStretches(observed: Observations): void {
   const { stretch, stretchShare, toStretch } = observed.context
-  const stretches = stretchesOf(observed)
-  const total = stretches.reduce((sum, { words }) => sum + words, 0)
-  const ranked = [...stretches].sort((a, b) => b.words - a.words || a.from - b.from)
+  const runs = proseRunsOf(observed)
+  const total = runs.reduce((sum, { words }) => sum + words, 0)
+  const ranked = [...runs].sort((a, b) => b.words - a.words || a.from - b.from)
   ranked.forEach(({ from, to, words }, rank) => {
     stretch.fill(1 + Math.min(rank, RANKS - 1), from, to + 1)
     stretchShare.fill(1 + Math.min(5, Math.floor((words * 6) / total)), from, to + 1)
@@ -33,21 +33,21 @@ export function readStretches(observed: Observations): void {
   observed.context.proseShare = shareOf(observed)
 }
 
-function stretchesOf(observed: Observations): Stretch[] {
-  const stretches: Stretch[] = []
+function proseRunsOf(observed: Observations): ProseRun[] {
+  const runs: ProseRun[] = []
   let pause = PAUSE + 1
   for (let at = 0; at < observed.count; at++) {
     if (!isSentence(observed, at)) {
       pause++
       continue
     }
-    if (pause > PAUSE) stretches.push({ from: at, to: at, words: 0 })
-    const last = stretches[stretches.length - 1]
+    if (pause > PAUSE) runs.push({ from: at, to: at, words: 0 })
+    const last = runs[runs.length - 1]
     last.to = at
     last.words += observed.words[at]
     pause = 0
   }
-  return stretches
+  return runs
 }
 
 function isSentence(observed: Observations, at: number): boolean {

@@ -4,7 +4,7 @@ import { type Cue, classes, sign } from './cue.ts'
 
 const fromStart = (at: number): number => (at < 8 ? at : 8 + Math.min(7, Math.floor(Math.log2(at / 8))))
 
-const alike = (observed: Observations, at: number, other: number): boolean =>
+const sameForm = (observed: Observations, at: number, other: number): boolean =>
   other >= 0 &&
   other < observed.count &&
   lengthBand(observed.words[at]) === lengthBand(observed.words[other]) &&
@@ -66,6 +66,22 @@ export const PLACE_CUES: readonly Cue[] = [
   contextCue('place/alike-count', 'of the lines of the same shape', 8, 0, 'alikeCount'),
   contextCue('place/alike-over-prose', 'of what stands below lines of the same shape', 6, 0, 'alikeOverProse'),
   contextCue('place/alike-inside', 'of where lines of the same shape stand', 6, 0, 'alikeInside'),
+  contextCue(
+    'place/story-above',
+    'of the words it and the lines below share with prose well above',
+    8,
+    1,
+    'storyAbove'
+  ),
+  contextCue(
+    'place/story-below',
+    'of the words it and the lines above share with prose well below',
+    8,
+    1,
+    'storyBelow'
+  ),
+  contextCue('place/names-above', 'of the names that stand in prose well above', 5, 1, 'namesAbove'),
+  contextCue('place/prose-passed', 'of how much of the prose stands above', 10, 0, 'prosePassed'),
   contextCue('place/gaps', 'of the blank lines around it', 16, 1, 'gaps'),
   classes('place/words-beside-median', 'of its length beside the usual line’s', 6, 0, (observed, at) => {
     const ratio = observed.words[at] / (observed.context.median + 1)
@@ -95,7 +111,7 @@ export const PLACE_CUES: readonly Cue[] = [
   classes('place/rhythm', 'lines of the same shape come round at a steady beat', 16, 1, (observed, at) => {
     let beat = 0
     for (let step = 1; step <= 4; step++)
-      if (alike(observed, at, at - step) && alike(observed, at, at + step)) beat |= 1 << (step - 1)
+      if (sameForm(observed, at, at - step) && sameForm(observed, at, at + step)) beat |= 1 << (step - 1)
     return beat
   }),
   sign('place/first-block', 'it is the first line', 0, (_, at) => at === 0),

@@ -1,6 +1,6 @@
 import { ROLES } from '../../tree/roles.ts'
 import { TERMS } from '../model/weights-file.ts'
-import { BODY_STANDS_WITHIN, type Decisions } from './decide.ts'
+import type { Decisions } from './decide.ts'
 
 const R = ROLES.length
 const BODY = ROLES.indexOf('body')
@@ -31,8 +31,9 @@ const LONG = 4
 const SURELY = 0.97
 const NOT_SURE = 0.899
 
-/** Where body stands because boilerplate is no further ahead or behind than a margin, it is as likely wrong as right. */
+/** Where body stands although boilerplate is ahead of it, or close behind, it is as likely wrong as right. */
 const EVEN = 0.5
+const CLOSE = 0.1
 
 /** The terms for each decision, by at × TERMS + term; `lengths` are the blocks' in characters. */
 export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<number>): Float64Array {
@@ -56,11 +57,15 @@ export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<num
   return terms
 }
 
-/** The probability that each decision is right; `calibration` holds TERMS weights for each role. */
+/**
+ * The probability that each decision is right; `calibration` holds TERMS weights for each role. What stands although it was
+ * struck at first is no surer than the probability in `standing`.
+ */
 export function confidencesOf(
   decisions: Decisions,
   lengths: ArrayLike<number>,
-  calibration: Float32Array
+  calibration: Float32Array,
+  standing?: Float64Array
 ): Float64Array {
   const terms = termsOf(decisions, lengths)
   return Float64Array.from(decisions.role, (role, at) => {
@@ -68,14 +73,16 @@ export function confidencesOf(
     for (let term = 0; term < TERMS; term++) sum += calibration[role * TERMS + term] * terms[at * TERMS + term]
     const estimate = 1 / (1 + Math.exp(-sum))
     if (isClose(decisions, at)) return Math.min(estimate, EVEN)
+    const stands = standing === undefined ? 0 : standing[at]
+    if (stands > 0) return Math.min(estimate, stands, NOT_SURE)
     return estimate < SURELY ? Math.min(estimate, NOT_SURE) : estimate
   })
 }
 
-/** Whether body stands with boilerplate close to it, in front or behind. */
+/** Whether body stands with boilerplate in front of it, or close behind. */
 function isClose({ role, alt, chance }: Decisions, at: number): boolean {
   if (role[at] !== BODY || alt[at] !== BOILERPLATE) return false
-  return Math.abs(chance[at * R + BODY] - chance[at * R + BOILERPLATE]) < BODY_STANDS_WITHIN
+  return chance[at * R + BODY] - chance[at * R + BOILERPLATE] < CLOSE
 }
 
 /** Blocks to the next one of body, up or down; where there is none, as far as can be. */

@@ -28,8 +28,13 @@ export function labelled(block: Block, label: Label): LabelledBlock {
   return { type, text, line, lineEnd, byte, byteEnd, gap, indent, marks, position, data: withLabel }
 }
 
-export function confidences({ children }: Dump, decisions: Decisions, { calibration }: Model): Float64Array {
-  return confidencesOf(decisions, Int32Array.from(children, lengthOf), calibration)
+export function confidences(
+  { children }: Dump,
+  decisions: Decisions,
+  { calibration }: Model,
+  standing: Float64Array
+): Float64Array {
+  return confidencesOf(decisions, Int32Array.from(children, lengthOf), calibration, standing)
 }
 
 const lengthOf = (block: Block): number => block.text.length

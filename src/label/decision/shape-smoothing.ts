@@ -14,7 +14,7 @@ const HALF = 2
  * by the others of its shape. A line for which one of the two is shut out has nothing to share. Changes `chance`, each role's
  * probability by block × ROLES.length + role.
  */
-export function agree(chance: Float64Array, shapes: Int32Array): void {
+export function smoothByShape(chance: Float64Array, shapes: Int32Array): void {
   const count = shapes.length
   const pools = new Map<number, { lines: number; subhead: number; body: number }>()
   for (let at = 0; at < count; at++) {

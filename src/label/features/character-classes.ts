@@ -39,9 +39,36 @@ for (let code = 0; code < TABLED; code++) {
   else CLASS[code] = code < 0x100 ? MARK : LOWER
 }
 
+/** Marks and figures of scripts beyond the table: Arabic, Devanagari. */
+const MARKS_BEYOND: readonly number[] = [0x60c, 0x61b, 0x61f, 0x66a, 0x66b, 0x66c, 0x6d4, 0x964, 0x965]
+const isFigureBeyond = (code: number): boolean =>
+  (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f)
+
+/** A full-width form of an ASCII character, as East Asian text has them, is that character. */
+export function halfWidth(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+}
+
+/** Whether a letter is of a script that puts no spaces between words: Han, Kana, Thai. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0xe00) return false
+  return (
+    (code >= 0x3400 && code < 0xa000) ||
+    (code >= 0x3041 && code < 0x3100) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    code < 0xe80
+  )
+}
+
+/** Whether a letter is of a script without capitals. */
+export const isCaseless = (code: number): boolean => code >= 0x590 && !(code >= 0x1e00 && code < 0x2000)
+
 /** The class of one code unit. */
 export function classOf(code: number): number {
   if (code < TABLED) return CLASS[code]
+  if (code < 0xe00) return MARKS_BEYOND.includes(code) ? MARK : isFigureBeyond(code) ? DIGIT : LOWER
+  if (code >= 0xff01 && code <= 0xff5e) return CLASS[code - 0xfee0]
+  if (code >= 0xff5f && code <= 0xff65) return MARK
   if (code >= 0x2000 && code < 0x2c00) return code <= 0x200a || code === 0x2028 || code === 0x2029 ? SPACE : MARK
   if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK
   return code >= 0xd800 && code < 0xe000 ? MARK : LOWER
@@ -49,5 +76,8 @@ export function classOf(code: number): number {
 
 /** A code unit in lower case; every figure becomes 0, so that all years look alike. */
 export function folded(code: number): number {
-  return code < TABLED ? FOLD[code] : code === CHAR.curlyApostrophe ? CHAR.apostrophe : code
+  if (code < TABLED) return FOLD[code]
+  if (code === CHAR.curlyApostrophe) return CHAR.apostrophe
+  if (code >= 0xff01 && code <= 0xff5e) return FOLD[code - 0xfee0]
+  return isFigureBeyond(code) ? 48 : code
 }

@@ -10,7 +10,7 @@ const WHOLE = 8
 /** A block of so many characters is also looked at in pieces of words. */
 const PIECES = 48
 
-/** The families of word features: name, and what it description, the word itself standing after it. */
+/** The families of word features: name, and what it says, the word itself standing after it. */
 export const WORD_FAMILIES = [
   { name: 'words/any', description: 'of the word' },
   { name: 'words/pair', description: 'of the words' },

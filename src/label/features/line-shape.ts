@@ -1,15 +1,30 @@
-import { CHAR, classOf, DIGIT, folded, LOWER, MARK, SPACE, UPPER } from './character-classes.ts'
+import {
+  CHAR,
+  classOf,
+  DIGIT,
+  folded,
+  halfWidth,
+  isCaseless,
+  isUnspaced,
+  LOWER,
+  MARK,
+  SPACE,
+  UPPER
+} from './character-classes.ts'
 import { mix } from './hash.ts'
-import { CASE, END, HAS, makeRoom, type Observations, START, TOKEN } from './observations.ts'
-import { ARROW, ASKS, BULLET, CLOSE, FLAGS, OPEN, QUOTE, SIGN, STOP, setOf } from './punctuation.ts'
+import { endOf, isComma, startOf } from './line-edges.ts'
+import { CASE, HAS, makeRoom, type Observations, TOKEN } from './observations.ts'
+import { ASKS, CLOSE, flagsOf, QUOTE, STOP, setOf } from './punctuation.ts'
 
 /** Marks that stand inside words rather than between them. */
 const isApostrophe = (code: number): boolean => code === CHAR.apostrophe || code === CHAR.curlyApostrophe
+/** From here on marks of scripts without spaces stand, which have none behind them. */
+const UNSPACED_MARKS = 0x3000
 /** What the hash of a word begins with. */
 const WORD = 0x1d
 
 /** What is counted while a block is read; emptied for each block, so that one serves a whole dump. */
-export class Tally {
+export class ShapeCounts {
   marks = 0
   digits = 0
   numbers = 0
@@ -18,6 +33,8 @@ export class Tally {
   words = 0
   lower = 0
   upper = 0
+  /** Words of scripts without capitals. */
+  caseless = 0
   capitals = 0
   longLower = 0
   whole = 0
@@ -26,31 +43,32 @@ export class Tally {
 
   empty(free: number): void {
     this.marks = this.digits = this.numbers = this.commas = this.sentences = this.words = 0
-    this.lower = this.upper = this.capitals = this.longLower = this.whole = 0
+    this.lower = this.upper = this.caseless = this.capitals = this.longLower = this.whole = 0
     this.next = free
   }
 }
 
 /** Reads one block's text into its entries of `seen`: its tokens, and the shape of the whole. Returns the next free token. */
-export function readShape(observed: Observations, tally: Tally, at: number, text: string, free: number): number {
+export function readShape(observed: Observations, counts: ShapeCounts, at: number, text: string, free: number): number {
   makeRoom(observed, free, text.length)
-  tally.empty(free)
+  counts.empty(free)
   const base = observed.textFrom[at]
   for (let i = 0; i < text.length; ) {
     const kind = classOf(text.charCodeAt(i))
     if (kind === SPACE) observed.folded[base + i++] = 32
-    else if (kind === MARK) readMark(observed, tally, base, text, i++)
-    else i = readWord(observed, tally, base, text, i, kind)
+    else if (kind === MARK) readMark(observed, counts, base, text, i++)
+    else if (isUnspaced(text.charCodeAt(i))) i = readRun(observed, counts, base, text, i)
+    else i = readWord(observed, counts, base, text, i, kind)
   }
   observed.chars[at] = text.length
-  observed.words[at] = tally.words
-  observed.digits[at] = tally.digits
-  observed.numbers[at] = tally.numbers
-  observed.commas[at] = tally.commas
-  observed.sentences[at] = tally.sentences
-  observed.capitals[at] = tally.capitals
-  observed.whole[at] = tally.whole
-  for (let t = free; t < Math.min(tally.next, free + 2); t++)
+  observed.words[at] = counts.words
+  observed.digits[at] = counts.digits
+  observed.numbers[at] = counts.numbers
+  observed.commas[at] = counts.commas
+  observed.sentences[at] = counts.sentences
+  observed.capitals[at] = counts.capitals
+  observed.whole[at] = counts.whole
+  for (let t = free; t < Math.min(counts.next, free + 2); t++)
     if (observed.tokenCase[t] === TOKEN.figures && observed.tokenLength[t] <= 3) {
       observed.leading[at] = Number.parseInt(
         text.slice(observed.tokenAt[t] - base, observed.tokenAt[t] - base + observed.tokenLength[t]),
@@ -60,39 +78,77 @@ export function readShape(observed: Observations, tally: Tally, at: number, text
     }
   observed.start[at] = startOf(text)
   observed.end[at] = endOf(text)
-  observed.marks[at] = tally.marks
-  observed.cased[at] = casedAs(tally.words - tally.numbers, tally.lower, tally.upper, tally.capitals, tally.longLower)
-  return tally.next
+  observed.marks[at] = counts.marks
+  observed.cased[at] =
+    counts.caseless * 2 > counts.words
+      ? CASE.sentence
+      : casedAs(counts.words - counts.numbers, counts.lower, counts.upper, counts.capitals, counts.longLower)
+  return counts.next
 }
 
 /** A mark is a token of its own unless it is a quotation mark, a stop, a comma or a hyphen. */
-function readMark(observed: Observations, tally: Tally, base: number, text: string, i: number): void {
+function readMark(observed: Observations, counts: ShapeCounts, base: number, text: string, i: number): void {
   const code = text.charCodeAt(i)
   observed.folded[base + i] = code
-  if (code < FLAGS.length) tally.marks |= FLAGS[code]
+  counts.marks |= flagsOf(code)
   const set = setOf(code)
-  if (code === CHAR.comma) tally.commas++
+  if (isComma(code)) counts.commas++
   if (set & (STOP | ASKS)) {
     const after = i + 1 < text.length ? text.charCodeAt(i + 1) : 32
-    if (after === CHAR.space || setOf(after) & (QUOTE | CLOSE)) tally.sentences++
+    if (after === CHAR.space || code >= UNSPACED_MARKS || setOf(after) & (QUOTE | CLOSE)) counts.sentences++
     else if (i > 8 && text.length - i < 45 && classOf(after) === UPPER && classOf(text.charCodeAt(i - 1)) === LOWER)
-      tally.marks |= HAS.glued
+      counts.marks |= HAS.glued
   }
-  if (set & (QUOTE | STOP) || code === CHAR.comma || code === CHAR.hyphen) return
-  put(observed, tally, base + i, 0, TOKEN.mark, mix(17, code))
+  if (set & (QUOTE | STOP) || isComma(code) || code === CHAR.hyphen) return
+  put(observed, counts, base + i, 0, TOKEN.mark, mix(17, halfWidth(code)))
 }
 
-function put(observed: Observations, tally: Tally, from: number, length: number, cased: number, hash: number): void {
-  const at = tally.next++
+function put(
+  observed: Observations,
+  counts: ShapeCounts,
+  from: number,
+  length: number,
+  cased: number,
+  hash: number
+): void {
+  const at = counts.next++
   observed.tokenAt[at] = from
   observed.tokenLength[at] = length
   observed.tokenCase[at] = cased
   observed.token[at] = hash
-  tally.whole = mix(tally.whole, hash)
+  counts.whole = mix(counts.whole, hash)
+}
+
+/**
+ * Reads a run of letters of a script without spaces: each pair of neighbours is a token, a letter alone is one. So many
+ * letters as stand in a word of two count as a word.
+ */
+function readRun(observed: Observations, counts: ShapeCounts, base: number, text: string, i: number): number {
+  const from = i
+  for (; i < text.length && isUnspaced(text.charCodeAt(i)); i++) {
+    const code = text.charCodeAt(i)
+    observed.folded[base + i] = code
+    if (i > from) {
+      const hash = mix(mix(WORD, text.charCodeAt(i - 1)), code)
+      put(observed, counts, base + i - 1, 2, TOKEN.pair, hash)
+    }
+  }
+  if (i === from + 1) put(observed, counts, base + from, 1, TOKEN.pair, mix(WORD, text.charCodeAt(from)))
+  const words = Math.ceil((i - from) / 2)
+  counts.words += words
+  counts.caseless += words
+  return i
 }
 
 /** Reads the word that begins at `i`: letters, figures, and apostrophes between letters. Returns where it ends. */
-function readWord(observed: Observations, tally: Tally, base: number, text: string, i: number, kind: number): number {
+function readWord(
+  observed: Observations,
+  counts: ShapeCounts,
+  base: number,
+  text: string,
+  i: number,
+  kind: number
+): number {
   const from = i
   let hash = WORD
   let upper = 0
@@ -101,6 +157,7 @@ function readWord(observed: Observations, tally: Tally, base: number, text: stri
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const k = classOf(code)
+    if (i > from && isUnspaced(code)) break
     if (k === LOWER) lower++
     else if (k === UPPER) upper++
     else if (k === DIGIT) figures++
@@ -116,26 +173,27 @@ function readWord(observed: Observations, tally: Tally, base: number, text: stri
     observed.folded[base + i] = letter
     hash = mix(hash, letter)
   }
-  tally.digits += figures
-  tally.words++
+  counts.digits += figures
+  counts.words++
   const length = Math.min(i - from, 255)
   if (figures > 0 && upper + lower === 0) {
-    countNumber(tally, text, from, i, figures)
-    put(observed, tally, base + from, length, TOKEN.figures, hash)
+    countNumber(counts, text, from, i, figures)
+    put(observed, counts, base + from, length, TOKEN.figures, hash)
     return i
   }
   const loud = lower === 0 && upper > 1
-  if (kind === UPPER) {
-    tally.upper++
-    if (loud) tally.capitals++
+  if (isCaseless(text.charCodeAt(from))) counts.caseless++
+  else if (kind === UPPER) {
+    counts.upper++
+    if (loud) counts.capitals++
   } else {
-    tally.lower++
-    if (i - from >= 4) tally.longLower++
+    counts.lower++
+    if (i - from >= 4) counts.longLower++
   }
-  if (hash === HTTP || hash === WWW) tally.marks |= HAS.address
+  if (hash === HTTP || hash === WWW) counts.marks |= HAS.address
   put(
     observed,
-    tally,
+    counts,
     base + from,
     length,
     kind === UPPER ? (loud ? TOKEN.capitals : TOKEN.capital) : TOKEN.lower,
@@ -145,13 +203,13 @@ function readWord(observed: Observations, tally: Tally, base: number, text: stri
 }
 
 /** Years, times of day and figures parted by a stop or slash. */
-function countNumber(tally: Tally, text: string, from: number, end: number, figures: number): void {
-  tally.numbers++
+function countNumber(counts: ShapeCounts, text: string, from: number, end: number, figures: number): void {
+  counts.numbers++
   const after = end < text.length ? text.charCodeAt(end) : 0
   const more = end + 1 < text.length && classOf(text.charCodeAt(end + 1)) === DIGIT
-  if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) tally.marks |= HAS.year
-  if (figures <= 2 && after === CHAR.colon && isMinutes(text, end + 1)) tally.marks |= HAS.clock
-  if ((after === CHAR.slash || after === CHAR.stop) && more) tally.marks |= HAS.fraction
+  if (figures === 4 && (text.startsWith('19', from) || text.startsWith('20', from))) counts.marks |= HAS.year
+  if (figures <= 2 && after === CHAR.colon && isMinutes(text, end + 1)) counts.marks |= HAS.clock
+  if ((after === CHAR.slash || after === CHAR.stop) && more) counts.marks |= HAS.fraction
 }
 
 /** Two figures, and no fraction behind them: `4:31` may be a time of day, `4:31.08` is how long somebody ran, `2:1` a result. */
@@ -179,38 +237,4 @@ function casedAs(words: number, lower: number, upper: number, capitals: number, 
   if (upper === 0) return CASE.lower
   if (longLower === 0 && upper >= lower) return CASE.title
   return upper <= 1 ? CASE.sentence : upper > 0.6 * words ? CASE.title : CASE.mixed
-}
-
-function startOf(text: string): number {
-  const code = text.charCodeAt(0)
-  const kind = classOf(code)
-  if (kind === LOWER) return START.lower
-  if (kind === UPPER) return START.upper
-  if (kind === DIGIT) return START.digit
-  const set = setOf(code)
-  if (set & OPEN) return START.bracket
-  if (set & BULLET) return START.bullet
-  if (set & QUOTE) return START.quote
-  return set & SIGN ? START.sign : START.mark
-}
-
-function endOf(text: string): number {
-  let at = text.length - 1
-  while (at > 0 && text.charCodeAt(at) === CHAR.space) at--
-  const code = text.charCodeAt(at)
-  const kind = classOf(code)
-  if (kind === DIGIT) return END.digit
-  if (kind !== MARK) return END.none
-  const set = setOf(code)
-  const before = at > 0 ? text.charCodeAt(at - 1) : 0
-  if (code === CHAR.ellipsis || (code === CHAR.stop && before === CHAR.stop)) return END.ellipsis
-  if (set & STOP) return END.stop
-  if (set & ASKS) return END.question
-  if (code === CHAR.colon) return END.colon
-  if (code === CHAR.comma || code === CHAR.semicolon) return END.comma
-  if (set & CLOSE) return END.bracket
-  if (set & QUOTE && code !== CHAR.singleGuillemet && code !== CHAR.guillemet)
-    return setOf(before) & (STOP | ASKS) || before === CHAR.comma ? END.quoteAfterStop : END.quote
-  if (set & ARROW) return END.arrow
-  return END.mark
 }

@@ -23,8 +23,8 @@ export const END = {
 /** How a line's words are cased. */
 export const CASE = { none: 0, lower: 1, sentence: 2, mixed: 3, title: 4, capitals: 5 } as const
 
-/** The case of a token's letters; a mark has none. */
-export const TOKEN = { mark: 0, lower: 1, capital: 2, capitals: 3, figures: 4 } as const
+/** The case of a token's letters; a mark has none, a pair of letters of a script without spaces neither. */
+export const TOKEN = { mark: 0, lower: 1, capital: 2, capitals: 3, figures: 4, pair: 5 } as const
 
 /** Single marks worth knowing of, one bit each in `Observations.marks`. */
 export const HAS = {
@@ -141,7 +141,12 @@ export const CONTEXT_FEATURES = [
   // box-headings.ts
   'sinceRelated',
   'sinceComments',
-  'sinceFoot'
+  'sinceFoot',
+  // story-words.ts
+  'storyAbove',
+  'storyBelow',
+  'namesAbove',
+  'prosePassed'
 ] as const
 
 export type ContextFeature = (typeof CONTEXT_FEATURES)[number]

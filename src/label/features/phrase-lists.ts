@@ -3,7 +3,7 @@ import type { Block, Dump } from '../../tree/dump.ts'
 import { CHAR } from './character-classes.ts'
 import { mix } from './hash.ts'
 import { Counts } from './hash-counter.ts'
-import { readShape, Tally } from './line-shape.ts'
+import { readShape, ShapeCounts } from './line-shape.ts'
 import { type Observations, observationsOf, TOKEN } from './observations.ts'
 
 /** Word lists that lines are looked through for, in the order of their bits in `Observations.listed`. */
@@ -88,13 +88,13 @@ export function phraseLists(): Lists {
 function tokensOf(texts: readonly string[]): Observations {
   const children = texts.map((text) => ({ type: 'block', text, gap: 0, indent: 0, marks: [] }) as unknown as Block)
   const observed = observationsOf({ children, pageLayout: 'lines' } as unknown as Dump)
-  const tally = new Tally()
+  const counts = new ShapeCounts()
   let free = 0
   let letters = 0
   texts.forEach((text, at) => {
     observed.tokenFrom[at] = free
     observed.textFrom[at] = letters
-    free = readShape(observed, tally, at, text, free)
+    free = readShape(observed, counts, at, text, free)
     letters += text.length
     observed.tokenFrom[at + 1] = free
   })

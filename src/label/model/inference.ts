@@ -1,3 +1,4 @@
+import { ROLES } from '../../tree/roles.ts'
 import { type Chain, posteriors } from '../crf/forward-backward.ts'
 import { WordFeatures } from '../features/hashed-words.ts'
 import type { Observations } from '../features/observations.ts'
@@ -9,11 +10,16 @@ import { ROLE_OF, STATES } from './states.ts'
 import { stepsOf } from './transitions.ts'
 
 const S = STATES.length
+/** What text in a stretch of text is not. */
+const NO_TEXT = (1 << ROLES.indexOf('boilerplate')) | (1 << ROLES.indexOf('caption'))
 
-/** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
-export function infer(observed: Observations, chunks: BlockChunks): Float64Array {
+/**
+ * The posterior probability of each state at each block of a dump, by at × STATES.length + state. Boilerplate and
+ * captions are excluded from blocks for which `standing` is over 0.
+ */
+export function infer(observed: Observations, chunks: BlockChunks, standing?: Float64Array): Float64Array {
   const node = nodeScores(observed, chunks)
-  excludeRoles(observed, node)
+  excludeRoles(observed, node, standing)
   return posteriors(chainOf(observed, chunks.model, node))
 }
 
@@ -81,9 +87,10 @@ export function nodeScores(observed: Observations, chunks: BlockChunks): Float64
 }
 
 /** Rules: a role that is excluded from a block cannot be decoded there. */
-function excludeRoles(observed: Observations, node: Float64Array): void {
+function excludeRoles(observed: Observations, node: Float64Array, standing?: Float64Array): void {
   for (let at = 0; at < observed.count; at++) {
-    const roles = excludedRoles(observed, at)
+    const stands = standing !== undefined && standing[at] > 0
+    const roles = stands ? NO_TEXT : excludedRoles(observed, at)
     if (roles === 0) continue
     for (let s = 0; s < S; s++) if (roles & (1 << ROLE_OF[s])) node[at * S + s] = -Infinity
   }

@@ -34,7 +34,7 @@ export function modelIn(store: Store, made: Precomputed | null = null): Model {
     entryHashes().forEach((hash, at) => {
       scorer.entryRow[at] = hash === 0 ? -1 : scorer.rowOf(hash)
     })
-  const { name, unit, step, calibration } = weights
+  const { name, unit, step, calibration, struck } = weights
   const lists = made?.lists ?? phraseLists()
-  return { name, unit, step, calibration, scorer, lists, matrices: new Map() }
+  return { name, unit, step, calibration, struck, scorer, lists, matrices: new Map() }
 }

@@ -27,6 +27,8 @@ export interface Model {
   matrices: Map<number, Float64Array>
   /** For each role, the weights of what confidence is made of (see confidence.ts). */
   calibration: Float32Array
+  /** What each feature of struck text says for its being part of the article (see struck-text.ts). */
+  struck: Float32Array
 }
 
 /** The matrix of factors for a packed step (see transitions.ts). */

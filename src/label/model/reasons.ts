@@ -7,20 +7,20 @@ import type { BlockChunks } from './inference.ts'
 /** A cue's part in a decision, in the logarithm of odds; below 0 it spoke against. */
 export interface Reason {
   cue: string
-  says: string
+  description: string
   weight: number
 }
 
 /** Where a neighbour stands, in words: `2 above`, `1 below`. */
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
-/** The name of an entry that a scorer lists (see `entryHashes`), and what it says. */
-function reasonOf(listed: number): { cue: string; says: string } {
+/** The name of an entry that a scorer lists (see `entryHashes`), and what it means. */
+function reasonOf(listed: number): { cue: string; description: string } {
   const offset = Math.floor(listed / (ENTRIES + 1)) - REACH
-  const { name, description: says } = entryName(listed % (ENTRIES + 1))
+  const { name, description } = entryName(listed % (ENTRIES + 1))
   return offset === 0
-    ? { cue: name, says }
-    : { cue: `${name} ${placeOf(offset)}`, says: `${says} (${placeOf(offset)})` }
+    ? { cue: name, description }
+    : { cue: `${name} ${placeOf(offset)}`, description: `${description} (${placeOf(offset)})` }
 }
 
 /** Features kept while looking for the strongest. */
@@ -86,10 +86,10 @@ export function reasonsFor(
       const row = scorer.featureRow[place] * ROW_WIDTH
       const weight = (scorer.rows[row + one] - scorer.rows[row + other]) * unit
       const listed = scorer.featureName[place]
-      const { cue, says } = listed < 0 ? wordReason(observed, words, -1 - listed) : reasonOf(listed)
-      const known = found.get(`${cue}\n${says}`)
+      const { cue, description } = listed < 0 ? wordReason(observed, words, -1 - listed) : reasonOf(listed)
+      const known = found.get(`${cue}\n${description}`)
       if (known) known.weight += weight
-      else found.set(`${cue}\n${says}`, { cue, says, weight })
+      else found.set(`${cue}\n${description}`, { cue, description, weight })
     }
   })
   return [...found.values()]
@@ -97,8 +97,12 @@ export function reasonsFor(
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
 }
 
-function wordReason(observed: Observations, words: PlacedWordFeatures, which: number): { cue: string; says: string } {
-  const { name, description: says } = WORD_FAMILIES[words.family[which]]
+function wordReason(
+  observed: Observations,
+  words: PlacedWordFeatures,
+  which: number
+): { cue: string; description: string } {
+  const { name, description } = WORD_FAMILIES[words.family[which]]
   const text = String.fromCharCode(...observed.folded.subarray(words.from[which], words.to[which]))
-  return { cue: name, says: `${says} “${text.trim()}”` }
+  return { cue: name, description: `${description} “${text.trim()}”` }
 }

@@ -19,7 +19,8 @@ export const STATES = [
   'byline-inside',
   'date-inside',
   'caption-head',
-  'boilerplate-head'
+  'boilerplate-head',
+  'boilerplate-box'
 ] as const
 type State = (typeof STATES)[number]
 
@@ -45,7 +46,8 @@ const PART: Record<State, number> = {
   'byline-inside': TEXT,
   'date-inside': TEXT,
   'caption-head': HEAD,
-  'boilerplate-head': HEAD
+  'boilerplate-head': HEAD,
+  'boilerplate-box': TEXT
 }
 
 /**
@@ -73,6 +75,9 @@ const IN_HEAD: Record<number, number> = {
   [role('boilerplate')]: at('boilerplate-head')
 }
 
+/** A run of so many blocks of boilerplate with text on both sides is a box: a gallery, a list of other stories, a form. */
+const BOX = 4
+
 /** The states of a dump whose roles are known. */
 export function statesOf(roles: ArrayLike<number>): Uint8Array {
   const states = new Uint8Array(roles.length)
@@ -82,8 +87,8 @@ export function statesOf(roles: ArrayLike<number>): Uint8Array {
   for (let i = 0; i < roles.length; i++) {
     if (roles[i] === role('boilerplate')) continue
     last = i
-    const begun = roles[i] !== role('byline') && roles[i] !== role('date')
-    if (begun && first === roles.length) first = i
+    const begins = roles[i] !== role('byline') && roles[i] !== role('date')
+    if (begins && first === roles.length) first = i
     if (text === roles.length && (roles[i] === role('body') || roles[i] === role('subhead'))) text = i
   }
   for (let i = 0; i < roles.length; i++) {
@@ -91,5 +96,17 @@ export function statesOf(roles: ArrayLike<number>): Uint8Array {
     else if (roles[i] === role('boilerplate') && i < first) states[i] = at('boilerplate-before')
     else states[i] = (i < text ? IN_HEAD : IN_TEXT)[roles[i]] ?? roles[i]
   }
+  markBoxes(states)
   return states
+}
+
+/** Long runs of boilerplate inside the text have a state of their own, so that what follows them is expected to be text. */
+function markBoxes(states: Uint8Array): void {
+  for (let from = 0; from < states.length; from++) {
+    if (states[from] !== at('boilerplate-inside')) continue
+    let to = from
+    while (to < states.length && states[to] === at('boilerplate-inside')) to++
+    if (to - from >= BOX) states.fill(at('boilerplate-box'), from, to)
+    from = to
+  }
 }

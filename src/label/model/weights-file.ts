@@ -16,6 +16,8 @@ export interface Weights {
   unit: number
   step: Float32Array
   calibration: Float32Array
+  /** For each feature of struck text (see struck-text.ts), what it says for its being part of the article. */
+  struck: Float32Array
 }
 
 /** Weights as a file holds them. */
@@ -24,6 +26,7 @@ export interface StoredWeights {
   unit: number
   step: Float32Array
   calibration: Float32Array
+  struck: Float32Array
   rows: number
   /** Brings the large arrays to where they are wanted, without a copy between. */
   fill(arrays: WeightRows): void
@@ -38,28 +41,31 @@ export interface Store {
 
 /** Weights that the confidence in a label of one role is made of (see decision/confidence.ts). */
 export const TERMS = 14
+/** Features of struck text that are weighed (see decision/struck-text.ts). */
+export const STRUCK_FEATURES = 31
 
 const MAGIC = 0x54455453
-const VERSION = 3
+const VERSION = 4
 const HEAD = 8
 /** Upper halves of a hash. */
 export const BUCKETS = 1 << 16
 const ALIGN = 8
 
 /** The lengths of a file's arrays, in bytes, in their order. */
-function sizesOf(rows: number, steps: number, calibrated: number, named: number): number[] {
-  return [HEAD * 4, named, steps * 4, calibrated * 4, BUCKETS, rows * 2, rows * ROW_WIDTH]
+function sizesOf(rows: number, steps: number, calibrated: number, struck: number, named: number): number[] {
+  return [HEAD * 4, named, steps * 4, calibrated * 4, struck * 4, BUCKETS, rows * 2, rows * ROW_WIDTH]
 }
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGN) * ALIGN
 
 /**
  * Weights as bytes, each array at a multiple of eight: eight 32-bit words (magic, version, rows, step values, calibration values,
- * unit, length of the name, 0), the name, steps, calibration, the arrays of `WeightRows`.
+ * unit, length of the name, values for struck text), the name, steps, calibration, struck text, the arrays of `WeightRows`.
  */
-export function packWeights({ name, hashes, node, unit, step, calibration }: Weights): Uint8Array {
+export function packWeights({ name, hashes, node, unit, step, calibration, struck }: Weights): Uint8Array {
   const named = new TextEncoder().encode(name)
-  const head = new Int32Array([MAGIC, VERSION, hashes.length, step.length, calibration.length, 0, named.length, 0])
+  const sizes = [hashes.length, step.length, calibration.length, 0, named.length, struck.length]
+  const head = new Int32Array([MAGIC, VERSION, ...sizes])
   new Float32Array(head.buffer)[5] = unit
   const bucketSizes = new Uint8Array(BUCKETS)
   const low = new Uint16Array(hashes.length)
@@ -69,7 +75,7 @@ export function packWeights({ name, hashes, node, unit, step, calibration }: Wei
     low[row] = hash & 0xffff
     rows.set(node.subarray(row * S, (row + 1) * S), row * ROW_WIDTH)
   })
-  const parts = [head, named, step, calibration, bucketSizes, low, rows]
+  const parts = [head, named, step, calibration, struck, bucketSizes, low, rows]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0))
   let at = 0
   for (const part of parts) {
@@ -85,10 +91,10 @@ export function openWeights(store: Store): StoredWeights {
   const head = read(store, 0, new Int32Array(HEAD))
   if (head[0] !== MAGIC || head[1] !== VERSION)
     throw unfit('expected weights of this version, but these bytes are none')
-  const [, , rows, steps, calibrated, , named] = head
-  const sizes = sizesOf(rows, steps, calibrated, named)
+  const [, , rows, steps, calibrated, , named, struckCount] = head
+  const sizes = sizesOf(rows, steps, calibrated, struckCount, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
-  const known = steps === STEP_ROWS * S * S && calibrated === ROLES.length * TERMS
+  const known = steps === STEP_ROWS * S * S && calibrated === ROLES.length * TERMS && struckCount === STRUCK_FEATURES
   if (Math.min(rows, named) < 0 || store.size !== total || !known)
     throw unfit('expected weights that fit this program, but the sizes of these do not')
   const starts: number[] = []
@@ -99,18 +105,19 @@ export function openWeights(store: Store): StoredWeights {
   const numbers = {
     unit: new Float32Array(head.buffer)[5],
     step: read(store, starts[2], new Float32Array(steps)),
-    calibration: read(store, starts[3], new Float32Array(calibrated))
+    calibration: read(store, starts[3], new Float32Array(calibrated)),
+    struck: read(store, starts[4], new Float32Array(struckCount))
   }
-  if (![numbers.unit, ...numbers.step, ...numbers.calibration].every(Number.isFinite))
+  if (![numbers.unit, ...numbers.step, ...numbers.calibration, ...numbers.struck].every(Number.isFinite))
     throw unfit('expected weights that are finite numbers, but some of these are not')
   return {
     ...numbers,
     name: new TextDecoder().decode(read(store, starts[1], new Uint8Array(named))),
     rows,
     fill(arrays) {
-      read(store, starts[4], arrays.bucketSizes)
-      read(store, starts[5], arrays.low)
-      read(store, starts[6], arrays.rows)
+      read(store, starts[5], arrays.bucketSizes)
+      read(store, starts[6], arrays.low)
+      read(store, starts[7], arrays.rows)
     }
   }
 }
@@ -144,6 +151,6 @@ export function weightsOf(bytes: Uint8Array): Weights {
       hashes[row] = (bucket << 16) | low[row]
       node.set(rows.subarray(row * ROW_WIDTH, row * ROW_WIDTH + S), row * S)
     }
-  const { name, unit, step, calibration } = stored
-  return { name, hashes, node, unit, step, calibration }
+  const { name, unit, step, calibration, struck } = stored
+  return { name, hashes, node, unit, step, calibration, struck }
 }

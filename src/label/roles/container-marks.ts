@@ -2,7 +2,7 @@ import type { Mark } from '../../tree/dump.ts'
 import { type Kind, ROLES, type Role } from '../../tree/roles.ts'
 
 const HEADINGS: readonly Role[] = ['headline', 'subhead', 'boilerplate']
-const RUNNING: readonly Role[] = ['body', 'subhead', 'caption', 'boilerplate']
+const RUNNING: readonly Role[] = ['body', 'subhead', 'boilerplate']
 
 /** The roles a line may have once its container has said what it is. A mark that is not here leaves all of them. */
 const LEFT: Partial<Record<Mark, readonly Role[]>> = {
@@ -26,7 +26,7 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'field-caption': ['caption'],
   'field-body': RUNNING,
   // Of what a vendor calls the text, a whole paragraph is no clutter; a short line may be.
-  'field-prose': ['body', 'subhead', 'caption'],
+  'field-prose': ['body', 'subhead'],
   'field-standing': ['body'],
   'field-section': ['boilerplate'],
   'field-copyright': ['boilerplate'],

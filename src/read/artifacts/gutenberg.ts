@@ -9,6 +9,8 @@ const FIELD = /^(Title|Author|Translator|Editor|Release Date|Posting Date|Langua
 /** Lines after the start that may name who made the text. */
 const CREDITS_WITHIN = 10
 
+const fold = (text: string): string => text.trim().toLowerCase()
+
 /** Project Gutenberg's licence before and after a text. */
 export const gutenberg: Artifact = {
   name: 'project-gutenberg',
@@ -19,13 +21,16 @@ export const gutenberg: Artifact = {
     const start = lines.findIndex(({ text }) => START.test(text))
     const end = lines.findIndex(({ text }, at) => at > start && END.test(text))
     let crediting = false
+    let title = ''
     for (const [at, line] of lines.entries()) {
       const outside = at <= start || (end >= 0 && at >= end)
       const credit: boolean =
         !outside && at <= start + CREDITS_WITHIN && (CREDIT.test(line.text) || (crediting && line.gap === 0))
       crediting = credit
       if (outside || credit) marks.set(line.number, ['field-other'])
+      else if (title !== '' && fold(line.text) === title) marks.set(line.number, ['field-headline'])
       const [, field = '', value = ''] = (at < start ? FIELD.exec(line.text) : null) ?? []
+      if (field === 'Title') title = fold(value)
       if (field !== '') hints.push({ field: field.toLowerCase().replace(/ /g, '-'), value, line: line.number })
     }
   }

@@ -46,7 +46,10 @@ function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
 }
 
 /** A text in memory, read as a file of plain text is. */
-export function recordOfText(written: string, { name, fixMojibake }: ReadSettings): SourceRecord {
+export function recordOfText(
+  written: string,
+  { name, fixMojibake }: Pick<ReadSettings, 'name' | 'fixMojibake'>
+): SourceRecord {
   const { text, hints } = fixMojibake === true ? repairMojibake(written) : { text: written, hints: [] }
   const bom = text.charCodeAt(0) === 0xfeff
   const decoded = { text, encoding: 'utf-8', bom, guess: null, replaced: 0, why: 'a text' }

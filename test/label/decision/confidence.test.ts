@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { confidencesOf, OWN_ODDS, termsOf } from '../../../src/label/decision/confidence.ts'
-import { BODY_STANDS_WITHIN, type Decisions } from '../../../src/label/decision/decide.ts'
+import type { Decisions } from '../../../src/label/decision/decide.ts'
 import { LOW_CONFIDENCE } from '../../../src/label/decision/labels.ts'
 import { TERMS } from '../../../src/label/model/weights-file.ts'
 import { ROLES, type Role } from '../../../src/tree/roles.ts'
@@ -46,7 +46,7 @@ describe('confidence', () => {
   })
 
   it('is low wherever body stands with boilerplate close to it', () => {
-    const close = BODY_STANDS_WITHIN / 2
+    const close = 0.05
     const made: [Role, number, Role][] = [0.5 - close / 2 + 0.001, 0.5 + close / 2].map((sure) => [
       'body',
       sure,

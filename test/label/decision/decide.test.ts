@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY_STANDS_WITHIN, decide } from '../../../src/label/decision/decide.ts'
+import { decide, LOST_TEXT_COSTS } from '../../../src/label/decision/decide.ts'
 import { STATES } from '../../../src/label/model/states.ts'
 import { ROLES } from '../../../src/tree/roles.ts'
 
@@ -31,18 +31,18 @@ describe('a decision', () => {
     expect(decided(chances)).toEqual({ role: 'boilerplate', alt: 'body' })
   })
 
-  it.each([0.01, 0.05, 0.09])('lets body stand where boilerplate is ahead by %d', (ahead) => {
-    const chances = { body: 0.45 - ahead / 2, 'boilerplate-inside': 0.45 + ahead / 2, date: 0.1 }
+  it.each([1.01, 1.1, LOST_TEXT_COSTS - 0.01])('lets body stand where boilerplate is %d times as likely', (times) => {
+    const chances = { body: 0.9 / (1 + times), 'boilerplate-inside': (0.9 * times) / (1 + times), date: 0.1 }
     expect(decided(chances)).toEqual({ role: 'body', alt: 'boilerplate' })
   })
 
-  it.each([0.11, 0.2])('strikes where boilerplate is ahead by %d', (ahead) => {
-    const chances = { body: 0.45 - ahead / 2, 'boilerplate-inside': 0.45 + ahead / 2, date: 0.1 }
+  it.each([LOST_TEXT_COSTS + 0.01, 3])('strikes where boilerplate is %d times as likely', (times) => {
+    const chances = { body: 0.9 / (1 + times), 'boilerplate-inside': (0.9 * times) / (1 + times), date: 0.1 }
     expect(decided(chances)).toEqual({ role: 'boilerplate', alt: 'body' })
   })
 
   it('favours no other role so', () => {
-    const ahead = BODY_STANDS_WITHIN / 2
+    const ahead = 0.05
     for (const other of ['caption', 'subhead', 'standfirst'] as const)
       expect(decided({ [other]: 0.45 - ahead / 2, 'boilerplate-inside': 0.45 + ahead / 2 }).role).toBe('boilerplate')
   })

@@ -1,5 +1,6 @@
-import type { Gold } from './labelled-data.ts'
-import { randomOf } from './random.ts'
+import type { Gold } from '../labelled-data.ts'
+import { randomOf } from '../random.ts'
+import { interrupted } from './interrupt.ts'
 
 /** One line of a dump that is being made. A `null` role is a blank line. */
 interface Line {
@@ -192,7 +193,7 @@ function gallery(gold: Gold, other: Gold, random: Random): Gold | null {
 }
 
 /** How many of each hundred dumps are made over in each way. */
-const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4 } as const
+const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4, boxes: 18 } as const
 
 /** Dumps made over from labelled ones, to show what pages of the training data lack. Seeded: the same dumps give the same. Nothing is measured by them. */
 export function augmented(golds: readonly Gold[], seed: number): Gold[] {
@@ -203,6 +204,14 @@ export function augmented(golds: readonly Gold[], seed: number): Gold[] {
   }
   const whole = golds.filter((gold) => gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body'))
   if (whole.length < 2) return out
+  const byStyle = new Map<string, Gold[]>()
+  for (const gold of golds) {
+    const l = byStyle.get(gold.style)
+    if (l) l.push(gold)
+    else byStyle.set(gold.style, [gold])
+  }
+  for (const gold of golds)
+    if (chance(SHARES.boxes, random)) add(interrupted(gold, byStyle.get(gold.style) ?? [], random))
   for (const gold of whole) {
     if (chance(SHARES.lines, random)) add(unspaced(gold))
     if (chance(SHARES.cut, random)) add(cut(gold, random))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { augmented } from '../../src/train/augment.ts'
-import type { Gold } from '../../src/train/labelled-data.ts'
+import { augmented } from '../../../src/train/augment/index.ts'
+import type { Gold } from '../../../src/train/labelled-data.ts'
 
 /** A page of a site, with boilerplate above and below its article. */
 function page(site: string): Gold {

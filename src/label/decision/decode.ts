@@ -1,0 +1,56 @@
+import { ROLES } from '../../tree/roles.ts'
+import type { Observations } from '../features/observations.ts'
+import { type BlockChunks, infer } from '../model/inference.ts'
+import { type Decisions, decide } from './decide.ts'
+import { chancesOfStruck, type StruckText, struckText } from './struck-text.ts'
+
+/** Struck text that is part of the article with this probability stands. */
+const STANDS = 0.75
+
+const BODY = ROLES.indexOf('body')
+/** Roles that say that a dump holds an article. */
+const HEAD: readonly number[] = (['headline', 'byline', 'date'] as const).map((role) => ROLES.indexOf(role))
+
+/** What is made of a dump's blocks. */
+export interface Decoded {
+  /** The probability of each state at each block, by at × STATES.length + state. */
+  marginal: Float64Array
+  decisions: Decisions
+  /** For each block that stands although it was struck at first, the probability that it is part of the article; 0 for others. */
+  standing: Float64Array
+  /** Struck blocks that read like text, with the probability that they are part of the article. */
+  struck: readonly (StruckText & { chance: number })[]
+}
+
+/**
+ * Decodes a dump, and once more where the first reading strikes what is likely to be text: boilerplate and captions are then excluded from
+ * those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
+ */
+export function decode(observed: Observations, chunks: BlockChunks): Decoded {
+  const standing = new Float64Array(observed.count)
+  let read = reading(observed, chunks, standing)
+  const kept = read.struck.filter(({ chance }) => chance >= STANDS)
+  const only = kept.length === 0 ? onlyText(read) : null
+  if (only !== null) kept.push(only)
+  if (kept.length === 0) return read
+  for (const { blocks, chance } of kept) for (const at of blocks) standing[at] = chance
+  read = reading(observed, chunks, standing)
+  return read
+}
+
+function reading(observed: Observations, chunks: BlockChunks, standing: Float64Array): Decoded {
+  const marginal = infer(observed, chunks, standing)
+  const decisions = decide(marginal, observed.shape)
+  const runs = struckText(observed, decisions)
+  const chances = chancesOfStruck(observed, decisions, runs, chunks.model.struck)
+  return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chances[at] })) }
+}
+
+/** Of a dump without text the likeliest stretch, if it has the head of an article or is the only line. */
+function onlyText({ decisions, struck }: Decoded): Decoded['struck'][number] | null {
+  const { role } = decisions
+  if (struck.length === 0 || role.includes(BODY)) return null
+  const headed = role.some((one) => HEAD.includes(one))
+  const likeliest = struck.reduce((best, one) => (one.chance > best.chance ? one : best))
+  return headed || role.length === 1 ? likeliest : null
+}
