@@ -1,0 +1,149 @@
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { tellsDate } from './glued-words.ts'
+import { addName, type Reading } from './reading.ts'
+import { isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
+
+/** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
+const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
+
+export function isJoiner(word: string): boolean {
+  return word === '&' || isEntry('and-words', word.toLowerCase())
+}
+
+/** Reads what stands between two signs, from left to right. */
+export function readWords(words: readonly string[], now: Reading): boolean {
+  const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  const open: string[] = []
+  let found = false
+  const close = (refused = false, beforeDate = false) => {
+    if (open.length > 0 && !refused && addName(open.join(' '), beforeDate, now)) found = true
+    open.length = 0
+  }
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? ''
+    const label = phraseAt('contributor-labels', low, at)
+    const by = label ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
+    if (by !== null) {
+      close()
+      found = true
+      now.isOver = false
+      startBy(low.slice(at, by.end).join(' '), label !== null, by.end === words.length, now)
+      at = by.end
+    } else if (open.length > 0 && joinsAt(words, at)) {
+      close()
+      at++
+    } else if (open.length === 0 && isJoiner(word)) {
+      now.isOver = false
+      at++
+    } else if (open.length === 0 && isPartOfDate(words, low, at)) at++
+    else if (open.length > 0 && endsName(words, low, at, open.length)) {
+      close(!now.afterBy && !now.inList && isPhrase(words, low, at), /^\d/.test(word))
+      now.afterBy = false
+      now.maybeOneWord = false
+      now.isOver = !goesOnAfter(words, low, at)
+      now.inList = !now.isOver && now.inList
+      skipTo(words, at, now)
+      return found
+    } else {
+      open.push(word)
+      at++
+    }
+  }
+  close()
+  return found
+}
+
+/** A date before the name: `September 8, 2016 Autumn Adams`. */
+function isPartOfDate(words: readonly string[], low: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (/\d/.test(word) || (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? ''))) return true
+  return isDateWord(words, low, at)
+}
+
+/** A figure, or what tells that it is a time: `09:40 Uhr`. */
+function isDateWord(words: readonly string[], low: readonly string[], at: number): boolean {
+  if (/\d/.test(words[at] ?? '')) return true
+  return /\d/.test(words[at - 1] ?? '') && isEntry('clock-words', low[at] ?? '')
+}
+
+/** After a place or job, `and` and a name go on with the list: `Jana Peters in Berlin and Ole Brix in Bonn`. */
+function skipTo(words: readonly string[], from: number, now: Reading): void {
+  const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  const by = words.findIndex((_, at) => at > from && byAt(words, low, at) !== null)
+  const next = words.findIndex((word, at) => at > from && isJoiner(word) && startsName(words.slice(at + 1)))
+  if (by >= 0) readWords(words.slice(by), now)
+  else if (next >= 0 && !words.slice(from, next).some((word) => /\d/.test(word))) readWords(words.slice(next + 1), now)
+}
+
+function goesOnAfter(words: readonly string[], low: readonly string[], at: number): boolean {
+  return isEntry('place-words', low[at] ?? '') || words.slice(at).every((word) => !/\d/.test(word))
+}
+
+function startBy(by: string, passedOver: boolean, endsPart: boolean, now: Reading): void {
+  now.passedOver = passedOver
+  now.afterBy = !passedOver && !WEAK.has(by)
+  now.inList = now.afterBy
+  now.maybeOneWord = now.afterBy && (endsPart || !isEntry('job-words', by))
+}
+
+/** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
+function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
+  const hit = phraseAt('by-words', low, at)
+  if (hit === null) return null
+  if (at === 0)
+    return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
+      ? null
+      : hit
+  if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
+  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(words.slice(hit.end)) ? hit : null
+}
+
+/** Whether a word is a `By` in a language and no particle of names in another. */
+function isBy(word = ''): boolean {
+  return isEntry('by-words', word) && !WEAK.has(word)
+}
+
+/** `and` parts names; one letter (`e`, `y`) only before a name, and not where it is a particle. */
+function joinsAt(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  const ahead = words.slice(at + 1)
+  if (!isJoiner(word) || word !== word.toLowerCase()) return isJoiner(word) && word.length > 1 && startsName(ahead)
+  return word.length > 1 || startsName(ahead) || isCapital(ahead[0])
+}
+
+/** What cannot be part of a name of which `length` words have been read. */
+function endsName(words: readonly string[], low: readonly string[], at: number, length: number): boolean {
+  const word = words[at] ?? ''
+  if (/\d/.test(word) || tellsDate(low, at)) return true
+  if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
+  if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
+  if (length > 1 && isControl(low, at)) return true
+  if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
+  return !isCapital(word) && !isWithinName(words, at)
+}
+
+/** `Follow`, `Share`, `4 min read`: what pages put behind a name. */
+function isControl(low: readonly string[], at: number): boolean {
+  return (['share', 'ui-control', 'subscribe', 'read-time', 'relative-times', 'credit-words'] as const).some(
+    (kind) => phraseAt(kind, low, at) !== null
+  )
+}
+
+/** `van` in `Jan van Dam` belongs to the name, `in` in `Jan Dam in Gent` does not. */
+function isWithinName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (/^\p{L}['’]\p{Lu}/u.test(word)) return true
+  if (at === 0 && isArticle(word)) return isCapital(words[at + 1])
+  return isParticle(word) && word !== 'in' && (isCapital(words[at + 1]) || isParticle(words[at + 1] ?? ''))
+}
+
+/** A small word that tells no place, date or job makes a phrase of what stands before it, and no name. */
+function isPhrase(words: readonly string[], low: readonly string[], at: number): boolean {
+  const word = low[at] ?? ''
+  if (/\d/.test(words[at] ?? '') || isCapital(words[at]) || tellsDate(low, at)) return false
+  return !(
+    isEntry('place-words', word) ||
+    phraseAt('published-words', low, at) !== null ||
+    phraseAt('job-titles', low, at) !== null
+  )
+}
