@@ -1,18 +1,8 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import {
-  addWritten,
-  type Candidate,
-  describeError,
-  type InputFile,
-  type InputProblem,
-  inspect,
-  isMissing,
-  kindOf,
-  leaveOut,
-  type Search,
-  walk
-} from './walk.ts'
+import { arranged, type Order, withSlashes } from './arrange.ts'
+import { describeError, isMissing } from './describe-error.ts'
+import { addWritten, type InputFile, type InputProblem, inspect, kindOf, type Search, walk } from './walk.ts'
 
 export type { InputFile, InputProblem } from './walk.ts'
 
@@ -23,20 +13,26 @@ export interface FindOptions {
   plain?: boolean
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   exclude?: string
+  /**
+   * `sorted`, the default: all files by `relative`, the same file never twice. `given`: the files of each input in the order of the inputs,
+   * and again where an input is named again. `once`: in that order, the same file never twice.
+   */
+  order?: Order
   /** Files and folders that the run writes to: left out where they are met inside an input. */
   outputs?: readonly string[]
 }
 
 export interface FoundInputs {
   found: InputFile[]
+  /** For each input the number of files found before its own; of use where they are in the order of the inputs. */
+  starts: number[]
   problems: InputProblem[]
   /** The true paths of the inputs that are folders, and of the folders that glob patterns search. */
   folders: string[]
 }
 
 /**
- * Finds the files that inputs (files, folders, glob patterns) mean. Sorted by `relative`, the same file never twice. A
- * folder's files keep its tree; several inputs keep the tree below the deepest folder that holds them all. Never
+ * Finds the files that inputs (files, folders, glob patterns) mean. A folder's files are sorted and keep its tree; several inputs keep the tree below the deepest folder that holds them all. Never
  * throws for what is wrong with an input: that is a problem of level `error`. What stet itself wrote inside a folder is left out: archives,
  * outputs of this run, documents whose sources are inputs too, and what a list of an earlier run names.
  */
@@ -52,42 +48,24 @@ export async function find(inputs: readonly string[], options: FindOptions = {})
     candidates: [],
     problems: [],
     bases: [],
+    input: 0,
     walked: new Set()
   }
-  for (const input of inputs) await take(input, search)
+  for (const input of inputs) {
+    await take(input, search)
+    search.input++
+  }
   const common = commonFolder(search.bases)
   const prefixes = search.bases.map((base) => inside(common, base))
-  const seen = inputs.length > 1 || search.follow ? new Set<string>() : null
-  const found: InputFile[] = []
-  const isOutput = outputsAmong(search.candidates)
-  for (const candidate of search.candidates) {
-    const { path: file, relative, size, real, base } = candidate
-    if (seen?.has(real)) continue
-    seen?.add(real)
-    if (isOutput(candidate)) {
-      leaveOut(file, search)
-      continue
-    }
-    const below = withSlashes(relative)
-    found.push({ path: file, relative: prefixes[base] === '' ? below : `${prefixes[base]}/${below}`, size })
-  }
+  const { found, starts } = arranged(search, prefixes, { inputs: inputs.length, order: options.order ?? 'sorted' })
   const { problems, folders, own } = search
   if (own.count > 0) problems.push({ level: 'own', path: own.first, message: leftOut(own.count - 1) })
-  return { found: found.sort(byRelative), problems, folders }
+  return { found, starts, problems, folders }
 }
 
 function leftOut(more: number): string {
   const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'place' : 'places'})`
   return `left out as an output of stet${others}; a file that is itself named is read`
-}
-
-/** Tells documents that stet made of files which are among the candidates too. */
-function outputsAmong(candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
-  if (candidates.every(({ madeOf }) => madeOf === null)) return () => false
-  const names = new Map<string, number>()
-  for (const { path: file } of candidates) names.set(path.basename(file), (names.get(path.basename(file)) ?? 0) + 1)
-  return ({ path: file, madeOf }) =>
-    madeOf !== null && (names.get(madeOf) ?? 0) > (path.basename(file) === madeOf ? 1 : 0)
 }
 
 async function take(input: string, search: Search): Promise<void> {
@@ -117,6 +95,7 @@ async function take(input: string, search: Search): Promise<void> {
     size: stats.isFile() ? stats.size : null,
     real: truePath(input),
     madeOf: null,
+    input: search.input,
     base: search.bases.push(path.dirname(absolute)) - 1
   })
 }
@@ -168,18 +147,10 @@ function inside(base: string, absolute: string): string {
   return withSlashes(path.relative(base, absolute)).replace(path.sep === '/' ? '' : ':', '')
 }
 
-function withSlashes(relative: string): string {
-  return path.sep === '/' ? relative : relative.split(path.sep).join('/')
-}
-
 function truePath(file: string): string {
   try {
     return realpathSync(file)
   } catch {
     return path.resolve(file)
   }
-}
-
-function byRelative(a: InputFile, b: InputFile): number {
-  return a.relative < b.relative ? -1 : a.relative > b.relative ? 1 : a.path < b.path ? -1 : 1
 }

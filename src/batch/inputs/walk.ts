@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
+import { describeError } from './describe-error.ts'
 import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
 import { JOURNAL, ORIGINALS, sourceOfDocument, WRITTEN_LIST, writtenNames } from './own-files.ts'
 
@@ -32,6 +33,8 @@ export interface Candidate extends InputFile {
   base: number
   /** The one true place of the file: two candidates with the same are the same file. */
   real: string
+  /** The number of its input, from 0. */
+  input: number
   /** For a document that stet wrote, the name of the file that it was made of. */
   madeOf: string | null
 }
@@ -54,6 +57,8 @@ export interface Search {
   problems: InputProblem[]
   /** Absolute folders that the relative paths of the candidates start from. */
   bases: string[]
+  /** The number of the input that is being looked into, from 0. */
+  input: number
   /** True folders being walked, so that links that lead back end. */
   walked: Set<string>
 }
@@ -170,7 +175,15 @@ export function inspect(place: Location, search: Search): void {
     return
   }
   if (isOwn(real, search)) return void leaveOut(shown, search)
-  search.candidates.push({ path: shown, relative, size: stats.size, real, base, madeOf: sourceOfDocument(shown) })
+  search.candidates.push({
+    path: shown,
+    relative,
+    size: stats.size,
+    real,
+    base,
+    input: search.input,
+    madeOf: sourceOfDocument(shown)
+  })
 }
 
 /** What something is that is no file and no folder. */
@@ -180,22 +193,4 @@ export function kindOf(stats: Stats): string {
 
 function readEntries(folder: string) {
   return readdirSync(folder, { withFileTypes: true })
-}
-
-export function isMissing(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
-}
-
-/** Why an input cannot be looked at, in words. */
-export function describeError(input: string, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? ''
-  if (input === '') return 'an empty name: expected a file, a folder or a glob pattern'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to look at it'
-  if (code === 'ELOOP') return 'a symbolic link that leads nowhere but to itself'
-  if (isMissing(error) && input.includes('\ufffd'))
-    return 'its name is not UTF-8, and such a name cannot be listed in an archive: expected it to be renamed'
-  if (isMissing(error))
-    return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
-  return `cannot be looked at (${code || (error as Error).message})`
 }

@@ -35,7 +35,7 @@ interface OutputPlaces {
 export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: null }
 
 /**
- * Inputs as typed → files, sorted, none twice, and standard input as a dash; what is no input is logged at once and counted, and of what is
+ * Inputs as typed → files in that order, a folder's own sorted, and standard input, once, as a dash; what is no input is logged at once and counted, and of what is
  * no text by its ending the total.
  *
  * @throws StetError `usage` where there is no input and standard input is a terminal.
@@ -53,11 +53,13 @@ export async function inputsOf(
     )
   }
   const named = names.filter((name) => name !== '-')
-  const inputs = named.length < names.length || names.length === 0 ? [STANDARD_INPUT] : []
-  if (named.length === 0) return { inputs, failed: 0, folders: [], noText: 0 }
+  if (named.length === 0) return { inputs: [STANDARD_INPUT], failed: 0, folders: [], noText: 0 }
   const { find } = await import('../../batch/inputs/find.ts')
   const outputs = [flags.to, flags.output].filter((place) => place !== undefined)
-  const { found, problems, folders } = await find(named, { follow: flags.follow === true, outputs })
+  const { follow = false } = flags
+  // What is named twice would be written to one place by --to.
+  const order = flags.to === undefined ? 'given' : 'once'
+  const { found, starts, problems, folders } = await find(named, { follow, outputs, order })
   let failed = 0
   for (const { level, path: place, message } of problems) {
     const line = `${place}: ${message}`
@@ -74,7 +76,9 @@ export async function inputsOf(
     failed++
     logError(`${named.join(', ')}: expected dumps, but found none`)
   }
-  return { inputs: [...inputs, ...found], failed, folders, noText: total?.files ?? 0 }
+  const dash = names.indexOf('-')
+  if (dash >= 0) found.splice(starts[dash] ?? found.length, 0, STANDARD_INPUT)
+  return { inputs: found, failed, folders, noText: total?.files ?? 0 }
 }
 
 /** The same as what is to be read. */

@@ -1,0 +1,17 @@
+export function isMissing(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
+}
+
+/** Why an input cannot be looked at, in words. */
+export function describeError(input: string, error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (input === '') return 'an empty name: expected a file, a folder or a glob pattern'
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to look at it'
+  if (code === 'ELOOP') return 'a symbolic link that leads nowhere but to itself'
+  if (isMissing(error) && input.includes('\ufffd'))
+    return 'its name is not UTF-8, and such a name cannot be listed in an archive: expected it to be renamed'
+  if (isMissing(error))
+    return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
+  return `cannot be looked at (${code || (error as Error).message})`
+}
