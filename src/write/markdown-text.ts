@@ -45,7 +45,7 @@ const DOLLAR: Unsafe = inText({ character: '$' })
  */
 const PLAIN = /^[^\s\d#+=>\-&*<[\\\]_`~^{|:(@$](?:[^\t\r\n#&*<[\\\]_`~^{$@]*[^\s#&*<[\\\]_`~^{$@])?$/
 /** What such a text may still hold of the flavours. */
-const FLAVOURED = /==|\+\+|\|\||%%|:[A-Za-z:+-]|:\d\w{0,62}:|^[a-zA-Z]+[.)](?: |$)|[PpSs]:\/\/|[Ww]{3}\./
+const FLAVOURED = /==|\+\+|\|\||%%|:[A-Za-z:+-]|:\d\w*:|^[a-zA-Z]+[.)](?: |$)|[PpSs]:\/\/|[Ww]{3}\./
 
 /** Characters given to the package at once: its work grows with the square of the signs among them. */
 const PIECE = 1_000

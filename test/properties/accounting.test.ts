@@ -37,6 +37,70 @@ async function resultsOf(bytes: Uint8Array): Promise<Result[]> {
 /** What parts a wire's dispatches, signs at the ends of their lines, and a few letters. */
 const DISPATCH = Buffer.from('\u0001\u0001\u0002\u0002\u0003\u0004\u0016\u0017\u001f\n\n\r  ^<=#!abZ1')
 
+describe('every line of a vendor’s or a wire’s record is in exactly one block', () => {
+  const lines = fc.constantFrom(
+    ...[
+      'a',
+      'Dam holds',
+      '',
+      '',
+      'Record Number: 8',
+      'R) - Mar 3, 2021',
+      'Dokumentnummer: 1',
+      'Quelle: Blatt',
+      'Body',
+      '<',
+      '^By A<',
+      '\u0001a\u0002',
+      '\u0003'
+    ],
+    ...[
+      'HD',
+      'LP',
+      'Document LEDG000020210303eh330000a',
+      'Title: a',
+      'Full text: b',
+      'HEADLINE: a',
+      'BODY:',
+      'End of Document'
+    ]
+  )
+  const formats = [
+    'gale',
+    'newsbank',
+    'genios',
+    'europresse',
+    'factiva',
+    'proquest',
+    'lexisnexis',
+    'nexis-uni',
+    'wire'
+  ] as const
+
+  it.each(formats)('read as %s, with blank lines anywhere', async (from) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(lines, { minLength: 1, maxLength: 14 }),
+        fc.constantFrom('\n', '\r'),
+        async (all, end) => {
+          const text = all.join(end)
+          let whole = ''
+          for await (const batch of new Converter({ from }).convert(Buffer.from(text)))
+            for (const one of batch) {
+              if (!one.ok) throw new Error(one.failure.error.message)
+              const { article, document } = one.result
+              whole += article.text
+              const faults = unaccounted(article.text, document, article.firstLine)
+              expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])
+            }
+          expect(whole).toBe(text)
+        }
+      ),
+      { numRuns: 150 }
+    )
+  })
+})
+
 describe('every line is accounted for', () => {
   it('in random text', () => {
     fc.assert(fc.property(anyText(), check), { numRuns: 300 })

@@ -137,6 +137,9 @@ function readingsOf(bytes) {
   ]
 }
 
+/** Formats whose texts are taken out of fields, elements and parts: together they are not the file. */
+const TAKEN_OUT = new Set('jsonl wet json csv mail nitf newsml feed evernote trec reuters'.split(' '))
+
 /** Each line of a stream gives one result; the records of a file together hold the whole file. */
 function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
   if (
@@ -150,8 +153,8 @@ function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results)
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)
   if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []
-  if (['jsonl', 'wet', 'json'].includes(good[0].document.source.format) || good[0].document.source.encoding !== 'utf-8')
-    return []
+  const [{ document }] = good
+  if (TAKEN_OUT.has(document.source.format) || document.source.encoding !== 'utf-8') return []
   const text = bytes.toString()
   const whole = good.map(({ article }) => article.text).join('')
   if (whole === text || bytes[0] === 0x1f) return []

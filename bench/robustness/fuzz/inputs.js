@@ -1,15 +1,16 @@
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
+import { INPUT_FORMATS } from '../../../dist/index.js'
+import { recordFormats } from './grammars.js'
 import { BITS, LETTERS, MARKERS } from './words.js'
 
 /** Most bytes of an input; few inputs have as many. */
 const MOST_BYTES = 6_000
 const ENCODINGS = ['utf16-le', 'utf16-be', 'win1252', 'win1251', 'latin1', 'utf8', 'macroman', 'shift_jis', 'gb18030']
-const FORMATS = 'text markdown jsonl wet lexisnexis nexis-uni factiva proquest jina json'.split(' ')
 const EOLS = ['\n', '\n', '\n', '\r\n', '\r', '\n\r', '\n\n\n', '\u2028', '\u0085', '\f', '\v']
 
 /** The kinds of input; each maker takes random numbers and whole dumps to mutate. */
-const KINDS = { bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed }
+const KINDS = { bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed, ...recordFormats(line) }
 
 export const KIND_NAMES = Object.keys(KINDS)
 
@@ -32,8 +33,8 @@ export function inputOf(random, dumps) {
 }
 
 function optionFor(random, kind) {
-  if (random.chance(0.15)) return random.one(FORMATS)
-  return (kind === 'jsonl' || kind === 'wet') && random.chance(0.5) ? kind : 'auto'
+  if (random.chance(0.15)) return random.one(INPUT_FORMATS)
+  return INPUT_FORMATS.includes(kind) && random.chance(0.5) ? kind : 'auto'
 }
 
 function bytes(random) {

@@ -128,11 +128,12 @@ function undressed(
   joins: DumpOptions['joins'] | undefined
 ): readonly Line[] {
   if (texts === undefined) return lines
-  return lines.map((line) => {
+  return lines.map((line, at) => {
     const text = texts.get(line.number)
     if (text === undefined) return line
     const join = joins?.get(line.number)
-    return (join !== undefined && join !== 'apart') || fold(text) !== '' ? { ...line, text } : line
+    const goesOnHere = at > 0 && join !== undefined && join !== 'apart'
+    return goesOnHere || fold(text) !== '' ? { ...line, text } : line
   })
 }
 
@@ -156,7 +157,8 @@ function goesOn(
 ): boolean {
   const line = written[at]
   const join = joins?.get(line.number)
-  if (join !== undefined) return join !== 'apart'
+  // A blank line parts whatever a container says.
+  if (join !== undefined) return join !== 'apart' && line.gap === 0
   if (width === null) return false
   if (marks !== undefined && marks.get(line.number)?.[0] !== marks.get(written[at - 1].number)?.[0]) return false
   return continues(written[at - 1], line, beforeOpens, width)

@@ -33,7 +33,8 @@ export function* splitRecords(
   findBoundaries: (lines: readonly Line[], text: string) => Boundaries
 ): Generator<SourceRecord> {
   const written = linesOf(decoded.text).written
-  const boundaries = findBoundaries(written, decoded.text)
+  const found = findBoundaries(written, decoded.text)
+  const boundaries = { ...found, starts: increasing(found.starts) }
   const { starts, expected, usualWidth } = boundaries
   const records = Math.max(starts.length, 1)
   const lines = Array.from({ length: records }, (_, at) => written.slice(starts[at] ?? 0, starts[at + 1]))
@@ -63,6 +64,13 @@ export function* splitRecords(
     }
     yield recordOf({ ...part, record: at + 1, records, announced: expected }, decoded, file)
   }
+}
+
+/** Heads that stand in each other begin one record. */
+function increasing(starts: readonly number[]): number[] {
+  const kept: number[] = []
+  for (const start of starts) if (start > (kept.at(-1) ?? -1)) kept.push(start)
+  return kept
 }
 
 function warningsOf(boundaries: Boundaries, at: number, records: number): SourceWarning[] {
