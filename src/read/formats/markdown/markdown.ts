@@ -69,10 +69,15 @@ export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'join
  * @param given what such a header said.
  */
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
-  const body = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
+  const joined = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
+  const body = joined.text
   const nul = body.includes('\0') ? unusedIn(body) : '\0'
   const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
   const said = markdownEvidence(root, body)
+  for (const line of joined.emptied) {
+    said.joins.set(line, 'space')
+    said.texts.set(line, '')
+  }
   if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
   const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
   const warnings = unread.map(unreadWarning)

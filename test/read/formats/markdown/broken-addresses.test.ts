@@ -26,15 +26,28 @@ describe('an address that is broken over lines', () => {
 
   it.each(['[a](https://b.example/c\n"a title")', '[a](https://b.example/c)\n(d)', '[a](https://b.example/c d\ne)'])(
     'is none: %j',
-    (text) => expect(joinAddresses(text)).toBe(text)
+    (text) => expect(joinAddresses(text)).toEqual({ text, emptied: [] })
   )
 
+  it.each([
+    ['in a heading', '## [The keepers](https://ledger.example/a-\nb/c)\n', 4],
+    ['in a heading that goes on', '## On [keepers](https://ledger.example/a-\nb/c) and weirs\n', 4],
+    ['over three lines of a heading', '### [The keepers](https://ledger.example/a-\nb-\nc)\n', 5]
+  ])('belongs to its block %s', async (_, heading, last) => {
+    const blocks = await blocksOf(
+      `# Dam holds\n\n${heading}\nThe dam held, [the agency said](https://ledger.example/).\n`
+    )
+    expect(blocks[1]?.slice(0, 2)).toEqual([3, last])
+    expect(JSON.stringify(blocks)).not.toContain('ledger.example')
+    expect(blocks[1]?.[2]).toMatch(/^(?:The keepers|On keepers and weirs)$/)
+  })
+
   it('is joined with the same number of lines, and the same letters', () => {
-    const part = fc.constantFrom('](https://a-', '\n', '\r\n', 'b', ')', ' ', '(', '"', '[c', '  ', '> ', '- ')
+    const part = fc.constantFrom('](https://a-', '\n', '\r\n', 'b', ')', ' ', '(', '"', '[c', '  ', '> ', '- ', '# ')
     fc.assert(
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         const text = parts.join('')
-        const joined = joinAddresses(text)
+        const joined = joinAddresses(text).text
         expect(linesOf(joined)).toHaveLength(linesOf(text).length)
         expect(joined.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
       }),
