@@ -42,6 +42,8 @@ writeFileSync(
 /** Files that a run may touch: the program's own, its inputs and outputs, its streams, and where config files may lie. */
 function isAllowed(file: string): boolean {
   if (/^\d+$/.test(file) || /^\/(?:dev\/(?:null|stdin)|proc\/(?:self|\d+|sys\/kernel)\/)/.test(file)) return true
+  // Whether a folder holds what stet wrote is looked for in the folders above the inputs too.
+  if (path.basename(file) === '.stet-written') return true
   const place = path.resolve(ours.path, file.replace(/^file:\/\//, ''))
   return [path.join(ROOT, 'dist'), path.join(ROOT, 'bin'), ours.path, realpathSync(ours.path)].some((folder) =>
     place.startsWith(folder)
