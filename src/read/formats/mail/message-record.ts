@@ -66,8 +66,10 @@ async function readMessage(
   }
   const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], warnings: [] }
   const header = headerOf(email, found)
-  const body = await bodyOf(email, message.bytes, header.length + 2, found)
-  const text = `${header.join('\n')}\n\n${body.text}`
+  // No line of the header may be kept: then the text begins with the body.
+  const above = header.length > 0 ? [...header, '', ''].join('\n') : ''
+  const body = await bodyOf(email, message.bytes, above === '' ? 1 : header.length + 2, found)
+  const text = above + body.text
   const { name } = settings
   const facts = factsOf(email)
   const part = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dumpOf } from '../../../../src/read/blocks/index.ts'
 import { isBad, type SourceRecord } from '../../../../src/read/record/record.ts'
 import { allOf, goodOf } from '../../../support/read-settings.ts'
 
@@ -95,6 +96,28 @@ describe('a message', () => {
     expect(record?.warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'parts-unread 1 attached: a.pdf',
       'incomplete-capture the message ends before its last part does'
+    ])
+  })
+
+  it.each([
+    ['whose only field is not kept', 'X-Other: x\n\nIt opened.\n> Who paid?\n'],
+    ['without a header', '2\n\nIt opened.\n> Who paid?\n'],
+    ['whose field is empty', 'Subject:\n\nIt opened.\n> Who paid?\n']
+  ])('%s is its text alone, each line in its place', async (_, dump) => {
+    const [record] = await goodOf([dump], { from: 'mail' })
+    expect(record?.text).toBe('It opened.\n> Who paid?\n')
+    expect([...(record?.texts ?? [])]).toEqual([[2, 'Who paid?']])
+    expect(dumpOf(record?.text ?? '', record).children.map(({ text }) => text)).toEqual(['It opened.', 'Who paid?'])
+  })
+
+  it('has the lines of what is kept of it, not those of the file', async () => {
+    const [record] = await goodOf([message('X-Other: x\nContent-Type: text/plain', '> \n> \n> It opened.\n')])
+    const lines = record?.text.split('\n') ?? []
+    expect(lines.slice(3, 7)).toEqual(['', '> ', '> ', '> It opened.'])
+    const blocks = dumpOf(record?.text ?? '', record).children.map(({ line, lineEnd, text }) => [line, lineEnd, text])
+    expect(blocks.slice(3)).toEqual([
+      [5, 6, '>'],
+      [7, 7, 'It opened.']
     ])
   })
 
