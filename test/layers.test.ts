@@ -4,18 +4,19 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 
 /** Rooms of src, and single files beside them, with the rooms that each may import. */
-const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors', 'value-kind', 'format-names']
+const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors', 'value-kind', 'format-names', 'on-first-use']
 const STAGES = ['read', 'label', 'compose', 'write']
 const PIPELINE = ['converter', 'pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY]
 const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
   // The published schema lists the roles and kinds, which are defined once, in the tree.
   document: ['tree'],
-  lexicon: [],
+  lexicon: ['on-first-use'],
   warnings: [],
   errors: [],
   'value-kind': [],
   'format-names': [],
+  'on-first-use': [],
   version: [],
   read: VOCABULARY,
   label: VOCABULARY,
@@ -86,6 +87,9 @@ const MOST_FILES = 15
 /** Folders of data, one file for each language: their files are not counted. */
 const DATA = 'lexicon/lists'
 
+/** Files that have variables of the whole process, which are assigned again; `report/script` runs in a browser. */
+const KEEPS_STATE = new Set(['batch/report/script', 'cli/io/byte-input', 'cli/io/log'])
+
 interface Import {
   from: string
   what: string
@@ -151,6 +155,9 @@ function offenceInRoom(from: string, what: string): string | null {
 
 const lower = (ladder: readonly (readonly string[])[], rung: number) =>
   ladder.slice(0, rung).flat().join(', ') || 'the floor'
+
+/** Whether a text declares a variable at its top that can be assigned again. */
+const keepsState = (text: string) => /^(?:export )?(?:let|var) /m.test(text)
 
 /** The folders that hold more than 15 files, each with its count. */
 function crowded(files: readonly string[]): string[] {
@@ -279,6 +286,11 @@ describe('the rooms of src', () => {
     const long = sources().filter((file) => textOf(file).split('\n').length > LONGEST_FILE)
     const unexplained = long.filter((file) => !/^\/\*\*[\s\S]{0,2000}?\blong\b[\s\S]{0,2000}?\*\//.test(textOf(file)))
     expect(unexplained).toEqual([])
+  })
+
+  it('keep no state in variables of a module', () => {
+    expect(sources().filter((file) => !KEEPS_STATE.has(file) && keepsState(textOf(file)))).toEqual([])
+    expect([...KEEPS_STATE].filter((file) => !keepsState(textOf(file)))).toEqual([])
   })
 
   it('have no file without a name of its own', () => {

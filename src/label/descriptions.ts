@@ -1,3 +1,4 @@
+import { onFirstUse } from '../on-first-use.ts'
 import type { WORD_FAMILIES } from './features/hashed-words.ts'
 import { CUES } from './model/cue-table.ts'
 import { ROLE_DEFINITIONS } from './roles/index.ts'
@@ -24,26 +25,23 @@ const OF_WORDS: Readonly<Record<(typeof WORD_FAMILIES)[number]['name'], string>>
   'words/first-at-place': 'of its first word at this place in the dump'
 }
 
-/** What each cue, rule and family of words says, by its name. */
-let table: ReadonlyMap<string, string> | null = null
-
-function tableOf(): ReadonlyMap<string, string> {
+/** The description of each cue, rule and family of words, by its name. */
+const descriptions = onFirstUse((): ReadonlyMap<string, string> => {
   const rules = Object.values(ROLE_DEFINITIONS).flatMap((sheet) => sheet.rules)
   return new Map([
     ...[...CUES, ...rules].map(({ name, description }) => [name, description] as const),
     ...Object.entries(OF_WORDS),
     ['place/edge', 'the dump begins or ends there']
   ])
-}
+})
 
 /**
  * A reason as a label names it (`shape/end + shape/start`, `byline/by-word 1 above`) in words that complete "because …". What
  * is not known is given back as it is.
  */
 export function descriptionOf(reason: string): string {
-  table ??= tableOf()
   const parts = /^(.+?)(?: (\d) (above|below))?$/.exec(reason)
   const names = (parts?.[1] ?? reason).split(' + ')
-  const said = names.map((name) => table?.get(name) ?? name).join(' and ')
+  const said = names.map((name) => descriptions().get(name) ?? name).join(' and ')
   return parts?.[2] === undefined ? said : `${said} (${parts[2]} ${parts[3]})`
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { onFirstUse } from '../on-first-use.ts'
 import { buildTable } from './build-table.ts'
 import type { Table } from './table.ts'
 
@@ -19,13 +20,8 @@ const ARRAYS = [
   ['text', Uint8Array]
 ] as const satisfies readonly (readonly [keyof Table, unknown])[]
 
-let table: Table | undefined
-
 /** The lexicon's table: `lexicon.bin` beside this file, where the build made it; in the sources, built from `words.txt`. */
-export function lexiconTable(): Table {
-  table ??= prebuiltTable() ?? buildTable(fileBeside('words.txt'))
-  return table
-}
+export const lexiconTable = onFirstUse((): Table => prebuiltTable() ?? buildTable(fileBeside('words.txt')))
 
 /** The bytes of `lexicon.bin`: the lengths of the arrays as 32-bit numbers, then the arrays. */
 export function packTable(): Uint8Array {

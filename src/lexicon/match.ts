@@ -1,3 +1,4 @@
+import { onFirstUseOfEach } from '../on-first-use.ts'
 import { entriesOf, languageSets } from './index.ts'
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
 import { lexiconTable } from './load-table.ts'
@@ -82,7 +83,7 @@ function hitOf(table: Table, entry: number, words: readonly string[], start: num
   let hash = first
   for (let at = start + 1; at < end; at++) hash = joinHashes(hash, hashOf(words[at]))
   if (hash !== table.hash[entry]) return null
-  const known = entryText(table, entry)
+  const known = entryText(entry)
   if (!known.words.every((word, at) => words[start + at] === word)) return null
   return { start, end, phrase: known.readings[0], readings: known.readings }
 }
@@ -92,21 +93,15 @@ interface EntryText {
   readonly readings: readonly Phrase[]
 }
 
-/** At most one for each entry of the lexicon. */
-const entryTexts = new Map<number, EntryText>()
-
-/** An entry as the lists have it. Parsed when it is first found, then kept. */
-function entryText(table: Table, entry: number): EntryText {
-  const known = entryTexts.get(entry)
-  if (known !== undefined) return known
+/** An entry as the lists have it, by its number in the table. Parsed when it is first found, then kept. */
+const entryText = onFirstUseOfEach((entry: number): EntryText => {
+  const table = lexiconTable()
   const readings: Phrase[] = []
   for (let at = table.readings[entry]; at < table.readings[entry + 1]; at++)
     readings.push(entriesOf(table.list[at])[table.line[at]])
   const words = wordsOf(readings[0].text)
-  const made = { words: words.length === table.length[entry] ? words : runsOf(readings[0].text), readings }
-  entryTexts.set(entry, made)
-  return made
-}
+  return { words: words.length === table.length[entry] ? words : runsOf(readings[0].text), readings }
+})
 
 /** The set of a word that is not a function word. */
 export const NO_LANGUAGE = 0

@@ -103,6 +103,7 @@ async function readSome(fd: number, length: number): Promise<Uint8Array> {
  * loading `performance` costs a start a millisecond.
  */
 const TURN = 0.05
+/** Of the whole process: many small files are read one after another without a turn between them. */
 let lastTurn = process.uptime()
 
 /** Lets Node handle signals: synchronous reads and conversions alone never return to the event loop. */

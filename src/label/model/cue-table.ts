@@ -23,18 +23,15 @@ function lost(name: string): never {
 
 /** The first entry of each cue, then of each pair. */
 const BASE = new Int32Array(CUES.length + PAIR_CUES.length)
-let size = 0
-CUES.forEach((cue, at) => {
-  BASE[at] = size
-  size += cue.of
-})
-PAIR_CUES.forEach(([a, b], at) => {
-  BASE[CUES.length + at] = size
-  size += CUES[a].of * CUES[b].of
-})
 
 /** Number of entries: classes of cues and of pairs. */
-export const ENTRIES = size
+export const ENTRIES = [...CUES.map((cue) => cue.of), ...PAIR_CUES.map(([a, b]) => CUES[a].of * CUES[b].of)].reduce(
+  (size, classes, at) => {
+    BASE[at] = size
+    return size + classes
+  },
+  0
+)
 
 /** Stands for what is beyond the dump's edges. */
 export const EDGE = ENTRIES

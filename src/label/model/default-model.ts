@@ -1,17 +1,13 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { onFirstUse } from '../../on-first-use.ts'
 import { phraseLists } from '../features/phrase-lists.ts'
 import { loadModel, modelIn } from './load.ts'
 import type { Model } from './model.ts'
 import { type Precomputed, packTables, unpackTables } from './precomputed.ts'
 import { type Store, unfit } from './weights-file.ts'
 
-let shipped: Model | undefined
-
 /** The model that comes with the program: read once, from the files that lie beside this one. */
-export function defaultModel(): Model {
-  shipped ??= load()
-  return shipped
-}
+export const defaultModel = onFirstUse(load)
 
 /** What `label-tables.bin` holds: written by the build. */
 export function packedLabelTables(): Uint8Array {

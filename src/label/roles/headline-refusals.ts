@@ -1,4 +1,5 @@
 import { phrases } from '../../lexicon/index.ts'
+import { onFirstUse } from '../../on-first-use.ts'
 import { ROLES } from '../../tree/roles.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { mix } from '../features/hash.ts'
@@ -86,13 +87,11 @@ function isDateline(observed: Observations, at: number): boolean {
 const EM_DASH = 0x2014
 const EN_DASH = 0x2013
 
-let labels: ReadonlyMap<number, string | undefined> | undefined
-
-/** The types that labels name, by the labels' hashes as whole lines. Made on first use, then kept. */
-function typeLabels(): ReadonlyMap<number, string | undefined> {
-  labels ??= new Map(phrases('type-labels').map(({ text, value }) => [wholeHash(text), value]))
-  return labels
-}
+/** The types that labels name, by the labels' hashes as whole lines. */
+const typeLabels = onFirstUse(
+  (): ReadonlyMap<number, string | undefined> =>
+    new Map(phrases('type-labels').map(({ text, value }) => [wholeHash(text), value]))
+)
 
 function wholeHash(text: string): number {
   return text.split(/[^\p{L}\p{M}'’]+/u).reduce((hash, word) => (word === '' ? hash : mix(hash, tokenHash(word))), 0)

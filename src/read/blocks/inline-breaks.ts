@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../on-first-use.ts'
 import { isTightJoint } from '../../tree/tight-joint.ts'
 import { type Join, WIDEST_OF_ALL } from './hard-wrap.ts'
 import { INLINE_BREAK_WEIGHTS } from './inline-break-weights.ts'
@@ -146,14 +147,12 @@ export function breakShapes(lines: readonly Line[]): { shapes: Shape[]; share: n
 }
 
 /** Read on first use, as most dumps have no such breaks. */
-let weightOf: ReadonlyMap<string, number> | undefined
-
-function weights(): ReadonlyMap<string, number> {
-  weightOf ??= new Map(
-    INLINE_BREAK_WEIGHTS.split('\n').map((row) => {
-      const space = row.indexOf(' ')
-      return [row.slice(space + 1), Number(row.slice(0, space))]
-    })
-  )
-  return weightOf
-}
+const weights = onFirstUse(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      INLINE_BREAK_WEIGHTS.split('\n').map((row) => {
+        const space = row.indexOf(' ')
+        return [row.slice(space + 1), Number(row.slice(0, space))]
+      })
+    )
+)

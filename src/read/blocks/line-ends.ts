@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicon/index.ts'
+import { onFirstUse } from '../../on-first-use.ts'
 import type { Line } from './lines.ts'
 
 /** How a line ends and begins, by classes of characters and words. */
@@ -123,9 +124,8 @@ function count(text: string, mark: string): number {
 }
 
 /** Read on first use, as most dumps have no such breaks. */
-let functionWordSet: ReadonlySet<string> | undefined
+const functionWordSet = onFirstUse((): ReadonlySet<string> => new Set(functionWords().keys()))
 
 function isFunctionWord(word: string): boolean {
-  functionWordSet ??= new Set(functionWords().keys())
-  return functionWordSet.has(word)
+  return functionWordSet().has(word)
 }

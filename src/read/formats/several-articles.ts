@@ -1,4 +1,5 @@
 import { phrases } from '../../lexicon/index.ts'
+import { onFirstUse } from '../../on-first-use.ts'
 import type { SourceWarning } from '../../warnings.ts'
 import type { Line } from '../blocks/lines.ts'
 
@@ -82,13 +83,8 @@ function isByline(text: string): boolean {
   return openers().has(first.toLowerCase()) && /^\S+ \p{Lu}/u.test(text)
 }
 
-let known: ReadonlySet<string> | null = null
-
 /** Words that open a byline, in all languages. */
-function openers(): ReadonlySet<string> {
-  known ??= new Set(phrases('by-words').map(({ text }) => text))
-  return known
-}
+const openers = onFirstUse((): ReadonlySet<string> => new Set(phrases('by-words').map(({ text }) => text)))
 
 function hasParagraphs(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => text.length >= LEAST_PARAGRAPH).length >= LEAST_PARAGRAPHS
