@@ -6,7 +6,7 @@ import { nodesOf } from './build-nodes.ts'
 import { datedBlocks } from './dated-blocks.ts'
 import { warnOfConflicts } from './facts/conflicts.ts'
 import { knownNames } from './facts/known-names.ts'
-import { factsOf, factsOfRecord, factsOfText, latestDay } from './facts/metadata.ts'
+import { factsOf, factsOfRecord, factsOfText, languageOfRecord, latestDay } from './facts/metadata.ts'
 import { languageOf } from './fields/language.ts'
 import { warnOfLanguage } from './fields/language-warning.ts'
 import { typeOf } from './form/article-type.ts'
@@ -22,16 +22,14 @@ import { addWarnings } from './warnings.ts'
 export function compose(dump: LabelledDump, file: VFile, url: string | null = null): Article {
   const prose = proseOf(dump)
   const language = languageOf(prose)
-  const record = factsOfRecord(dump.facts, language)
-  const blocks = datedBlocks(dump, record.language ?? language)
+  const toldIn = languageOfRecord(dump.facts) ?? language
+  const blocks = datedBlocks(dump, toldIn)
   const form = typeOf(blocks)
   const pieces = assignKinds(blocks, form)
   const nodes = nodesOf(pieces)
-  const text = factsOfText(pieces, {
-    language: record.language ?? language,
-    latest: latestDay(dump.facts, language),
-    known: knownNames(pieces, record.publication, url)
-  })
+  const known = knownNames(pieces, dump.facts.publication ?? null, url)
+  const record = factsOfRecord(dump.facts, language, known)
+  const text = factsOfText(pieces, { language: toldIn, latest: latestDay(dump.facts, language), known })
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, facts, file)
   warnOfConflicts(record, text, facts, file)

@@ -114,18 +114,27 @@ export function latestDay({ retrieved }: RecordFacts, language: string | null): 
   return day === null ? null : `${Number(day.slice(0, 4)) + YEARS_AHEAD}${day.slice(4, 10)}~`
 }
 
-/** What the record says, verbatim but for dates in other forms than ISO 8601. */
-export function factsOfRecord(record: RecordFacts, language: string | null): ToldFacts {
+/** ISO 639-1, as the record says it. */
+export function languageOfRecord({ language }: RecordFacts): string | null {
+  return /^[a-z]{2}(?=$|[-_])/.exec(language?.toLowerCase() ?? '')?.[0] ?? null
+}
+
+/**
+ * What the record says, verbatim but for dates in other forms than ISO 8601 and the names in its byline.
+ *
+ * @param language ISO 639-1; the one in which its dates are written.
+ */
+export function factsOfRecord(record: RecordFacts, language: string | null, known: KnownNames): ToldFacts {
   const byline = saidBy(record.byline)
   const listed = (record.authors ?? []).filter((name) => name.trim() !== '')
   return {
     headline: saidBy(record.title),
     standfirst: saidBy(record.description),
     byline,
-    authors: listed.length > 0 || byline === null ? listed : authorsOf(byline),
+    authors: listed.length > 0 || byline === null ? listed : authorsOf(byline, known),
     published: isoDateOf(record.published ?? '', language),
     modified: isoDateOf(record.modified ?? '', language),
-    language: /^[a-z]{2}(?=$|[-_])/.exec(record.language?.toLowerCase() ?? '')?.[0] ?? null,
+    language: languageOfRecord(record),
     publication: saidBy(record.publication),
     section: saidBy(record.section),
     page: saidBy(record.page)

@@ -69,4 +69,20 @@ describe('an outlet behind a name, with nothing between them', () => {
     expect(authorsOf('By Harlow News', ['© 2023 Harlow News'])).toEqual(['Harlow News'])
     expect(authorsOf('Tech Digest Correspondent', ['© 2023 Tech Digest'])).toEqual([])
   })
+  test.each([
+    ['Maria Teller, Sula Argus Staff Writer', 'The Sula Argus', ['Maria Teller']],
+    ['Jon Aske and Maria Teller, Sula Argus Staff Writers', 'Sula Argus', ['Jon Aske', 'Maria Teller']],
+    ['Maria Teller; Valdoro Echo', 'Valdoro Echo (Italy)', ['Maria Teller']],
+    ['Jana Peters, Merlauer Bote', 'Merlauer Bote', ['Jana Peters']],
+    ['Anne Petit, La Vigie de Vernoy', 'La Vigie de Vernoy', ['Anne Petit']],
+    ['Jan van Dam, De Wierumer', 'De Wierumer', ['Jan van Dam']],
+    ['Sarah Beacon Sula Argus', 'The Sula Argus', ['Sarah Beacon']],
+    ['Sula Argus', 'The Sula Argus', []],
+    ['By Sula Argus', 'The Sula Argus', ['Sula Argus']],
+    ['Maria Teller, Jon Aske', 'The Sula Argus', ['Maria Teller', 'Jon Aske']],
+    ['Emily Argus, Jon Aske', 'The Sula Argus', ['Emily Argus', 'Jon Aske']]
+  ])('is no author in the byline of a record: %s, of %s', (byline, publication, names) => {
+    const { article } = composed(`headline | Ferry stops\n\n${PROSE}\n`, { byline, publication })
+    expect(article.facts.authors).toEqual(names)
+  })
 })
