@@ -10,6 +10,8 @@ export function addWarnings(pieces: readonly Piece[], facts: Facts, file: VFile)
   if (pieces.length === 0) warn(file, 'no-article', 'there is no text, and so no article')
   else if (pieces.every((piece) => piece.role === 'boilerplate'))
     warn(file, 'no-article', 'no line was taken for an article: everything was struck')
+  else if (pieces.every((piece) => piece.role !== 'body' && piece.role !== 'subhead'))
+    warn(file, 'no-article', 'no line was taken for the text of an article: there is none under what stands')
   if (facts.headline === null) warn(file, 'no-headline', 'no line was taken for the headline: none was invented')
   if (facts.published === null && facts.modified === null) warnOfDates(pieces, file)
 }

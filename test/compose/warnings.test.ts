@@ -6,8 +6,8 @@ import type { LabelledDump } from '../../src/tree/dump.ts'
 import type { Role } from '../../src/tree/roles.ts'
 import { dumpOf, truthOf } from '../support/fixtures.ts'
 
-/** The doubts that composing has of a dump whose roles are given: `line message`. */
-function doubtsOf(tagged: string): string[] {
+/** The warnings of one kind that composing gives for a dump whose roles are given: `line message`. */
+function doubtsOf(tagged: string, code = 'low-confidence'): string[] {
   const roles = truthOf(tagged).map((truth) => truth?.tag.split('/')[0] as Role)
   const dump = read(dumpOf(tagged))
   const children = dump.children.map((block) => ({
@@ -17,8 +17,8 @@ function doubtsOf(tagged: string): string[] {
   const file = new VFile()
   compose({ ...dump, children } as LabelledDump, file)
   return file.messages
-    .filter(({ ruleId }) => ruleId === 'low-confidence')
-    .map(({ line, reason }) => `${line} ${reason}`)
+    .filter(({ ruleId }) => ruleId === code)
+    .map(({ line, reason }) => `${line ?? ''} ${reason}`.trimStart())
 }
 
 const GALLERY = `headline | A bridge opens at last
@@ -65,3 +65,19 @@ test.each([
 ])('where the next paragraph names %s, nothing is in doubt', (_what, tagged) => {
   expect(doubtsOf(tagged)).toEqual([])
 })
+
+test.each([
+  ['a headline', 'headline | Ferry back at Nordholm\n\nboilerplate | Home\nboilerplate | Share\n'],
+  ['a headline and its credits', 'headline | Ferry back\n\nbyline | By Jo Roe\n\ndate | 3 March 2021\n'],
+  ['a picture’s caption', 'headline | Ferry back\n\ncaption | The ferry at its berth. Photo: Jo Roe\n'],
+  ['nothing', 'boilerplate | Home\n\nboilerplate | Share\n']
+])('a dump in which %s stands and no text is said to hold no article', (_what, tagged) => {
+  expect(doubtsOf(tagged, 'no-article')).toHaveLength(1)
+})
+
+test.each([GALLERY, 'body | It holds.\n', 'headline | Live\n\nsubhead | The bridge opens\n'])(
+  'a dump with text is not: %j',
+  (tagged) => {
+    expect(doubtsOf(tagged, 'no-article')).toEqual([])
+  }
+)

@@ -2,7 +2,7 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer } from '../model/inference.ts'
 import { type Decisions, decide } from './decide.ts'
-import { chancesOfStruck, type StruckText, struckText } from './struck-text.ts'
+import { chancesOfStruck, readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
 const STANDS = 0.75
@@ -23,14 +23,14 @@ export interface Decoded {
 }
 
 /**
- * Decodes a dump, and once more where the first reading strikes what is likely to be text: boilerplate and captions are then excluded from
- * those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
+ * Decodes a dump, and once more where the first reading strikes what is likely to be text: other roles than the text's are then excluded
+ * from those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
  */
 export function decode(observed: Observations, chunks: BlockChunks): Decoded {
   const standing = new Float64Array(observed.count)
   let read = reading(observed, chunks, standing)
   const kept = read.struck.filter(({ chance }) => chance >= STANDS)
-  const only = kept.length === 0 ? onlyText(read) : null
+  const only = kept.length === 0 ? onlyText(read, observed) : null
   if (only !== null) kept.push(only)
   if (kept.length === 0) return read
   for (const { blocks, chance } of kept) for (const at of blocks) standing[at] = chance
@@ -46,11 +46,28 @@ function reading(observed: Observations, chunks: BlockChunks, standing: Float64A
   return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chances[at] })) }
 }
 
-/** Of a dump without text the likeliest stretch, if it has the head of an article or is the only line. */
-function onlyText({ decisions, struck }: Decoded): Decoded['struck'][number] | null {
-  const { role } = decisions
-  if (struck.length === 0 || role.includes(BODY)) return null
+/**
+ * Of a dump without text the likeliest stretch, if it has the head of an article or is the only line; where nothing that
+ * reads like text was struck, its longest line that does, which was taken for a standfirst or a caption.
+ */
+function onlyText({ decisions, struck }: Decoded, observed: Observations): Decoded['struck'][number] | null {
+  const { role, chance } = decisions
+  if (role.includes(BODY)) return null
+  if (struck.length === 0) return longestLine(observed, chance)
   const headed = role.some((one) => HEAD.includes(one))
   const likeliest = struck.reduce((best, one) => (one.chance > best.chance ? one : best))
   return headed || role.length === 1 ? likeliest : null
+}
+
+/** How likely the longest line of a dump is its text, where nothing else can be. */
+const LONGEST = 0.5
+
+function longestLine(observed: Observations, chance: Float64Array): Decoded['struck'][number] | null {
+  let longest = -1
+  for (let at = 0; at < observed.count; at++) {
+    if (!readsLikeText(observed, at) || chance[at * ROLES.length + BODY] === 0) continue
+    if (longest < 0 || observed.words[at] > observed.words[longest]) longest = at
+  }
+  if (longest < 0) return null
+  return { from: longest, to: longest, blocks: [longest], words: observed.words[longest], chance: LONGEST }
 }

@@ -1,4 +1,4 @@
-import { ROLES } from '../../tree/roles.ts'
+import { ROLES, type Role } from '../../tree/roles.ts'
 import { type Chain, posteriors } from '../crf/forward-backward.ts'
 import { WordFeatures } from '../features/hashed-words.ts'
 import type { Observations } from '../features/observations.ts'
@@ -10,12 +10,13 @@ import { ROLE_OF, STATES } from './states.ts'
 import { stepsOf } from './transitions.ts'
 
 const S = STATES.length
-/** What text in a stretch of text is not. */
-const NO_TEXT = (1 << ROLES.indexOf('boilerplate')) | (1 << ROLES.indexOf('caption'))
+const TEXT: readonly Role[] = ['body', 'subhead']
+/** The roles that the text of an article does not have, one bit each. */
+const NO_TEXT = ROLES.reduce((bits, role, at) => (TEXT.includes(role) ? bits : bits | (1 << at)), 0)
 
 /**
- * The posterior probability of each state at each block of a dump, by at × STATES.length + state. Boilerplate and
- * captions are excluded from blocks for which `standing` is over 0.
+ * The posterior probability of each state at each block of a dump, by at × STATES.length + state. Roles
+ * other than the text's are excluded from blocks for which `standing` is over 0.
  */
 export function infer(observed: Observations, chunks: BlockChunks, standing?: Float64Array): Float64Array {
   const node = nodeScores(observed, chunks)
