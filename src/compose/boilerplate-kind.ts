@@ -7,7 +7,7 @@ type Boilerplate = KindOf<'boilerplate'>
 type PhrasesByKind = ReturnType<typeof findAllPhrases>
 
 /** What a struck line's kind may depend on. */
-export interface BoilerplateContext {
+interface BoilerplateContext {
   /** The kind of the block before, whatever its role. */
   readonly previous: Kind | null
   /** Blank lines between the two. */

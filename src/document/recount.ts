@@ -15,7 +15,7 @@ export interface CountedBlock {
 }
 
 /** What a recount finds. */
-export interface Recount {
+interface Recount {
   /** The first thing that is not so, in words that follow "at line N"; null where all is right. */
   readonly mistake: { readonly line: number; readonly what: string } | null
   /** Lines with visible characters. */

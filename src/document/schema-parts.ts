@@ -4,10 +4,10 @@ import { ROLES } from '../tree/roles.ts'
 /** The pieces of which the schemas of the published document are made, in each of its versions. */
 
 export const nullableString = { type: ['string', 'null'] } as const
-export const nullableInteger = { type: ['integer', 'null'], minimum: 0 } as const
+const nullableInteger = { type: ['integer', 'null'], minimum: 0 } as const
 export const count = { type: 'integer', minimum: 0 } as const
 export const line = { type: 'integer', minimum: 1, description: 'Counted from 1 in the file.' } as const
-export const nullableLine = { type: ['integer', 'null'], minimum: 1 } as const
+const nullableLine = { type: ['integer', 'null'], minimum: 1 } as const
 export const probability = { type: 'number', minimum: 0, maximum: 1 } as const
 export const role = { enum: ROLES } as const
 

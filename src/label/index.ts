@@ -13,7 +13,7 @@ export { defaultModel } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
 export type { Model } from './model/model.ts'
 
-export interface LabelSettings {
+interface LabelSettings {
   /** Whether to name the strongest cues of each label; without them `why` is empty. */
   why?: boolean
 }

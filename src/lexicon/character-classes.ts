@@ -16,7 +16,7 @@ export const LETTER = 1
 export const NUMBER = 2
 /** A combining mark, which belongs to the letter before it. */
 export const ACCENT = 3
-export type CharacterClass = typeof SIGN | typeof LETTER | typeof NUMBER | typeof ACCENT
+type CharacterClass = typeof SIGN | typeof LETTER | typeof NUMBER | typeof ACCENT
 
 /** The class of the character at an index; `SIGN` for anything but letters, numbers and accents, and at the text's end. */
 export function classAt(text: string, at: number): CharacterClass {

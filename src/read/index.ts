@@ -1,5 +1,4 @@
 import { type Chunks, type Opened, open } from './bytes/container.ts'
-import { chunksOf } from './bytes/input.ts'
 import { streamEncoding } from './encoding/transcode.ts'
 import { streamOf } from './formats/index.ts'
 import { refuseBinary } from './formats/unsupported.ts'
@@ -42,14 +41,4 @@ export function readStream(
   settings: ReadSettings
 ): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   return stream.read(opened.chunks, { ...settings, encoding: streamEncoding(opened.head, settings.encoding) })
-}
-
-/** A file's bytes as records. */
-export async function readBytes(
-  bytes: Uint8Array,
-  settings: ReadSettings
-): Promise<Iterable<SourceRecord | BadRecord>> {
-  const records: (SourceRecord | BadRecord)[] = []
-  for await (const some of read(chunksOf(bytes), settings)) for (const record of some) records.push(record)
-  return records
 }

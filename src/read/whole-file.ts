@@ -89,7 +89,7 @@ async function split(format: Format, decoded: Decoded, file: FileFacts, settings
 }
 
 /** A whole file's text, and what format it is in. */
-export interface DecodedFile {
+interface DecodedFile {
   decoded: Decoded
   /** What was repaired in it. */
   hints: Hint[]

@@ -15,7 +15,7 @@ import type { Sample } from './regression/logistic-regression.ts'
 import { struckSamples, struckWeights } from './struck-text.ts'
 import { intern } from './vocabulary.ts'
 
-export interface TrainOptions extends LearnOptions {
+interface TrainOptions extends LearnOptions {
   /** What the weights call themselves. */
   name: string
   /** A feature counts only if seen in so many domains. */
@@ -126,7 +126,7 @@ export function train(
 }
 
 /** The part a domain belongs to; the same number always falls into the same part. */
-export function foldOf(domain: number, folds: number): number {
+function foldOf(domain: number, folds: number): number {
   return (Math.imul(domain + 1, 0x9e3779b1) >>> 8) % folds
 }
 

@@ -2,14 +2,14 @@ import { label, type Model } from '../label/index.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 import type { Example } from './labelled-data.ts'
 
-export interface Score {
+interface Score {
   precision: number
   recall: number
   f1: number
 }
 
 /** How far confidence can be taken at its word, over the lines that were given a role (or any). */
-export interface Reliability {
+interface Reliability {
   lines: number
   /** Expected calibration error: mean gap between confidence and share of right lines, over ten classes of confidence. */
   error: number
@@ -113,7 +113,7 @@ function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text:
 }
 
 /** Words two texts share, as bags: each as often as both have it. */
-export function bagScore(found: string, wanted: string): Score {
+function bagScore(found: string, wanted: string): Score {
   const a = wordsOf(found)
   const b = wordsOf(wanted)
   if (a.length === 0 || b.length === 0)

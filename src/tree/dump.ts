@@ -92,7 +92,7 @@ export const MARKS = [
 export type Mark = (typeof MARKS)[number]
 
 /** What labelling adds to a block, under unist's `data` field. */
-export interface BlockData extends Data {
+interface BlockData extends Data {
   label?: Label
 }
 

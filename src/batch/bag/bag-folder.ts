@@ -23,7 +23,7 @@ export interface BagFolder {
   fsync: boolean
 }
 
-export interface BagFolderOptions {
+interface BagFolderOptions {
   readOnly: boolean
   fsync: boolean
   lock: LockOptions

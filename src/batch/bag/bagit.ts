@@ -20,12 +20,12 @@ export const CATALOGUE_NDJSON = 'data/catalogue.ndjson'
 export const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'
 
 /** Section 2.1.3: line feeds, carriage returns and percent signs are percent-encoded, and nothing else. */
-export function encodePath(file: string): string {
+function encodePath(file: string): string {
   if (!/[%\r\n]/.test(file)) return file
   return file.replace(/[%\r\n]/g, (character) => (character === '%' ? '%25' : character === '\n' ? '%0A' : '%0D'))
 }
 
-export function decodePath(text: string): string {
+function decodePath(text: string): string {
   return text.replace(/%(25|0[aAdD])/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 

@@ -15,7 +15,7 @@ export interface LinePosition {
 }
 
 /** A file of lines that only grows, and whose lines are read again by their positions. What follows the last newline is no line. */
-export interface AppendOnlyFile {
+interface AppendOnlyFile {
   /** Adds lines, which are in the file when it returns, and gives their positions. Throws a FileError, and then none of them is there. */
   append(lines: readonly string[]): LinePosition[]
   /** A line without its newline. */

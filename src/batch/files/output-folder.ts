@@ -15,7 +15,7 @@ import { makeFolder } from './make-folder.ts'
 import { statRegular } from './regular-file.ts'
 import type { SourceFile } from './source-file.ts'
 
-export interface OutputFolderOptions {
+interface OutputFolderOptions {
   /** Replace files that differ. */
   force?: boolean
   /** Wait until the bytes, and the folder's entry of them, are on the disk. */

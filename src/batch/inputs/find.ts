@@ -22,7 +22,7 @@ export interface FindOptions {
   outputs?: readonly string[]
 }
 
-export interface FoundInputs {
+interface FoundInputs {
   found: InputFile[]
   /** For each input the number of files found before its own; of use where they are in the order of the inputs. */
   starts: number[]

@@ -3,7 +3,7 @@ import { type BadRecord, idOf, isBad, type SourceRecord } from '../../read/recor
 import { hash32 } from './fnv1a.ts'
 
 /** Whether a file or record with this id belongs to the shard. */
-export type ShardFilter = (id: string) => boolean
+type ShardFilter = (id: string) => boolean
 
 /**
  * `2/8` → the second of eight shards, counted from 1. Each id is in exactly one of the eight, on any machine.

@@ -10,7 +10,7 @@ import { openRegular, readTextIfThere } from '../files/regular-file.ts'
 export const STARTED_FILE = '.stet-begun'
 
 /** An input, and the name it got in the archive. */
-export interface StartedInput {
+interface StartedInput {
   source: string
   name: string
 }

@@ -20,7 +20,7 @@ export interface NameParts {
 }
 
 /** The fields a pattern may have between braces. */
-export const NAME_FIELDS = ['date', 'slug', 'sha8', 'sha', 'stem', 'folder', 'record', 'lang', 'year', 'month'] as const
+const NAME_FIELDS = ['date', 'slug', 'sha8', 'sha', 'stem', 'folder', 'record', 'lang', 'year', 'month'] as const
 type NameField = (typeof NAME_FIELDS)[number]
 
 /**

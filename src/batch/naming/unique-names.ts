@@ -11,14 +11,14 @@ export function foldKey(name: string): string {
 }
 
 /** A path that an input would be written to. */
-export interface WantedName {
+interface WantedName {
   /** What the input is called in messages. */
   input: string
   name: string
 }
 
 /** A name that two inputs want, or that one wants as a file and another as a folder. */
-export interface Collision {
+interface Collision {
   name: string
   /** The two inputs, in the order in which they came. */
   inputs: [string, string]

@@ -12,7 +12,7 @@ import type { FileFormat } from './output-paths.ts'
 export type Converted = { ok: true; document: Document; texts: readonly string[] } | { ok: false; error: BadRecord }
 
 /** What is known of an input before it is read. */
-export interface InputInfo {
+interface InputInfo {
   /** The file's name without its folder; null for a stream. */
   name: string | null
   /** Its path below the inputs' common folder. */

@@ -11,7 +11,7 @@ export interface SelectedArticle {
 }
 
 /** What an archive holds, in numbers. */
-export interface ArchiveTotals {
+interface ArchiveTotals {
   articles: number
   liveBlogs: number
   words: number

@@ -1,5 +1,5 @@
 /** What can be wrong with an archive. */
-export const VERIFY_FAULTS = {
+const VERIFY_FAULTS = {
   incomplete: 'the bag lacks its manifests: a run was interrupted',
   missing: 'listed in the manifest, and not there',
   unlisted: 'there, and not listed in the manifest',

@@ -43,7 +43,7 @@ export interface FixityTask {
 }
 
 /** What checking files needs, once for all the files of a worker. */
-export interface FixityContext {
+interface FixityContext {
   tree: FolderTree
   readDocument: ReadDocument
 }

@@ -12,7 +12,7 @@ import { logArchiveSummary } from '../messages/archive-summary.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 
-export interface ArchiveFlags extends ReadingFlags, InputFlags {
+interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
   name?: string
   jobs?: number

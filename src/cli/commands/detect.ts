@@ -8,7 +8,7 @@ import { safeLine } from '../io/terminal.ts'
 import { detectTable } from '../messages/detect-table.ts'
 import { EXIT } from '../process/exit-code.ts'
 
-export interface DetectFlags extends ReadingFlags {
+interface DetectFlags extends ReadingFlags {
   json?: boolean
 }
 

@@ -18,7 +18,7 @@ import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { factsTextOf } from './explain-facts.ts'
 
-export interface ExplainFlags extends ReadingFlags {
+interface ExplainFlags extends ReadingFlags {
   json?: boolean
 }
 

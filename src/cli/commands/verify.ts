@@ -7,7 +7,7 @@ import { safeLine } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 
-export interface VerifyFlags {
+interface VerifyFlags {
   jobs?: number
   json?: boolean
   quiet?: boolean

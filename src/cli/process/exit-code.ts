@@ -7,7 +7,7 @@ export const EXIT = {
   usage: 2
 } as const
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** The exit code of a run that was not interrupted. */
 export function exitCodeOf({ failed, warned }: { failed: number; warned: number }, strict = false): ExitCode {

@@ -18,7 +18,7 @@ export function exitOnSignals(): void {
 }
 
 /** A request to stop, made by a signal. */
-export interface StopRequest {
+interface StopRequest {
   signal: AbortSignal
   /** The exit code to end with once it was made; null until then. */
   exitCode(): number | null

@@ -24,7 +24,7 @@ export function withoutRepeat(words: readonly string[]): readonly string[] {
 }
 
 /** A name without the titles, jobs and agencies around it. */
-export interface Trimmed {
+interface Trimmed {
   readonly words: readonly string[]
   /** Whether a job stood behind the name: then it is a person's. */
   readonly hasJob: boolean

@@ -81,7 +81,7 @@ function isTold(value: Value): boolean {
 }
 
 /** What is known before the blocks are asked. */
-export interface Surroundings {
+interface Surroundings {
   /** ISO 639-1 */
   readonly language: string | null
   /** No date can be after it. */

@@ -2,7 +2,7 @@ import { startsCapital } from '../../lexicon/character-classes.ts'
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 
 /** A caption in its two parts; `creditStart` is the offset in the caption where the credit's own words begin, or -1. */
-export interface Credited {
+interface Credited {
   readonly text: string
   readonly credit: string | null
   readonly creditStart: number

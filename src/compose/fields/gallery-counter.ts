@@ -2,7 +2,7 @@ import type { LexiconKind } from '../../lexicon/index.ts'
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 
 /** A gallery's place: slide `index` of `total`. */
-export interface Counter {
+interface Counter {
   readonly index: number
   readonly total: number
 }

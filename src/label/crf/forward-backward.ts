@@ -10,7 +10,7 @@ export interface Chain {
   matrices: Float64Array
 }
 
-export interface Sums {
+interface Sums {
   /** n × S posterior probabilities. */
   marginal: Float64Array
   alpha: Float64Array

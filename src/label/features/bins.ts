@@ -26,9 +26,6 @@ export function runSize(length: number): number {
   return length <= 2 ? length : length <= 4 ? 3 : length <= 9 ? 4 : length <= 24 ? 5 : 6
 }
 
-/** Classes of a place beside a span of blocks. */
-export const SPAN_CLASSES = 21
-
 /** The place of a block beside a span: 0 no span; 1–7 before it; 8, 9, 10 its first blocks; 11 inside; 12, 13 its last; 14–20 after. */
 export function besideSpan(at: number, from: number, to: number): number {
   if (to < from) return 0

@@ -98,7 +98,7 @@ export interface Observations {
 }
 
 /** What is known of a block only from the whole dump: one class for each block, meant as its file says. */
-export const CONTEXT_FEATURES = [
+const CONTEXT_FEATURES = [
   // prose-span.ts, index.ts
   'proseLoose',
   'prose',
@@ -151,7 +151,7 @@ export const CONTEXT_FEATURES = [
 
 export type ContextFeature = (typeof CONTEXT_FEATURES)[number]
 
-export type ContextFeatures = Record<ContextFeature, Uint8Array> & {
+type ContextFeatures = Record<ContextFeature, Uint8Array> & {
   /** Median length of blocks of two words and more, in words. */
   median: number
   /** Bylines and dates in the whole dump, as a class. */

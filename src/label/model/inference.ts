@@ -76,7 +76,7 @@ export class BlockChunks {
 }
 
 /** Scores of each state at each block, before the neighbours' roles are considered. */
-export function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
+function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
   const { scorer, unit } = chunks.model
   const { sum } = scorer
   const node = new Float64Array(observed.count * S)

@@ -11,7 +11,7 @@ export const STEPS = [
 ] as const
 
 /** Where each kind of step's classes begin in the table of steps. */
-export const STEP_AT = STEPS.map((_, at) => STEPS.slice(0, at).reduce((sum, step) => sum + step.of, 0))
+const STEP_AT = STEPS.map((_, at) => STEPS.slice(0, at).reduce((sum, step) => sum + step.of, 0))
 /** Rows of the table of steps. */
 export const STEP_ROWS = STEPS.reduce((sum, step) => sum + step.of, 0)
 

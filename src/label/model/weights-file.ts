@@ -21,7 +21,7 @@ export interface Weights {
 }
 
 /** Weights as a file holds them. */
-export interface StoredWeights {
+interface StoredWeights {
   name: string
   unit: number
   step: Float32Array

@@ -2,7 +2,7 @@ import type { Mark } from '../../tree/dump.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 
 /** Marks for the lines of a text that say what its record says, by the line's text. */
-export type FactMarks = (text: string) => readonly Mark[]
+type FactMarks = (text: string) => readonly Mark[]
 
 const NONE: readonly Mark[] = []
 const HEADLINE: readonly Mark[] = ['field-headline']

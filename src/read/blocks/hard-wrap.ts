@@ -115,7 +115,7 @@ export function continues(before: Line, line: Line, beforeOpens: boolean, width:
 }
 
 /** A bullet, or a number with a full stop or bracket, and a space: `• x`, `* x`, `12. x`, `3) x`. */
-export function hasBullet(text: string): boolean {
+function hasBullet(text: string): boolean {
   const code = text.charCodeAt(0)
   if (text.charCodeAt(1) === 0x20)
     return code === 0x2a || code === 0x2d || code === 0x2b || '•◦▪‣·–—●○■□►'.includes(text[0])

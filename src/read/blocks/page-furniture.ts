@@ -104,6 +104,6 @@ function shape(text: string): string {
 }
 
 /** `12`, `- 12 -`, `12 / 40`: nothing but one or two numbers and marks around them. */
-export function isPageNumber(text: string): boolean {
+function isPageNumber(text: string): boolean {
   return text.length <= 15 && /^[^\p{L}\d]{0,3}\d{1,4}(?:\s?[/|]\s?\d{1,4})?[^\p{L}\d]{0,3}$/u.test(text)
 }

@@ -6,7 +6,7 @@ const CR = 0x0d
 const NOTHING = new Uint8Array(0)
 
 /** A line of a stream without its end. */
-export interface ReadLine {
+interface ReadLine {
   /** As much of it as was asked for. */
   bytes: Uint8Array
   /** How many bytes it has in the stream. */

@@ -1,7 +1,7 @@
 import { standardName, UNASSIGNED_IN_1252 } from './encodings.ts'
 
 /** An encoding found from the bytes alone. */
-export interface Guess {
+interface Guess {
   encoding: string
   /** 0 to 1. */
   confidence: number

@@ -44,7 +44,7 @@ export function standardName(label: string): string {
   }
 }
 
-export const BOMS = [
+const BOMS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   // Before UTF-16LE, whose mark it begins with.
   { encoding: 'utf-32le', bytes: [0xff, 0xfe, 0x00, 0x00] },

@@ -39,7 +39,7 @@ export function mojibakeWarnings(text: string, firstLine: number): SourceWarning
   return [{ code: 'mojibake', message, place: { line, lineEnd: line } }]
 }
 
-export interface Repaired {
+interface Repaired {
   text: string
   /** How many lines were repaired and which the first was, if any. */
   hints: Hint[]

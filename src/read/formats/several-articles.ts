@@ -4,7 +4,7 @@ import type { SourceWarning } from '../../warnings.ts'
 import type { Line } from '../blocks/lines.ts'
 
 /** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
-export interface ArticleStarts {
+interface ArticleStarts {
   starts: readonly number[]
   certain: boolean
 }

@@ -57,7 +57,7 @@ export interface FileFacts {
 }
 
 /** What a format knows of one record of a file. */
-export interface RecordPart extends DumpOptions {
+interface RecordPart extends DumpOptions {
   text: string
   firstLine: number
   format: string

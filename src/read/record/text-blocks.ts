@@ -8,7 +8,7 @@ export interface TextBlock {
 }
 
 /** A text made of blocks, with a blank line between them, and what its lines are. */
-export interface BlockText {
+interface BlockText {
   text: string
   marks: Map<number, readonly Mark[]>
   joins: Map<number, Join>

@@ -11,7 +11,7 @@ import { exitCodeOf } from '../../process/exit-code.ts'
 import { type Conversion, convertSource } from './convert-source.ts'
 import type { FolderFlags } from './to-folder.ts'
 
-export interface CleanFlags extends FolderFlags {
+interface CleanFlags extends FolderFlags {
   format?: OutputFormat[]
   output?: string
 }

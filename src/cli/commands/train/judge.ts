@@ -6,7 +6,7 @@ import { progressBar } from '../../io/progress.ts'
 import { print } from '../../io/stdio.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
 
-export interface JudgeFlags {
+interface JudgeFlags {
   weights?: string
   json?: boolean
   quiet?: boolean

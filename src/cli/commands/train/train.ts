@@ -9,7 +9,7 @@ import { logInfo } from '../../io/log.ts'
 import { progressBar } from '../../io/progress.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
 
-export interface TrainFlags {
+interface TrainFlags {
   output?: string
   from?: string
   force?: boolean

@@ -3,19 +3,11 @@ import { textFieldOf } from './corpus-fields.ts'
 import { isFields } from './paths.ts'
 
 /** Where services put their list of records: Webhose, NewsAPI, Event Registry, Diffbot, Readwise, the Guardian, Firecrawl. */
-export const LIST_NAMES: readonly string[] = [
+const LIST_NAMES: readonly string[] = [
   ...['data', 'articles', 'posts', 'results', 'objects', 'items', 'docs', 'documents', 'records', 'entries', 'hits']
 ]
 /** Objects that hold such a list, or one record. */
-export const HOLDER_NAMES: readonly string[] = [
-  'data',
-  'response',
-  'articles',
-  'result',
-  'article',
-  'payload',
-  '_source'
-]
+const HOLDER_NAMES: readonly string[] = ['data', 'response', 'articles', 'result', 'article', 'payload', '_source']
 
 /** Objects within objects in which a list is looked for. */
 const DEEPEST = 3

@@ -37,7 +37,7 @@ export function textFieldOf(input: Fields, { textField }: ReadSettings): string 
   return (written ?? texts.find(({ text }) => text.trim() !== '') ?? texts[0])?.field ?? null
 }
 
-export interface CorpusFields {
+interface CorpusFields {
   id: string | null
   url: string | null
   hints: Hint[]

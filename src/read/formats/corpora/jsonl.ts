@@ -73,14 +73,14 @@ function recordOfBytes(line: RawLine, number: number, settings: ReadSettings): J
 }
 
 /** A record whose text is Markdown says so until its marks have been read. */
-export type JsonRecord = SourceRecord & { markdown?: true }
+type JsonRecord = SourceRecord & { markdown?: true }
 
 /**
  * One line of a JSON Lines file as a record; `null` for a blank line.
  *
  * @param number the line's number in the stream, from 1, which is also the record's.
  */
-export function recordOfLine(line: string, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+function recordOfLine(line: string, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
   if (line.trim() === '') return null
   let value: unknown
   try {

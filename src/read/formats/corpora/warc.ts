@@ -12,15 +12,15 @@ export interface WarcRecord {
 }
 
 /** Whether all of a header was read: the stream may end within it, and neither its lines nor their number may be without bound. */
-export type HeaderState = 'whole' | 'cut' | 'line-too-long' | 'too-many-lines'
+type HeaderState = 'whole' | 'cut' | 'line-too-long' | 'too-many-lines'
 
 /** Bytes between records, where there should be none. */
-export interface UnexpectedBytes {
+interface UnexpectedBytes {
   stray: number
 }
 
 /** Bytes that a record which was passed over should have had: the stream ends before. */
-export interface MissingBytes {
+interface MissingBytes {
   missing: number
 }
 

@@ -5,7 +5,7 @@ const BROKEN_HEADING =
   /^( {0,3}#{1,6}[ \t][^\r\n]*\]\(https?:\/\/[^\s()<>]+)(\r\n|\r|\n)[ \t]*([^\s()<>"']+)(?:(\r\n|\r|\n)[ \t]*([^\s()<>"']+))?(\)[^\r\n]*)/gm
 
 /** A text with whole addresses, of as many lines as before. */
-export interface JoinedAddresses {
+interface JoinedAddresses {
   text: string
   /** Numbers of lines, from 1, whose words stand in the line above now: they belong to its block. */
   emptied: number[]

@@ -55,7 +55,7 @@ function counted(count: number, sign: string, how: string): string | null {
 }
 
 /** What a Markdown text says of itself. */
-export interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 'texts' | 'width'>> {
+interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 'texts' | 'width'>> {
   url: string | null
   hints: Hint[]
   warnings: SourceWarning[]

@@ -37,7 +37,7 @@ export interface Vocabulary {
 }
 
 /** What an element says, or `null` where it is no article, such as an entry of a menu; the file's beginning is given too. */
-export type ReadElement = (element: Element, before: string) => MarkupRecord | null
+type ReadElement = (element: Element, before: string) => MarkupRecord | null
 
 const SIGN_WITHIN = 65_536
 const CUT: SourceWarning = {

@@ -1,5 +1,5 @@
 /** XML and SGML that is known and not read: by the name of the outermost element, with a program that makes text of it. */
-export interface KnownRoot {
+interface KnownRoot {
   /** Names of the outermost element, in lower case, without a prefix. */
   roots: readonly string[]
   name: string

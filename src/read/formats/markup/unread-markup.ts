@@ -1,7 +1,7 @@
 import { HTML_ELEMENTS, KNOWN_ROOTS } from './roots.ts'
 
 /** Markup that is refused: what it is, and what to do. */
-export interface UnreadMarkup {
+interface UnreadMarkup {
   name: string
   advice: string
 }
@@ -16,7 +16,7 @@ const HTML: UnreadMarkup = {
 }
 
 /** What a text begins with, if that is markup. */
-export interface Prologue {
+interface Prologue {
   /** The outermost element's name in lower case, without its prefix. */
   root: string
   /** The same as written. */

@@ -5,7 +5,7 @@ import { paragraphsOf, textOf } from './record/record-annotation.ts'
 import { missingTitles, type RecordCount } from './record/record-counts.ts'
 
 /** The page before the first record announces how many documents there are and lists their titles. */
-export interface Cover {
+interface Cover {
   /** The index of the first line behind it. */
   end: number
   announced: number | null

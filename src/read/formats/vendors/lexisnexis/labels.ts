@@ -42,17 +42,7 @@ export const LENGTH_LABELS = [
   'LÄNGD'
 ] as const
 /** Labels that open the text itself. */
-export const BODY_LABELS = [
-  'BODY',
-  'TEXT',
-  'TEXTE',
-  'TEKST',
-  'TEXTO',
-  'TESTO',
-  'ARTICLE',
-  'ARTIKEL',
-  'ARTÍCULO'
-] as const
+const BODY_LABELS = ['BODY', 'TEXT', 'TEXTE', 'TEKST', 'TEXTO', 'TESTO', 'ARTICLE', 'ARTIKEL', 'ARTÍCULO'] as const
 
 /** Labels at a record's head: English, German, French, Dutch, Spanish, Italian. */
 export const HEAD: FieldTable = fieldTable([
