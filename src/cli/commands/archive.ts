@@ -1,10 +1,13 @@
 import { archive } from '../../batch/archive.ts'
 import { baggingDate } from '../../batch/bag/bagit.ts'
+import type { InputProblem } from '../../batch/inputs/walk.ts'
 import type { RunEvent } from '../../batch/run/events.ts'
 import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { logInfo } from '../io/log.ts'
+import { noTextTotal } from '../io/no-text-total.ts'
 import { progressBar } from '../io/progress.ts'
 import { type InputFlags, namesOf } from '../io/sources.ts'
 import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
@@ -46,7 +49,14 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   if (flags.report !== undefined) (await import('../../batch/report/target.ts')).reportTarget(flags.report, force)
   const stop = stopOnSignals()
   const log = await eventLogOf(flags)
-  const summary = await run(inputs, flags, log, stop.signal).finally(() => log.progress.stop())
+  const problems: InputProblem[] = []
+  const onEvent = (event: RunEvent) => {
+    if (event.type === 'problem') problems.push(event.problem)
+    logRunEvent(event, log)
+  }
+  const summary = await run(inputs, flags, onEvent, stop.signal).finally(() => log.progress.stop())
+  const noText = noTextTotal(problems)
+  if (noText !== null) logInfo(noText.message)
   logArchiveSummary(summary, flags.to, flags.dryRun === true)
   if (flags.report !== undefined && summary.complete) {
     const { writeReport } = await import('../../batch/report/index.ts')
@@ -75,7 +85,7 @@ async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
 async function run(
   inputs: readonly string[],
   flags: ArchiveFlags,
-  log: EventLog,
+  onEvent: (event: RunEvent) => void,
   signal: AbortSignal
 ): Promise<Summary> {
   const common = {
@@ -85,7 +95,7 @@ async function run(
     breakLock: flags.breakLock === true,
     date: baggingDate(process.env),
     signal,
-    onEvent: (event: RunEvent) => logRunEvent(event, log)
+    onEvent
   }
   if (flags.merge === true)
     return (await import('../../batch/merge.ts')).merge({ ...common, bags: inputs, jobs: flags.jobs ?? null })

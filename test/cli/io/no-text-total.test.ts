@@ -18,6 +18,21 @@ describe('files in a folder that are no text by their ending', () => {
     expect(stderr).toMatch(/^3 files were no text: 2 pdf, 1 png$/m)
   })
 
+  it.each([[[]], [['--dry-run']]])('are counted by ending where a folder is archived, too: %j', async (more) => {
+    const { code, stderr } = await stet(['archive', '--no-config', at('in'), '--to', at(`bag${more.length}`), ...more])
+    expect([code, stderr.match(/^3 files were no text: 2 pdf, 1 png$/gm)?.length]).toEqual([0, 1])
+    const quiet = await stet([
+      'archive',
+      '--no-config',
+      '--quiet',
+      at('in'),
+      '--to',
+      at(`quiet${more.length}`),
+      ...more
+    ])
+    expect(quiet.stderr).toBe('')
+  })
+
   it.each([[[]], [['--to', 'out', '--force']]])('end with 1 where --strict asks: %j', async (more) => {
     const places = more.map((word) => (word === 'out' ? at('out') : word))
     expect((await stet(['--no-config', at('in'), '-f', 'ndjson', '--strict', ...places])).code).toBe(1)
