@@ -24,7 +24,7 @@ export interface StruckText {
 }
 
 /** Whether a block reads like text, whatever it was taken for. */
-function readsLikeText(observed: Observations, at: number): boolean {
+export function readsLikeText(observed: Observations, at: number): boolean {
   const words = observed.words[at]
   if (words >= LONG) return true
   const end = observed.end[at]
