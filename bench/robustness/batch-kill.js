@@ -15,7 +15,7 @@ const KILLS = Number(process.argv[2] ?? 300)
 const INPUTS = 150
 /** A run is resumed after at most this many kills, so that many of them are brought to their end. */
 const KILLS_IN_A_ROW = 5
-/** One kill in so many is followed by a verification of what it left. */
+/** What a kill leaves is verified once in this many kills. */
 const VERIFY_EACH = 3
 const STET = fileURLToPath(new URL('../../bin/stet.js', import.meta.url))
 const environment = { ...process.env, SOURCE_DATE_EPOCH: '0' }
@@ -58,9 +58,9 @@ function archive(edition, to) {
 /** Kills one way to write a folder as often as asked for; gives the number of things that were wrong. */
 async function tryWay(name, way) {
   const undisturbed = fresh(way, 'undisturbed')
-  const begun = Date.now()
+  const started = Date.now()
   demand(run(way.args(at('undisturbed/out'))))
-  const time = Date.now() - begun
+  const time = Date.now() - started
   const state = { name, way, undisturbed, whole: picture(undisturbed), wrong: [], phases: {} }
   let kills = 0
   let ends = 0
@@ -168,10 +168,10 @@ function phaseOf(folder, { isBag }) {
   const has = (name) => existsSync(path.join(folder, name))
   if (!has('')) return '1 before the folder was made'
   const isWriting = filesNamed(folder, '.stet-tmp-') ? ', a file half-written' : ''
-  if (!isBag) return filesNamed(folder, '.stet-run-') ? `4 converting${isWriting}` : '8 all done, or not begun'
-  if (!has('stet-journal.ndjson')) return '2 before the journal was begun'
+  if (!isBag) return filesNamed(folder, '.stet-run-') ? `4 converting${isWriting}` : '8 all done, or not started'
+  if (!has('stet-journal.ndjson')) return '2 before the journal was started'
   if (has('tagmanifest-sha256.txt'))
-    return has('.stet-lock') ? '3 looking, or closed and not let go' : '8 all done, or not begun'
+    return has('.stet-lock') ? '3 looking, or closed and not released' : '8 all done, or not started'
   if (finished(folder) < INPUTS) return `4 writing inputs${isWriting}`
   if (has('manifest-sha256.txt')) return '7 between the manifest and the last file'
   return isWriting === '' ? '5 all inputs written' : '6 writing catalogue, manifest and journal'

@@ -18,7 +18,7 @@ import { intern } from './vocabulary.ts'
 interface TrainOptions extends LearnOptions {
   /** What the weights call themselves. */
   name: string
-  /** A feature counts only if seen in so many domains. */
+  /** The number of domains in which a feature has to occur to be used. */
   domains: number
   /** Features whose weights are all smaller are not kept. */
   drop: number

@@ -8,7 +8,7 @@ import { regression, type Sample } from './regression/logistic-regression.ts'
 const TEXT: readonly number[] = [ROLES.indexOf('body'), ROLES.indexOf('subhead')]
 /** How strongly a weight is held to 0, in samples. */
 const HELD = 0.5
-/** A run of so many words counts as one sample; others by the square root of their words. */
+/** Words of a run that counts as one sample; others count by the square root of their words. */
 const USUAL_WORDS = 36
 
 /** The runs of struck text of a dump whose roles are known, each with the share of its words that is text. */

@@ -3,7 +3,7 @@ import type { Writer } from './writer.ts'
 
 export const json: Writer = {
   name: 'json',
-  says: 'the whole document, indented',
+  description: 'the whole document, indented',
   extension: 'json',
   many: 'array',
   reasons: true,

@@ -4,7 +4,7 @@ import type { Writer } from './writer.ts'
 /** `{"id","labels"}`: one role for each line of the text as split at its line ends, `""` for a blank one. */
 export const labels: Writer = {
   name: 'labels',
-  says: 'one role for each line, on one line of JSON',
+  description: 'one role for each line, on one line of JSON',
   extension: 'labels.ndjson',
   many: 'lines',
   reasons: false,

@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts'
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
 export const markdown: Writer = {
   name: 'markdown',
-  says: 'Markdown with YAML front matter',
+  description: 'Markdown with YAML front matter',
   extension: 'md',
   many: 'texts',
   reasons: false,

@@ -3,7 +3,7 @@ import type { Writer } from './writer.ts'
 
 export const ndjson: Writer = {
   name: 'ndjson',
-  says: 'the whole document on one line',
+  description: 'the whole document on one line',
   extension: 'ndjson',
   many: 'lines',
   reasons: true,

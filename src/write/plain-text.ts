@@ -5,7 +5,7 @@ import type { Writer } from './writer.ts'
 /** All that stands, in source order: a blank line between blocks, list items one a line. */
 export const text: Writer = {
   name: 'text',
-  says: 'plain text of all that stands',
+  description: 'plain text of all that stands',
   extension: 'txt',
   many: 'texts',
   reasons: false,

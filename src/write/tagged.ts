@@ -13,7 +13,7 @@ const WIDTH = Math.max(
  */
 export const tagged: Writer = {
   name: 'tagged',
-  says: 'the dump itself, each line behind its role: to correct by hand and to train on',
+  description: 'the dump itself, each line behind its role: to correct by hand and to train on',
   extension: 'tagged',
   many: 'texts',
   reasons: false,

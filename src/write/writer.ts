@@ -10,8 +10,8 @@ export interface Result {
 /** An output format. */
 export interface Writer {
   name: string
-  /** One line for `--help`. */
-  says: string
+  /** What it writes, in one line, for a list of the formats. */
+  description: string
   /** Of the files that `--to` makes. */
   extension: string
   /** How several results become one output: one a line, a JSON array, or texts with a blank line between. */

@@ -10,7 +10,7 @@ afterAll(ours.remove)
 /** Enough to be at for a while. */
 const MANY = Buffer.concat(Array(40).fill(Buffer.concat([CORPUS, Buffer.from('\n')])))
 
-/** The second of three tasks is stopped in its first run, when its output has been begun, and waits to be killed. */
+/** The second of three tasks is stopped in its first run, when its output has been started, and waits to be killed. */
 const JOB = `#!/bin/bash
 part=$SLURM_ARRAY_TASK_ID
 echo "$part of $SLURM_ARRAY_TASK_COUNT, run again \${SLURM_RESTART_COUNT:-0} times" >> runs

@@ -53,7 +53,7 @@ export function proseIn(body: string, document: Document): string[] {
   const left = new Map<string, number>()
   for (const block of expectedIn(document)) left.set(block, (left.get(block) ?? 0) + 1)
   return blocksIn(body).filter((block) => {
-    // A caption may say what a paragraph says too: so many as are expected are taken for text.
+    // A caption may say what a paragraph says too: as many as the document has are taken for text.
     const more = left.get(block) ?? 0
     left.set(block, more - 1)
     return more > 0 || !(times.has(block) || isCaption(block, captions, document))

@@ -41,7 +41,7 @@ describe('calibration', () => {
     expect(confidence(calibration, 6)).toBeCloseTo(0.85, 1)
   })
 
-  it('hears every domain, not the largest alone', () => {
+  it('weighs every domain, not the largest alone', () => {
     const gallery = decisions(2, 1, 5000).map((one) => ({ ...one, domain: 99 }))
     const calibration = calibrationOf([...gallery, ...decisions(2, 0.5, 1000)])
     expect(confidence(calibration, 2)).toBeLessThan(0.6)

@@ -11,7 +11,7 @@ export const LOCK = '.stet-lock'
 const ATTEMPTS = 5
 /** How often the process that holds a lock writes it again, in seconds. */
 const HEARTBEAT = 20
-/** A lock of another host that has not been written again for so many seconds is taken over. */
+/** Seconds after which a lock of another host that was not written again is taken over. */
 const EXPIRES = 600
 const MILLISECONDS = 1000
 

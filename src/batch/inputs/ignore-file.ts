@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 
-/** Lists what is to be passed by inside its folder and below, in the manner of `.gitignore`. */
+/** Lists what is ignored inside its folder and below, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.stetignore'
 
 /** Files that speak to stet rather than being read by it. */

@@ -4,7 +4,7 @@ import { isCapital, isEntry } from './words.ts'
 /** Degrees and orders behind a name: `MD`, `Ph.D.`; a numeral (`III`) belongs to the name. */
 const DEGREE = /^(?!I{1,3}$|IV$)(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\.?(?:\p{Lu}\.?){1,3}|Esq\.?)$/u
 
-/** A person's name has at least so many words where something was cut from behind it. */
+/** Words that a person's name has at least where something was cut from behind it. */
 const LEAST_LEFT = 2
 
 /** Of a name that is not all in capitals, what follows in capitals. */

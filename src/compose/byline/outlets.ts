@@ -11,7 +11,7 @@ export interface KnownNames {
 
 export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false }
 
-/** A person's name has so many words before the name of a paper; a longer one has to be known. */
+/** Words of a person's name before the name of a paper: usual, and at most where the name is known. */
 const PERSON = 2
 const LONGEST_PERSON = 4
 

@@ -62,7 +62,7 @@ function rightBelow(pieces: readonly Piece[]): readonly Dates[] {
   return datesOfRoles(lines, ['boilerplate'])
 }
 
-/** So many lines stand right below a text. */
+/** Lines below a text that count as right below it. */
 const RIGHT_BELOW = 4
 
 /** Kinds of struck lines whose dates are those of other texts. */

@@ -46,7 +46,7 @@ const OWN = new Map([
   ['fa', 'پچژگکیأ'],
   ['ur', 'پچژگکیٹڈڑںےہھأ']
 ])
-/** Of a text's telling letters, so many may stand in foreign names. */
+/** The share of a text's telling letters that may stand in foreign names. */
 const FOREIGN_SHARE = 0.1
 const FEW = 2
 

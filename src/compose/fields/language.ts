@@ -3,7 +3,7 @@ import { languageSetOf, languagesIn, NO_LANGUAGE, wordsOf } from '../../lexicon/
 import { detectedLanguage } from './language-detector.ts'
 import { hasForeignLetters, languageByScript } from './language-script.ts'
 
-/** So many words settle it; more are not read. */
+/** Words that are read: enough to find the language. */
 const MOST_WORDS = 500
 /** Characters that are read for them. */
 const MOST_CHARACTERS = MOST_WORDS * 8

@@ -10,7 +10,7 @@ import { isLiveBlog } from './live-blog.ts'
 /** A line that is a label is no longer than this (characters). */
 const LONGEST_LABEL = 48
 
-/** So many short struck lines in a row are a menu, whatever one of them says. */
+/** This many short struck lines in a row are a menu, whatever one of them says. */
 const MENU = 4
 /** An entry of a menu has at most this many words. */
 const LONGEST_ENTRY = 6

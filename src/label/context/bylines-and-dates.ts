@@ -8,9 +8,9 @@ const BY = bitOf('by-words')
 const TIMED = bitOf('published-words') | bitOf('updated-words')
 const MONTHS = bitOf('months')
 
-/** A byline has at most so many words. */
+/** Words that a byline has at most. */
 const BYLINE = 14
-/** A line with a month and no word for publishing has at most so many. */
+/** Words that a line with a month and no word for publishing has at most. */
 const DATE = 8
 /** Figures that a date has at least. */
 const FIGURES = 3

@@ -6,7 +6,7 @@ import { END, type Observations, TOKEN } from '../features/observations.ts'
 export const CONTENT = 5
 /** Words of a block that are looked for. */
 export const LOOKED = 40
-/** Lines that could be the headline are ranked; so many have a rank of their own. */
+/** Lines that could be the headline are ranked; this many have a rank of their own. */
 const RANKED = 4
 /** Blocks of the main run of prose among which a headline may still be. */
 const INTO_PROSE = 3

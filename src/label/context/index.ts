@@ -33,7 +33,7 @@ export function readContext(observed: Observations): void {
   readAlike(observed)
 }
 
-/** Share of blocks that are prose within so many blocks either side, in fifths. */
+/** Share of blocks that are prose within `reach` blocks on either side, in fifths. */
 function writeDensity(prose: Int32Array, reach: number, out: Uint8Array): void {
   let inside = 0
   const count = prose.length

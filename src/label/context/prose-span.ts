@@ -1,7 +1,7 @@
 import { besideSpan } from '../features/bins.ts'
 import { END, type Observations } from '../features/observations.ts'
 
-/** A block of so many words with an end mark is prose. */
+/** Words from which a block with an end mark is prose. */
 const SENTENCE = 10
 /** A block this long is prose whatever its end. */
 const LONG = 30

@@ -1,7 +1,7 @@
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 import type { Cue } from './cue.ts'
 
-/** Lines of so many words are short enough for one phrase to colour them wholly. */
+/** In lines of at most this many words one phrase tells of the whole line. */
 const SHORT = 12
 
 /** A cue for phrases of a list: 1 somewhere in a long line, 2 in a short one, 3 at its start, 4 at its end, 5 the whole of it. */

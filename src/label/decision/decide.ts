@@ -10,7 +10,7 @@ const STANDFIRST = ROLES.indexOf('standfirst')
 const BOILERPLATE = ROLES.indexOf('boilerplate')
 
 /**
- * Losing a line of text is so many times as bad as keeping one of boilerplate: body stands unless boilerplate is that much
+ * How many times as bad it is to lose a line of text as to keep one of boilerplate: body stands unless boilerplate is that much
  * likelier. Cross-validated, 1 to 5 change the words found by .001 and move errors from lost to kept text: see MODEL.md.
  */
 export const LOST_TEXT_COSTS = 1.2

@@ -6,7 +6,7 @@ const BODY = ROLES.indexOf('body')
 
 /** How much the other lines of a shape say at most. */
 const SAY = 0.6
-/** So many other lines have half of that say. */
+/** This many other lines have half of that weight. */
 const HALF = 2
 
 /**

@@ -9,7 +9,7 @@ const SUBHEAD = ROLES.indexOf('subhead')
 const BOILERPLATE = ROLES.indexOf('boilerplate')
 const HEADLINE = ROLES.indexOf('headline')
 
-/** A struck block of so many words, or of fewer with a mark at its end, reads like text. */
+/** Words from which a struck block reads like text: without and with a mark at its end. */
 const LONG = 25
 const SENTENCE = 12
 /** Blocks between two that read like text which do not part them. */

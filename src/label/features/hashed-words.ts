@@ -5,12 +5,12 @@ import { type Observations, TOKEN } from './observations.ts'
 /** Words looked at from a block's beginning and from its end. */
 const FIRST = 15
 const LAST = 6
-/** A block of so many tokens is also looked at as a whole. */
+/** A block of at most this many tokens is also a feature as a whole. */
 const WHOLE = 8
-/** A block of so many characters is also looked at in pieces of words. */
+/** A block of at most this many characters also has features of pieces of words. */
 const PIECES = 48
 
-/** The families of word features: name, and what it says, the word itself standing after it. */
+/** The families of word features: name, and its description, the word itself standing after it. */
 export const WORD_FAMILIES = [
   { name: 'words/any', description: 'of the word' },
   { name: 'words/pair', description: 'of the words' },

@@ -120,8 +120,8 @@ function put(
 }
 
 /**
- * Reads a run of letters of a script without spaces: each pair of neighbours is a token, a letter alone is one. So many
- * letters as stand in a word of two count as a word.
+ * Reads a run of letters of a script without spaces: each pair of neighbours is a token, a letter alone is one. As
+ * many letters as such a word has (two) count as a word.
  */
 function readRun(observed: Observations, counts: ShapeCounts, base: number, text: string, i: number): number {
   const from = i

@@ -75,7 +75,7 @@ const IN_HEAD: Record<number, number> = {
   [role('boilerplate')]: at('boilerplate-head')
 }
 
-/** A run of so many blocks of boilerplate with text on both sides is a box: a gallery, a list of other stories, a form. */
+/** A run of at least this many blocks of boilerplate with text on both sides is a box: a gallery, a list of other stories, a form. */
 const BOX = 4
 
 /** The states of a dump whose roles are known. */

@@ -1,7 +1,7 @@
 import { lengthBand } from '../features/bins.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 
-/** What the step from one block to the next is weighed by: kinds of steps, each with so many classes. */
+/** The features of the step from one block to the next: kinds of steps, each with its number of classes (`of`). */
 export const STEPS = [
   { name: 'step/any', description: 'of what usually follows', of: 1 },
   { name: 'step/gap', description: 'of the blank lines between', of: 12 },

@@ -13,7 +13,7 @@ export interface ArtifactEvidence {
   warnings: SourceWarning[]
 }
 
-/** One kind of remains: a cheap look at the whole text, then the lines it is about. */
+/** One kind of artifact: a cheap look at the whole text, then the lines it is about. */
 export interface Artifact {
   name: string
   /** What shows it, for `stet detect`. */

@@ -20,7 +20,7 @@ const ARTIFACTS: readonly Artifact[] = [
   sideBySide
 ]
 
-/** A record of plain text with the marks that its remains give it. */
+/** A record of plain text with the marks that its artifacts give it. */
 export function withArtifacts(record: SourceRecord): SourceRecord {
   const kinds = ARTIFACTS.filter((kind) => kind.looksLike(record.text))
   if (kinds.length === 0) return record
@@ -31,7 +31,7 @@ export function withArtifacts(record: SourceRecord): SourceRecord {
   return { ...record, ...rest, hints: [...record.hints, ...hints], warnings: [...record.warnings, ...warnings] }
 }
 
-/** The kinds of remains in a text, for `stet detect`. */
+/** The kinds of artifacts in a text, for `stet detect`. */
 export function artifactsIn(text: string): Artifact[] {
   return ARTIFACTS.filter((kind) => kind.looksLike(text))
 }

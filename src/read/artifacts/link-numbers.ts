@@ -19,7 +19,7 @@ export const linkNumbers: Artifact = {
     const entries = lines.slice(heading + 1).filter(({ text }) => ENTRY.test(text)).length
     if (heading < 0 || entries < LEAST_ENTRIES) return
     for (const [at, line] of lines.entries()) {
-      // What other remains have made of it: a line that a soft line end cut off goes on being part of the one before.
+      // What other artifacts have made of it: a line that a soft line end cut off goes on being part of the one before.
       const text = texts.get(line.number) ?? line.text
       if (at >= heading) {
         marks.set(line.number, ['links'])

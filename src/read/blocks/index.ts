@@ -37,7 +37,7 @@ function isProse(text: string, marks: readonly Mark[]): boolean {
   return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
 }
 
-/** A vendor's label says more than a likeness to what the record says. */
+/** A vendor's label is stronger evidence than a line that equals a field of the record. */
 function withFacts(said: readonly Mark[], facts: readonly Mark[] = NO_MARKS): readonly Mark[] {
   return facts.length === 0 || isTold(said) ? said : [...said, ...facts]
 }

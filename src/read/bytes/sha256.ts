@@ -4,7 +4,7 @@ import { hash } from '@stablelib/sha256'
 import { joined } from './byte-lines.ts'
 
 /**
- * Node's own hashing takes a start four milliseconds to load: up to so many bytes a hash is made without it, which takes
+ * Node's own hashing takes a start four milliseconds to load: so up to a limit of bytes a hash is made without it, which takes
  * half of that, once the code is warm a tenth of a millisecond, and gives the same.
  */
 const SHORT = 16_384

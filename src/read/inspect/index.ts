@@ -34,7 +34,7 @@ export interface FileReport {
   faults: string[]
   /** One sentence for each decision, in the order in which they were made. */
   why: string[]
-  /** The first remark of each kind that reading made, and how many records have one. */
+  /** The first warning of each kind that reading gave, and how many records have one. */
   notes: { code: SourceWarning['code']; message: string; records: number }[]
 }
 

@@ -16,9 +16,9 @@ export interface Survey {
   first: SourceRecord | null
   /** How many records have each layout. */
   layouts: Partial<Record<Layout, number>>
-  /** How many records show each kind of remains of the way they came. */
+  /** How many records show each kind of artifact. */
   artifacts: Map<Artifact, number>
-  /** The first remark of each kind, and how many records have one. */
+  /** The first warning of each kind, and how many records have one. */
   notes: Map<SourceWarning['code'], { note: SourceWarning; records: number }>
 }
 
@@ -51,7 +51,7 @@ function faultMessage({ error }: BadRecord): string {
   return place + error.message
 }
 
-/** Why the records' layouts were taken for what they are, and what remains they show. */
+/** Why the records' layouts were taken for what they are, and what artifacts they show. */
 export function layoutReasons({ first, layouts, artifacts, found, bad }: Survey): string[] {
   if (first === null) return []
   const kinds = Object.entries(layouts) as [Layout, number][]

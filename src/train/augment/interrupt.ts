@@ -7,7 +7,7 @@ const LEAST_LINES = 3
 const MOST_LINES = 22
 /** Paragraphs that stand above a box, and below it. */
 const PARAGRAPHS = 2
-/** Of a hundred boxes, so many are what stands right under another page's article; the others are from anywhere below its headline. */
+/** The boxes, of a hundred, that are what stands right under another page's article; the others are from anywhere below its headline. */
 const UNDER_AN_ARTICLE = 50
 
 /**

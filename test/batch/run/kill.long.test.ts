@@ -32,19 +32,19 @@ const at = (name: string) => path.join(root, name)
 const environment = { ...process.env, SOURCE_DATE_EPOCH: '0' }
 
 /** The two ways to go through a folder of dumps. */
-const MANNERS = {
+const COMMANDS = {
   archive: (to: string) => [program, 'archive', at('in'), '--to', at(to), '--jobs', '2'],
   clean: (to: string) => [program, 'clean', at('in'), '--to', at(to), '--jobs', '2', '-f', 'json', '-f', 'markdown']
 }
-type Manner = keyof typeof MANNERS
+type Command = keyof typeof COMMANDS
 
-const whole = (manner: Manner, to: string) =>
-  spawnSync(process.execPath, MANNERS[manner](to), { env: environment }).status
+const whole = (command: Command, to: string) =>
+  spawnSync(process.execPath, COMMANDS[command](to), { env: environment }).status
 
-/** A run that is killed after so many milliseconds; true if it was still running. */
-function killed(manner: Manner, to: string, after: number): Promise<boolean> {
+/** @param after milliseconds after which the run is killed. @returns whether it was still running. */
+function killed(command: Command, to: string, after: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const child: ChildProcess = spawn(process.execPath, MANNERS[manner](to), { stdio: 'ignore', env: environment })
+    const child: ChildProcess = spawn(process.execPath, COMMANDS[command](to), { stdio: 'ignore', env: environment })
     const timer = setTimeout(() => child.kill('SIGKILL'), after)
     child.on('exit', (_, signal) => {
       clearTimeout(timer)

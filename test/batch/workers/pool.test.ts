@@ -7,7 +7,7 @@ import { inlinePool, runBatches, workerPool } from '../../../src/batch/workers/p
 
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'stet-crew-'))
+  root = mkdtempSync(path.join(tmpdir(), 'stet-pool-'))
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
@@ -34,49 +34,49 @@ function entry(): URL {
   return pathToFileURL(file)
 }
 
-describe('a crew', () => {
+describe('a pool of workers', () => {
   it('does everything once, in this thread or in others', async () => {
-    for (const crew of [
+    for (const pool of [
       inlinePool<number, number[]>((batch) => batch.map((n) => 2 * n)),
       workerPool<number, number[]>(3, { kind: 'archive', setup: null }, entry())
     ]) {
       const results: number[] = []
       await runBatches(
-        crew,
+        pool,
         queue(12, 4),
         (result) => void results.push(...result),
         () => expect.unreachable()
       )
-      await crew.close()
+      await pool.close()
       expect(results.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => 2 * n))
     }
   })
 
-  it('loses only the task that kills its thread', async () => {
-    const crew = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
+  it('loses only the job that kills its worker', async () => {
+    const pool = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
     const results: number[] = []
     const lost: number[] = []
     await runBatches(
-      crew,
+      pool,
       queue(40, 8),
       (result) => void results.push(...result),
       (task) => void lost.push(task)
     )
-    await crew.close()
+    await pool.close()
     expect(lost).toEqual([13])
     expect(results.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => 2 * n).filter((n) => n !== 26))
   })
 
-  it('passes on what a thread throws', async () => {
-    const crew = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
+  it('passes on what a worker throws', async () => {
+    const pool = workerPool<number, number[]>(2, { kind: 'archive', setup: null }, entry())
     await expect(
       runBatches(
-        crew,
+        pool,
         queue(120, 8),
         () => {},
         () => {}
       )
     ).rejects.toThrow('ninety-nine')
-    await crew.close()
+    await pool.close()
   })
 })

@@ -253,9 +253,9 @@ describe('stet archive, when things go wrong', () => {
         const half = filesUnder(at('small/out'))
         expect(half.length).toBeGreaterThan(3)
         for (const file of half) if (file.includes('/data/json/')) JSON.parse(readFileSync(file, 'utf8'))
-        cpSync(at('small/out'), at('rescued'), { recursive: true })
-        expect(stet(['archive', 'in', '--to', 'rescued']).status).toBe(0)
-        expect(stet(['verify', 'rescued']).status).toBe(0)
+        cpSync(at('small/out'), at('recovered'), { recursive: true })
+        expect(stet(['archive', 'in', '--to', 'recovered']).status).toBe(0)
+        expect(stet(['verify', 'recovered']).status).toBe(0)
       } finally {
         spawnSync('umount', [at('small')])
       }

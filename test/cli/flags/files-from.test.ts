@@ -60,7 +60,7 @@ describe('--files-from', () => {
     expect(await run(['--files-from', '-', '-f', 'ndjson'], '')).toMatchObject({ code: 0, stdout: '', stderr: '' })
   })
 
-  it('has each name that is none said, and the others read', async () => {
+  it('reports each name that is none, and reads the others', async () => {
     const result = await run(['--files-from', '-', '-f', 'ndjson'], 'gone.txt\na.txt\n')
     expect(result.code).toBe(1)
     expect(result.stderr).toMatch(/^stet: gone\.txt: there is no such file/)

@@ -6,7 +6,7 @@ const folder = scratch()
 afterAll(folder.remove)
 const { at } = folder
 
-it('names the records of an archive that could not be read each time, and each run that goes on counts as not whole', async () => {
+it('names the records of an archive that could not be read each time, and each resumed run counts as not whole', async () => {
   const lines = [{ id: '1', text: DUMP }, { id: '2' }, { id: '3' }].map((record) => JSON.stringify(record))
   writeFileSync(at('a.jsonl'), `${lines.join('\n')}\n`)
   const said: string[] = []

@@ -96,7 +96,7 @@ describe('the scorer', () => {
     expect(gathered(seen).map(({ rows }) => rows)).toEqual(rowsOf(seen))
   })
 
-  it('names what speaks most for one state against another', () => {
+  it('names the features that favour one state most over another', () => {
     const [text] = DUMPS
     const seen = observed(text)
     const wanted = rowsOf(seen)

@@ -28,7 +28,7 @@ describe('the cues', () => {
     for (const name of names) expect(name).toMatch(/^[a-z]+\/[a-z-]+$/)
   })
 
-  it('stand in the sheet of the role they are named for', () => {
+  it('stand in the definition of the role they are named for', () => {
     for (const role of ROLES)
       for (const { name } of [...ROLE_DEFINITIONS[role].cues, ...ROLE_DEFINITIONS[role].rules])
         expect(name.split('/')[0]).toBe(role)

@@ -88,7 +88,7 @@ describe('a decision', () => {
     expect(rolesBy([1, 1], [{ body: 1 }, sure])).toEqual(['body', 'subhead'])
   })
 
-  it('does not let a line agree to a role that is shut out', () => {
+  it('does not smooth a line towards a role that is excluded', () => {
     const alike = new Array<number>(30).fill(1)
     const sure = { subhead: 0.99, body: 0.01 }
     expect(rolesBy(alike, [{ body: 1 }, ...alike.slice(1).map(() => sure)])[0]).toBe('body')

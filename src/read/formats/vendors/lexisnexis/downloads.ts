@@ -75,7 +75,7 @@ const WHOLE_SEARCH = 200
 
 interface DownloadCount extends RecordCount {
   expected: number
-  remark: string | null
+  note: string | null
 }
 
 /** `201 of 2218` counts what the search found: of those, the file has what was selected, or what its numbers span. */
@@ -89,13 +89,13 @@ function countOf(download: readonly Found[]): DownloadCount {
   if (selected !== null && numbers.every((number) => selected.has(number))) {
     const missing = [...selected].filter((number) => !numbers.includes(number))
     const span = missing.length === 0 ? null : missingNumbers([...allBut(selected, missing)], Math.max(...selected))
-    return { expected: selected.size, difference: span, remark: null }
+    return { expected: selected.size, difference: span, note: null }
   }
-  if (selected !== null) return { expected: selected.size, difference: null, remark: null }
+  if (selected !== null) return { expected: selected.size, difference: null, note: null }
   if (from === 1 && total <= WHOLE_SEARCH)
-    return { expected: total, difference: missingNumbers(numbers, total), remark: null }
-  const remark = to - from + 1 < total ? `numbers ${from} to ${to} of the ${total} that the search found` : null
-  return { expected: to - from + 1, difference: missingNumbers(numbers, to, from), remark }
+    return { expected: total, difference: missingNumbers(numbers, total), note: null }
+  const note = to - from + 1 < total ? `numbers ${from} to ${to} of the ${total} that the search found` : null
+  return { expected: to - from + 1, difference: missingNumbers(numbers, to, from), note }
 }
 
 /** All numbers up to the highest, without those that are missing: what was not selected is not missing. */
@@ -110,10 +110,10 @@ export function countRecords(found: readonly Found[], lines: readonly Line[]): R
   const stubs = lines.filter((line) => line.text.toLowerCase().includes(ERROR_STUB)).length
   const stub = stubs === 0 ? [] : [`${stubs} ${stubs === 1 ? 'is' : 'are'} only an error message`]
   const differences = [...counts.flatMap(({ difference }) => difference ?? []), ...stub]
-  const remarks = counts.flatMap(({ remark }) => remark ?? [])
+  const notes = counts.flatMap(({ note }) => note ?? [])
   return {
     expected: counts.reduce((sum, { expected }) => sum + expected, 0),
     difference: differences.length === 0 ? null : differences.join(', '),
-    remark: remarks.length === 0 ? null : remarks.join(', ')
+    note: notes.length === 0 ? null : notes.join(', ')
   }
 }

@@ -4,7 +4,7 @@ import { RIGHTS } from './labels.ts'
 /** Columns before a line that is centred: publication, date, edition and copyright are. */
 const CENTRED = 8
 const TAB = 8
-/** A centred line of so many columns has no more than a few before it. */
+/** Columns from which a centred line has no more than a few before it. */
 const WIDE = 70
 
 /** What is needed to see how far from the margin a line stands. */

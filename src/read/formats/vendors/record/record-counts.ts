@@ -7,18 +7,18 @@ export interface RecordCount {
   /** `number 7 is missing`, `1 is only an error message`; `null` where nothing is wrong. */
   difference: string | null
   /** What the numbers mean: `numbers 201 to 202 of the 2218 that the search found`. */
-  remark?: string | null
+  note?: string | null
 }
 
 /** The warnings of a file's first record about how many records it announces and holds. */
-export function countWarnings({ expected, difference, remark = null }: RecordCount, found: number): SourceWarning[] {
+export function countWarnings({ expected, difference, note = null }: RecordCount, found: number): SourceWarning[] {
   const announced =
     expected === null
       ? 'the file does not say how many records it has'
       : `expected ${expected} ${expected === 1 ? 'record' : 'records'}`
   const counted = `${announced}, found ${found}`
   const warnings: SourceWarning[] = [
-    { code: 'records', message: remark === null ? counted : `${counted}: ${remark}`, place: null }
+    { code: 'records', message: note === null ? counted : `${counted}: ${note}`, place: null }
   ]
   if ((expected !== null && expected !== found) || difference !== null) {
     const named = difference === null ? '' : `: ${difference}`
