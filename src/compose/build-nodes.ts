@@ -1,61 +1,55 @@
-import type { Content, Figure, List, ListItem, Piece } from '../tree/article.ts'
-import type { Role } from '../tree/roles.ts'
+import type { Content, ListItem, Piece } from '../tree/article.ts'
 import { splitCredit } from './fields/credit.ts'
 
-type Builder = (piece: Piece, before: Content | undefined) => Content | 'joined'
-
-/** How a block of each role becomes a node, or joins the one before it. */
-const BUILDERS: Record<Role, Builder> = {
-  headline: leaf('headline'),
-  standfirst: leaf('standfirst'),
-  byline: leaf('byline'),
-  date: leaf('date'),
-  subhead: leaf('subhead'),
-  body: bodyNode,
-  caption: figureNode,
-  boilerplate: leaf('boilerplate')
-}
+/** A block as a node; `joined` where it went into the node before it. */
+type Built = Content | 'joined'
 
 /** The blocks as nodes, in source order; list items that follow each other become one list. */
 export function nodesOf(pieces: readonly Piece[]): Content[] {
   const nodes: Content[] = []
   for (const piece of pieces) {
-    const node = BUILDERS[piece.role](piece, nodes.at(-1))
+    const node = nodeOf(piece, nodes.at(-1))
     if (node !== 'joined') nodes.push(node)
   }
   return nodes
 }
 
-function leaf(
-  type:
-    | 'headline'
-    | 'standfirst'
-    | 'byline'
-    | 'date'
-    | 'subhead'
-    | 'paragraph'
-    | 'quote'
-    | 'tagline'
-    | 'correction'
-    | 'boilerplate'
-): Builder {
-  return (piece) => ({ type, pieces: [piece], position: piece.position })
+function nodeOf(piece: Piece, before: Content | undefined): Built {
+  switch (piece.role) {
+    case 'headline':
+    case 'standfirst':
+    case 'byline':
+    case 'date':
+    case 'subhead':
+    case 'boilerplate':
+      return leaf(piece.role, piece)
+    case 'body':
+      return bodyNode(piece, before)
+    case 'caption':
+      return figureNode(piece, before)
+  }
 }
 
-function bodyNode(piece: Piece, before: Content | undefined): Content | 'joined' {
+function bodyNode(piece: Extract<Piece, { role: 'body' }>, before: Content | undefined): Built {
   switch (piece.kind) {
     case 'list-item':
       return listNode(piece, before)
     case 'quote':
     case 'tagline':
     case 'correction':
-      return { type: piece.kind, pieces: [piece], position: piece.position }
-    default:
-      return { type: 'paragraph', pieces: [piece], position: piece.position }
+      return leaf(piece.kind, piece)
+    case 'paragraph':
+    case 'embed-intro':
+      return leaf('paragraph', piece)
   }
 }
 
-function listNode(piece: Piece, before: Content | undefined): List | 'joined' {
+/** A node without children or fields of its own. */
+function leaf(type: Exclude<Content['type'], 'list' | 'figure' | 'update'>, piece: Piece): Content {
+  return { type, pieces: [piece], position: piece.position }
+}
+
+function listNode(piece: Piece, before: Content | undefined): Built {
   const item: ListItem = { type: 'list-item', pieces: [piece], position: piece.position }
   const start = numberOf(piece.text)
   if (before?.type === 'list' && (before.start === null) === (start === null)) {
@@ -73,7 +67,7 @@ function numberOf(text: string): number | null {
 }
 
 /** A credit alone, directly under a caption that has none, belongs to that caption. */
-function figureNode(piece: Piece, before: Content | undefined): Figure | 'joined' {
+function figureNode(piece: Piece, before: Content | undefined): Built {
   const { text, credit } = splitCredit(piece.text)
   if (text === '' && before?.type === 'figure' && before.credit === null && piece.gap === 0) {
     before.credit = credit

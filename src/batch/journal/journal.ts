@@ -117,6 +117,9 @@ class JournalState {
         return
       case 'restore':
         this.index.restore(line.source)
+        return
+      default:
+        line satisfies never
     }
   }
 

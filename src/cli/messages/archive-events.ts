@@ -62,6 +62,8 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       return
     case 'completing':
       return
+    default:
+      event satisfies never
   }
 }
 

@@ -47,9 +47,10 @@ describe('--files-from', () => {
     expect(namesIn(found)).toEqual(bare(names))
   })
 
-  it('adds to the inputs that are named, folders among them, and none is read twice', async () => {
+  it('adds to the inputs that are named, folders among them, and what is named twice is read twice', async () => {
     writeFileSync(at('list'), 'in\na.txt\n')
     expect(namesIn(await run(['--files-from', 'list', 'a.txt', 'é.txt', '-f', 'ndjson']))).toEqual([
+      'a.txt',
       'a.txt',
       'b.txt',
       'é.txt'

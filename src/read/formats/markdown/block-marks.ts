@@ -41,6 +41,7 @@ function readBlock(going: MarkState, node: RootContent, around: readonly Mark[])
   else if (node.type === 'code') linesApart(going, node, [...around, 'code'])
   else if (node.type === 'thematicBreak') linesApart(going, node, ['page-furniture'])
   else if (node.type === 'definition') linesApart(going, node, [...around, 'links'])
+  // Any other node, also one of an extension: its lines as they are written, so that none is lost. YAML is front matter.
   else if (node.type !== 'yaml') linesApart(going, node, around)
 }
 

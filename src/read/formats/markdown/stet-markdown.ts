@@ -96,6 +96,7 @@ function markOf(node: RootContent, said: MarkdownEvidence, prose: boolean): Mark
     case 'list':
     case 'blockquote':
       return 'field-standing'
+    // Any other node, also one of an extension: stet writes none, so a person put it there, and no role is known of it.
     default:
       return null
   }
