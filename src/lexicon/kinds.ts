@@ -40,6 +40,7 @@ export const LEXICON_KINDS = [
   'page-furniture',
   'page-words',
   'paywall',
+  'place-particles',
   'place-words',
   'places',
   'promo',

@@ -15,7 +15,14 @@ import {
 } from '../../src/lexicon/match.ts'
 
 /** Kinds with one list for all languages, or with lists for a few languages. */
-const NOT_IN_EVERY_LANGUAGE = new Set(['agencies', 'am-pm', 'time-zones', 'name-particles', 'ordinals'])
+const NOT_IN_EVERY_LANGUAGE = new Set([
+  'agencies',
+  'am-pm',
+  'time-zones',
+  'name-particles',
+  'ordinals',
+  'place-particles'
+])
 
 test('the list of kinds names every folder of lists and no other', () => {
   const entries = readdirSync('src/lexicon/lists', { withFileTypes: true })

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 
 /** A dateline is at most this long (characters), its dash included. */
 const LONGEST = 80
@@ -42,9 +42,7 @@ function isPlace(place: string, shouted: boolean): boolean {
   const [town = '', ...rest] = place.split(',')
   const words = town.trim().split(/\s+/)
   if (words.length > 4 || rest.length > 3) return false
-  const capital = words.every(
-    (word) => /^\p{Lu}/u.test(word) || /^(?:de|del|la|le|am|an|der|di|do|da|of|the|sur|upon|and|y|und|et)$/.test(word)
-  )
+  const capital = words.every((word) => /^\p{Lu}/u.test(word) || readingsOf('place-particles', word).length > 0)
   if (!capital || /[^\p{L}\p{M}\s.'’/-]/u.test(town)) return false
   if (!shouted) return true
   return /\p{Lu}{3}/u.test(town) && town === town.toUpperCase() && words.length <= 3

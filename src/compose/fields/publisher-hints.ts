@@ -7,16 +7,20 @@ export interface Hint {
   readonly value: string
 }
 
-interface Wording {
+/** A phrase of boilerplate with a place for a name. */
+interface BoilerplatePhrase {
   readonly field: Hint['field']
   readonly pattern: RegExp
 }
 
 /**
- * Wordings in which a site names itself, by the kind of their line, with a place for the name. They are patterns of
- * wording: no name is looked for.
+ * English phrases in which a site names itself, by the kind of their line. They are patterns rather than lists of words,
+ * since the name stands inside the phrase, and whatever stands there is one: no name is looked for.
  */
-const WORDINGS: ReadonlyMap<Kind | null, readonly Wording[]> = new Map<Kind, readonly Wording[]>([
+const BOILERPLATE_PHRASES: ReadonlyMap<Kind | null, readonly BoilerplatePhrase[]> = new Map<
+  Kind,
+  readonly BoilerplatePhrase[]
+>([
   [
     'related',
     [
@@ -56,8 +60,8 @@ function isName(text: string): boolean {
 
 /** What a struck line suggests of where the dump comes from; `kind` is the line's own. */
 export function hintsOf(text: string, kind: Kind | null): Hint[] {
-  const wordings = WORDINGS.get(kind) ?? []
-  return wordings.flatMap(({ field, pattern }) => {
+  const phrases = BOILERPLATE_PHRASES.get(kind) ?? []
+  return phrases.flatMap(({ field, pattern }) => {
     const value = pattern.exec(text)?.[1]
     return value === undefined || !isName(value) ? [] : [{ field, value }]
   })
