@@ -2,8 +2,10 @@ import type { Text } from 'mdast'
 import type { Handle, Info, State, Unsafe } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 
+/** What stands behind the colon of a directive or of an emoji by its name. */
+const AFTER_COLON = '(?:[A-Za-z:]|[+-]?1(?:00|234)?:|\\d\\w{0,30}[a-z]\\w{0,30}:)'
 /** Within one word, a sign that is written with a backslash. */
-const ESCAPED_LATER = '\\S{0,500}?(?:[_*~^{=+|$\\\\`\\[\\]<&]|:[A-Za-z:]|%%)'
+const ESCAPED_LATER = `\\S{0,500}?(?:[_*~^{=+|$\\\\\`\\[\\]<&]|:${AFTER_COLON}|%%|>#)`
 /** What stands behind the mark of a list or definition. */
 const AT_END = '(?=[ \\t\\r\\n]|$)'
 
@@ -16,7 +18,7 @@ export const FLAVOURS: readonly Unsafe[] = [
   ...['~', '^', '{'].map((character) => inText({ character })),
   inText({ character: '#', before: '(?<=[\\s(])', after: '(?=[^\\s#])' }),
   inText({ character: '@', before: '(?<=[\\s(])', after: '(?=\\w)' }),
-  inText({ character: ':', after: '(?=[A-Za-z:]|[+-]?1(?:00|234)?:|\\d\\w{0,30}[a-z]\\w{0,30}:)' }),
+  inText({ character: ':', after: `(?=${AFTER_COLON})` }),
   // An address with escaped signs would be shown with their backslashes: it is no link then.
   inText({ character: ':', before: '(?<=[Pp]|[Ss])', after: `(?=//${ESCAPED_LATER})` }),
   inText({ character: '.', before: '(?<=[Ww]{3})', after: `(?=${ESCAPED_LATER})` }),
