@@ -4,6 +4,7 @@ import { looksBinary } from '../encoding/nul.ts'
 import { isMarkedUp, markupIn } from './markup/unread-markup.ts'
 import { looksLikeOffice } from './office/docx.ts'
 import { unsupportedBytes } from './unsupported-bytes.ts'
+import { unsupportedExport } from './unsupported-exports.ts'
 import { unsupportedText } from './unsupported-text.ts'
 
 /** Bytes that are enough to see binary data. UTF-16 has many NUL bytes, and is known by its byte order mark or pattern before. */
@@ -37,7 +38,8 @@ export function refuseNuls(text: string): void {
  * @throws StetError `unsupported-format`.
  */
 export function refuseMarkup(text: string, plain: boolean): void {
-  const known = markupIn(text, plain) ?? (plain ? (unsupportedText(text) ?? isMarkedUp(text)) : null)
+  const known =
+    markupIn(text, plain) ?? (plain ? (unsupportedText(text) ?? unsupportedExport(text) ?? isMarkedUp(text)) : null)
   if (known !== null) throw refusal(known.name, known.advice)
 }
 

@@ -125,6 +125,86 @@ describe('other markup and text that is no article', () => {
   })
 })
 
+const STORY = 'The ferry to Sula will not run for a week.\n\nIts rudder is replaced, the county said on Wednesday.\n'
+const GERMAN = 'Die Fähre nach Sula fährt eine Woche lang nicht.\n\nDas Ruder wird ersetzt, sagte der Landkreis.\n'
+const EXPORTS = [
+  [
+    'APA DeFacto',
+    `"Sulaer Bote" Nr. 112 vom 11.05.2004 Seite: 14\nRessort: Chronik\n\nFähre steht\n\n${GERMAN}`,
+    'each article'
+  ],
+  [
+    'APA DeFacto',
+    `Fähre steht\n\nSulaer Bote vom 11.05.2004 18.00 Uhr\n${GERMAN}\nGespeicherter Anhang: x.pdf\n`,
+    'force'
+  ],
+  [
+    'APA DeFacto',
+    `"sula.example" Lokales gefunden am 11.05.2004 Ressort: Chronik\n\nFähre steht\n\n${GERMAN}`,
+    'force'
+  ],
+  [
+    'citations from EBSCO',
+    'TI- Ferry stops\nAU- Teller, Maria\nSO- Sula Ledger\nYR- 2014\nAN- 2014-1-1\n',
+    'no articles'
+  ],
+  [
+    'citations from EBSCO',
+    'AU- Teller, Maria\nTI- Ferry stops\nAB- It stops.\nAN- 2014-1-1\n\nTI- Two\n',
+    'no articles'
+  ],
+  [
+    'EBSCO',
+    `Title: Ferry stops\nAccession Number: 12AB\n\n${STORY}\nhttp://search.ebscohost.com/login.aspx?direct=true&AN=12AB\n`,
+    'each article'
+  ],
+  [
+    'PressReader',
+    `${STORY.repeat(300)}\nPRINTED AND DISTRIBUTED BY PRESSREADER\nCOPYRIGHT AND PROTECTED BY APPLICABLE LAW\n`,
+    'text view'
+  ],
+  [
+    'Mediargus',
+    `?1. Veer ligt stil\n\nDe Bode van Sula, woensdag 30 november 2011, p. 23, 853w.\n\n\n2. Dijk houdt\n\n${STORY}`,
+    'headlines'
+  ],
+  ['Mediargus', `1. Le bac\n\nLa Vigie, mercredi 3 août 2011, p.2, 90w\n\n\n\n\n\n\n${STORY}`, 'headlines']
+] as const
+
+describe('an export that is not read', () => {
+  it.each(EXPORTS)('is refused as %s: %j', async (what, text, advice) => {
+    for (const form of [text, `\ufeff\n${text.replaceAll('\n', '\r\n')}`]) {
+      const said = await refusalOf(form)
+      expect(said).toContain(what)
+      expect(said).toContain(advice)
+    }
+    const [record] = await goodOf([text], { from: 'text' })
+    expect(record?.text).toBe(text)
+  })
+
+  it.each([
+    [
+      'a day in a sentence',
+      `Fähre steht\n\nIm Bescheid vom 11.05.2004 steht nichts davon. Ressort: keines.\n\n${GERMAN}`
+    ],
+    ['a source line alone', `Fähre steht\n\nSulaer Bote vom 11.05.2004\n\n${GERMAN}`],
+    ['a section alone', `Fähre steht\n\nRessort: Chronik\n\n${GERMAN}`],
+    ['one tag', `TI- that is how the song begins.\n\n${STORY}`],
+    ['an address of EBSCO', `Ferry stops\n\n${STORY}\nhttps://search.ebscohost.com/login.aspx?direct=true\n`],
+    [
+      'the name of PressReader',
+      `Ferry stops\n\n${STORY}\nRead it on PressReader, printed and distributed by others.\n`
+    ],
+    ['a numbered headline', `1. Ferry stops\n\n${STORY}\n2. Dam holds\n\n${STORY}`],
+    ['a source with page and words', `Ferry stops\n\nDe Bode, woensdag 30 november 2011, p. 23, 853w.\n\n${STORY}`]
+  ])('is no text with one of its signs: %s', async (_, text) => expect(await refusalOf(text)).toBe('read'))
+
+  it('does not hang on long lines of signs', async () => {
+    for (const part of ['"a vom ', 'Ressort ', 'De Bode, ', 'a vom 11.05.2004 ', '1. ', 'TI- '])
+      expect(await refusalOf(`${part.repeat(40_000)}\n`)).toMatch(/read|this is/)
+  })
+})
+
 describe('a WARC', () => {
   const record = (type: string, body: string) =>
     `WARC/1.0\r\nWARC-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n\r\n`

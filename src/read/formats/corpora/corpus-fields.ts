@@ -8,11 +8,12 @@ import { type Fields, firstText, namedValue, paths, valueAt } from './paths.ts'
 
 /**
  * Where text corpora keep what stet has a place for: C4, FineWeb, DCLM, OSCAR, Dolma, RefinedWeb, RedPajama,
- * CC-News, news-please, fundus, Firecrawl, Readability, schema.org, the Guardian, Event Registry.
+ * CC-News, news-please, fundus, Firecrawl, Readability, schema.org, the Guardian, Event Registry, ninjs.
  */
 const TEXT_FIELDS = [
   ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
-  ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content']
+  ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content'],
+  ...['body_html', 'body_xhtml']
 ] as const
 /** A field of the record's own, then OSCAR's, then its address. */
 const ID_PATHS = paths('id', 'doc_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')
@@ -30,11 +31,20 @@ const DATE_PATHS = paths(
 
 /** The field of a record that holds its text, where one does: the first with a text that is no HTML, else the first. */
 export function textFieldOf(input: Fields, { textField }: ReadSettings): string | null {
-  const fields: readonly string[] = textField === null ? TEXT_FIELDS : [textField]
+  const fields: readonly string[] = textField === null ? [...TEXT_FIELDS, ...bodiesIn(input)] : [textField]
   const held = fields.filter((field) => typeof namedValue(input, field) === 'string')
   const texts = held.map((field) => ({ field, text: namedValue(input, field) as string }))
   const written = texts.find(({ text }) => text.trim() !== '' && !isHtml(text))
   return (written ?? texts.find(({ text }) => text.trim() !== '') ?? texts[0])?.field ?? null
+}
+
+/** Forms of one text that are looked at. */
+const MOST_BODIES = 20
+
+/** ninjs from 2.0 on has a list of the forms that a text comes in. */
+function bodiesIn({ uri, bodies }: Fields): string[] {
+  if (typeof uri !== 'string' || !Array.isArray(bodies)) return []
+  return bodies.slice(0, MOST_BODIES).map((_, at) => `bodies.${at}.value`)
 }
 
 interface CorpusFields {

@@ -6,24 +6,28 @@ import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
  * CC-News, Firecrawl, Jina Reader, NewsAPI, the Guardian, Event Registry, Webhose, Diffbot, Readwise, Readability,
- * schema.org. The first path that holds a value counts.
+ * schema.org, ninjs. The first path that holds a value counts.
  */
-const TITLE = paths('title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'metadata.title', 'meta.title')
+const TITLE = paths(
+  ...['title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'headlines.0.value', 'metadata.title'],
+  'meta.title'
+)
 const DESCRIPTION = paths(
   ...['description', 'standfirst', 'excerpt', 'dek', 'meta_description', 'abstract', 'fields.trailText'],
-  ...['metadata.description', 'meta.description']
+  ...['description_text', 'descriptions.0.value', 'metadata.description', 'meta.description']
 )
 const AUTHORS = paths('authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author')
-const BYLINE = paths('byline', 'fields.byline', 'byline.original')
+const BYLINE = paths('byline', 'fields.byline', 'byline.original', 'by')
 const PUBLISHED = paths(
   ...['date_publish', 'publish_date', 'published_date', 'publishedDate', 'publishing_date', 'publishedAt'],
   ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
   ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
-  ...['metadata.published_time', 'metadata.date', 'meta.date']
+  ...['metadata.published_time', 'metadata.date', 'meta.date'],
+  ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated']
 )
 const MODIFIED = paths(
   ...['date_modify', 'date_modified', 'dateModified', 'modified', 'modifiedTime', 'updated_at', 'updated'],
-  ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime']
+  ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime', 'versioncreated', 'versionCreated']
 )
 /** When a text was fetched. */
 const RETRIEVED = paths(

@@ -15,7 +15,7 @@ import { isAnswer, payloadOf } from './answers.ts'
 import { fieldsOf } from './corpus-fields.ts'
 import { parseExact, shapeOfJson } from './exact-json.ts'
 import { isHtml } from './html-text.ts'
-import type { Fields } from './paths.ts'
+import { type Fields, withoutField } from './paths.ts'
 import { marksOfShortText } from './short-text.ts'
 
 export const jsonl: StreamFormat = {
@@ -158,7 +158,7 @@ export function recordOfValue(
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
   if (Object.keys(facts).length > 0) record.facts = facts
   if (TRUNCATED.test(text)) warnings.push(CUT)
-  if (settings.keepFields === true) record.kept = without(spelt, textField)
+  if (settings.keepFields === true) record.kept = withoutField(spelt, textField)
   if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
   else if (facts.title !== undefined) {
     const marks = marksOfShortText(text)
@@ -183,13 +183,6 @@ function wellFormed(text: string): string {
 
 function htmlMessage(field: string): string {
   return `expected text in field ${field}, but it is HTML: make text of it first, or name another field with --text-field`
-}
-
-/** All fields but the one that holds the text, which may be a field's field. */
-function without(fields: Fields, name: string): Fields {
-  const [first = '', ...more] = name in fields ? [name] : name.split('.')
-  const { [first]: left, ...rest } = fields
-  return more.length === 0 ? rest : { ...rest, [first]: without(left as Fields, more.join('.')) }
 }
 
 /** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */

@@ -12,13 +12,31 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** A whole number from 0 is the place of a value in a list. */
+const PLACE = /^\d{1,6}$/
+
 export function valueAt(input: Fields, path: Path): unknown {
   let value: unknown = input
   for (const name of path) {
-    if (!isFields(value)) return undefined
-    value = value[name]
+    if (Array.isArray(value)) value = PLACE.test(name) ? value[Number(name)] : undefined
+    else if (isFields(value)) value = value[name]
+    else return undefined
   }
   return value
+}
+
+/** All fields but one, which may be a field's field or stand in a list. */
+export function withoutField(fields: Fields, name: string): Fields {
+  return withoutPath(fields, name in fields ? [name] : name.split('.'))
+}
+
+function withoutPath(fields: Fields, [first = '', ...more]: Path): Fields {
+  const { [first]: left, ...rest } = fields
+  if (more.length === 0) return rest
+  const [place = '', ...within] = more
+  if (!Array.isArray(left)) return { ...rest, [first]: isFields(left) ? withoutPath(left, more) : left }
+  const kept = left.map((one: unknown, at) => (String(at) === place && isFields(one) ? withoutPath(one, within) : one))
+  return { ...rest, [first]: kept }
 }
 
 /** The value at a path that a user has named: a field's own name may have full stops. */

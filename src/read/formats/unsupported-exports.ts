@@ -1,0 +1,57 @@
+import type { UnsupportedText } from './unsupported-text.ts'
+
+/** An export that is not read, known by two signs, both of which have to be there. */
+interface Export extends UnsupportedText {
+  signs: readonly [RegExp, RegExp]
+}
+
+/** Characters at a text's beginning and end that are looked at. */
+const LOOKED_AT = 8192
+
+const ONE_EACH = 'save the text of each article in a file of its own, or force it with --from text'
+
+const EXPORTS: readonly Export[] = [
+  {
+    name: 'an export of APA DeFacto',
+    advice: ONE_EACH,
+    signs: [
+      // `"Der Bote" Nr. 112 vom 11.05.2004 18.00 Uhr Seite: 14`, a line of its own.
+      /^(?:"[^"\n]{2,80}"(?:[ \t][^"\n]{1,40})?|[^"\n]{2,80})[ \t](?:vom|gefunden am)[ \t]\d\d\.\d\d\.\d{4}(?:,?[ \t]+\d\d[.:]\d\d(?:[ \t]Uhr)?)?(?:,?[ \t]+Seite:?[ \t]?L?\d{1,4})?[ \t]*(?:Ressort:.{0,200})?$/m,
+      /^(?:.{0,160}[ \t])?Ressort:[ \t]*\S|^Gespeicherte(?:r Anhang| Anhänge):|^Der gegenständliche Text ist eine Abschrift/m
+    ]
+  },
+  {
+    name: 'a list of citations from EBSCO',
+    advice: `it holds titles and abstracts, but no articles: ${ONE_EACH}`,
+    signs: [/^(?:TI|AU)- \S/, /^(?:SO|AN)- \S/m]
+  },
+  {
+    name: 'an export of EBSCO',
+    advice: ONE_EACH,
+    signs: [/^Accession Number:[ \t]/m, /\bsearch\.ebscohost\.com\/login\.aspx\?/]
+  },
+  {
+    name: 'a page of PressReader',
+    advice: `the articles of a page run into one another: open each in its text view, and ${ONE_EACH}`,
+    signs: [/^.{0,80}\bprinted and distributed by pressreader\b/im, /\bprotected by applicable law\b/i]
+  },
+  {
+    name: 'an export of Mediargus (GoPress)',
+    advice: `the headlines stand in a list, apart from the texts: ${ONE_EACH}`,
+    // `?1. Headline`, and below it `De Bode, woensdag 30 november 2011, p. 23, 853w.`
+    signs: [
+      /^\??\d{1,4}\. \S/,
+      /^[^,\n]{2,60}, [^,\n]{2,20} \d{1,2} \p{L}{3,12} \d{4}, p\. ?\d{1,4}, \d{1,6} ?w\.?[ \t]*$/mu
+    ]
+  }
+]
+
+/** Which export a text is that is not read; `null` for any other text. */
+export function unsupportedExport(text: string): UnsupportedText | null {
+  const parts = text.length > 2 * LOOKED_AT ? [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)] : [text]
+  const looked = parts
+    .join('\n')
+    .replace(/^\ufeff?\s*/, '')
+    .replace(/\r\n?/g, '\n')
+  return EXPORTS.find(({ signs }) => signs.every((sign) => sign.test(looked))) ?? null
+}
