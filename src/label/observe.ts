@@ -1,8 +1,9 @@
 import type { Dump } from '../tree/dump.ts'
 import { readContext } from './context/index.ts'
-import { readShape, ShapeCounts } from './features/line-shape.ts'
+import { readShape } from './features/line-shape.ts'
 import { HAS, type Observations, observationsOf } from './features/observations.ts'
 import { type Lists, phraseLists, readLists } from './features/phrase-lists.ts'
+import { ShapeCounts } from './features/tokens.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
 export function observe(dump: Dump, lists: Lists = phraseLists()): Observations {

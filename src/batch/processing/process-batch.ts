@@ -1,22 +1,17 @@
-import path from 'node:path'
 import type { StetError } from '../../errors.ts'
 import { removeManifests } from '../bag/bagit.ts'
-import { readLines } from '../files/append-only-file.ts'
-import { FileError, fileErrorOf, isFatal } from '../files/io-errors.ts'
+import { FileError } from '../files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
 import { recordStarted } from '../journal/started-inputs.ts'
 import { nameTemplate } from '../naming/name-template.ts'
 import { writesFiles } from './action.ts'
-import { decideAction } from './decide-action.ts'
-import type { Converted, Engine, FailedInput } from './engine.ts'
+import type { Converted, Engine } from './engine.ts'
 import { InputWriter, type WriterContext } from './input-writer.ts'
-import type { BatchResult, PartWritten, Setup, Task, TaskError, TaskResult } from './protocol.ts'
+import { convertSmall, earlierParts, fileName, type Prepared, prepareTask, shownAs, taskError } from './prepare-task.ts'
+import type { BatchResult, PartWritten, Setup, Task, TaskResult } from './protocol.ts'
 import { addRows, addSums, addTotals, emptyTotals, type Totals } from './totals.ts'
-
-/** Stands for the path of standard input. */
-const STANDARD_INPUT = '-'
 
 /** Does a batch; throws for nothing that a file can cause. */
 type ProcessBatch = (tasks: Task[], emit: (event: PartWritten) => void) => Promise<BatchResult>
@@ -80,59 +75,6 @@ function openBagOnce({ root, fsync }: Setup, tasks: readonly Task[]): () => void
   }
 }
 
-/** An input up to this size is converted together with others. */
-const SMALL_BYTES = 1 << 16
-
-/** A task whose input has been read, or could not be. */
-interface Prepared {
-  task: Task
-  result: TaskResult
-  source: SourceFile | null
-  earlier: Entry | null
-  /** Its records, where they have been converted already, or why they cannot be. */
-  converted: Converted[] | FailedInput | null
-}
-
-function prepareTask(setup: Setup, task: Task, open: (task: Task) => SourceFile): Prepared {
-  const nothing = { line: null, parts: 0, outputs: [], touched: false, summaries: [], errors: [] }
-  const result: TaskResult = { index: task.index, action: 'failed', error: null, ...nothing }
-  const prepared: Prepared = { task, result, source: null, earlier: null, converted: null }
-  try {
-    const source = open(task)
-    prepared.source = source
-    prepared.earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
-    result.action = decideAction(setup, task, prepared.earlier, source, () => earlierParts(setup, prepared))
-  } catch (error) {
-    result.error = taskError(error, task)
-  }
-  return prepared
-}
-
-/** Converts the small inputs of a batch, as far as their files are to be written. */
-async function convertSmall(engine: Engine, batch: readonly Prepared[]): Promise<void> {
-  if (engine.convertMany === undefined) return
-  const small: { prepared: Prepared; source: SourceFile }[] = []
-  for (const prepared of batch) {
-    const { result, source } = prepared
-    const isSmall = source !== null && source.content !== null && source.bytes <= SMALL_BYTES
-    if (isSmall && writesFiles(result.action)) small.push({ prepared, source })
-  }
-  if (small.length < 2) return
-  const inputs = small.map(({ prepared: { task }, source }) => ({
-    chunks: source.stream(),
-    about: { name: fileName(task), source: task.source }
-  }))
-  for (const [at, converted] of (await engine.convertMany(inputs)).entries()) {
-    const one = small[at]
-    if (one !== undefined) one.prepared.converted = converted
-  }
-}
-
-/** The file's name without its folder, as the caller gave it. */
-function fileName(task: Task): string | null {
-  return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
-}
-
 async function doTask(batch: Batch, prepared: Prepared): Promise<TaskResult> {
   const { task, result, earlier, source } = prepared
   const { setup } = batch.context
@@ -191,11 +133,6 @@ function refuse(file: string): never {
   throw new FileError('not-a-file', file, 'is no regular file')
 }
 
-function* earlierParts(setup: Setup, { task, earlier }: Pick<Prepared, 'task' | 'earlier'>): Generator<EntryPart> {
-  for (const line of readLines(setup.journal, task.parts)) yield JSON.parse(line) as EntryPart
-  if (earlier !== null) yield earlier
-}
-
 function addEntry(totals: Totals, parts: Iterable<EntryPart>, entry: Entry): void {
   for (const { rows } of parts) addRows(totals, rows)
   addSums(totals, entry)
@@ -206,16 +143,4 @@ function noText({ errors: [first] }: Entry, task: Task): StetError {
   if (first === undefined) return new FileError('empty', shownAs(task), 'there is no text in it')
   const line = first.line === null ? '' : ` (line ${first.line})`
   return new FileError('bad-record', shownAs(task), first.message + line)
-}
-
-function shownAs({ path: file }: Task): string {
-  return file === STANDARD_INPUT ? 'standard input' : file
-}
-
-function taskError(thrown: unknown, task: Task): TaskError {
-  const file = shownAs(task)
-  const error = fileErrorOf(thrown, file)
-  const isNamed = error instanceof FileError
-  const message = isNamed ? error.message : `${file}: ${error.message}`
-  return { code: error.code, message, fatal: error.code === 'bad-option' || isFatal(error.code) }
 }

@@ -3,8 +3,9 @@ import type { Block, Dump } from '../../tree/dump.ts'
 import { CHAR } from './character-classes.ts'
 import { mix } from './hash.ts'
 import { Counts } from './hash-counter.ts'
-import { readShape, ShapeCounts } from './line-shape.ts'
+import { readShape } from './line-shape.ts'
 import { type Observations, observationsOf, TOKEN } from './observations.ts'
+import { ShapeCounts } from './tokens.ts'
 
 /** Word lists that lines are looked through for, in the order of their bits in `Observations.listed`. */
 export const LISTED = [

@@ -3,9 +3,9 @@ import { onFirstUse } from '../../on-first-use.ts'
 import { ROLES } from '../../tree/roles.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { mix } from '../features/hash.ts'
-import { tokenHash } from '../features/line-shape.ts'
 import { END, type Observations, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { tokenHash } from '../features/tokens.ts'
 import type { Rule } from './role.ts'
 
 /** No headline is longer (UTF-16 code units); a line that is longer is a text without its breaks. */

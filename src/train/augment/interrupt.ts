@@ -1,6 +1,5 @@
 import type { Gold } from '../labelled-data.ts'
-
-type Random = () => number
+import type { Random } from './lines.ts'
 
 /** Blocks of a box: as many as interrupt an article often, and now and then a long one. */
 const LEAST_LINES = 3
