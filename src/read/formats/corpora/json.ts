@@ -6,7 +6,8 @@ import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { payloadOf } from './answers.ts'
 import { depthOf, parseExact, shapeOfJson } from './exact-json.ts'
-import { DEEPEST_JSON, recordOfValue, tooDeep, whyNoJson, withMarkdownMarks } from './jsonl.ts'
+import { recordOfValue, withMarkdownMarks } from './json-record.ts'
+import { DEEPEST_JSON, tooDeep, whyNoJson } from './jsonl.ts'
 
 /** One JSON text over several lines: an object, a list of them, or the answer of a service that holds either. */
 export const json: Format = {

@@ -6,7 +6,7 @@ import type { Format } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { fieldsOf } from '../corpora/corpus-fields.ts'
-import { recordOfValue, withMarkdownMarks } from '../corpora/jsonl.ts'
+import { recordOfValue, withMarkdownMarks } from '../corpora/json-record.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Row, rowsOf } from './rows.ts'
 
