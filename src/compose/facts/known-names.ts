@@ -50,9 +50,9 @@ function opensWith(text: string, name: string): boolean {
 }
 
 function outletsIn(pieces: readonly Piece[], publication: string | null, url: string | null): ReadonlySet<string> {
-  const paper = publication ?? ''
+  const paper = publication?.trim() ?? ''
   // `The Harlow Guardian (London)`: databases put the place behind a paper's name.
-  const names = [paper, paper.replace(/\s*[([][^()[\]]{1,60}[)\]]\s*$/u, ''), ...hostNames(url)]
+  const names = [paper, paper.replace(/\s?[([][^()[\]]{1,60}[)\]]$/u, ''), ...hostNames(url)]
   for (const { role, kind, text } of pieces) {
     if (role !== 'boilerplate') continue
     if (kind === 'copyright') names.push(ownerIn(text))

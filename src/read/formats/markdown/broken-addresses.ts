@@ -1,11 +1,15 @@
 /** `](https://a-⏎b)`, over two or three lines: no Markdown, but what html2text writes where it wraps lines. What may be a title is none. */
 const BROKEN = /\]\((https?:\/\/[^\s()<>]+)(\r\n|\r|\n)[ \t]*([^\s()<>"']+)(?:(\r\n|\r|\n)[ \t]*([^\s()<>"']+))?\)/g
-/** The same in a heading with signs, which Markdown has on one line: the rest of the last line belongs to it. */
-const BROKEN_HEADING =
-  /^( {0,3}#{1,6}[ \t][^\r\n]*\]\(https?:\/\/[^\s()<>]+)(\r\n|\r|\n)[ \t]*([^\s()<>"']+)(?:(\r\n|\r|\n)[ \t]*([^\s()<>"']+))?(\)[^\r\n]*)/gm
+const HEADING = /^ {0,3}#{1,6}[ \t]/
+const LINK = ']('
+/** An address without its end, and what may go on with it on a line below. */
+const OPEN_ADDRESS = /^https?:\/\/[^\s()<>]+$/
+const MORE = /^[^\s()<>"']+/
+/** Lines below a heading over which its address may be broken. */
+const MOST_LINES = 2
 
 /** A text with whole addresses, of as many lines as before. */
-interface JoinedAddresses {
+export interface JoinedAddresses {
   text: string
   /** Numbers of lines, from 1, whose words stand in the line above now: they belong to its block. */
   emptied: number[]
@@ -18,23 +22,38 @@ interface JoinedAddresses {
 export function joinAddresses(text: string): JoinedAddresses {
   if (!text.includes('](http')) return { text, emptied: [] }
   const emptied: number[] = []
-  let line = 1
-  let counted = 0
-  const whole = text.replace(BROKEN_HEADING, (...found: (string | number | undefined)[]) => {
-    const [, first, end, second, secondEnd = '', third = '', rest] = found as string[]
-    const at = found.at(-2) as number
-    line += lineEndsIn(text.slice(counted, at))
-    counted = at
-    emptied.push(line + 1)
-    if (secondEnd !== '') emptied.push(line + 2)
-    return `${first}${second}${third}${rest}${end}${secondEnd}`
-  })
-  const joined = whole.replace(
-    BROKEN,
-    (_, first: string, end: string, second: string, secondEnd = '', third = '') =>
-      `](${secondEnd}${first}${second}${third}${end})`
-  )
+  const lines = text.split(/(\r\n|\r|\n)/)
+  for (let at = 0; at < lines.length; at += 2) {
+    const whole = wholeHeading(lines, at)
+    if (whole === null) continue
+    lines[at] = whole.text
+    for (let below = 1; below <= whole.lines; below++) {
+      lines[at + 2 * below] = ''
+      emptied.push(at / 2 + 1 + below)
+    }
+  }
+  const joined = lines
+    .join('')
+    .replace(
+      BROKEN,
+      (_, first: string, end: string, second: string, secondEnd = '', third = '') =>
+        `](${secondEnd}${first}${second}${third}${end})`
+    )
   return { text: joined, emptied }
 }
 
-const lineEndsIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0
+/** A heading whose last link's address goes on below, with the lines below that it takes; `lines` has line ends between the lines. */
+function wholeHeading(lines: readonly string[], at: number): { text: string; lines: number } | null {
+  let text = lines[at] ?? ''
+  const link = text.lastIndexOf(LINK)
+  if (link < 0 || !HEADING.test(text) || !OPEN_ADDRESS.test(text.slice(link + LINK.length))) return null
+  for (let below = 1; below <= MOST_LINES; below++) {
+    const line = lines[at + 2 * below]?.trimStart() ?? ''
+    const [more] = MORE.exec(line) ?? []
+    if (more === undefined) return null
+    text += line
+    if (line[more.length] === ')') return { text, lines: below }
+    if (more !== line) return null
+  }
+  return null
+}
