@@ -8,6 +8,7 @@ import { recordOf } from '../../record/record.ts'
 import { markdownEvidence } from './block-marks.ts'
 import { joinAddresses } from './broken-addresses.ts'
 import type { FrontField } from './front-matter.ts'
+import { unindentLists } from './indented-lists.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
 import { parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
@@ -70,9 +71,12 @@ interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 't
  */
 export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
   const joined = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
-  const body = joined.text
-  const nul = body.includes('\0') ? unusedIn(body) : '\0'
-  const { root, unread } = await parseMarkdown(body.replaceAll('\0', nul))
+  const nul = joined.text.includes('\0') ? unusedIn(joined.text) : '\0'
+  const parse = (markdown: string) => parseMarkdown(markdown.replaceAll('\0', nul))
+  const first = await parse(joined.text)
+  const unindented = unindentLists(joined.text, first.root)
+  const body = unindented ?? joined.text
+  const { root, unread } = unindented === null ? first : await parse(unindented)
   const said = markdownEvidence(root, body)
   for (const line of joined.emptied) {
     said.joins.set(line, 'space')
