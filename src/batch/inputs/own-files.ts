@@ -14,10 +14,10 @@ export const MARKED_FORMATS: ReadonlySet<string> = new Set(['json', 'ndjson', 'm
 const FIRST_BYTES = 64
 const FRONT_MATTER_BYTES = 1 << 16
 const DOCUMENT_BYTES = 4 << 20
-const SOURCE_FILE = /^source_file: ("(?:[^"\\]|\\.){0,4096}")$/m
+const SOURCE_FILE = /^source_file: ("(?:[^"\\]|\\.)*")$/m
 const GENERATOR = /^generator: "stet \d/m
 const IS_DOCUMENT = /^\{\s{0,4}"schema":\s?"stet\/document\/\d/
-const SOURCE_NAME = /"source":\s?\{\s{0,8}"name":\s?("(?:[^"\\]|\\.){0,4096}")/
+const SOURCE_NAME = /"source":\s?\{\s{0,8}"name":\s?("(?:[^"\\]|\\.)*")/
 
 /** The name of the file that a document which stet wrote was made of; null for any other file. */
 export function sourceOfDocument(file: string): string | null {
