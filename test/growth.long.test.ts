@@ -8,7 +8,7 @@ const MOST_TIMES = 20
 const LEAST = 40
 /** Rounds at most, of which the best counts: further ones are only for a machine that was busy. */
 const ROUNDS = 5
-const [SMALLEST, LARGEST] = [100_000, 800_000]
+const [SMALLEST, LARGEST] = [50_000, 400_000]
 
 /** What runs in a process of its own; the modules are scripts, as the built library is. */
 function inProcess<Value>(expression: string): Value {
