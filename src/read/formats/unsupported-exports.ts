@@ -16,8 +16,8 @@ const EXPORTS: readonly Export[] = [
     advice: ONE_EACH,
     signs: [
       // `"Der Bote" Nr. 112 vom 11.05.2004 18.00 Uhr Seite: 14`, a line of its own.
-      /^(?:"[^"\n]{2,80}"(?:[ \t][^"\n]{1,40})?|[^"\n]{2,80})[ \t](?:vom|gefunden am)[ \t]\d\d\.\d\d\.\d{4}(?:,?[ \t]+\d\d[.:]\d\d(?:[ \t]Uhr)?)?(?:,?[ \t]+Seite:?[ \t]?L?\d{1,4})?[ \t]*(?:Ressort:.{0,200})?$/m,
-      /^(?:.{0,160}[ \t])?Ressort:[ \t]*\S|^Gespeicherte(?:r Anhang| Anhänge):|^Der gegenständliche Text ist eine Abschrift/m
+      /[^\s:][ \t](?:vom|gefunden am)[ \t]\d\d\.\d\d\.\d{4}(?:,? \d\d[.:]\d\d(?: Uhr)?)?(?:,? Seite:? L?\d{1,4})?(?: Ressort:| ?$)/m,
+      /(?:^|[ \t])Ressort: ?\S|^Gespeicherte(?:r Anhang| Anhänge):|^Der gegenständliche Text ist eine Abschrift/m
     ]
   },
   {
@@ -39,10 +39,7 @@ const EXPORTS: readonly Export[] = [
     name: 'an export of Mediargus (GoPress)',
     advice: `the headlines stand in a list, apart from the texts: ${ONE_EACH}`,
     // `?1. Headline`, and below it `De Bode, woensdag 30 november 2011, p. 23, 853w.`
-    signs: [
-      /^\??\d{1,4}\. \S/,
-      /^[^,\n]{2,60}, [^,\n]{2,20} \d{1,2} \p{L}{3,12} \d{4}, p\. ?\d{1,4}, \d{1,6} ?w\.?[ \t]*$/mu
-    ]
+    signs: [/^\??\d{1,4}\. \S/, /, [^,\n]{2,20} \d{1,2} \p{L}{3,12} \d{4}, p\. ?\d{1,4}, \d{1,6} ?w\.? ?$/mu]
   }
 ]
 
