@@ -52,7 +52,7 @@ function withoutStop(words: readonly string[]): string {
 /** One word is a name only if nothing was cut from it: `Staff Writer` is none. */
 function isLoneName(words: readonly string[], all: readonly string[]): boolean {
   const [word = ''] = words
-  const kinds = ['job-words', 'organisation-words', 'agencies', 'places'] as const
+  const kinds = ['job-words', 'organisation-words', 'newspaper-words', 'agencies', 'places'] as const
   return all.length === 1 && word.length >= LEAST_LETTERS && !kinds.some((kind) => isEntry(kind, word.toLowerCase()))
 }
 

@@ -12,7 +12,7 @@ export interface KnownNames {
 export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false }
 
 /** Words of a person's name before the name of a paper: usual, and at most where the name is known. */
-const PERSON = 2
+export const USUAL_WORDS = 2
 const LONGEST_PERSON = 4
 
 /**
@@ -26,17 +26,18 @@ export function withoutOutlet(
 ): readonly string[] | null {
   const last = words.at(-1) ?? ''
   if (endsOutlet(last) && known.isOutlet(words)) return afterBy && !hasJob ? words : null
-  if (words.length <= PERSON) return words
-  for (let at = PERSON; at < words.length; at++) {
+  if (words.length <= USUAL_WORDS) return words
+  for (let at = USUAL_WORDS; at < words.length; at++) {
     const rest = words.slice(at)
     if (rest.length === 1 && !endsOutlet(last) && last !== last.toUpperCase()) continue
     if (known.isOutlet(rest)) return words.slice(0, at)
   }
-  if (!endsOutlet(last)) return words
-  for (let count = Math.min(LONGEST_PERSON, words.length - 1); count >= PERSON; count--)
+  // `Harlow News` ends with the word for a paper, `El Diario de Olmeda` begins with it.
+  if (!words.slice(USUAL_WORDS).some(endsOutlet)) return words
+  for (let count = Math.min(LONGEST_PERSON, words.length - 1); count >= USUAL_WORDS; count--)
     if (known.isPerson(words.slice(0, count))) return words.slice(0, count)
-  if (words.length > PERSON + 1) return isArticle(words[0] ?? '') ? words : null
-  return hasJob ? words.slice(0, PERSON) : words
+  if (words.length > USUAL_WORDS + 1) return isArticle(words[0] ?? '') ? words : null
+  return hasJob ? words.slice(0, USUAL_WORDS) : words
 }
 
 /** `News`, `Courier-Post`: the last word of a newspaper's name. */

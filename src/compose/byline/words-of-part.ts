@@ -1,5 +1,6 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate } from './glued-words.ts'
+import { USUAL_WORDS } from './outlets.ts'
 import { addName, type Reading } from './reading.ts'
 import { isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
 
@@ -117,12 +118,13 @@ function endsName(words: readonly string[], low: readonly string[], at: number, 
   if (/\d/.test(word) || tellsDate(low, at)) return true
   if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
   if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
-  if (length > 1 && isControl(low, at)) return true
+  if (length > 1 && isControl(low, at) && !(length > USUAL_WORDS && isEntry('newspaper-words', low[at] ?? '')))
+    return true
   if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
   return !isCapital(word) && !isWithinName(words, at)
 }
 
-/** `Follow`, `Share`, `4 min read`: what pages put behind a name. */
+/** `Follow`, `Share`, `4 min read`: what pages put behind a name. Behind more than a person's usual name `Telegram` may as well end a paper's. */
 function isControl(low: readonly string[], at: number): boolean {
   return (['share', 'ui-control', 'subscribe', 'read-time', 'relative-times', 'credit-words'] as const).some(
     (kind) => phraseAt(kind, low, at) !== null

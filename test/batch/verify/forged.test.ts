@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { verify } from '../../../src/batch/verify/index.ts'
 import type { Document } from '../../../src/document/document.ts'
 import { quickFolder } from '../../support/fast-folder.ts'
 import { rehashed } from '../../support/rehash-bag.ts'
 import { archived } from '../../support/run-archive.ts'
+import { faultsIn } from '../../support/verify-faults.ts'
 
 let root: string
 const at = (name: string) => path.join(root, name)
@@ -22,10 +22,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }))
 
-async function faults(): Promise<string[]> {
-  const { faults: found } = await verify({ folder: root, jobs: 1 })
-  return found.map(({ code, path: file }) => `${code} ${file}`)
-}
+const faults = () => faultsIn(root)
 
 function forge(change: (document: Document) => void, name = JSON_OF_A): void {
   const document = JSON.parse(readFileSync(at(name), 'utf8'))

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { verify } from '../../../src/batch/verify/index.ts'
 import { quickFolder } from '../../support/fast-folder.ts'
 import { manifestBy, rehashed, retagged } from '../../support/rehash-bag.ts'
 import { archived } from '../../support/run-archive.ts'
+import { faultsIn } from '../../support/verify-faults.ts'
 
 let root: string
 const at = (name: string) => path.join(root, name)
@@ -20,10 +20,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(path.dirname(root), { recursive: true, force: true }))
 
-async function faults(): Promise<string[]> {
-  const { faults: found } = await verify({ folder: root, jobs: 1 })
-  return found.map(({ code, path: file }) => `${code} ${file}`)
-}
+const faults = () => faultsIn(root)
 
 const JOURNAL = 'stet-journal.ndjson'
 const edit = (name: string, change: (text: string) => string) =>

@@ -57,6 +57,24 @@ describe('an outlet behind a name, with nothing between them', () => {
     expect(authorsOf('By Sarah Ann Beacon Harlow Gazette')).toEqual([])
   })
 
+  test.each([
+    'Sarah Beacon Harlow Telegram & Gazette',
+    'Sarah Beacon Harlow Telegram',
+    'By Sarah Beacon Harlow News & Star',
+    'By Sarah Beacon Harlow Herald and Post',
+    'Sarah Beacon Harlow Echo & Argus',
+    'Jana Peters Merlauer Anzeiger & Bote',
+    'Por Ana Ruiz El Diario de Olmeda & Heraldo'
+  ])('leaves nobody where the name of a paper has two parts, or is a control as well: %s', (byline) => {
+    expect(authorsOf(byline)).toEqual([])
+  })
+
+  test('is told from a control behind a name', () => {
+    expect(authorsOf('Sarah Beacon Telegram')).toEqual(['Sarah Beacon'])
+    expect(authorsOf('By Sarah Beacon Facebook Telegram')).toEqual(['Sarah Beacon'])
+    expect(authorsOf('Sarah Beacon Harlow Telegram & Gazette', ['© 2023 Harlow Telegram'])).toEqual(['Sarah Beacon'])
+  })
+
   test('takes nothing from a name', () => {
     expect(authorsOf('By Emily Jane Smith', ['© 2023 Jane Smith'])).toEqual(['Emily Jane Smith'])
     expect(authorsOf('Kristian Larsen', ['© 2023 Kristian Larsen'])).toEqual(['Kristian Larsen'])

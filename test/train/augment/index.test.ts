@@ -1,29 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { augmented } from '../../../src/train/augment/index.ts'
 import type { Gold } from '../../../src/train/labelled-data.ts'
+import { labelledPage } from '../../support/labelled-page.ts'
 
-/** A page of a site, with boilerplate above and below its article. */
-function page(site: string): Gold {
-  const lines: (readonly [string, string])[] = [
-    ['boilerplate', 'Home'],
-    ['headline', `The dam at ${site} holds`],
-    ...['first', 'second', 'third', 'fourth', 'fifth'].map(
-      (nth) => ['body', `${site}: the ${nth} paragraph.`] as const
-    ),
-    ...['one', 'two', 'three', 'four', 'five', 'six'].map((nth) => ['boilerplate', `${site}: story ${nth}`] as const)
-  ]
-  return {
-    id: site,
-    domain: site,
-    style: 'full',
-    text: lines.map(([, text]) => text).join('\n\n'),
-    labels: lines.flatMap(([role], at) => (at === 0 ? [role] : ['', role])),
-    machine: false,
-    body: null
-  }
-}
-
-const PAGES = Array.from({ length: 120 }, (_, at) => page(`Site ${at}`))
+const PAGES = Array.from({ length: 120 }, (_, at) => labelledPage(`Site ${at}`))
 const MADE = augmented(PAGES, 1)
 
 /** Each written line behind its role. */

@@ -2,31 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { interrupted } from '../../../src/train/augment/interrupt.ts'
 import type { Gold } from '../../../src/train/labelled-data.ts'
 import { randomOf } from '../../../src/train/random.ts'
+import { labelledPage } from '../../support/labelled-page.ts'
 
-function page(site: string, gap: string): Gold {
-  const lines: (readonly [string, string])[] = [
-    ['boilerplate', 'Home'],
-    ['headline', `The dam at ${site} holds`],
-    ...['first', 'second', 'third', 'fourth', 'fifth'].map(
-      (nth) => ['body', `${site}: the ${nth} paragraph.`] as const
-    ),
-    ...['one', 'two', 'three', 'four', 'five', 'six'].map((nth) => ['boilerplate', `${site}: story ${nth}`] as const)
-  ]
-  const parted = lines.flatMap((line, at) => (at === 0 || gap === '' ? [line] : [['', ''] as const, line]))
-  return {
-    id: site,
-    domain: site,
-    style: 'full',
-    text: parted.map(([, text]) => text).join('\n'),
-    labels: parted.map(([role]) => role),
-    machine: false,
-    body: null
-  }
-}
-
-describe.each(['', 'blank lines'])('an article with boxes of another page, %s between its lines', (gap) => {
-  const own = page('Arnholt', gap)
-  const made = Array.from({ length: 40 }, (_, seed) => interrupted(own, [page('Brandmoor', gap)], randomOf(seed + 1)))
+describe.each([0, 1] as const)('an article with boxes of another page, %d blank lines between its lines', (gap) => {
+  const own = labelledPage('Arnholt', gap)
+  const made = Array.from({ length: 40 }, (_, seed) =>
+    interrupted(own, [labelledPage('Brandmoor', gap)], randomOf(seed + 1))
+  )
   const found = made.filter((gold) => gold !== null)
 
   it('keeps all its lines in their order', () => {
@@ -52,6 +34,6 @@ describe.each(['', 'blank lines'])('an article with boxes of another page, %s be
 })
 
 it('is made of no article that is too short', () => {
-  const short: Gold = { ...page('Arnholt', ''), text: 'A dam\nIt holds.', labels: ['headline', 'body'] }
-  expect(interrupted(short, [page('Brandmoor', '')], randomOf(1))).toBeNull()
+  const short: Gold = { ...labelledPage('Arnholt', 0), text: 'A dam\nIt holds.', labels: ['headline', 'body'] }
+  expect(interrupted(short, [labelledPage('Brandmoor', 0)], randomOf(1))).toBeNull()
 })
