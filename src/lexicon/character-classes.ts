@@ -54,12 +54,16 @@ const UNSPACED = [
   [0x20000, 0x3ffff]
 ] as const
 
-/** Whether a letter stands at an index of a script that puts no spaces between words: Han, Kana, Thai. */
-export function isUnspacedAt(text: string, at: number): boolean {
-  const code = text.codePointAt(at) ?? 0
+/** Whether a code point is of a script that puts no spaces between words: Han, Kana, Thai. */
+export function isUnspaced(code: number): boolean {
   if (code < THAI) return false
-  const isOne = code <= THAI_END || code === ITERATION || code === ZERO
-  return (isOne || UNSPACED.some(([first, last]) => code >= first && code <= last)) && classAt(text, at) !== SIGN
+  if (code <= THAI_END || code === ITERATION || code === ZERO) return true
+  return UNSPACED.some(([first, last]) => code >= first && code <= last)
+}
+
+/** Whether a letter of such a script stands at an index. */
+export function isUnspacedAt(text: string, at: number): boolean {
+  return isUnspaced(text.codePointAt(at) ?? 0) && classAt(text, at) !== SIGN
 }
 
 /** The UTF-16 code units of the character at an index: 1 or 2. */

@@ -1,5 +1,6 @@
 import type { Decisions } from '../label/decision/decide.ts'
-import { featuresOfStruck, struckText } from '../label/decision/struck-text.ts'
+import { featuresOfStruck } from '../label/decision/struck-features.ts'
+import { struckText } from '../label/decision/struck-text.ts'
 import type { Observations } from '../label/features/observations.ts'
 import { STRUCK_FEATURES } from '../label/model/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'

@@ -2,7 +2,8 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer } from '../model/inference.ts'
 import { type Decisions, decide } from './decide.ts'
-import { chancesOfStruck, readsLikeText, type StruckText, struckText } from './struck-text.ts'
+import { chancesOfStruck } from './struck-features.ts'
+import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
 const STANDS = 0.75

@@ -21,7 +21,7 @@ export function doubtOf(dump: Dump, observed: Observations, { decisions, struck 
   if (expected === 0 || expected / (expected + kept) < SHARE) return null
   // Where nothing stands, the warning that no line is an article says enough of a notice or two.
   if (kept === 0 && expected < SHORT) return null
-  const likeliest = Math.max(...struck.map(({ chance }) => chance))
+  const likeliest = struck.reduce((most, { chance }) => Math.max(most, chance), 0)
   const named = struck.filter(({ chance }) => chance >= Math.min(NAMED, likeliest))
   return {
     paragraphs: named.reduce((sum, { blocks }) => sum + blocks.length, 0),

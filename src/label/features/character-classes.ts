@@ -49,17 +49,6 @@ export function halfWidth(code: number): number {
   return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
 }
 
-/** Whether a letter is of a script that puts no spaces between words: Han, Kana, Thai. */
-export function isUnspaced(code: number): boolean {
-  if (code < 0xe00) return false
-  return (
-    (code >= 0x3400 && code < 0xa000) ||
-    (code >= 0x3041 && code < 0x3100) ||
-    (code >= 0xf900 && code < 0xfb00) ||
-    code < 0xe80
-  )
-}
-
 /** Whether a letter is of a script without capitals. */
 export const isCaseless = (code: number): boolean => code >= 0x590 && !(code >= 0x1e00 && code < 0x2000)
 

@@ -1,4 +1,5 @@
-import { classOf, isUnspaced, MARK, SPACE } from './character-classes.ts'
+import { isUnspaced } from '../../lexicon/character-classes.ts'
+import { classOf, MARK, SPACE } from './character-classes.ts'
 import { endOf, startOf } from './line-edges.ts'
 import { CASE, makeRoom, type Observations, TOKEN } from './observations.ts'
 import { readMark, readRun, readWord, type ShapeCounts } from './tokens.ts'

@@ -1,15 +1,5 @@
-import {
-  CHAR,
-  classOf,
-  DIGIT,
-  folded,
-  halfWidth,
-  isCaseless,
-  isUnspaced,
-  LOWER,
-  MARK,
-  UPPER
-} from './character-classes.ts'
+import { isUnspaced } from '../../lexicon/character-classes.ts'
+import { CHAR, classOf, DIGIT, folded, halfWidth, isCaseless, LOWER, MARK, UPPER } from './character-classes.ts'
 import { mix } from './hash.ts'
 import { isComma } from './line-edges.ts'
 import { HAS, type Observations, TOKEN } from './observations.ts'

@@ -27,7 +27,7 @@ export interface Model {
   matrices: Map<number, Float64Array>
   /** For each role, the weights of what confidence is made of (see confidence.ts). */
   calibration: Float32Array
-  /** What each feature of struck text says for its being part of the article (see struck-text.ts). */
+  /** What each feature of struck text says for its being part of the article (see decision/struck-features.ts). */
   struck: Float32Array
 }
 

@@ -16,7 +16,7 @@ export interface Weights {
   unit: number
   step: Float32Array
   calibration: Float32Array
-  /** For each feature of struck text (see struck-text.ts), what it says for its being part of the article. */
+  /** For each feature of struck text (see decision/struck-features.ts), what it says for its being part of the article. */
   struck: Float32Array
 }
 
@@ -41,7 +41,7 @@ export interface Store {
 
 /** Weights that the confidence in a label of one role is made of (see decision/confidence.ts). */
 export const TERMS = 14
-/** Features of struck text that are weighed (see decision/struck-text.ts). */
+/** Features of struck text that are weighed (see decision/struck-features.ts). */
 export const STRUCK_FEATURES = 31
 
 const MAGIC = 0x54455453

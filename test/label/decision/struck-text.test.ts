@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Decisions, decide } from '../../../src/label/decision/decide.ts'
-import { chancesOfStruck, featuresOfStruck, struckText } from '../../../src/label/decision/struck-text.ts'
+import { chancesOfStruck, featuresOfStruck } from '../../../src/label/decision/struck-features.ts'
+import { struckText } from '../../../src/label/decision/struck-text.ts'
 import { STATES } from '../../../src/label/model/states.ts'
 import { STRUCK_FEATURES } from '../../../src/label/model/weights-file.ts'
 import { observe } from '../../../src/label/observe.ts'
@@ -9,7 +10,7 @@ import { dumpOf } from '../../../src/read/blocks/index.ts'
 const PROSE = 'The keepers of the weir at Arnholt read the gauge by hand every morning, and wrote the level down.'
 const LONG = `${PROSE.replace('.', '')} and so on without an end to it that a reader could see, for this is where the line was cut`
 
-/** A dump of lines, each with the state that it is surely in; `null` leaves body no chance at all. */
+/** A dump of lines, each with the state that it is in, and the chance that it is body. */
 function read(...lines: (readonly [string, (typeof STATES)[number], number?])[]) {
   const observed = observe(dumpOf(lines.map(([text]) => text).join('\n\n')))
   const marginal = Float64Array.from(
@@ -47,5 +48,11 @@ describe('struck text', () => {
     }
     const chances = chancesOfStruck(observed, decisions, runs, new Float32Array(STRUCK_FEATURES))
     expect(chances).toEqual(runs.map(() => 0.5))
+  })
+
+  it('is judged however many blocks a run has', () => {
+    const { observed, decisions } = read([PROSE, after], [PROSE, 'body'])
+    const long = { from: 0, to: 0, blocks: new Array<number>(300_000).fill(0), words: 5_000_000 }
+    expect(featuresOfStruck(observed, decisions, [long])[0]?.every(Number.isFinite)).toBe(true)
   })
 })
