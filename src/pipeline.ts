@@ -76,7 +76,7 @@ function warnOfDoubt({ paragraphs, words, ranges }: TextInDoubt, file: VFile): v
   )
 }
 
-/** Where body and boilerplate are close, the block stays body, with a warning. */
+/** Where body and boilerplate are close, the block stays body, and an info says so. */
 function isDoubtful(label: Label): boolean {
   return label.role === 'body' && label.alt === 'boilerplate' && lowConfidence(label)
 }

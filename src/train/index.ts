@@ -80,22 +80,7 @@ export function train(
   options: TrainOptions,
   onProgress: (share: number) => void = () => {}
 ): Uint8Array {
-  const examples = options.augment
-    ? [
-        ...given,
-        ...augmented(
-          given.map((example) => example.gold),
-          options.seed
-        ).map(exampleOf)
-      ]
-    : given
-  const domains = new Map<string, number>()
-  for (const { gold } of examples) if (!domains.has(gold.domain)) domains.set(gold.domain, domains.size)
-  const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
-  const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
-  const lists = phraseLists()
-  const lattices = sorted.map((example) => latticeOf(example, domainOf(example), lists))
-  const { hashes } = intern(lattices, Math.min(options.domains, Math.max(1, Math.floor(domains.size / 2))))
+  const { sorted, lattices, hashes, lists } = trainingData(given, options)
   const runs = options.folds > 1 ? options.folds + 1 : 1
   let run = 0
   const decisions: Decision[] = []
@@ -123,6 +108,20 @@ export function train(
       options.features
     )
   )
+}
+
+/** The examples, with those made over from them, by domain; their lattices, and the hash of each row of the weights. */
+function trainingData(given: readonly Example[], { augment, seed, domains: least }: TrainOptions) {
+  const golds = given.map((example) => example.gold)
+  const examples = augment ? [...given, ...augmented(golds, seed).map(exampleOf)] : given
+  const domains = new Map<string, number>()
+  for (const { gold } of examples) if (!domains.has(gold.domain)) domains.set(gold.domain, domains.size)
+  const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
+  const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
+  const lists = phraseLists()
+  const lattices = sorted.map((example) => latticeOf(example, domainOf(example), lists))
+  const { hashes } = intern(lattices, Math.min(least, Math.max(1, Math.floor(domains.size / 2))))
+  return { sorted, lattices, hashes, lists }
 }
 
 /** The part a domain belongs to; the same number always falls into the same part. */

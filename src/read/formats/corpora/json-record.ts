@@ -42,32 +42,12 @@ export function recordOfValue(
       number
     )
   }
-  if (isHtml(raw)) return bad(id, 'bad-record', htmlMessage(textField), number)
-  const size = Buffer.byteLength(raw)
-  if (size > settings.largestDocument) {
-    return bad(
-      id,
-      'too-large',
-      `expected at most ${settings.largestDocument} bytes of text, but got ${size}; --largest-document raises the limit`,
-      number
-    )
-  }
+  const fault = faultOfText(raw, textField, settings)
+  if (fault !== null) return bad(id, fault.code, fault.message, number)
   const whole = wellFormed(raw)
   const { text, hints: repairs } = settings.fixMojibake === true ? repairMojibake(whole) : { text: whole, hints: [] }
   const replaced = whole === raw ? 0 : 1
-  const source = {
-    name: settings.name,
-    id,
-    url,
-    record: number,
-    records: null,
-    bytes: null,
-    sha256: null,
-    encoding: settings.encoding ?? 'utf-8',
-    bom: text.charCodeAt(0) === 0xfeff,
-    eol: eolOf(text),
-    format: 'jsonl'
-  }
+  const source = sourceOf(text, { id, url, record: number }, settings)
   const warnings = decodingWarnings({ encoding: 'utf-8', guess: null, replaced }, text, 1)
   // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
@@ -80,6 +60,36 @@ export function recordOfValue(
     if (marks !== null) record.marks = marks
   }
   return record
+}
+
+/** Why a text is not read; `null` where it is. */
+function faultOfText(text: string, field: string, settings: ReadSettings): { code: string; message: string } | null {
+  if (isHtml(text)) return { code: 'bad-record', message: htmlMessage(field) }
+  const size = Buffer.byteLength(text)
+  const most = settings.largestDocument
+  if (size <= most) return null
+  const message = `expected at most ${most} bytes of text, but got ${size}; --largest-document raises the limit`
+  return { code: 'too-large', message }
+}
+
+function sourceOf(
+  text: string,
+  { id, url, record }: Pick<SourceRecord['source'], 'id' | 'url' | 'record'>,
+  settings: ReadSettings
+): SourceRecord['source'] {
+  return {
+    name: settings.name,
+    id,
+    url,
+    record,
+    records: null,
+    bytes: null,
+    sha256: null,
+    encoding: settings.encoding ?? 'utf-8',
+    bom: text.charCodeAt(0) === 0xfeff,
+    eol: eolOf(text),
+    format: 'jsonl'
+  }
 }
 
 /** What a service leaves of a text: its beginning, and how much more there was. */
