@@ -16,7 +16,7 @@ export interface Lacks {
   depth: boolean
 }
 
-/** Characters given to the parser at once. */
+/** Characters given to the parser at once, after each of which the depth is looked at: it keeps a list of all open elements. */
 const PIECE = 65_536
 
 /**
@@ -59,9 +59,28 @@ export function eachElement(
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
   )
-  for (let at = 0; at < text.length; at += PIECE) parser.write(text.slice(at, at + PIECE))
+  for (let at = 0; at < text.length; ) {
+    parser.write(text.slice(at, at + PIECE))
+    at += PIECE
+    const [outermost] = open
+    if (!deep || outermost === undefined) continue
+    // Whoever nests so deep closes nothing: the next element begins behind the end of this one.
+    take(outermost, { end: false, depth: true })
+    at = endOfElement(text, outermost.name, at)
+    parser.reset()
+    open.length = 0
+    depth = 0
+    deep = false
+  }
   ended = true
   parser.end()
+}
+
+/** Where the next end tag of a name stands; the text's length where there is none. */
+function endOfElement(text: string, name: string, from: number): number {
+  for (let at = text.indexOf('</', from); at >= 0; at = text.indexOf('</', at + 2))
+    if (text.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at
+  return text.length
 }
 
 /** The text of an element and all in it, as it is written. */

@@ -94,26 +94,26 @@ function announced(summary: readonly Line[]): number | null {
 /** The lines of a record up to the one that ends it, without the vendor's own. */
 function storyOf(lines: readonly Line[]): Line[] {
   const end = lines.findIndex((line) => endOf(line.text) !== null)
-  return lines.slice(0, end < 0 ? lines.length : end).filter((line, at) => !isVendors(lines, line, at))
+  const start = startOf(lines)
+  return lines.slice(start, end < 0 ? lines.length : end).filter(({ text }) => !PAGE.test(text))
 }
 
-/** The head of a page, and what stands over the first record: a masthead, a logo, the lines of a table around them. */
-function isVendors(lines: readonly Line[], { text }: Line, at: number): boolean {
-  if (PAGE.test(text)) return true
-  return lines
-    .slice(0, at + 1)
-    .every((before) => isMasthead(before.text) || isLogo(before.text) || PAGE.test(before.text))
+/** The index of the first line under what stands over the first record: a masthead, a logo, the lines of a table around them. */
+function startOf(lines: readonly Line[]): number {
+  const start = lines.findIndex(({ text }) => !isMasthead(text) && !isLogo(text) && !PAGE.test(text))
+  return start < 0 ? lines.length : start
 }
 
 function annotateRecord(lines: readonly Line[], heads: FileHeads): RecordAnnotation {
   const annotation = newAnnotation()
   const end = lines.findIndex((line) => endOf(line.text) !== null)
+  const start = startOf(lines)
   const story = storyOf(lines)
   annotation.id = endOf(lines[end]?.text ?? '')
   for (const [at, line] of lines.entries()) {
     if (PAGE.test(line.text)) annotate(annotation, line, 'page-furniture', { join: 'apart' })
     // What stands after the last record is the account of the search.
-    else if ((end >= 0 && at >= end) || isVendors(lines, line, at)) annotateApart(annotation, [line], 'field-other')
+    else if ((end >= 0 && at >= end) || at < start) annotateApart(annotation, [line], 'field-other')
   }
   if (!readCoded(annotation, story)) readPlain(annotation, story, heads)
   return annotation
