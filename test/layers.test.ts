@@ -75,7 +75,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   'cli-progress': ['cli'],
   unified: ['pipeline', 'read/formats/markdown/parse', 'write/markdown'],
   'remark-parse': ['read/formats/markdown/parse'],
-  'mdast-util-to-markdown': ['write/markdown', 'write/markdown-text'],
+  'mdast-util-to-markdown': ['write/markdown'],
   'node:fs': ['lexicon/load-table', 'label/model/default-model', 'batch', 'train', 'cli'],
   'node:fs/promises': ['label/model/default-model', 'batch', 'train', 'cli'],
   'node:worker_threads': ['batch', 'train']
@@ -206,7 +206,7 @@ describe('the rooms of src', () => {
     },
     { file: 'tree/roles', text: "import type { x } from '../warnings.ts'", message: 'tree/roles imports warnings' },
     { file: 'compose/index', text: "const fs = await import('node:fs')", message: 'compose/index imports node:fs' },
-    { file: 'write/json', text: "export { bold } from 'chalk'", message: 'write/json imports chalk' },
+    { file: 'write/formats/json', text: "export { bold } from 'chalk'", message: 'write/formats/json imports chalk' },
     { file: 'batch/merge', text: "import { main } from '../cli/main.ts'", message: 'batch/merge imports cli/main' },
     { file: 'label/observe', text: "import '../train/learn.ts'", message: 'label/observe imports train/learn' },
     { file: 'odds/ends', text: "import '../tree/roles.ts'", message: 'odds/ends is in no room' },

@@ -1,10 +1,18 @@
 import type { Document } from '../document/document.ts'
 import type { Article } from '../tree/article.ts'
 
-/** What a writer is given: the document, and the tree it was made from. */
-export interface Result {
-  article: Article
+/** The text that a document was made of: lines of the dump as they were. */
+export type SourceText = Pick<Article, 'text' | 'lines' | 'firstLine'>
+
+/** What a writer is given: the document, and what it was made from; `null` where that is not at hand any more. */
+export interface Written {
   document: Document
+  article: SourceText | null
+}
+
+/** What the pipeline makes of a record. */
+export interface Result extends Written {
+  article: Article
 }
 
 /** An output format. */
@@ -23,5 +31,5 @@ export interface Writer {
    *
    * @param alone whether this is the only result of its output; front matter is written only then.
    */
-  write(result: Result, alone: boolean): string
+  write(written: Written, alone: boolean): string
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Converter, recordOf } from '../../src/index.ts'
+import { Converter, type Document, recordOf } from '../../src/index.ts'
 import { readMarkdown } from '../../src/read/formats/markdown/markdown.ts'
-import { markdown as writer } from '../../src/write/markdown.ts'
+import { markdown as writer } from '../../src/write/markdown/index.ts'
 import { FLAVOURS, folded, hasPandoc, pandoc, type Rendered } from '../support/flavours.ts'
 
 const converter = new Converter()
@@ -91,19 +91,14 @@ const PROSE = 'The council voted on Tuesday to keep the ferry running through th
 /** The Markdown of an article with the lines as its paragraphs, and the texts of its blocks. */
 function written(lines: readonly string[]): { body: string; texts: string[] } {
   const texts = [`Ferry kept ${lines[0]}`, ...lines.flatMap((one) => [PROSE, one])]
-  const { article } = converter.record(recordOf(`${texts.join('\n\n')}\n`))
-  const paragraphs = texts.slice(1).map((text, at) => ({ ...pieceOf(text), line: at }))
-  const changed = {
-    ...article,
-    facts: { ...article.facts, headline: texts[0] ?? null, standfirst: null },
-    children: [
-      { ...article.children[1], children: paragraphs.map((piece) => ({ type: 'paragraph', pieces: [piece] })) }
-    ]
-  }
-  return { body: writer.write({ article: changed } as never, false) as string, texts: texts.map(folded) }
+  const { document } = converter.record(recordOf(`${texts.join('\n\n')}\n`))
+  const blocks = texts.slice(1).map((text, at) => ({ ...paragraph, text, line: at + 1, lineEnd: at + 1 }))
+  const changed: Document = { ...document, headline: texts[0] ?? null, standfirst: null, updates: [], blocks }
+  return { body: writer.write({ document: changed, article: null }, false), texts: texts.map(folded) }
 }
 
-const pieceOf = (text: string) => ({ text })
+const place = { line: 1, lineEnd: 1, byte: 0, byteEnd: 0 }
+const paragraph = { role: 'body', kind: 'paragraph', ...place, confidence: 1, alt: null, why: [] as string[] } as const
 
 function check(render: (markdown: string) => Rendered): (lines: readonly string[]) => void {
   return (lines) => {

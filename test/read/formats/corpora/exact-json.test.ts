@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Converted, Converter } from '../../../../src/index.ts'
 import { parseExact, shapeOfJson } from '../../../../src/read/formats/corpora/exact-json.ts'
-import { json } from '../../../../src/write/json.ts'
-import { ndjson } from '../../../../src/write/ndjson.ts'
+import { json } from '../../../../src/write/formats/json.ts'
+import { ndjson } from '../../../../src/write/formats/ndjson.ts'
 
 const TEXT =
   'Ferry stops for a week\n\nThe ferry to the island will not run for a week, its operator said on Tuesday.\n'

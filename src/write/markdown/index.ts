@@ -1,9 +1,10 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
-import type { Article, Content, Figure, List, Update } from '../tree/article.ts'
+import type { Document } from '../../document/document.ts'
+import { type Content, contentOf, type Figure, type List, type UpdateContent } from '../content.ts'
+import type { Writer } from '../writer.ts'
 import { frontMatter } from './front-matter.ts'
-import { FLAVOURS, plainText } from './markdown-text.ts'
-import type { Writer } from './writer.ts'
+import { FLAVOURS, plainText } from './text.ts'
 
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
 export const markdown: Writer = {
@@ -12,8 +13,8 @@ export const markdown: Writer = {
   extension: 'md',
   many: 'texts',
   reasons: false,
-  write({ article, document }, alone) {
-    const body = toMarkdown(rootOf(article), {
+  write({ document }, alone) {
+    const body = toMarkdown(rootOf(document), {
       bullet: '-',
       emphasis: '*',
       strong: '*',
@@ -28,13 +29,13 @@ export const markdown: Writer = {
   }
 }
 
-function rootOf(article: Article): Root {
-  const { headline, standfirst } = article.facts
+function rootOf(document: Document): Root {
+  const { headline, standfirst } = document
   const children: RootContent[] = []
   if (headline !== null) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
   if (standfirst !== null)
     children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
-  for (const part of article.children) for (const node of part.children) children.push(...markdownOf(node))
+  children.push(...contentOf(document).flatMap(markdownOf))
   return { type: 'root', children }
 }
 
@@ -43,23 +44,22 @@ function markdownOf(node: Content): BlockContent[] {
     case 'paragraph':
     case 'tagline':
     case 'correction':
-      return node.pieces.map((piece) => paragraphOf(piece.text))
+      return [paragraphOf(node.block.text)]
     case 'subhead':
-      return node.pieces.map((piece) => ({ type: 'heading', depth: 2, children: textOf(piece.text) }))
+      return [{ type: 'heading', depth: 2, children: textOf(node.block.text) }]
     case 'quote':
-      return [{ type: 'blockquote', children: node.pieces.map((piece) => paragraphOf(piece.text)) }]
+      return [{ type: 'blockquote', children: [paragraphOf(node.block.text)] }]
     case 'list':
       return [listOf(node)]
     case 'figure':
       return [figureOf(node)]
     case 'update':
       return updateOf(node)
-    // The headline and standfirst open the text, byline and dates are front matter, and boilerplate is struck.
+    // The headline and standfirst open the text, byline and dates are front matter.
     case 'headline':
     case 'standfirst':
     case 'byline':
     case 'date':
-    case 'boilerplate':
       return []
   }
 }
@@ -73,11 +73,11 @@ function paragraphOf(value: string): Paragraph {
 }
 
 /** Its heading, then its time, then what it says, wherever the dump had the time. */
-function updateOf(update: Update): BlockContent[] {
-  const heading = update.children.find((child) => child.type === 'subhead')
-  const time = update.children.find((child) => child.type === 'date')
-  const rest = update.children.filter((child) => child !== heading && child !== time)
-  const timeLine = time?.type === 'date' ? [paragraphOf(time.pieces[0].text)] : []
+function updateOf({ children }: UpdateContent): BlockContent[] {
+  const heading = children.find((child) => child.type === 'subhead')
+  const time = children.find((child) => child.type === 'date')
+  const rest = children.filter((child) => child !== heading && child !== time)
+  const timeLine = time?.type === 'date' ? [paragraphOf(time.block.text)] : []
   return [...(heading === undefined ? [] : markdownOf(heading)), ...timeLine, ...rest.flatMap(markdownOf)]
 }
 
@@ -100,10 +100,10 @@ function listOf(list: List): BlockContent {
     ordered: list.start !== null,
     start: list.start,
     spread: false,
-    children: list.children.map((item) => ({
+    children: list.items.map(({ text }) => ({
       type: 'listItem',
       spread: false,
-      children: item.pieces.map((piece) => paragraphOf(piece.text.replace(MARKER, '')))
+      children: [paragraphOf(text.replace(MARKER, ''))]
     }))
   }
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.ts'
+import type { Document } from '../../document/document.ts'
 
 /**
  * YAML front matter that means the same under YAML 1.1 and 1.2: keys are plain words, every string is

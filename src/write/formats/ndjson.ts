@@ -1,5 +1,5 @@
-import { jsonOf } from './json-text.ts'
-import type { Writer } from './writer.ts'
+import { jsonOf } from '../json-text.ts'
+import type { Writer } from '../writer.ts'
 
 export const ndjson: Writer = {
   name: 'ndjson',

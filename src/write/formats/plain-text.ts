@@ -1,0 +1,35 @@
+import { type Content, contentOf, type Inside } from '../content.ts'
+import type { Writer } from '../writer.ts'
+
+/** All that stands, in source order: a blank line between blocks, list items one a line. */
+export const text: Writer = {
+  name: 'text',
+  description: 'plain text of all that stands',
+  extension: 'txt',
+  many: 'texts',
+  reasons: false,
+  write({ document }) {
+    const parts = contentOf(document).flatMap(partsOf)
+    return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
+  }
+}
+
+/** Runs of lines that stand together. */
+function partsOf(node: Content): string[] {
+  return node.type === 'update' ? node.children.map(textOf) : [textOf(node)]
+}
+
+function textOf(node: Inside): string {
+  switch (node.type) {
+    case 'list':
+      return textsOf(node.items)
+    case 'figure':
+      return textsOf(node.blocks)
+    default:
+      return node.block.text
+  }
+}
+
+function textsOf(blocks: readonly { text: string }[]): string {
+  return blocks.map(({ text }) => text).join('\n')
+}
