@@ -11,9 +11,9 @@ import { type Options, type Settings, settingsOf, type TextOptions, textSettings
 import type { Article } from './tree/article.ts'
 import { kindOf } from './value-kind.ts'
 import { warn } from './warnings.ts'
-import type { Result } from './write/writer.ts'
+import type { Composed, Result } from './write/writer.ts'
 
-/** The outcome of one record: its article and document, or why there is none. */
+/** The outcome of one record: its document, with the article where it was made just now, or why there is none. */
 export type Converted = { ok: true; result: Result } | { ok: false; failure: Failure }
 
 export interface ConvertOptions {
@@ -38,8 +38,8 @@ export class Converter {
   }
 
   /** Converts one record. @throws StetError `accounting`. */
-  record(record: SourceRecord): Result {
-    return this.#pipeline.processSync(fileOf(record)).result as Result
+  record(record: SourceRecord): Composed {
+    return this.#pipeline.processSync(fileOf(record)).result as Composed
   }
 
   /**
@@ -57,16 +57,18 @@ export class Converter {
   }
 
   #converted(record: SourceRecord | BadRecord): Converted {
-    return isBad(record) ? { ok: false, failure: record } : attempt(record, () => this.record(record))
+    if (isBad(record)) return { ok: false, failure: record }
+    return attempt(record, () => storedIn(record) ?? this.record(record))
   }
 
   #stageByStage(records: readonly (SourceRecord | BadRecord)[]): Converted[] {
-    const files = records.map((record) => (isBad(record) ? null : fileOf(record)))
+    const files = records.map((record) => (isBad(record) || storedIn(record) !== null ? null : fileOf(record)))
     const dumps = files.map((file) => file && this.#pipeline.parse(file))
     const articles = dumps.map((dump, at) => dump && this.#pipeline.runSync(dump, files[at] as VFile))
     return records.map((record, at) => {
       if (isBad(record)) return { ok: false, failure: record }
-      return attempt(record, () => this.#pipeline.stringify(articles[at] as Article, files[at] as VFile) as Result)
+      const compiled = () => this.#pipeline.stringify(articles[at] as Article, files[at] as VFile) as Composed
+      return attempt(record, () => storedIn(record) ?? compiled())
     })
   }
 
@@ -85,6 +87,11 @@ export class Converter {
     const { pick = everyRecord } = options
     for await (const records of read(chunksOf(input), settings)) yield records.filter(pick)
   }
+}
+
+/** What was made of a record earlier; `null` for one that is to be converted. */
+function storedIn({ document }: SourceRecord): Result | null {
+  return document === undefined ? null : { document, article: null }
 }
 
 function fileOf(record: SourceRecord): VFile {

@@ -29,7 +29,8 @@ export const INPUT_FORMATS = [
   'gale',
   'jina',
   'json',
-  'tagged'
+  'tagged',
+  'stet'
 ] as const
 
 export type InputFormat = (typeof INPUT_FORMATS)[number]

@@ -9,7 +9,7 @@ import type { Dump, Label, LabelledDump, TextInDoubt } from './tree/dump.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
 import { documentOf } from './write/document.ts'
-import type { Result } from './write/writer.ts'
+import type { Composed } from './write/writer.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -19,12 +19,12 @@ declare module 'vfile' {
 
 declare module 'unified' {
   interface CompileResultMap {
-    StetResult: Result
+    StetResult: Composed
   }
 }
 
 /** Parses a record into a dump, runs dump to article, and compiles the article into the document. */
-export type Pipeline = Processor<Dump, Dump, Article, Article, Result>
+export type Pipeline = Processor<Dump, Dump, Article, Article, Composed>
 
 /** The four stages as unified plugins, in their order: read, label, compose, write. */
 export function createPipeline(model: Model, why: boolean): Pipeline {
@@ -86,7 +86,7 @@ function composing() {
 }
 
 function writing(this: Processor, model: Model): void {
-  const compiler = (tree: Article, file: VFile): Result => {
+  const compiler = (tree: Article, file: VFile): Composed => {
     const { source, hints, kept, texts } = recordIn(file)
     const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, converter } = source
     const document = documentOf(tree, {
@@ -113,7 +113,7 @@ function recordIn(file: VFile): SourceRecord {
   return record
 }
 
-function warningOf(message: VFile['messages'][number]): Result['document']['warnings'][number] {
+function warningOf(message: VFile['messages'][number]): Composed['document']['warnings'][number] {
   const code = message.ruleId as WarningCode
   const place = message.place !== undefined && 'start' in message.place ? message.place : null
   return {

@@ -24,6 +24,7 @@ export const WARNINGS = {
     description: 'two columns of a page stand side by side, their sentences mixed'
   },
   'repeated-id': { level: 'warning', description: 'a record has the id of another before it' },
+  'own-document': { level: 'warning', description: 'a document that stet wrote is read as a record, its text anew' },
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },

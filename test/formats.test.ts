@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type Converted, Converter, type Document, INPUT_FORMATS, OUTPUT_FORMATS } from '../src/index.ts'
 import { FORMATS, STREAMS } from '../src/read/formats/index.ts'
+import type { Composed } from '../src/write/writer.ts'
 import { unaccounted } from './support/accounting.ts'
 import { markdownOf, withoutGenerator } from './support/fixtures.ts'
 
@@ -59,7 +60,7 @@ describe.each(SHOWN)('%s', (name) => {
   it('accounts for every line', async () => {
     for (const one of await convert(bytes, file)) {
       if (!one.ok) continue
-      const { article, document } = one.result
+      const { article, document } = one.result as Composed
       const faults = unaccounted(article.text, document, article.firstLine)
       // Blocks of a source with markup say less than their lines.
       expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])

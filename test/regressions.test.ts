@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Converter } from '../src/index.ts'
+import type { Composed } from '../src/write/writer.ts'
 import { unaccounted } from './support/accounting.ts'
 
 /** Inputs that once broke a promise, made small: `[what it shows, format, input]`. */
@@ -64,7 +65,7 @@ it.each(FINDINGS)('%s', async (_what, from, input) => {
         expect(converted.failure.error.code).toMatch(/^(?:bad-record|unreadable)$/)
         continue
       }
-      const { article, document } = converted.result
+      const { article, document } = converted.result as Composed
       const faults = unaccounted(article.text, document, article.firstLine)
       expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])
     }

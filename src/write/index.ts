@@ -16,4 +16,4 @@ export const WRITERS = {
   labels: () => labels
 } as const satisfies Record<OutputFormat, () => Writer | Promise<Writer>>
 
-export type { Result, Writer, Written } from './writer.ts'
+export type { Composed, Result, Writer, Written } from './writer.ts'

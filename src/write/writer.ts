@@ -10,8 +10,13 @@ export interface Written {
   article: SourceText | null
 }
 
-/** What the pipeline makes of a record. */
+/** What a record comes to; `article` is `null` where its document was made earlier. */
 export interface Result extends Written {
+  article: Article | null
+}
+
+/** What the pipeline makes of a record. */
+export interface Composed extends Result {
   article: Article
 }
 

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../../src/document/schema.ts'
 import { Converter, recordOf, StetError } from '../../src/index.ts'
-import type { Result } from '../../src/write/writer.ts'
+import type { Composed } from '../../src/write/writer.ts'
 import { isBlank, linesOf, unaccounted } from '../support/accounting.ts'
 import { anyText, dumpText } from './texts.ts'
 
@@ -21,11 +21,11 @@ function check(text: string): void {
 }
 
 /** What bytes came to; bytes that are no text are refused by name, never thrown about. */
-async function resultsOf(bytes: Uint8Array): Promise<Result[]> {
-  const results: Result[] = []
+async function resultsOf(bytes: Uint8Array): Promise<Composed[]> {
+  const results: Composed[] = []
   try {
     for await (const batch of converter.convert(bytes, { name: 'x.txt' })) {
-      for (const one of batch) if (one.ok) results.push(one.result)
+      for (const one of batch) if (one.ok) results.push(one.result as Composed)
     }
   } catch (error) {
     if (!(error instanceof StetError)) throw error
@@ -88,7 +88,7 @@ describe('every line of a vendor’s or a wire’s record is in exactly one bloc
           for await (const batch of new Converter({ from }).convert(Buffer.from(text)))
             for (const one of batch) {
               if (!one.ok) throw new Error(one.failure.error.message)
-              const { article, document } = one.result
+              const { article, document } = one.result as Composed
               whole += article.text
               const faults = unaccounted(article.text, document, article.firstLine)
               expect(faults.filter((fault) => !/its text is not|its bytes are not/.test(fault))).toEqual([])

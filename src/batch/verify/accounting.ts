@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, StoredDocument } from '../../document/document.ts'
 import { recount } from '../../document/recount.ts'
-import { SCHEMA_ID } from '../../document/schema-id.ts'
 import { statsOf } from '../../document/stats.ts'
+import { isLatest } from '../../document/stored.ts'
 import { read } from '../../read/index.ts'
 import { idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
@@ -74,10 +74,6 @@ function mistakeIn(document: StoredDocument, record: SourceRecord, made: Recipe 
 function mistakeInSums(document: Document, lines: { lines: number; nonBlank: number }): string | null {
   const { blocks, text, stats } = document
   return isDeepStrictEqual(statsOf(blocks, lines, text), stats) ? null : 'its sums are not those of its blocks'
-}
-
-function isLatest(document: StoredDocument): document is Document {
-  return document.schema === SCHEMA_ID
 }
 
 /** A value as it is when it has been written and read. */

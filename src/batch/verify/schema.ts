@@ -1,7 +1,5 @@
-import ajv from 'ajv/dist/2020.js'
 import type { StoredDocument } from '../../document/document.ts'
-import { documentSchema } from '../../document/schema.ts'
-import { documentSchemaVersion1 } from '../../document/schema-version-1.ts'
+import { storedDocuments } from '../../document/stored.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { VerifyFault } from './faults.ts'
 
@@ -10,14 +8,7 @@ export type ReadDocument = (file: string, source: SourceFile, faults: VerifyFaul
 
 /** Compiles the schemas of documents, once for all the files of a worker. */
 export function documentReader(): ReadDocument {
-  // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
-  const compile = (schema: object) =>
-    new ajv.default({ strict: false, validateFormats: false }).compile<StoredDocument>(schema)
-  const latest = compile(documentSchema)
-  const versions = new Map<unknown, typeof latest>([
-    [documentSchema.title, latest],
-    [documentSchemaVersion1.title, compile(documentSchemaVersion1)]
-  ])
+  const check = storedDocuments()
   return (file, source, faults) => {
     const report = (message: string) => faults.push({ path: file, code: 'schema', message })
     let value: unknown
@@ -27,10 +18,9 @@ export function documentReader(): ReadDocument {
       report(`is not JSON: ${(error as Error).message}`)
       return null
     }
-    const isDocument = versions.get((value as { schema?: unknown } | null)?.schema) ?? latest
-    if (isDocument(value)) return value
-    const first = isDocument.errors?.[0]
-    report(`is no document: ${first?.instancePath ?? ''} ${first?.message ?? ''}`)
+    const checked = check(value)
+    if ('document' in checked) return checked.document
+    report(`is no document: ${checked.fault}`)
     return null
   }
 }

@@ -5,7 +5,7 @@ import type { RunEvent } from '../../batch/run/events.ts'
 import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { logInfo } from '../io/log.ts'
 import { noTextTotal } from '../io/no-text-total.ts'
 import { progressBar } from '../io/progress.ts'
@@ -41,6 +41,7 @@ const REPORT_ARTICLES = 200
 
 /** `stet archive`. Sets the exit code; results on standard error, a dry run's decisions on standard output. */
 export async function archiveInputs(typed: readonly string[], flags: ArchiveFlags): Promise<void> {
+  refuseDocuments(flags, 'keep')
   const inputs = await namesOf(typed, flags)
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')

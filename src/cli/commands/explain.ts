@@ -8,7 +8,7 @@ import { type BadRecord, isBad, type SourceRecord } from '../../read/record/reco
 import { type Settings, settingsOf } from '../../settings.ts'
 import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
-import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
+import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
 import { logError } from '../io/log.ts'
 import { failureMessage } from '../io/result-sink.ts'
@@ -39,6 +39,7 @@ const COLOURS: Record<Role, (text: string) => string> = {
 
 /** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons and then the facts with their origins, or one line with all its reasons. */
 export async function explain(target: string, flags: ExplainFlags): Promise<void> {
+  refuseDocuments(flags, 'explain')
   const options = optionsOf(flags)
   const settings = settingsOf(options)
   const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)

@@ -1,3 +1,4 @@
+import { StetError } from '../../errors.ts'
 import type { Options } from '../../settings.ts'
 import { weightsIn } from './weights-file.ts'
 
@@ -16,6 +17,12 @@ export interface ReadingFlags {
   weights?: string
   longestLine?: number
   largestDocument?: number
+}
+
+/** @throws StetError `usage` for `--from stet` where the dumps themselves are needed. */
+export function refuseDocuments({ from }: ReadingFlags, what: string): void {
+  if (from === 'stet')
+    throw new StetError('usage', `expected dumps, but --from stet reads documents, which hold no dump to ${what}`)
 }
 
 /** Flags as typed → the library's options. @throws StetError `bad-weights` for a file that holds no weights. */

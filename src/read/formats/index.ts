@@ -10,6 +10,7 @@ import { mail } from './mail/mail.ts'
 import { markdown } from './markdown/markdown.ts'
 import { MARKUP } from './markup/index.ts'
 import { plain } from './plain-text.ts'
+import { stet } from './stet/stet-json.ts'
 import { csv } from './tables/csv.ts'
 import { tagged } from './tagged.ts'
 import { VENDORS } from './vendors/index.ts'
@@ -32,7 +33,7 @@ export const FORMATS: readonly Format[] = [
 ]
 
 /** Formats that are read record by record as the bytes arrive. */
-export const STREAMS: readonly StreamFormat[] = [wet, jsonl]
+export const STREAMS: readonly StreamFormat[] = [wet, jsonl, stet]
 
 /** The last part of a file's name that says what is in it; how the file is packed does not. */
 const EXTENSION = /\.([a-z0-9]{1,12})(?:\.(?:gz|zst|zstd))?$/i

@@ -1,4 +1,4 @@
-import type { Hint, Source } from '../../document/document.ts'
+import type { Document, Hint, Source } from '../../document/document.ts'
 import type { SourceWarning } from '../../warnings.ts'
 import type { DumpOptions } from '../blocks/index.ts'
 import { sha256 } from '../bytes/sha256.ts'
@@ -21,6 +21,8 @@ export interface SourceRecord extends DumpOptions {
   announced?: number | null
   /** Fields of the input record that go through unchanged, where they were asked for. */
   kept?: Record<string, unknown>
+  /** The document that stet made of it earlier: nothing of it is decided anew. `text` is the document's then. */
+  document?: Document
 }
 
 /** A record that could not be read; the next one can. */

@@ -53,6 +53,7 @@ export function recordOfValue(
   const record: JsonRecord = { text, firstLine: 1, source, hints: [...hints, ...repairs], warnings }
   if (Object.keys(facts).length > 0) record.facts = facts
   if (TRUNCATED.test(text)) warnings.push(CUT)
+  if (isDocument(input)) warnings.push(OWN)
   if (settings.keepFields === true) record.kept = withoutField(spelt, textField)
   if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
   else if (facts.title !== undefined) {
@@ -98,6 +99,16 @@ const CUT: SourceWarning = {
   code: 'incomplete-capture',
   message: 'the service gave the beginning of the text only: it ends with a count of the characters left out',
   place: null
+}
+
+const OWN: SourceWarning = {
+  code: 'own-document',
+  message: 'stet wrote this document, and its text was read anew: with --from stet it stands as it is',
+  place: null
+}
+
+function isDocument({ schema }: Fields): boolean {
+  return typeof schema === 'string' && schema.startsWith('stet/document/')
 }
 
 /** Half a surrogate pair is no character: it becomes U+FFFD, as every writer of UTF-8 would make it. */
