@@ -3,7 +3,7 @@
 import ts from 'typescript'
 
 const ROOT = 'tsconfig.json'
-const ROOMS = ['src/batch', 'src/label', 'src/lexicon', 'src/read', 'src/train', 'test']
+const ROOMS = ['src/batch', 'src/duplicates', 'src/label', 'src/lexicon', 'src/read', 'src/train', 'test']
 
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => report([diagnostic]) }
 /** Parsed files; the programs share them, because the one flag that differs does not change how a file is parsed. */

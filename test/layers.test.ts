@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // The published schema lists the roles and kinds, which are defined once, in the tree.
   document: ['tree'],
   lexicon: ['on-first-use'],
+  duplicates: ['lexicon', 'on-first-use'],
   warnings: [],
   errors: [],
   'value-kind': [],
@@ -26,9 +27,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['version', ...STAGES, ...VOCABULARY],
   converter: ['pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY],
   index: PIPELINE,
-  batch: PIPELINE,
+  batch: ['duplicates', ...PIPELINE],
   train: PIPELINE,
-  cli: ['batch', 'train', 'index', ...PIPELINE]
+  cli: ['batch', 'train', 'index', 'duplicates', ...PIPELINE]
 }
 
 /**
