@@ -1,4 +1,5 @@
 import type { Document, StoredDocument } from '../../document/document.ts'
+import { packSketch, sketchOf } from '../../duplicates/index.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import type { NameParts } from '../naming/name-template.ts'
 
@@ -31,7 +32,8 @@ export function rowOf(
     lowestConfidence: document.stats.lowestConfidence,
     warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
     json: files.json ?? '',
-    markdown: files.markdown ?? ''
+    markdown: files.markdown ?? '',
+    sketch: packSketch(sketchOf(document.text))
   }
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { CatalogueRow } from '../journal/entries.ts'
+import type { Groups, Membership } from './duplicate-groups.ts'
 
 /** The catalogue's columns, in order, with the words of the document. */
 const COLUMNS = [
@@ -19,16 +20,37 @@ const COLUMNS = [
   'lowestConfidence',
   'warnings',
   'json',
-  'markdown'
-] as const satisfies readonly (keyof CatalogueRow)[]
+  'markdown',
+  'group',
+  'duplicate_of',
+  'similarity',
+  'differs'
+] as const satisfies readonly (keyof CatalogueRow | keyof Membership)[]
 
 type Column = (typeof COLUMNS)[number]
 
+/** Columns that say which articles are alike. */
+const OF_GROUPS: ReadonlySet<Column> = new Set<Column>(['group', 'duplicate_of', 'similarity', 'differs'])
 /** Columns that came with `stet/document/2`. */
 const OF_VERSION_2: ReadonlySet<Column> = new Set<Column>(['publication', 'section', 'page'])
 
-/** The columns as catalogues beside `stet/document/1` have them; none is written so any more. */
-export const COLUMNS_OF_VERSION_1: readonly Column[] = COLUMNS.filter((column) => !OF_VERSION_2.has(column))
+/** Columns as earlier catalogues have them; none is written so any more. */
+export interface EarlierColumns {
+  columns: readonly Column[]
+  /** Whether a catalogue that holds this row may have them. */
+  fits: (row: CatalogueRow) => boolean
+}
+
+const WITHOUT_GROUPS = COLUMNS.filter((column) => !OF_GROUPS.has(column))
+
+/** The latest first. */
+export const EARLIER_COLUMNS: readonly EarlierColumns[] = [
+  { columns: WITHOUT_GROUPS, fits: (row) => !('sketch' in row) },
+  {
+    columns: WITHOUT_GROUPS.filter((column) => !OF_VERSION_2.has(column)),
+    fits: (row) => !('sketch' in row) && !('publication' in row)
+  }
+]
 
 /** Rows turned into CSV at a time. */
 const CSV_ROWS = 1000
@@ -38,22 +60,27 @@ interface Writable {
   write(text: string): void
 }
 
-/** Both catalogues, row by row. */
+/** Both catalogues, row by row, in the order of the journal. */
 export class CatalogueWriter {
   readonly #ndjson: Writable
   readonly #csv: Writable
   readonly #columns: readonly Column[]
+  readonly #groups: Groups
   #rows: Record<string, unknown>[] = []
+  #written = 0
 
-  constructor(ndjson: Writable, csv: Writable, columns: readonly Column[] = COLUMNS) {
+  /** @param groups which articles are alike, by the number of the row among all that are added */
+  constructor(ndjson: Writable, csv: Writable, groups: Groups, columns: readonly Column[] = COLUMNS) {
     this.#ndjson = ndjson
+    this.#groups = groups
     this.#columns = columns
     this.#csv = csv
     this.#writeCsv(true)
   }
 
   add(rows: readonly CatalogueRow[]): void {
-    for (const row of rows.map((part) => withColumns(part, this.#columns))) {
+    for (const part of rows) {
+      const row = withColumns({ ...part, ...this.#groups.get(this.#written++) }, this.#columns)
       this.#ndjson.write(`${JSON.stringify(row)}\n`)
       this.#rows.push(row)
     }
@@ -74,6 +101,6 @@ export class CatalogueWriter {
 }
 
 /** A row that an earlier version wrote has not all columns of this one. */
-function withColumns(row: Partial<CatalogueRow>, columns: readonly Column[]): Record<string, unknown> {
+function withColumns(row: Partial<CatalogueRow & Membership>, columns: readonly Column[]): Record<string, unknown> {
   return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]))
 }

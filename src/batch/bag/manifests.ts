@@ -14,6 +14,7 @@ import {
   TAG_MANIFEST
 } from './bagit.ts'
 import { CatalogueWriter } from './catalogue.ts'
+import { duplicateGroups } from './duplicate-groups.ts'
 
 /** What a bag's payload comes to. */
 export interface BagSize {
@@ -44,7 +45,7 @@ export function writeManifests(folder: OutputFolder, journal: Journal, about: { 
       size.bytes += file.bytes
       size.files++
     }
-    writeEntries(journal, copy, new CatalogueWriter(ndjson, csv), list)
+    writeEntries(journal, copy, new CatalogueWriter(ndjson, csv, duplicateGroups(journal)), list)
     list({ path: CATALOGUE_NDJSON, ...ndjson.finish() })
     list({ path: CATALOGUE_CSV, ...csv.finish() })
     sums.set(JOURNAL, copy.finish().sha256)

@@ -25,6 +25,8 @@ export interface CatalogueRow {
   warnings: number
   json: string
   markdown: string
+  /** What near duplicates of its text are found by (see src/duplicates), in the journal alone; rows of earlier versions have none. */
+  sketch?: string
 }
 
 /** A record that could not be read. */

@@ -2,8 +2,9 @@ import { createHash, type Hash } from 'node:crypto'
 import type { Document, StoredDocument } from '../../document/document.ts'
 import { struckLinesOf } from '../../document/stats.ts'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
-import { CatalogueWriter, COLUMNS_OF_VERSION_1 } from '../bag/catalogue.ts'
+import { CatalogueWriter, EARLIER_COLUMNS, type EarlierColumns } from '../bag/catalogue.ts'
 import { rowOf } from '../bag/catalogue-row.ts'
+import { duplicateGroups, type Groups } from '../bag/duplicate-groups.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import { finishedSources, type Journal, partsOfEntry } from '../journal/journal.ts'
 import { type Check, report } from './check.ts'
@@ -29,20 +30,21 @@ export function checkRow(row: CatalogueRow, document: StoredDocument, file: stri
 
 /** Checks that both catalogues have the rows of the journal and no others, in its order. */
 export function checkCatalogues(check: Check, journal: Journal, listed: ReadonlyMap<string, string>): void {
-  const latest = hashesOf()
-  // A catalogue of rows that are all of the first version may be as it was written then.
-  let first: Hashes | null = hashesOf(COLUMNS_OF_VERSION_1)
+  const groups = duplicateGroups(journal)
+  const latest = hashesOf(groups)
+  // A catalogue of rows that are all of an earlier version may be as it was written then.
+  let earlier = EARLIER_COLUMNS.map((version) => ({ version, hashes: hashesOf(groups, version.columns) }))
   for (const source of finishedSources(journal))
     for (const { rows } of partsOfEntry(journal, source)) {
       latest.writer.add(rows)
-      if (rows.some((row) => 'publication' in row)) first = null
-      first?.writer.add(rows)
+      earlier = earlier.filter(({ version }) => rows.every(version.fits))
+      for (const { hashes } of earlier) hashes.writer.add(rows)
     }
   const sums = sumsOf(latest)
-  const sumsOfFirst = first === null ? null : sumsOf(first)
-  const isOld = sumsOfFirst?.every(([name, sum]) => sum === listed.get(name))
-  for (const [name, sum] of isOld ? [] : sums)
-    if (sum !== listed.get(name)) report(check, name, 'catalogue', 'does not have the rows of the journal')
+  const isListed = ([name, sum]: [string, string]) => sum === listed.get(name)
+  if (earlier.some(({ hashes }) => sumsOf(hashes).every(isListed))) return
+  for (const sum of sums)
+    if (!isListed(sum)) report(check, sum[0], 'catalogue', 'does not have the rows of the journal')
 }
 
 /** Both catalogues of some rows, as their hashes. */
@@ -52,11 +54,11 @@ interface Hashes {
   readonly csv: Hash
 }
 
-function hashesOf(columns?: typeof COLUMNS_OF_VERSION_1): Hashes {
+function hashesOf(groups: Groups, columns?: EarlierColumns['columns']): Hashes {
   const ndjson = createHash('sha256')
   const csv = createHash('sha256')
   const into = (hash: Hash) => ({ write: (text: string) => void hash.update(text) })
-  return { writer: new CatalogueWriter(into(ndjson), into(csv), columns), ndjson, csv }
+  return { writer: new CatalogueWriter(into(ndjson), into(csv), groups, columns), ndjson, csv }
 }
 
 /** The catalogues' names with their hashes. */
