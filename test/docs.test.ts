@@ -50,7 +50,9 @@ describe('the README', () => {
       )
     )
     const helps = await Promise.all(
-      ['clean', 'archive', 'explain', 'detect', 'verify', 'train', 'judge'].map((name) => stet([name, '--help']))
+      ['clean', 'archive', 'explain', 'detect', 'duplicates', 'verify', 'train', 'judge'].map((name) =>
+        stet([name, '--help'])
+      )
     )
     const known = helps.map(({ stdout }) => stdout).join('\n')
     const unknown = [...flags].filter(

@@ -43,8 +43,9 @@ const LADDERS: Record<string, readonly (readonly string[])[]> = {
     ['journal', 'workers'],
     ['bag'],
     ['processing'],
-    ['verify', 'run'],
+    ['verify', 'run', 'survey'],
     ['report'],
+    ['duplicates'],
     ['archive', 'convert', 'merge', 'worker']
   ],
   label: [

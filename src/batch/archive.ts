@@ -1,5 +1,7 @@
+import { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { findUnfinished, type UnfinishedInputs } from './bag/unfinished-inputs.ts'
+import { duplicateInputs, findDuplicates } from './duplicates.ts'
 import { find } from './inputs/find.ts'
 import { shardFilter } from './inputs/shard.ts'
 import type { InputFile, InputProblem } from './inputs/walk.ts'
@@ -32,11 +34,13 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   const { settings, name, shard, dryRun, fsync, to } = options
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
+  refuseSkippingInShards(options)
   const { follow, inputs, outputs } = options
   const { found, problems } = await find(inputs, { follow, plain: true, exclude: to, outputs })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
   return withBag(to, { readOnly: dryRun || found.length === 0, fsync, lock: lockOptionsOf(options) }, async (bag) => {
-    const run = startRun(options, found, bag, engine)
+    const leftOut = await leftOutOf(options, found)
+    const run = startRun(options, { found, leftOut }, bag, engine)
     for (const problem of problems) addProblem(run, problem)
     await perform(run, bag, options, engine)
     return run.summary
@@ -44,10 +48,15 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
 }
 
 /** Prepares everything but the work. Names are given over all inputs, so that each shard names its own as the whole would. */
-function startRun(options: ArchiveOptions, all: readonly InputFile[], bag: BagFolder, engine: Engine): Run {
+function startRun(
+  options: ArchiveOptions,
+  { found: all, leftOut }: { found: readonly InputFile[]; leftOut: LeftOut },
+  bag: BagFolder,
+  engine: Engine
+): Run {
   const { root, journal, readOnly, fsync } = bag
   const { settings, name: pattern, shard } = options
-  const ours = inputsOf(all, shard, namesIn(root, journal))
+  const ours = inputsOf(all, shard, namesIn(root, journal)).filter(({ relative }) => !leftOut.has(relative))
   const unfinished = readOnly ? NONE : findUnfinished(root, journal, new Set(ours.map(({ relative }) => relative)))
   const recovered = unfinished.recoverable.map((one, at) => ({ ...one, name: unfinished.names[at] ?? one.relative }))
   const recipe = recipeOf(engine, { settings, formats: FORMATS, name: pattern })
@@ -71,7 +80,7 @@ function startRun(options: ArchiveOptions, all: readonly InputFile[], bag: BagFo
     journal,
     recipe,
     setup,
-    summary: { ...emptySummary(inputs.length), found: all.length },
+    summary: { ...emptySummary(inputs.length), found: all.length, leftOut: leftOut.size },
     jobs: jobsFor(options.jobs, inputs.length),
     fatal: null,
     stop: false
@@ -79,6 +88,33 @@ function startRun(options: ArchiveOptions, all: readonly InputFile[], bag: BagFo
   reportUnfinished(run, unfinished)
   run.summary.gone = goneFrom(journal, new Set(all.map(({ relative }) => relative)), unfinished)
   return run
+}
+
+/** Inputs that are left out, each with the one whose articles it duplicates. */
+type LeftOut = ReadonlyMap<string, string>
+
+/** Reads all inputs once for their duplicates, where these are to be left out. */
+async function leftOutOf(options: ArchiveOptions, inputs: readonly InputFile[]): Promise<LeftOut> {
+  const { skipDuplicates: likeness = null, settings, jobs, engine, signal, onEvent } = options
+  if (likeness === null) return new Map()
+  const { groups, texts } = await findDuplicates({
+    ...{ inputs, likeness, settings, jobs, engine, shard: null },
+    ...(signal === undefined ? {} : { signal }),
+    // What cannot be read is reported when it is archived.
+    onInput: ({ path }) => onEvent?.({ type: 'looked', path })
+  })
+  const found = signal?.aborted === true ? new Map<string, string>() : duplicateInputs(groups, texts)
+  for (const [source, original] of found) onEvent?.({ type: 'left-out', source, original })
+  return found
+}
+
+/** A part of the inputs does not show which of them have duplicates in another. */
+function refuseSkippingInShards({ shard, skipDuplicates = null }: ArchiveOptions): void {
+  if (shard === null || skipDuplicates === null) return
+  throw new StetError(
+    'usage',
+    'expected either --shard or --skip-duplicates: a part does not show the duplicates of others'
+  )
 }
 
 /** The inputs of a shard with their names. */

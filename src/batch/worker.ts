@@ -2,6 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { loadEngine } from './processing/engine.ts'
 import { startProcessing } from './processing/process-batch.ts'
 import type { Setup } from './processing/protocol.ts'
+import { startSurvey } from './survey/handler.ts'
+import { engineOf } from './survey/survey.ts'
+import type { SurveySetup } from './survey/surveyed.ts'
 import type { Handler, Job, WorkerMessage } from './workers/pool.ts'
 
 /** The program of a worker thread: takes batches, and sends back results under the same number. */
@@ -23,6 +26,10 @@ async function start({ kind, setup }: Job): Promise<Handler<unknown, unknown, un
     case 'archive': {
       const archiveSetup = setup as Setup
       return (await startProcessing(archiveSetup, await loadEngine(archiveSetup))) as Handler<unknown, unknown, unknown>
+    }
+    case 'survey': {
+      const surveySetup = setup as SurveySetup
+      return startSurvey(await engineOf(surveySetup)) as Handler<unknown, unknown, unknown>
     }
     case 'verify': {
       const { startFixity } = await import('./verify/fixity.ts')

@@ -24,6 +24,22 @@ export interface Membership {
 /** The articles that are alike, by the number of their rows in the order of the journal. */
 export type Groups = ReadonlyMap<number, Membership>
 
+/** How many articles are alike. */
+export interface AlikeCounts {
+  groups: number
+  copies: number
+  near: number
+}
+
+export function countsOfGroups(groups: Groups): AlikeCounts {
+  const counts: AlikeCounts = { groups: 0, copies: 0, near: 0 }
+  for (const { duplicate_of: original, differs } of groups.values())
+    if (original === null) counts.groups++
+    else if (differs === 'copy') counts.copies++
+    else counts.near++
+  return counts
+}
+
 type ReadJournal = Pick<Journal, 'sources' | 'hasEntry' | 'entry' | 'partsOf' | 'read'>
 
 /** Which of a bag's articles are copies or near duplicates, from the journal alone: some 400 bytes of memory an article. */

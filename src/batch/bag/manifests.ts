@@ -14,10 +14,11 @@ import {
   TAG_MANIFEST
 } from './bagit.ts'
 import { CatalogueWriter } from './catalogue.ts'
-import { duplicateGroups } from './duplicate-groups.ts'
+import { type AlikeCounts, countsOfGroups, duplicateGroups } from './duplicate-groups.ts'
 
-/** What a bag's payload comes to. */
+/** What a bag's payload comes to, and how many of its articles are alike. */
 export interface BagSize {
+  alike: AlikeCounts
   bytes: number
   files: number
 }
@@ -34,7 +35,8 @@ export function writeManifests(folder: OutputFolder, journal: Journal, about: { 
     streams.push(stream)
     return stream
   }
-  const size: BagSize = { bytes: 0, files: 0 }
+  const groups = duplicateGroups(journal)
+  const size: BagSize = { bytes: 0, files: 0, alike: countsOfGroups(groups) }
   try {
     const ndjson = open(CATALOGUE_NDJSON)
     const csv = open(CATALOGUE_CSV)
@@ -45,11 +47,11 @@ export function writeManifests(folder: OutputFolder, journal: Journal, about: { 
       size.bytes += file.bytes
       size.files++
     }
-    writeEntries(journal, copy, new CatalogueWriter(ndjson, csv, duplicateGroups(journal)), list)
+    writeEntries(journal, copy, new CatalogueWriter(ndjson, csv, groups), list)
     list({ path: CATALOGUE_NDJSON, ...ndjson.finish() })
     list({ path: CATALOGUE_CSV, ...csv.finish() })
     sums.set(JOURNAL, copy.finish().sha256)
-    const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfo({ ...size, ...about }) }
+    const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfo({ bytes: size.bytes, files: size.files, ...about }) }
     for (const [name, text] of Object.entries(tagFiles)) sums.set(name, writeText(open(name), text))
     sums.set(MANIFEST, manifest.finish().sha256)
     const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sha256]) => manifestLine(sha256, name))

@@ -61,7 +61,7 @@ export async function convertSmall(engine: Engine, batch: readonly Prepared[]): 
 }
 
 /** The file's name without its folder, as the caller gave it. */
-export function fileName(task: Task): string | null {
+export function fileName(task: Pick<Task, 'path' | 'source'>): string | null {
   return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
 }
 
@@ -75,7 +75,7 @@ export function* earlierParts(
 }
 
 /** The input as messages name it. */
-export function shownAs({ path: file }: Task): string {
+export function shownAs({ path: file }: Pick<Task, 'path'>): string {
   return file === STANDARD_INPUT ? 'standard input' : file
 }
 

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
+import { countsOfGroups, duplicateGroups, type Groups } from '../bag/duplicate-groups.ts'
 import { FileError } from '../files/io-errors.ts'
 import { openOutputFolder } from '../files/output-folder.ts'
 import { openRegularFile } from '../files/source-file.ts'
@@ -60,7 +61,9 @@ async function pageOf(
     links.set(chosen.row.json, `article-${articles.length}`)
   }
   const total = sum.articles + sum.liveBlogs
-  const { rows, left } = tableRows(journal, links)
+  const groups = duplicateGroups(journal)
+  const { copies, near } = countsOfGroups(groups)
+  const { rows, left } = tableRows(journal, links, groups)
   return {
     title: `The archive ${path.basename(root)}`,
     figures: [
@@ -70,6 +73,8 @@ async function pageOf(
       ['words', sum.words],
       ['struck lines', Object.values(sum.struckLines).reduce((all, count) => all + count, 0)],
       ['warnings', Object.values(sum.warnings).reduce((all, count) => all + count, 0)],
+      ['exact copies', copies],
+      ['near duplicates', near],
       ['failed', options.failures.length]
     ],
     struckLines: sum.struckLines,
@@ -105,13 +110,19 @@ async function oneArticle(
   }
 }
 
-function tableRows(journal: Journal, links: ReadonlyMap<string, string>): { rows: string[]; left: number } {
+function tableRows(
+  journal: Journal,
+  links: ReadonlyMap<string, string>,
+  groups: Groups
+): { rows: string[]; left: number } {
   const rows: string[] = []
   let left = 0
   let bytes = 0
+  let number = 0
   for (const { rows: some } of entries(journal))
     for (const row of some) {
-      const html = bytes > TABLE_BYTES ? '' : tableRow(row, links.get(row.json) ?? null)
+      const alike = groups.get(number++) ?? null
+      const html = bytes > TABLE_BYTES ? '' : tableRow(row, links.get(row.json) ?? null, alike)
       bytes += Buffer.byteLength(html) + 1
       if (bytes > TABLE_BYTES) left++
       else rows.push(html)

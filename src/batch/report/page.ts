@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Membership } from '../bag/duplicate-groups.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import { ranked } from '../processing/totals.ts'
 import { escapeHtml } from './escape.ts'
@@ -79,7 +80,8 @@ const COLUMNS: readonly (readonly [string, string])[] = [
   ['Words', 'n'],
   ['Struck', 'n'],
   ['Warnings', 'n'],
-  ['Source', '']
+  ['Source', ''],
+  ['Duplicate of', 'wide']
 ]
 
 function heads(): string {
@@ -89,7 +91,7 @@ function heads(): string {
 }
 
 /** One article's row. `link`: the id of its lines, where they are in the page. */
-export function tableRow(row: CatalogueRow, link: string | null): string {
+export function tableRow(row: CatalogueRow, link: string | null, alike: Membership | null = null): string {
   const headline =
     row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escapeHtml(row.headline)}</bdi>`
   const certainty = row.lowestConfidence === null ? '' : `${Math.round(row.lowestConfidence * 100)}%`
@@ -97,7 +99,15 @@ export function tableRow(row: CatalogueRow, link: string | null): string {
     link === null ? headline : `<a href="#${link}">${headline}</a>`
   }</td><td class="wide"><bdi>${escapeHtml(row.byline ?? '')}</bdi></td><td class="wide">${escapeHtml(row.published ?? '')}</td><td class="wide">${escapeHtml(row.type)}</td><td class="wide">${escapeHtml(
     row.language ?? ''
-  )}</td><td class="n">${row.words}</td><td class="n">${row.struckLines}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td></tr>`
+  )}</td><td class="n">${row.words}</td><td class="n">${row.struckLines}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td><td class="wide">${duplicateOf(alike)}</td></tr>`
+}
+
+/** What a duplicate duplicates, how far, and in what it differs. */
+function duplicateOf(alike: Membership | null): string {
+  if (alike === null) return ''
+  const { group, duplicate_of: original, similarity, differs } = alike
+  if (original === null) return `<span class="soft">original of ${escapeHtml(group)}</span>`
+  return `<bdi>${escapeHtml(original)}</bdi> <span class="soft">${Math.round((similarity ?? 0) * 100)}%, ${escapeHtml(differs ?? '')}</span>`
 }
 
 /** One article with its lines. */

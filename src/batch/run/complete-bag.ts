@@ -32,7 +32,7 @@ export async function writeBag(bag: BagFolder, write: (folder: OutputFolder) => 
     if (!isClean) summary.unlisted = unlistedFiles(bag.root, bag.journal)
     onEvent?.({ type: 'completing' })
     try {
-      finishBag(bag, folder, { date, agent: `stet ${VERSION}` })
+      summary.alike = finishBag(bag, folder, { date, agent: `stet ${VERSION}` }).alike
     } catch (error) {
       // Where the disk is full already, the first error that said so is the one to report.
       throw fatal ?? error

@@ -11,6 +11,8 @@ export type RunEvent =
   | { type: 'took-lock'; holder: string }
   /** An input that a run which died had started, and which is not given now, is being finished from the archive's own copy. */
   | { type: 'recovered'; source: string }
+  /** An input is left out, as asked for: its articles duplicate those of another. */
+  | { type: 'left-out'; source: string; original: string }
   /** An archive that is to be merged is being verified. */
   | { type: 'verifying'; folder: string }
   /** An input's names have been looked up, before anything is written. */

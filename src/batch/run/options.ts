@@ -1,3 +1,4 @@
+import type { Likeness } from '../../duplicates/index.ts'
 import type { OutputFormat } from '../../format-names.ts'
 import type { LockOptions } from '../files/lock.ts'
 import type { InputFile } from '../inputs/walk.ts'
@@ -45,6 +46,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
   follow: boolean
   /** Only this part of the inputs, `2/8`; null for all. */
   shard: string | null
+  /** Leave out inputs whose articles are all exact copies, or near duplicates, of those of others; null leaves out none. */
+  skipDuplicates?: Likeness | null
 }
 
 /** What `convert` is asked for. */

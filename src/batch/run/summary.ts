@@ -1,3 +1,4 @@
+import type { AlikeCounts } from '../bag/duplicate-groups.ts'
 import type { Action } from '../processing/action.ts'
 import { emptyTotals, type Totals } from '../processing/totals.ts'
 
@@ -9,6 +10,10 @@ export interface Summary {
   actions: Record<Action, number>
   problems: { errors: number; skipped: number }
   totals: Totals
+  /** Inputs that were left out as duplicates, as asked for. */
+  leftOut: number
+  /** What the catalogue says of articles that are alike: groups of them, exact copies and near duplicates in them; null where it was not written. */
+  alike: AlikeCounts | null
   /** Sources archived earlier that are not among the inputs now, and are kept: how many, and the first of them. */
   gone: { count: number; first: string[] }
   /** Files under the payload folder that belong to no input. */
@@ -33,6 +38,8 @@ export function emptySummary(inputs: number): Summary {
     actions: { ...actions, 'in-the-way': 0 },
     problems: { errors: 0, skipped: 0 },
     totals: emptyTotals(),
+    leftOut: 0,
+    alike: null,
     gone: { count: 0, first: [] },
     unlisted: [],
     failures: [],

@@ -20,7 +20,7 @@ export interface Pool<Task, Result, Event = never> {
 
 /** Which handler a thread runs, and what it needs to know first. */
 export interface Job {
-  kind: 'archive' | 'verify'
+  kind: 'archive' | 'verify' | 'survey'
   setup: unknown
 }
 

@@ -3,6 +3,7 @@ import { baggingDate } from '../../batch/bag/bagit.ts'
 import type { InputProblem } from '../../batch/inputs/walk.ts'
 import type { RunEvent } from '../../batch/run/events.ts'
 import { isWhole, type Summary } from '../../batch/run/summary.ts'
+import type { Likeness } from '../../duplicates/index.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
@@ -21,6 +22,7 @@ interface ArchiveFlags extends ReadingFlags, InputFlags {
   jobs?: number
   update?: boolean
   dryRun?: boolean
+  skipDuplicates?: Likeness
   fsync?: boolean
   failFast?: boolean
   shard?: string
@@ -34,7 +36,13 @@ interface ArchiveFlags extends ReadingFlags, InputFlags {
 }
 
 /** Flags that say how inputs become articles: with `--merge` that was settled when the archives were made. */
-const NOT_IN_A_MERGE = ['name', 'update', 'shard', 'follow'] as const satisfies readonly (keyof ArchiveFlags)[]
+const NOT_IN_A_MERGE = [
+  'name',
+  'update',
+  'shard',
+  'follow',
+  'skipDuplicates'
+] as const satisfies readonly (keyof ArchiveFlags)[]
 
 /** Articles shown line by line in a report. */
 const REPORT_ARTICLES = 200
@@ -77,7 +85,7 @@ async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
     progress: await progressBar(flags),
     activity: dryRun ? 'checking' : flags.merge === true ? 'merging' : 'archiving',
     // With names by a pattern all inputs are read once for their names before the first is archived.
-    passes: flags.name === undefined || dryRun ? 1 : 2,
+    passes: (flags.name === undefined || dryRun ? 1 : 2) + (flags.skipDuplicates === undefined ? 0 : 1),
     dryRun,
     canUpdate: flags.merge !== true
   }
@@ -110,12 +118,16 @@ async function run(
     update: flags.update === true,
     failFast: flags.failFast === true,
     follow: flags.follow === true,
-    shard: flags.shard ?? null
+    shard: flags.shard ?? null,
+    skipDuplicates: flags.skipDuplicates ?? null
   })
 }
 
 function refuseOthers(flags: ArchiveFlags): void {
   const given = NOT_IN_A_MERGE.find((name) => flags[name] !== undefined)
   if (given !== undefined)
-    throw new StetError('usage', `expected either --merge or --${given}: archives are merged as they are`)
+    throw new StetError(
+      'usage',
+      `expected either --merge or --${given.replace('D', '-d')}: archives are merged as they are`
+    )
 }

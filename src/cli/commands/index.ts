@@ -29,6 +29,7 @@ export const COMMANDS = {
   archive,
   explain,
   detect,
+  duplicates,
   verify,
   train,
   judge,
@@ -82,6 +83,7 @@ function archive(): Command {
     'jobs',
     'update',
     'dryRun',
+    'skipDuplicates',
     'fsync',
     'failFast',
     'merge',
@@ -123,6 +125,18 @@ function detect(): Command {
   ])
     .addArgument(new Argument('<files...>', 'files; - for standard input'))
     .action(async (files, options) => (await import('./detect.ts')).detect(files, options))
+}
+
+function duplicates(): Command {
+  return command('duplicates', 'show which articles of the inputs are copies or near duplicates of each other', [
+    'json',
+    'jobs',
+    ...INPUTS,
+    ...READING,
+    ...LOGGING
+  ])
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
+    .action(async (inputs, options) => (await import('./duplicates.ts')).duplicates(inputs, options))
 }
 
 function schema(): Command {

@@ -1,3 +1,4 @@
+import { LIKENESSES } from '../../duplicates/groups.ts'
 import { FORMAT_ALIASES, INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
 import { LONGEST_STRING } from '../../read/record/settings.ts'
 
@@ -63,6 +64,12 @@ export const FLAGS = {
     commandLineOnly: true
   },
   dryRun: { flags: '--dry-run', description: 'print what would be done, and change nothing' },
+  skipDuplicates: {
+    flags: '--skip-duplicates <likeness>',
+    description: 'leave out inputs whose articles are all copies, or near duplicates, of those of others',
+    values: LIKENESSES,
+    exact: true
+  },
   fsync: { flags: '--fsync', description: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', description: 'stop at the first input that fails' },
   merge: {

@@ -45,6 +45,9 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
         )
       )
       return
+    case 'left-out':
+      logDebug(`${event.source}: left out as a duplicate of ${event.original}`)
+      return
     case 'verifying':
       logDebug(`${event.folder}: verifying`)
       return

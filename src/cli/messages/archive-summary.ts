@@ -58,6 +58,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     { word: 'found', colour: green, text: found },
     { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
     { word: 'warnings', colour: yellow, text: counted(totals.warnings) },
+    { word: 'alike', colour: yellow, text: alike(summary) },
     { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },
     { word: 'failed', colour: red, text: named(failures, failed, 'input') },
     {
@@ -79,6 +80,15 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     }
   ]
   return all.filter(({ text }) => text !== '')
+}
+
+/** Articles that are copies or near duplicates of others, and inputs left out as such. */
+function alike({ alike: counts, leftOut }: Summary): string {
+  const out = leftOut === 0 ? '' : `${count(leftOut, 'input')} left out as duplicates`
+  if (counts === null || counts.groups === 0) return out
+  const { groups, copies, near } = counts
+  const kept = `${number(copies)} exact and ${count(near, 'near duplicate')} in ${count(groups, 'group')}, all kept (see the catalogue)`
+  return [out, kept].filter((text) => text !== '').join('; ')
 }
 
 function decisions({ actions: counts }: Summary): string {

@@ -29,6 +29,10 @@ export const EXAMPLES_OF: Readonly<Partial<Record<string, string>>> = {
   detect: `Examples:
   stet detect dumps/*.txt                    encoding, format and layout of each
 `,
+  duplicates: `Examples:
+  stet duplicates dumps                      groups of articles that are alike, and in what they differ
+  stet duplicates corpus.jsonl --json        the same, a line of JSON for each group
+`,
   verify: `Examples:
   stet verify bag                            complete and unaltered?
 `,
