@@ -37,6 +37,14 @@ function isProse(text: string, marks: readonly Mark[]): boolean {
   return marks[0] === 'field-body' && text.split(' ', LEAST_WORDS).length === LEAST_WORDS
 }
 
+/** What the container says of a block: of its first line, or that it is prose where one of its lines is. */
+function saidOf(lines: readonly Line[], at: number, end: number, marks: DumpOptions['marks']): readonly Mark[] {
+  const said = marks?.get(lines[at].number) ?? NO_MARKS
+  if (marks === undefined || said[0] !== 'field-body') return said
+  for (let next = at + 1; next < end; next++) if (marks.get(lines[next].number)?.[0] === 'field-prose') return PROSE
+  return said
+}
+
 /** A vendor's label is stronger evidence than a line that equals a field of the record. */
 function withFacts(said: readonly Mark[], facts: readonly Mark[] = NO_MARKS): readonly Mark[] {
   return facts.length === 0 || isTold(said) ? said : [...said, ...facts]
@@ -74,7 +82,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     if (width !== null || joins !== undefined)
       while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins }, width)) end++
     const first = written[at]
-    const said = marks?.get(first.number) ?? NO_MARKS
+    const said = saidOf(written, at, end, marks)
     const whole =
       end === at + 1 && options.texts === undefined
         ? first.text
@@ -160,8 +168,13 @@ function goesOn(
   // A blank line parts whatever a container says.
   if (join !== undefined) return join !== 'apart' && line.gap === 0
   if (width === null) return false
-  if (marks !== undefined && marks.get(line.number)?.[0] !== marks.get(written[at - 1].number)?.[0]) return false
+  if (marks !== undefined && kindOf(marks.get(line.number)) !== kindOf(marks.get(written[at - 1].number))) return false
   return continues(written[at - 1], line, beforeOpens, width)
+}
+
+/** What a container calls text is one kind, whether or not the line recurs in other records. */
+function kindOf(marks: readonly Mark[] | undefined): Mark | undefined {
+  return marks?.[0] === 'field-prose' ? 'field-body' : marks?.[0]
 }
 
 function blockOf(text: string, first: Line, last: Line, firstLine: number, marks: readonly Mark[]): Block {

@@ -29,7 +29,11 @@ export const europresse: Format = {
     NUMBER.test(text) && /^(?:Numéro de document|Document number|Número de documento) ?:/im.test(text)
       ? 'the label Numéro de document and a number such as news·20060314·…'
       : null,
-  split: (decoded, file) => splitRecords('europresse', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('europresse', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return NUMBER_LINE.test(text)
 }
 
 function findBoundaries(lines: readonly Line[]): Boundaries {

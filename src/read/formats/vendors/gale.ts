@@ -24,7 +24,11 @@ export const gale: Format = {
     /^[ \t]*Gale Document Number:/m.test(text) && /^[ \t]*(?:Full Text|Source|Title) ?:/m.test(text)
       ? 'the labels Gale Document Number: and Full Text:'
       : null,
-  split: (decoded, file) => splitRecords('gale', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('gale', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return labelOf(text, FIELDS) !== null || NUMBER.test(text)
 }
 
 const NUMBER = /^Gale Document Number: ?(.*)$/

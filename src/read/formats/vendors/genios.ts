@@ -34,7 +34,11 @@ export const genios: Format = {
     /^[ \t]*Quelle:\s/m.test(text) && /^[ \t]*Dokumentnummer:\s/m.test(text)
       ? 'the labels Quelle: and Dokumentnummer:'
       : null,
-  split: (decoded, file) => splitRecords('genios', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('genios', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return labelOf(text, FIELDS) !== null
 }
 
 const isSource = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'source'

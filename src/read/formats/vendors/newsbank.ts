@@ -30,7 +30,11 @@ export const newsbank: Format = {
     text.split(/\r\n?|\n/).some((line) => sourceOf(line.trim()) !== null)
       ? '“Paper (State) - Date” and the label Record Number:'
       : null,
-  split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return labelOf(text, FIELDS) !== null || sourceOf(text) !== null
 }
 
 /** The line under the headline: the paper, a hyphen and the date. */

@@ -20,9 +20,16 @@ function isCover(text: string): boolean {
   return COVER.some((label) => lower.startsWith(label))
 }
 
-/** @param lines those up to the first record's end. */
-export function coverOf(lines: readonly Line[]): Cover {
-  if (!lines.some((line) => ANNOUNCED.test(line.text) || /^(?:User Name|Job Number):/i.test(line.text)))
+/** Lines at a record's beginning in which a cover page that stands between two downloads shows itself. */
+const COVER_WITHIN = 12
+
+/**
+ * @param lines those up to the record's end.
+ * @param first whether it is the file's first record, above which anything may stand.
+ */
+export function coverOf(lines: readonly Line[], first: boolean): Cover {
+  const looked = first ? lines : lines.slice(0, COVER_WITHIN)
+  if (!looked.some((line) => ANNOUNCED.test(line.text) || /^(?:User Name|Job Number):/i.test(line.text)))
     return { end: 0, announced: null, titles: [] }
   const end = firstRecord(lines)
   const cover = lines.slice(0, end)
@@ -65,17 +72,35 @@ function titlesIn(cover: readonly Line[]): { number: number; title: string }[] {
   return titles
 }
 
-/** How many records the cover announces, and which of its titles no record has. */
-export function missingRecords(cover: Cover, lines: readonly Line[], starts: readonly number[]): RecordCount {
-  const expected = cover.announced ?? cover.titles.at(-1)?.number ?? null
-  if (expected === null || expected === starts.length) return { expected, difference: null }
-  const heads = starts.map((start) => {
-    const own = lines.slice(Math.max(start, cover.end))
-    return [own[0]?.text ?? '', textOf(paragraphsOf(own.slice(0, MOST_LINES))[0] ?? [])]
-  })
-  const known = new Set(heads.flat())
-  return { expected, difference: missingTitles(cover.titles.filter(({ title }) => !known.has(title))) }
-}
-
 /** Lines that a headline may be wrapped to. */
 const MOST_LINES = 5
+
+/**
+ * How many records the covers of a file's downloads announce together, and which of their titles no record has.
+ *
+ * @param covers one for each record; those that have none end at 0.
+ * @param heads the lines of each record behind its cover.
+ */
+export function missingRecords(covers: readonly Cover[], heads: readonly (readonly Line[])[]): RecordCount {
+  const opened = covers.flatMap(({ end }, at) => (at === 0 || end > 0 ? [at] : []))
+  const counts = opened.map((from, nth) => {
+    const to = opened[nth + 1] ?? heads.length
+    return missingOf(covers[from] as Cover, heads.slice(from, to))
+  })
+  const differences = counts.flatMap(({ difference }) => difference ?? [])
+  const expected = counts.reduce<number | null>(
+    (sum, { expected: own }) => (sum === null || own === null ? null : sum + own),
+    0
+  )
+  return { expected, difference: differences.length === 0 ? null : differences.join(', ') }
+}
+
+/** The same for one download. */
+function missingOf(cover: Cover, heads: readonly (readonly Line[])[]): RecordCount {
+  const expected = cover.announced ?? cover.titles.at(-1)?.number ?? null
+  if (expected === null || expected === heads.length) return { expected, difference: null }
+  const known = new Set(
+    heads.flatMap((own) => [own[0]?.text ?? '', textOf(paragraphsOf(own.slice(0, MOST_LINES))[0] ?? [])])
+  )
+  return { expected, difference: missingTitles(cover.titles.filter(({ title }) => !known.has(title))) }
+}

@@ -8,7 +8,8 @@ export const RECORD_ENDS = [
   'fin du document',
   'einde van document',
   'fin del documento',
-  'fine del documento'
+  'fine del documento',
+  'fim do documento'
 ] as const
 
 /** Lines that open the text. */
@@ -24,24 +25,33 @@ export const TEXT_OPENINGS = [
   'testo'
 ] as const
 
+/** How long the text is, which every record says. */
+export const LENGTH_LABELS = ['Length', 'Länge', 'Longueur', 'Lengte', 'Longitud', 'Lunghezza', 'Comprimento'] as const
+
 export const HEAD: FieldTable = fieldTable([
-  { field: 'byline', mark: 'field-byline', labels: ['Byline', 'Author', 'Autor', 'Auteur', 'Name'] },
+  { field: 'byline', mark: 'field-byline', labels: ['Byline', 'Author', 'Autor', 'Auteur', 'Autore', 'Name'] },
   {
     field: 'section',
     mark: 'field-section',
-    labels: ['Section', 'Rubrik', 'Rubrique', 'Rubriek', 'Sección', 'Sezione']
+    labels: ['Section', 'Rubrik', 'Rubrique', 'Rubriek', 'Sección', 'Sezione', 'Seção']
   },
   { field: 'standfirst', mark: 'field-standfirst', labels: ['Highlight', 'Summary', 'Chapeau'] },
-  { field: 'length', labels: ['Length', 'Länge', 'Longueur', 'Lengte', 'Longitud', 'Lunghezza'] },
+  { field: 'length', labels: LENGTH_LABELS },
   { field: 'dateline', labels: ['Dateline', 'Ortszeile'] },
   { field: 'distribution', labels: ['Distribution'] },
   { field: 'show', labels: ['Show'] },
   { field: 'participants', labels: ['Anchor', 'Anchors', 'Guest', 'Guests', 'Reporter', 'Reporters', 'Host'] }
 ])
 
+/** When the vendor took the text in, which every record says too. */
+export const LOAD_LABELS = [
+  ...['Load-Date', 'Ladedatum', 'Date de chargement', 'Laaddatum', 'Fecha de carga', 'Data di caricamento'],
+  'Data de carregamento'
+] as const
+
 export const TAIL: FieldTable = fieldTable([
-  { field: 'load-date', labels: ['Load-Date', 'Ladedatum', 'Date de chargement', 'Laaddatum', 'Fecha de carga'] },
-  { field: 'language', labels: ['Language', 'Sprache', 'Langue', 'Taal', 'Idioma'] },
+  { field: 'load-date', labels: LOAD_LABELS },
+  { field: 'language', labels: ['Language', 'Sprache', 'Langue', 'Taal', 'Idioma', 'Lingua'] },
   { field: 'publication-type', labels: ['Publication-Type', 'Publication Type'] },
   { field: 'journal-code', labels: ['Journal Code', 'Journal-Code'] },
   { field: 'document-type', labels: ['Document-Type', 'Document Type'] },
@@ -61,11 +71,18 @@ export const VENDOR_LABELS: readonly string[] = ['load-date', 'publication-type'
 
 /** Words on a line of their own that open a part after the text, and what the part holds. */
 export const PARTS: ReadonlyMap<string, Mark> = new Map([
-  ['graphic', 'field-caption'],
-  ['classification', 'field-other'],
-  ['notes', 'field-other'],
-  ['correction', 'field-body']
+  ...partsOf('field-caption', ['graphic', 'grafik', 'graphique', 'grafiek', 'gráfico', 'grafico', 'illustration']),
+  ...partsOf('field-other', ['classification', 'klassifizierung', 'klassifikation', 'classificatie', 'clasificación']),
+  ...partsOf('field-other', ['classificazione', 'classificação', 'notes', 'anmerkungen', 'notas']),
+  ...partsOf('field-body', ['correction', 'korrektur', 'rectificatif', 'rectificatie', 'corrección'])
 ])
+
+function partsOf(mark: Mark, words: readonly string[]): (readonly [string, Mark])[] {
+  return words.map((word) => [word, mark] as const)
+}
+
+/** `Page 2 of 3`, as the pages of a Word document have it. */
+export const PAGE = /^(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|van|di) \d{1,4}$/i
 
 /** Lines of the page before the first record. */
 export const COVER = [

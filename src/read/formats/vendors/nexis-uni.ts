@@ -4,10 +4,19 @@ import { type Format, mentions } from '../../record/format.ts'
 import { CORRECTED } from './lexisnexis/labels.ts'
 import { isCopyright } from './lexisnexis/layout.ts'
 import { coverOf, missingRecords } from './nexis-uni-cover.ts'
-import { HEAD, PARTS, RECORD_ENDS, TAIL, TEXT_OPENINGS, VENDOR_LABELS } from './nexis-uni-labels.ts'
+import {
+  HEAD,
+  LENGTH_LABELS,
+  LOAD_LABELS,
+  PAGE,
+  PARTS,
+  RECORD_ENDS,
+  TAIL,
+  TEXT_OPENINGS,
+  VENDOR_LABELS
+} from './nexis-uni-labels.ts'
 import { beginsWithDate } from './record/date-shape.ts'
 import { annotateField, continueField, type LabelledLine, labelOf } from './record/field-labels.ts'
-import { withoutMarkdown } from './record/line-markup.ts'
 import {
   addHint,
   annotate,
@@ -20,6 +29,7 @@ import {
   type RecordAnnotation
 } from './record/record-annotation.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
+import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
 
 /** Columns at which pandoc wraps plain text. */
 const WIDTH = 72
@@ -32,11 +42,26 @@ export const nexisUni: Format = {
   sniff(text) {
     if (!mentions(text.toLowerCase(), RECORD_ENDS)) return null
     const ended = anyLine(RECORD_ENDS).test(text)
-    const opened =
-      anyLine(TEXT_OPENINGS).test(text) || /^[*_ \t]*(?:Length|Byline|Section|Load-Date):[*_ \u00a0]/m.test(text)
+    const opened = anyLine(TEXT_OPENINGS).test(text) || LABELLED.test(text)
     return ended && opened ? '“End of Document” and “Body” or labels such as Length:' : null
   },
-  split: (decoded, file) => splitRecords('nexis-uni', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('nexis-uni', decoded, file, findBoundaries, isStructural)
+}
+
+/** The label of the length or of the day of loading, bold too. */
+const LABELLED = new RegExp(
+  `^[*_ \\t]*(?:${[...LENGTH_LABELS, ...LOAD_LABELS, 'Byline', 'Section'].join('|')}):[*_ \\u00a0]`,
+  'm'
+)
+
+/** A label, a line that opens the text or one that ends the record. */
+function isStructural(text: string): boolean {
+  return (
+    isOne(RECORD_ENDS, text) ||
+    isOne(TEXT_OPENINGS, text) ||
+    labelOf(text, HEAD) !== null ||
+    labelOf(text, TAIL) !== null
+  )
 }
 
 /** One of these on a line of its own, bold or as a heading too. */
@@ -44,29 +69,22 @@ function anyLine(words: readonly string[]): RegExp {
   return new RegExp(`^[ \\t#*_]*(?:${words.join('|')})[ \\t*_\\r]*$`, 'im')
 }
 
-/** A label or a closing line in bold or as a heading: a converter has made Markdown of the file. */
-const MARKDOWN = /^(?:\*\*|__|#{1,6} )(?:End of Document|Body|Text|Length:|Load-Date:|Section:)/i
-
 const isOne = (words: readonly string[], text: string) => words.includes(text.toLowerCase())
 
-function findBoundaries(written: readonly Line[]): Boundaries {
-  const markdown = written.some((line) => MARKDOWN.test(line.text))
-  const plain = (own: readonly Line[]) => (markdown ? withoutMarkdown(own) : own)
-  const lines = plain(written)
+function findBoundaries(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap((line, at) => (isOne(RECORD_ENDS, line.text) ? [at] : []))
   const last = ends.at(-1) ?? lines.length - 1
   const rest = lines.slice(last + 1)
   const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
   if (rest.length > 0) starts.push(last + 1)
-  const cover = coverOf(lines.slice(0, ends[0] ?? lines.length))
-  const { expected, difference } = missingRecords(cover, lines, starts)
+  const covers = starts.map((start, at) => coverOf(lines.slice(start, starts[at + 1]), at === 0))
+  const heads = starts.map((start, at) => lines.slice(start, starts[at + 1]).slice(covers[at]?.end ?? 0))
   return {
     starts,
-    expected,
-    difference,
+    ...missingRecords(covers, heads),
     usualWidth: WIDTH,
     cut: rest.length > 0 ? 'the last record has no “End of Document”: the file may be cut off' : null,
-    annotate: (own, record) => annotateRecord(own, plain(own), record === 1 ? cover.end : 0)
+    annotate: (own, record) => annotateRecord(own, covers[record - 1]?.end ?? 0)
   }
 }
 
@@ -79,24 +97,27 @@ interface Position {
   labelled: boolean
 }
 
-/** @param lines those of the record, without the markup that a converter set. */
-function annotateRecord(written: readonly Line[], lines: readonly Line[], cover: number): RecordAnnotation {
+function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation {
   const annotation = newAnnotation()
   annotateApart(annotation, lines.slice(0, cover), 'field-other')
   const own = lines.slice(cover)
   const text = annotateHead(annotation, own)
+  const tail = Math.max(text, trailingFieldsStart(own, classify))
   const position: Position = { place: 'text', part: 'field-other', labelled: false }
-  for (const line of own.slice(text)) annotateBody(annotation, line, position)
-  keepPlainTexts(annotation, written, lines)
+  for (const line of own.slice(text, tail)) annotateBody(annotation, line, position)
+  if (position.place === 'text') position.place = 'part'
+  for (const line of own.slice(tail)) annotateBody(annotation, line, position)
   return annotation
 }
 
-/** Lines with Markdown say without it what they say; a label's line has its value already. */
-function keepPlainTexts(annotation: RecordAnnotation, written: readonly Line[], lines: readonly Line[]): void {
-  for (const [at, line] of lines.entries()) {
-    const changed = line.text !== written[at]?.text && line.text !== ''
-    if (changed && !annotation.texts.has(line.number)) annotation.texts.set(line.number, line.text)
-  }
+/** Fields that stand in a part of their own: right above the end, such a label is the story's. */
+const CLASSIFYING: readonly string[] = ['subject', 'company', 'ticker', 'industry', 'person', 'place']
+
+/** What lines look like from the record's end: its last line and labels. */
+function classify({ text }: Line): TrailingLine {
+  if (isOne(RECORD_ENDS, text)) return 'field'
+  const labelled = labelOf(text, TAIL)
+  return labelled === null || CLASSIFYING.includes(labelled.field.field) ? 'text' : 'field'
 }
 
 /** Headline, publication, date, edition, copyright, then labels; returns the index of the text's first line. */
@@ -168,7 +189,8 @@ function annotateLabels(annotation: RecordAnnotation, lines: readonly Line[]): v
 
 function annotateBody(annotation: RecordAnnotation, line: Line, position: Position): void {
   const labelled = tailLabel(line, position)
-  if (opensPart(line, position)) annotate(annotation, line, 'field-other', { join: 'apart' })
+  if (PAGE.test(line.text)) annotate(annotation, line, 'page-furniture', { join: 'apart' })
+  else if (opensPart(line, position)) annotate(annotation, line, 'field-other', { join: 'apart' })
   else if (labelled !== null) annotateField(annotation, line, labelled)
   else if (position.labelled && line.gap === 0) continueField(annotation, line, 'field-other')
   else annotate(annotation, line, position.place === 'text' ? 'field-body' : position.part)

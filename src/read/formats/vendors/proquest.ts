@@ -61,7 +61,11 @@ export const proquest: Format = {
     const labelled = /^Full [Tt]ext:/m.test(text) || /^ProQuest document ID:/m.test(text)
     return ruled && labelled ? 'rules of underscores and the labels Full text: or ProQuest document ID:' : null
   },
-  split: (decoded, file) => splitRecords('proquest', decoded, file, cut)
+  split: (decoded, file) => splitRecords('proquest', decoded, file, cut, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return labelOf(text, FIELDS) !== null
 }
 
 function cut(lines: readonly Line[]): Boundaries {

@@ -29,7 +29,7 @@ export const dispatch: Format = {
       ? 'control characters before the header and the text'
       : null
   },
-  split: (decoded, file) => splitRecords('wire', decoded, file, boundariesIn)
+  split: (decoded, file) => splitRecords('wire', decoded, file, boundariesIn, () => false)
 }
 
 function boundariesIn(lines: readonly Line[], text: string): Boundaries {

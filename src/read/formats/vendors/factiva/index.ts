@@ -1,17 +1,12 @@
 import type { Line } from '../../../blocks/lines.ts'
 import type { Format } from '../../../record/format.ts'
-import {
-  annotate,
-  annotateApart,
-  isLogo,
-  newAnnotation,
-  paragraphsOf,
-  type RecordAnnotation
-} from '../record/record-annotation.ts'
+import { bareLine } from '../record/line-markup.ts'
+import { annotate, annotateApart, isLogo, newAnnotation, type RecordAnnotation } from '../record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { readCoded } from './codes.ts'
-import { FOUND_LABELS, isMasthead, SUMMARY_TITLES } from './labels.ts'
+import { isMasthead } from './labels.ts'
 import { type FileHeads, headsOf, readPlain } from './plain.ts'
+import { announcedBy, summaryEnd } from './summary.ts'
 import { wordCount } from './word-count.ts'
 
 /**
@@ -20,6 +15,8 @@ import { wordCount } from './word-count.ts'
  */
 const END = /^(?:AN )?\p{L}{2,12} ([A-Za-z0-9]{2,12}(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d[A-Za-z0-9]{6,12})$/u
 const PAGE = /^\p{L}{2,8} ?\d+ ?\p{L}{2,3} ?\d+ ?(?:©|\(c\)) ?\d{4} ?Factiva/iu
+/** A page's number without the vendor's name. */
+const NUMBERED = /^(?:\p{L}{2,8} )?\d{1,4}(?: \p{L}{2,3} \d{1,4})?$/u
 /** Columns at which text browsers wrap. */
 const WIDTH = 80
 
@@ -29,12 +26,16 @@ export const factiva: Format = {
   several: true,
   sniff(text) {
     if (!/[A-Za-z0-9]{16,}/.test(text)) return null
-    const lines = text.split(/\r\n?|\n/, MOST_SNIFFED).map((line) => line.replace(/\s+/g, ' ').trim())
+    const lines = text.split(/\r\n?|\n/, MOST_SNIFFED).map(bareLine)
     const ended = lines.some((line) => endOf(line) !== null)
     const counted = lines.some((line) => wordCount(line.replace(/^WC /, '')))
     return ended && counted ? '“N words” and “Document” with an accession number' : null
   },
-  split: (decoded, file) => splitRecords('factiva', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('factiva', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return endOf(text) !== null || wordCount(text)
 }
 
 const MOST_SNIFFED = 20_000
@@ -47,15 +48,13 @@ function endOf(text: string): string | null {
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap((line, at) => (endOf(line.text) === null ? [] : [at]))
   const last = ends.at(-1) ?? lines.length - 1
-  const rest = lines.slice(last + 1)
   const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
-  const isCut = ends.length > 0 && isRecord(rest)
+  const isCut = ends.length > 0 && isRecord(lines.slice(last + 1))
   if (isCut) starts.push(last + 1)
-  const own = starts.map((start, at) => storyOf(lines.slice(start, starts[at + 1])))
-  const heads = headsOf(own)
+  const heads = headsOf(starts.map((start, at) => storyOf(lines.slice(start, starts[at + 1]))))
   return {
     starts,
-    expected: announced(rest),
+    expected: announced(lines, ends),
     difference: null,
     usualWidth: WIDTH,
     cut: isCut ? 'the last record has no line “Document” with a number: the file may be cut off' : null,
@@ -65,42 +64,43 @@ function findBoundaries(lines: readonly Line[]): Boundaries {
 
 /** Whether lines behind the last record's end are the beginning of another, not the account of the search. */
 function isRecord(rest: readonly Line[]): boolean {
-  const story = rest.filter(({ text }) => !PAGE.test(text) && !isMasthead(text))
-  const isSummary = rest.some(
-    ({ text }) => SUMMARY_TITLES.includes(text.toLowerCase()) || foundIn(text) !== null || /Factiva, Inc/.test(text)
-  )
-  return (
-    story.length > 0 && (story.some(({ text }) => wordCount(text)) || (!isSummary && paragraphsOf(story).length > 1))
-  )
+  return storyOf(rest).some(({ text }) => !/Factiva,? Inc|^\W*$/.test(text))
 }
 
-/** The number behind a label of the summary; an empty text where it is on the next line. */
-function foundIn(text: string): string | null {
-  const lower = text.toLowerCase()
-  const label = FOUND_LABELS.find((known) => lower.startsWith(known))
-  const value = label === undefined ? '-' : text.slice(label.length).replace(/^[\s:：]+/, '')
-  return /^[\d.,]*$/.test(value) ? value : null
-}
-
-function announced(summary: readonly Line[]): number | null {
-  for (const [at, { text }] of summary.entries()) {
-    const found = foundIn(text)
-    const value = found === '' ? (summary[at + 1]?.text ?? '') : found
-    if (value !== null && /^[\d.,]+$/.test(value)) return Number(value.replace(/[.,]/g, ''))
+/** How many records the accounts of a file's searches announce together; `null` where one of them has none. */
+function announced(lines: readonly Line[], ends: readonly number[]): number | null {
+  let sum = 0
+  let open = 0
+  for (const [nth, end] of ends.entries()) {
+    open++
+    const own = lines.slice(end + 1, ends[nth + 1] ?? lines.length)
+    const found = announcedBy(own.slice(0, summaryEnd(own)))
+    if (found === null) continue
+    sum += found
+    open = 0
   }
-  return null
+  return open === 0 && ends.length > 0 ? sum : null
 }
 
 /** The lines of a record up to the one that ends it, without the vendor's own. */
 function storyOf(lines: readonly Line[]): Line[] {
   const end = lines.findIndex((line) => endOf(line.text) !== null)
   const start = startOf(lines)
-  return lines.slice(start, end < 0 ? lines.length : end).filter(({ text }) => !PAGE.test(text))
+  const own = lines.slice(start, end < 0 ? lines.length : end)
+  const isPage = own.map(({ text }) => PAGE.test(text))
+  if (!isPage.includes(true)) return own
+  // What a page's foot parts is apart.
+  return own.flatMap((line, at) =>
+    isPage[at] ? [] : [isPage[at - 1] ? { ...line, gap: Math.max(line.gap, 1) } : line]
+  )
 }
 
-/** The index of the first line under what stands over the first record: a masthead, a logo, the lines of a table around them. */
+/** The index of the first line under what stands over a record: the account of a search, a masthead, a logo, the lines of a table around them. */
 function startOf(lines: readonly Line[]): number {
-  const start = lines.findIndex(({ text }) => !isMasthead(text) && !isLogo(text) && !PAGE.test(text))
+  const from = summaryEnd(lines)
+  const start = lines.findIndex(
+    ({ text }, at) => at >= from && !isMasthead(text) && !isLogo(text) && !PAGE.test(text) && !NUMBERED.test(text)
+  )
   return start < 0 ? lines.length : start
 }
 

@@ -17,6 +17,12 @@ export const FOUND_LABELS: readonly string[] = [
   ...['resultaten gevonden', 'найдено результатов', '找到的结果', '找到結果', '找到的結果', '検索結果', '검색 결과']
 ]
 
+/** When the search was made: the last line of its account. */
+export const TIMESTAMP_LABELS: readonly string[] = [
+  ...['timestamp', 'zeitstempel', 'horodatage', 'marca de tiempo', 'marca de hora', 'data/ora', 'carimbo de data'],
+  ...['tijdstempel', 'отметка времени', '时间戳', '時間戳記', 'タイムスタンプ', '타임스탬프']
+]
+
 /** Names of languages as the interface writes them on a line of their own. */
 export const LANGUAGES: readonly string[] = [
   ...['english', 'german', 'french', 'spanish', 'dutch', 'italian', 'portuguese', 'chinese', 'japanese', 'russian'],

@@ -7,7 +7,7 @@ import { wordCount } from './word-count.ts'
 
 /** What the heads of all records of a file show together. */
 export interface FileHeads {
-  /** First lines that open several records: sections. */
+  /** First lines that open records with different second lines: sections. A record that comes again opens with its headline. */
   sections: ReadonlySet<string>
   /** The columns at which long headlines are wrapped. */
   width: number
@@ -18,15 +18,16 @@ const WIDEST = 81
 const NARROWEST = 60
 
 export function headsOf(records: readonly (readonly Line[])[]): FileHeads {
-  const counts = new Map<string, number>()
+  const seconds = new Map<string, Set<string>>()
   let width = 0
   for (const lines of records) {
     const top = topOf(lines)
-    const [first] = top
-    if (first !== undefined && top.length > 1) counts.set(first.text, (counts.get(first.text) ?? 0) + 1)
-    for (const line of lines) if (line.columns <= WIDEST) width = Math.max(width, line.columns)
+    const [first, second] = top
+    if (first !== undefined && second !== undefined)
+      seconds.set(first.text, (seconds.get(first.text) ?? new Set()).add(second.text))
+    for (const { text } of lines) if (text.length <= WIDEST) width = Math.max(width, text.length)
   }
-  const sections = new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text))
+  const sections = new Set([...seconds].filter(([, below]) => below.size > 1).map(([text]) => text))
   return { sections, width: Math.max(width, NARROWEST) }
 }
 
@@ -134,15 +135,16 @@ function readTop(annotation: RecordAnnotation, lines: readonly Line[], heads: Fi
   }
 }
 
-/** Paragraphs, or lines with those that they wrap to. */
+/** Paragraphs, or lines with those that they wrap to; a name below the last of them is the author's. */
 function unitsOf(lines: readonly Line[], width: number): Line[][] {
   const spaced = lines.length > 1 && lines.slice(1).every((line) => line.gap > 0)
   const units: Line[][] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = units.at(-1)?.at(-1)
     const [word = ''] = line.text.split(' ', 1)
-    const wraps = before !== undefined && line.gap === 0 && before.columns + 1 + word.length > width
-    if (!spaced && wraps && before.columns <= WIDEST) units.at(-1)?.push(line)
+    const wraps = before !== undefined && line.gap === 0 && before.text.length + 1 + word.length > width
+    const isAuthor = at === lines.length - 1 && isByline(line.text)
+    if (!spaced && wraps && !isAuthor && before.text.length <= WIDEST) units.at(-1)?.push(line)
     else units.push([line])
   }
   return units

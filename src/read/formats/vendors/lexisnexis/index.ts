@@ -1,8 +1,10 @@
 import type { Line } from '../../../blocks/lines.ts'
 import { type Format, mentions } from '../../../record/format.ts'
+import { labelOf } from '../record/field-labels.ts'
+import { bareLine } from '../record/line-markup.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { countRecords, recordsIn } from './downloads.ts'
-import { LENGTH_LABELS, separatorOf } from './labels.ts'
+import { HEAD, LENGTH_LABELS, separatorOf, TAIL } from './labels.ts'
 import { pageOf } from './layout.ts'
 import { annotateRecord, hasTrailingFields } from './record.ts'
 
@@ -19,7 +21,7 @@ const END_LABELS = [
 const JOURNAL_LABELS = ['TEXT', 'TITLE', 'HEADLINE', 'BODY', 'BYLINE', 'SECTION', 'NAME']
 
 const hasLabel = (labels: readonly string[], value: string) =>
-  new RegExp(`^[ \\t]*(?:${labels.join('|')}) ?:${value}`, 'm')
+  new RegExp(`^[ \\t*_]*(?:${labels.join('|')})(?:\\*\\*)? ?:(?:\\*\\*)?${value}`, 'm')
 const SIZED = hasLabel(LENGTH_LABELS, '\\s{0,3}\\d')
 const ENDED = hasLabel(END_LABELS, '[ \\t]')
 const LABELLED = hasLabel(JOURNAL_LABELS, '(?:\\s|$)')
@@ -37,11 +39,15 @@ export const lexisnexis: Format = {
       return '“N of M DOCUMENTS” and labels such as LENGTH:'
     return sized && ended ? 'the labels LENGTH: and LOAD-DATE: or LANGUAGE:' : null
   },
-  split: (decoded, file) => splitRecords('lexisnexis', decoded, file, findBoundaries)
+  split: (decoded, file) => splitRecords('lexisnexis', decoded, file, findBoundaries, isStructural)
+}
+
+function isStructural(text: string): boolean {
+  return separatorOf(text) !== null || labelOf(text, HEAD) !== null || labelOf(text, TAIL) !== null
 }
 
 function hasSeparator(text: string): boolean {
-  return text.split(/[\r\n]+/).some((line) => separatorOf(line.trim()) !== null)
+  return text.split(/[\r\n]+/).some((line) => separatorOf(bareLine(line)) !== null)
 }
 
 function findBoundaries(lines: readonly Line[], text: string): Boundaries {

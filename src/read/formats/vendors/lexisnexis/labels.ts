@@ -2,7 +2,7 @@ import { type FieldTable, fieldTable } from '../record/field-labels.ts'
 
 /** `1 of 10 DOCUMENTS`, `Dokument 1 von 10`, `Document 1 de 10`, `1 van 10 DOCUMENTEN`: the language of the interface, which may not be the text's. */
 const SEPARATOR =
-  /^(?:FOCUS - )?(?:(\d+) (?:of|von|de|van|di|af) (\d+) D(?:OC|OK)UMENT(?:S|E|EN|OS|I|ER)?|Do[ck]ument[oe]? (\d+) (?:of|von|de|van|di|af) (\d+))$/i
+  /^(?:FOCUS - )?(?:(\d[\d,.]{0,8}) (?:of|von|de|van|di|af) (\d[\d,.]{0,8}) D(?:OC|OK)UMENT(?:S|E|EN|OS|I|ER)?|Do[ck]ument[oe]? (\d[\d,.]{0,8}) (?:of|von|de|van|di|af) (\d[\d,.]{0,8}))$/i
 
 export interface Separator {
   number: number
@@ -12,7 +12,12 @@ export interface Separator {
 export function separatorOf(text: string): Separator | null {
   const match = SEPARATOR.exec(text)
   if (match === null) return null
-  return { number: Number(match[1] ?? match[3]), total: Number(match[2] ?? match[4]) }
+  return { number: numberIn(match[1] ?? match[3]), total: numberIn(match[2] ?? match[4]) }
+}
+
+/** `2,218`, `2.218` → 2218. */
+function numberIn(written = ''): number {
+  return Number(written.replace(/[,.]/g, ''))
 }
 
 /** All that is left of a record that the vendor could not deliver. */
@@ -115,7 +120,8 @@ export const TAIL: FieldTable = fieldTable([
     field: 'journal-code',
     labels: ['JOURNAL-CODE', 'ZEITUNGS-CODE', 'ZEITSCHRIFTEN-CODE', 'CODE-REVUE', 'CODE-JOURNAL', 'CODIGO-REVISTA']
   },
-  { field: 'document-type', labels: ['DOCUMENT-TYPE', 'TYPE', 'DOKUMENTTYP'] },
+  { field: 'document-type', labels: ['DOCUMENT-TYPE', 'DOC-TYPE', 'TYPE', 'DOKUMENTTYP'] },
+  { field: 'enhancement', labels: ['ENHANCEMENT'] },
   { field: 'transcript', labels: ['TRANSCRIPT'] },
   { field: 'subject', labels: ['SUBJECT', 'PUB-SUBJECT', 'THEMA', 'SUJET', 'ONDERWERP', 'TEMA'] },
   { field: 'company', labels: ['COMPANY', 'ORGANIZATION'] },

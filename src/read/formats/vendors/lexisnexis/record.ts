@@ -62,6 +62,7 @@ function classifier(lines: readonly Line[], page: Page): (line: Line, at: number
     const field = headLabel(line)?.field.field
     if (field === 'body') return 'text-label'
     if (field !== undefined) return LONG_FIELDS.includes(field) && isBelowTail(lines, at) ? 'long-field' : 'head-field'
+    if (HYPHENATED.test(line.text) && !/[.!?…"”]$/.test(line.text)) return 'field'
     return CAPITALS.test(line.text) ? 'unknown-field' : 'text'
   }
 }
@@ -74,6 +75,9 @@ function isBelowTail(lines: readonly Line[], at: number): boolean {
 
 /** A label in capitals and its value; a speaker's name with a title has a comma. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\d '/-]{2,30} ?:(?: |$)/u
+
+/** `DOC-TYPE: Review`: so the vendor writes its own labels; a speaker's double name is followed by a sentence. */
+const HYPHENATED = /^\p{Lu}{2,15}-\p{Lu}{2,15} ?: /u
 
 function isCapitals(text: string): boolean {
   const label = text.slice(0, text.search(/[:：]/))

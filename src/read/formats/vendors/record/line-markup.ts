@@ -1,4 +1,34 @@
 import type { Line } from '../../../blocks/lines.ts'
+import type { RecordAnnotation } from './record-annotation.ts'
+
+const NAMED = /\.(?:md|markdown)$/i
+const MARKED = /^(?:\*\*|__|#{1,6} |> )/
+
+/**
+ * Whether a converter has made an export into Markdown: its name says so, or a line that the vendor's layout stands on,
+ * such as a label or the end of a record, is in bold or a heading.
+ */
+export function isMarkdown(
+  lines: readonly Line[],
+  name: string | null,
+  isStructural: (text: string) => boolean
+): boolean {
+  if (name !== null && NAMED.test(name)) return true
+  return lines.some(({ text }) => MARKED.test(text) && isStructural(plainText(text)))
+}
+
+/** A line without the white space and the signs of Markdown around it: for finding out what a text is. */
+export function bareLine(line: string): string {
+  return line.replace(/^[\s#*_>]+|[\s*_]+$/g, '').replace(/[\s*_]+/g, ' ')
+}
+
+/** Lines with Markdown say without it what they say; a label's line has its value already. */
+export function keepPlainTexts({ texts }: RecordAnnotation, written: readonly Line[], lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const changed = line.text !== written[at]?.text && line.text !== ''
+    if (changed && !texts.has(line.number)) texts.set(line.number, line.text)
+  }
+}
 
 /**
  * Lines of an export that a converter has made into Markdown, as they are without the markup of single words and

@@ -4,6 +4,7 @@ import { wrapWidth } from '../../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
+import { isMarkdown, keepPlainTexts, withoutMarkdown } from './line-markup.ts'
 import type { RecordAnnotation } from './record-annotation.ts'
 import { countWarnings, type RecordCount } from './record-counts.ts'
 import { vendorFacts } from './vendor-facts.ts'
@@ -25,14 +26,20 @@ interface Parts {
   annotations: readonly RecordAnnotation[]
 }
 
-/** A file's text as records that are slices of it. Every line of the file is in one of them. */
+/**
+ * A file's text as records that are slices of it. Every line of the file is in one of them.
+ *
+ * @param isStructural whether a line is one that the vendor's layout stands on: in bold it shows that the file is Markdown.
+ */
 export function* splitRecords(
   format: string,
   decoded: Decoded,
   file: FileFacts,
-  findBoundaries: (lines: readonly Line[], text: string) => Boundaries
+  findBoundaries: (lines: readonly Line[], text: string) => Boundaries,
+  isStructural: (text: string) => boolean
 ): Generator<SourceRecord> {
-  const written = linesOf(decoded.text).written
+  const asWritten = linesOf(decoded.text).written
+  const written = isMarkdown(asWritten, file.name, isStructural) ? withoutMarkdown(asWritten) : asWritten
   const found = findBoundaries(written, decoded.text)
   const boundaries = { ...found, starts: increasing(found.starts) }
   const { starts, expected, usualWidth } = boundaries
@@ -47,6 +54,7 @@ export function* splitRecords(
     const text = decoded.text.slice(first?.start ?? 0, end)
     const firstLine = first?.number ?? 1
     const annotation = parts.annotations[at] as RecordAnnotation
+    if (written !== asWritten) keepPlainTexts(annotation, asWritten.slice(starts[at], starts[at + 1]), own)
     const { id, url } = annotation
     const { facts, hints } = vendorFacts(annotation, own)
     const warnings = warningsOf(boundaries, at, records)
