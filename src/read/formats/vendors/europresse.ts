@@ -2,6 +2,7 @@ import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { looksLikeByline } from './record/byline-shape.ts'
 import { looksLikeDate } from './record/date-shape.ts'
+import { someLine } from './record/line-markup.ts'
 import {
   addHint,
   annotate,
@@ -17,6 +18,11 @@ import { type Boundaries, splitRecords } from './record/split-records.ts'
 /** The number that closes a record: `news·20060314·LJ·0q1503_1256056`. */
 const NUMBER = /(?:news|publi)[·.•](\d{8})[·.•]\S+/
 const NUMBER_LINE = /^(?:Numéro de document|Document number|Número de documento|Dokumentnummer) ?:/i
+/** The number alone, as newer exports have it. */
+const BARE_NUMBER = /^(?:news|publi)[·.•]\d{8}[·.•]\S+$/
+/** What the certificate behind each record says. */
+const CERTIFIED =
+  /visualisation personnelle et temporaire|personal and temporary viewing|visualización personal y temporal/i
 /** Lines that the page's buttons and pictures leave. */
 const PAGE_LINE = /^\[[^\]]*\]/
 
@@ -26,8 +32,8 @@ export const europresse: Format = {
   description: 'Europresse export',
   several: true,
   sniff: (text) =>
-    NUMBER.test(text) && /^(?:Numéro de document|Document number|Número de documento) ?:/im.test(text)
-      ? 'the label Numéro de document and a number such as news·20060314·…'
+    NUMBER.test(text) && (CERTIFIED.test(text) || someLine(text, (line) => NUMBER_LINE.test(line)))
+      ? 'a number such as news·20060314·… and the label Numéro de document or the certificate'
       : null,
   split: (decoded, file) => splitRecords('europresse', decoded, file, findBoundaries, isStructural)
 }
@@ -37,13 +43,13 @@ function isStructural(text: string): boolean {
 }
 
 function findBoundaries(lines: readonly Line[]): Boundaries {
-  const numbers = lines.flatMap((line, at) => (NUMBER_LINE.test(line.text) ? [at] : []))
+  const numbers = lines.flatMap((line, at) => (isNumber(line) ? [at] : []))
   const starts = [0]
   for (const [index, at] of numbers.entries()) {
     const next = startBehind(lines, at, numbers[index + 1] ?? lines.length)
     if (next !== null) starts.push(next)
   }
-  const isCut = starts.length > numbers.length && numbers.length > 0
+  const isCut = numbers.length > 0 && (starts.at(-1) ?? 0) > (numbers.at(-1) ?? 0)
   return {
     starts,
     expected: null,
@@ -51,6 +57,10 @@ function findBoundaries(lines: readonly Line[]): Boundaries {
     cut: isCut ? 'the last record has no number behind it: the file may be cut off' : null,
     annotate: annotateRecord
   }
+}
+
+function isNumber({ text }: Line): boolean {
+  return NUMBER_LINE.test(text) || BARE_NUMBER.test(text)
 }
 
 /** The paper of the next record: the line above one with section, date and page. */
@@ -80,14 +90,12 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const line = lines[date]
   if (line !== undefined) readDateLine(annotation, line)
   const below = lines.slice(date + 1)
-  const end = below.findIndex(
-    (one) => /^(?:Note\(s\)|Notes?) ?:|^©|^\(c\)/i.test(one.text) || NUMBER_LINE.test(one.text)
-  )
+  const end = below.findIndex((one) => /^(?:Note\(s\)|Notes?) ?:|^©|^\(c\)/i.test(one.text) || isNumber(one))
   annotateStory(annotation, below.slice(0, end < 0 ? below.length : end))
   for (const one of end < 0 ? [] : below.slice(end)) {
     const isNotice = /^(?:©|\(c\))/i.test(one.text)
     annotate(annotation, one, isNotice ? 'field-copyright' : 'field-other', { join: 'apart' })
-    if (NUMBER_LINE.test(one.text)) annotation.id = NUMBER.exec(one.text)?.[0] ?? null
+    if (isNumber(one)) annotation.id ??= NUMBER.exec(one.text)?.[0] ?? null
   }
   return annotation
 }

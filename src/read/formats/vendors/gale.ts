@@ -1,6 +1,8 @@
 import type { Line } from '../../blocks/lines.ts'
-import type { Format } from '../../record/format.ts'
+import { type Format, mentions } from '../../record/format.ts'
+import { namesTurned } from './record/byline-shape.ts'
 import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import { someLine } from './record/line-markup.ts'
 import { addHint, annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
 
@@ -21,7 +23,9 @@ export const gale: Format = {
   description: 'Gale (OneFile, Academic OneFile) export',
   several: true,
   sniff: (text) =>
-    /^[ \t]*Gale Document Number:/m.test(text) && /^[ \t]*(?:Full Text|Source|Title) ?:/m.test(text)
+    mentions(text, ['Gale Document Number']) &&
+    someLine(text, (line) => NUMBER.test(line)) &&
+    someLine(text, (line) => labelOf(line, FIELDS) !== null)
       ? 'the labels Gale Document Number: and Full Text:'
       : null,
   split: (decoded, file) => splitRecords('gale', decoded, file, findBoundaries, isStructural)
@@ -63,13 +67,19 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const notices = below.findIndex((line) => !NOTICE.test(line.text))
   for (const [at, line] of below.entries()) {
     if (at >= notices && notices >= 0) annotate(annotation, line, 'field-body')
-    else annotate(annotation, line, /^http/i.test(line.text) ? 'field-other' : 'field-copyright', { join: 'apart' })
+    else annotateNotice(annotation, line)
   }
   for (const line of lines.slice(tail)) {
     annotate(annotation, line, 'field-other', { join: 'apart' })
     annotation.id ??= NUMBER.exec(line.text)?.[1] ?? null
   }
   return annotation
+}
+
+function annotateNotice(annotation: RecordAnnotation, line: Line): void {
+  const labelled = labelOf(line.text, FIELDS)
+  if (labelled !== null) annotateField(annotation, line, labelled)
+  else annotate(annotation, line, /^http/i.test(line.text) ? 'field-other' : 'field-copyright', { join: 'apart' })
 }
 
 function annotateHead(annotation: RecordAnnotation, line: Line): void {
@@ -79,6 +89,7 @@ function annotateHead(annotation: RecordAnnotation, line: Line): void {
     return
   }
   annotateField(annotation, line, labelled)
+  if (labelled.field.field === 'byline') annotation.authors = namesTurned(labelled.value)
   if (labelled.field.field === 'source') readSource(annotation, line, labelled.value)
 }
 

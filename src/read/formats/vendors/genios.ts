@@ -1,7 +1,8 @@
 import type { Line } from '../../blocks/lines.ts'
-import type { Format } from '../../record/format.ts'
+import { type Format, mentions } from '../../record/format.ts'
 import { looksLikeByline } from './record/byline-shape.ts'
 import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import { someLine } from './record/line-markup.ts'
 import {
   addHint,
   annotate,
@@ -31,7 +32,7 @@ export const genios: Format = {
   description: 'GBI-Genios or WISO export',
   several: true,
   sniff: (text) =>
-    /^[ \t]*Quelle:\s/m.test(text) && /^[ \t]*Dokumentnummer:\s/m.test(text)
+    mentions(text, ['Dokumentnummer']) && someLine(text, isSourceText) && someLine(text, isNumberText)
       ? 'the labels Quelle: and Dokumentnummer:'
       : null,
   split: (decoded, file) => splitRecords('genios', decoded, file, findBoundaries, isStructural)
@@ -41,25 +42,37 @@ function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null
 }
 
-const isSource = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'source'
-const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'document-id'
+const isSourceText = (text: string) => labelOf(text, FIELDS)?.field.field === 'source'
+const isNumberText = (text: string) => labelOf(text, FIELDS)?.field.field === 'document-id'
+const isSource = (line: Line) => isSourceText(line.text)
+const isNumber = (line: Line) => isNumberText(line.text)
 /** `1. Title ........ 2` in the table of contents. */
 const isListed = (line: Line) => /^\d+\. /.test(line.text) && /\.{4} ?\d+$/.test(line.text)
 
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const heads = lines.flatMap((line, at) => (isSource(line) ? [titleStart(lines, at)] : []))
-  const starts = heads.length === 0 ? [0] : heads.map((at, index) => (index === 0 ? 0 : at))
-  const cover = heads[0] ?? 0
-  const listed = lines.slice(0, cover).filter(isListed).length
+  const starts = heads.length === 0 ? [0] : heads.map((at, index) => (index === 0 ? 0 : coverStart(lines, at)))
+  const covers = starts.map((start, index) => (heads[index] ?? start) - start)
+  const listed = lines.filter(isListed).length
   const isCut = !lines.slice(starts.at(-1) ?? 0).some(isNumber)
   return {
     starts,
     expected: listed > 0 ? listed : null,
     difference: null,
     cut: isCut ? 'the last record has no Dokumentnummer: the file may be cut off' : null,
-    annotate: (own, record) => annotateRecord(own, record === 1 ? cover : 0)
+    annotate: (own, record) => annotateRecord(own, covers[record - 1] ?? 0)
   }
 }
+
+/** Where the table of contents of another download stands above a title, its first line; else the title's. */
+function coverStart(lines: readonly Line[], title: number): number {
+  let at = title
+  while (at > 0 && isListed(lines[at - 1] as Line)) at--
+  if (at === title || !CONTENTS.test(lines[at - 1]?.text ?? '')) return title
+  return /^Dokumente$/i.test(lines[at - 2]?.text ?? '') ? at - 2 : at - 1
+}
+
+const CONTENTS = /^Inhalt(?:sverzeichnis)?$/i
 
 /** The title stands right above the source, or a blank line above it. */
 function titleStart(lines: readonly Line[], source: number): number {
@@ -76,7 +89,7 @@ function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation
   const source = own.findIndex(isSource)
   annotateBlock(annotation, own.slice(0, Math.max(source, 0)), 'field-headline')
   const below = own.slice(Math.max(source, 0))
-  const end = below.findIndex((line, at) => at > 0 && line.gap > 0 && labelOf(line.text, FIELDS) === null)
+  const end = below.findIndex((line, at) => at > 0 && line.gap > 0 && !isHeadLine(line))
   for (const line of below.slice(0, end < 0 ? below.length : end)) annotateHead(annotation, line)
   const [first, ...rest] = paragraphsOf(end < 0 ? [] : below.slice(end))
   if (first !== undefined && rest.length > 0 && looksLikeByline(textOf(first)))
@@ -84,6 +97,11 @@ function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation
   else for (const line of first ?? []) annotate(annotation, line, 'field-body')
   for (const line of rest.flat()) annotate(annotation, line, 'field-body')
   return annotation
+}
+
+/** A label, the permanent address or the rights: blank lines may stand between them. */
+function isHeadLine({ text }: Line): boolean {
+  return labelOf(text, FIELDS) !== null || /^(?:Dauerhafte Adresse|Alle Rechte|©|\(c\))/i.test(text)
 }
 
 function annotateHead(annotation: RecordAnnotation, line: Line): void {

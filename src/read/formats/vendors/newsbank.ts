@@ -1,13 +1,14 @@
 import type { Line } from '../../blocks/lines.ts'
-import type { Format } from '../../record/format.ts'
+import { type Format, mentions } from '../../record/format.ts'
 import { looksLikeDate } from './record/date-shape.ts'
 import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import { someLine } from './record/line-markup.ts'
 import { addHint, annotate, annotateBlock, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
 import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
 
 const FIELDS: FieldTable = fieldTable([
-  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Byline'] },
+  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Author/Byline', 'Byline'] },
   { field: 'section', mark: 'field-section', labels: ['Section'] },
   { field: 'page', labels: ['Page'] },
   { field: 'edition', labels: ['Edition'] },
@@ -26,8 +27,9 @@ export const newsbank: Format = {
   description: 'NewsBank (Access World News) export',
   several: true,
   sniff: (text) =>
-    /^[ \t]*Record Number:[ \t]*\S/im.test(text) &&
-    text.split(/\r\n?|\n/).some((line) => sourceOf(line.trim()) !== null)
+    mentions(text.toLowerCase(), ['record number']) &&
+    someLine(text, (line) => labelOf(line, FIELDS)?.field.field === 'document-id') &&
+    someLine(text, (line) => sourceOf(line) !== null)
       ? '“Paper (State) - Date” and the label Record Number:'
       : null,
   split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries, isStructural)
@@ -37,8 +39,10 @@ function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null || sourceOf(text) !== null
 }
 
-/** The line under the headline: the paper, a hyphen and the date. */
+/** The line under the headline: the paper, a hyphen and the date; or the date, a bar and the paper. */
 function sourceOf(text: string): { publication: string; date: string } | null {
+  const barred = /^(\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d) \| (.{2,80})$/u.exec(text)
+  if (barred !== null && looksLikeDate(barred[1] ?? '')) return { publication: barred[2] ?? '', date: barred[1] ?? '' }
   const match =
     /^(.{2,80}?) [-–—] ((?:\p{L}+, )?\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d)$/u.exec(
       text
@@ -81,13 +85,16 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
     addHint(annotation, 'publication', source?.publication ?? '', line.number)
   }
   const own = lines.slice(at + 1)
-  const text = own.findIndex((one) => labelOf(one.text, FIELDS) === null)
+  const text = own.findIndex((one) => labelOf(one.text, FIELDS) === null && !UNLABELLED.test(one.text))
   const tail = trailingFieldsStart(own, classify)
   for (const one of own.slice(0, text < 0 ? own.length : text)) annotateOne(annotation, one)
   for (const one of own.slice(Math.max(text, 0), tail)) annotate(annotation, one, 'field-body')
   for (const one of own.slice(tail)) annotateOne(annotation, one)
   return annotation
 }
+
+/** Lines of the head that have no label. */
+const UNLABELLED = /^(?:\d[\d,]* words|OpenURL Link)$/i
 
 function isCopyright(text: string): boolean {
   return /^(?:copyright|©|\(c\))/i.test(text)
@@ -97,10 +104,19 @@ function classify(line: Line): TrailingLine {
   return labelOf(line.text, FIELDS) !== null || isCopyright(line.text) ? 'field' : 'text'
 }
 
+function addLabelled(annotation: RecordAnnotation, line: Line, part: string): void {
+  const labelled = labelOf(part, FIELDS)
+  if (labelled !== null) addHint(annotation, labelled.field.field, labelled.value, line.number)
+}
+
 function annotateOne(annotation: RecordAnnotation, line: Line): void {
   const labelled = labelOf(line.text, FIELDS)
-  if (labelled !== null) {
-    annotateField(annotation, line, labelled)
+  if (UNLABELLED.test(line.text)) annotate(annotation, line, 'field-other', { join: 'apart' })
+  else if (labelled !== null) {
+    // Newer exports have several fields on a line, with a bar between.
+    const [value = '', ...more] = labelled.value.split(' | ')
+    annotateField(annotation, line, { ...labelled, value })
+    for (const part of more) addLabelled(annotation, line, part)
     if (labelled.field.field === 'document-id') annotation.id = labelled.value
   } else if (isCopyright(line.text)) annotate(annotation, line, 'field-copyright', { join: 'apart' })
   else continueField(annotation, line, 'field-other')

@@ -81,9 +81,6 @@ function partsOf(mark: Mark, words: readonly string[]): (readonly [string, Mark]
   return words.map((word) => [word, mark] as const)
 }
 
-/** `Page 2 of 3`, as the pages of a Word document have it. */
-export const PAGE = /^(?:Page|Seite|Pagina|Página) \d{1,4} (?:of|von|de|van|di) \d{1,4}$/i
-
 /** Lines of the page before the first record. */
 export const COVER = [
   ...['user name', 'date and time', 'job number', 'documents (', 'document (', 'client/matter', 'search terms'],

@@ -8,7 +8,6 @@ import {
   HEAD,
   LENGTH_LABELS,
   LOAD_LABELS,
-  PAGE,
   PARTS,
   RECORD_ENDS,
   TAIL,
@@ -189,8 +188,7 @@ function annotateLabels(annotation: RecordAnnotation, lines: readonly Line[]): v
 
 function annotateBody(annotation: RecordAnnotation, line: Line, position: Position): void {
   const labelled = tailLabel(line, position)
-  if (PAGE.test(line.text)) annotate(annotation, line, 'page-furniture', { join: 'apart' })
-  else if (opensPart(line, position)) annotate(annotation, line, 'field-other', { join: 'apart' })
+  if (opensPart(line, position)) annotate(annotation, line, 'field-other', { join: 'apart' })
   else if (labelled !== null) annotateField(annotation, line, labelled)
   else if (position.labelled && line.gap === 0) continueField(annotation, line, 'field-other')
   else annotate(annotation, line, position.place === 'text' ? 'field-body' : position.part)

@@ -1,6 +1,7 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Format, mentions } from '../../record/format.ts'
+import { namesTurned } from './record/byline-shape.ts'
 import {
   annotateField,
   continueField,
@@ -9,11 +10,13 @@ import {
   type LabelledLine,
   labelOf
 } from './record/field-labels.ts'
+import { someLine } from './record/line-markup.ts'
 import { annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
 import { missingNumbers } from './record/record-counts.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
 import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
 
+const LABELLED = /^(?:Full text|ProQuest document ID):/i
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 const RULE = /^(?:_{50,}|\*{50,})$/
 const LISTED = /^\d+\. /
@@ -57,33 +60,44 @@ export const proquest: Format = {
   several: true,
   sniff(text) {
     if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null
-    const ruled = /^(?:_{50,}|\*{50,})[ \t\r]*$/m.test(text)
-    const labelled = /^Full [Tt]ext:/m.test(text) || /^ProQuest document ID:/m.test(text)
-    return ruled && labelled ? 'rules of underscores and the labels Full text: or ProQuest document ID:' : null
+    const ruled =
+      /^[ \t]*(?:_{50,}|\*{50,}|(?:\\_){50,}|(?:\\\*){50,})[ \t]*\r?$/m.test(text) ||
+      /\r[ \t]*(?:_{50,}|\*{50,})[ \t]*\r/.test(text)
+    return ruled && someLine(text, (line) => LABELLED.test(line))
+      ? 'rules of underscores and the labels Full text: or ProQuest document ID:'
+      : null
   },
-  split: (decoded, file) => splitRecords('proquest', decoded, file, cut, isStructural)
+  split: (decoded, file) => splitRecords('proquest', decoded, file, findBoundaries, isStructural)
 }
 
 function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null
 }
 
-function cut(lines: readonly Line[]): Boundaries {
+function findBoundaries(lines: readonly Line[]): Boundaries {
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
   // A part with none of a record's labels is the page before the records or the list after them.
   const parts = rules.filter((at, index) => isRecord(lines.slice(at + 1, rules[index + 1] ?? lines.length)))
   const counted = lines.map((line) => COUNTED.exec(line.text)).filter((match) => match !== null)
   const cuts = [0, ...parts.slice(1)]
+  const isCut = parts.length > 0 && !lines.slice(parts.at(-1)).some((line) => isClosing(line))
+  const cut = isCut ? 'the last record has no ProQuest document ID: the file may be cut off' : null
   const [first] = counted
   if (first !== undefined) {
     const expected = Number(first[2])
     const numbers = counted.map(([, number]) => Number(number))
-    return { starts: cuts, expected, difference: missingNumbers(numbers, expected), annotate: annotateRecord }
+    return { starts: cuts, expected, difference: missingNumbers(numbers, expected), cut, annotate: annotateRecord }
   }
   const listed = lines.filter(
     (line) => LISTED.test(line.text) && line.number < (lines[parts[0] ?? 0]?.number ?? 0)
   ).length
-  return { starts: cuts, expected: listed > 0 ? listed : null, difference: null, annotate: annotateRecord }
+  return { starts: cuts, expected: listed > 0 ? listed : null, difference: null, cut, annotate: annotateRecord }
+}
+
+/** One of the fields that close a record. */
+function isClosing({ text }: Line): boolean {
+  const field = labelOf(text, FIELDS)?.field.field
+  return field === 'document-id' || field === 'document-url' || field === 'database'
 }
 
 function isRecord(lines: readonly Line[]): boolean {
@@ -162,6 +176,7 @@ function fieldLine(made: RecordAnnotation, line: Line, labelled: LabelledLine, g
   going.mark = again ? 'field-other' : field.mark
   if (again) annotate(made, line, 'field-other', { join: 'apart' })
   else annotateField(made, line, labelled)
+  if (field.field === 'byline') made.authors ??= namesTurned(value)
   if (field.field === 'document-id') made.id = value
   if (field.field === 'document-url') made.url = value
 }

@@ -22,6 +22,19 @@ export function bareLine(line: string): string {
   return line.replace(/^[\s#*_>]+|[\s*_]+$/g, '').replace(/[\s*_]+/g, ' ')
 }
 
+/** Whether a line of a text, without indentation and markup, passes a test: for finding out what a text is. */
+export function someLine(text: string, test: (line: string) => boolean): boolean {
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    // A file whose lines end in CR alone is one line here.
+    const line = text.slice(start, end)
+    if (line.includes('\r') ? line.split('\r').some((part) => test(bareLine(part))) : test(bareLine(line))) return true
+    start = end + 1
+  }
+  return false
+}
+
 /** Lines with Markdown say without it what they say; a label's line has its value already. */
 export function keepPlainTexts({ texts }: RecordAnnotation, written: readonly Line[], lines: readonly Line[]): void {
   for (const [at, line] of lines.entries()) {

@@ -14,10 +14,21 @@ export interface RecordAnnotation {
   url: string | null
   /** The date of publication, where it stands within a line of other fields. */
   published: string | null
+  /** The authors' names, where the vendor writes the family's first. */
+  authors: readonly string[] | null
 }
 
 export function newAnnotation(): RecordAnnotation {
-  return { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], id: null, url: null, published: null }
+  return {
+    marks: new Map(),
+    joins: new Map(),
+    texts: new Map(),
+    hints: [],
+    id: null,
+    url: null,
+    published: null,
+    authors: null
+  }
 }
 
 /** Gives a line its mark, whether it continues the line before it, and its text without the label. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../../tree/dump.ts'
 import type { SourceWarning } from '../../../../warnings.ts'
-import { wrapWidth } from '../../../blocks/hard-wrap.ts'
+import { continues, wrapWidth } from '../../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
@@ -46,7 +46,9 @@ export function* splitRecords(
   const records = Math.max(starts.length, 1)
   const lines = Array.from({ length: records }, (_, at) => written.slice(starts[at] ?? 0, starts[at + 1]))
   const parts: Parts = { lines, annotations: lines.map((own, at) => boundaries.annotate(own, at + 1)) }
+  markPages(parts)
   markProse(parts)
+  const cut = boundaries.cut ?? cutSentence(parts, decoded.text)
   const width = textWidth(parts, usualWidth)
   for (const [at, own] of lines.entries()) {
     const [first] = at === 0 ? [] : own
@@ -57,7 +59,7 @@ export function* splitRecords(
     if (written !== asWritten) keepPlainTexts(annotation, asWritten.slice(starts[at], starts[at + 1]), own)
     const { id, url } = annotation
     const { facts, hints } = vendorFacts(annotation, own)
-    const warnings = warningsOf(boundaries, at, records)
+    const warnings = warningsOf({ ...boundaries, cut }, at, records)
     const part = {
       ...byLineOfRecord(annotation, firstLine),
       width,
@@ -118,6 +120,29 @@ function markProse({ lines, annotations }: Parts): void {
     for (const line of own) if ((seenIn.get(line.text)?.size ?? 1) === 1) annotations[at]?.marks.set(line.number, PROSE)
 }
 
+/** `Page 2 of 3`, `Seite 2 von 3`, as the pages of a document have it at their foot. */
+const PAGE = /^(?:Page|Seite|Pagina|Página|Pág\.) \d{1,4} ?(?:of|von|de|van|di|sur|\/) ?\d{1,4}$/i
+const FURNITURE: readonly Mark[] = ['page-furniture']
+
+/** Pages that a document had before it was made into text. */
+function markPages({ lines, annotations }: Parts): void {
+  for (const [at, own] of lines.entries())
+    for (const line of own)
+      if (PAGE.test(line.text)) {
+        annotations[at]?.marks.set(line.number, FURNITURE)
+        annotations[at]?.joins.set(line.number, 'apart')
+      }
+}
+
+/** Why a file seems to be cut: it ends in the text of its last record, in a sentence, and without a line end. */
+function cutSentence({ lines, annotations }: Parts, text: string): string | null {
+  const line = lines.at(-1)?.at(-1)
+  if (line === undefined || /[\r\n]$/.test(text)) return null
+  const mark = annotations.at(-1)?.marks.get(line.number)?.[0]
+  const isOpen = (mark === 'field-body' || mark === 'field-prose') && !/[.!?…]["'”’»)]*$/u.test(line.text)
+  return isOpen ? 'the file ends within a sentence of its last record: it may be cut off' : null
+}
+
 function isText(annotation: RecordAnnotation | undefined, line: Line): boolean {
   return annotation?.marks.get(line.number)?.[0] === TEXT[0]
 }
@@ -125,14 +150,44 @@ function isText(annotation: RecordAnnotation | undefined, line: Line): boolean {
 /** A line of the text may be this much wider than the vendor says before the file is no longer taken for wrapped. */
 const TOLERANCE = 3
 
+/** Characters of the shortest label and its colon. */
+const SHORTEST_LABEL = 4
+
+/** Whether a label stands before a line's text, which makes it wider than the others. */
+function hasLabel(annotation: RecordAnnotation | undefined, line: Line): boolean {
+  const text = annotation?.texts.get(line.number)
+  return text !== undefined && text.length + SHORTEST_LABEL <= line.text.length
+}
+
 /** The width at which the file's texts were wrapped: titles and the vendor's own pages do not count. */
 function textWidth({ lines, annotations }: Parts, usualWidth: number | undefined): number | null {
   const isBody = (mark: Mark | undefined) => mark === 'field-body' || mark === 'field-prose'
-  const text = lines.flatMap((own, at) => own.filter((line) => isBody(annotations[at]?.marks.get(line.number)?.[0])))
-  const found = wrapWidth(text)
+  const text = lines.flatMap((own, at) =>
+    own.filter((line) => isBody(annotations[at]?.marks.get(line.number)?.[0]) && !hasLabel(annotations[at], line))
+  )
+  const found = wrapWidth(text) ?? cutWidth(text)
   // Where a blank line stands before every line, nothing was wrapped.
   const hasParagraphs = text.some((line, at) => at > 0 && line.gap === 0)
   if (found !== null || usualWidth === undefined || !hasParagraphs) return found
   const longest = text.reduce((most, line) => Math.max(most, line.columns), 0)
   return longest <= usualWidth + TOLERANCE ? Math.max(longest, usualWidth) : null
+}
+
+/** Columns of lines that were wrapped, at least and at most. */
+const NARROWEST = 50
+const WIDEST = 100
+/** Of lines with no blank line between, this share is cut where the next word no longer fitted. */
+const LEAST_CUT = 0.9
+
+/** The width of texts of a few lines, between whose paragraphs are blank lines: each line ends where the next word no longer fitted. */
+function cutWidth(lines: readonly Line[]): number | null {
+  const width = lines.reduce((most, line) => Math.max(most, line.columns), 0)
+  if (width < NARROWEST || width > WIDEST) return null
+  const pairs = lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && line.gap === 0 ? [{ before, line }] : []
+  })
+  const cut = pairs.filter(({ before, line }) => continues(before, line, true, width))
+  const open = cut.some(({ before }) => !/[.!?…:]["'”’»)]*$/u.test(before.text))
+  return open && cut.length >= LEAST_CUT * pairs.length ? width : null
 }

@@ -21,6 +21,7 @@ export function vendorFacts(
   const told = {
     title: marked('field-headline'),
     byline: marked('field-byline'),
+    authors: annotation.authors ?? undefined,
     published: annotation.published ?? (date === undefined ? undefined : plainDate(date)),
     publication: hinted('publication'),
     section,
