@@ -55,11 +55,11 @@ function timeAlone(text: string): Dates | null {
 }
 
 /** A line that is nothing but a date with its label and time is no longer than this (characters). */
-const LONGEST_DATE = 48
+const LONGEST_DATE = 64
 
 /** Whether a short line has the figures of a year in it and few words: the date of an article that was taken for something else. */
 function isDateAlone(text: string): boolean {
   return text.length <= LONGEST_DATE && /(?:1[6-9]|20)\d\d/.test(text) && wordsOf(text).length <= MOST_WORDS
 }
 
-const MOST_WORDS = 8
+const MOST_WORDS = 10

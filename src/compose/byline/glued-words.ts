@@ -24,6 +24,12 @@ const FIELDS = ['job-titles', 'job-words', 'beat-words', 'section-label', 'share
 /** Heads of names that are followed by a capital: `McAdam`, `DeMille`. */
 const HEADS = /(?:^|[\s-])(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|Des|San)$/u
 
+/** `WhitneyBy Alyse`: a word and a capital behind it. */
+const OPENS_WITH_BY = /^\p{L}{2,9} \p{Lu}/u
+
+/** One word alone, such as the name of an icon: `checkmarkFact checked by`. */
+const OPENS_WITH_SENTENCE = /^\p{Ll}{1,20}$/u
+
 /** The word before the last: a first name. */
 const BEFORE_LAST = /(\p{Lu}[\p{L}\p{M}.'’-]{0,30}) [\p{L}\p{M}.'’-]{1,60}$/u
 
@@ -52,6 +58,8 @@ function partedFrom(before: string, tail: string, known: KnownNames): '' | ' ' |
   const words = wordsOf(tail.slice(0, LONGEST_TAIL))
   if ((phraseAt('by-words', words, 0)?.end ?? 0) > 1 || tellsDate(words, 0)) return ' '
   if (readingsOf('weekdays', words[0] ?? '').length > 0) return ' '
+  if (phraseAt('contributor-labels', words, 0) !== null && OPENS_WITH_SENTENCE.test(before)) return ', '
+  if (isByWord(words[0] ?? '') && OPENS_WITH_BY.test(tail)) return ' '
   // One word is nobody's whole name: a brand may be made of two (`HomeAdvisor`).
   const first = BEFORE_LAST.exec(before.slice(-LONGEST_TAIL))?.[1]
   if (first === undefined || isByWord(first.toLowerCase()) || HEADS.test(before)) return ''

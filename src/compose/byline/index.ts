@@ -1,12 +1,10 @@
 import { languageSetOf, NO_LANGUAGE, wordsOf } from '../../lexicon/match.ts'
-import { tellsDate, unglued } from './glued-words.ts'
+import { tellsDate } from './glued-words.ts'
 import { type KnownNames, NOTHING_KNOWN } from './outlets.ts'
+import { readable } from './plain-line.ts'
 import { newReading, type Reading } from './reading.ts'
-import { isEntry, isParticle } from './words.ts'
+import { hasGivenName, isEntry, isParticle } from './words.ts'
 import { isJoiner, readWords } from './words-of-part.ts'
-
-/** Bylines are read up to this many characters a line. */
-const LONGEST = 400
 
 /** Signs that part a name from what else a byline says, kept as parts of their own. */
 const SIGNS = /([|·•;:/@~–—,&+]|\s-+\s)/u
@@ -22,11 +20,11 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([',', ';', '/', '&', '+'])
 export function authorsOf(lines: string | readonly string[], known: KnownNames = NOTHING_KNOWN): string[] {
   const now = newReading(known)
   for (const line of typeof lines === 'string' ? [lines] : lines) readLine(line, now)
-  return now.signed.length > 0 ? now.signed : now.unsigned
+  return [now.signed, now.organisations, now.unsigned].find((names) => names.length > 0) ?? []
 }
 
 function readLine(line: string, now: Reading): void {
-  const whole = unglued(plainLine(line), now.known)
+  const whole = readable(line, now.known)
   const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
   if (!now.afterBy && !opensList && !now.inList) now.passedOver = false
   now.isOver = false
@@ -39,22 +37,10 @@ function readLine(line: string, now: Reading): void {
     if (/^(?:[^\p{L}\p{N}]|-+)$/u.test(text)) readSign(text, now)
     else readPart(text, now)
   }
-  if (hadUnsigned > 0 && !opensList) now.unsigned.length = hadUnsigned
+  if (hadUnsigned > 0 && !opensList && !isPersonAlone(whole, now)) now.unsigned.length = hadUnsigned
   if (now.afterBy) now.namesBelow = true
   else if (!endsOpen(whole)) now.inList = now.namesBelow && now.signed.length > before && isNamesOnly(whole, now)
   if (!now.afterBy && !now.inList) now.namesBelow = false
-}
-
-/** A line without what no name has: invisible characters, brackets and what is in them, mail addresses. */
-function plainLine(line: string): string {
-  return line
-    .slice(0, LONGEST)
-    .replace(/[\u200b-\u200f\u00ad\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/[([][^()[\]]{0,80}[)\]]/gu, ',')
-    .replace(/(?<!\S)[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s]{1,64}/gu, ',')
-    .replace(/[®™]/gu, '')
-    .trim()
 }
 
 function readPart(text: string, now: Reading): void {
@@ -89,6 +75,11 @@ function readSign(sign: string, now: Reading): void {
 
 function endsOpen(line: string): boolean {
   return /[,&+;]$/u.test(line) || isJoiner(line.split(' ').at(-1) ?? '')
+}
+
+/** Whether a line is nothing but a person's name, under another person's. */
+function isPersonAlone(line: string, now: Reading): boolean {
+  return now.unsigned.every(hasGivenName) && now.unsigned.at(-1) === line
 }
 
 /** Whether a line is a name that has been read, and nothing more: the next line may go on with another. */

@@ -2,7 +2,7 @@ import type { LexiconKind } from '../../lexicon/index.ts'
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { trimTitles, withoutDegrees, withoutPlace, withoutRepeat } from './name-parts.ts'
 import { type KnownNames, withoutOutlet } from './outlets.ts'
-import { isArticle, isCapital, isEntry, isParticle } from './words.ts'
+import { hasGivenName, isArticle, isCapital, isEntry, isParticle } from './words.ts'
 
 /** A name has at most this many words, its particles (`de la`) not counted. */
 const MOST_WORDS = 5
@@ -40,7 +40,8 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
-  return afterBy || !(isOrganisation(words) || (afterName && known.isOutlet(words))) ? text : null
+  if (afterBy) return text
+  return isOrganisation(words) || (afterName && (known.isOutlet(words) || isPaper(words))) ? null : text
 }
 
 /** Initials keep their full stop: `Nelson C.J.`. */
@@ -103,6 +104,11 @@ function opensWithDay(word: string): boolean {
 
 function isAgencyWithArticle(words: readonly string[]): boolean {
   return words.length > 1 && words[0] === 'the' && phraseAt('agencies', words, 1)?.end === words.length
+}
+
+/** `Harlow Courier`: the last word is that of papers, the first is nobody's. */
+function isPaper(words: readonly string[]): boolean {
+  return isEntry('newspaper-words', words.at(-1)?.toLowerCase() ?? '') && !hasGivenName(words[0] ?? '')
 }
 
 /** A name that begins with an article, or has a word of organisations or jobs in it. */

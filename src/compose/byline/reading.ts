@@ -1,4 +1,5 @@
 import { nameOf } from './name.ts'
+import { signingOrganisation } from './organisations.ts'
 import type { KnownNames } from './outlets.ts'
 
 /** How far the lines of a byline have been read. */
@@ -6,6 +7,8 @@ export interface Reading {
   readonly known: KnownNames
   readonly signed: string[]
   readonly unsigned: string[]
+  /** Agencies and desks behind a `By`: the authors where no person is. */
+  readonly organisations: string[]
   /** `By` stands right before, so that an organisation may sign. */
   afterBy: boolean
   /** One word is a name: `By Zach`, but not `Author Photo`. */
@@ -25,6 +28,7 @@ export function newReading(known: KnownNames): Reading {
     known,
     signed: [],
     unsigned: [],
+    organisations: [],
     afterBy: false,
     maybeOneWord: false,
     namesBelow: false,
@@ -43,9 +47,11 @@ export function addName(candidate: string, beforeDate: boolean, now: Reading): b
     beforeDate,
     afterName: now.signed.length + now.unsigned.length > 0
   }
-  const name = nameOf(candidate, place, now.known)
+  const organisation = afterBy && !now.passedOver ? signingOrganisation(candidate) : null
+  const name = organisation === null ? nameOf(candidate, place, now.known) : null
   now.afterBy = false
   if (name?.includes(' ') || !inList) now.maybeOneWord = false
+  if (organisation !== null) now.organisations.push(organisation)
   if (name === null) return false
   if (now.passedOver || (now.isOver && !afterBy)) return true
   const names = afterBy || inList ? now.signed : now.unsigned

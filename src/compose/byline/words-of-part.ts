@@ -20,7 +20,7 @@ export function readWords(words: readonly string[], now: Reading): boolean {
     if (open.length > 0 && !refused && addName(open.join(' '), beforeDate, now)) found = true
     open.length = 0
   }
-  for (let at = 0; at < words.length; ) {
+  for (let at = phraseAt('portrait-words', low, 0)?.end ?? 0; at < words.length; ) {
     const word = words[at] ?? ''
     const label = phraseAt('contributor-labels', low, at)
     const by = label ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))

@@ -23,3 +23,9 @@ export function isEntry(kind: LexiconKind, word: string): boolean {
 export function isArticle(word: string): boolean {
   return isEntry('articles', word.toLowerCase())
 }
+
+/** Whether the first word of a name, or the first part of it, is a common given name. */
+export function hasGivenName(name: string): boolean {
+  const [first = ''] = name.toLowerCase().split(' ')
+  return isEntry('given-names', first) || isEntry('given-names', first.split('-')[0] ?? '')
+}

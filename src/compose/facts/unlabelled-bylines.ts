@@ -1,0 +1,115 @@
+import type { LexiconKind } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Piece } from '../../tree/article.ts'
+import type { Kind, Role } from '../../tree/roles.ts'
+import { authorsOf } from '../byline/index.ts'
+import type { KnownNames } from '../byline/outlets.ts'
+import { hasGivenName } from '../byline/words.ts'
+import { isProse } from '../head.ts'
+import { introduces, isNameAlone } from './author-notes.ts'
+import { isSigned } from './signed-line.ts'
+
+/** Roles that a byline is never read from: the headline itself, a caption's credit. */
+const NEVER: ReadonlySet<Role> = new Set<Role>(['headline', 'caption'])
+
+/** A byline is no longer than this (characters). */
+const LONGEST = 140
+
+/** How far from the headline a name alone, or with its date, may stand (lines above and below it), and a signed line below. */
+const ABOVE = 4
+const BELOW = 8
+const SIGNED_BELOW = 14
+
+/** More signed lines than this in one head are those of teasers. */
+const MOST_SIGNED = 2
+
+/** Lines below a text in which it may still be signed. */
+const RIGHT_BELOW = 5
+
+/** Kinds of struck lines whose names are those of other texts. */
+const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'copyright', 'promo', 'comments'])
+
+/** A line that the labeller is that sure about is no byline. */
+const SURELY_NONE = 0.95
+
+/** What may stand beside a name and its date. */
+const BESIDE_DATES = [
+  ...(['months', 'weekdays', 'am-pm', 'time-zones', 'clock-words', 'date-joiners', 'published-words'] as const),
+  ...(['updated-words', 'minute-words', 'read-time', 'comments', 'count-words', 'ordinals', 'by-words'] as const)
+] as const satisfies readonly LexiconKind[]
+
+/**
+ * The names near a headline whose lines were taken for something else, where the line itself is sure: it begins with a `By`
+ * and a name, or is nothing but a name and a date, or nothing but a name that a date, the labeller or a note confirms.
+ */
+export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): string[] {
+  const headline = pieces.findIndex(({ role }) => role === 'headline')
+  const prose = pieces.findIndex((piece, at) => at > headline && isProse(piece))
+  const end = prose < 0 ? pieces.length : prose
+  const signed = authorsSigned(pieces.slice(0, end), known)
+  if (signed.length > 0) return signed
+  const near = pieces.slice(Math.max(0, headline - ABOVE), Math.min(end, headline + 1 + BELOW))
+  const title = pieces[headline]?.text ?? ''
+  for (const [at, piece] of near.entries()) {
+    const name = personOf(piece, known)
+    if (name === null || title.includes(name) || !hasGivenName(name)) continue
+    if (isNameAndDate(piece, name) || (isNameAlone(piece.text, name) && isConfirmed(name, near, at, pieces)))
+      return [name]
+  }
+  const last = pieces.findLastIndex(isProse)
+  return headline < 0
+    ? []
+    : authorsSigned(pieces.slice(headline + 1, Math.min(last, headline + 1 + SIGNED_BELOW)), known)
+}
+
+/** The names by which a text is signed right below it. */
+export function authorsBelow(pieces: readonly Piece[], known: KnownNames): string[] {
+  const below = pieces.slice(pieces.findLastIndex(isProse) + 1).slice(0, RIGHT_BELOW)
+  const end = below.findIndex(({ kind, text }) => kind !== null && OF_OTHERS.has(kind) && !isSigned(text, known))
+  const lines = end < 0 ? below : below.slice(0, end)
+  const signed = authorsSigned(lines, known)
+  if (signed.length > 0) return signed
+  const named = lines.flatMap((piece) => {
+    const name = personOf(piece, known)
+    return name !== null && hasGivenName(name) && isNameAlone(piece.text, name) ? [{ name, piece }] : []
+  })
+  const sure = named.find(({ name, piece }) => mayBeByline(piece) || pieces.some(({ text }) => introduces(text, name)))
+  return sure === undefined ? [] : [sure.name]
+}
+
+/** The names of the lines that begin with a `By`, if they are not many. */
+function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
+  const lines = pieces.filter(({ role, text }) => !NEVER.has(role) && text.length <= LONGEST && isSigned(text, known))
+  if (lines.length > MOST_SIGNED) return []
+  return authorsOf(
+    lines.map(({ text }) => text),
+    known
+  )
+}
+
+/** The one name of a line that may be a person's. */
+function personOf({ role, text }: Piece, known: KnownNames): string | null {
+  if (NEVER.has(role) || role === 'subhead' || text.length > LONGEST) return null
+  const [name, ...more] = authorsOf(text, known)
+  return name?.includes(' ') && more.length === 0 ? name : null
+}
+
+/** Whether the labeller's second thought for a line was a byline. */
+function mayBeByline(piece: Piece | undefined): boolean {
+  return piece?.label.alt === 'byline' && piece.label.confidence < SURELY_NONE
+}
+
+function isNameAndDate({ text, dates }: Piece, name: string): boolean {
+  const at = text.indexOf(name)
+  if (at < 0 || (dates?.published == null && dates?.modified == null)) return false
+  const rest = wordsOf(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
+  return rest.every((word, i) => /\d/.test(word) || BESIDE_DATES.some((kind) => phraseAt(kind, rest, i) !== null))
+}
+
+/** Whether a date stands beside a name, the labeller hesitated, or a note tells who that is. */
+function isConfirmed(name: string, lines: readonly Piece[], at: number, pieces: readonly Piece[]): boolean {
+  if (mayBeByline(lines[at])) return true
+  if ([lines[at - 1], lines[at + 1]].some((beside) => beside?.role === 'date' || beside?.dates?.published != null))
+    return true
+  return pieces.some(({ text }) => introduces(text, name))
+}
