@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** Suites that take long: many generated inputs, growing inputs, killed runs, browsers and other programs. */
 const LONG = 'test/**/*.long.test.ts'
 
+/** Suites that try as many inputs as `test/support/size.ts` says: few in the short project, all in the long one. */
+const SIZED = ['test/properties/**/*.test.ts', 'test/batch/archive.test.ts', 'test/cli/commands/archive-built.test.ts']
+
 export default defineConfig({
   test: {
     globalSetup: 'test/support/global-setup.ts',
@@ -12,8 +15,12 @@ export default defineConfig({
     // Most tests start processes themselves.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'short', include: ['test/**/*.test.ts'], exclude: [LONG] } },
-      { extends: true, test: { name: 'long', include: [LONG] } }
+      {
+        extends: true,
+        // The files of a worker share what is loaded once, such as the tables of the lexicon.
+        test: { name: 'short', include: ['test/**/*.test.ts'], exclude: [LONG], isolate: false }
+      },
+      { extends: true, test: { name: 'long', include: [LONG, ...SIZED], env: { STET_LONG: '1' } } }
     ]
   }
 })

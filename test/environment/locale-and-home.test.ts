@@ -24,13 +24,15 @@ const COMMANDS = [
 const here = Promise.all(COMMANDS.map((args) => stet(args, { cwd: ours.path })))
 
 describe.each([
-  ['LC_ALL=C', { LC_ALL: 'C', LANG: 'C' }],
-  ['a Turkish locale, where I is not the capital of i', { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
-  ['a locale that is not there', { LC_ALL: 'xx_XX.KOI8-R' }],
-  ['no home', { HOME: '', XDG_CONFIG_HOME: '' }],
-  ['a home that is not there', { HOME: '/nonexistent' }],
-  ['another time zone', { TZ: 'Pacific/Kiritimati' }],
-  ['a dumb terminal', { TERM: 'dumb' }]
+  ['LC_ALL=C, without a home', { LC_ALL: 'C', LANG: 'C', HOME: '', XDG_CONFIG_HOME: '' }],
+  [
+    'a Turkish locale, where I is not the capital of i, in another time zone',
+    { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' }
+  ],
+  [
+    'a locale and a home that are not there, on a dumb terminal',
+    { LC_ALL: 'xx_XX.KOI8-R', HOME: '/nonexistent', TERM: 'dumb' }
+  ]
 ])('under %s', (_, env) => {
   it('every command says what it always says', async () => {
     const there = await Promise.all(COMMANDS.map((args) => stet(args, { cwd: ours.path, env })))

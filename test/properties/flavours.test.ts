@@ -4,6 +4,7 @@ import { Converter, type Document, recordOf } from '../../src/index.ts'
 import { readMarkdown } from '../../src/read/formats/markdown/markdown.ts'
 import { markdown as writer } from '../../src/write/markdown/index.ts'
 import { FLAVOURS, folded, hasPandoc, pandoc, type Rendered } from '../support/flavours.ts'
+import { size } from '../support/size.ts'
 
 const converter = new Converter()
 
@@ -111,7 +112,7 @@ const lines = fc.array(line, { minLength: 1, maxLength: 3 })
 
 describe.each(Object.entries(FLAVOURS))('the Markdown that is written, read by %s', (_, render) => {
   it('is plain text, whatever the lines of the article are', () => {
-    fc.assert(fc.property(lines, check(render)), { numRuns: 1_000 })
+    fc.assert(fc.property(lines, check(render)), { numRuns: size({ short: 100, long: 1_000 }) })
   })
 
   it.each(SIGNS)('is plain text with %j twice', (sign) => {
@@ -124,7 +125,7 @@ describe.skipIf(!hasPandoc)(
   `the Markdown that is written, read by Pandoc${hasPandoc ? '' : ' (not installed)'}`,
   () => {
     it('is plain text', () => {
-      fc.assert(fc.property(lines, check(pandoc)), { numRuns: 60 })
+      fc.assert(fc.property(lines, check(pandoc)), { numRuns: size({ short: 6, long: 60 }) })
     })
   }
 )
@@ -134,7 +135,7 @@ it('holds nothing that a template would run', () => {
     fc.property(lines, (given) => {
       expect(written(given).body).not.toMatch(/\{\{|\{%|<%|\{#|%%/)
     }),
-    { numRuns: 1_000 }
+    { numRuns: size({ short: 100, long: 1_000 }) }
   )
 })
 
@@ -147,6 +148,6 @@ it('is read back by stet to the same texts', async () => {
       const said = written_.flatMap((one, at) => (one === '' ? [] : [folded(read.get(at + 1) ?? one)]))
       expect(said).toEqual(texts)
     }),
-    { numRuns: 500 }
+    { numRuns: size({ short: 50, long: 500 }) }
   )
 })

@@ -5,6 +5,7 @@ import { Converter, type Document, recordOf } from '../../src/index.ts'
 import { frontMatter } from '../../src/write/markdown/front-matter.ts'
 import { markdownOf } from '../support/fixtures.ts'
 import { blocksIn, checkFrontMatter, expectedIn, proseIn, split } from '../support/parse-outputs.ts'
+import { size } from '../support/size.ts'
 import { dumpText, HOSTILE } from './texts.ts'
 
 const converter = new Converter()
@@ -22,7 +23,7 @@ async function check(text: string): Promise<void> {
 
 describe('Markdown', () => {
   it('gives back the same paragraphs from texts of all sorts', async () => {
-    await fc.assert(fc.asyncProperty(dumpText(), check), { numRuns: 250 })
+    await fc.assert(fc.asyncProperty(dumpText(), check), { numRuns: size({ short: 25, long: 250 }) })
   })
 
   it.each(HOSTILE)('lets the line %j be nothing but text', async (line) => {
@@ -98,7 +99,7 @@ describe('front matter', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (value) => {
         expect(throughYaml(value)).toEqual(Array(8).fill(value))
       }),
-      { numRuns: 300 }
+      { numRuns: size({ short: 30, long: 300 }) }
     )
   })
 })

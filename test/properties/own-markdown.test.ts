@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Converter, type Document, recordOf } from '../../src/index.ts'
 import type { Result } from '../../src/write/writer.ts'
 import { converted, fixture, fixtures, markdownOf } from '../support/fixtures.ts'
+import { size } from '../support/size.ts'
 import { dumpText } from './texts.ts'
 
 const converter = new Converter()
@@ -125,7 +126,7 @@ describe('Markdown that stet wrote', () => {
         const body = standing(first.document).filter((line) => line.startsWith('body'))
         expect(standing((await readAgain(first)).document).filter((line) => line.startsWith('body'))).toEqual(body)
       }),
-      { numRuns: 150 }
+      { numRuns: size({ short: 15, long: 150 }) }
     )
   })
 })

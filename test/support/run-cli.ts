@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { quickFolder } from './fast-folder.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const PROGRAM = path.join(ROOT, 'bin/stet.js')
@@ -72,7 +72,7 @@ export interface Scratch {
 
 /** A folder of the test's own, gone when `remove` is called. */
 export function scratch(): Scratch {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stet-test-'))
+  const folder = quickFolder('stet-test-')
   return {
     path: folder,
     at: (name) => path.join(folder, name),

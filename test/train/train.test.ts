@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ROW_WIDTH } from '../../src/label/crf/scorer.ts'
 import { label } from '../../src/label/index.ts'
@@ -8,40 +8,8 @@ import type { Model } from '../../src/label/model/model.ts'
 import { BUCKETS, inMemory, openWeights } from '../../src/label/model/weights-file.ts'
 import { dumpOf } from '../../src/read/blocks/index.ts'
 import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
-import { judge } from '../../src/train/judge.ts'
-import { exampleOf, goldOfTagged, readGold } from '../../src/train/labelled-data.ts'
+import { site } from './made-up-site.ts'
 
-const NAMES = ['Bram Oster', 'Lene Falk', 'Ines Duarte', 'Tom Hale', 'Mira Voss', 'Jan Pell']
-const PLACES = [
-  'the harbour',
-  'the old mill',
-  'the market hall',
-  'the east bridge',
-  'the school yard',
-  'the ferry pier'
-]
-
-/** Dumps of a made-up site that closes its captions in a way of its own: `pix> name`. */
-function siteDump(at: number): string {
-  const place = PLACES[at]
-  return [
-    `headline | Work begins at ${place} after a long wait`,
-    '',
-    `byline | By ${NAMES[at]}`,
-    '',
-    `body | Work on ${place} began on Monday, the town said, and will last until the spring of next year.`,
-    '',
-    `caption | Men and machines in front of ${place} pix> ${NAMES[(at + 1) % NAMES.length]}`,
-    '',
-    `body | People who live close to ${place} said they had not been told. “We heard the noise and went to look,” said one.`,
-    '',
-    `caption | A plan of ${place} as it might look one day pix> ${NAMES[(at + 2) % NAMES.length]}`,
-    '',
-    `body | The council will meet on Thursday to talk about the cost, which has doubled since the plan was made.`
-  ].join('\n')
-}
-
-const site = PLACES.map((_, at) => exampleOf(goldOfTagged(siteDump(at), `site-${at}`)))
 const OPTIONS = { ...TRAIN, epochs: 3, folds: 2, domains: 2, augment: true }
 
 describe('train', () => {
@@ -71,11 +39,6 @@ describe('train', () => {
 
 const rolesOf = (at: number, model: Model) => label(site[at].dump, model).children.map((block) => block.data.label.role)
 
-/** Pages of other sites, where they are there. */
-const REAL = '../shared/bench/dev.jsonl.gz'
-/** How far the mean share of words found may fall on those, and the mean over the roles: a page or two of 517. */
-const WORTH_NAMING = { words: 0.004, macro: 0.008 }
-
 describe('trainFrom', () => {
   const shipped = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
   const taught = loadModel(trainFrom(shipped, site.slice(0, 5), TRAIN))
@@ -85,16 +48,6 @@ describe('trainFrom', () => {
     expect(rolesOf(5, defaultModel())).not.toEqual(wanted)
     expect(rolesOf(5, taught)).toEqual(wanted)
   })
-
-  it.skipIf(!existsSync(REAL))(
-    'loses nothing worth naming on other sites (skipped where their pages are not there)',
-    () => {
-      const examples = readGold(REAL).map(exampleOf)
-      const [before, after] = [defaultModel(), taught].map((model) => judge(examples, model))
-      expect(after.words.f1).toBeGreaterThan(before.words.f1 - WORTH_NAMING.words)
-      expect(after.macro).toBeGreaterThan(before.macro - WORTH_NAMING.macro)
-    }
-  )
 })
 
 /** The rows of weights that a model reads, as plain bytes. */

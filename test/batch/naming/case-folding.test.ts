@@ -1,22 +1,34 @@
 import type fs from 'node:fs'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { verify } from '../../../src/batch/verify/index.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Folding } from '../../support/case-folding-fs.ts'
 import { quickFolder } from '../../support/fast-folder.ts'
 import { filesUnder, sha256Of } from '../../support/folder-snapshot.ts'
-import { archived } from '../../support/run-archive.ts'
 import { plantTree } from '../../support/unusual-files.ts'
 
 let folding: Folding | null = null
 
-vi.mock('node:fs', async (original) => {
-  const { foldingFs } = await import('../../support/case-folding-fs.ts')
-  return foldingFs(await original<typeof fs>(), () => folding)
+let readFileSync: typeof fs.readFileSync
+let archived: typeof import('../../support/run-archive.ts')['archived']
+let verify: typeof import('../../../src/batch/verify/index.ts')['verify']
+// The modules of other test files keep the file system that there is.
+beforeAll(async () => {
+  vi.resetModules()
+  vi.doMock('node:fs', async (original) => {
+    const { foldingFs } = await import('../../support/case-folding-fs.ts')
+    return foldingFs(await original<typeof fs>(), () => folding)
+  })
+  ;({ readFileSync } = await import('node:fs'))
+  ;({ archived } = await import('../../support/run-archive.ts'))
+  ;({ verify } = await import('../../../src/batch/verify/index.ts'))
+})
+afterAll(() => {
+  vi.doUnmock('node:fs')
+  vi.resetModules()
 })
 
-const FILES = 400
+const FILES = 100
 const DECOMPOSING: Omit<Folding, 'root'> = { key: (name) => name.normalize('NFD'), kept: decomposed }
 const KINDS: [string, Omit<Folding, 'root'>][] = [
   ['folds case and keeps it', { key: (name) => name.normalize('NFC').toLowerCase(), kept: (name) => name }],

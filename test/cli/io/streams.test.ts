@@ -36,8 +36,8 @@ describe('a stream of JSON lines', () => {
     expect(await stet(JSONL, { input: '' })).toMatchObject({ code: 0, stdout: '', stderr: '' })
   })
 
-  it('keeps the order of 10,000 lines', async () => {
-    const ids = Array.from({ length: 10_000 }, (_, at) => String(at))
+  it('keeps the order of many lines', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, at) => String(at))
     const input = ids
       .map(
         (id) =>

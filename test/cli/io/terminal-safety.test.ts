@@ -49,19 +49,23 @@ describe('a file name with the end of a line in it', () => {
   ]
   const forged = /(^|[\r\u2028\u2029])stet: (all is well|y)/m
 
-  it.each(NAMES)('is shown on one line by each command: %j', async (name) => {
-    writeFileSync(folder.at(`in/${name}`), BINARY)
-    writeFileSync(folder.at(`in/good ${name}`), `${DUMP}\nLoad more updates\n`)
+  it('is shown on one line by each command', async () => {
+    for (const name of NAMES) {
+      writeFileSync(folder.at(`in/${name}`), BINARY)
+      writeFileSync(folder.at(`in/good ${name}`), `${DUMP}\nLoad more updates\n`)
+    }
+    const name = NAMES.join(' ')
+    writeFileSync(folder.at(name), BINARY)
     for (const args of [
       ['in', '-f', 'ndjson'],
       ['in', '-f', 'ndjson', '--verbose'],
       ['in', '--to', 'out'],
       ['archive', 'in', '--to', 'bag'],
-      ['detect', `in/${name}`, `in/good ${name}`],
-      ['explain', `in/${name}`],
+      ['detect', ...NAMES.flatMap((each) => [`in/${each}`, `in/good ${each}`])],
+      ['explain', name],
       [`in/gone ${name}`],
       ['a.txt', '-o', `gone ${name}/out`],
-      ['--weights', `in/${name}`, 'a.txt']
+      ['--weights', name, 'a.txt']
     ]) {
       const { code, stdout, stderr } = await run(...args)
       expect(code, args.join(' ')).toBeGreaterThan(0)
@@ -70,12 +74,13 @@ describe('a file name with the end of a line in it', () => {
     }
   })
 
-  it.each(NAMES)('cannot break a log of JSON: %j', async (name) => {
-    writeFileSync(folder.at(`in/${name}`), BINARY)
+  it('cannot break a log of JSON', async () => {
+    for (const name of NAMES) writeFileSync(folder.at(`in/${name}`), BINARY)
     const { stderr } = await run('in', '--log-format', 'json', '--to', 'out')
-    const [line = '', ...more] = stderr.trimEnd().split(/[\n\r\u2028\u2029]/)
-    expect(more).toEqual([])
-    expect(JSON.parse(line)).toMatchObject({ level: 'error', message: expect.stringContaining(name) })
+    const lines = stderr.trimEnd().split(/[\n\r\u2028\u2029]/)
+    const logged = lines.map((line) => JSON.parse(line) as { level: string; message: string })
+    expect(logged.map(({ level }) => level)).toEqual(NAMES.map(() => 'error'))
+    for (const name of NAMES) expect(logged.filter(({ message }) => message.includes(name))).toHaveLength(1)
   })
 })
 

@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { PathSet } from '../../../src/batch/files/path-set.ts'
-import { openSourceFile } from '../../../src/batch/files/source-file.ts'
 import { type VerifyOptions, verify } from '../../../src/batch/verify/index.ts'
 import { bagFaults } from '../../support/bagit-oracle.ts'
 import { picture } from '../../support/folder-snapshot.ts'
@@ -98,38 +96,5 @@ describe('an input with very many records', () => {
       { code: 'altered', path: 'data/json/in.jsonl/002222.json' },
       { code: 'catalogue', path: 'data/json/in.jsonl/002222.json' }
     ])
-  })
-})
-
-describe('a large input', () => {
-  const LARGE = 17 << 20
-
-  it('is read piece by piece, and archived all the same', async () => {
-    const line = `${JSON.stringify({ id: 'a', text: `Dam\n\n${'It holds. '.repeat(50_000)}` })}\n`
-    writeFileSync(at('in.jsonl'), line.repeat(Math.ceil(LARGE / line.length)))
-    expect(openSourceFile(at('in.jsonl'), statSync(at('in.jsonl')).size).content).toBeNull()
-    expect(await run()).toMatchObject({ actions: { new: 1 } })
-    expect(readFileSync(at('out/data/source/in.jsonl')).equals(readFileSync(at('in.jsonl')))).toBe(true)
-    expect(await faults()).toEqual([])
-    expect((await run()).actions.same).toBe(1)
-  })
-
-  it('is an error where it is changed while it is being read', () => {
-    writeFileSync(at('large'), Buffer.alloc(LARGE, 'a'))
-    const original = openSourceFile(at('large'), LARGE)
-    writeFileSync(at('large'), Buffer.alloc(LARGE, 'b'))
-    expect(() => [...original.chunks()]).toThrow(expect.objectContaining({ code: 'busy', path: at('large') }))
-  })
-})
-
-describe('a set of paths', () => {
-  it('knows what was added, and nothing else', () => {
-    const set = new PathSet()
-    for (let index = 0; index < 5000; index++) set.add(`data/json/${index}.json`)
-    expect(set.has('data/json/4999.json')).toBe(true)
-    set.add('data/late.json')
-    for (let index = 0; index < 5000; index++) expect(set.has(`data/json/${index}.json`)).toBe(true)
-    for (let index = 0; index < 5000; index++) expect(set.has(`data/json/${index}.jsom`)).toBe(false)
-    expect(set.has('data/late.json')).toBe(true)
   })
 })
