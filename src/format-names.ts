@@ -38,6 +38,11 @@ export type InputFormat = (typeof INPUT_FORMATS)[number]
 /** What `--format` takes. */
 export const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
 
+/** What `--flavor` takes: the programs for which Markdown is written. */
+export const FLAVORS = ['plain', 'obsidian', 'hugo', 'jekyll', 'pandoc', 'quarto'] as const
+
+export type Flavor = (typeof FLAVORS)[number]
+
 /** Other names of formats, in and out. */
 export const FORMAT_ALIASES = { md: 'markdown', txt: 'text', plain: 'text' } as const
 

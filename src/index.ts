@@ -27,7 +27,14 @@ export { type Converted, Converter, recordOf } from './converter.ts'
 export type { Document, DocumentBlock, Failure } from './document/document.ts'
 export { documentSchema } from './document/schema.ts'
 export { ERROR_CODES, type ErrorCode, StetError } from './errors.ts'
-export { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat } from './format-names.ts'
+export {
+  FLAVORS,
+  type Flavor,
+  INPUT_FORMATS,
+  type InputFormat,
+  OUTPUT_FORMATS,
+  type OutputFormat
+} from './format-names.ts'
 export { defaultModel, label, loadModel, type Model } from './label/index.ts'
 export type { Input } from './read/bytes/input.ts'
 export type { Options, TextOptions } from './settings.ts'
@@ -36,5 +43,5 @@ export type { Block, Dump, Label, LabelledDump } from './tree/dump.ts'
 export { KINDS, type Kind, ROLES, type Role } from './tree/roles.ts'
 export { WARNINGS, type WarningCode } from './warnings.ts'
 export { documentOf } from './write/document.ts'
-export { WRITERS } from './write/index.ts'
+export { WRITERS, type WriteOptions } from './write/index.ts'
 export { toMarkdown, toText, write } from './write/to.ts'

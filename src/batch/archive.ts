@@ -31,13 +31,13 @@ const NONE: UnfinishedInputs = { recoverable: [], names: [], lost: [] }
  * a StetError `usage` for a wrong pattern of names or shard. Everything about single inputs is in the summary and in events.
  */
 export async function archive(options: ArchiveOptions): Promise<Summary> {
-  const { settings, name, shard, dryRun, fsync, to } = options
+  const { settings, writing = {}, name, shard, dryRun, fsync, to } = options
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
   refuseSkippingInShards(options)
   const { follow, inputs, outputs } = options
   const { found, problems } = await find(inputs, { follow, plain: true, exclude: to, outputs })
-  const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, shard: null }))
+  const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, writing, shard: null }))
   return withBag(to, { readOnly: dryRun || found.length === 0, fsync, lock: lockOptionsOf(options) }, async (bag) => {
     const leftOut = await leftOutOf(options, found)
     const run = startRun(options, { found, leftOut }, bag, engine)
@@ -55,17 +55,18 @@ function startRun(
   engine: Engine
 ): Run {
   const { root, journal, readOnly, fsync } = bag
-  const { settings, name: pattern, shard } = options
+  const { settings, writing = {}, name: pattern, shard } = options
   const ours = inputsOf(all, shard, namesIn(root, journal)).filter(({ relative }) => !leftOut.has(relative))
   const unfinished = readOnly ? NONE : findUnfinished(root, journal, new Set(ours.map(({ relative }) => relative)))
   const recovered = unfinished.recoverable.map((one, at) => ({ ...one, name: unfinished.names[at] ?? one.relative }))
-  const recipe = recipeOf(engine, { settings, formats: FORMATS, name: pattern })
+  const recipe = recipeOf(engine, { settings, formats: FORMATS, writing, name: pattern })
   const inputs = [...ours, ...recovered]
   const setup: Setup = {
     root,
     layout: 'bag',
     settings,
     formats: FORMATS,
+    writing,
     shard: null,
     recipe: recipe.made,
     journal: `${root}/${JOURNAL}`,

@@ -34,6 +34,7 @@ async function run(change: Partial<ConvertOptions> = {}): Promise<Summary> {
     to: at('out'),
     settings: {},
     formats: ['json', 'markdown'],
+    name: null,
     shard: null,
     jobs: 1,
     update: false,

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Converter, type Document, recordOf } from '../../src/index.ts'
 import { readMarkdown } from '../../src/read/formats/markdown/markdown.ts'
-import { markdown as writer } from '../../src/write/markdown/index.ts'
+import { markdownFor } from '../../src/write/markdown/index.ts'
 import { FLAVOURS, folded, hasPandoc, pandoc, type Rendered } from '../support/flavours.ts'
 import { size } from '../support/size.ts'
 
 const converter = new Converter()
+const writer = markdownFor('plain')
 
 /** Signs that one program or another takes for markup, and words. */
 const SIGNS = [

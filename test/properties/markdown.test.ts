@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { Converter, type Document, recordOf } from '../../src/index.ts'
-import { frontMatter } from '../../src/write/markdown/front-matter.ts'
+import { FLAVOR_TABLE } from '../../src/write/markdown/flavors.ts'
+import { frontFacts, frontMatter } from '../../src/write/markdown/front-matter.ts'
 import { markdownOf } from '../support/fixtures.ts'
 import { blocksIn, checkFrontMatter, expectedIn, proseIn, split } from '../support/parse-outputs.ts'
 import { size } from '../support/size.ts'
@@ -47,7 +48,7 @@ describe('front matter', () => {
       authors: [value],
       source: { ...document.source, name: value }
     }
-    const { yaml } = split(`${frontMatter(changed)}\n`)
+    const { yaml } = split(`${frontMatter(FLAVOR_TABLE.plain.fields(frontFacts(changed)))}\n`)
     return ['1.1', '1.2'].flatMap((version) => {
       const { title, description, author, source_file } = parse(yaml, { version: version as '1.1' | '1.2' })
       return [title, description, ...author, source_file]

@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import type { Document } from '../../src/index.ts'
+import { dateForms } from '../../src/write/markdown/dates.ts'
 
 /** Front matter's YAML and the Markdown after it. */
 export function split(markdown: string): { yaml: string; body: string } {
@@ -72,8 +73,10 @@ export function checkFrontMatter(yaml: string, document: Document): void {
   const wanted = {
     title: document.headline,
     description: document.standfirst,
-    date: document.published,
-    lastmod: document.modified,
+    date: dateForms(document.published).full,
+    date_partial: dateForms(document.published).partial,
+    lastmod: dateForms(document.modified).full,
+    lastmod_partial: dateForms(document.modified).partial,
     lang: document.language,
     genre: document.type,
     source_file: document.source.name,

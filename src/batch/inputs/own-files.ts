@@ -14,8 +14,8 @@ export const MARKED_FORMATS: ReadonlySet<string> = new Set(['json', 'ndjson', 'm
 const FIRST_BYTES = 64
 const FRONT_MATTER_BYTES = 1 << 16
 const DOCUMENT_BYTES = 4 << 20
-const SOURCE_FILE = /^source_file: ("(?:[^"\\]|\\.)*")$/m
-const GENERATOR = /^generator: "stet \d/m
+const SOURCE_FILE = /^ {0,2}source_file: ("(?:[^"\\]|\\.)*")$/m
+const GENERATOR = /^ {0,2}generator: "stet \d/m
 const IS_DOCUMENT = /^\{\s{0,4}"schema":\s?"stet\/document\/\d/
 const SOURCE_NAME = /"source":\s?\{\s{0,8}"name":\s?("(?:[^"\\]|\\.)*")/
 
@@ -23,6 +23,7 @@ const SOURCE_NAME = /"source":\s?\{\s{0,8}"name":\s?("(?:[^"\\]|\\.)*")/
 export function sourceOfDocument(file: string): string | null {
   switch (path.extname(file).toLowerCase()) {
     case '.md':
+    case '.qmd':
       return sourceIn(file, '---\n', FRONT_MATTER_BYTES, (text) => (GENERATOR.test(text) ? SOURCE_FILE : null))
     case '.json':
     case '.ndjson':

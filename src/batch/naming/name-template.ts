@@ -4,6 +4,7 @@ import { cutBytes, safePath } from './safe-path.ts'
 
 /** Room for the words of a headline. */
 const SLUG_BYTES = 80
+const TITLE_BYTES = 120
 
 /** What a name pattern can say of an article. */
 export interface NameParts {
@@ -19,8 +20,20 @@ export interface NameParts {
   language: string | null
 }
 
-/** The fields a pattern may have between braces. */
-const NAME_FIELDS = ['date', 'slug', 'sha8', 'sha', 'stem', 'folder', 'record', 'lang', 'year', 'month'] as const
+/** The fields that a pattern may have between braces. */
+const NAME_FIELDS = [
+  'date',
+  'year',
+  'month',
+  'slug',
+  'title',
+  'lang',
+  'stem',
+  'folder',
+  'record',
+  'sha8',
+  'sha'
+] as const
 type NameField = (typeof NAME_FIELDS)[number]
 
 /**
@@ -44,6 +57,16 @@ export async function nameTemplate(pattern: string): Promise<(parts: NameParts) 
     safePath(pattern.replace(/\{([^{}]{0,40})\}/g, (_, field: NameField) => fieldOf(field, parts, slug)))
 }
 
+/** What no file system, or no link between notes, takes in a name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: names have no controls
+const NOT_IN_NAMES = /[\u0000-\u001f\u007f*"\\/<>:|?#^[\]]+/g
+
+/** A headline as a name that a person reads. */
+function titleOf(headline: string | null): string {
+  const words = (headline ?? '').replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim()
+  return cutBytes(words, TITLE_BYTES).replace(/[. ]+$/, '') || 'untitled'
+}
+
 function fieldOf(field: NameField, parts: NameParts, slug: (text: string) => string): string {
   const hex = parts.id.slice(parts.id.indexOf(':') + 1)
   const date = parts.published?.slice(0, 10) ?? 'undated'
@@ -56,6 +79,8 @@ function fieldOf(field: NameField, parts: NameParts, slug: (text: string) => str
       return date === 'undated' ? date : date.slice(0, 7)
     case 'slug':
       return slug(parts.headline ?? '') || 'untitled'
+    case 'title':
+      return titleOf(parts.headline)
     case 'sha8':
       return hex.slice(0, 8)
     case 'sha':

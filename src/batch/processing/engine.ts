@@ -4,6 +4,7 @@ import type { Document } from '../../document/document.ts'
 import type { OutputFormat } from '../../format-names.ts'
 import type { BadRecord as BadSourceRecord, SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
+import type { WriteOptions } from '../../write/index.ts'
 import { recordFilter } from '../inputs/shard.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { FileFormat } from './output-paths.ts'
@@ -48,19 +49,21 @@ export type ConvertSettings = Omit<Options, 'name'>
 export interface EngineOptions {
   settings: ConvertSettings
   formats: readonly OutputFormat[]
+  /** How documents are written; left out: as they are by default. */
+  writing?: WriteOptions
   /** Only this part of the inputs and records, as `shardFilter` reads it; null for all. */
   shard: string | null
 }
 
 /** Loads the pipeline. No other file of this room imports it. */
-export async function loadEngine({ settings, formats, shard }: EngineOptions): Promise<Engine> {
-  const [{ Converter }, { WRITERS }, { defaultModel, loadModel }, { VERSION }] = await Promise.all([
+export async function loadEngine({ settings, formats, writing = {}, shard }: EngineOptions): Promise<Engine> {
+  const [{ Converter }, { writerOf }, { defaultModel, loadModel }, { VERSION }] = await Promise.all([
     import('../../converter.ts'),
     import('../../write/index.ts'),
     import('../../label/index.ts'),
     import('../../version.ts')
   ])
-  const writers = await Promise.all(formats.map((name) => WRITERS[name]()))
+  const writers = await Promise.all(formats.map((name) => writerOf(name, writing)))
   const converter = new Converter({ ...settings, why: writers.some(({ reasons }) => reasons) })
   const model = settings.weights == null ? defaultModel() : loadModel(settings.weights)
   const filterOf = recordFilter(shard)

@@ -7,7 +7,7 @@ import type { BadRecord, Entry, EntryPart, EntryPartLine, OutputFile } from '../
 import type { NameParts } from '../naming/name-template.ts'
 import { type DocumentSummary, documentSummary } from './document-summary.ts'
 import type { Converted, Engine } from './engine.ts'
-import { documentFile } from './output-paths.ts'
+import { documentFile, namedFile } from './output-paths.ts'
 import type { PartWritten, Setup, Task } from './protocol.ts'
 import { addRows, addSums, emptyTotals } from './totals.ts'
 
@@ -96,11 +96,12 @@ export class InputWriter {
     const { source, name } = this.entry
     const number = document.source.record ?? this.#records
     const given = nameOf?.(namePartsOf(source, number, document))
-    const record = given !== undefined || document.source.records === 1 ? null : number
+    const record = document.source.records === 1 ? null : number
     const places: Record<string, string> = {}
     const written: string[] = []
     for (const [index, format] of engine.formats.entries()) {
-      const file = documentFile(setup.layout, given ?? name, record, format)
+      const { layout } = setup
+      const file = given === undefined ? documentFile(layout, name, record, format) : namedFile(layout, given, format)
       const content = Buffer.from(texts[index] ?? '')
       const isWritten = this.#write({ path: file, bytes: content.byteLength, sha256: sha256Of(content) }, content)
       places[format.name] = setup.layout === 'bag' ? file.slice(PAYLOAD.length + 1) : file

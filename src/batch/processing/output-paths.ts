@@ -23,7 +23,7 @@ const NUMBER_DIGITS = 6
 /**
  * Where a document goes, from the output folder.
  *
- * @param name the input's name in the output folder, or the one that a pattern gave the document
+ * @param name the input's name in the output folder
  * @param record its number in an input with several; null for a document that has the name to itself
  */
 export function documentFile(
@@ -36,4 +36,9 @@ export function documentFile(
   if (layout === 'bag')
     return `${FOLDERS[format]}/${fullName(number === null ? name : `${name}/${number}`, `.${extension}`)}`
   return number === null ? stemName(name, `.${extension}`) : `${stemName(name, '')}/${number}.${extension}`
+}
+
+/** The same for a document that a pattern gave a name, of which no part is an ending. */
+export function namedFile(layout: Layout, given: string, format: FileFormat): string {
+  return layout === 'bag' ? documentFile(layout, given, null, format) : fullName(given, `.${format.extension}`)
 }

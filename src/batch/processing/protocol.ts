@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors.ts'
 import type { OutputFormat } from '../../format-names.ts'
+import type { WriteOptions } from '../../write/index.ts'
 import type { LinePosition } from '../files/append-only-file.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { Action } from './action.ts'
@@ -14,6 +15,7 @@ export interface Setup {
   layout: Layout
   settings: ConvertSettings
   formats: readonly OutputFormat[]
+  writing: WriteOptions
   /** Only this part of the records; null for all. */
   shard: string | null
   /** The name of the recipe that new entries are made by. */

@@ -9,8 +9,9 @@ import { lookUpOutputs, type ProcessingPool } from './run-all.ts'
  * `collision` where two would be written to one name.
  *
  * @param run its setup is that of a dry run
+ * @returns all names that will be written, and those that are there already
  */
-export async function checkCollisions(run: Run, pool: ProcessingPool): Promise<void> {
+export async function checkCollisions(run: Run, pool: ProcessingPool): Promise<string[]> {
   const outputsOf = new Map<string, readonly string[]>()
   for (const source of run.journal.sources()) outputsOf.set(source, filesOf(run.journal, source))
   await lookUpOutputs(run, pool, (source, outputs) => {
@@ -18,7 +19,8 @@ export async function checkCollisions(run: Run, pool: ProcessingPool): Promise<v
     outputsOf.set(source, [...outputs, ...before.filter((name) => !outputs.includes(name))])
   })
   const wanted = [...outputsOf].flatMap(([input, names]) => names.map((name) => ({ input, name })))
-  refuseCollisions(wanted, '{sha8}, {stem} or {record} in the pattern would tell them apart')
+  refuseCollisions(wanted, '--name with {sha8}, {stem} or {record} would tell them apart')
+  return wanted.map(({ name }) => name)
 }
 
 function filesOf(journal: Journal, source: string): string[] {

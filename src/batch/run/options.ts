@@ -1,5 +1,6 @@
 import type { Likeness } from '../../duplicates/index.ts'
 import type { OutputFormat } from '../../format-names.ts'
+import type { WriteOptions } from '../../write/index.ts'
 import type { LockOptions } from '../files/lock.ts'
 import type { InputFile } from '../inputs/walk.ts'
 import type { ConvertSettings, Engine } from '../processing/engine.ts'
@@ -10,6 +11,8 @@ export interface RunOptions {
   /** The output folder; made where it is missing. */
   to: string
   settings: ConvertSettings
+  /** How documents are written; left out: as they are by default. */
+  writing?: WriteOptions
   /** Threads; null: as many as the machine has cores, one for a few files. */
   jobs: number | null
   /** Replace what is there and differs. */
@@ -54,6 +57,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
 export interface ConvertOptions extends RunOptions {
   inputs: readonly InputFile[]
   formats: readonly OutputFormat[]
+  /** Pattern of names; null or left out for the inputs' own. */
+  name?: string | null
   /** True paths of the folders that are inputs; outputs inside one of them are left out by the next run over it. */
   inputFolders: readonly string[]
   /** Only this part of the inputs and records, `2/8`; null for all. */

@@ -24,7 +24,7 @@ export function recipeOf(
   engine: Pick<Engine, 'version' | 'weights'>,
   options: Omit<EngineOptions, 'shard'> & { name: string | null }
 ): Recipe {
-  const settings = { ...settingsAsData(options.settings), name: options.name }
+  const settings = { ...settingsAsData(options.settings), ...options.writing, name: options.name }
   const recipe = { version: engine.version, weights: engine.weights, settings }
   const made = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16)
   return { made, ...recipe }

@@ -2,14 +2,13 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
 import { MARKED_FORMATS, WRITTEN_LIST, writtenNames } from '../inputs/own-files.ts'
-import type { InputFile } from '../inputs/walk.ts'
-import { stemName } from '../naming/safe-path.ts'
 import type { FileFormat } from '../processing/output-paths.ts'
 
 /** What a run will write. */
 interface PlannedRun {
-  inputs: readonly InputFile[]
   formats: readonly FileFormat[]
+  /** The files in these formats, and folders, which end in `/`. */
+  namesIn: (formats: readonly FileFormat[]) => Iterable<string>
   /** True paths of the folders that are inputs. */
   inputFolders: readonly string[]
 }
@@ -18,18 +17,12 @@ interface PlannedRun {
  * Lists what a run will write into an input folder in formats whose files do not say so themselves, so that the next run over that folder
  * leaves it out. To be called before anything is written; what has such a name already is somebody else's, and not listed.
  */
-export function listOutputs(root: string, { inputs, formats, inputFolders }: PlannedRun): void {
+export function listOutputs(root: string, { formats, namesIn, inputFolders }: PlannedRun): void {
   const unmarked = formats.filter(({ name }) => !MARKED_FORMATS.has(name))
   if (unmarked.length === 0 || !inputFolders.some((folder) => isWithin(root, folder))) return
   const listed = new Set(writtenNames(root))
   const before = listed.size
-  const add = (name: string, place: string) => {
-    if (!existsSync(path.join(root, place))) listed.add(name)
-  }
-  for (const { relative } of inputs) {
-    for (const { extension } of unmarked) add(stemName(relative, `.${extension}`), stemName(relative, `.${extension}`))
-    add(`${stemName(relative, '')}/`, stemName(relative, ''))
-  }
+  for (const name of namesIn(unmarked)) if (!existsSync(path.join(root, name.replace(/\/$/, '')))) listed.add(name)
   if (listed.size > before) write(openOutputFolder(root), listed)
 }
 

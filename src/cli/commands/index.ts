@@ -64,8 +64,10 @@ function command(name: string, description: string, flags: readonly FlagName[]):
 function clean(): Command {
   return command('clean', 'clean dumps: the default command', [
     'format',
+    'flavor',
     'output',
     'to',
+    'name',
     'jobs',
     'force',
     ...INPUTS,
@@ -74,7 +76,12 @@ function clean(): Command {
     ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
-    .action(async (inputs, options) => (await import('./clean/clean.ts')).clean(inputs, options))
+    .action(async (inputs, options, made) => (await import('./clean/clean.ts')).clean(inputs, options, typedIn(made)))
+}
+
+/** Whether a flag stands on the command line itself: one that has no effect is a mistake only there. */
+function typedIn(made: Command): (name: string) => boolean {
+  return (name) => made.getOptionValueSource(name) === 'cli'
 }
 
 function archive(): Command {

@@ -1,5 +1,5 @@
 import { LIKENESSES } from '../../duplicates/groups.ts'
-import { FORMAT_ALIASES, INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
+import { FLAVORS, FORMAT_ALIASES, INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
 import { LONGEST_STRING } from '../../read/record/settings.ts'
 
 /** A flag as every command, the help, the manual page and the completions have it. */
@@ -35,6 +35,12 @@ export const FLAGS = {
     exact: true,
     aliases: FORMAT_ALIASES
   },
+  flavor: {
+    flags: '--flavor <program>',
+    description: 'the program for which Markdown is written: its front matter, dates, headline and names of files',
+    values: FLAVORS,
+    exact: true
+  },
   output: {
     flags: '-o, --output <file>',
     description: 'write to this file instead of standard output',
@@ -54,7 +60,8 @@ export const FLAGS = {
   },
   name: {
     flags: '--name <pattern>',
-    description: 'name JSON and Markdown by a pattern, such as {date}-{slug}-{sha8}',
+    description:
+      'name the files of articles by a pattern, such as {date}-{slug}-{sha8}: {date} {year} {month} {slug} {title} {lang} {stem} {folder} {record} {sha8} {sha}',
     commandLineOnly: true
   },
   jobs: { flags: '-j, --jobs <n>', description: 'number of threads; by default the number of cores', whole: [1, 256] },

@@ -1,45 +1,84 @@
 import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../document/document.ts'
-import { type Content, contentOf, type Figure, type List, type UpdateContent } from '../content.ts'
+import type { Flavor } from '../../format-names.ts'
+import { type Content, contentOf, type Figure, type Inside, type List, type UpdateContent } from '../content.ts'
 import type { Writer } from '../writer.ts'
-import { frontMatter } from './front-matter.ts'
+import { FLAVOR_TABLE, type MarkdownFlavor } from './flavors.ts'
+import { type FrontFacts, frontFacts, frontMatter } from './front-matter.ts'
 import { FLAVOURS, plainText } from './text.ts'
 
+type CaptionClass = MarkdownFlavor['caption']
+
 /** Markdown by way of mdast, so that no line of the dump can turn into markup. */
-export const markdown: Writer = {
-  name: 'markdown',
-  description: 'Markdown with YAML front matter',
-  extension: 'md',
-  many: 'texts',
-  reasons: false,
-  write({ document }, alone) {
-    const body = toMarkdown(rootOf(document), {
-      bullet: '-',
-      emphasis: '*',
-      strong: '*',
-      rule: '-',
-      listItemIndent: 'one',
-      incrementListMarker: true,
-      unsafe: [...FLAVOURS],
-      handlers: { text: plainText }
-    })
-    if (!alone) return body
-    return body === '' ? frontMatter(document) : `${frontMatter(document)}\n${body}`
+export function markdownFor(flavor: Flavor): Writer {
+  const program = FLAVOR_TABLE[flavor]
+  return {
+    name: 'markdown',
+    description: 'Markdown with YAML front matter',
+    extension: program.extension,
+    many: 'texts',
+    reasons: false,
+    write({ document }, alone) {
+      const body = written(rootOf(document, program, alone))
+      if (!alone) return body
+      const front = frontMatter(program.fields(factsFor(document, program)))
+      return body === '' ? front : `${front}\n${body}`
+    }
   }
 }
 
-function rootOf(document: Document): Root {
+function written(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    emphasis: '*',
+    strong: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    incrementListMarker: true,
+    unsafe: [...FLAVOURS],
+    handlers: { text: plainText }
+  })
+}
+
+/** Texts as the program takes them: it may read markup in them, or links between notes. */
+function factsFor(document: Document, { texts }: MarkdownFlavor): FrontFacts {
+  if (texts === 'plain') return frontFacts(document)
+  const safe = texts === 'markdown' ? asMarkdown : withoutWikilinks
+  const said = (value: string | null) => (value === null ? null : safe(value))
+  const facts = frontFacts(document)
+  return {
+    ...facts,
+    title: said(facts.title),
+    standfirst: said(facts.standfirst),
+    authors: facts.authors?.map(safe) ?? null,
+    byline: said(facts.byline),
+    url: said(facts.url),
+    source: facts.source.map(([key, value]) => [key, typeof value === 'string' ? safe(value) : value])
+  }
+}
+
+function asMarkdown(text: string): string {
+  return written({ type: 'root', children: [paragraphOf(text)] }).trimEnd()
+}
+
+/** A joiner, which nobody sees, between two brackets that would link a note: a property knows no escapes. */
+function withoutWikilinks(text: string): string {
+  return text.replace(/\[(?=\[)/g, '[\u2060')
+}
+
+/** Several articles in one output have no front matter: the headline of each stands in the text. */
+function rootOf(document: Document, { heading, standfirst: repeats, caption }: MarkdownFlavor, alone: boolean): Root {
   const { headline, standfirst } = document
   const children: RootContent[] = []
-  if (headline !== null) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
-  if (standfirst !== null)
+  if (headline !== null && (heading || !alone)) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
+  if (standfirst !== null && (repeats || !alone))
     children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
-  children.push(...contentOf(document).flatMap(markdownOf))
+  children.push(...contentOf(document).flatMap((node) => markdownOf(node, caption)))
   return { type: 'root', children }
 }
 
-function markdownOf(node: Content): BlockContent[] {
+function markdownOf(node: Content, caption: CaptionClass): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'tagline':
@@ -52,9 +91,9 @@ function markdownOf(node: Content): BlockContent[] {
     case 'list':
       return [listOf(node)]
     case 'figure':
-      return [figureOf(node)]
+      return classed(figureOf(node), caption)
     case 'update':
-      return updateOf(node)
+      return updateOf(node, caption)
     // The headline and standfirst open the text, byline and dates are front matter.
     case 'headline':
     case 'standfirst':
@@ -73,12 +112,13 @@ function paragraphOf(value: string): Paragraph {
 }
 
 /** Its heading, then its time, then what it says, wherever the dump had the time. */
-function updateOf({ children }: UpdateContent): BlockContent[] {
+function updateOf({ children }: UpdateContent, caption: CaptionClass): BlockContent[] {
   const heading = children.find((child) => child.type === 'subhead')
   const time = children.find((child) => child.type === 'date')
   const rest = children.filter((child) => child !== heading && child !== time)
   const timeLine = time?.type === 'date' ? [paragraphOf(time.block.text)] : []
-  return [...(heading === undefined ? [] : markdownOf(heading)), ...timeLine, ...rest.flatMap(markdownOf)]
+  const said = (child: Inside) => markdownOf(child, caption)
+  return [...(heading === undefined ? [] : said(heading)), ...timeLine, ...rest.flatMap(said)]
 }
 
 /**
@@ -89,6 +129,13 @@ function figureOf({ caption, creditLine }: Figure): Paragraph {
   const children: PhrasingContent[] = [{ type: 'emphasis', children: textOf(caption === '' ? creditLine : caption) }]
   if (caption !== '' && creditLine !== '') children.push({ type: 'text', value: ` ${creditLine}` })
   return { type: 'paragraph', children }
+}
+
+function classed(paragraph: Paragraph, { before, after }: CaptionClass): BlockContent[] {
+  const lines = [...(before === null ? [] : [before]), written({ type: 'root', children: [paragraph] }).trimEnd()]
+  if (after !== null) lines.push(after)
+  // Lines right below each other: an attribute belongs to the paragraph that it touches.
+  return lines.length === 1 ? [paragraph] : [{ type: 'html', value: lines.join('\n') }]
 }
 
 /** `• `, `- `, `12. `, `3) `: what the Markdown list writes itself. */

@@ -105,7 +105,7 @@ describe('patterns of names', () => {
   })
 
   it('refuses fields that do not exist and ways out', async () => {
-    await expect(nameTemplate('{title}')).rejects.toThrow(/expected \{date\}/)
+    await expect(nameTemplate('{titel}')).rejects.toThrow(/expected \{date\}/)
     await expect(nameTemplate('../{slug}')).rejects.toThrow(/leads out/)
     await expect(nameTemplate('/{slug}')).rejects.toThrow(/leads out/)
     await expect(nameTemplate(' ')).rejects.toThrow(/empty/)

@@ -2,8 +2,9 @@ import { recordFilter } from '../../../batch/inputs/shard.ts'
 import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { OutputFormat } from '../../../format-names.ts'
-import { type Result, WRITERS } from '../../../write/index.ts'
+import { type Result, writerOf } from '../../../write/index.ts'
 import { optionsOf } from '../../flags/reading-options.ts'
+import { writingOf } from '../../flags/writing-options.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
@@ -16,12 +17,21 @@ interface CleanFlags extends FolderFlags {
   output?: string
 }
 
-/** `stet [clean] [inputs…]`. Sets the exit code; logs each failure on standard error. */
-export async function clean(inputs: readonly string[], flags: CleanFlags): Promise<void> {
+/**
+ * `stet [clean] [inputs…]`. Sets the exit code; logs each failure on standard error.
+ *
+ * @param isTyped whether a flag stands on the command line itself
+ */
+export async function clean(
+  inputs: readonly string[],
+  flags: CleanFlags,
+  isTyped: (name: string) => boolean
+): Promise<void> {
   const formats = formatsOf(flags)
+  refuseIdle(flags, formats, isTyped)
   if (flags.to !== undefined)
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
-  const writer = await WRITERS[formats[0]]()
+  const writer = await writerOf(formats[0], writingOf(flags))
   const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
   const { sources, failed, noText } = await sourcesOf(inputs, flags)
   const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
@@ -41,6 +51,14 @@ function formatsOf(flags: CleanFlags): Formats {
   if (flags.to === undefined && more.length > 0)
     throw new StetError('usage', `expected one --format without --to, but got ${[first, ...more].join(' and ')}`)
   return [first, ...more]
+}
+
+/** @throws StetError `usage` for a flag that would have no effect. */
+function refuseIdle({ to }: CleanFlags, formats: Formats, isTyped: (name: string) => boolean): void {
+  if (to === undefined && isTyped('name'))
+    throw new StetError('usage', 'expected --name with --to: without a folder there are no files to name')
+  if (isTyped('flavor') && !formats.includes('markdown'))
+    throw new StetError('usage', `expected --flavor with --format markdown, but got ${formats.join(' and ')}`)
 }
 
 async function outputOf(flags: CleanFlags): Promise<Output> {

@@ -5,7 +5,9 @@ import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
 import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
+import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
 import { optionsOf, type ReadingFlags } from '../../flags/reading-options.ts'
+import { type WritingFlags, writingOf } from '../../flags/writing-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
 import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
@@ -16,8 +18,9 @@ import { countsOf } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
 
-export interface FolderFlags extends ReadingFlags, InputFlags {
+export interface FolderFlags extends ReadingFlags, WritingFlags, InputFlags {
   to?: string
+  name?: string
   jobs?: number
   force?: boolean
   shard?: string
@@ -43,6 +46,8 @@ export async function toFolder(
       to: flags.to,
       settings: optionsOf(flags),
       formats,
+      writing: writingOf(flags),
+      name: flags.name ?? FLAVOR_TABLE[flags.flavor ?? 'plain'].pattern,
       shard: flags.shard ?? null,
       jobs: flags.jobs ?? null,
       update: flags.force === true,

@@ -26,6 +26,8 @@ const FIELDS: ReadonlyMap<string, KnownField> = new Map<string, KnownField>([
   ['byline', { mark: 'field-byline', bare: true, fact: ([byline]) => (byline === undefined ? {} : { byline }) }],
   ['date', { mark: 'field-date', bare: true, fact: ([published]) => (published === undefined ? {} : { published }) }],
   ['lastmod', { mark: 'field-date', bare: false, fact: ([modified]) => (modified === undefined ? {} : { modified }) }],
+  ['date_partial', { mark: 'field-date', bare: true, fact: () => ({}) }],
+  ['lastmod_partial', { mark: 'field-date', bare: false, fact: () => ({}) }],
   ['genre', { mark: 'field-other', bare: true, fact: () => ({}) }]
 ])
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { PhrasingContent, Root } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, it } from 'vitest'
-import { carefulText, FLAVOURS, plainText } from '../../src/write/markdown/text.ts'
+import { carefulText, FLAVOURS, plainText } from '../../../src/write/markdown/text.ts'
 
 const OPTIONS = { bullet: '-', emphasis: '*', strong: '*', listItemIndent: 'one' } as const
 
