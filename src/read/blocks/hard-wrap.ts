@@ -79,6 +79,29 @@ export function strictWidth(lines: readonly Line[]): number | null {
   return cut >= STRICT.continued && cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut ? width : null
 }
 
+/** Columns of lines that were wrapped, and the share of them that is cut where the next word no longer fitted. */
+const SHORT = { narrowest: 50, widest: 100, cut: 0.9 }
+
+/**
+ * The width of what is known to be a text of a few lines, too few for `wrapWidth`, with blank lines between its
+ * paragraphs: nearly every line that has another right below it ends where the next word no longer fitted.
+ */
+export function shortWrapWidth(lines: readonly Line[]): number | null {
+  const width = lines.reduce((most, line) => Math.max(most, line.columns), 0)
+  if (width < SHORT.narrowest || width > SHORT.widest) return null
+  let pairs = 0
+  let cut = 0
+  let open = false
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at].gap > 0) continue
+    pairs++
+    if (!continues(lines[at - 1], lines[at], true, width)) continue
+    cut++
+    open ||= !/[.!?…:]["'”’»)]*$/u.test(lines[at - 1].text)
+  }
+  return open && cut >= SHORT.cut * pairs ? width : null
+}
+
 function sorted(numbers: readonly number[]): Int32Array {
   return Int32Array.from(numbers).sort()
 }

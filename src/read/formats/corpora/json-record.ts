@@ -5,12 +5,12 @@ import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import { repairMojibake } from '../../encoding/mojibake.ts'
 import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
+import { marksOfShortText } from '../../record/short-text.ts'
 import { markdown, readMarkdown } from '../markdown/markdown.ts'
 import { payloadOf } from './answers.ts'
 import { fieldsOf } from './corpus-fields.ts'
 import { isHtml } from './html-text.ts'
 import { type Fields, withoutField } from './paths.ts'
-import { marksOfShortText } from './short-text.ts'
 
 /** A record whose text is Markdown says so until its marks have been read. */
 export type JsonRecord = SourceRecord & { markdown?: true }

@@ -6,15 +6,16 @@ import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
 import { decodeWords } from '../../artifacts/encoded-words.ts'
 import { linkNumbers } from '../../artifacts/link-numbers.ts'
 import { KEPT_HEADERS, markMessageBody } from '../../artifacts/mail.ts'
-import { wrapWidth } from '../../blocks/hard-wrap.ts'
+import { shortWrapWidth, wrapWidth } from '../../blocks/hard-wrap.ts'
 import { linesOf } from '../../blocks/lines.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import { withWindowsLetters } from '../../encoding/windows-letters.ts'
 import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
+import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
 import { isFlowed, joinFlowed, notFlowed } from './flowed.ts'
-import type { RawMessage } from './messages.ts'
+import { boundaryOf, type RawMessage } from './messages.ts'
 
 /** Parts within parts; messages have fewer than ten. */
 const DEEPEST = 100
@@ -23,6 +24,9 @@ const LONGEST_HEADER = 2 ** 20
 /** A text part that only says that the message is HTML is this short, and its page this many times as long. */
 const SHORT_TEXT = 400
 const LONGER_PAGE = 5
+
+/** Lines of a short message. */
+const FEW_LINES = 2
 
 interface Place {
   record: number
@@ -142,7 +146,18 @@ async function bodyOf(
   const lines = linesOf(text).written.map((line) => ({ ...line, number: line.number + first - 1 }))
   markMessageBody(found, lines, text)
   if (linkNumbers.looksLike(text)) linkNumbers.find(lines, found, text)
-  return { text, width: wrapWidth(lines) }
+  markShortText(found, text, first)
+  return { text, width: wrapWidth(lines) ?? shortWrapWidth(lines) }
+}
+
+/** A message of one sentence or two says nothing but what it has to say. */
+function markShortText(found: ArtifactEvidence, text: string, first: number): void {
+  const { written } = linesOf(text)
+  const prose = written.length <= FEW_LINES ? marksOfShortText(text) : null
+  // Of a sentence over two lines only the second looks like one.
+  if (prose === null || prose.size < written.length) return
+  for (const [number, marks] of prose)
+    if (!found.marks.has(number + first - 1)) found.marks.set(number + first - 1, marks)
 }
 
 async function pageOf(html: string, first: number) {
@@ -169,15 +184,4 @@ function warningsOf(email: Email, message: RawMessage, cut: boolean): SourceWarn
       place: null
     })
   return warnings
-}
-
-/** What parts the parts of a message, as its header says. */
-function boundaryOf(bytes: string): string | null {
-  const end = /\r?\n\r?\n/.exec(bytes)?.index ?? bytes.length
-  const fields = bytes
-    .slice(0, end)
-    .replace(/\n[ \t]/g, ' ')
-    .split('\n')
-  const type = fields.find((field) => /^content-type:/i.test(field))
-  return type === undefined ? null : (/boundary="?([^"\s;]{1,100})/i.exec(type)?.[1] ?? null)
 }

@@ -190,3 +190,22 @@ describe('an mbox', () => {
     ])
   })
 })
+
+describe('messages without a line between', () => {
+  const saved = (at: number, more: string, body: string) =>
+    `Message-ID: <${at}@ledger.example>\n${HEADER.replace('Bridge', `Bridge ${at}`)}${more}\n${body}\n`
+  const parts = `Content-Type: multipart/mixed; boundary=cut\n\n--cut\nContent-Type: message/rfc822\n\n${saved(7, '', 'Inside.')}\n--cut--\n`
+
+  it('are a record each, but for one that is a part of another', async () => {
+    const file = `${saved(1, '', 'The bridge is open.')}\n${saved(2, parts, '')}\n${saved(3, '', 'It is closed again.')}`
+    for (const form of [file, file.replaceAll('\n', '\r\n')]) {
+      const records = await goodOf([form], { name: 'messages.txt' })
+      expect(records.map(({ source }) => source.id)).toEqual([1, 2, 3].map((at) => `${at}@ledger.example`))
+    }
+  })
+
+  it('are one where the other is only quoted', async () => {
+    const quoted = `${saved(1, '', 'She wrote:')}\nFrom: Ann Example <ann@ledger.example>\nDate: Thu, 02 May 2019\nSubject: Bridge\n\nIt is closed.\n`
+    expect(await goodOf([quoted], { name: 'message.eml' })).toHaveLength(1)
+  })
+})

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../../tree/dump.ts'
 import type { SourceWarning } from '../../../../warnings.ts'
-import { continues, wrapWidth } from '../../../blocks/hard-wrap.ts'
+import { shortWrapWidth, wrapWidth } from '../../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
@@ -165,29 +165,10 @@ function textWidth({ lines, annotations }: Parts, usualWidth: number | undefined
   const text = lines.flatMap((own, at) =>
     own.filter((line) => isBody(annotations[at]?.marks.get(line.number)?.[0]) && !hasLabel(annotations[at], line))
   )
-  const found = wrapWidth(text) ?? cutWidth(text)
+  const found = wrapWidth(text) ?? shortWrapWidth(text)
   // Where a blank line stands before every line, nothing was wrapped.
   const hasParagraphs = text.some((line, at) => at > 0 && line.gap === 0)
   if (found !== null || usualWidth === undefined || !hasParagraphs) return found
   const longest = text.reduce((most, line) => Math.max(most, line.columns), 0)
   return longest <= usualWidth + TOLERANCE ? Math.max(longest, usualWidth) : null
-}
-
-/** Columns of lines that were wrapped, at least and at most. */
-const NARROWEST = 50
-const WIDEST = 100
-/** Of lines with no blank line between, this share is cut where the next word no longer fitted. */
-const LEAST_CUT = 0.9
-
-/** The width of texts of a few lines, between whose paragraphs are blank lines: each line ends where the next word no longer fitted. */
-function cutWidth(lines: readonly Line[]): number | null {
-  const width = lines.reduce((most, line) => Math.max(most, line.columns), 0)
-  if (width < NARROWEST || width > WIDEST) return null
-  const pairs = lines.flatMap((line, at) => {
-    const before = lines[at - 1]
-    return before !== undefined && line.gap === 0 ? [{ before, line }] : []
-  })
-  const cut = pairs.filter(({ before, line }) => continues(before, line, true, width))
-  const open = cut.some(({ before }) => !/[.!?…:]["'”’»)]*$/u.test(before.text))
-  return open && cut.length >= LEAST_CUT * pairs.length ? width : null
 }

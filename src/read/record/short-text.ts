@@ -1,5 +1,5 @@
-import type { Mark } from '../../../tree/dump.ts'
-import { linesOf } from '../../blocks/lines.ts'
+import type { Mark } from '../../tree/dump.ts'
+import { linesOf } from '../blocks/lines.ts'
 
 /** Lines of a text that is no page with its navigation; and characters, so that long texts are not looked at. */
 const MOST_LINES = 5
