@@ -13,7 +13,8 @@ import { type Fields, firstText, namedValue, paths, valueAt } from './paths.ts'
 const TEXT_FIELDS = [
   ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
   ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content'],
-  ...['body_html', 'body_xhtml']
+  ...['body_html', 'body_xhtml', 'content_text', 'content.rendered', 'content_html', 'paragraphs', 'story', 'article'],
+  ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext']
 ] as const
 /** A field of the record's own, then OSCAR's, then its address. */
 const ID_PATHS = paths('id', 'doc_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')
@@ -30,12 +31,21 @@ const DATE_PATHS = paths(
 )
 
 /** The field of a record that holds its text, where one does: the first with a text that is no HTML, else the first. */
-export function textFieldOf(input: Fields, { textField }: ReadSettings): string | null {
+export function textFieldOf(input: Fields, { textField }: Pick<ReadSettings, 'textField'>): string | null {
   const fields: readonly string[] = textField === null ? [...TEXT_FIELDS, ...bodiesIn(input)] : [textField]
-  const held = fields.filter((field) => typeof namedValue(input, field) === 'string')
-  const texts = held.map((field) => ({ field, text: namedValue(input, field) as string }))
+  const texts = fields.flatMap((field) => {
+    const text = textIn(namedValue(input, field))
+    return text === null ? [] : [{ field, text }]
+  })
   const written = texts.find(({ text }) => text.trim() !== '' && !isHtml(text))
   return (written ?? texts.find(({ text }) => text.trim() !== '') ?? texts[0])?.field ?? null
+}
+
+/** A text, or a list of its paragraphs. */
+function textIn(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (!Array.isArray(value) || value.length === 0) return null
+  return value.every((one) => typeof one === 'string') ? value.join('\n\n') : null
 }
 
 /** Forms of one text that are looked at. */
@@ -77,7 +87,7 @@ export function fieldsOf(input: Fields, settings: ReadSettings, spelt = input): 
     hints,
     facts: recordFacts(input, settings),
     textField,
-    text: textField === null ? null : (namedValue(input, textField) as string),
+    text: textField === null ? null : textIn(namedValue(input, textField)),
     wanted: settings.textField ?? TEXT_FIELDS.slice(0, NAMED).join(', ')
   }
 }

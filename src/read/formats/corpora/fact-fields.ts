@@ -10,19 +10,23 @@ import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt
  */
 const TITLE = paths(
   ...['title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'headlines.0.value', 'metadata.title'],
-  'meta.title'
+  ...['meta.title', 'title.rendered', 'titel', 'titre', 'titulo', 'título', 'titolo', 'überschrift']
 )
 const DESCRIPTION = paths(
   ...['description', 'standfirst', 'excerpt', 'dek', 'meta_description', 'abstract', 'fields.trailText'],
   ...['description_text', 'descriptions.0.value', 'metadata.description', 'meta.description']
 )
-const AUTHORS = paths('authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author')
+const AUTHORS = paths(
+  ...['authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author'],
+  ...['autor', 'autoren', 'auteur', 'auteurs', 'autores', 'autore', 'autori']
+)
 const BYLINE = paths('byline', 'fields.byline', 'byline.original', 'by')
 const PUBLISHED = paths(
   ...['date_publish', 'publish_date', 'published_date', 'publishedDate', 'publishing_date', 'publishedAt'],
   ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
   ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
   ...['metadata.published_time', 'metadata.date', 'meta.date'],
+  ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
   ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated']
 )
 const MODIFIED = paths(

@@ -24,3 +24,14 @@ export function isHtml(text: string): boolean {
   }
   return false
 }
+
+const ESCAPED = /&(?:lt|gt|quot|amp|#39|apos);/g
+const LETTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", apos: "'" }
+
+/** The HTML that a text is, also where its tags were escaped once more; `null` for any other text. */
+export function htmlIn(text: string): string | null {
+  if (isHtml(text)) return text
+  if (!text.includes('&lt;')) return null
+  const once = text.replace(ESCAPED, (reference) => LETTERS[reference.slice(1, -1)] ?? reference)
+  return isHtml(once) ? once : null
+}

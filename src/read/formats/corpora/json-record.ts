@@ -1,19 +1,18 @@
 import { kindOf } from '../../../value-kind.ts'
 import type { SourceWarning } from '../../../warnings.ts'
-import { withArtifacts } from '../../artifacts/index.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
 import { repairMojibake } from '../../encoding/mojibake.ts'
 import { type BadRecord, eolOf, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
-import { markdown, readMarkdown } from '../markdown/markdown.ts'
+import { markdown } from '../markdown/markdown.ts'
 import { payloadOf } from './answers.ts'
 import { fieldsOf } from './corpus-fields.ts'
-import { isHtml } from './html-text.ts'
+import { htmlIn } from './html-text.ts'
 import { type Fields, withoutField } from './paths.ts'
 
-/** A record whose text is Markdown says so until its marks have been read. */
-export type JsonRecord = SourceRecord & { markdown?: true }
+/** A record whose text is Markdown or HTML says so until its markup has been read. */
+export type JsonRecord = SourceRecord & { markup?: 'markdown' | 'html' }
 
 /**
  * A parsed JSON object as a record.
@@ -42,11 +41,12 @@ export function recordOfValue(
       number
     )
   }
-  const fault = faultOfText(raw, textField, settings)
+  const fault = faultOfText(raw, settings)
   if (fault !== null) return bad(id, fault.code, fault.message, number)
-  const whole = wellFormed(raw)
+  const html = htmlIn(raw)
+  const whole = wellFormed(html ?? raw)
   const { text, hints: repairs } = settings.fixMojibake === true ? repairMojibake(whole) : { text: whole, hints: [] }
-  const replaced = whole === raw ? 0 : 1
+  const replaced = whole === (html ?? raw) ? 0 : 1
   const source = sourceOf(text, { id, url, record: number }, settings)
   const warnings = decodingWarnings({ encoding: 'utf-8', guess: null, replaced }, text, 1)
   // No spreading here or in what is made of it: V8 keeps such copies among its old objects, and their text with them.
@@ -55,7 +55,8 @@ export function recordOfValue(
   if (TRUNCATED.test(text)) warnings.push(CUT)
   if (isDocument(input)) warnings.push(OWN)
   if (settings.keepFields === true) record.kept = withoutField(spelt, textField)
-  if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markdown = true
+  if (html !== null) record.markup = 'html'
+  else if (textField === 'markdown' || markdown.sniff(text, null) !== null) record.markup = 'markdown'
   else if (facts.title !== undefined) {
     const marks = marksOfShortText(text)
     if (marks !== null) record.marks = marks
@@ -64,8 +65,7 @@ export function recordOfValue(
 }
 
 /** Why a text is not read; `null` where it is. */
-function faultOfText(text: string, field: string, settings: ReadSettings): { code: string; message: string } | null {
-  if (isHtml(text)) return { code: 'bad-record', message: htmlMessage(field) }
+function faultOfText(text: string, settings: ReadSettings): { code: string; message: string } | null {
   const size = Buffer.byteLength(text)
   const most = settings.largestDocument
   if (size <= most) return null
@@ -115,25 +115,6 @@ function isDocument({ schema }: Fields): boolean {
 function wellFormed(text: string): string {
   const known = text as string & { isWellFormed(): boolean; toWellFormed(): string }
   return known.isWellFormed() ? text : known.toWellFormed()
-}
-
-function htmlMessage(field: string): string {
-  return `expected text in field ${field}, but it is HTML: make text of it first, or name another field with --text-field`
-}
-
-/** A record whose text is Markdown with the marks of its markup; the parser is loaded for the first of them. */
-export async function withMarkdownMarks({ markdown: isMarkdown, ...record }: JsonRecord): Promise<SourceRecord> {
-  if (isMarkdown === undefined) return withArtifacts(record)
-  const { url, hints, warnings, facts, ...lines } = await readMarkdown(record.text, 1)
-  const source = { ...record.source, url: record.source.url ?? url }
-  return {
-    ...record,
-    ...lines,
-    ...(facts === undefined ? {} : { facts: { ...facts, ...record.facts } }),
-    source,
-    hints: [...record.hints, ...hints],
-    warnings: [...record.warnings, ...warnings]
-  }
 }
 
 /** A record that cannot be read, and why; `line` is its number, from 1. */

@@ -6,8 +6,9 @@ import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { payloadOf } from './answers.ts'
 import { depthOf, parseExact, shapeOfJson } from './exact-json.ts'
-import { recordOfValue, withMarkdownMarks } from './json-record.ts'
+import { recordOfValue } from './json-record.ts'
 import { DEEPEST_JSON, tooDeep, whyNoJson } from './jsonl.ts'
+import { withMarkup } from './record-markup.ts'
 
 /** One JSON text over several lines: an object, a list of them, or the answer of a service that holds either. */
 export const json: Format = {
@@ -48,7 +49,10 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
   try {
     value = JSON.parse(bare(decoded.text))
   } catch (error) {
-    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${whyNoJson(error)}`, {
+    const advice = /after JSON/.test(String(error))
+      ? '; if it is several, make JSON Lines of them with: jq -c . FILE'
+      : ''
+    throw new StetError('bad-json', `expected a JSON value, but it does not parse: ${whyNoJson(error)}${advice}`, {
       cause: error
     })
   }
@@ -73,7 +77,8 @@ async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettin
       const warnings = [...decodingWarnings(decoded, record.text, 1), ...record.warnings]
       const { bytes, sha256 } = file
       const source = { ...record.source, records: values.length, bytes, sha256, encoding, format: 'json' }
-      return await withMarkdownMarks({ ...record, source, warnings })
+      const read = await withMarkup({ ...record, source, warnings })
+      return isBad(read) ? atRecord(read, at + 1) : read
     })
   )
 }

@@ -7,9 +7,10 @@ import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
 import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { isAnswer } from './answers.ts'
+import { holdsRecords, isAnswer } from './answers.ts'
 import { parseExact, shapeOfJson } from './exact-json.ts'
-import { bad, type JsonRecord, recordOfValue, withMarkdownMarks } from './json-record.ts'
+import { bad, type JsonRecord, recordOfValue } from './json-record.ts'
+import { withMarkup } from './record-markup.ts'
 
 export const jsonl: StreamFormat = {
   name: 'jsonl',
@@ -40,7 +41,7 @@ async function recordOfRaw(
   try {
     const record = recordOfBytes(line, number, settings)
     if (record === null || isBad(record)) return record
-    return 'markdown' in record ? await withMarkdownMarks(record) : withArtifacts(record)
+    return 'markup' in record ? await withMarkup(record) : withArtifacts(record)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return bad(null, 'too-deep', `expected fields and markup that can be read, but got: ${error.message}`, number)
@@ -103,6 +104,7 @@ function looksLikeJsonl(head: Uint8Array): boolean {
   // An answer on one line is one JSON value, and so is one on several lines, of which none but a record's may parse.
   const onOneLine = lines.slice(1).every((line) => line === '')
   if (isAnswer(text) && (onOneLine || !parses(lines[0] ?? ''))) return false
+  if (onOneLine && holdsRecords(lines[0] ?? '')) return false
   if (lines.length === 1) return true
   return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0] ?? '')
 }

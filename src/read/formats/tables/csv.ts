@@ -6,7 +6,8 @@ import type { Format } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { fieldsOf } from '../corpora/corpus-fields.ts'
-import { recordOfValue, withMarkdownMarks } from '../corpora/json-record.ts'
+import { recordOfValue } from '../corpora/json-record.ts'
+import { withMarkup } from '../corpora/record-markup.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { type Row, rowsOf } from './rows.ts'
 
@@ -95,5 +96,6 @@ async function recordOfRow(
   const source = { ...record.source, records, bytes, sha256, encoding: decoded.encoding, format: 'csv' }
   const cut = at + 1 === records && !/[\r\n]$/.test(decoded.text) ? [CUT] : []
   const warnings = [...decodingWarnings(decoded, record.text, 1), ...record.warnings, ...cut]
-  return withMarkdownMarks({ ...record, source, warnings })
+  const read = await withMarkup({ ...record, source, warnings })
+  return isBad(read) ? { ...read, error: { ...read.error, line: row.line } } : read
 }

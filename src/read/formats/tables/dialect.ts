@@ -1,19 +1,16 @@
+import { knownColumn } from './columns.ts'
+
 /** How a table is written: what parts its cells, and what shows that it is one. */
 export interface Dialect {
   delimiter: string
   why: string
 }
 
+/** `sep=;` over a table tells Excel what parts its cells. */
+export const DECLARED = /^sep=[,;|\t](?:\r\n?|\n)/i
 const DELIMITERS = ['\t', ',', ';', '|'] as const
 /** A column's name: short, of letters and digits. */
 const NAME = /^[\p{L}_#][\p{L}\p{M}\p{N} ._/#()?-]{0,40}$/u
-/** Names of columns that tables of articles have; one of them has to be there where the file's name does not say that it is a table. */
-export const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  (
-    'id doc_id docid text content raw_content maintext markdown body article story full_text fulltext title headline date url link author authors ' +
-    'source publication newspaper published publish_date date_publish description summary lead texte texto titel titre datum fecha'
-  ).split(' ')
-)
 const NAMED = /\.(?:csv|tsv|tab)(?:\.\w{1,4})?$/i
 /** Rows below the first that have to agree with it. */
 const TRIED_ROWS = 3
@@ -26,6 +23,7 @@ export function dialectOf(text: string, name: string | null): Dialect | null {
   const head = text
     .slice(0, LOOKED_AT)
     .replace(/^\ufeff/, '')
+    .replace(DECLARED, '')
     .replace(/^(?:[ \t]*(?:\r\n?|\n))+/, '')
   const firstEnd = head.search(/[\r\n]/)
   const first = firstEnd < 0 ? head : head.slice(0, firstEnd)
@@ -47,7 +45,7 @@ function isTable([columns = [], ...rows]: readonly string[][], delimiter: string
   if (byName) return true
   if (new Set(names).size < names.length || rows.length === 0) return false
   const agreeing = rows.filter((row) => row.length === names.length).length
-  const known = names.filter((name) => KNOWN_COLUMNS.has(name.toLowerCase())).length
+  const known = names.filter((name) => knownColumn(name) !== null).length
   if (known === names.length) return 2 * agreeing >= rows.length
   return agreeing === rows.length && (known > 0 || isStrict(names, rows))
 }

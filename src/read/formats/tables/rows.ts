@@ -1,4 +1,5 @@
-import { KNOWN_COLUMNS } from './dialect.ts'
+import { knownColumn } from './columns.ts'
+import { DECLARED } from './dialect.ts'
 
 /** One row of a table below its first, or why it cannot be read. */
 export interface Row {
@@ -18,10 +19,14 @@ export async function rowsOf(
 ): Promise<{ columns: readonly string[]; rows: readonly Row[] }> {
   const { parse } = await import('csv-parse/sync')
   const rows: Row[] = []
-  let next = 1
+  const declared = DECLARED.exec(text.replace(/^\ufeff/, ''))
+  let next = declared === null ? 1 : 2
   parse(text, {
+    ...(declared === null ? {} : { from_line: 2 }),
     bom: true,
     delimiter,
+    // Tables that were joined may have ends of several kinds.
+    record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
     relax_column_count: true,
     // A quote inside a cell that does not begin with one is a letter of its text.
@@ -53,7 +58,8 @@ function named(cells: readonly string[]): readonly string[] {
   const seen = new Set<string>()
   return cells.map((cell, at) => {
     const written = cell.trim()
-    const name = KNOWN_COLUMNS.has(written.toLowerCase()) ? written.toLowerCase() : written
+    const known = knownColumn(written)
+    const name = known === null || seen.has(known) ? written : known
     const own = name === '' || seen.has(name) ? `${name} ${at + 1}`.trim() : name
     seen.add(own)
     return own

@@ -29,6 +29,10 @@ describe('a table', () => {
     ['CRLF', TABLE.replaceAll('\n', '\r\n')],
     ['a blank line first', `\n${TABLE}`],
     ['names in capitals', TABLE.replace('id,title,text', 'ID,Title,TEXT')],
+    ['a line for Excel', `sep=,\n${TABLE}`],
+    ['ends of several kinds', `${TABLE.slice(0, -1).replace('text\n', 'text\r\n')}\r`],
+    ['names of several words', TABLE.replace('id,title,text', 'Doc ID,Title,Full text')],
+    ['names in another language', TABLE.replace('id,title,text', 'id,Titre,Texte')],
     ['all quoted', TABLE.replace('id,title,text', '"id","title","text"')]
   ])('is read with %s', async (_, table) => {
     const records = await goodOf([table])
