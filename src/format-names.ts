@@ -36,7 +36,19 @@ export const INPUT_FORMATS = [
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 
 /** What `--format` takes. */
-export const OUTPUT_FORMATS = ['markdown', 'json', 'ndjson', 'text', 'tagged', 'labels'] as const
+export const OUTPUT_FORMATS = [
+  'markdown',
+  'json',
+  'ndjson',
+  'text',
+  'ninjs',
+  'jsonld',
+  'csv',
+  'tei',
+  'csl',
+  'tagged',
+  'labels'
+] as const
 
 /** What `--flavor` takes: the programs for which Markdown is written. */
 export const FLAVORS = ['plain', 'obsidian', 'hugo', 'jekyll', 'pandoc', 'quarto'] as const
@@ -44,6 +56,12 @@ export const FLAVORS = ['plain', 'obsidian', 'hugo', 'jekyll', 'pandoc', 'quarto
 export type Flavor = (typeof FLAVORS)[number]
 
 /** Other names of formats, in and out. */
-export const FORMAT_ALIASES = { md: 'markdown', txt: 'text', plain: 'text' } as const
+export const FORMAT_ALIASES = {
+  md: 'markdown',
+  txt: 'text',
+  plain: 'text',
+  'json-ld': 'jsonld',
+  'csl-json': 'csl'
+} as const
 
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]

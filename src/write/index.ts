@@ -1,20 +1,29 @@
 import type { OutputFormat } from '../format-names.ts'
+import { csl } from './formats/csl.ts'
 import { json } from './formats/json.ts'
+import { jsonld } from './formats/jsonld.ts'
 import { labels } from './formats/labels.ts'
 import { ndjson } from './formats/ndjson.ts'
+import { ninjs } from './formats/ninjs.ts'
 import { text } from './formats/plain-text.ts'
 import { tagged } from './formats/tagged.ts'
+import { tei } from './formats/tei.ts'
 import { type WriteOptions, writeSettingsOf } from './settings.ts'
 import type { Writer } from './writer.ts'
 
 type MakeWriter = (options?: WriteOptions) => Writer | Promise<Writer>
 
-/** The writer of each output format; Markdown's serialiser is heavy, so its module is loaded where it is asked for. */
+/** The writer of each output format; those with a library are loaded where they are asked for. */
 export const WRITERS = {
   markdown: async (options = {}) => (await import('./markdown/index.ts')).markdownFor(writeSettingsOf(options).flavor),
   json: () => json,
   ndjson: () => ndjson,
   text: () => text,
+  ninjs: () => ninjs,
+  jsonld: () => jsonld,
+  csv: async (options = {}) => (await import('./formats/csv.ts')).csvFor(writeSettingsOf(options)),
+  tei: () => tei,
+  csl: () => csl,
   tagged: () => tagged,
   labels: () => labels
 } as const satisfies Record<OutputFormat, MakeWriter>
@@ -26,4 +35,4 @@ export async function writerOf(format: OutputFormat, options: WriteOptions = {})
 }
 
 export type { WriteOptions } from './settings.ts'
-export type { Composed, Result, Writer, Written } from './writer.ts'
+export type { Composed, Frame, Result, Writer, Written } from './writer.ts'

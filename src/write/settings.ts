@@ -4,11 +4,13 @@ import type { Flavor } from '../format-names.ts'
 export interface WriteOptions {
   /** The program for which Markdown is written; default `plain`. */
   flavor?: Flavor
+  /** Whether a table begins with a byte order mark, by which Excel knows UTF-8; default no. */
+  bom?: boolean
 }
 
 /** The same with every default filled in. */
 export type WriteSettings = Readonly<Required<WriteOptions>>
 
 export function writeSettingsOf(options: WriteOptions = {}): WriteSettings {
-  return { flavor: options.flavor ?? 'plain' }
+  return { flavor: options.flavor ?? 'plain', bom: options.bom ?? false }
 }

@@ -20,6 +20,18 @@ export interface Composed extends Result {
   article: Article
 }
 
+/** What stands around several results in one output, and between two of them. */
+export interface Frame {
+  before: string
+  between: string
+  after: string
+}
+
+/** A JSON array. */
+export const ARRAY: Frame = { before: '[', between: ',', after: ']\n' }
+/** Texts with a blank line between. */
+export const TEXTS: Frame = { before: '', between: '\n', after: '' }
+
 /** An output format. */
 export interface Writer {
   name: string
@@ -27,14 +39,16 @@ export interface Writer {
   description: string
   /** Of the files that `--to` makes. */
   extension: string
-  /** How several results become one output: one a line, a JSON array, or texts with a blank line between. */
-  many: 'lines' | 'array' | 'texts'
+  /** How several results become one output: one a line, a row of a table each, or within a frame. */
+  many: 'lines' | 'rows' | Frame
+  /** What stands above the first row. */
+  head?: string
   /** Whether it shows the reasons for each block's role, which take time to name. */
   reasons: boolean
   /**
    * The whole text of one file, ending in a line end.
    *
-   * @param alone whether this is the only result of its output; front matter is written only then.
+   * @param alone whether this is the only result of its output; front matter, or the head of a table, is written only then.
    */
   write(written: Written, alone: boolean): string
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
 import type { Document } from '../../src/index.ts'
-import { dateForms } from '../../src/write/markdown/dates.ts'
+import { dateForms } from '../../src/write/dates.ts'
 
 /** Front matter's YAML and the Markdown after it. */
 export function split(markdown: string): { yaml: string; body: string } {

@@ -65,6 +65,7 @@ function clean(): Command {
   return command('clean', 'clean dumps: the default command', [
     'format',
     'flavor',
+    'bom',
     'output',
     'to',
     'name',

@@ -41,6 +41,7 @@ export const FLAGS = {
     values: FLAVORS,
     exact: true
   },
+  bom: { flags: '--bom', description: 'begin CSV with a byte order mark, by which Excel knows its encoding' },
   output: {
     flags: '-o, --output <file>',
     description: 'write to this file instead of standard output',

@@ -4,9 +4,10 @@ import type { WriteOptions } from '../../write/index.ts'
 /** The flags that say how documents are written, as commander hands them over. */
 export interface WritingFlags {
   flavor?: Flavor
+  bom?: boolean
 }
 
-/** Flags as typed → the library's options. */
-export function writingOf({ flavor }: WritingFlags): WriteOptions {
-  return flavor === undefined ? {} : { flavor }
+/** Flags as typed → the library's options; what is not asked for is left out. */
+export function writingOf({ flavor, bom }: WritingFlags): WriteOptions {
+  return { ...(flavor === undefined ? {} : { flavor }), ...(bom === true ? { bom } : {}) }
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../../document/document.ts'
-import type { Result, Writer } from '../../write/index.ts'
+import type { Frame, Result, Writer } from '../../write/index.ts'
 import { logError } from './log.ts'
 import type { Source } from './sources.ts'
 import { print } from './stdio.ts'
@@ -20,7 +20,7 @@ export interface Output {
 
 export const standardOutput: Output = { write: print, finish: async () => {}, abandon() {} }
 
-/** Joins results into one output as their format asks: one a line, one array, or texts with a blank line between. */
+/** Joins results into one output as their format asks: one a line, rows under a head, or within a frame. */
 export class ResultSink {
   readonly #writer: Writer
   readonly #output: Output
@@ -34,11 +34,15 @@ export class ResultSink {
 
   /** Results that came together are written together. */
   add(results: readonly Result[]): void {
-    if (this.#writer.many === 'lines') {
-      if (results.length > 0) this.#output.write(results.map((result) => this.#writer.write(result, false)).join(''))
+    const { many, head = '' } = this.#writer
+    if (many !== 'lines' && many !== 'rows') {
+      for (const result of results) this.#addOne(result, many)
       return
     }
-    for (const result of results) this.#addOne(result)
+    if (results.length === 0) return
+    const above = this.#count === 0 ? head : ''
+    this.#count += results.length
+    this.#output.write(above + results.map((result) => this.#writer.write(result, false)).join(''))
   }
 
   /** A record that failed: a line in the data where data are lines, else a line on standard error. */
@@ -59,13 +63,14 @@ export class ResultSink {
   }
 
   async finish(): Promise<void> {
+    const { many } = this.#writer
     if (this.#held !== null) this.#output.write(this.#writer.write(this.#held, true))
-    else if (this.#count > 0 && this.#writer.many === 'array') this.#output.write(']\n')
+    else if (this.#count > 0 && typeof many === 'object') this.#output.write(many.after)
     await this.#output.finish()
   }
 
   /** The first is held back until it is known whether it is the only one. */
-  #addOne(result: Result): void {
+  #addOne(result: Result, { before, between }: Frame): void {
     this.#count++
     if (this.#count === 1) {
       this.#held = result
@@ -73,8 +78,7 @@ export class ResultSink {
     }
     const first = this.#held
     this.#held = null
-    if (first !== null)
-      this.#output.write(`${this.#writer.many === 'array' ? '[' : ''}${this.#writer.write(first, false)}`)
-    this.#output.write(`${this.#writer.many === 'array' ? ',' : '\n'}${this.#writer.write(result, false)}`)
+    if (first !== null) this.#output.write(`${before}${this.#writer.write(first, false)}`)
+    this.#output.write(`${between}${this.#writer.write(result, false)}`)
   }
 }

@@ -1,12 +1,12 @@
 import { type Content, contentOf, type Inside } from '../content.ts'
-import type { Writer } from '../writer.ts'
+import { TEXTS, type Writer } from '../writer.ts'
 
 /** All that stands, in source order: a blank line between blocks, list items one a line. */
 export const text: Writer = {
   name: 'text',
   description: 'plain text of all that stands',
   extension: 'txt',
-  many: 'texts',
+  many: TEXTS,
   reasons: false,
   write({ document }) {
     const parts = contentOf(document).flatMap(partsOf)

@@ -1,5 +1,5 @@
 import { KINDS, ROLES } from '../../tree/roles.ts'
-import type { Writer } from '../writer.ts'
+import { TEXTS, type Writer } from '../writer.ts'
 import { sourceLines } from './source-lines.ts'
 
 /** The width of the longest tag there is, so that files made by hand and by stet line up. */
@@ -15,7 +15,7 @@ export const tagged: Writer = {
   name: 'tagged',
   description: 'the dump itself, each line behind its role: to correct by hand and to train on',
   extension: 'tagged',
-  many: 'texts',
+  many: TEXTS,
   reasons: false,
   write(written) {
     const { lines, firstLine } = sourceLines(written)

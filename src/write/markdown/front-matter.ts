@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { type DateForms, dateForms } from './dates.ts'
+import { type DateForms, dateForms } from '../dates.ts'
 
 /** A value of front matter: a text, a list of texts, fields within a field, or a word of YAML. What is `null` or empty is left out. */
 export type Value = string | readonly string[] | readonly Field[] | boolean | null

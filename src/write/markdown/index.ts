@@ -3,7 +3,8 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../document/document.ts'
 import type { Flavor } from '../../format-names.ts'
 import { type Content, contentOf, type Figure, type Inside, type List, type UpdateContent } from '../content.ts'
-import type { Writer } from '../writer.ts'
+import { listItemText } from '../list-items.ts'
+import { TEXTS, type Writer } from '../writer.ts'
 import { FLAVOR_TABLE, type MarkdownFlavor } from './flavors.ts'
 import { type FrontFacts, frontFacts, frontMatter } from './front-matter.ts'
 import { FLAVOURS, plainText } from './text.ts'
@@ -17,7 +18,7 @@ export function markdownFor(flavor: Flavor): Writer {
     name: 'markdown',
     description: 'Markdown with YAML front matter',
     extension: program.extension,
-    many: 'texts',
+    many: TEXTS,
     reasons: false,
     write({ document }, alone) {
       const body = written(rootOf(document, program, alone))
@@ -138,9 +139,6 @@ function classed(paragraph: Paragraph, { before, after }: CaptionClass): BlockCo
   return lines.length === 1 ? [paragraph] : [{ type: 'html', value: lines.join('\n') }]
 }
 
-/** `• `, `- `, `12. `, `3) `: what the Markdown list writes itself. */
-const MARKER = /^(?:[•◦▪‣·–—*+●○■□►-]|\d{1,3}[.)])\s+/
-
 function listOf(list: List): BlockContent {
   return {
     type: 'list',
@@ -150,7 +148,7 @@ function listOf(list: List): BlockContent {
     children: list.items.map(({ text }) => ({
       type: 'listItem',
       spread: false,
-      children: [paragraphOf(text.replace(MARKER, ''))]
+      children: [paragraphOf(listItemText(text))]
     }))
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { Converter, type Document, FLAVORS, recordOf, toMarkdown } from '../../../src/index.ts'
-import { dateForms } from '../../../src/write/markdown/dates.ts'
+import { dateForms } from '../../../src/write/dates.ts'
 import { STRINGS } from '../../security/hostile-strings.ts'
 import { blocksIn, split } from '../../support/parse-outputs.ts'
 

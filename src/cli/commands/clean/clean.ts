@@ -59,6 +59,8 @@ function refuseIdle({ to }: CleanFlags, formats: Formats, isTyped: (name: string
     throw new StetError('usage', 'expected --name with --to: without a folder there are no files to name')
   if (isTyped('flavor') && !formats.includes('markdown'))
     throw new StetError('usage', `expected --flavor with --format markdown, but got ${formats.join(' and ')}`)
+  if (isTyped('bom') && !formats.includes('csv'))
+    throw new StetError('usage', `expected --bom with --format csv, but got ${formats.join(' and ')}`)
 }
 
 async function outputOf(flags: CleanFlags): Promise<Output> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Converter, recordOf } from '../../src/index.ts'
-import { labels } from '../../src/write/formats/labels.ts'
-import { tagged } from '../../src/write/formats/tagged.ts'
-import { dumpText } from '../properties/texts.ts'
-import { isBlank, linesOf } from '../support/accounting.ts'
-import { fixture, fixtures, truthOf } from '../support/fixtures.ts'
+import { Converter, recordOf } from '../../../src/index.ts'
+import { labels } from '../../../src/write/formats/labels.ts'
+import { tagged } from '../../../src/write/formats/tagged.ts'
+import { dumpText } from '../../properties/texts.ts'
+import { isBlank, linesOf } from '../../support/accounting.ts'
+import { fixture, fixtures, truthOf } from '../../support/fixtures.ts'
 
 const converter = new Converter()
 const resultOf = (text: string) => converter.record(recordOf(text))
