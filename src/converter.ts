@@ -1,4 +1,6 @@
 import { VFile } from 'vfile'
+import { correctRecord } from './corrections/correct-record.ts'
+import { type Corrections, groupCorrections } from './corrections/corrections.ts'
 import type { Failure } from './document/document.ts'
 import { StetError } from './errors.ts'
 import { defaultModel, loadModel } from './label/index.ts'
@@ -29,17 +31,19 @@ const everyRecord = () => true
 export class Converter {
   readonly #pipeline: Pipeline
   readonly #settings: Settings
+  readonly #corrections: Corrections
 
   /** @throws StetError `bad-option` or `bad-weights`. */
   constructor(options: Options = {}) {
     this.#settings = settingsOf(options)
-    const { weights, why } = this.#settings
+    const { weights, why, corrections } = this.#settings
+    this.#corrections = groupCorrections(corrections)
     this.#pipeline = createPipeline(weights === null ? defaultModel() : loadModel(weights), why)
   }
 
   /** Converts one record. @throws StetError `accounting`. */
   record(record: SourceRecord): Composed {
-    return this.#pipeline.processSync(fileOf(record)).result as Composed
+    return this.#pipeline.processSync(this.#fileOf(record)).result as Composed
   }
 
   /**
@@ -56,13 +60,17 @@ export class Converter {
     }
   }
 
+  #fileOf(record: SourceRecord): VFile {
+    return fileOf(this.#corrections.size === 0 ? record : correctRecord(record, this.#corrections))
+  }
+
   #converted(record: SourceRecord | BadRecord): Converted {
     if (isBad(record)) return { ok: false, failure: record }
     return attempt(record, () => storedIn(record) ?? this.record(record))
   }
 
   #stageByStage(records: readonly (SourceRecord | BadRecord)[]): Converted[] {
-    const files = records.map((record) => (isBad(record) || storedIn(record) !== null ? null : fileOf(record)))
+    const files = records.map((record) => (isBad(record) || storedIn(record) !== null ? null : this.#fileOf(record)))
     const dumps = files.map((file) => file && this.#pipeline.parse(file))
     const articles = dumps.map((dump, at) => dump && this.#pipeline.runSync(dump, files[at] as VFile))
     return records.map((record, at) => {

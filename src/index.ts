@@ -24,6 +24,7 @@ export function read(text: string, options: TextOptions = {}): Dump {
 
 export { compose } from './compose/index.ts'
 export { type Converted, Converter, recordOf } from './converter.ts'
+export { type Correction, formatCorrection, parseCorrection } from './corrections/correction.ts'
 export type { Document, DocumentBlock, Failure } from './document/document.ts'
 export { documentSchema } from './document/schema.ts'
 export { ERROR_CODES, type ErrorCode, StetError } from './errors.ts'

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections/correction.ts'
 import { StetError } from './errors.ts'
 import { LONGEST_STRING, type ReadSettings } from './read/record/settings.ts'
 import { isBytes, kindOf } from './value-kind.ts'
@@ -30,6 +31,8 @@ export interface Options {
   oneArticle?: boolean
   /** Whether each block's `why` names its reasons; default yes. Without them a stream is converted faster. */
   why?: boolean
+  /** What a person has said of lines, in the place of the labeller: see `parseCorrection`; default: none. */
+  corrections?: readonly Correction[]
   /** Weights of the labeller, as written by `stet train`; default: the weights that stet ships. */
   weights?: Uint8Array | null
   /** Most UTF-8 bytes in a line of a stream; default 16 MiB. */
@@ -44,6 +47,7 @@ export type TextOptions = Pick<Options, 'name' | 'fixMojibake' | 'why' | 'weight
 /** Checked options with every default filled in. */
 export interface Settings extends Readonly<ReadSettings> {
   readonly why: boolean
+  readonly corrections: readonly Correction[]
   readonly weights: Uint8Array | null
 }
 
@@ -60,6 +64,7 @@ const STRING_OR_NULL: OptionType = {
 }
 const BOOLEAN: OptionType = { description: 'true or false', accepts: (value) => typeof value === 'boolean' }
 const BYTES_OR_NULL: OptionType = { description: 'bytes or null', accepts: (value) => value === null || isBytes(value) }
+const LIST: OptionType = { description: 'a list', accepts: (value) => Array.isArray(value) }
 const SIZE: OptionType = {
   description: `a whole number of bytes from 1 to ${LONGEST_STRING}`,
   accepts: (value) => Number.isInteger(value) && (value as number) > 0 && (value as number) <= LONGEST_STRING
@@ -83,6 +88,7 @@ const OPTIONS = {
   dateField: STRING_OR_NULL,
   keepFields: BOOLEAN,
   oneArticle: BOOLEAN,
+  corrections: LIST,
   longestLine: SIZE,
   largestDocument: SIZE
 } as const satisfies Record<keyof Options, OptionType>
@@ -108,6 +114,7 @@ export function settingsOf(options: Options = {}): Settings {
     fixMojibake: options.fixMojibake ?? false,
     oneArticle: options.oneArticle ?? false,
     why: options.why ?? true,
+    corrections: options.corrections ?? [],
     weights: options.weights ?? null,
     longestLine: options.longestLine ?? 16 * MIB,
     largestDocument: options.largestDocument ?? 64 * MIB

@@ -27,6 +27,7 @@ export const WARNINGS = {
   'own-document': { level: 'warning', description: 'a document that stet wrote is read as a record, its text anew' },
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
+  'correction-not-applied': { level: 'warning', description: 'a correction names lines that are not in this text' },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },
   'no-headline': { level: 'info', description: 'no line is the headline: none was invented' },
   'no-date': { level: 'info', description: 'no date in the text: none was invented' },

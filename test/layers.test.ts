@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 /** Rooms of src, and single files beside them, with the rooms that each may import. */
 const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors', 'value-kind', 'format-names', 'on-first-use']
 const STAGES = ['read', 'label', 'compose', 'write']
-const PIPELINE = ['converter', 'pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY]
+const PIPELINE = ['converter', 'pipeline', 'settings', 'version', 'corrections', ...STAGES, ...VOCABULARY]
 const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
   // The published schema lists the roles and kinds, which are defined once, in the tree.
@@ -23,9 +23,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   label: VOCABULARY,
   compose: VOCABULARY,
   write: VOCABULARY,
-  settings: ['errors', 'value-kind', 'read'],
+  // What a person says of a record's lines, in the place of the labeller.
+  corrections: ['read', ...VOCABULARY],
+  settings: ['errors', 'value-kind', 'read', 'corrections'],
   pipeline: ['version', ...STAGES, ...VOCABULARY],
-  converter: ['pipeline', 'settings', 'version', ...STAGES, ...VOCABULARY],
+  converter: ['pipeline', 'settings', 'version', 'corrections', ...STAGES, ...VOCABULARY],
   index: PIPELINE,
   batch: ['duplicates', ...PIPELINE],
   train: PIPELINE,

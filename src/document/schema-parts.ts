@@ -103,6 +103,15 @@ export const blockKeys = {
   why: { type: 'array', items: { type: 'string' }, maxItems: 3 }
 } as const
 
+/** Keys of a block whose role a person has corrected; absent from others. */
+export const correctedKeys = {
+  corrected: { const: true, description: 'A person has said what these lines are; `confidence` is 1 then.' },
+  own: {
+    ...closed({ role: { enum: ROLES }, confidence: probability }),
+    description: 'What the labeller decided of a corrected block by itself.'
+  }
+} as const
+
 export const BLOCK =
   'A run of non-blank lines; together the blocks hold each non-blank line of the record exactly once.'
 

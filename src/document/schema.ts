@@ -6,6 +6,7 @@ import {
   blockKeys,
   caption,
   closed,
+  correctedKeys,
   count,
   documentId,
   generator,
@@ -58,7 +59,7 @@ const origins = {
 
 /** A block of one role, with the kinds that this role has. */
 function blockOf<const R extends keyof typeof KINDS, const K extends Record<string, unknown>>(role: R, kind: K) {
-  return closed({ role: { const: role }, kind, ...blockKeys })
+  return withOptional(correctedKeys, { role: { const: role }, kind, ...blockKeys })
 }
 
 const withoutKind = { type: 'null' } as const

@@ -1,8 +1,8 @@
-import type { Dump, Label } from '../tree/dump.ts'
+import type { Block, Dump, Label } from '../tree/dump.ts'
 import { ROLES } from '../tree/roles.ts'
 import { type Decisions, stateOf } from './decision/decide.ts'
 import { decode } from './decision/decode.ts'
-import { confidences, labelOf, REASONS } from './decision/labels.ts'
+import { confidences, givenLabel, givenRoles, labelOf, REASONS } from './decision/labels.ts'
 import type { Observations } from './features/observations.ts'
 import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
@@ -47,7 +47,7 @@ class Explainer {
     this.#dump = dump
     this.#observed = observe(dump, model.lists)
     this.#chunks = new BlockChunks(this.#observed, model)
-    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks)
+    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks, givenRoles(dump) ?? undefined)
     this.#marginal = marginal
     this.#decisions = decisions
     this.#confidence = confidences(dump, decisions, model, standing)
@@ -67,7 +67,9 @@ class Explainer {
       .filter((reason) => reason.weight > 0 && reason.cue !== AROUND)
       .slice(0, REASONS)
       .map((reason) => reason.cue)
-    return { label, line: block.line, lineEnd: block.lineEnd, text: block.text, score, reasons }
+    const told = block.data?.given
+    if (told !== undefined) return { ...place(block), label: givenLabel(label, told, label), score: 0, reasons: [] }
+    return { ...place(block), label, score, reasons }
   }
 
   #log(at: number, state: number): number {
@@ -79,6 +81,10 @@ class Explainer {
     const [rule] = rulesAgainst(this.#observed, at, ROLES[this.#decisions.alt[at]])
     return { cue: rule?.name ?? AROUND, description: rule?.description ?? 'of what the lines around it are' }
   }
+}
+
+function place({ line, lineEnd, text }: Block): Pick<Explanation, 'line' | 'lineEnd' | 'text'> {
+  return { line, lineEnd, text }
 }
 
 /** The reason that is no cue of the line's own. */

@@ -1,8 +1,8 @@
-import type { Dump, LabelledDump } from '../tree/dump.ts'
+import type { Dump, Label, LabelledDump } from '../tree/dump.ts'
 import { stateOf } from './decision/decide.ts'
-import { decode } from './decision/decode.ts'
+import { type Decoded, decode } from './decision/decode.ts'
 import { doubtOf } from './decision/doubt.ts'
-import { confidences, labelled, labelOf, REASONS } from './decision/labels.ts'
+import { confidences, givenLabel, givenRoles, labelled, labelOf, REASONS } from './decision/labels.ts'
 import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
 import { strongest } from './model/reasons.ts'
@@ -22,16 +22,27 @@ interface LabelSettings {
 export function label(dump: Dump, model: Model, settings: LabelSettings = {}): LabelledDump {
   const observed = observe(dump, model.lists)
   const chunks = new BlockChunks(observed, model)
-  const decoded = decode(observed, chunks)
-  const { marginal, decisions, standing } = decoded
-  const confidence = confidences(dump, decisions, model, standing)
-  const children = dump.children.map((block, at) => labelled(block, labelOf(block, decisions, confidence[at], at)))
+  const given = givenRoles(dump)
+  const decoded = decode(observed, chunks, given ?? undefined)
+  const { marginal, decisions } = decoded
+  const labels = labelsOf(dump, decoded, model)
+  const own = given === null ? labels : labelsOf(dump, decode(observed, chunks), model)
+  const children = dump.children.map((block, at) => {
+    const told = block.data?.given
+    return labelled(block, told === undefined ? labels[at] : givenLabel(labels[at], told, own[at]))
+  })
   if (settings.why !== false)
     chunks.forEach((at, local) => {
+      if (dump.children[at].data?.given !== undefined) return
       const { role, alt } = decisions
       const one = stateOf(marginal, at, role[at])
       const other = stateOf(marginal, at, alt[at])
       children[at].data.label.why = strongest(chunks, local, one, other, REASONS)
     })
   return { ...dump, children, doubt: doubtOf(dump, observed, decoded) }
+}
+
+function labelsOf(dump: Dump, { decisions, standing }: Decoded, model: Model): Label[] {
+  const confidence = confidences(dump, decisions, model, standing)
+  return dump.children.map((block, at) => labelOf(block, decisions, confidence[at], at))
 }

@@ -91,8 +91,17 @@ export const MARKS = [
 ] as const
 export type Mark = (typeof MARKS)[number]
 
-/** What labelling adds to a block, under unist's `data` field. */
+/** What a person has said a line is: the labeller does not decide it. `kind` is `null` where composing is to find it. */
+export interface GivenRole {
+  role: Role
+  kind: Kind | null
+  /** Whether it corrects what stet made of the line; else the input came with it. */
+  corrects: boolean
+}
+
+/** What a block carries under unist's `data` field: what is given of it, and what labelling adds. */
 interface BlockData extends Data {
+  given?: GivenRole
   label?: Label
 }
 
@@ -104,8 +113,10 @@ export interface Label {
   alt: Role | null
   /** The strongest cues by name, at most three, strongest first: `caption/closes-on-agency`. */
   why: readonly string[]
-  /** The kind, where a container names it. */
+  /** The kind, where a container or a person names it. */
   kind?: Kind
+  /** Where a person has corrected the role, what the labeller decided by itself. */
+  own?: { role: Role; confidence: number }
 }
 
 /** A block with its label: the input of composing. */

@@ -61,8 +61,9 @@ export function documentOf(article: Article, origin: Origin): Document {
 
 function blockOf(piece: Piece): DocumentBlock {
   const { role, kind, text, line, lineEnd, byte, byteEnd, label } = piece
-  const { confidence, alt, why } = label
-  const block = { role, kind, text, line, lineEnd, byte, byteEnd, confidence, alt, why: [...why] }
+  const { confidence, alt, why, own } = label
+  const corrected = own === undefined ? {} : { corrected: true as const, own }
+  const block = { role, kind, text, line, lineEnd, byte, byteEnd, confidence, alt, why: [...why], ...corrected }
   if (!hasKindOfRole(block)) throw new Error(`a block at line ${line} has the kind ${kind}, which is none of ${role}'s`)
   return block
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { recordsOf } from '../../converter.ts'
+import { correctRecord } from '../../corrections/correct-record.ts'
+import { groupCorrections } from '../../corrections/corrections.ts'
 import { StetError } from '../../errors.ts'
 import { type Explanation, explainAll, explain as explainLine } from '../../label/explain.ts'
 import { defaultModel, loadModel, type Model } from '../../label/index.ts'
@@ -43,6 +45,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   const options = optionsOf(flags)
   const settings = settingsOf(options)
   const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)
+  const corrections = groupCorrections(settings.corrections)
   const found = await find(target)
   if (found === null) {
     process.exitCode = EXIT.failed
@@ -56,7 +59,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       process.exitCode = EXIT.failed
       continue
     }
-    for (const explanation of explanationsOf(record, model, line)) {
+    for (const explanation of explanationsOf(correctRecord(record, corrections), model, line)) {
       shown++
       if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
       else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))

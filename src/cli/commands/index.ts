@@ -14,6 +14,7 @@ const READING: FlagName[] = [
   'keepFields',
   'fixMojibake',
   'oneArticle',
+  'corrections',
   'weights',
   'longestLine',
   'largestDocument'
@@ -31,6 +32,7 @@ export const COMMANDS = {
   detect,
   duplicates,
   verify,
+  corrections,
   train,
   judge,
   schema,
@@ -151,6 +153,17 @@ function schema(): Command {
   return command('schema', 'print the JSON Schema of the documents that stet writes', []).action(async () =>
     (await import('./schema.ts')).schema()
   )
+}
+
+function corrections(): Command {
+  return command('corrections', 'print what was corrected in tagged text, as lines for --corrections', [
+    'of',
+    'by',
+    'weights',
+    ...LOGGING
+  ])
+    .addArgument(new Argument('<tagged>', 'tagged text that a person has corrected'))
+    .action(async (file, options) => (await import('./corrections.ts')).corrections(file, options))
 }
 
 function train(): Command {

@@ -129,6 +129,19 @@ export const FLAGS = {
     flags: '--fix-mojibake',
     description: 'repair lines that were decoded in the wrong encoding, where the repair is exact'
   },
+  corrections: {
+    flags: '--corrections <file>',
+    description: 'apply what a person has said of lines, as stet corrections writes it',
+    values: 'file'
+  },
+  of: {
+    flags: '--of <file>',
+    description: 'the dump that was tagged; by default it is made from the lines of the tagged text',
+    values: 'file',
+    noEnvironment: true,
+    commandLineOnly: true
+  },
+  by: { flags: '--by <name>', description: 'who corrects, to be kept with each correction', noEnvironment: true },
   weights: {
     flags: '--weights <file>',
     description: 'weights of your own, made by stet train',

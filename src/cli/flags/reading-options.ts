@@ -1,5 +1,6 @@
 import { StetError } from '../../errors.ts'
 import type { Options } from '../../settings.ts'
+import { correctionsIn } from './corrections-file.ts'
 import { weightsIn } from './weights-file.ts'
 
 /** The flags that say how to read and label, as commander hands them over. */
@@ -14,6 +15,7 @@ export interface ReadingFlags {
   keepFields?: boolean
   fixMojibake?: boolean
   oneArticle?: boolean
+  corrections?: string
   weights?: string
   longestLine?: number
   largestDocument?: number
@@ -40,6 +42,7 @@ export function optionsOf(flags: ReadingFlags): Options {
     titleField: flags.titleField ?? null,
     authorField: flags.authorField ?? null,
     dateField: flags.dateField ?? null,
+    corrections: flags.corrections === undefined ? [] : correctionsIn(flags.corrections),
     weights: flags.weights === undefined ? null : weightsIn(flags.weights)
   }
 }

@@ -1,6 +1,6 @@
 import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
-import { type BlockChunks, infer } from '../model/inference.ts'
+import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
 import { type Decisions, decide } from './decide.ts'
 import { chancesOfStruck } from './struck-features.ts'
 import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
@@ -26,22 +26,28 @@ export interface Decoded {
 /**
  * Decodes a dump, and once more where the first reading strikes what is likely to be text: other roles than the text's are then excluded
  * from those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
+ *
+ * @param given by block the index in ROLES of the role that a person gave it, or NOT_GIVEN; left out where none was given.
  */
-export function decode(observed: Observations, chunks: BlockChunks): Decoded {
+export function decode(observed: Observations, chunks: BlockChunks, given?: Int8Array): Decoded {
   const standing = new Float64Array(observed.count)
-  let read = reading(observed, chunks, standing)
+  const settled = { standing, given: given ?? new Int8Array(observed.count).fill(NOT_GIVEN) }
+  let read = reading(observed, chunks, settled)
   const kept = read.struck.filter(({ chance }) => chance >= STANDS)
   const only = kept.length === 0 ? onlyText(read, observed) : null
   if (only !== null) kept.push(only)
   if (kept.length === 0) return read
   for (const { blocks, chance } of kept) for (const at of blocks) standing[at] = chance
-  read = reading(observed, chunks, standing)
+  read = reading(observed, chunks, settled)
   return read
 }
 
-function reading(observed: Observations, chunks: BlockChunks, standing: Float64Array): Decoded {
-  const marginal = infer(observed, chunks, standing)
+function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
+  const { standing, given } = settled
+  const marginal = infer(observed, chunks, settled)
   const decisions = decide(marginal, observed.shape)
+  // Lines of one shape agree with each other, but not against what a person said of one.
+  for (let at = 0; at < observed.count; at++) if (given[at] !== NOT_GIVEN) decisions.role[at] = given[at]
   const runs = struckText(observed, decisions)
   const chances = chancesOfStruck(observed, decisions, runs, chunks.model.struck)
   return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chances[at] })) }

@@ -1,5 +1,6 @@
-import type { Block, Dump, Label, LabelledBlock } from '../../tree/dump.ts'
+import type { Block, Dump, GivenRole, Label, LabelledBlock } from '../../tree/dump.ts'
 import { ROLES } from '../../tree/roles.ts'
+import { NOT_GIVEN } from '../model/inference.ts'
 import type { Model } from '../model/model.ts'
 import { kindOfContainer } from '../roles/container-marks.ts'
 import { confidencesOf } from './confidence.ts'
@@ -28,6 +29,14 @@ export function labelled(block: Block, label: Label): LabelledBlock {
   return { type, text, line, lineEnd, byte, byteEnd, gap, indent, marks, position, data: withLabel }
 }
 
+/** By block the role that a person gave it, as an index in ROLES; `null` where none was given. */
+export function givenRoles({ children }: Dump): Int8Array | null {
+  if (!children.some(({ data }) => data?.given !== undefined)) return null
+  return Int8Array.from(children, ({ data }) =>
+    data?.given === undefined ? NOT_GIVEN : ROLES.indexOf(data.given.role)
+  )
+}
+
 export function confidences(
   { children }: Dump,
   decisions: Decisions,
@@ -50,4 +59,16 @@ export function labelOf(block: Block, { role, alt, chance }: Decisions, confiden
   }
   if (kind) made.kind = kind
   return made
+}
+
+/** What a person gave a block is certain, and stands in the place of what its container says; what it corrects is kept beside it. */
+export function givenLabel(label: Label, { role, kind, corrects }: GivenRole, own: Label): Label {
+  return {
+    role,
+    confidence: 1,
+    alt: label.alt,
+    why: [],
+    ...(kind === null ? {} : { kind }),
+    ...(corrects ? { own: { role: own.role, confidence: own.confidence } } : {})
+  }
 }

@@ -13,14 +13,22 @@ const S = STATES.length
 const TEXT: readonly Role[] = ['body', 'subhead']
 /** The roles that the text of an article does not have, one bit each. */
 const NO_TEXT = ROLES.reduce((bits, role, at) => (TEXT.includes(role) ? bits : bits | (1 << at)), 0)
+const ALL = (1 << ROLES.length) - 1
 
-/**
- * The posterior probability of each state at each block of a dump, by at × STATES.length + state. Roles
- * other than the text's are excluded from blocks for which `standing` is over 0.
- */
-export function infer(observed: Observations, chunks: BlockChunks, standing?: Float64Array): Float64Array {
+/** What is settled of a dump's blocks before it is decoded. */
+export interface Settled {
+  /** By block, over 0 where it stands although it was struck at first: roles other than the text's are excluded from it. */
+  standing: Float64Array
+  /** By block, the index in ROLES of the role that a person gave it, or NOT_GIVEN. */
+  given: Int8Array
+}
+
+export const NOT_GIVEN = -1
+
+/** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
+export function infer(observed: Observations, chunks: BlockChunks, settled?: Settled): Float64Array {
   const node = nodeScores(observed, chunks)
-  excludeRoles(observed, node, standing)
+  excludeRoles(observed, node, settled)
   return posteriors(chainOf(observed, chunks.model, node))
 }
 
@@ -88,13 +96,19 @@ function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
 }
 
 /** Rules: a role that is excluded from a block cannot be decoded there. */
-function excludeRoles(observed: Observations, node: Float64Array, standing?: Float64Array): void {
+function excludeRoles(observed: Observations, node: Float64Array, settled?: Settled): void {
   for (let at = 0; at < observed.count; at++) {
-    const stands = standing !== undefined && standing[at] > 0
-    const roles = stands ? NO_TEXT : excludedRoles(observed, at)
+    const roles = excludedBy(settled, at) ?? excludedRoles(observed, at)
     if (roles === 0) continue
     for (let s = 0; s < S; s++) if (roles & (1 << ROLE_OF[s])) node[at * S + s] = -Infinity
   }
+}
+
+/** The roles that are excluded by what is settled of a block, one bit each; `null` where nothing is. */
+function excludedBy(settled: Settled | undefined, at: number): number | null {
+  if (settled === undefined) return null
+  if (settled.given[at] !== NOT_GIVEN) return ALL & ~(1 << settled.given[at])
+  return settled.standing[at] > 0 ? NO_TEXT : null
 }
 
 function chainOf(observed: Observations, model: Model, node: Float64Array): Chain {

@@ -1,4 +1,4 @@
-import type { Block, Dump, Mark } from '../../tree/dump.ts'
+import type { Block, Dump, GivenRole, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 import { singleSpaced } from './double-spacing.ts'
@@ -19,6 +19,8 @@ export interface DumpOptions {
   texts?: ReadonlyMap<number, string>
   /** Which lines belong to the block of the line before, where the container knows; others are decided by their shape. */
   joins?: ReadonlyMap<number, Join>
+  /** What a person has said lines are, by line number within the record; lines with one and the same object may make one block. */
+  given?: ReadonlyMap<number, GivenRole>
   /** The columns at which the file was wrapped, or `null` where it was not; found from the record's own lines if left out. */
   width?: number | null
   /** What the record says of the article itself: title, authors, dates. */
@@ -72,7 +74,7 @@ const MOST_GAPS_IN_LINES = 0.05
  * Pure, total (any string makes a dump) and linear in the length of the text.
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
-  const { firstLine = 1, marks } = options
+  const { firstLine = 1, marks, given } = options
   const { count, written, width, joins } = wrappedLines(text, options)
   const known = width === null ? () => false : knownWords(text)
   const furniture = pageFurniture(text, written)
@@ -80,7 +82,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   for (let at = 0; at < written.length; ) {
     let end = at + 1
     if (width !== null || joins !== undefined)
-      while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins }, width)) end++
+      while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins, given }, width)) end++
     const first = written[at]
     const said = saidOf(written, at, end, marks)
     const whole =
@@ -88,7 +90,9 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
         ? first.text
         : textOf(written.slice(at, end), options.texts, joins, known)
     const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
-    children.push(blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all))
+    const block = blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all)
+    const told = given?.get(first.number)
+    children.push(told === undefined ? block : { ...block, data: { given: told } })
     at = end
   }
   if (options.facts !== undefined) markFacts(children, options.facts)
@@ -156,14 +160,22 @@ function textOf(
   return fold(unwrap(undressed(lines, texts, joins), known, joins))
 }
 
+/** What a container and a person said of lines. */
+interface Container {
+  marks: DumpOptions['marks'] | undefined
+  joins: DumpOptions['joins'] | undefined
+  given: DumpOptions['given'] | undefined
+}
+
 function goesOn(
   written: readonly Line[],
   at: number,
   beforeOpens: boolean,
-  { marks, joins }: { marks: DumpOptions['marks'] | undefined; joins: DumpOptions['joins'] | undefined },
+  { marks, joins, given }: Container,
   width: number | null
 ): boolean {
   const line = written[at]
+  if (given !== undefined && given.get(line.number) !== given.get(written[at - 1].number)) return false
   const join = joins?.get(line.number)
   // A blank line parts whatever a container says.
   if (join !== undefined) return join !== 'apart' && line.gap === 0

@@ -1,22 +1,12 @@
-import type { Mark } from '../../tree/dump.ts'
-import { ROLES, type Role } from '../../tree/roles.ts'
+import type { GivenRole } from '../../tree/dump.ts'
+import { KINDS, type Kind, ROLES, type Role } from '../../tree/roles.ts'
 import type { Join } from '../blocks/hard-wrap.ts'
 import { linesOf } from '../blocks/lines.ts'
 import type { Format } from '../record/format.ts'
 import { recordOf } from '../record/record.ts'
 
-/** What a line's tag is as evidence. */
-const MARK_OF_ROLE: Record<Role, Mark> = {
-  headline: 'field-headline',
-  standfirst: 'field-standfirst',
-  byline: 'field-byline',
-  date: 'field-date',
-  subhead: 'field-subhead',
-  body: 'field-standing',
-  caption: 'field-caption',
-  boilerplate: 'field-other'
-}
-const TAGGED = new RegExp(`^(?:(${ROLES.join('|')})(?:/[a-z-]{1,30})?)? {0,60}\\| ?`)
+/** `caption/picture | the line`; a line that goes on from the one before has no tag: ` | the line`. */
+const TAGGED = new RegExp(`^(?:(${ROLES.join('|')})(?:/([a-z-]{1,30}))?)? {0,60}\\| ?`)
 
 /** What `-f tagged` writes: read only where it is asked for, since it is made to be corrected by hand and trained on. */
 export const tagged: Format = {
@@ -26,19 +16,49 @@ export const tagged: Format = {
   sniff: () => null,
   split(decoded, file) {
     const { text } = decoded
-    const marks = new Map<number, readonly Mark[]>()
+    const given = new Map<number, GivenRole>()
     const joins = new Map<number, Join>()
     const texts = new Map<number, string>()
-    for (const { number, start, end } of linesOf(text).written) {
-      const line = text.slice(start, end)
-      const tag = TAGGED.exec(line.trimStart())
-      if (tag === null) continue
-      const role = tag[1] as Role | undefined
-      marks.set(number, role === undefined ? (marks.get(number - 1) ?? []) : [MARK_OF_ROLE[role]])
-      joins.set(number, role === undefined ? 'space' : 'apart')
-      texts.set(number, line.trimStart().slice(tag[0].length))
+    for (const { number, said, told, opens } of taggedLines(text)) {
+      if (told !== null) given.set(number, told)
+      joins.set(number, opens ? 'apart' : 'space')
+      texts.set(number, said)
     }
-    const part = { text, firstLine: 1, format: 'tagged', record: 1, records: 1, marks, joins, texts, width: null }
+    const part = { text, firstLine: 1, format: 'tagged', record: 1, records: 1, given, joins, texts, width: null }
     return [recordOf(part, decoded, file)]
   }
+}
+
+/** A line of tagged text. */
+export interface TaggedLine {
+  /** Its number in the tagged text, which is its number in the record that was tagged too. */
+  number: number
+  /** The record's own line, behind the tag. */
+  said: string
+  /** What the tag says, one and the same object for the lines of a block; `null` where no tag stands above either. */
+  told: GivenRole | null
+  /** Whether it has a tag of its own, so that a block begins here. */
+  opens: boolean
+}
+
+/** The lines of tagged text; those without a bar are no part of it. */
+export function taggedLines(text: string): TaggedLine[] {
+  const found: TaggedLine[] = []
+  for (const { number, start, end } of linesOf(text).written) {
+    const line = text.slice(start, end).trimStart()
+    const tag = TAGGED.exec(line)
+    if (tag === null) continue
+    const above = found.at(-1)
+    const role = tag[1] as Role | undefined
+    const told = role === undefined ? null : { role, kind: kindOf(role, tag[2]), corrects: false }
+    const goesOn = above?.number === number - 1 ? above.told : null
+    found.push({ number, said: line.slice(tag[0].length), told: told ?? goesOn, opens: told !== null })
+  }
+  return found
+}
+
+/** The kind that a tag names, where its role has it; composing finds it otherwise. */
+function kindOf(role: Role, name: string | undefined): Kind | null {
+  const kinds: readonly Kind[] = KINDS[role]
+  return kinds.find((kind) => kind === name) ?? null
 }

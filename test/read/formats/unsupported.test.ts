@@ -116,7 +116,7 @@ describe('other markup and text that is no article', () => {
       [4, 'the night.'],
       [6, 'Share']
     ])
-    expect(record.marks?.get(4)).toEqual(['field-standing'])
+    expect(record.given?.get(4)).toEqual({ role: 'body', kind: 'paragraph', corrects: false })
   })
 
   it('does not hang on a long prologue that never ends', async () => {
