@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../../../src/cli/commands/index.ts'
 import { INPUT_FORMATS } from '../../../../src/format-names.ts'
 import { PROGRAM, scratch, stet } from '../../../support/run-cli.ts'
 
