@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { compileLexicon } from './compile-lexicon.js'
+import { buildLibraries, LIBRARIES_APART } from './libraries.js'
 import { precomputeTables } from './precompute-tables.js'
 import { listThirdParties } from './third-party-licences.js'
 
@@ -40,9 +41,10 @@ rmSync('dist', { recursive: true, force: true })
 const bundles = await Promise.all([
   build({ ...ES_MODULE, entryPoints: ['src/index.ts'], outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]' }),
   build({ ...ES_MODULE, entryPoints: ['src/batch/worker.ts'], outfile: 'dist/worker.js' }),
-  build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }),
+  build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [LIBRARIES_APART] }),
   // A program loads it only where a text's language is in doubt, and in the middle of a call that is not asynchronous.
-  build({ ...COMMON, format: 'cjs', entryPoints: ['eld/extrasmall'], outfile: 'dist/language-detector.cjs' })
+  build({ ...COMMON, format: 'cjs', entryPoints: ['eld/extrasmall'], outfile: 'dist/language-detector.cjs' }),
+  ...(await buildLibraries({ ...COMMON, format: 'cjs' }, 'dist'))
 ])
 copyFileSync('src/label/model/weights.bin', 'dist/weights.bin')
 await precomputeTables('dist')
@@ -53,4 +55,5 @@ listThirdParties(
 const { documentSchema } = await import('../dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)
 writeFileSync('dist/stet.1', run('bin/stet.js', 'man'))
+run('scripts/compile-ahead.js')
 if (existsSync('node_modules/typescript')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

@@ -7,7 +7,7 @@ import type { BadRecord, SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { parseExact, shapeOfJson } from '../corpora/exact-json.ts'
 import { DEEPEST_JSON, tooDeep, whyNoJson } from '../corpora/jsonl.ts'
-import { type RecordOfStored, recordsOfStored } from './stored-record.ts'
+import type { RecordOfStored } from './stored-record.ts'
 
 /** What `-f json` and `-f ndjson` write: one document, a list of them, or one a line, each as it was decided then. */
 export const stet: StreamFormat = {
@@ -22,6 +22,7 @@ export const stet: StreamFormat = {
 
 /** Lines as long as nothing but lines of JSON has come; the first that is none begins a document over several lines. */
 async function* readStored(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+  const { recordsOfStored } = await import('./stored-record.ts')
   const recordOf = recordsOfStored()
   const most = Math.max(settings.longestLine, settings.largestDocument)
   const whole = new WholeText(most)
