@@ -57,7 +57,7 @@ describe('stet archive', () => {
     expect(stet(['archive', 'in', '--to', 'out', '--jobs', 'many']).stderr).toMatch(
       /--jobs <n>' argument 'many' is invalid. expected a whole number from 1 to 256/
     )
-    expect(stet(['archive', 'in', '--to', 'new', '--name', '{title}']).stderr).toMatch(/\{title\} is no field/)
+    expect(stet(['archive', 'in', '--to', 'new', '--name', '{colour}']).stderr).toMatch(/\{colour\} is no field/)
     expect(existsSync(at('new'))).toBe(false)
   })
 
