@@ -13,7 +13,7 @@ import { type Engine, loadEngine } from './processing/engine.ts'
 import type { Setup } from './processing/protocol.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import { writeBag } from './run/complete-bag.ts'
-import { type ArchiveOptions, lockOptionsOf } from './run/options.ts'
+import { type ArchiveOptions, lockOptionsOf, NO_INFO } from './run/options.ts'
 import type { NamedInput, Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
@@ -38,13 +38,17 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   const { follow, inputs, outputs } = options
   const { found, problems } = await find(inputs, { follow, plain: true, exclude: to, outputs })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, writing, shard: null }))
-  return withBag(to, { readOnly: dryRun || found.length === 0, fsync, lock: lockOptionsOf(options) }, async (bag) => {
-    const leftOut = await leftOutOf(options, found)
-    const run = startRun(options, { found, leftOut }, bag, engine)
-    for (const problem of problems) addProblem(run, problem)
-    await perform(run, bag, options, engine)
-    return run.summary
-  })
+  return withBag(
+    to,
+    { readOnly: dryRun || found.length === 0, fsync, info: options.info ?? NO_INFO, lock: lockOptionsOf(options) },
+    async (bag) => {
+      const leftOut = await leftOutOf(options, found)
+      const run = startRun(options, { found, leftOut }, bag, engine)
+      for (const problem of problems) addProblem(run, problem)
+      await perform(run, bag, options, engine)
+      return run.summary
+    }
+  )
 }
 
 /** Prepares everything but the work. Names are given over all inputs, so that each shard names its own as the whole would. */

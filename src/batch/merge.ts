@@ -15,7 +15,7 @@ import { stateOf } from './processing/decide-action.ts'
 import { addRows, addSums, addTotals, emptyTotals } from './processing/totals.ts'
 import { writeBag } from './run/complete-bag.ts'
 import type { InputDone } from './run/events.ts'
-import { lockOptionsOf, type MergeOptions } from './run/options.ts'
+import { lockOptionsOf, type MergeOptions, NO_INFO } from './run/options.ts'
 import { addUnread } from './run/run.ts'
 import { addFailure, emptySummary, type Summary } from './run/summary.ts'
 import { verify } from './verify/index.ts'
@@ -33,11 +33,15 @@ export async function merge(options: MergeOptions): Promise<Summary> {
   const bags = openBags(options.bags)
   try {
     for (const { shown } of bags) if (options.signal?.aborted !== true) await refuseFaulty(shown, options)
-    return await withBag(to, { readOnly: dryRun, fsync, lock: lockOptionsOf(options) }, async (bag) => {
-      const target: SourceBag = { shown: to, root: bag.root, journal: bag.journal }
-      const plan = mergePlan([...bags, target]).filter((planned) => planned.bag !== target)
-      return mergeInto(bag, plan, options)
-    })
+    return await withBag(
+      to,
+      { readOnly: dryRun, fsync, info: options.info ?? NO_INFO, lock: lockOptionsOf(options) },
+      async (bag) => {
+        const target: SourceBag = { shown: to, root: bag.root, journal: bag.journal }
+        const plan = mergePlan([...bags, target]).filter((planned) => planned.bag !== target)
+        return mergeInto(bag, plan, options)
+      }
+    )
   } finally {
     closeBags(bags)
   }

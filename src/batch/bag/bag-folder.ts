@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
 import { type LockOptions, lockFolder } from '../files/lock.ts'
 import { makeFolder } from '../files/make-folder.ts'
@@ -8,6 +9,7 @@ import { statRegular } from '../files/regular-file.ts'
 import { removeStaleFiles, removeStaleFilesIn } from '../files/temporary-files.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
 import { removeStarted } from '../journal/started-inputs.ts'
+import { storedInfo, type Tag, withTags } from './bag-info.ts'
 import { BAGIT, DECLARATION, hasManifests, PAYLOAD, removeManifests } from './bagit.ts'
 import { checkFixedNames } from './fixed-names.ts'
 import { type BagSize, writeManifests } from './manifests.ts'
@@ -21,11 +23,21 @@ export interface BagFolder {
   /** Nothing may be changed. */
   readOnly: boolean
   fsync: boolean
+  /** What its `bag-info.txt` is to say, beside what it says already. */
+  info: GivenInfo
+}
+
+/** What a run was asked to write into `bag-info.txt`. */
+export interface GivenInfo {
+  tags: readonly Tag[]
+  /** Whether manifests of SHA-512 are wanted; a bag that has them keeps them. */
+  sha512: boolean
 }
 
 interface BagFolderOptions {
   readOnly: boolean
   fsync: boolean
+  info: GivenInfo
   lock: LockOptions
 }
 
@@ -35,7 +47,7 @@ interface BagFolderOptions {
  */
 export async function withBag<T>(
   folder: string,
-  { readOnly, fsync, lock }: BagFolderOptions,
+  { readOnly, fsync, info, lock }: BagFolderOptions,
   use: (bag: BagFolder) => Promise<T>
 ): Promise<T> {
   refuseInBag(folder)
@@ -46,7 +58,7 @@ export async function withBag<T>(
   try {
     const journal = openJournal(root ?? folder, { readOnly: isReadOnly, fsync })
     try {
-      return await use({ root: root ?? folder, journal, readOnly: isReadOnly, fsync })
+      return await use({ root: root ?? folder, journal, readOnly: isReadOnly, fsync, info })
     } finally {
       journal.close()
     }
@@ -79,15 +91,20 @@ export function startBag({ root, journal }: BagFolder, folder: OutputFolder, wri
 }
 
 /** Writes the manifests, last of all. */
-export function finishBag(
-  { root, journal }: BagFolder,
-  folder: OutputFolder,
-  about: { date: Date; agent: string }
-): BagSize {
+export function finishBag(bag: BagFolder, folder: OutputFolder, about: { date: Date; agent: string }): BagSize {
+  const { root, info } = bag
+  const stored = storedInfo(root)
   withFileErrors(root, () => makeFolder(`${root}/${PAYLOAD}`))
   removeManifests(root)
   removeStarted(root)
-  return writeManifests(folder, journal, about)
+  const tags = withTags(stored.tags, info.tags)
+  return writeManifests(bag, folder, { ...about, tags, sha512: stored.hasSha512 || info.sha512 })
+}
+
+/** Whether a bag's `bag-info.txt` would say something else than it does. */
+export function isInfoChanged({ root, info }: BagFolder): boolean {
+  const { tags, hasSha512 } = storedInfo(root)
+  return (info.sha512 && !hasSha512) || !isDeepStrictEqual(withTags(tags, info.tags), tags)
 }
 
 function removeIfEmpty(folder: string): void {

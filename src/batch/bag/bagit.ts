@@ -9,6 +9,9 @@ export const BAGIT = 'bagit.txt'
 export const BAG_INFO = 'bag-info.txt'
 export const MANIFEST = 'manifest-sha256.txt'
 export const TAG_MANIFEST = 'tagmanifest-sha256.txt'
+/** Beside those of SHA-256, where they were asked for. */
+export const MANIFEST_512 = 'manifest-sha512.txt'
+export const TAG_MANIFEST_512 = 'tagmanifest-sha512.txt'
 export const PAYLOAD = 'data'
 export const SOURCE_FOLDER = 'data/source'
 export const JSON_FOLDER = 'data/json'
@@ -30,8 +33,8 @@ function decodePath(text: string): string {
 }
 
 /** One line of a manifest. Two spaces, so that `sha256sum -c` reads it too. */
-export function manifestLine(sha256: string, file: string): string {
-  return `${sha256}  ${encodePath(file)}\n`
+export function manifestLine(digest: string, file: string): string {
+  return `${digest}  ${encodePath(file)}\n`
 }
 
 /** Figures of MD5, the shortest digest of a manifest. */
@@ -42,15 +45,6 @@ export function readManifestLine(line: string): { digest: string; path: string }
   const [, digest, file] = /^([0-9A-Fa-f]+)[ \t]+\*?([^ \t].*)$/s.exec(line) ?? []
   if (digest === undefined || file === undefined || digest.length < SHORTEST_DIGEST) return null
   return { digest: digest.toLowerCase(), path: decodePath(file.replace(/^\.\//, '')) }
-}
-
-/** `bag-info.txt`. The date is the one thing in a bag that comes from the clock. */
-export function bagInfo(info: { bytes: number; files: number; date: Date; agent: string }): string {
-  return (
-    `Bag-Software-Agent: ${info.agent}\n` +
-    `Bagging-Date: ${info.date.toISOString().slice(0, 10)}\n` +
-    `Payload-Oxum: ${info.bytes}.${info.files}\n`
-  )
 }
 
 /** Today, or what `SOURCE_DATE_EPOCH` (seconds since 1970) says. Throws a StetError `usage` where that is no number. */
@@ -67,7 +61,7 @@ export function baggingDate(environment: NodeJS.ProcessEnv): Date {
  * wrong. The journal holds all that they listed.
  */
 export function removeManifests(root: string): void {
-  for (const name of [TAG_MANIFEST, MANIFEST]) {
+  for (const name of [TAG_MANIFEST, TAG_MANIFEST_512, MANIFEST, MANIFEST_512]) {
     const file = path.join(root, name)
     withFileErrors(file, () => rmSync(file, { force: true }))
   }

@@ -12,15 +12,29 @@ import {
   CATALOGUE_NDJSON,
   JSON_FOLDER,
   MANIFEST,
+  MANIFEST_512,
   MARKDOWN_FOLDER,
   PAYLOAD,
   SOURCE_FOLDER,
-  TAG_MANIFEST
+  TAG_MANIFEST,
+  TAG_MANIFEST_512
 } from './bagit.ts'
 
 /** What an archive has under a fixed name. */
 const FOLDERS = [PAYLOAD, SOURCE_FOLDER, JSON_FOLDER, MARKDOWN_FOLDER]
-const FILES = [BAGIT, BAG_INFO, MANIFEST, TAG_MANIFEST, JOURNAL, STARTED_FILE, LOCK, CATALOGUE_CSV, CATALOGUE_NDJSON]
+const FILES = [
+  BAGIT,
+  BAG_INFO,
+  MANIFEST,
+  TAG_MANIFEST,
+  MANIFEST_512,
+  TAG_MANIFEST_512,
+  JOURNAL,
+  STARTED_FILE,
+  LOCK,
+  CATALOGUE_CSV,
+  CATALOGUE_NDJSON
+]
 
 /** Throws a FileError where a file of an archive is no regular file, or one of its folders is a link or no folder. */
 export function checkFixedNames(root: string): void {

@@ -2,19 +2,22 @@ import type { AtomicStream } from '../files/atomic-stream.ts'
 import type { OutputFolder } from '../files/output-folder.ts'
 import type { Entry, EntryPartLine, OutputFile, Recipe } from '../journal/entries.ts'
 import { finishedSources, JOURNAL, type Journal, lineOf } from '../journal/journal.ts'
+import { bagInfoText, type Tag } from './bag-info.ts'
 import {
   BAG_INFO,
   BAGIT,
-  bagInfo,
   CATALOGUE_CSV,
   CATALOGUE_NDJSON,
   DECLARATION,
   MANIFEST,
+  MANIFEST_512,
   manifestLine,
-  TAG_MANIFEST
+  TAG_MANIFEST,
+  TAG_MANIFEST_512
 } from './bagit.ts'
 import { CatalogueWriter } from './catalogue.ts'
 import { type AlikeCounts, countsOfGroups, duplicateGroups } from './duplicate-groups.ts'
+import { sha512Of } from './sha512.ts'
 
 /** What a bag's payload comes to, and how many of its articles are alike. */
 export interface BagSize {
@@ -23,11 +26,26 @@ export interface BagSize {
   files: number
 }
 
+/** The folder of a bag, and what was done in it. */
+interface Bag {
+  root: string
+  journal: Journal
+}
+
+/** What the bag says of itself. */
+export interface AboutBag {
+  date: Date
+  agent: string
+  tags: readonly Tag[]
+  /** Whether it has manifests of SHA-512 as well. */
+  sha512: boolean
+}
+
 /**
  * Writes what is written last: both catalogues, the journal once more with one entry per input in order, and the bag's
- * tag files, the tag manifest at the very end. All of it comes from the journal; no file of the payload is read.
+ * tag files, the tag manifest at the very end. All of it comes from the journal; for SHA-512 alone the payload is read.
  */
-export function writeManifests(folder: OutputFolder, journal: Journal, about: { date: Date; agent: string }): BagSize {
+export function writeManifests({ root, journal }: Bag, folder: OutputFolder, about: AboutBag): BagSize {
   const sums = new Map<string, string>()
   const streams: AtomicStream[] = []
   const open = (name: string) => {
@@ -41,9 +59,11 @@ export function writeManifests(folder: OutputFolder, journal: Journal, about: { 
     const ndjson = open(CATALOGUE_NDJSON)
     const csv = open(CATALOGUE_CSV)
     const manifest = open(MANIFEST)
+    const manifest512 = about.sha512 ? open(MANIFEST_512) : null
     const copy = open(JOURNAL)
     const list = (file: OutputFile) => {
       manifest.write(manifestLine(file.sha256, file.path))
+      manifest512?.write(manifestLine(sha512Of(root, file.path, file.sha256), file.path))
       size.bytes += file.bytes
       size.files++
     }
@@ -51,15 +71,29 @@ export function writeManifests(folder: OutputFolder, journal: Journal, about: { 
     list({ path: CATALOGUE_NDJSON, ...ndjson.finish() })
     list({ path: CATALOGUE_CSV, ...csv.finish() })
     sums.set(JOURNAL, copy.finish().sha256)
-    const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfo({ bytes: size.bytes, files: size.files, ...about }) }
+    const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfoText(about.tags, { ...about, ...size }) }
     for (const [name, text] of Object.entries(tagFiles)) sums.set(name, writeText(open(name), text))
     sums.set(MANIFEST, manifest.finish().sha256)
-    const lines = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, sha256]) => manifestLine(sha256, name))
-    writeText(open(TAG_MANIFEST), lines.join(''))
+    if (manifest512 !== null) {
+      sums.set(MANIFEST_512, manifest512.finish().sha256)
+      writeText(
+        open(TAG_MANIFEST_512),
+        tagLines(sums, (name, sha256) => sha512Of(root, name, sha256))
+      )
+    }
+    writeText(
+      open(TAG_MANIFEST),
+      tagLines(sums, (_name, sha256) => sha256)
+    )
   } finally {
     for (const stream of streams) stream.abandon()
   }
   return size
+}
+
+function tagLines(sums: ReadonlyMap<string, string>, digestOf: (name: string, sha256: string) => string): string {
+  const sorted = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([name, sha256]) => manifestLine(digestOf(name, sha256), name)).join('')
 }
 
 function writeText(stream: AtomicStream, text: string): string {

@@ -2,9 +2,11 @@ import { lstatSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { FileError } from '../files/io-errors.ts'
 import { JOURNAL } from '../journal/journal.ts'
-import { BAG_INFO, BAGIT, MANIFEST, PAYLOAD, TAG_MANIFEST } from './bagit.ts'
+import { BAG_INFO, BAGIT, MANIFEST, MANIFEST_512, PAYLOAD, TAG_MANIFEST, TAG_MANIFEST_512 } from './bagit.ts'
 
-const TAG_FILES: ReadonlySet<string> = new Set([BAGIT, BAG_INFO, MANIFEST, TAG_MANIFEST, JOURNAL])
+const TAG_FILES: ReadonlySet<string> = new Set([
+  ...[BAGIT, BAG_INFO, MANIFEST, TAG_MANIFEST, MANIFEST_512, TAG_MANIFEST_512, JOURNAL]
+])
 
 /**
  * Throws a FileError `in-payload` for a place of an output inside an archive's payload, or where an archive has one of its own files: what

@@ -1,7 +1,7 @@
 import type { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import { type BagFolder, finishBag, prepareBag } from '../bag/bag-folder.ts'
-import { hasManifests } from '../bag/bagit.ts'
+import { type BagFolder, finishBag, isInfoChanged, prepareBag } from '../bag/bag-folder.ts'
+import { hasManifests, removeManifests } from '../bag/bagit.ts'
 import { unlistedFiles } from '../bag/unlisted-files.ts'
 import type { OutputFolder } from '../files/output-folder.ts'
 import type { RunEvent } from './events.ts'
@@ -28,7 +28,9 @@ export async function writeBag(bag: BagFolder, write: (folder: OutputFolder) => 
   const { summary, fatal, date, signal, onEvent } = await write(folder)
   summary.interrupted = signal?.aborted === true
   const isReplacing = [...bag.journal.sources()].some((source) => bag.journal.isInvalid(source))
-  if (!summary.interrupted && !isReplacing && !hasManifests(bag.root)) {
+  const canComplete = !summary.interrupted && !isReplacing
+  if (canComplete && isInfoChanged(bag)) removeManifests(bag.root)
+  if (canComplete && !hasManifests(bag.root)) {
     if (!isClean) summary.unlisted = unlistedFiles(bag.root, bag.journal)
     onEvent?.({ type: 'completing' })
     try {

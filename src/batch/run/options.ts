@@ -1,6 +1,7 @@
 import type { Likeness } from '../../duplicates/index.ts'
 import type { OutputFormat } from '../../format-names.ts'
 import type { WriteOptions } from '../../write/index.ts'
+import type { GivenInfo } from '../bag/bag-folder.ts'
 import type { LockOptions } from '../files/lock.ts'
 import type { InputFile } from '../inputs/walk.ts'
 import type { ConvertSettings, Engine } from '../processing/engine.ts'
@@ -31,6 +32,8 @@ interface BagOptions {
   dryRun: boolean
   /** What `Bagging-Date` will say. */
   date: Date
+  /** What `bag-info.txt` is to say, and whether SHA-512 is wanted; left out: what it says already. */
+  info?: GivenInfo
   /** Take over a lock whose process cannot be asked: of another host, or silent for ten minutes. */
   breakLock?: boolean
 }
@@ -79,6 +82,9 @@ export interface MergeOptions extends BagOptions {
   signal?: AbortSignal
   onEvent?: (event: RunEvent) => void
 }
+
+/** Nothing beside what `bag-info.txt` says already. */
+export const NO_INFO: GivenInfo = { tags: [], sha512: false }
 
 /** How a run locks the bag. */
 export function lockOptionsOf({ breakLock, onEvent }: Pick<MergeOptions, 'breakLock' | 'onEvent'>): LockOptions {

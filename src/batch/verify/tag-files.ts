@@ -1,17 +1,20 @@
 import { createHash, getHashes } from 'node:crypto'
 import { lstatSync, readdirSync } from 'node:fs'
 import path from 'node:path'
+import { storedInfo, tagsIn } from '../bag/bag-info.ts'
 import {
   BAG_INFO,
   BAGIT,
   DECLARATION,
   JSON_FOLDER,
   MANIFEST,
+  MANIFEST_512,
   MARKDOWN_FOLDER,
   PAYLOAD,
   readManifestLine,
   SOURCE_FOLDER,
-  TAG_MANIFEST
+  TAG_MANIFEST,
+  TAG_MANIFEST_512
 } from '../bag/bagit.ts'
 import { linesOfFile } from '../files/append-only-file.ts'
 import { FolderTree } from '../files/folder-tree.ts'
@@ -46,6 +49,7 @@ export function checkTagFiles(check: Check): boolean {
     else check.manifest.set(name, sha256)
   })
   checkTagManifest(check, names)
+  checkBagInfo(check, names)
   for (const name of names) {
     const [, tag, algorithm] = ANY_MANIFEST.exec(name) ?? []
     if (algorithm !== undefined && algorithm !== 'sha256') checkOtherManifest(check, name, algorithm, tag !== undefined)
@@ -102,7 +106,7 @@ function checkTagManifest(check: Check, names: ReadonlySet<string>): void {
   }
 }
 
-/** A manifest that another program added, by the algorithm that its name says. */
+/** A manifest of another algorithm than SHA-256, which its name says. */
 function checkOtherManifest(check: Check, manifest: string, algorithm: string, isOfTags: boolean): void {
   const hash = getHashes().find((one) => one.toLowerCase() === algorithm)
   if (hash === undefined) {
@@ -148,13 +152,26 @@ function readManifest(check: Check, manifest: string, take: (name: string, diges
   }
 }
 
+/** What `bag-info.txt` says of the bag: that it has manifests of SHA-512, and when it was made. */
+function checkBagInfo(check: Check, names: ReadonlySet<string>): void {
+  if (storedInfo(check.root).hasSha512)
+    for (const name of [MANIFEST_512, TAG_MANIFEST_512])
+      if (!names.has(name)) report(check, name, 'missing', `is not there, and ${BAG_INFO} says that the bag has it`)
+  const tags = tagsIn(readTextIfThere(path.join(check.root, BAG_INFO)) ?? '')
+  const date = tags.find(([label]) => label.toLowerCase() === 'bagging-date')?.[1]
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
+    report(check, BAG_INFO, 'tags', `has a Bagging-Date that is no day: ${date}`)
+}
+
 /** What `bag-info.txt` says of the payload as a whole. */
 export function checkPayloadOxum(check: Check): void {
   if (check.faults.length > 0 || lstatSync(path.join(check.root, BAG_INFO), { throwIfNoEntry: false }) === undefined)
     return
-  const text = readTextIfThere(path.join(check.root, BAG_INFO)) ?? ''
-  const [, bytes, files] = /^Payload-Oxum:[ \t]{0,8}(\d{1,20})\.(\d{1,20})[ \t]{0,8}$/m.exec(text) ?? []
-  if (bytes === undefined || files === undefined) report(check, BAG_INFO, 'tags', 'has no Payload-Oxum')
+  const tags = tagsIn(readTextIfThere(path.join(check.root, BAG_INFO)) ?? '')
+  const [oxum, ...others] = tags.filter(([label]) => label.toLowerCase() === 'payload-oxum')
+  const [, bytes, files] = /^(\d{1,20})\.(\d{1,20})$/.exec(oxum?.[1] ?? '') ?? []
+  if (others.length > 0) report(check, BAG_INFO, 'tags', 'has more than one Payload-Oxum')
+  else if (bytes === undefined || files === undefined) report(check, BAG_INFO, 'tags', 'has no Payload-Oxum')
   else if (Number(bytes) !== check.bytes || Number(files) !== check.files)
     report(
       check,

@@ -1,4 +1,5 @@
 import { archive } from '../../batch/archive.ts'
+import { RESERVED_LABELS, type Tag, tagOf } from '../../batch/bag/bag-info.ts'
 import { baggingDate } from '../../batch/bag/bagit.ts'
 import type { InputProblem } from '../../batch/inputs/walk.ts'
 import type { RunEvent } from '../../batch/run/events.ts'
@@ -15,6 +16,7 @@ import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
 import { logArchiveSummary } from '../messages/archive-summary.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
+import { nearestOf } from './help/did-you-mean.ts'
 
 interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
@@ -28,6 +30,8 @@ interface ArchiveFlags extends ReadingFlags, InputFlags {
   shard?: string
   merge?: boolean
   breakLock?: boolean
+  bagInfo?: string[]
+  algorithm?: 'sha256' | 'sha512'
   report?: string
   force?: boolean
   reportArticles?: number
@@ -103,6 +107,7 @@ async function run(
     fsync: flags.fsync === true,
     breakLock: flags.breakLock === true,
     date: baggingDate(process.env),
+    info: { tags: tagsOf(flags.bagInfo ?? []), sha512: flags.algorithm === 'sha512' },
     signal,
     onEvent
   }
@@ -120,6 +125,16 @@ async function run(
     follow: flags.follow === true,
     shard: flags.shard ?? null,
     skipDuplicates: flags.skipDuplicates ?? null
+  })
+}
+
+/** @throws StetError `usage` for a label that is nearly one of those that are reserved, too. */
+function tagsOf(given: readonly string[]): Tag[] {
+  return given.map((text) => {
+    const tag = tagOf(text)
+    const nearest = nearestOf(tag[0], RESERVED_LABELS)
+    if (nearest === null || nearest === tag[0]) return tag
+    throw new StetError('usage', `--bag-info ${tag[0]}: there is no such label; did you mean ${nearest}?`)
   })
 }
 

@@ -94,6 +94,8 @@ function archive(): Command {
     'update',
     'dryRun',
     'skipDuplicates',
+    'bagInfo',
+    'algorithm',
     'fsync',
     'failFast',
     'merge',

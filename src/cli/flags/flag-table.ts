@@ -78,6 +78,19 @@ export const FLAGS = {
     values: LIKENESSES,
     exact: true
   },
+  bagInfo: {
+    flags: '--bag-info <label=value>',
+    description: 'say this in bag-info.txt, such as Source-Organization, Contact-Email or External-Identifier',
+    repeatable: true,
+    commandLineOnly: true
+  },
+  algorithm: {
+    flags: '--algorithm <name>',
+    description: 'manifests of this algorithm too; an archive that has them keeps them',
+    values: ['sha256', 'sha512'],
+    exact: true,
+    aliases: { 'sha-256': 'sha256', 'sha-512': 'sha512' }
+  },
   fsync: { flags: '--fsync', description: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', description: 'stop at the first input that fails' },
   merge: {

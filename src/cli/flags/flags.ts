@@ -33,6 +33,7 @@ type Parse = (value: string, before: unknown) => unknown
 function parserOf({ values, exact, aliases, repeatable, whole, bytes }: Flag): Parse | null {
   if (whole !== undefined) return (value) => numberIn(whole, Number(value.trim() || 'none'), 'a whole number')
   if (bytes !== undefined) return (value) => numberIn(bytes, bytesOf(value), 'a size in bytes, such as 16MiB,')
+  if (!exact && repeatable) return (value, before) => [...((before as string[] | undefined) ?? []), value]
   if (!exact || !Array.isArray(values)) return null
   const parse = (value: string) => choiceOf(value, values, aliases ?? {})
   if (!repeatable) return parse

@@ -11,18 +11,18 @@ const SHORT = [3, 5] as const
  * @throws StetError `usage` for a word that names no file and is nearly one of the commands.
  */
 export function refuseMisspelt(word: string, commands: readonly string[]): void {
-  const nearest = nearestCommand(word, commands)
+  const nearest = nearestOf(word, commands)
   if (nearest === null || existsSync(word)) return
   throw new StetError('usage', `${word}: there is no such file or command; did you mean the command ${nearest}?`)
 }
 
-/** The command that a word nearly names, or `null`. */
-export function nearestCommand(word: string, commands: readonly string[]): string | null {
+/** The one of several words that a word nearly is, or is; `null` where it is none. */
+export function nearestOf(word: string, names: readonly string[]): string | null {
   const most = SHORT.filter((length) => word.length >= length).length
   let nearest: string | null = null
   let least = most + 1
-  for (const name of commands) {
-    const edits = editDistance(word.toLowerCase(), name)
+  for (const name of names) {
+    const edits = editDistance(word.toLowerCase(), name.toLowerCase())
     if (edits >= least) continue
     least = edits
     nearest = name

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { StetError } from '../../../errors.ts'
-import { nearestCommand } from './did-you-mean.ts'
+import { nearestOf } from './did-you-mean.ts'
 
 /** `stet help [COMMAND]`: the help of the program or of one command. @throws StetError `usage` for an unknown command. */
 export function help(name: string | undefined, program: Command): void {
@@ -14,7 +14,7 @@ function unknown(name: string, program: Command): string {
     .createHelp()
     .visibleCommands(program)
     .map((known) => known.name())
-  const nearest = nearestCommand(name, names)
+  const nearest = nearestOf(name, names)
   const hint = nearest === null ? `expected one of ${names.join(', ')}` : `did you mean ${nearest}?`
   return `${name}: there is no such command; ${hint}`
 }
