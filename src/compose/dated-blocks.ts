@@ -1,8 +1,10 @@
-import { wordsOf } from '../lexicon/match.ts'
+import { phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
+import { hasDatePart, YEAR } from './dates/date-words.ts'
 import { dateLabelOf, datesOf, opensWithLabel, updateTimeOf } from './dates/index.ts'
+import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
@@ -20,12 +22,15 @@ const LONGEST_LABEL = 30
  */
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
   let above: string | null = null
+  const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, position, data: { label } }) => {
     const whole = above === null ? text : `${above} ${text}`
     const dates =
       DATED.has(label.role) || isDateAlone(text)
-        ? datesOf(whole, language)
-        : (openingDates(text, label.role, language) ?? timeAlone(text))
+        ? datesOf(whole, language, order)
+        : (openingDates(text, label.role, language, order) ??
+          labelledDates(text, label.role, language, order) ??
+          timeAlone(text))
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
   })
@@ -37,10 +42,24 @@ const OPENING = 100
 const LONGEST_NOTE = 120
 
 /** Dates of a line that begins with a word of publication and was taken for something else. */
-function openingDates(text: string, role: Role, language: string | null): Dates | null {
+function openingDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
   if (role === 'headline' || (role === 'body' && text.length > LONGEST_NOTE)) return null
   if (!opensWithLabel(text.slice(0, LONGEST_LABEL))) return null
-  const dates = datesOf(text.slice(0, OPENING), language)
+  return told(datesOf(text.slice(0, OPENING), language, order))
+}
+
+/** Roles of lines that may be a byline or a date that was taken for something else. */
+const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'standfirst', 'subhead'])
+
+/** Dates of a short line with a label somewhere in it (`Maria Teller Published: March 4, 2026`), or with a `By` at its start. */
+function labelledDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+  if (!MISTAKEN.has(role) || text.length > LONGEST_LINE || !YEAR.test(text)) return null
+  const by = phraseAt('by-words', wordsOf(text.slice(0, LONGEST_LABEL)), 0)
+  const dates = datesOf(text, language, order)
+  return dates.labelled || (by !== null && by.phrase.text.length > 1) ? told(dates) : null
+}
+
+function told(dates: Dates): Dates | null {
   return dates.published === null && dates.modified === null ? null : dates
 }
 
@@ -59,7 +78,11 @@ const LONGEST_DATE = 64
 
 /** Whether a short line has the figures of a year in it and few words: the date of an article that was taken for something else. */
 function isDateAlone(text: string): boolean {
-  return text.length <= LONGEST_DATE && /(?:1[6-9]|20)\d\d/.test(text) && wordsOf(text).length <= MOST_WORDS
+  if (text.length > LONGEST_LINE || !YEAR.test(text)) return false
+  return (text.length <= LONGEST_DATE && wordsOf(text).length <= MOST_WORDS) || hasDatePart(text)
 }
 
 const MOST_WORDS = 10
+
+/** A line with a date among other parts is no longer than this (characters). */
+const LONGEST_LINE = 140

@@ -19,6 +19,12 @@ export function headOf<L extends Line>(lines: readonly L[]): readonly L[] {
   return prose < 0 ? lines : lines.slice(0, prose)
 }
 
+/** Where the headline first stands, whatever that line was taken for: pages often have it twice. -1 where there is none. */
+export function headlineStart(lines: readonly Line[]): number {
+  const headline = lines.find(({ label }) => label.role === 'headline')
+  return headline === undefined ? -1 : lines.findIndex(({ text }) => text === headline.text)
+}
+
 export function isProse({ label, text }: Line): boolean {
   return label.role === 'body' && wordsOf(text).length >= LEAST_PROSE
 }

@@ -48,6 +48,7 @@ export const LEXICON_KINDS = [
   'portrait-words',
   'promo',
   'published-words',
+  'range-words',
   'read-time',
   'related',
   'relative-times',

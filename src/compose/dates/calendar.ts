@@ -1,5 +1,14 @@
-import { readingsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf } from '../../lexicon/match.ts'
+import type { NumericOrder } from './numeric-order.ts'
 import { isMark, numberAt, type Token } from './tokens.ts'
+
+/** How a text writes its dates. */
+export interface Locale {
+  /** ISO 639-1 */
+  readonly language: string | null
+  /** What its other dates show. */
+  readonly order: NumericOrder | null
+}
 
 /** A day (or month) met in a text: tokens `start` up to but without `end`. */
 export interface Day {
@@ -15,31 +24,54 @@ export interface Day {
 const FIRST_YEAR = 1600
 const LAST_YEAR = 2100
 
-/** Reads the day that begins at token `at`, or gives `null`. `language` settles `5/3/2014` and unclear names. */
-export function dayAt(tokens: readonly Token[], at: number, language: string | null): Day | null {
-  if (tokens[at]?.type === 'word') return monthFirst(tokens, at, language)
+/** Reads the day that begins at token `at`, or gives `null`. The locale settles `5/3/2014` and unclear names. */
+export function dayAt(tokens: readonly Token[], at: number, locale: Locale): Day | null {
+  if (tokens[at]?.type === 'word') return monthFirst(tokens, at, locale)
   return (
     eastAsian(tokens, at) ??
-    numbersOnly(tokens, at, language) ??
-    dayFirst(tokens, at, language) ??
-    yearFirst(tokens, at, language)
+    numbersOnly(tokens, at, locale) ??
+    dayFirst(tokens, at, locale) ??
+    yearFirst(tokens, at, locale)
   )
 }
 
 /** The month a word names in the language, or in any if all languages that have the word agree. */
-function monthOf(token: Token | undefined, language: string | null): number | null {
+function monthOf(token: Token | undefined, locale: Locale): number | null {
   if (token?.type !== 'word') return null
   const readings = readingsOf('months', token.low)
-  const own = readings.find((reading) => reading.language === language)
+  const own = readings.find((reading) => reading.language === locale.language)
   if (own !== undefined) return Number(own.value)
   const [first] = readings
   return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
+}
+
+/** The first day of a range within one month: `4–6 March 2021`, `4. bis 6. März 2021`. */
+function firstBefore(tokens: readonly Token[], at: number, last: number): number | null {
+  const sign = tokens[at - 1]
+  const joins =
+    sign?.type === 'mark'
+      ? '-–—'.includes(sign.text) && !sign.spaced
+      : sign !== undefined && readingsOf('range-words', sign.low).length > 0
+  const before = isMark(tokens, at - 2, '.') ? at - 3 : at - 2
+  const first = joins ? numberAt(tokens, before, 1, 2) : null
+  return first !== null && first > 0 && first < last && !isMark(tokens, before - 1, ':') ? first : null
+}
+
+/** A month's name of one word or two: `March`, `كانون الثاني`. */
+function monthNameAt(tokens: readonly Token[], at: number, locale: Locale): { month: number; end: number } | null {
+  const second = tokens[at + 1]
+  const pair = second?.type === 'word' ? phraseAt('months', [tokens[at]?.low ?? '', second.low], 0) : null
+  if (pair !== null && pair.end > 1) return { month: Number(pair.phrase.value), end: at + 2 }
+  const month = monthOf(tokens[at], locale)
+  return month === null ? null : { month, end: at + 1 }
 }
 
 /** `2021年3月4日`, `2021년 3월 4일`: figures, each with the sign of what it counts. */
 const EAST_ASIAN = [/^[年년]$/u, /^[月월]$/u, /^[日号號일]/u] as const
 
 function eastAsian(tokens: readonly Token[], at: number): Day | null {
+  const whole = EAST_ASIAN[0].test(tokens[at + 1]?.text ?? '') && /^[月월]$/u.test(tokens[at + 3]?.text ?? '')
+  if (whole && tokens[at + 4]?.type !== 'number') return monthOfYear(tokens, at)
   if (!EAST_ASIAN.every((sign, part) => sign.test(tokens[at + 2 * part + 1]?.text ?? ''))) return null
   const year = numberAt(tokens, at, 4, 4)
   const month = numberAt(tokens, at + 2, 1, 2)
@@ -48,8 +80,15 @@ function eastAsian(tokens: readonly Token[], at: number): Day | null {
   return { start: at, end: at + 6, date: iso(year, month, day) }
 }
 
+/** `2021年3月` */
+function monthOfYear(tokens: readonly Token[], at: number): Day | null {
+  const year = numberAt(tokens, at, 4, 4)
+  const month = numberAt(tokens, at + 2, 1, 2)
+  return year === null || month === null ? null : { start: at, end: at + 4, date: isoMonth(year, month) }
+}
+
 /** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */
-function numbersOnly(tokens: readonly Token[], at: number, language: string | null): Day | null {
+function numbersOnly(tokens: readonly Token[], at: number, locale: Locale): Day | null {
   const sign = tokens[at + 1]?.text
   if (sign !== '.' && sign !== '/' && sign !== '-') return null
   if (!isMark(tokens, at + 3, sign)) return null
@@ -60,34 +99,50 @@ function numbersOnly(tokens: readonly Token[], at: number, language: string | nu
   const end = at + 5
   if (tokens[at]?.text.length === 4) return { start: at, end, date: iso(first, second, third) }
   if (tokens[at + 4]?.text.length !== 4 || first > 31) return { start: at, end, date: null }
-  const dayIsFirst = sign === '.' ? second <= 12 : order(first, second, language)
+  const dayIsFirst = sign === '.' ? second <= 12 : isDayFirst(first, second, locale)
   if (dayIsFirst === null) return { start: at, end, date: null }
   return { start: at, end, date: dayIsFirst ? iso(third, second, first) : iso(third, first, second) }
 }
 
 /** Whether the day stands first in `a/b/year`: English writes both ways, every other language known here the day first. */
-function order(a: number, b: number, language: string | null): boolean | null {
+function isDayFirst(a: number, b: number, { language, order }: Locale): boolean | null {
   if (a > 12 || a === b) return true
   if (b > 12) return false
+  if (order !== null) return order === 'day-first'
   return language !== null && language !== 'en' ? true : null
 }
 
 /** `3 March 2021`, `3. März 2021`, `1er mars 2021`, `3rd of March, 2021`, `3 de marzo de 2021` */
-function dayFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
+function dayFirst(tokens: readonly Token[], at: number, locale: Locale): Day | null {
   const day = numberAt(tokens, at, 1, 2)
   if (day === null || day > 31 || isMinutesOfClock(tokens, at)) return null
   let next = afterOrdinal(tokens, at + 1)
   next = afterJoiner(tokens, next)
   if (isMark(tokens, next, '-')) next++
-  const month = monthOf(tokens[next], language)
-  if (month === null) return null
+  const name = monthNameAt(tokens, next, locale)
+  if (name === null) return null
+  const { month } = name
   const named = next
-  next = afterYearJoiner(tokens, next + 1)
+  const behind = afterMonth(tokens, name.end, name.month, locale)
+  if (behind === null) return { start: at, end: name.end + 2, date: null }
+  next = afterYearJoiner(tokens, behind)
   const year = numberAt(tokens, next, 4, 4)
-  if (year !== null) return { start: at, end: next + 1, date: iso(year, month, day) }
+  if (year !== null) return { start: at, end: next + 1, date: iso(year, month, firstBefore(tokens, at, day) ?? day) }
   // `09 AM December 21, 2023`: the figures before the month are none of its days.
-  const other = monthFirst(tokens, named, language)
+  const other = monthFirst(tokens, named, locale)
   return other?.date?.length === WHOLE_DAY ? other : { start: at, end: next, date: null, monthDay: [month, day] }
+}
+
+/**
+ * What follows the name of a month: the same month by another name (`مارس/آذار`, `مارس (آذار)`) is passed over; another month
+ * (`Jan/Feb 2026`) makes it no day.
+ */
+function afterMonth(tokens: readonly Token[], at: number, month: number, locale: Locale): number | null {
+  if (!isMark(tokens, at, '/') && !isMark(tokens, at, '(')) return at
+  const other = monthNameAt(tokens, at + 1, locale)
+  if (other === null) return at
+  if (other.month !== month) return null
+  return isMark(tokens, other.end, ')') ? other.end + 1 : other.end
 }
 
 /** `45` in `09:45`. */
@@ -99,12 +154,15 @@ function isMinutesOfClock(tokens: readonly Token[], at: number): boolean {
 const WHOLE_DAY = 10
 
 /** `March 3, 2021`, `Mar. 3rd 2021`, `March 2021` */
-function monthFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
-  const month = monthOf(tokens[at], language)
-  if (month === null) return null
-  let next = isMark(tokens, at + 1, '.') ? at + 2 : at + 1
+function monthFirst(tokens: readonly Token[], at: number, locale: Locale): Day | null {
+  const name = monthNameAt(tokens, at, locale)
+  if (name === null) return null
+  const { month } = name
+  const behind = afterMonth(tokens, name.end, month, locale)
+  if (behind === null) return { start: at, end: name.end + 2, date: null }
+  let next = isMark(tokens, behind, '.') ? behind + 1 : behind
   const day = numberAt(tokens, next, 1, 2)
-  if (day !== null) next = afterOrdinal(tokens, next + 1)
+  if (day !== null) next = afterLastDay(tokens, afterOrdinal(tokens, next + 1), day)
   next = afterYearJoiner(tokens, next)
   const year = numberAt(tokens, next, 4, 4)
   if (year === null) return day === null ? null : { start: at, end: next, date: null, monthDay: [month, day] }
@@ -113,16 +171,22 @@ function monthFirst(tokens: readonly Token[], at: number, language: string | nul
   return { start: at, end: next + 1, date: day === null ? isoMonth(year, month) : iso(year, month, day) }
 }
 
+/** `-6` in `March 4-6, 2021`. */
+function afterLastDay(tokens: readonly Token[], at: number, first: number): number {
+  const last = '-–—'.includes(tokens[at]?.text ?? ' ') ? numberAt(tokens, at + 1, 1, 2) : null
+  return last !== null && last > first && last <= 31 ? at + 2 : at
+}
+
 function isMinutes(token: Token | undefined): boolean {
   return token?.type === 'word' && readingsOf('minute-words', token.low).length > 0
 }
 
 /** `2021 March 3`, `2021. március 3.` */
-function yearFirst(tokens: readonly Token[], at: number, language: string | null): Day | null {
+function yearFirst(tokens: readonly Token[], at: number, locale: Locale): Day | null {
   const year = numberAt(tokens, at, 4, 4)
   if (year === null) return null
   const next = isMark(tokens, at + 1, '.') ? at + 2 : at + 1
-  const month = monthOf(tokens[next], language)
+  const month = monthOf(tokens[next], locale)
   const day = numberAt(tokens, next + 1, 1, 2)
   if (month === null || day === null) return null
   return { start: at, end: next + 2, date: iso(year, month, day) }

@@ -27,18 +27,22 @@ function halfOf(letters: string): 'am' | 'pm' | undefined {
 }
 
 /** `a.m.` without its full stops, in any language (characters). */
-const LONGEST_HALF = 4
+const LONGEST_HALF = 9
 
 /** Reads the time that begins at token `at`, or gives `null`. Impossible times (`25:70`) are none. */
 export function clockAt(tokens: readonly Token[], at: number): Clock | null {
   const hour = numberAt(tokens, at, 1, 2)
   if (hour === null) return null
   const read = minutesAt(tokens, at)
-  const half = halfAt(tokens, read.end)
+  const half = halfAt(tokens, read.end) ?? halfBefore(tokens, at, read.end)
   const named = half !== null || read.sign === ':' || read.sign === 'h' || wordAfter(tokens, read.end)
   if (read.sign === '' && half === null && !wordAfter(tokens, read.end)) return null
   const hours =
-    half === null ? hour : hour > 12 || hour === 0 ? Number.NaN : (hour % 12) + (half.half === 'pm' ? 12 : 0)
+    half === null
+      ? hour
+      : hour > 12 || (hour === 0 && !half.before)
+        ? Number.NaN
+        : (hour % 12) + (half.half === 'pm' ? 12 : 0)
   if (!(hours < 24) || read.minutes > 59) return null
   const end = afterWords(tokens, half?.end ?? read.end)
   const zone = zoneAt(tokens, end)
@@ -82,16 +86,34 @@ function minutesAt(tokens: readonly Token[], at: number): Minutes {
 const HOUR_SIGNS: ReadonlySet<string> = new Set(['时', '時', '点', '點', '시'])
 const MINUTE_SIGNS: ReadonlySet<string> = new Set(['分', '분'])
 
+interface Half {
+  readonly half: 'am' | 'pm'
+  readonly end: number
+  /** It stands before the hour, as in Chinese, Japanese and Korean, where noon may be 0. */
+  readonly before: boolean
+}
+
+/** `下午2:05`, `4日午後2時`, `오후 2시`: the letters before the hour end with the half of the day. */
+function halfBefore(tokens: readonly Token[], at: number, end: number): Half | null {
+  const token = tokens[at - 1]
+  if (token?.type !== 'word' || token.low !== token.text.toUpperCase() || Number(tokens[at]?.text) > 12) return null
+  const half = halfOf(token.low) ?? halfOf(token.low.slice(-LETTERS_BEFORE))
+  return half === undefined ? null : { half, end, before: true }
+}
+
+/** The half of the day has two letters where it stands before the hour. */
+const LETTERS_BEFORE = 2
+
 /** `PM`, `p.m.`, `p. m.` */
-function halfAt(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; end: number } | null {
+function halfAt(tokens: readonly Token[], at: number): Half | null {
   const low = tokens[at]?.low
   if (low === undefined) return null
   const whole = halfOf(low)
-  if (whole !== undefined) return { half: whole, end: at + 1 }
+  if (whole !== undefined) return { half: whole, end: at + 1, before: false }
   if (!isMark(tokens, at + 1, '.')) return null
   const parted = halfOf(low + (tokens[at + 2]?.low ?? ''))
   if (parted === undefined) return null
-  return { half: parted, end: isMark(tokens, at + 3, '.') ? at + 4 : at + 3 }
+  return { half: parted, end: isMark(tokens, at + 3, '.') ? at + 4 : at + 3, before: false }
 }
 
 /** A clock word directly after digits makes a time of them: `17 Uhr`. */

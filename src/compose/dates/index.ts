@@ -1,12 +1,13 @@
 import { phrases } from '../../lexicon/index.ts'
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Dates } from '../../tree/article.ts'
-import { type Day, dayAt, firstOfRange } from './calendar.ts'
+import { type Day, dayAt, firstOfRange, type Locale } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
+import type { NumericOrder } from './numeric-order.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
-/** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`. */
-const WIDEST_GAP = 3
+/** Between a day and its time stand at most this many tokens that are neither: `, um`, ` at `, ` - `, `T`, `(水)午後`. */
+const WIDEST_GAP = 4
 
 /** Between the days of a range stands one token: `to`, `bis`, `au`, a dash. */
 const WIDEST_RANGE = 1
@@ -22,12 +23,11 @@ type Label = 'published' | 'modified' | 'stand'
 /** A German `Stand` dates the text; beside a date of publication it is the later one. */
 const STATE_OF_TEXT = 'stand'
 
-/** The dates a line names. `language` (ISO 639-1) settles `5/3/2014` and names that mean two months. */
-export function datesOf(text: string, language: string | null): Dates {
+/** The dates a line names. Language (ISO 639-1) and order settle `5/3/2014` and names that mean two months. */
+export function datesOf(text: string, language: string | null, order: NumericOrder | null = null): Dates {
   const tokens = tokensOf(text)
   const labels = labelsIn(tokens)
-  const tongue = language ?? tongueOf(labels)
-  const days = daysIn(tokens, tongue)
+  const days = daysIn(tokens, { language: language ?? tongueOf(labels), order })
   let published: string | null = null
   let modified: string | null = null
   let from = 0
@@ -123,10 +123,10 @@ function besideTime(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The days a line names, from left to right. */
-function daysIn(tokens: readonly Token[], language: string | null): Day[] {
+function daysIn(tokens: readonly Token[], locale: Locale): Day[] {
   const days: Day[] = []
   for (let at = 0; at < tokens.length; ) {
-    const day = tokens[at]?.type === 'mark' ? null : dayAt(tokens, at, language)
+    const day = tokens[at]?.type === 'mark' ? null : dayAt(tokens, at, locale)
     if (day !== null) days.push(day)
     at = day?.end ?? at + 1
   }

@@ -22,9 +22,15 @@ const GLUED_YEAR =
 /** A month and its day, and letters in front that a page lost its spaces after: `TellerJan 4`, `ESPNDec. 22`. */
 const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \d{4})/gu
 
+/** A label and its colon, and letters in front: `TellerPublished: March 4`. */
+const GLUED_LABEL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,14}(?=:)/gu
+
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const read = text.slice(0, LONGEST).normalize('NFC').replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth)
+  const read = plainFigures(text.slice(0, LONGEST).normalize('NFC'))
+    .replace(GLUED_YEAR, '$1$2 ')
+    .replace(GLUED_MONTH, partMonth)
+    .replace(GLUED_LABEL, partLabel)
   const tokens: Token[] = []
   let end = 0
   for (let at = 0; at < read.length; ) {
@@ -39,8 +45,27 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** Figures of other scripts that are counted from a zero of their own: Arabic, Persian, Devanagari, full width. */
+const OTHER_FIGURES = /[٠-٩۰-۹०-९０-９]/gu
+const ZEROS = ['٠', '۰', '०', '０'].map((zero) => zero.charCodeAt(0))
+
+function plainFigures(text: string): string {
+  return text.replace(OTHER_FIGURES, (figure) => {
+    const zero = ZEROS.findLast((code) => code <= figure.charCodeAt(0)) ?? 0
+    return String(figure.charCodeAt(0) - zero)
+  })
+}
+
+/** `SPNDec` → `SPN Dec`: the month is what begins with the last capital. */
 function partMonth(word: string): string {
-  return readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word
+  const at = word.search(/\p{Lu}\p{Ll}{2,11}$/u)
+  const month = word.slice(Math.max(0, at))
+  return readingsOf('months', month.toLowerCase()).length > 0 ? `${word.slice(0, Math.max(0, at))} ${month}` : word
+}
+
+function partLabel(word: string): string {
+  const kinds = ['published-words', 'updated-words'] as const
+  return kinds.some((kind) => readingsOf(kind, word.toLowerCase()).length > 0) ? ` ${word}` : word
 }
 
 /** What a token is that begins with a character of each class. */

@@ -1,7 +1,7 @@
 import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import { datesOf } from '../dates/index.ts'
-import { headOf } from '../head.ts'
+import { headlineStart, headOf } from '../head.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
 
@@ -9,10 +9,10 @@ type Found = Pick<Dates, 'published' | 'modified'>
 const LONGEST_OPENING = 40
 
 /** What a line that is only a date was taken for, where not for a date. */
-const OTHER_ROLES = ['boilerplate', 'standfirst', 'subhead', 'body'] as const
+const OTHER_ROLES = ['boilerplate', 'standfirst', 'subhead', 'body', 'caption'] as const
 
 /** Such a line stands this many lines above the headline at most: further up is the day of the whole page. */
-const ABOVE_HEADLINE = 2
+const ABOVE_HEADLINE = 4
 
 /** A struck line below the text that is longer (characters) has the date of a comment or another story. */
 const LONGEST_STRUCK = 64
@@ -32,22 +32,50 @@ export function publicationDates(pieces: readonly Piece[], language: string | nu
   const head = headOf(pieces)
   const foot = pieces.slice(head.length)
   const isLabelled = ({ dates }: Piece) => dates?.labelled === true
-  const lines = [...inOrder(head), ...inOrder(foot.filter(isLabelled))]
-  const found = firstOf(lines, latest)
-  if (found.published !== null || found.modified !== null) return found
-  const opening = openingDate(pieces, language)
-  if (opening !== null) return opening
-  const headline = head.findIndex(({ role }) => role === 'headline')
-  const near = head.slice(Math.max(0, headline - ABOVE_HEADLINE))
+  const found = firstOf([...inOrder(head), ...inOrder(foot.filter(isLabelled))], latest)
+  if (found.published !== null) return found
+  const near = head.slice(Math.max(0, headlineStart(head) - ABOVE_HEADLINE))
+  const noted = firstOf(datesOfRoles(near, OTHER_ROLES), latest)
+  // What the head says only of a change may stand beside the day of publication that was taken for something else.
+  if (found.modified !== null)
+    return isBefore(noted.published, found.modified) ? { published: noted.published, modified: found.modified } : found
   const struck = foot.filter((piece) => isLabelled(piece) && piece.text.length <= LONGEST_STRUCK)
-  const noted = firstOf(
-    [...datesOfRoles(near, OTHER_ROLES), ...inOrder(foot), ...datesOfRoles(struck, ['boilerplate'])],
-    latest
-  )
-  return noted.published !== null || noted.modified !== null
-    ? noted
-    : firstOf([...notesIn(foot), ...rightBelow(pieces)], latest)
+  const rungs = [
+    () => openingDate(pieces, language) ?? NOTHING,
+    () => noted,
+    () => firstOf([...inOrder(foot), ...datesOfRoles(struck, ['boilerplate'])], latest),
+    () => firstOf([...notesIn(foot), ...rightBelow(pieces)], latest),
+    () => onlyMoment(foot, latest)
+  ]
+  for (const rung of rungs) {
+    const dates = rung()
+    if (dates.published !== null || dates.modified !== null) return dates
+  }
+  return NOTHING
 }
+
+const NOTHING: Found = { published: null, modified: null }
+
+/** Whether a day is known and lies before a change, or on its day. */
+function isBefore(published: string | null, modified: string): boolean {
+  return published !== null && published.slice(0, modified.length) <= modified
+}
+
+/**
+ * The day and time of a line above the buttons for sharing, below the text, if all lines there name the same day: other stories
+ * and comments have several, and below the date of a comment stands its text.
+ */
+function onlyMoment(foot: readonly Piece[], latest: string | null): Found {
+  const found = foot.filter(({ text, dates }) => text.length <= LONGEST_STRUCK && dates?.published != null)
+  const days = new Set(found.map(({ dates }) => dates?.published?.slice(0, WHOLE_DAY)))
+  const moment = foot.find(
+    ({ dates }, at) => dates?.published?.includes('T') && (foot[at + 1]?.kind ?? 'share') === 'share'
+  )
+  return days.size === 1 && moment?.dates != null ? firstOf([moment.dates], latest) : NOTHING
+}
+
+/** `YYYY-MM-DD` (characters). */
+const WHOLE_DAY = 10
 
 /** Notes of publication below the text, whatever they were taken for: the last of them first. */
 function notesIn(foot: readonly Piece[]): readonly Dates[] {
@@ -57,7 +85,10 @@ function notesIn(foot: readonly Piece[]): readonly Dates[] {
 /** A date alone among the first struck lines below the text, before boxes of other stories and comments. */
 function rightBelow(pieces: readonly Piece[]): readonly Dates[] {
   const below = pieces.slice(pieces.findLastIndex(({ role }) => role === 'body') + 1).slice(0, RIGHT_BELOW)
-  const end = below.findIndex(({ kind }) => kind !== null && OF_OTHERS.has(kind))
+  const end = below.findIndex(({ kind, dates }, at) => {
+    if (kind === null || dates !== null) return false
+    return OF_OTHERS.has(kind) || (kind === 'comments' && below[at + 1]?.dates === null)
+  })
   const lines = (end < 0 ? below : below.slice(0, end)).filter(({ text }) => text.length <= LONGEST_STRUCK)
   return datesOfRoles(lines, ['boilerplate'])
 }

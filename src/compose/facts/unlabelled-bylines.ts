@@ -1,11 +1,11 @@
-import type { LexiconKind } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { hasGivenName } from '../byline/words.ts'
-import { isProse } from '../head.ts'
+import { areDateWords } from '../dates/date-words.ts'
+import { headlineStart, isProse } from '../head.ts'
 import { introduces, isNameAlone } from './author-notes.ts'
 import { isSigned } from './signed-line.ts'
 
@@ -32,12 +32,6 @@ const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'co
 /** A line that the labeller is that sure about is no byline. */
 const SURELY_NONE = 0.95
 
-/** What may stand beside a name and its date. */
-const BESIDE_DATES = [
-  ...(['months', 'weekdays', 'am-pm', 'time-zones', 'clock-words', 'date-joiners', 'published-words'] as const),
-  ...(['updated-words', 'minute-words', 'read-time', 'comments', 'count-words', 'ordinals', 'by-words'] as const)
-] as const satisfies readonly LexiconKind[]
-
 /**
  * The names near a headline whose lines were taken for something else, where the line itself is sure: it begins with a `By`
  * and a name, or is nothing but a name and a date, or nothing but a name that a date, the labeller or a note confirms.
@@ -48,7 +42,7 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
   const end = prose < 0 ? pieces.length : prose
   const signed = authorsSigned(pieces.slice(0, end), known)
   if (signed.length > 0) return signed
-  const near = pieces.slice(Math.max(0, headline - ABOVE), Math.min(end, headline + 1 + BELOW))
+  const near = pieces.slice(Math.max(0, headlineStart(pieces) - ABOVE), Math.min(end, headline + 1 + BELOW))
   const title = pieces[headline]?.text ?? ''
   for (const [at, piece] of near.entries()) {
     const name = personOf(piece, known)
@@ -103,7 +97,7 @@ function isNameAndDate({ text, dates }: Piece, name: string): boolean {
   const at = text.indexOf(name)
   if (at < 0 || (dates?.published == null && dates?.modified == null)) return false
   const rest = wordsOf(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
-  return rest.every((word, i) => /\d/.test(word) || BESIDE_DATES.some((kind) => phraseAt(kind, rest, i) !== null))
+  return areDateWords(rest)
 }
 
 /** Whether a date stands beside a name, the labeller hesitated, or a note tells who that is. */

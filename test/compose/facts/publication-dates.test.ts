@@ -18,7 +18,16 @@ describe('the date of a story', () => {
     ['boilerplate | Posted on March 4, 2021 by Maria Teller - 5 comments on what the ferry company said', '2021-03-04'],
     ['standfirst | Veröffentlicht am 4. März 2021 von Jana Peters', '2021-03-04'],
     ['byline | Jon AskeMarch 4, 2021', '2021-03-04'],
-    ['byline | By\n\nbyline | Jon Aske\n\ndate | March 4, 2021', '2021-03-04']
+    ['byline | By\n\nbyline | Jon Aske\n\ndate | March 4, 2021', '2021-03-04'],
+    ['boilerplate | On behalf of Aske & Holt | Mar 4, 2021 | Boats', '2021-03-04'],
+    ['boilerplate | Thursday, March 4th, 2021 at 11:00 am | Categories: Sula, Boats |', '2021-03-04T11:00'],
+    ['caption | March 4, 2021, 5:24 AM UTC / Source: TODAY', '2021-03-04T05:24Z'],
+    ['boilerplate | By Jon Aske , Lena Holt on March 4, 2021 | Comments ━━━━━━━━━━━━━━━━━━━━━━━━━━', '2021-03-04'],
+    ['boilerplate | Von Jana Peters am 4. März 2021 | Kommentare ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━', '2021-03-04'],
+    ['boilerplate | Headshot of Alma TellerBy Alma TellerPublished: March 4, 2021 bookmarksSave Article', '2021-03-04'],
+    ['date | 3/4/2021\n\ndate | 3/27/2021', '2021-03-04'],
+    ['date | 3/4/2021\n\nboilerplate | 12/31/2020', '2021-03-04'],
+    ['date | 4/3/2021\n\nboilerplate | 31/12/2020', '2021-03-04']
   ])('in its head: %s', (line, day) => expect(datesIn(line)).toMatchObject({ published: day, modified: null }))
 
   test.each([
@@ -27,14 +36,35 @@ describe('the date of a story', () => {
     ['body | Erschienen im Merlauer Anzeiger am 4. März 2021', '2021-03-04'],
     ['boilerplate | Publié dans Le Courrier de Vernoy le 4 mars 2021', '2021-03-04'],
     ['boilerplate | Click here to comment\n\nboilerplate | Mar 4, 2021 11:11am PDT', '2021-03-04T11:11-07:00'],
-    ['date | Published: March 4, 2021', '2021-03-04']
+    ['date | Published: March 4, 2021', '2021-03-04'],
+    ['boilerplate | Thursday, March 4, 2021 | Categories: Sula, Boats |', '2021-03-04'],
+    [
+      'boilerplate | Related posts\n\nboilerplate | A boat\n\nboilerplate | March 4, 2021 8:05am\n\nboilerplate | Share this',
+      '2021-03-04T08:05'
+    ]
   ])('below it: %s', (line, day) => expect(datesIn('byline | By Jon Aske', line).published).toBe(day))
 
   test.each([
     'boilerplate | Related stories\n\nboilerplate | March 4, 2021',
+    'boilerplate | Comments\n\nboilerplate | Lena says\n\nboilerplate | March 4, 2021 at 8:05 am\n\nboilerplate | What a pity, I love it.',
     'boilerplate | Posted on March 4, 2021 by a reader who had another story to tell about the ferry',
     'body | The rudder was damaged on March 4, 2021, when the ferry touched the bottom of the sound at low water.'
   ])('is none of other texts: %s', (line) => expect(datesIn('byline | By Jon Aske', line).published).toBeNull())
+
+  it('stands beside an update, whatever its line was taken for', () =>
+    expect(datesIn('boilerplate | March 3, 2021\n\ndate | Last updated March 4, 2021')).toMatchObject({
+      published: '2021-03-03',
+      modified: '2021-03-04'
+    }))
+
+  it('stands between a headline and its repetition', () => {
+    const { article } = composed(
+      `boilerplate | Ferry stops\n\nboilerplate | March 4, 2021\n\n${'boilerplate | Boats\n\n'.repeat(
+        6
+      )}headline | Ferry stops\n\n${PROSE}`
+    )
+    expect(article.facts.published).toBe('2021-03-04')
+  })
 
   it('is an update where the head has nothing else', () =>
     expect(datesIn('date | Updated March 4, 2021')).toMatchObject({ published: null, modified: '2021-03-04' }))
