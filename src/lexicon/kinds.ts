@@ -23,6 +23,7 @@ export const LEXICON_KINDS = [
   'date-joiners',
   'embed-things',
   'embed-verbs',
+  'family-names',
   'given-names',
   'inboxes',
   'invitations',

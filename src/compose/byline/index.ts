@@ -1,8 +1,9 @@
 import { languageSetOf, NO_LANGUAGE, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate } from './glued-words.ts'
 import { type KnownNames, NOTHING_KNOWN } from './outlets.ts'
-import { readable } from './plain-line.ts'
+import { LONGEST, readable } from './plain-line.ts'
 import { newReading, type Reading } from './reading.ts'
+import { isUncased, readUncasedLine } from './uncased.ts'
 import { hasGivenName, isEntry, isParticle } from './words.ts'
 import { isJoiner, readWords } from './words-of-part.ts'
 
@@ -24,6 +25,10 @@ export function authorsOf(lines: string | readonly string[], known: KnownNames =
 }
 
 function readLine(line: string, now: Reading): void {
+  if (isUncased(line)) {
+    readUncasedLine(line.slice(0, LONGEST), now)
+    return
+  }
   const whole = readable(line, now.known)
   const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
   if (!now.afterBy && !opensList && !now.inList) now.passedOver = false

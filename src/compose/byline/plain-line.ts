@@ -2,7 +2,7 @@ import { unglued } from './glued-words.ts'
 import type { KnownNames } from './outlets.ts'
 
 /** Bylines are read up to this many characters a line. */
-const LONGEST = 400
+export const LONGEST = 400
 
 /** A line as it is read: its lost spaces put back, without what no name has, such as brackets and mail addresses. */
 export function readable(line: string, known: KnownNames): string {

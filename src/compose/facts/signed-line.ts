@@ -2,6 +2,7 @@ import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { readable } from '../byline/plain-line.ts'
+import { isUncased } from '../byline/uncased.ts'
 
 /** One letter (`A`, `I`) is no `By` where a line was taken for something else. */
 const SHORTEST_BY = 2
@@ -15,7 +16,7 @@ export function isSigned(line: string, known: KnownNames): boolean {
   const before = wordsOf(withoutPortrait(text.slice(0, at), name))
   const by = phraseAt('by-words', before, 0)
   if (by === null || by.phrase.text.length < SHORTEST_BY || by.end !== before.length) return false
-  return name.includes(' ') || (by.end > 1 && text.slice(0, at).trimEnd().endsWith(':'))
+  return name.includes(' ') || isUncased(name) || (by.end > 1 && text.slice(0, at).trimEnd().endsWith(':'))
 }
 
 /** Without the text under a portrait in front: `Headshot of Maria Teller By ` → `By `. */

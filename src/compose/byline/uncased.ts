@@ -1,0 +1,115 @@
+import type { Reading } from './reading.ts'
+import { type Evidence, isEntryOf, isFamilyName, isUncasedName } from './uncased-name.ts'
+
+/** Signs between the fields of a line; a middle dot stands within names too. */
+const SIGNS = /[|｜/／,，、;；=＝()（）【】[\]「」《》<>&•\u3000]|\s[–—-]\s|\s{2,}/u
+
+/** A label has at most this many characters where nothing parts it from a name, and this many words elsewhere. */
+const LONGEST_LABEL = 6
+const LABEL_WORDS = 3
+
+/** Whether a line is written in a script without capitals: two such letters in a row. */
+export function isUncased(line: string): boolean {
+  return /\p{Lo}{2}/u.test(line)
+}
+
+/** Reads a line whose names have no capitals, by the words for who wrote it before or behind them: `记者 王小明`, `홍길동 기자`, `بقلم: محمد علي`. */
+export function readUncasedLine(line: string, now: Reading): void {
+  if (!now.namesBelow) now.inList = false
+  now.passedOver = false
+  const hadUnsigned = now.unsigned.length
+  const fields = line.split(SIGNS).flatMap((field) => partsOfField(field.trim()))
+  for (const { text, colon } of fields) readField(text, colon, now)
+  if (hadUnsigned > 0) now.unsigned.length = hadUnsigned
+  now.namesBelow = now.afterBy
+}
+
+interface Part {
+  readonly text: string
+  /** A colon stands before it. */
+  readonly colon: boolean
+}
+
+/** What stands before and behind a colon; a label right before one is a part of its own: `李华 编辑：`. */
+function partsOfField(field: string): Part[] {
+  const texts = field.split(/[:：]/u).map((text) => text.trim())
+  return texts.flatMap((text, at) => {
+    const label = at < texts.length - 1 ? affixes(text, 'end').find((affix) => kindOf(affix) !== null) : undefined
+    const parts = label === undefined ? [text] : [text.slice(0, -label.length).trim(), label]
+    return parts.filter((part) => part !== '').map((part, i) => ({ text: part, colon: at > 0 && i === 0 }))
+  })
+}
+
+function readField(field: string, colon: boolean, now: Reading): void {
+  const bare = field
+    .replace(/\S*[\d@]\S*/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  if (bare === '') return
+  const start = cut(bare, 'start')
+  if (start.label !== null) {
+    now.passedOver = start.label === 'other'
+    now.afterBy = start.label === 'by'
+    now.inList = now.afterBy
+  }
+  if (start.rest === '') return
+  const end = cut(start.rest, 'end')
+  if (now.passedOver || end.label === 'other') return
+  const isSigned = now.afterBy || now.inList || end.label === 'by'
+  const evidence: Evidence = !isSigned ? 'alone' : colon && now.afterBy ? 'colon' : 'label'
+  const names = namesIn(end.rest, evidence)
+  const list = isSigned ? now.signed : now.unsigned
+  for (const name of names) if (!list.includes(name)) list.push(name)
+  if (names.length === 0) now.inList = false
+  now.afterBy = false
+}
+
+interface Cut {
+  readonly rest: string
+  readonly label: 'by' | 'other' | null
+}
+
+/** Cuts labels and agencies from one end of a field: `新华社记者王小明` → `王小明`, by a label. */
+function cut(field: string, side: 'start' | 'end'): Cut {
+  let rest = field
+  let label: Cut['label'] = null
+  for (;;) {
+    const found = affixes(rest, side).find((affix) => kindOf(affix) !== null)
+    if (found === undefined) return { rest, label }
+    const kind = kindOf(found)
+    if (kind !== 'agency') label = kind
+    rest = (side === 'start' ? rest.slice(found.length) : rest.slice(0, -found.length)).trim()
+  }
+}
+
+/** What a label is; `null` where a text is none. */
+function kindOf(text: string): 'by' | 'other' | 'agency' | null {
+  if (isEntryOf('contributor-labels', text)) return 'other'
+  if (isEntryOf('by-words', text) || isEntryOf('job-titles', text)) return 'by'
+  return isEntryOf('agencies', text) ? 'agency' : null
+}
+
+/** What may be a label at one end, the longest first: words, or two letters and more of a script without spaces. */
+function affixes(text: string, side: 'start' | 'end'): string[] {
+  const found = new Set<string>()
+  const words = text.split(' ')
+  for (let count = Math.min(LABEL_WORDS, words.length); count > 0; count--)
+    found.add((side === 'start' ? words.slice(0, count) : words.slice(-count)).join(' '))
+  for (let count = Math.min(LONGEST_LABEL, text.length - 1); count > 1; count--) {
+    const affix = side === 'start' ? text.slice(0, count) : text.slice(-count)
+    if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}・·ー]+$/u.test(affix)) found.add(affix)
+  }
+  return [...found].sort((a, b) => b.length - a.length)
+}
+
+/** The names of a field without its labels. */
+function namesIn(field: string, evidence: Evidence): string[] {
+  if (isUncasedName(field, evidence)) return [field]
+  const parts = field.split(/[·ㆍ・]/u).length > 1 ? field.split(/[·ㆍ・]/u) : field.split(' ')
+  const [first = '', second = '', ...more] = parts.map((part) => part.trim())
+  // `佐藤 太郎`: a family name, a space, and a given name.
+  if (more.length === 0 && second !== '' && isFamilyName(first) && !isUncasedName(second, evidence))
+    return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{1,4}$/u.test(second) ? [`${first} ${second}`] : []
+  const names = [first, second, ...more].filter((part) => isUncasedName(part, evidence))
+  return evidence === 'alone' && names.length < parts.length ? [] : names
+}
