@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   index: PIPELINE,
   batch: ['duplicates', ...PIPELINE],
   train: PIPELINE,
-  cli: ['batch', 'train', 'index', 'duplicates', ...PIPELINE]
+  review: ['batch', ...PIPELINE],
+  cli: ['review', 'batch', 'train', 'index', 'duplicates', ...PIPELINE]
 }
 
 /**
@@ -80,7 +81,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   unified: ['pipeline', 'read/formats/markdown/parse', 'write/markdown'],
   'remark-parse': ['read/formats/markdown/parse'],
   'mdast-util-to-markdown': ['write/markdown'],
-  'node:fs': ['lexicon/load-table', 'label/model/default-model', 'batch', 'train', 'cli'],
+  'node:fs': ['lexicon/load-table', 'label/model/default-model', 'batch', 'train', 'cli', 'review'],
+  'node:http': ['review/server'],
   'node:fs/promises': ['label/model/default-model', 'batch', 'train', 'cli'],
   'node:worker_threads': ['batch', 'train']
 }
@@ -91,8 +93,8 @@ const MOST_FILES = 15
 /** Folders of data, one file for each language: their files are not counted. */
 const DATA = 'lexicon/lists'
 
-/** Files that have variables of the whole process, which are assigned again; `report/script` runs in a browser. */
-const KEEPS_STATE = new Set(['batch/report/script', 'cli/io/byte-input', 'cli/io/log'])
+/** Files that have variables of the whole process, which are assigned again; `report/script` and `page/app` run in a browser. */
+const KEEPS_STATE = new Set(['batch/report/script', 'review/page/app', 'cli/io/byte-input', 'cli/io/log'])
 
 interface Import {
   from: string

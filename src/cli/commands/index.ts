@@ -32,6 +32,7 @@ export const COMMANDS = {
   detect,
   duplicates,
   verify,
+  review,
   corrections,
   train,
   judge,
@@ -155,6 +156,17 @@ function schema(): Command {
   return command('schema', 'print the JSON Schema of the documents that stet writes', []).action(async () =>
     (await import('./schema.ts')).schema()
   )
+}
+
+function review(): Command {
+  return command('review', 'read an archive in the browser, and put lines right', [
+    'by',
+    'noOpen',
+    'weights',
+    ...LOGGING
+  ])
+    .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
+    .action(async (folder, options) => (await import('./review.ts')).review(folder, options))
 }
 
 function corrections(): Command {

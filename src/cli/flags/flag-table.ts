@@ -154,6 +154,7 @@ export const FLAGS = {
     noEnvironment: true,
     commandLineOnly: true
   },
+  noOpen: { flags: '--no-open', description: 'print the address, and start no browser', noEnvironment: true },
   by: { flags: '--by <name>', description: 'who corrects, to be kept with each correction', noEnvironment: true },
   weights: {
     flags: '--weights <file>',

@@ -1,0 +1,82 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
+import { originalFile } from '../batch/bag/bagit.ts'
+import { numberOf } from '../batch/bag/catalogue-row.ts'
+import { openRegularFile } from '../batch/files/source-file.ts'
+import type { Entry, Recipe } from '../batch/journal/entries.ts'
+import { openJournal, partsOfEntry } from '../batch/journal/journal.ts'
+import { isSafe } from '../batch/naming/safe-path.ts'
+import { Converter } from '../converter.ts'
+import { correctRecord } from '../corrections/correct-record.ts'
+import type { Corrections } from '../corrections/corrections.ts'
+import { StetError } from '../errors.ts'
+import { defaultModel, loadModel } from '../label/index.ts'
+import { isBad, type SourceRecord } from '../read/record/record.ts'
+import type { Options } from '../settings.ts'
+import type { Composed } from '../write/writer.ts'
+import type { ReviewArticle } from './articles.ts'
+
+/** An archive's articles as they are reviewed: their rows, and their documents made anew from the originals. */
+export class ReviewedArchive {
+  readonly root: string
+  readonly articles: readonly ReviewArticle[]
+  readonly #recipes: ReadonlyMap<string, Recipe>
+  readonly #weights: Uint8Array | null
+
+  /** @throws StetError `not-an-archive`, or `bad-weights` where it was made by other weights than those given. */
+  constructor(folder: string, weights: Uint8Array | null) {
+    this.root = realpathSync(folder)
+    this.#weights = weights
+    const journal = openJournal(this.root, { readOnly: true })
+    try {
+      const articles: ReviewArticle[] = []
+      for (const source of [...journal.sources()].filter((one) => journal.hasEntry(one)).sort()) {
+        const { name, made } = journal.entry(source) as Entry
+        for (const { rows } of partsOfEntry(journal, source)) for (const row of rows) articles.push({ row, name, made })
+      }
+      this.articles = articles
+      this.#recipes = new Map(journal.recipes)
+    } finally {
+      journal.close()
+    }
+    if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)
+    this.#checkWeights(folder)
+  }
+
+  /** The article at an index. @throws StetError `not-found` */
+  at(index: number): ReviewArticle {
+    const article = this.articles[index]
+    if (article === undefined) throw new StetError('not-found', `there is no article ${index}`)
+    return article
+  }
+
+  /** An article's record, read from its original, and what stet makes of it with corrections. */
+  async read(article: ReviewArticle, corrections: Corrections): Promise<{ record: SourceRecord; result: Composed }> {
+    const { name: _pattern, ...settings } = (this.#recipes.get(article.made)?.settings ?? {}) as Options
+    const converter = new Converter({ ...settings, weights: this.#weights })
+    const record = await this.#recordOf(article, converter)
+    return { record, result: converter.record(correctRecord(record, corrections)) }
+  }
+
+  async #recordOf({ name, row }: ReviewArticle, converter: Converter): Promise<SourceRecord> {
+    if (!isSafe(name)) throw new StetError('outside', `${name}: is no place in an archive`)
+    const chunks = openRegularFile(path.join(this.root, originalFile(name))).stream()
+    const pick = (record: SourceRecord | { error: unknown }) => !('error' in record) && numberOf(record) === row.record
+    for await (const records of converter.read(chunks, { name: path.basename(name), pick }))
+      for (const record of records) if (!isBad(record)) return record
+    throw new StetError('not-found', `${row.source}: has no record ${row.record} any more`)
+  }
+
+  #checkWeights(folder: string): void {
+    const { name } = this.#weights === null ? defaultModel() : loadModel(this.#weights)
+    const used = new Set(this.articles.map(({ made }) => made))
+    const others = [...this.#recipes.values()].find(
+      ({ made, weights }) => used.has(made) && weights !== null && weights !== name
+    )
+    if (others !== undefined)
+      throw new StetError(
+        'bad-weights',
+        `${folder}: was made by the weights ${others.weights}; give them with --weights, or archive again with --update`
+      )
+  }
+}

@@ -1,0 +1,54 @@
+import { ROLES } from '../../tree/roles.ts'
+
+/** The page's style sheet. No colour is the only bearer of a meaning: each role is also named, and struck lines are struck through. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #fbfaf7; --card: #ffffff; --ink: #1d1c1a; --soft: #66625b; --rule: #dedad1; --accent: #0b5c7a; --chosen: #d8e8ee;
+  --headline: #7a3b00; --standfirst: #805300; --byline: #5b3a8c; --date: #39568c; --subhead: #0b6b57; --body: #33312d; --caption: #9c2f6b; --boilerplate: #a1301f;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #15171a; --card: #1d2024; --ink: #e8e6e1; --soft: #a8a39a; --rule: #34383e; --accent: #7cc4de; --chosen: #1f3a46;
+    --headline: #f0b070; --standfirst: #e3c26a; --byline: #c5a8f2; --date: #a3bdf0; --subhead: #74d3ba; --body: #d8d5ce; --caption: #f09bc8; --boilerplate: #f29684;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; }
+header { display: flex; gap: 1rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid var(--rule); }
+h1 { font: 700 1.3rem/1.2 Georgia, serif; margin: 0; }
+h2 { font: 700 1.2rem/1.3 Georgia, serif; margin: 0; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: .5rem 0; }
+p { margin: .25rem 0; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
+.columns { display: grid; grid-template-columns: minmax(16rem, 22rem) 1fr; height: calc(100vh - 3rem); }
+nav { overflow: auto; padding: .5rem 1rem; border-right: 1px solid var(--rule); }
+main { overflow: auto; padding: .5rem 1rem; }
+#filter label { display: flex; justify-content: space-between; gap: .5rem; margin: .2rem 0; }
+input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .3rem; padding: .15rem .4rem; min-width: 0; }
+button { cursor: pointer; }
+#articles { list-style: none; margin: 0; padding: 0; }
+#articles button { display: block; width: 100%; text-align: left; border: 0; border-bottom: 1px solid var(--rule); border-radius: 0; padding: .35rem; overflow-wrap: anywhere; }
+#articles [aria-current] { background: var(--chosen); }
+#articles small { display: block; color: var(--soft); }
+.roles { display: flex; flex-wrap: wrap; gap: .3rem; position: sticky; top: -.5rem; background: var(--ground); padding: .4rem 0; }
+kbd { border: 1px solid var(--rule); border-radius: .2rem; padding: 0 .25rem; }
+.panes { display: grid; grid-template-columns: 3fr 2fr; gap: 1rem; }
+#lines { list-style: none; margin: 0; padding: 0; background: var(--card); border: 1px solid var(--rule); }
+#lines li { display: grid; grid-template-columns: 3rem 11rem 1fr; gap: .5rem; padding: .1rem .4rem; border-left: .3rem solid transparent; cursor: default; }
+#lines .no { color: var(--soft); text-align: right; }
+#lines .role { font-weight: 600; font-size: .85rem; overflow-wrap: anywhere; }
+#lines .said { white-space: pre-wrap; overflow-wrap: anywhere; }
+#lines .boilerplate .said { text-decoration: line-through; }
+#lines .headline .said, #lines .subhead .said { font-weight: 700; }
+#lines .caption .said { font-style: italic; }
+#lines [aria-selected=true] { background: var(--chosen); }
+.folded #lines .boilerplate { display: none; }
+${ROLES.map((role) => `#lines .${role} { border-left-color: var(--${role}); } #lines .${role} .role { color: var(--${role}); }`).join('\n')}
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
+dd { margin: 0; }
+a { color: var(--accent); }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
+@media (max-width: 60rem) { .columns, .panes { display: block; height: auto; } nav { border: 0; max-height: 40vh; } #lines li { grid-template-columns: 2.5rem 1fr; } #lines .said { grid-column: 1 / -1; } }
+`
