@@ -3,7 +3,9 @@ import { StetError } from '../../../errors.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
+import type { Join } from '../../blocks/hard-wrap.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
+import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { type BadRecord, recordOf, type SourceRecord } from '../../record/record.ts'
 import { type TextBlock, textOfBlocks } from '../../record/text-blocks.ts'
@@ -112,7 +114,30 @@ function textOf(body: MarkupRecord['body'], mark: Mark | null): DumpOptions & { 
   if (typeof body !== 'string') return textOfBlocks(body.map((block) => ({ ...block, mark: block.mark ?? mark })))
   const text = plainLines(body)
   if (mark === null) return { text }
-  return { text, marks: new Map(text.split('\n').map((_, at) => [at + 1, [mark]])) }
+  const joins = joinsByIndent(linesOf(text).written)
+  const marks = new Map(text.split('\n').map((_, at) => [at + 1, [mark]]))
+  return joins.size === 0 ? { text, marks } : { text, marks, joins }
+}
+
+/** Columns before a paragraph's first line, and of a line that was cut. */
+const INDENT = { least: 2, most: 10 }
+const SHORTEST_CUT = 50
+
+/**
+ * Where paragraphs begin with an indented line and others stand at the margin, which lines go on: whatever the width.
+ * Rows of a table or a list are all indented or all short.
+ */
+function joinsByIndent(lines: readonly Line[]): Map<number, Join> {
+  const opens = (line: Line) => line.indent >= INDENT.least && line.indent <= INDENT.most
+  const joins = new Map<number, Join>()
+  if (!lines.slice(1).some(opens)) return joins
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const isCut = before !== undefined && line.gap === 0 && before.columns >= SHORTEST_CUT
+    if (line.indent === 0 && isCut) joins.set(line.number, 'space')
+    else if (opens(line)) joins.set(line.number, 'apart')
+  }
+  return joins
 }
 
 function withoutEmpty(facts: RecordFacts): RecordFacts {
