@@ -32,6 +32,9 @@ export const FORMATS: readonly Format[] = [
   plain
 ]
 
+/** Formats that files named as Markdown may be in: their own marks say more. */
+const HEADED: readonly Format[] = [...VENDORS, jina]
+
 /** Formats that are read record by record as the bytes arrive. */
 export const STREAMS: readonly StreamFormat[] = [wet, jsonl, stet]
 
@@ -86,7 +89,7 @@ export function formatOf(text: string, { from, name }: ReadSettings): { format: 
   const isMarkdown = named.includes(markdown.name)
   for (const format of FORMATS.filter(({ asBytes }) => asBytes !== true)) {
     if (named.includes(format.name)) return { format, why: BY_EXTENSION }
-    if (named.length > 0 && !(isMarkdown && VENDORS.includes(format))) continue
+    if (named.length > 0 && !(isMarkdown && HEADED.includes(format))) continue
     const why = format.sniff(bare, name)
     if (why !== null) return { format, why }
   }

@@ -102,7 +102,7 @@ async function wholeFacts(
   const survey = newSurvey()
   for (const record of await recordsIn(file, raw, settings)) addRecord(survey, record)
   const said = { bytes: raw.facts().bytes, container: opened.container, encoding, bom, guess, format: format.name }
-  const expected = survey.first?.announced ?? (format.several ? null : 1)
+  const expected = survey.first?.announced ?? (format.several || survey.found > 1 ? null : 1)
   return { ...said, eol: eolOf(decoded.text), expected, ...reportOf(survey, why, format.several) }
 }
 

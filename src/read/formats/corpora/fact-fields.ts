@@ -47,7 +47,10 @@ const PAGE = paths('page', 'print_page')
 const LANGUAGE = paths('language', 'lang', 'humanLanguage', 'inLanguage', 'metadata.language', 'meta.language')
 
 /** What the fields of a record tell of its text. */
-export function recordFacts(input: Fields, settings: ReadSettings): RecordFacts {
+export function recordFacts(
+  input: Fields,
+  settings: Pick<ReadSettings, 'titleField' | 'authorField' | 'dateField'>
+): RecordFacts {
   const { titleField = null, authorField = null, dateField = null } = settings
   const title = titleField === null ? firstText(input, TITLE) : textOf(namedValue(input, titleField))
   const published = dateField === null ? publishedIn(input, title) : dateOf(namedValue(input, dateField))

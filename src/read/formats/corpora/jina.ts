@@ -1,8 +1,10 @@
 import type { Hint } from '../../../document/document.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import { linesOf } from '../../blocks/lines.ts'
+import type { Decoded } from '../../encoding/decode.ts'
 import type { Format } from '../../record/format.ts'
-import { recordOf } from '../../record/record.ts'
+import { inFile, partsAt, type TextPart } from '../../record/parts.ts'
+import { type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
 import { readMarkdown } from '../markdown/markdown.ts'
 
 /** The reader's own lines before the page, in this order; only the first two are always there. */
@@ -13,31 +15,44 @@ const CONTENT = 'Markdown Content:'
 export const jina: Format = {
   name: 'jina',
   description: 'Jina Reader: a header, then Markdown',
-  several: false,
+  several: true,
   sniff: (text) =>
     /^\s*Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,
-  async split(decoded, file) {
-    const { text } = decoded
-    const written = linesOf(text).written
-    const content = written.find((line) => line.text === CONTENT)
-    const header = written.filter((line) => line.number <= (content?.number ?? headEnd(written)))
-    const given: Hint[] = header.flatMap(({ text: line, number }) => {
-      const field = FIELDS.find((name) => line.startsWith(`${name}: `))
-      return field === undefined ? [] : [{ field, value: line.slice(field.length + 2), line: number }]
-    })
-    const from = (header.at(-1)?.number ?? 0) + 1
-    const facts = factsIn(given)
-    const { url, hints, warnings, ...lines } = await readMarkdown(text, from, given)
-    const marks = new Map(lines.marks)
-    for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
-    return [
-      recordOf(
-        { ...lines, marks, text, firstLine: 1, format: 'jina', record: 1, records: 1, url, hints, warnings, facts },
-        decoded,
-        file
-      )
-    ]
+  split(decoded, file) {
+    const heads = [...decoded.text.matchAll(HEAD)].map(({ index }) => index)
+    const parts = partsAt(decoded.text, heads)
+    return Promise.all(
+      parts.map((part, at) => readPage(part, { record: at + 1, records: parts.length }, decoded, file))
+    )
   }
+}
+
+/** Where a page begins, of several in one file. */
+const HEAD = /^Title: [^\r\n]*(?:\r\n?|\n){1,2}(?=URL Source: )/gm
+
+async function readPage(
+  { text, firstLine }: TextPart,
+  place: { record: number; records: number },
+  decoded: Decoded,
+  file: FileFacts
+): Promise<SourceRecord> {
+  const written = linesOf(text).written
+  const content = written.find((line) => line.text === CONTENT)
+  const header = written.filter((line) => line.number <= (content?.number ?? headEnd(written)))
+  const given: Hint[] = header.flatMap(({ text: line, number }) => {
+    const field = FIELDS.find((name) => line.startsWith(`${name}: `))
+    return field === undefined ? [] : [{ field, value: line.slice(field.length + 2), line: number }]
+  })
+  const from = (header.at(-1)?.number ?? 0) + 1
+  const facts = factsIn(given)
+  const { url, hints, warnings, ...lines } = inFile(await readMarkdown(text, from, given), firstLine)
+  const marks = new Map(lines.marks)
+  for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
+  return recordOf(
+    { ...lines, ...place, marks, text, firstLine, format: 'jina', url, hints, warnings, facts },
+    decoded,
+    file
+  )
 }
 
 function factsIn(given: readonly Hint[]): RecordFacts {

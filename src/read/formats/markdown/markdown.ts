@@ -1,16 +1,23 @@
+import type { Root } from 'mdast'
 import type { Hint } from '../../../document/document.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import type { DumpOptions } from '../../blocks/index.ts'
+import { linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
+import { inFile, partsAt } from '../../record/parts.ts'
 import { recordOf } from '../../record/record.ts'
-import { markdownEvidence } from './block-marks.ts'
+import { marksOfShortText } from '../../record/short-text.ts'
+import { type MarkdownEvidence, markdownEvidence } from './block-marks.ts'
 import { joinAddresses } from './broken-addresses.ts'
+import { frontFacts } from './front-facts.ts'
 import type { FrontField } from './front-matter.ts'
 import { unindentLists } from './indented-lists.ts'
+import { noteStarts } from './joined-notes.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
-import { parseMarkdown } from './parse.ts'
+import { otherFrontMatter, tomlFields } from './other-front-matter.ts'
+import { type Parsed, parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
 
 const SNIFFED = 65_536
@@ -27,21 +34,33 @@ export const markdown: Format = {
     const head = text.slice(0, SNIFFED)
     if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
       return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
+    const other = otherFrontMatter(head)
+    if (other?.lines.some((line) => /^[\w-]+[ \t]*[:=]/.test(line))) return other.name
     const headings = headingsIn(head)
     const links = head.includes('](') ? (head.match(/\]\((?:https?:|mailto:|[/#])/g)?.length ?? 0) : 0
     if (headings + links < LEAST_SIGNS) return null
     return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
   async split(decoded, file) {
-    const { url, hints, warnings, ...lines } = await readMarkdown(decoded.text, 1)
-    return [
-      recordOf(
-        { ...lines, text: decoded.text, firstLine: 1, format: 'markdown', record: 1, records: 1, url, hints, warnings },
-        decoded,
-        file
-      )
-    ]
+    const parts = partsAt(decoded.text, noteStarts(decoded.text))
+    const records = parts.length
+    return Promise.all(
+      parts.map(async ({ text, firstLine }, at) => {
+        const said = inFile(await readWhole(text), firstLine)
+        return recordOf({ ...said, text, firstLine, format: 'markdown', record: at + 1, records }, decoded, file)
+      })
+    )
   }
+}
+
+/** Markdown whose front matter may be one that no parser of Markdown knows. */
+async function readWhole(text: string): Promise<ReadMarkdown> {
+  const other = otherFrontMatter(text)
+  if (other === null) return readMarkdown(text, 1)
+  const { lines, lastLine } = other
+  const isToml = text.replace(/^\ufeff/, '').startsWith('+')
+  const fields = isToml ? tomlFields(lines) : (await import('./front-matter.ts')).frontMatterFields(lines.join('\n'), 2)
+  return readMarkdown(text, lastLine + 1, [], fields ?? [])
 }
 
 /** A text has one title: more lines with a single sign are comments of a script, and count once. */
@@ -68,44 +87,82 @@ interface ReadMarkdown extends Required<Pick<DumpOptions, 'marks' | 'joins' | 't
  *
  * @param from the number of the first line that is Markdown; a reader's own header may stand before it.
  * @param given what such a header said.
+ * @param front the fields of a front matter that stands there.
  */
-export async function readMarkdown(text: string, from: number, given: readonly Hint[] = []): Promise<ReadMarkdown> {
+export async function readMarkdown(
+  text: string,
+  from: number,
+  given: readonly Hint[] = [],
+  front: readonly FrontField[] | null = null
+): Promise<ReadMarkdown> {
+  const { said, root, unread } = await evidenceOf(text, from)
+  const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
+  const warnings = unread.map(unreadWarning)
+  let fields = front
+  let facts: RecordFacts = {}
+  if (yaml !== undefined || front !== null) {
+    const first = yaml?.position?.start.line ?? 1
+    const last = yaml?.position?.end.line ?? from - 1
+    if (yaml !== undefined) fields = (await import('./front-matter.ts')).frontMatterFields(yaml.value, first + 1)
+    for (let line = first; line <= last; line++) setAside(said, line)
+    if (fields !== null) facts = isStetWritten(fields) ? markStetMarkdown(root, said, fields) : frontFacts(fields)
+    warnings.push(frontMatterWarning(fields, { line: first, lineEnd: last }))
+  }
+  const hints = [...given, ...(fields ?? []).map(({ field, value, line }) => ({ field, value, line }))]
+  const title = matchFrontMatter(text, said, hints, fields ?? [])
+  if (title !== null) facts = { ...facts, title }
+  markShortText(text, from, said, hints)
+  const read = { ...said, width: null, url: urlIn(hints), hints, warnings }
+  return Object.keys(facts).length > 0 ? { ...read, facts } : read
+}
+
+/** What the markup of a text's lines says, from a line on. */
+async function evidenceOf(
+  text: string,
+  from: number
+): Promise<{ said: MarkdownEvidence; root: Root; unread: Parsed['unread'] }> {
   const joined = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
   const nul = joined.text.includes('\0') ? unusedIn(joined.text) : '\0'
   const parse = (markdown: string) => parseMarkdown(markdown.replaceAll('\0', nul))
   const first = await parse(joined.text)
   const unindented = unindentLists(joined.text, first.root)
-  const body = unindented ?? joined.text
   const { root, unread } = unindented === null ? first : await parse(unindented)
-  const said = markdownEvidence(root, body)
+  const said = markdownEvidence(root, unindented ?? joined.text)
   for (const line of joined.emptied) {
     said.joins.set(line, 'space')
     said.texts.set(line, '')
   }
-  if (nul !== '\0') for (const [line, text] of said.texts) said.texts.set(line, text.replaceAll(nul, '\0'))
-  const front = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
-  const warnings = unread.map(unreadWarning)
-  const hints = [...given]
-  let fields: FrontField[] | null = null
-  let facts: RecordFacts = {}
-  if (front !== undefined) {
-    const { frontMatterFields } = await import('./front-matter.ts')
-    const first = front.position?.start.line ?? 1
-    const last = front.position?.end.line ?? 1
-    fields = frontMatterFields(front.value, first + 1)
-    for (let line = first; line <= last; line++) setAside(said, line)
-    if (fields !== null && isStetWritten(fields)) facts = markStetMarkdown(root, said, fields)
-    hints.push(...(fields ?? []).map(({ field, value, line }) => ({ field, value, line })))
-    const message =
-      fields === null
-        ? 'front matter that does not parse was kept aside'
-        : `front matter with ${fields.length} fields was read as evidence`
-    warnings.push({ code: 'front-matter', message, place: { line: first, lineEnd: last } })
-  }
-  const title = matchFrontMatter(text, said, hints, fields ?? [])
-  if (title !== null) facts = { ...facts, title }
-  const read = { ...said, width: null, url: urlIn(hints), hints, warnings }
-  return Object.keys(facts).length > 0 ? { ...read, facts } : read
+  if (nul !== '\0') for (const [line, written] of said.texts) said.texts.set(line, written.replaceAll(nul, '\0'))
+  return { said, root, unread }
+}
+
+/** The sentences of a short text under a header or a front matter with a title are its text, however short they are. */
+function markShortText(text: string, from: number, { marks }: MarkdownEvidence, hints: readonly Hint[]): void {
+  const title = hints.find(({ field, line }) => /^title$/i.test(field) && line !== null)
+  if (title === undefined) return
+  const own = linesOf(text).written.filter(({ number }) => number >= from && !isAside(marks, number))
+  const headed = own.filter(({ number }) => !marks.has(number)).map(({ text: said }) => said)
+  if (headed.length === 0 || headed.length > SHORT || marksOfShortText(headed.join('\n'))?.size !== headed.length)
+    return
+  for (const { number } of own) if (!marks.has(number)) marks.set(number, ['field-prose'])
+}
+
+/** Paragraphs of a short text. */
+const SHORT = 3
+
+function isAside(marks: ReadonlyMap<number, readonly Mark[]>, line: number): boolean {
+  return marks.get(line)?.includes('field-other') === true
+}
+
+function frontMatterWarning(
+  fields: readonly FrontField[] | null,
+  place: { line: number; lineEnd: number }
+): SourceWarning {
+  const message =
+    fields === null
+      ? 'front matter that does not parse was kept aside'
+      : `front matter with ${fields.length} fields was read as evidence`
+  return { code: 'front-matter', message, place }
 }
 
 function unreadWarning(place: { line: number; lineEnd: number }): SourceWarning {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { inspectFile } from '../../../../src/read/inspect/index.ts'
+import { chunksOf, goodOf, SETTINGS } from '../../../support/read-settings.ts'
+
+const TEXT = 'The weir is open again, the county said on Monday, and the first boats have passed.\n'
+const FACTS = { authors: ['Ann Pell', 'Jon Aske'], published: '2021-03-02' }
+
+/** Front matter as programs write it. */
+const FRONT = {
+  'the clipper of Obsidian':
+    '---\ntitle: Weir\nauthor:\n  - "[[Ann Pell]]"\n  - "[[people/jon|Jon Aske]]"\npublished: 2021-03-02\n---\n',
+  'a list of maps, ended by full stops':
+    '---\ntitle: Weir\nauthors:\n  - name: Ann Pell\n  - name: Jon Aske\ndate: 2021-03-02\n...\n',
+  Hugo: '---\ntitle: "Weir"\ndate: 2021-03-02\nauthors: ["Ann Pell", "Jon Aske"]\n---\n',
+  'Hugo in TOML':
+    '+++\ntitle = "Weir"\ndate = 2021-03-02\nauthors = ["Ann Pell", "Jon Aske"]\n[params]\ndraft = true\n+++\n'
+}
+
+describe('front matter', () => {
+  it.each(Object.entries(FRONT))('of %s tells authors and day, and is no text', async (_, front) => {
+    for (const name of ['note.md', 'note.txt'])
+      for (const dump of [`${front}\n${TEXT}`, `\ufeff${front}${TEXT}`.replaceAll('\n', '\r\n')]) {
+        const [record] = await goodOf([dump], { name })
+        expect(record?.facts).toMatchObject(FACTS)
+        const lines = dump.split(/\r?\n/).slice(0, front.split('\n').length - 1)
+        for (const [at] of lines.entries()) expect(record?.marks?.get(at + 1)?.[0]).toMatch(/^field-(?:other|headline)/)
+      }
+  })
+
+  it('of several notes in one file parts them, and each counts its lines in the file', async () => {
+    const note = FRONT.Hugo + TEXT
+    const records = await goodOf([`${note}\n${note}\n---\n\nMore: of it\n\n---\n`], { name: 'notes.md' })
+    expect(records.map(({ firstLine, text }) => [firstLine, text.startsWith('---')])).toEqual([
+      [1, true],
+      [8, true]
+    ])
+    expect(records[1]?.hints[0]).toEqual({ field: 'title', value: 'Weir', line: 9 })
+    expect(records[1]?.warnings.map(({ place }) => place)).toEqual([{ line: 8, lineEnd: 12 }])
+  })
+
+  it('of one note under another is no sign of several where the file begins without one', async () => {
+    expect(await goodOf([`# Notes\n\n${FRONT.Hugo}${TEXT}`], { name: 'notes.md' })).toHaveLength(1)
+  })
+})
+
+describe('pages of Jina Reader', () => {
+  const page = (at: number) =>
+    `Title: Weir ${at}\n\nURL Source: https://example.org/${at}\n\nMarkdown Content:\n${TEXT}`
+
+  it('in one file are a record each', async () => {
+    const file = [1, 2, 3].map(page).join('\n')
+    const records = await goodOf([file], { name: 'pages.md' })
+    expect(records.map(({ source, facts }) => [source.url, facts?.title])).toEqual(
+      [1, 2, 3].map((at) => [`https://example.org/${at}`, `Weir ${at}`])
+    )
+    expect(records.map(({ text }) => text).join('')).toBe(file)
+    expect(await inspectFile(chunksOf(file), SETTINGS)).toMatchObject({ found: 3, expected: null })
+  })
+})
