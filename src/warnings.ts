@@ -17,6 +17,10 @@ export const WARNINGS = {
   'no-article': { level: 'warning', description: 'no line of this text is an article' },
   undecodable: { level: 'warning', description: 'bytes that do not decode to any character were replaced' },
   nul: { level: 'warning', description: 'NUL characters, which no text has: they are kept as they stand' },
+  'encoding-doubtful': {
+    level: 'warning',
+    description: 'the bytes look like another encoding than the one that was asked for'
+  },
   mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
   'columns-side-by-side': {

@@ -35,8 +35,8 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
   refuseSkippingInShards(options)
-  const { follow, inputs, outputs } = options
-  const { found, problems } = await find(inputs, { follow, plain: true, exclude: to, outputs })
+  const { follow, exclude: patterns = [], inputs, outputs } = options
+  const { found, problems } = await find(inputs, { follow, patterns, plain: true, exclude: to, outputs })
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, writing, shard: null }))
   return withBag(
     to,

@@ -2,6 +2,7 @@ import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { arranged, type Order, withSlashes } from './arrange.ts'
 import { describeError, isMissing } from './describe-error.ts'
+import { excludedBy } from './ignore-file.ts'
 import { addWritten, type InputFile, type InputProblem, inspect, kindOf, type Search, walk } from './walk.ts'
 
 export type { InputFile, InputProblem } from './walk.ts'
@@ -11,6 +12,8 @@ export interface FindOptions {
   follow?: boolean
   /** Refuse pipes, devices and sockets that are inputs themselves: they cannot be read again, or never end. */
   plain?: boolean
+  /** Patterns in the manner of `.gitignore`: what is met inside a folder or by a glob and matches one is left out. */
+  patterns?: readonly string[]
   /** A folder to leave out wherever it is met: the output folder, so that an archive never swallows itself. */
   exclude?: string
   /**
@@ -40,6 +43,7 @@ export async function find(inputs: readonly string[], options: FindOptions = {})
   const search: Search = {
     follow: options.follow === true,
     plain: options.plain === true,
+    excluded: excludedBy(options.patterns ?? []),
     exclude: options.exclude === undefined ? null : truePath(options.exclude),
     outputs: new Set(options.outputs?.map(truePath)),
     written: new Set(),
@@ -112,11 +116,11 @@ async function takeGlob(pattern: string, search: Search): Promise<boolean> {
   const fixed = commonFolder(glob.generateTasks(wanted).map((task) => path.resolve(task.base)))
   const base = search.bases.push(fixed) - 1
   addFolder(truePath(fixed), search)
-  for (const file of files)
-    inspect(
-      { shown: file, relative: path.relative(fixed, path.resolve(file)), real: truePath(file), base, depth: 0 },
-      search
-    )
+  for (const file of files) {
+    const relative = path.relative(fixed, path.resolve(file))
+    if (!search.excluded(relative, false))
+      inspect({ shown: file, relative, real: truePath(file), base, depth: 0 }, search)
+  }
   return true
 }
 

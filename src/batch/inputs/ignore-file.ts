@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { StetError } from '../../errors.ts'
 
 /** Lists what is ignored inside its folder and below, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.stetignore'
@@ -60,6 +61,22 @@ function refusalOf(line: string): string | null {
   } catch {
     return 'expected a pattern in the manner of .gitignore'
   }
+}
+
+/**
+ * What `--exclude` names, by its path below the folder that is an input.
+ *
+ * @throws StetError `usage` for what is no pattern
+ */
+export function excludedBy(patterns: readonly string[]): (below: string, isFolder: boolean) => boolean {
+  const rules = ignore()
+  for (const pattern of patterns) {
+    const refusal = pattern.trim() === '' ? 'expected a pattern, but it is empty' : refusalOf(pattern)
+    if (refusal !== null) throw new StetError('usage', `--exclude ${JSON.stringify(pattern)}: ${refusal}`)
+    rules.add(pattern)
+  }
+  if (patterns.length === 0) return () => false
+  return (below, isFolder) => rules.ignores(below.split(path.sep).join('/') + (isFolder ? '/' : ''))
 }
 
 /** Whether a file or folder is to be passed by; the nearest file that speaks of it decides. */

@@ -43,6 +43,8 @@ export interface Candidate extends InputFile {
 export interface Search {
   follow: boolean
   plain: boolean
+  /** Whether a path below an input folder is left out as asked for. */
+  excluded: (below: string, isFolder: boolean) => boolean
   /** A true path that is left out wherever it is met. */
   exclude: string | null
   /** True paths that the run writes to, left out where they are met inside an input. */
@@ -120,7 +122,9 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
   for (const entry of entries) {
     if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
     const here = inFolder(place, entry.name)
-    if (rules.length > 0 && isIgnored(here.shown, entry.isDirectory(), rules))
+    if (search.excluded(here.relative, entry.isDirectory()))
+      search.problems.push({ level: 'skipped', path: here.shown, message: 'passed by, as --exclude says' })
+    else if (rules.length > 0 && isIgnored(here.shown, entry.isDirectory(), rules))
       search.problems.push({ level: 'skipped', path: here.shown, message: `passed by, as a ${IGNORE_FILE} says` })
     else if (entry.isDirectory()) walk(here, search, rules)
     else inspect(here, search)

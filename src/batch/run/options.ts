@@ -50,6 +50,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
   failFast: boolean
   /** Follow symbolic links out of input folders. */
   follow: boolean
+  /** Patterns in the manner of `.gitignore` of what is left out inside folders; left out for none. */
+  exclude?: readonly string[]
   /** Only this part of the inputs, `2/8`; null for all. */
   shard: string | null
   /** Leave out inputs whose articles are all exact copies, or near duplicates, of those of others; null leaves out none. */

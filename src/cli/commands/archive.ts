@@ -45,6 +45,7 @@ const NOT_IN_A_MERGE = [
   'update',
   'shard',
   'follow',
+  'exclude',
   'skipDuplicates'
 ] as const satisfies readonly (keyof ArchiveFlags)[]
 
@@ -123,6 +124,7 @@ async function run(
     update: flags.update === true,
     failFast: flags.failFast === true,
     follow: flags.follow === true,
+    exclude: flags.exclude ?? [],
     shard: flags.shard ?? null,
     skipDuplicates: flags.skipDuplicates ?? null
   })

@@ -23,7 +23,8 @@ export async function detect(files: readonly string[], flags: DetectFlags): Prom
     if (report !== null)
       print(flags.json === true ? `${JSON.stringify({ file: source.shown, ...report })}\n` : textOf(source, report))
   }
-  if (sources.length + noText > 1 && flags.json !== true) print(`\n${detectTable(reports, noText)}`)
+  if (sources.length + (noText?.files ?? 0) > 1 && flags.json !== true)
+    print(`\n${detectTable(reports, noText?.files ?? 0)}`)
   process.exitCode = failed > 0 || reports.includes(null) ? EXIT.failed : EXIT.done
 }
 

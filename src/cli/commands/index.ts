@@ -20,7 +20,7 @@ const READING: FlagName[] = [
   'largestDocument'
 ]
 
-const INPUTS: FlagName[] = ['filesFrom', 'null', 'follow', 'shard']
+const INPUTS: FlagName[] = ['filesFrom', 'null', 'exclude', 'follow', 'shard']
 
 const LOGGING: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
 

@@ -204,6 +204,12 @@ export const FLAGS = {
     commandLineOnly: true
   },
   null: { flags: '-0, --null', description: 'names in --files-from end with a NUL byte', commandLineOnly: true },
+  exclude: {
+    flags: '--exclude <glob>',
+    description: 'leave out what a folder or a glob brings and this matches, as a line of .gitignore does',
+    repeatable: true,
+    commandLineOnly: true
+  },
   follow: { flags: '--follow', description: 'follow symbolic links inside folders', commandLineOnly: true },
   shard: {
     flags: '--shard <i/n>',

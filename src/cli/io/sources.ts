@@ -4,7 +4,7 @@ import type { InputFile } from '../../batch/inputs/find.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
 import { logDebug, logError, logInfo } from './log.ts'
-import { noTextTotal } from './no-text-total.ts'
+import { type NoText, noTextTotal } from './no-text-total.ts'
 import { isTerminal, safeLine } from './terminal.ts'
 
 /** One thing to be read: a file that was found, or standard input. */
@@ -23,6 +23,7 @@ export interface InputFlags {
   filesFrom?: string
   null?: boolean
   follow?: boolean
+  exclude?: string[]
 }
 
 /** Where a run writes: what is there is no input that a folder brings. */
@@ -43,9 +44,9 @@ export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: n
 export async function inputsOf(
   typed: readonly string[],
   flags: InputFlags & OutputPlaces
-): Promise<{ inputs: InputFile[]; failed: number; folders: string[]; noText: number }> {
+): Promise<{ inputs: InputFile[]; failed: number; folders: string[]; noText: NoText | null }> {
   const names = await namesOf(typed, flags)
-  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [], noText: 0 }
+  if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [], noText: null }
   if (names.length === 0 && isTerminal(0)) {
     throw new StetError(
       'usage',
@@ -53,13 +54,13 @@ export async function inputsOf(
     )
   }
   const named = names.filter((name) => name !== '-')
-  if (named.length === 0) return { inputs: [STANDARD_INPUT], failed: 0, folders: [], noText: 0 }
+  if (named.length === 0) return { inputs: [STANDARD_INPUT], failed: 0, folders: [], noText: null }
   const { find } = await import('../../batch/inputs/find.ts')
   const outputs = [flags.to, flags.output].filter((place) => place !== undefined)
-  const { follow = false } = flags
+  const { follow = false, exclude: patterns = [] } = flags
   // What is named twice would be written to one place by --to.
   const order = flags.to === undefined ? 'given' : 'once'
-  const { found, starts, problems, folders } = await find(named, { follow, outputs, order })
+  const { found, starts, problems, folders } = await find(named, { follow, patterns, outputs, order })
   let failed = 0
   for (const { level, path: place, message } of problems) {
     const line = `${place}: ${message}`
@@ -78,14 +79,14 @@ export async function inputsOf(
   }
   const dash = names.indexOf('-')
   if (dash >= 0) found.splice(starts[dash] ?? found.length, 0, STANDARD_INPUT)
-  return { inputs: found, failed, folders, noText: total?.files ?? 0 }
+  return { inputs: found, failed, folders, noText: total }
 }
 
 /** The same as what is to be read. */
 export async function sourcesOf(
   typed: readonly string[],
   flags: InputFlags & OutputPlaces
-): Promise<{ sources: Source[]; failed: number; noText: number }> {
+): Promise<{ sources: Source[]; failed: number; noText: NoText | null }> {
   const { inputs, failed, noText } = await inputsOf(typed, flags)
   return { sources: inputs.map(sourceOf), failed, noText }
 }

@@ -1,4 +1,5 @@
-import type { DocumentSummary } from '../../batch/processing/document-summary.ts'
+import { type DocumentSummary, documentSummary } from '../../batch/processing/document-summary.ts'
+import type { Document } from '../../document/document.ts'
 import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { safeLine } from '../io/terminal.ts'
@@ -16,13 +17,55 @@ const NAMES: Record<Exclude<Role, 'boilerplate'>, [string, string]> = {
 
 /** Logs what was found in a dump, what was struck and what to check: three lines, and one for each warning. */
 export function logDocument(shown: string, digest: DocumentSummary, log: (line: string) => void): void {
-  const { bold, dim, green, red, yellow } = chalkStderr
-  const type = digest.type === 'live-blog' ? 'live blog' : 'article'
+  const { bold, dim, red, yellow } = chalkStderr
   log(`${bold(safeLine(shown))} ${dim('→')} ${digest.written.map(safeLine).join(', ') || 'nothing written'}`)
-  log(`  ${green('found')}    ${type}${digest.language === null ? '' : ` (${digest.language})`}: ${found(digest)}`)
+  log(foundLine(digest))
   log(`  ${red('struck')}   ${struck(digest)}`)
   for (const { line, code, message } of digest.warnings)
     log(`  ${yellow('look at')}  ${line === null ? '' : `line ${line}: `}${safeLine(message)} ${dim(`(${code})`)}`)
+}
+
+/** The same of a document that is the only one of a run, with the lines of what was struck; its warnings are logged by themselves. */
+export function logOnlyDocument(
+  shown: string,
+  output: string | null,
+  document: Document,
+  log: (line: string) => void
+): void {
+  const { bold, dim, red } = chalkStderr
+  log(bold(safeLine(shown)) + (output === null ? '' : ` ${dim('→')} ${safeLine(output)}`))
+  log(foundLine(documentSummary(document, [])))
+  log(`  ${red('struck')}   ${struckLines(document)}`)
+}
+
+function foundLine(digest: DocumentSummary): string {
+  const language = digest.language === null ? '' : ` (${digest.language})`
+  return `  ${chalkStderr.green('found')}    ${digest.type.replace('-', ' ')}${language}: ${found(digest)}`
+}
+
+/** Most runs of lines that are named of one kind. */
+const NAMED = 8
+
+/** `navigation (lines 1–3, 9), share (line 12)`: blocks of one kind that follow each other are one run. */
+function struckLines({ blocks }: Document): string {
+  const kinds = new Map<string, { line: number; lineEnd: number }[]>()
+  for (const [at, { role, kind, line, lineEnd }] of blocks.entries()) {
+    if (role !== 'boilerplate') continue
+    const runs = kinds.get(kind) ?? []
+    const before = runs.at(-1)
+    if (before !== undefined && blocks[at - 1]?.kind === kind) before.lineEnd = lineEnd
+    else runs.push({ line, lineEnd })
+    kinds.set(kind, runs)
+  }
+  const parts = [...kinds].map(([kind, runs]) => `${kind} (${named(runs)})`)
+  return parts.length === 0 ? 'nothing' : parts.join(', ')
+}
+
+function named(runs: readonly { line: number; lineEnd: number }[]): string {
+  const shown = runs.slice(0, NAMED).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
+  const [first] = runs
+  const word = runs.length === 1 && first?.line === first?.lineEnd ? 'line' : 'lines'
+  return `${word} ${shown.join(', ')}${runs.length > NAMED ? ` and ${runs.length - NAMED} more` : ''}`
 }
 
 function found({ roles, words }: DocumentSummary): string {

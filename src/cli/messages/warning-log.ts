@@ -11,6 +11,8 @@ export class WarningLog {
   #warned = 0
   /** Lines of the first document, held back until it is known whether it is the only one. */
   #held: string[] = []
+  /** The first document and its input, as long as it is the only one. */
+  #only: { shown: string; document: Document } | null = null
 
   /** Documents with a warning. */
   get warned(): number {
@@ -18,13 +20,19 @@ export class WarningLog {
   }
 
   /** Adds a document of an input, and its number among that input's where there are several. */
-  add(shown: string, document: Pick<Document, 'warnings' | 'source'>): void {
+  add(shown: string, document: Document): void {
     const warnings = document.warnings.filter(({ level }) => level === 'warning')
     this.#documents++
+    this.#only = this.#documents === 1 ? { shown, document } : null
     if (warnings.length > 0) this.#warned++
     for (const { code } of warnings) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
     if (isVerbose()) for (const line of linesOf(shown, document, warnings)) logWarning(line)
     else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
+  }
+
+  /** The document of a run that has just one, and its input; `null` where there is none or are several. */
+  get only(): { shown: string; document: Document } | null {
+    return this.#only
   }
 
   /** Logs what was held back, and why `strict` fails. */

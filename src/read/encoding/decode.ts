@@ -15,6 +15,8 @@ export interface Decoded {
   replaced: number
   /** What decided, in words, for `stet detect`. */
   why: string
+  /** What the bytes look like instead of the encoding that was asked for, in words; left out where they do not. */
+  doubt?: string
   /** What converted the file's bytes to text, where they were none; left out where they were. */
   converter?: string
 }
@@ -26,7 +28,11 @@ export interface Decoded {
  * @throws StetError `bad-option` where `forced` names no encoding.
  */
 export async function decode(bytes: Uint8Array, forced: string | null): Promise<Decoded> {
-  if (forced !== null) return decodeAs(bytes, standardName(forced), 'asked for')
+  if (forced !== null) {
+    const decoded = await decodeAs(bytes, standardName(forced), 'asked for')
+    const doubt = doubtOf(bytes, decoded.encoding)
+    return doubt === null ? decoded : { ...decoded, doubt }
+  }
   const marked = markedEncoding(bytes)
   if (marked !== null) return decodeAs(bytes, marked, 'byte order mark')
   const wide = utf16ByNuls(bytes)
@@ -37,6 +43,29 @@ export async function decode(bytes: Uint8Array, forced: string | null): Promise<
   const guessed = await guessEncoding(bytes)
   return { ...(await decodeAs(bytes, guessed.encoding, guessed.why)), guess: guessed.confidence }
 }
+
+/** Encodings whose units have two bytes or four. */
+const WIDE = /^utf-(?:16|32)/
+/** Fewer sequences of UTF-8 than this may be meant as something else. */
+const LEAST_SEQUENCES = 2
+
+/**
+ * What the bytes surely are, where that is not what was asked for: UTF-16 has NULs at every other byte of most texts, and bytes of no other
+ * encoding are valid UTF-8 by chance.
+ */
+function doubtOf(bytes: Uint8Array, asked: string): string | null {
+  const wide = markedEncoding(bytes) ?? utf16ByNuls(bytes)
+  if (wide !== null && WIDE.test(wide)) return WIDE.test(asked) ? null : wide
+  if (asked === 'utf-8' || SEVEN_BITS.test(asked)) return null
+  const text = strictUtf8(bytes)
+  if (text === null || text.includes('\0')) return null
+  if (WIDE.test(asked)) return 'utf-8'
+  const sequences = text.match(/[^\0-\x7f]/g)?.length ?? 0
+  return sequences < LEAST_SEQUENCES ? null : 'utf-8'
+}
+
+/** Encodings that write everything in ASCII's bytes. */
+const SEVEN_BITS = /^(?:utf-7|iso-2022-|hz-)/
 
 /** ISO-2022-JP is ASCII bytes throughout; this escape begins its two-byte characters. */
 const SHIFT_TO_JIS = '\x1b$B'

@@ -6,18 +6,22 @@ import { nulWarnings } from './nul.ts'
 
 /** What decoding left to be said of a slice of the decoded text. */
 export function decodingWarnings(
-  decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced'>,
+  decoded: Pick<Decoded, 'encoding' | 'guess' | 'replaced' | 'doubt'>,
   text: string,
   firstLine: number
 ): SourceWarning[] {
   const warnings: SourceWarning[] = []
-  const { encoding, guess, replaced } = decoded
+  const { encoding, guess, replaced, doubt } = decoded
   if (guess !== null) {
     warnings.push({
       code: 'encoding-guessed',
       message: `read as ${encoding}, ${Math.round(guess * 100)} % sure`,
       place: null
     })
+  }
+  if (doubt !== undefined) {
+    const message = `read as ${encoding}, as asked for, but the bytes look like ${doubt}`
+    warnings.push({ code: 'encoding-doubtful', message, place: null })
   }
   const at = replaced > 0 ? text.indexOf('\ufffd') : -1
   if (at >= 0) {

@@ -12,7 +12,7 @@ writeFileSync(at('empty.txt'), '')
 writeFileSync(at('records.jsonl'), [DOUBTFUL, DUMP, DOUBTFUL].map((text) => `${JSON.stringify({ text })}\n`).join(''))
 
 const run = (...args: string[]) => stet(args, { cwd: folder.path })
-const LINE = /^doubtful\.txt:16: warning: .*\(incomplete-capture\)\n$/
+const LINE = /(?:^|\n)doubtful\.txt:16: warning: .*\(incomplete-capture\)\n$/
 
 describe('the warnings of one document', () => {
   it.each(['markdown', 'text', 'json', 'ndjson', 'tagged', 'labels'])(

@@ -5,8 +5,10 @@ import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, writerOf } from '../../../write/index.ts'
 import { optionsOf } from '../../flags/reading-options.ts'
 import { writingOf } from '../../flags/writing-options.ts'
+import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
+import { isTerminal } from '../../io/terminal.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { type Conversion, convertSource } from './convert-source.ts'
@@ -37,8 +39,21 @@ export async function clean(
   const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
   await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)
+  await summarise(warnings, flags)
   warnings.finish(flags.strict === true)
-  process.exitCode = exitCodeOf({ failed: conversion.totals.failed, warned: warnings.warned + noText }, flags.strict)
+  if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
+  process.exitCode = exitCodeOf(
+    { failed: conversion.totals.failed, warned: warnings.warned + (noText?.files ?? 0) },
+    flags.strict
+  )
+}
+
+/** What stands and what was struck of a single document, where a person is there to read it: at a terminal, or with `-o`. */
+async function summarise({ only }: WarningLog, { output, quiet }: CleanFlags): Promise<void> {
+  const isFile = output !== undefined && output !== '-'
+  if (only === null || quiet === true || !(isFile || isTerminal(1))) return
+  const { logOnlyDocument } = await import('../../messages/document-summary.ts')
+  logOnlyDocument(only.shown, isFile ? output : null, only.document, logInfo)
 }
 
 type Formats = [OutputFormat, ...OutputFormat[]]

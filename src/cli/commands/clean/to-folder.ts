@@ -57,9 +57,11 @@ export async function toFolder(
       onEvent: (event) => onRunEvent(event, log)
     })
     logTotals(summary, log, flags.strict === true)
+    if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
-      stop.exitCode() ?? exitCodeOf({ failed: failed + undone, warned: summary.totals.warned + noText }, flags.strict)
+      stop.exitCode() ??
+      exitCodeOf({ failed: failed + undone, warned: summary.totals.warned + (noText?.files ?? 0) }, flags.strict)
   } finally {
     progress.stop()
   }

@@ -1,0 +1,39 @@
+import iconv from 'iconv-lite'
+import { expect, it } from 'vitest'
+import { decode } from '../../../src/read/encoding/decode.ts'
+import { decodingWarnings } from '../../../src/read/encoding/decoding-warnings.ts'
+
+const TEXT = 'Das Café an der Brücke schließt, sagte die Wirtin.\n'
+
+async function doubtful(encoding: string, asked: string, text = TEXT): Promise<string[]> {
+  const decoded = await decode(iconv.encode(text, encoding), asked)
+  return decodingWarnings(decoded, decoded.text, 1).flatMap(({ code, message }) =>
+    code === 'encoding-doubtful' ? [message] : []
+  )
+}
+
+it.each([
+  ['utf-8', 'windows-1252'],
+  ['utf-8', 'koi8-r'],
+  ['utf-8', 'gb18030'],
+  ['utf-8', 'utf-16le'],
+  ['utf-16le', 'windows-1252'],
+  ['utf-16be', 'utf-8']
+])('bytes of %s that are read as %s are said to look like what they are', async (encoding, asked) => {
+  expect(await doubtful(encoding, asked)).toEqual([
+    `read as ${asked}, as asked for, but the bytes look like ${encoding}`
+  ])
+})
+
+it.each([
+  ['windows-1252', 'windows-1252', TEXT],
+  ['iso-8859-15', 'macintosh', TEXT],
+  ['shift_jis', 'shift_jis', '港の橋は月曜日に開いた。\n'],
+  ['gb18030', 'gb18030', '港口的桥星期一开放。\n'],
+  ['windows-1252', 'utf-8', TEXT],
+  ['utf-16le', 'utf-16le', TEXT],
+  ['utf-8', 'windows-1252', 'Plain words in ASCII.\n'],
+  ['windows-1252', 'windows-1252', 'Â© once\n']
+])('nothing is said of bytes of %s that are read as %s', async (encoding, asked, text) => {
+  expect(await doubtful(encoding, asked, text)).toEqual([])
+})
