@@ -2,6 +2,7 @@ import { FolderTree } from '../files/folder-tree.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
 import type { Action } from './action.ts'
+import { LAYOUTS } from './layouts.ts'
 import type { Setup, Task } from './protocol.ts'
 
 /**
@@ -18,11 +19,11 @@ export function decideAction(
 ): Action {
   if (task.force) return 'replaced'
   if (earlier === null) return 'new'
-  const isKnown = earlier.sha256 === source.sha256 && earlier.made === setup.recipe
-  // Without a bag the journal only saves work: it counts where all of it is true, and is ignored otherwise.
-  if (setup.layout === 'plain') return isKnown && stateOf(setup.root, parts()) === 'same' ? 'same' : 'new'
-  if (earlier.sha256 !== source.sha256) return 'changed'
-  return isKnown ? stateOf(setup.root, parts()) : 'remade'
+  return LAYOUTS[setup.layout].actionFor({
+    isSameSource: earlier.sha256 === source.sha256,
+    isSameRecipe: earlier.made === setup.recipe,
+    stateOfFiles: () => stateOf(setup.root, parts())
+  })
 }
 
 /** The state of an input's files, by their sizes: all there, some missing, or some altered. */

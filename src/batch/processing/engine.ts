@@ -7,7 +7,7 @@ import type { Options } from '../../settings.ts'
 import type { WriteOptions } from '../../write/index.ts'
 import { recordFilter } from '../inputs/shard.ts'
 import type { BadRecord } from '../journal/entries.ts'
-import type { FileFormat } from './output-paths.ts'
+import type { FileFormat } from './layout.ts'
 
 /** What one record of an input became; `texts`: its files, in the order of the engine's formats. */
 export type Converted = { ok: true; document: Document; texts: readonly string[] } | { ok: false; error: BadRecord }

@@ -1,4 +1,3 @@
-import { originalFile, PAYLOAD } from '../bag/bagit.ts'
 import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
 import { FileInTheWay, type OutputFolder, Transaction } from '../files/output-folder.ts'
 import { PathSet } from '../files/path-set.ts'
@@ -7,7 +6,7 @@ import type { BadRecord, Entry, EntryPart, EntryPartLine, OutputFile } from '../
 import type { NameParts } from '../naming/name-template.ts'
 import { type DocumentSummary, documentSummary } from './document-summary.ts'
 import type { Converted, Engine } from './engine.ts'
-import { documentFile, namedFile } from './output-paths.ts'
+import type { Layout } from './layout.ts'
 import type { PartWritten, Setup, Task } from './protocol.ts'
 import { addRows, addSums, emptyTotals } from './totals.ts'
 
@@ -19,6 +18,7 @@ const ERRORS_KEPT = 100
 /** What is the same for all inputs that a worker writes. */
 export interface WriterContext {
   setup: Setup
+  layout: Layout
   engine: Engine
   folder: Pick<OutputFolder, 'put' | 'copy' | 'remove'>
   /** The name of a document by the caller's pattern; null where each has its input's own. */
@@ -92,7 +92,7 @@ export class InputWriter {
 
   #addDocument({ document, texts }: Converted & { ok: true }): void {
     this.#addOriginal()
-    const { setup, engine, nameOf } = this.#context
+    const { setup, layout, engine, nameOf } = this.#context
     const { source, name } = this.entry
     const number = document.source.record ?? this.#records
     const given = nameOf?.(namePartsOf(source, number, document))
@@ -100,11 +100,10 @@ export class InputWriter {
     const places: Record<string, string> = {}
     const written: string[] = []
     for (const [index, format] of engine.formats.entries()) {
-      const { layout } = setup
-      const file = given === undefined ? documentFile(layout, name, record, format) : namedFile(layout, given, format)
+      const file = given === undefined ? layout.documentFile(name, record, format) : layout.namedFile(given, format)
       const content = Buffer.from(texts[index] ?? '')
       const isWritten = this.#write({ path: file, bytes: content.byteLength, sha256: sha256Of(content) }, content)
-      places[format.name] = setup.layout === 'bag' ? file.slice(PAYLOAD.length + 1) : file
+      places[format.name] = layout.catalogued(file)
       if (isWritten) written.push(file)
     }
     this.entry.rows.push(rowOf(source, number, document, places))
@@ -112,19 +111,20 @@ export class InputWriter {
     if (setup.summaries) this.summaries.push(documentSummary(document, written))
   }
 
-  /** Copies the original into the bag: before any document, so that each document there has its source. */
+  /** Copies the original, where it is kept: before any document, so that each document there has its source. */
   #addOriginal(): void {
-    if (this.#hasOriginal || this.#context.setup.layout === 'plain') return
+    const path = this.#context.layout.originalFile(this.#task.name)
+    if (this.#hasOriginal || path === null) return
     this.#hasOriginal = true
     const { bytes, sha256 } = this.#source
-    this.#write({ path: originalFile(this.#task.name), bytes, sha256 }, this.#source)
+    this.#write({ path, bytes, sha256 }, this.#source)
   }
 
   /** False where something else is there, and stays. */
   #write(file: OutputFile, content: Uint8Array | SourceFile): boolean {
     this.entry.files.push(file)
     this.#kept?.add(file.path)
-    const { setup } = this.#context
+    const { setup, layout } = this.#context
     if (setup.dryRun) this.outputs.push(file.path)
     this.#beforeWriting()
     try {
@@ -133,8 +133,7 @@ export class InputWriter {
     } catch (error) {
       if (!(error instanceof FileInTheWay)) throw error
       this.inTheWay.push(file.path)
-      // An input that is only in part in a bag is none; without a bag each file is of use by itself.
-      if (setup.layout === 'bag') throw error
+      if (layout.wholeInputs) throw error
       return false
     }
   }
@@ -156,8 +155,8 @@ export class InputWriter {
   finish(before: Iterable<EntryPart>): void {
     addRows(this.totals, this.entry.rows)
     addSums(this.totals, this.entry)
-    const { folder, setup } = this.#context
-    if (this.#kept === null || setup.layout === 'plain') return
+    const { folder, layout } = this.#context
+    if (this.#kept === null || !layout.wholeInputs) return
     for (const { files } of before) for (const file of files) if (!this.#kept.has(file.path)) folder.remove(file.path)
   }
 

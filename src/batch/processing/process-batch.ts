@@ -1,14 +1,13 @@
 import type { StetError } from '../../errors.ts'
-import { removeManifests } from '../bag/bagit.ts'
 import { FileError } from '../files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
-import { recordStarted } from '../journal/started-inputs.ts'
 import { nameTemplate } from '../naming/name-template.ts'
 import { writesFiles } from './action.ts'
 import type { Converted, Engine } from './engine.ts'
 import { InputWriter, type WriterContext } from './input-writer.ts'
+import { LAYOUTS } from './layouts.ts'
 import { convertSmall, earlierParts, fileName, type Prepared, prepareTask, shownAs, taskError } from './prepare-task.ts'
 import type { BatchResult, PartWritten, Setup, Task, TaskResult } from './protocol.ts'
 import { addRows, addSums, addTotals, emptyTotals, type Totals } from './totals.ts'
@@ -26,13 +25,14 @@ export async function startProcessing(
   engine: Engine,
   streams: (path: string) => AsyncIterable<Uint8Array> = refuse
 ): Promise<ProcessBatch> {
-  const isBag = setup.layout === 'bag'
+  const layout = LAYOUTS[setup.layout]
   const context: WriterContext = {
     setup,
+    layout,
     engine,
     folder: setup.dryRun
       ? dryRunFolder(setup.root)
-      : openOutputFolder(setup.root, { fsync: setup.fsync, exclusive: isBag }),
+      : openOutputFolder(setup.root, { fsync: setup.fsync, exclusive: layout.exclusive }),
     nameOf: setup.pattern === null ? null : await nameTemplate(setup.pattern)
   }
   const open = ({ path: file, size }: Task) =>
@@ -42,7 +42,7 @@ export async function startProcessing(
       context,
       totals: emptyTotals(),
       emit,
-      beforeWriting: isBag && !setup.dryRun ? openBagOnce(setup, tasks) : () => {}
+      beforeWriting: setup.dryRun ? () => {} : once(() => layout.beginBatch(setup, tasks))
     }
     const prepared = tasks.map((task) => prepareTask(setup, task, open))
     await convertSmall(engine, prepared)
@@ -60,18 +60,13 @@ interface Batch {
   beforeWriting: () => void
 }
 
-/** Before a batch's first file is written, the manifests are removed and its inputs are recorded as started. */
-function openBagOnce({ root, fsync }: Setup, tasks: readonly Task[]): () => void {
-  let isOpen = false
+/** Does something the first time that it is called. */
+function once(act: () => void): () => void {
+  let isDone = false
   return () => {
-    if (isOpen) return
-    isOpen = true
-    removeManifests(root)
-    recordStarted(
-      root,
-      tasks.filter((task) => task.line === null && !task.force),
-      fsync
-    )
+    if (isDone) return
+    isDone = true
+    act()
   }
 }
 
@@ -96,12 +91,12 @@ async function doTask(batch: Batch, prepared: Prepared): Promise<TaskResult> {
 /** Converts an input and writes its files. What was new is removed again if it cannot be finished. */
 async function convertInput(batch: Batch, prepared: Prepared, source: SourceFile): Promise<void> {
   const { task, result } = prepared
-  const { setup, engine } = batch.context
+  const { setup, layout, engine } = batch.context
   const writer = new InputWriter(batch.context, task, source, batch.beforeWriting)
   const { entry } = writer
   try {
     for await (const converted of recordsOf(engine, prepared, source)) writer.add(converted, batch.emit)
-    if (setup.layout === 'bag' && entry.rows.length === 0 && entry.parts === undefined) throw noText(entry, task)
+    if (layout.wholeInputs && entry.rows.length === 0 && entry.parts === undefined) throw noText(entry, task)
     writer.finish(earlierParts(setup, prepared))
   } catch (error) {
     writer.rollBack()

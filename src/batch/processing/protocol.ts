@@ -6,13 +6,13 @@ import type { BadRecord } from '../journal/entries.ts'
 import type { Action } from './action.ts'
 import type { DocumentSummary } from './document-summary.ts'
 import type { ConvertSettings } from './engine.ts'
-import type { Layout } from './output-paths.ts'
+import type { LayoutName } from './layouts.ts'
 import type { Totals } from './totals.ts'
 
 /** What every worker of a run is told once. */
 export interface Setup {
   root: string
-  layout: Layout
+  layout: LayoutName
   settings: ConvertSettings
   formats: readonly OutputFormat[]
   writing: WriteOptions

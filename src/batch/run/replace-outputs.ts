@@ -1,5 +1,4 @@
-import { removeManifests } from '../bag/bagit.ts'
-import type { JournalLine } from '../journal/journal.ts'
+import { LAYOUTS } from '../processing/layouts.ts'
 import type { BatchResult, Task, TaskResult } from '../processing/protocol.ts'
 import { inputAt, type Run, recordResults, taskFor } from './run.ts'
 
@@ -14,18 +13,14 @@ export async function replaceOutputs(
 ): Promise<TaskResult[]> {
   const tasks = retry.map(({ index }) => taskFor(run, index, true))
   if (run.setup.dryRun) return (await again(tasks)).results
-  const isBag = run.setup.layout === 'bag'
-  if (isBag) {
-    removeManifests(run.setup.root)
-    run.journal.append(tasks.map(({ source, name }): JournalLine => ({ what: 'invalidate', source, name })))
-  }
+  const layout = LAYOUTS[run.setup.layout]
+  layout.beginReplacing(run.setup, run.journal, tasks)
   const batch = await again(tasks)
   recordResults(run, batch)
-  if (isBag) {
-    const untouched = batch.results.filter(({ line, touched }) => line === null && !touched)
-    run.journal.append(
-      untouched.map(({ index }): JournalLine => ({ what: 'restore', source: inputAt(run, index).relative }))
-    )
-  }
+  const untouched = batch.results.filter(({ line, touched }) => line === null && !touched)
+  layout.endReplacing(
+    run.journal,
+    untouched.map(({ index }) => inputAt(run, index).relative)
+  )
   return batch.results
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
 import { MARKED_FORMATS, WRITTEN_LIST, writtenNames } from '../inputs/own-files.ts'
-import type { FileFormat } from '../processing/output-paths.ts'
+import type { FileFormat } from '../processing/layout.ts'
 
 /** What a run will write. */
 interface PlannedRun {
