@@ -1,6 +1,6 @@
 import { runSize } from '../features/bins.ts'
 import type { Observations } from '../features/observations.ts'
-import { readBoxes } from './box-headings.ts'
+import { readAnnounced, readBoxes } from './box-headings.ts'
 import { readCredits } from './bylines-and-dates.ts'
 import { readOverlap } from './headline-overlap.ts'
 import { readCohesion } from './lexical-cohesion.ts'
@@ -30,6 +30,7 @@ export function readContext(observed: Observations): void {
   readStretches(observed)
   readCredits(observed)
   readBoxes(observed)
+  readAnnounced(observed)
   readAlike(observed)
 }
 

@@ -140,6 +140,7 @@ const CONTEXT_FEATURES = [
   'author',
   // box-headings.ts
   'sinceRelated',
+  'announced',
   'sinceComments',
   'sinceFoot',
   // story-words.ts

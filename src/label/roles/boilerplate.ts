@@ -1,3 +1,4 @@
+import { announcesStories } from '../context/box-headings.ts'
 import { type Cue, classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
@@ -186,9 +187,21 @@ export const boilerplate: RoleDefinition = {
     {
       name: 'boilerplate/leads-elsewhere-rule',
       description: 'a line that says "read also:" and goes on without a full stop leads to another story',
-      excludes: ['body', 'caption'],
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
       holds: leadsElsewhere
-    }
+    },
+    struck('boilerplate/announcement-rule', 'it does nothing but announce other stories', announcesStories),
+    {
+      name: 'boilerplate/announced-rule',
+      description: 'a short line without an end under a line that announces other stories is one of their headlines',
+      excludes: ['subhead', 'body'],
+      holds: (observed, at) => observed.context.announced[at] === 1
+    },
+    struck(
+      'boilerplate/paywall-rule',
+      'it says nothing but that the article is for subscribers',
+      (observed, at) => (observed.listed.whole[at] & bitOf('paywall')) !== 0
+    )
   ],
   examples: ['Skip to main content', '1 / 2', 'Load more updates', 'Related stories']
 }
