@@ -9,6 +9,7 @@ export const LEXICON_KINDS = [
   'beat-words',
   'by-words',
   'byline-box',
+  'caption-labels',
   'clock-words',
   'collective-words',
   'comments',

@@ -25,7 +25,7 @@ const STORIES = 8
 const SENTENCE_ENDS: readonly number[] = [END.stop, END.question, END.quoteAfterStop, END.colon]
 
 /** A line that does nothing but announce other stories: `Read also`, `Související`. */
-export function announcesStories(observed: Observations, at: number): boolean {
+function announcesStories(observed: Observations, at: number): boolean {
   return observed.words[at] <= ANNOUNCEMENT && (observed.listed.whole[at] & bitOf('related')) !== 0
 }
 

@@ -13,6 +13,7 @@ export const LISTED = [
   'agencies',
   'byline-box',
   'by-words',
+  'caption-labels',
   'comments',
   'consent',
   'continue-words',

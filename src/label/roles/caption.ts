@@ -76,6 +76,14 @@ export const caption: RoleDefinition = {
   ],
   rules: [
     {
+      name: 'caption/label-rule',
+      description: 'it begins with a label that says that it is a caption',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],
+      holds: (observed, at) =>
+        (observed.listed.start[at] & bitOf('caption-labels')) !== 0 &&
+        (observed.listed.whole[at] & bitOf('caption-labels')) === 0
+    },
+    {
       name: 'caption/counter-and-credit-rule',
       description: 'it stands right under a picture counter and closes on brackets, as a credit does',
       excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date', 'boilerplate'],

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { observe } from '../../../src/label/observe.ts'
+import { excludedRoles } from '../../../src/label/roles/index.ts'
+import { dumpOf } from '../../../src/read/blocks/index.ts'
+import { ROLES, type Role } from '../../../src/tree/roles.ts'
+
+const PROSE = 'The ferry between Sula and the mainland will not run for a week while its rudder is replaced.'
+
+/** The roles that are left for each block of a text, whatever any weights say. */
+function rolesLeft(...lines: string[]): Role[][] {
+  const dump = dumpOf(lines.map((line) => `${line}\n\n`).join(''))
+  const observed = observe(dump)
+  return dump.children.map((_, at) => {
+    const excluded = excludedRoles(observed, at)
+    return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
+  })
+}
+
+describe('a line that announces other stories', () => {
+  test.each([
+    ['Read more', 'Storm tears buoys loose at Harlow'],
+    ['Lesen Sie auch', 'Sturm reißt Bojen los: Hafen gesperrt'],
+    ['Lire aussi', 'La tempête arrache les bouées du port'],
+    ['Lea también', 'La tormenta suelta las boyas del puerto'],
+    ['Leggi anche', 'La tempesta strappa le boe del porto'],
+    ['Leia também', 'Tempestade solta as boias do porto'],
+    ['Lees ook', 'Storm rukt boeien los in de haven'],
+    ['Související', 'Bouře utrhla bóje v přístavu'],
+    ['Läs också', 'Stormen slet loss bojar i hamnen'],
+    ['Читайте также', 'Шторм сорвал буи в порту']
+  ])('is struck, and so are the headlines under it: %s', (heading, headline) => {
+    const [above, opener, first, second, below] = rolesLeft(PROSE, heading, headline, headline, PROSE)
+    expect(opener).toEqual(['boilerplate'])
+    for (const announced of [first, second]) {
+      expect(announced).toContain('boilerplate')
+      expect(announced).not.toContain('body')
+      expect(announced).not.toContain('subhead')
+    }
+    expect(above).toContain('body')
+    expect(below).toContain('body')
+  })
+
+  test('announces no paragraph, and nothing below one', () => {
+    const [, paragraph, heading] = rolesLeft('Read more', PROSE, 'What the mechanics found')
+    expect(paragraph).toContain('body')
+    expect(heading).toContain('subhead')
+  })
+
+  test('is no sentence that begins alike', () => {
+    const [sentence, after] = rolesLeft('Read more slowly than you think, said the captain.', 'What they found')
+    expect(sentence).toContain('body')
+    expect(after).toContain('subhead')
+  })
+})
+
+describe('a line is struck', () => {
+  test.each([
+    'Read also: Storm tears buoys loose',
+    'Lesen Sie auch: Sturm reißt Bojen los',
+    'Lire aussi : Le port reste fermé'
+  ])('that leads to another story: %s', (line) => expect(rolesLeft(line, PROSE)[0]).not.toContain('subhead'))
+
+  test.each(['IMG_5121.jpg', 'DSC00231.JPG', '0217-photo-north-coast.jpeg', 'harbour at dawn.png', '27-Hafen.webp'])(
+    'that is the name of a picture’s file: %s',
+    (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['boilerplate'])
+  )
+
+  test.each(['Advertisement', 'Anzeige', 'Publicité', 'Publicidad', 'Pubblicità', 'Publicidade', 'Advertentie'])(
+    'that is nothing but the words of a notice: %s',
+    (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['boilerplate'])
+  )
+
+  test('but not one that says more', () => {
+    expect(rolesLeft('He sent the file IMG_5121.jpg to all nine of his sisters, said the captain')[0]).toContain('body')
+    expect(rolesLeft('Advertisement for a lost hat found after forty years')[0]).toContain('body')
+  })
+})
+
+test.each([
+  'Image caption Drivers wait at the bridge',
+  'Media caption The mayor: "I know the ferrymen"',
+  'Bildunterschrift: Die Fahrer warten an der Brücke',
+  'Légende image, Les conducteurs attendent au pont',
+  'Pie de foto, Los conductores esperan en el puente',
+  'Legenda da foto: Motoristas esperam na ponte',
+  'Didascalia: Gli automobilisti aspettano al ponte',
+  'Fotobijschrift: Automobilisten wachten bij de brug',
+  'Подпись к фото, Водители ждут у моста'
+])('a line that begins with the label of a caption is one: %s', (line) => {
+  expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['caption'])
+})
