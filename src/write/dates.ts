@@ -10,6 +10,8 @@ interface Moment {
 
 /** A date in the forms that front matters have; each `null` where it cannot be said so. */
 export interface DateForms {
+  /** `2021-03-03T17:42+01:00`, as the document has it: with seconds only where they are known. */
+  exact: string | null
   /** `2021-03-03T17:42:00+01:00`, seconds always there: Hugo reads no time without them. */
   full: string | null
   /** `2021-03-03 17:42:00 +0100` */
@@ -26,11 +28,13 @@ const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:[.,]\d{1,9})?)?(Z|[
 
 export function dateForms(iso: string | null): DateForms {
   const moment = momentOf(iso)
-  if (moment === null) return { full: null, spaced: null, local: null, offset: null, day: null, partial: iso }
+  if (moment === null)
+    return { exact: null, full: null, spaced: null, local: null, offset: null, day: null, partial: iso }
   const { day, time, offset } = moment
-  if (time === null) return { full: day, spaced: day, local: day, offset: null, day, partial: null }
+  if (time === null) return { exact: iso, full: day, spaced: day, local: day, offset: null, day, partial: null }
   const seconds = time.slice(0, 8)
   return {
+    exact: iso,
     full: `${day}T${time}${offset}`,
     spaced: `${day} ${seconds}${offset === '' ? '' : ` ${(offset === 'Z' ? '+00:00' : offset).replace(':', '')}`}`,
     local: `${day}T${seconds}`,

@@ -73,9 +73,9 @@ export function checkFrontMatter(yaml: string, document: Document): void {
   const wanted = {
     title: document.headline,
     description: document.standfirst,
-    date: dateForms(document.published).full,
+    date: dateForms(document.published).exact,
     date_partial: dateForms(document.published).partial,
-    lastmod: dateForms(document.modified).full,
+    lastmod: dateForms(document.modified).exact,
     lastmod_partial: dateForms(document.modified).partial,
     lang: document.language,
     genre: document.type,
