@@ -140,5 +140,18 @@ const LOOKED_AT = 1024
 /** What a file is that is no text, by its first bytes; `undefined` for anything else. */
 export function unsupportedBytes(bytes: Uint8Array): Unsupported | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1')
-  return UNSUPPORTED.find(({ magic }) => magic.every(([offset, letters]) => head.startsWith(letters, offset)))
+  const bare = head.replace(BEFORE_TEXT, '')
+  return UNSUPPORTED.find(({ magic }) =>
+    magic.every(
+      ([offset, letters]) =>
+        head.startsWith(letters, offset) || (isPrinted(letters) && bare.startsWith(letters, offset))
+    )
+  )
+}
+
+/** A byte order mark and white space, which programs put before what is written as text: PDF, RTF, PostScript. */
+const BEFORE_TEXT = /^(?:\xef\xbb\xbf)?\s*/
+
+function isPrinted(letters: string): boolean {
+  return /^(?:%PDF|%!PS|\{\\rtf)/.test(letters)
 }

@@ -1,4 +1,5 @@
 import { KINDS, ROLES } from '../../tree/roles.ts'
+import { DATA_KINDS } from './unsupported-data.ts'
 
 /** Text that is no article and has no tags to show it: what it is, and what to do. */
 export interface UnsupportedText {
@@ -6,7 +7,8 @@ export interface UnsupportedText {
   advice: string
 }
 
-interface Kind extends UnsupportedText {
+/** A kind of text that is no article, known by its first lines. */
+export interface TextKind extends UnsupportedText {
   looksLike(head: string): boolean
 }
 
@@ -15,7 +17,7 @@ const TIMES = String.raw`\d{1,2}:\d\d(?::\d\d)?[.,]\d{1,3}`
 /** Characters of a text that are looked at. */
 const LOOKED_AT = 8192
 
-const KINDS_OF_TEXT: readonly Kind[] = [
+const KINDS_OF_TEXT: readonly TextKind[] = [
   { name: 'WebVTT subtitles', advice: SUBTITLES, looksLike: (head) => /^WEBVTT(?:[ \t].*)?[\r\n]/.test(head) },
   {
     name: 'SubRip subtitles',
@@ -50,7 +52,7 @@ export function unsupportedText(text: string): UnsupportedText | null {
     .slice(0, LOOKED_AT)
     .replace(/^\ufeff/, '')
     .replace(/^\s+/, '')
-  return KINDS_OF_TEXT.find(({ looksLike }) => looksLike(head)) ?? null
+  return [...KINDS_OF_TEXT, ...DATA_KINDS].find(({ looksLike }) => looksLike(head)) ?? null
 }
 
 /** A page as browsers save it in one file: the header of a message, with the page and its pictures as parts. */

@@ -85,6 +85,59 @@ describe('HTML', () => {
   })
 })
 
+const RECORDS = ['One', 'Two', 'Three'].map((title) => ({
+  title,
+  text: 'The dam held, she said.\n\n"It did," he said.'
+}))
+const CELLS = RECORDS.map(({ title, text }) => [title, '2021-03-02', text.replace(/\s+/g, ' ')])
+const CODED = Buffer.from('The dam at Harlow held through the night. '.repeat(12)).toString('base64')
+
+describe('data that would be prose with its signs', () => {
+  it.each([
+    ['JSON that does not parse', JSON.stringify({ articles: RECORDS }, null, 2).slice(0, -60)],
+    ['JSON that does not parse', JSON.stringify({ articles: RECORDS }).slice(0, -60)],
+    ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record, null, 1)).join('\n')],
+    ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record)).join(',\n')],
+    ['JSON that does not parse', "[{'title': 'Dam', 'text': 'It held, she said.'}]\n"],
+    ['a script with data', `var page = ${JSON.stringify(RECORDS)};\n`],
+    ['a script with data', `show(${JSON.stringify({ articles: RECORDS })})\n`],
+    ['a dump of a database', `CREATE TABLE a (id int);\nINSERT INTO a VALUES (1,'The dam held.');\n`],
+    [
+      'a table without names',
+      CELLS.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
+    ],
+    ['a table without names', CELLS.map((row) => row.join('\t')).join('\n')],
+    ['RIS', 'TY  - NEWS\nTI  - Dam holds\nAB  - The dam held.\nER  - \n'],
+    ['BibTeX', '@article{teller,\n  title = {Dam holds},\n  year = {2021}\n}\n'],
+    ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n'],
+    ['LaTeX', '\\documentclass{article}\n\\begin{document}\nThe dam held.\n\\end{document}\n'],
+    ['base64', `${CODED.replace(/(.{76})/g, '$1\n')}\n`],
+    ['uuencoded', 'begin 644 a.txt\n#86)C\n`\nend\n'],
+    ['MicroDVD', '{100}{200}Dam holds\n{250}{300}It held\n{310}{400}All night\n{410}{500}Long\n'],
+    ['a song', '[00:12.00]Dam holds\n[00:15.30]It held\n[00:17.00]All night\n[00:19.00]Long\n'],
+    ['HTML with its tags escaped', PAGE.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
+    ['HTML', 'The dam held.<br>\n<br>\nIt did.<br>\n']
+  ])('is refused as %s: %j', async (what, text) => {
+    for (const form of [text, `\ufeff${text.replaceAll('\n', '\r\n')}`]) expect(await refusalOf(form)).toContain(what)
+  })
+
+  it.each([
+    ['a quotation first', '"The dam held," she said.\n\n"It did," he said.\n\n"All night," they said.\n'],
+    ['a bracket first', '[Photo: the dam]\n\nThe dam held, she said.\n'],
+    ['a score in tabs within it', 'The dam held.\n\nHarlow\t3\t1\nMarden\t2\t2\n\nIt did, she said.\n'],
+    ['a line of a script', 'The dam held.\n\nvar page = [{"title": "Dam"}];\n']
+  ])('is not seen in %s', async (_, text) => expect(await refusalOf(text)).toBe('read'))
+
+  it('is seen behind a byte order mark and white space too', async () => {
+    for (const before of ['\xef\xbb\xbf', '\n', '\r\n  '])
+      for (const [start, what] of [
+        ['{\\rtf1\\ansi Dam holds}', 'an RTF document'],
+        ['%PDF-1.7\n', 'a PDF']
+      ])
+        expect(await refusalOf(bytesOf(before + start))).toContain(what)
+  })
+})
+
 describe('other markup and text that is no article', () => {
   it.each([
     ['ALTO', '<?xml version="1.0"?>\n<alto xmlns="x"><Layout/></alto>', 'alto2txt'],

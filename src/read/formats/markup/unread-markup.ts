@@ -102,13 +102,25 @@ const LEAST_SHARE = 0.5
 /** Characters of a text that are looked at. */
 const LOOKED_AT = 65_536
 
-/** HTML that does not begin with a tag: half of the lines have one. */
+/** Tags in a text in which every line has one. */
+const LEAST_IN_ALL = 3
+const ESCAPED_HTML: UnreadMarkup = {
+  name: 'HTML with its tags escaped',
+  advice:
+    'undo that first: python3 -c "import html, sys; print(html.unescape(sys.stdin.read()))" < FILE, then make text of it'
+}
+
+/** HTML that does not begin with a tag: half of the lines have one, or all do. */
 export function isMarkedUp(text: string): UnreadMarkup | null {
-  if (!text.includes('</')) return null
-  const lines = text
-    .slice(0, LOOKED_AT)
-    .split(/\r\n?|\n/)
-    .filter((line) => line.trim() !== '')
+  const head = text.slice(0, LOOKED_AT)
+  if (/&lt;\/?[a-z]/i.test(head) && hasTagsThroughout(head.replaceAll('&lt;', '<').replaceAll('&gt;', '>')))
+    return ESCAPED_HTML
+  return hasTagsThroughout(head) ? HTML : null
+}
+
+function hasTagsThroughout(head: string): boolean {
+  if (!head.includes('</') && !/<br\b/i.test(head)) return false
+  const lines = head.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
   let tags = 0
   let tagged = 0
   for (const line of lines) {
@@ -116,5 +128,7 @@ export function isMarkedUp(text: string): UnreadMarkup | null {
     tags += found
     if (found > 0) tagged++
   }
-  return tags >= LEAST_TAGS && tagged >= LEAST_SHARE * lines.length ? HTML : null
+  return (
+    (tags >= LEAST_TAGS && tagged >= LEAST_SHARE * lines.length) || (tags >= LEAST_IN_ALL && tagged === lines.length)
+  )
 }

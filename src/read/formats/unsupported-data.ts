@@ -1,0 +1,93 @@
+import type { TextKind } from './unsupported-text.ts'
+
+/** Lines of a table or of encoded data that have to agree before a text is taken for one. */
+const LEAST_ROWS = 3
+const CITATIONS = 'it holds titles and abstracts, but no articles: save the text of each article'
+const SUBTITLES = 'lines of subtitles are no article: join them into paragraphs first, or force it with --from text'
+
+/** Data in a text file that would come out as prose with its brackets, commas and quotation marks. */
+export const DATA_KINDS: readonly TextKind[] = [
+  {
+    name: 'JSON that does not parse',
+    advice:
+      'it may have been cut, or hold several values: see where with: jq . FILE, or make JSON Lines of it with: jq -c . FILE',
+    looksLike: (head) => /^[[{]\s*(?:\{\s*)?["'][\w $@.:-]{1,60}["']\s*:\s*["'[{\dtfn]/.test(head)
+  },
+  {
+    name: 'a script with data',
+    advice: 'take the JSON out of it first, without what stands around it',
+    looksLike: (head) =>
+      /^(?:(?:var|let|const)\s)?\s*[\w.$]{1,60}\s*[=(]\s*[[{]\s*(?:\{\s*)?"[\w $@.-]{1,60}"\s*:/.test(head)
+  },
+  {
+    name: 'a dump of a database (SQL)',
+    advice: 'load it and write the table with the texts as JSON Lines, or as a table with the names of its columns',
+    looksLike: (head) => linesIn(head, /^(?:INSERT INTO|CREATE TABLE|DROP TABLE)\b/i) >= 2
+  },
+  {
+    name: 'a table without names of columns',
+    advice: 'put a line with the names above it, such as title,date,text, or force it with --from text',
+    looksLike: isBareTable
+  },
+  {
+    name: 'a list of citations (RIS)',
+    advice: CITATIONS,
+    looksLike: (head) => /^TY {2}- \S/.test(head) && /^[A-Z][A-Z\d] {2}- /m.test(head.slice(6))
+  },
+  {
+    name: 'a list of citations (BibTeX)',
+    advice: CITATIONS,
+    looksLike: (head) => /^@\w{3,20}\{[^\s{}"]{1,100},\s*\w+\s*=/.test(head)
+  },
+  { name: 'a calendar', advice: 'it holds no article', looksLike: (head) => /^BEGIN:VCALENDAR\s/.test(head) },
+  { name: 'cards of addresses', advice: 'they hold no article', looksLike: (head) => /^BEGIN:VCARD\s/.test(head) },
+  {
+    name: 'LaTeX',
+    advice: 'make text of it first, for example with: pandoc -f latex -t plain --wrap=none FILE',
+    looksLike: (head) => /^\\documentclass\b/m.test(head) && /^\\begin\{document\}/m.test(head)
+  },
+  { name: 'data in base64', advice: 'decode it first, for example with: base64 -d FILE', looksLike: isBase64 },
+  {
+    name: 'uuencoded data',
+    advice: 'decode it first, for example with: uudecode FILE',
+    looksLike: (head) => /^begin [0-7]{3} \S[^\r\n]*[\r\n]+[ -`]{1,61}[\r\n]/.test(head)
+  },
+  {
+    name: 'MicroDVD subtitles',
+    advice: SUBTITLES,
+    looksLike: (head) => linesIn(head, /^\{\d+\}\{\d+\}/) >= LEAST_ROWS
+  },
+  {
+    name: 'the words of a song with times',
+    advice: SUBTITLES,
+    looksLike: (head) => linesIn(head, /^\[\d\d:\d\d(?:\.\d\d)?\]/) >= LEAST_ROWS
+  }
+]
+
+function linesOfHead(head: string): string[] {
+  const lines = head.split(/\r\n?|\n/)
+  // The last may have been cut where the looking ended.
+  return lines.slice(0, lines.length > LEAST_ROWS ? -1 : lines.length).filter((line) => line.trim() !== '')
+}
+
+function linesIn(head: string, pattern: RegExp): number {
+  return linesOfHead(head).filter((line) => pattern.test(line)).length
+}
+
+/** Lines of one length of nothing but the letters of base64, the last but shorter. */
+function isBase64(head: string): boolean {
+  const [first = '', ...more] = linesOfHead(head)
+  if (more.length < LEAST_ROWS - 1 || first.length < 60 || !/\d/.test(head) || !/[a-z]/.test(head)) return false
+  return [first, ...more].every(
+    (line, at) => /^[A-Za-z\d+/]+={0,2}$/.test(line) && (line.length === first.length || at === more.length)
+  )
+}
+
+/** Rows of cells in quotation marks, or of as many tabs each. */
+function isBareTable(head: string): boolean {
+  const lines = linesOfHead(head)
+  if (lines.length < LEAST_ROWS) return false
+  if (lines.every((line) => /^".*"[,;]"/.test(line) && /"$/.test(line))) return true
+  const tabs = lines.map((line) => line.trim().split('\t').length)
+  return (tabs[0] ?? 0) > 2 && tabs.every((count) => count === tabs[0])
+}
