@@ -1,4 +1,13 @@
-import type { TextKind } from './unsupported-text.ts'
+/** Text that is no article and has no tags to show it: what it is, and what to do. */
+export interface UnsupportedText {
+  name: string
+  advice: string
+}
+
+/** A kind of such text, known by its first lines. */
+export interface TextKind extends UnsupportedText {
+  looksLike(head: string): boolean
+}
 
 /** Lines of a table or of encoded data that have to agree before a text is taken for one. */
 const LEAST_ROWS = 3

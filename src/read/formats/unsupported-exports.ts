@@ -1,4 +1,4 @@
-import type { UnsupportedText } from './unsupported-text.ts'
+import type { UnsupportedText } from './unsupported-data.ts'
 
 /** An export that is not read, known by two signs, both of which have to be there. */
 interface Export extends UnsupportedText {

@@ -1,16 +1,5 @@
 import { KINDS, ROLES } from '../../tree/roles.ts'
-import { DATA_KINDS } from './unsupported-data.ts'
-
-/** Text that is no article and has no tags to show it: what it is, and what to do. */
-export interface UnsupportedText {
-  name: string
-  advice: string
-}
-
-/** A kind of text that is no article, known by its first lines. */
-export interface TextKind extends UnsupportedText {
-  looksLike(head: string): boolean
-}
+import { DATA_KINDS, type TextKind, type UnsupportedText } from './unsupported-data.ts'
 
 const SUBTITLES = 'lines of subtitles are no article: join them into paragraphs first, or force it with --from text'
 const TIMES = String.raw`\d{1,2}:\d\d(?::\d\d)?[.,]\d{1,3}`
