@@ -7,6 +7,8 @@ export const CHAR = {
   hyphen: 45,
   stop: 46,
   slash: 47,
+  openSquare: 91,
+  closeSquare: 93,
   colon: 58,
   semicolon: 59,
   q: 113,

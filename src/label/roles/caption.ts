@@ -34,6 +34,26 @@ function closing(observed: Observations, at: number): number {
 const underCounter = (observed: Observations, at: number): boolean =>
   at > 0 && observed.gap[at] === 0 && bareCounter(observed, at - 1) && (at === 1 || observed.gap[at - 1] > 0)
 
+/** Figures of a picture's number, and words of what it shows. */
+const NUMBER = 3
+const SHOWN = 3
+
+/** `[1/2]A diver checks the channel.`: a counter of pictures in square brackets, and what the picture shows. */
+function counterInFront(observed: Observations, at: number): boolean {
+  const { tokenAt, tokenCase, tokenLength, folded, words, tokenFrom } = observed
+  const t = tokenFrom[at]
+  if (words[at] < SHOWN || tokenFrom[at + 1] - t < NUMBER + SHOWN) return false
+  const isMark = (token: number, mark: number) => tokenCase[token] === TOKEN.mark && folded[tokenAt[token]] === mark
+  const isNumber = (token: number) => tokenCase[token] === TOKEN.figures && tokenLength[token] <= NUMBER
+  return (
+    isMark(t, CHAR.openSquare) &&
+    isNumber(t + 1) &&
+    isMark(t + 2, CHAR.slash) &&
+    isNumber(t + 3) &&
+    isMark(t + 4, CHAR.closeSquare)
+  )
+}
+
 /** Words a caption with a credit behind it has. */
 const CREDITED_WORDS = { least: 6, most: 45 }
 
@@ -82,6 +102,12 @@ export const caption: RoleDefinition = {
       holds: (observed, at) =>
         (observed.listed.start[at] & bitOf('caption-labels')) !== 0 &&
         (observed.listed.whole[at] & bitOf('caption-labels')) === 0
+    },
+    {
+      name: 'caption/counter-in-front-rule',
+      description: 'it begins with a counter of pictures in square brackets',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
+      holds: counterInFront
     },
     {
       name: 'caption/counter-and-credit-rule',

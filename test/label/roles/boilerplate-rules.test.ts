@@ -77,6 +77,20 @@ describe('a line is struck', () => {
 })
 
 test.each([
+  '[1/2]A diver checks the channel at Nordholm, March 2, 2021.',
+  '[ 3/12 ] Helfer füllen am Mittwoch Sandsäcke'
+])('a line with a counter of pictures before it is no text: %s', (line) =>
+  expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['caption', 'boilerplate'])
+)
+
+test.each(['[1] See the report of the county.', '(14/10/2019, the Ledger) He said so.'])(
+  'but a note or a date is: %s',
+  (line) => {
+    expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('body')
+  }
+)
+
+test.each([
   'Image caption Drivers wait at the bridge',
   'Media caption The mayor: "I know the ferrymen"',
   'Bildunterschrift: Die Fahrer warten an der Brücke',
