@@ -9,6 +9,7 @@ import { readSpans } from './prose-span.ts'
 import { readRecurrence } from './repeated-lines.ts'
 import { readAlike } from './same-shape.ts'
 import { readLikeness } from './shared-affixes.ts'
+import { readSpeakers } from './speaker-labels.ts'
 import { readStory } from './story-words.ts'
 
 /** A block of fewer words than this is short. */
@@ -31,6 +32,7 @@ export function readContext(observed: Observations): void {
   readCredits(observed)
   readBoxes(observed)
   readAnnounced(observed)
+  readSpeakers(observed)
   readAlike(observed)
 }
 

@@ -141,6 +141,8 @@ const CONTEXT_FEATURES = [
   // box-headings.ts
   'sinceRelated',
   'announced',
+  // speaker-labels.ts
+  'speaker',
   'sinceComments',
   'sinceFoot',
   // story-words.ts

@@ -69,6 +69,12 @@ export const subhead: RoleDefinition = {
   ],
   rules: [
     {
+      name: 'subhead/speaker-rule',
+      description: 'a label in capitals that begins several lines names a speaker: what follows is speech',
+      excludes: ['subhead'],
+      holds: (observed, at) => observed.context.speaker[at] === 1
+    },
+    {
       name: 'subhead/question-rule',
       description: 'a short question marked Q is a heading over its answer',
       excludes: ROLES.filter((role) => role !== 'subhead' && role !== 'boilerplate'),

@@ -103,3 +103,10 @@ test.each([
 ])('a line that begins with the label of a caption is one: %s', (line) => {
   expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['caption'])
 })
+
+test('what speakers say behind their labels is no subhead', () => {
+  const talk = ['QUESTION: Was anybody hurt?', 'O. HARDCASTLE: He will.', 'FRAGE: Wer sitzt dort?']
+  const roles = rolesLeft(PROSE, ...talk, ...talk, ...talk, 'WHAT THEY FOUND: a hat')
+  for (const left of roles.slice(1, -1)) expect(left).not.toContain('subhead')
+  expect(roles.at(-1)).toContain('subhead')
+})
