@@ -33,7 +33,9 @@ function labelOf(
   let hash = 0
   let letters = 0
   for (let t = from; t < end; t++) {
-    if (tokenCase[t] === TOKEN.capitals) letters += tokenLength[t]
+    // An initial is a capital, not a word of capitals.
+    if (tokenCase[t] === TOKEN.capitals || (tokenCase[t] === TOKEN.capital && tokenLength[t] === 1))
+      letters += tokenLength[t]
     else if (tokenCase[t] !== TOKEN.mark) return null
     else if (folded[tokenAt[t]] === CHAR.colon) return letters >= LETTERS ? hash : null
     hash = mix(hash, token[t])
