@@ -4,8 +4,10 @@ import { type Corrections, groupCorrections } from './corrections/corrections.ts
 import type { Failure } from './document/document.ts'
 import { StetError } from './errors.ts'
 import { defaultModel, loadModel } from './label/index.ts'
-import { createPipeline, type Pipeline } from './pipeline.ts'
+import { createPipeline, type NamedProfile, type Pipeline } from './pipeline.ts'
+import { openProfile } from './profile/index.ts'
 import { chunksOf, type Input } from './read/bytes/input.ts'
+import { sha256 } from './read/bytes/sha256.ts'
 import { recordOfText } from './read/formats/plain-text.ts'
 import { read } from './read/index.ts'
 import { type BadRecord, isBad, type SourceRecord } from './read/record/record.ts'
@@ -21,6 +23,8 @@ export type Converted = { ok: true; result: Result } | { ok: false; failure: Fai
 export interface ConvertOptions {
   /** The file's name without its folder; `null` for a stream. */
   name?: string | null
+  /** Its path below the folder that all inputs have in common, with `/`: its first folder names the source that a profile is asked for. */
+  path?: string | null
   /** Which records, good or bad, to convert; the others are skipped. Default: all. */
   pick?: (record: SourceRecord | BadRecord) => boolean
 }
@@ -33,12 +37,13 @@ export class Converter {
   readonly #settings: Settings
   readonly #corrections: Corrections
 
-  /** @throws StetError `bad-option` or `bad-weights`. */
+  /** @throws StetError `bad-option`, `bad-weights` or `bad-profile`. */
   constructor(options: Options = {}) {
     this.#settings = settingsOf(options)
-    const { weights, why, corrections } = this.#settings
+    const { weights, why, corrections, profile } = this.#settings
     this.#corrections = groupCorrections(corrections)
-    this.#pipeline = createPipeline(weights === null ? defaultModel() : loadModel(weights), why)
+    const model = weights === null ? defaultModel() : loadModel(weights)
+    this.#pipeline = createPipeline(model, why, profile === null ? null : namedProfile(profile))
   }
 
   /** Converts one record. @throws StetError `accounting`. */
@@ -92,9 +97,18 @@ export class Converter {
   /** The first step of `convert` alone: the picked records of an input, good or bad. */
   async *read(input: Input, options: ConvertOptions = {}): AsyncGenerator<(SourceRecord | BadRecord)[]> {
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
-    const { pick = everyRecord } = options
-    for await (const records of read(chunksOf(input), settings)) yield records.filter(pick)
+    const { pick = everyRecord, path = null } = options
+    for await (const records of read(chunksOf(input), settings)) {
+      const picked = records.filter(pick)
+      if (path !== null) for (const record of picked) if (!isBad(record)) record.path = path
+      yield picked
+    }
   }
+}
+
+/** A profile and the hash of its file. @throws StetError `bad-profile` */
+export function namedProfile(bytes: Uint8Array): NamedProfile {
+  return { ...openProfile(bytes), sha256: sha256(bytes) }
 }
 
 /** What was made of a record earlier; `null` for one that is to be converted. */

@@ -4,6 +4,7 @@
 export const ERROR_CODES = {
   'bad-option': 'an option has a value that it does not take',
   'bad-weights': 'a weights file is not one, or belongs to another version',
+  'bad-profile': 'a profile file is not one, or belongs to another version',
   'bad-json': 'a line of a stream is not JSON',
   'bad-record': 'a record lacks what it must have',
   binary: 'the bytes are not text',

@@ -2,10 +2,12 @@ import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
 import { label, lowConfidence, type Model } from './label/index.ts'
+import type { Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
 import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump, TextInDoubt } from './tree/dump.ts'
+import type { Recurrence } from './tree/recurrence.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
 import { documentOf } from './write/document.ts'
@@ -23,16 +25,21 @@ declare module 'unified' {
   }
 }
 
+/** A profile with the SHA-256 of its file. */
+export interface NamedProfile extends Profile {
+  sha256: string
+}
+
 /** Parses a record into a dump, runs dump to article, and compiles the article into the document. */
 export type Pipeline = Processor<Dump, Dump, Article, Article, Composed>
 
 /** The four stages as unified plugins, in their order: read, label, compose, write. */
-export function createPipeline(model: Model, why: boolean): Pipeline {
+export function createPipeline(model: Model, why: boolean, profile: NamedProfile | null = null): Pipeline {
   return unified()
     .use(reading)
-    .use(labelling, model, why)
+    .use(labelling, model, why, profile)
     .use(composing)
-    .use(writing, model)
+    .use(writing, model, profile?.sha256 ?? null)
     .freeze() as unknown as Pipeline
 }
 
@@ -45,9 +52,19 @@ export function dumpOfRecord(record: SourceRecord): Dump {
   return dumpOf(record.text, record)
 }
 
-function labelling(model: Model, why: boolean) {
+/** What recurs in the record's source, for each block of its dump; null where no profile is used. */
+export function recurrencesOf(
+  { children }: Dump,
+  { source, path = null }: SourceRecord,
+  profile: Profile | null
+): (Recurrence | null)[] | null {
+  const texts = () => children.map(({ text }) => text)
+  return profile === null ? null : profile.recurrences(texts(), source.url, path)
+}
+
+function labelling(model: Model, why: boolean, profile: Profile | null) {
   return (tree: Dump, file: VFile): LabelledDump => {
-    const labelled = label(tree, model, { why })
+    const labelled = label(tree, model, { why, recurrences: recurrencesOf(tree, recordIn(file), profile) })
     if (labelled.doubt) warnOfDoubt(labelled.doubt, file)
     for (const { data, line, lineEnd } of labelled.children) {
       if (!isDoubtful(data.label)) continue
@@ -85,7 +102,7 @@ function composing() {
   return (tree: LabelledDump, file: VFile): Article => compose(tree, file, recordIn(file).source.url)
 }
 
-function writing(this: Processor, model: Model): void {
+function writing(this: Processor, model: Model, profile: string | null): void {
   const compiler = (tree: Article, file: VFile): Composed => {
     const { source, hints, kept, texts } = recordIn(file)
     const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, converter } = source
@@ -96,7 +113,7 @@ function writing(this: Processor, model: Model): void {
         ...{ name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, layout: tree.layout },
         ...(converter === undefined ? {} : { converter })
       },
-      generator: { name: 'stet', version: VERSION, weights: model.name },
+      generator: { name: 'stet', version: VERSION, weights: model.name, ...(profile === null ? {} : { profile }) },
       warnings: file.messages.map(warningOf),
       hints,
       markup: texts !== undefined,

@@ -35,6 +35,8 @@ export interface Options {
   corrections?: readonly Correction[]
   /** Weights of the labeller, as written by `stet train`; default: the weights that stet ships. */
   weights?: Uint8Array | null
+  /** What recurs in the dumps of each source, as written by `stet profile`: evidence for the labeller; default: none. */
+  profile?: Uint8Array | null
   /** Most UTF-8 bytes in a line of a stream; default 16 MiB. */
   longestLine?: number
   /** Most UTF-8 bytes in a document; default 64 MiB. */
@@ -42,13 +44,14 @@ export interface Options {
 }
 
 /** The options that apply to a text in memory, which is decoded already and holds one article. */
-export type TextOptions = Pick<Options, 'name' | 'fixMojibake' | 'why' | 'weights'>
+export type TextOptions = Pick<Options, 'name' | 'fixMojibake' | 'why' | 'weights' | 'profile'>
 
 /** Checked options with every default filled in. */
 export interface Settings extends Readonly<ReadSettings> {
   readonly why: boolean
   readonly corrections: readonly Correction[]
   readonly weights: Uint8Array | null
+  readonly profile: Uint8Array | null
 }
 
 /** The values that an option takes, in words for a message and as a check. */
@@ -74,7 +77,8 @@ const TEXT_OPTIONS = {
   name: STRING_OR_NULL,
   fixMojibake: BOOLEAN,
   why: BOOLEAN,
-  weights: BYTES_OR_NULL
+  weights: BYTES_OR_NULL,
+  profile: BYTES_OR_NULL
 } as const satisfies Record<keyof TextOptions, OptionType>
 
 const OPTIONS = {
@@ -116,6 +120,7 @@ export function settingsOf(options: Options = {}): Settings {
     why: options.why ?? true,
     corrections: options.corrections ?? [],
     weights: options.weights ?? null,
+    profile: options.profile ?? null,
     longestLine: options.longestLine ?? 16 * MIB,
     largestDocument: options.largestDocument ?? 64 * MIB
   })

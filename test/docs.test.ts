@@ -50,7 +50,7 @@ describe('the README', () => {
       )
     )
     const helps = await Promise.all(
-      ['clean', 'archive', 'explain', 'detect', 'duplicates', 'verify', 'train', 'judge'].map((name) =>
+      ['clean', 'archive', 'explain', 'detect', 'duplicates', 'profile', 'verify', 'train', 'judge'].map((name) =>
         stet([name, '--help'])
       )
     )

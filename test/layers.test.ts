@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest'
 /** Rooms of src, and single files beside them, with the rooms that each may import. */
 const VOCABULARY = ['tree', 'document', 'lexicon', 'warnings', 'errors', 'value-kind', 'format-names', 'on-first-use']
 const STAGES = ['read', 'label', 'compose', 'write']
-const PIPELINE = ['converter', 'pipeline', 'settings', 'version', 'corrections', ...STAGES, ...VOCABULARY]
+const PIPELINE = ['converter', 'pipeline', 'settings', 'version', 'corrections', 'profile', ...STAGES, ...VOCABULARY]
 const MAY_IMPORT: Record<string, readonly string[]> = {
   tree: [],
   // The published schema lists the roles and kinds, which are defined once, in the tree.
   document: ['tree'],
   lexicon: ['on-first-use'],
   duplicates: ['lexicon', 'on-first-use'],
+  profile: ['tree', 'lexicon', 'errors'],
   warnings: [],
   errors: [],
   'value-kind': [],
@@ -26,8 +27,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What a person says of a record's lines, in the place of the labeller.
   corrections: ['read', ...VOCABULARY],
   settings: ['errors', 'value-kind', 'read', 'corrections'],
-  pipeline: ['version', ...STAGES, ...VOCABULARY],
-  converter: ['pipeline', 'settings', 'version', 'corrections', ...STAGES, ...VOCABULARY],
+  pipeline: ['version', 'profile', ...STAGES, ...VOCABULARY],
+  converter: ['pipeline', 'settings', 'version', 'corrections', 'profile', ...STAGES, ...VOCABULARY],
   index: PIPELINE,
   batch: ['duplicates', ...PIPELINE],
   train: PIPELINE,
@@ -48,13 +49,13 @@ const LADDERS: Record<string, readonly (readonly string[])[]> = {
     ['processing'],
     ['verify', 'run', 'survey'],
     ['report'],
-    ['duplicates'],
+    ['duplicates', 'profile'],
     ['archive', 'convert', 'merge', 'worker']
   ],
   label: [
     ['features', 'crf'],
     ['cues', 'context'],
-    ['roles', 'observe'],
+    ['roles', 'observe', 'recurrence'],
     ['model'],
     ['decision'],
     ['index'],

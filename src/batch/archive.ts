@@ -1,7 +1,10 @@
 import { StetError } from '../errors.ts'
+import { Counts } from '../profile/index.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
+import { profileFile } from './bag/bagit.ts'
 import { findUnfinished, type UnfinishedInputs } from './bag/unfinished-inputs.ts'
 import { duplicateInputs, findDuplicates } from './duplicates.ts'
+import { sha256Of } from './files/source-file.ts'
 import { find } from './inputs/find.ts'
 import { shardFilter } from './inputs/shard.ts'
 import type { InputFile, InputProblem } from './inputs/walk.ts'
@@ -11,10 +14,11 @@ import { nameTemplate } from './naming/name-template.ts'
 import { uniqueNames } from './naming/unique-names.ts'
 import { type Engine, loadEngine } from './processing/engine.ts'
 import type { Setup } from './processing/protocol.ts'
+import { profileOfInputs, sharedText } from './profile.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import { writeBag } from './run/complete-bag.ts'
 import { type ArchiveOptions, lockOptionsOf, NO_INFO } from './run/options.ts'
-import type { NamedInput, Run } from './run/run.ts'
+import { KEPT_LINES, type NamedInput, type Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
 import { addFailure, emptySummary, MAX_LISTED, type Summary } from './run/summary.ts'
@@ -31,21 +35,22 @@ const NONE: UnfinishedInputs = { recoverable: [], names: [], lost: [] }
  * a StetError `usage` for a wrong pattern of names or shard. Everything about single inputs is in the summary and in events.
  */
 export async function archive(options: ArchiveOptions): Promise<Summary> {
-  const { settings, writing = {}, name, shard, dryRun, fsync, to } = options
+  const { writing = {}, name, shard, dryRun, fsync, to } = options
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
   refuseSkippingInShards(options)
   const { follow, exclude: patterns = [], inputs, outputs } = options
   const { found, problems } = await find(inputs, { follow, patterns, plain: true, exclude: to, outputs })
+  const settings = { ...options.settings, ...(await autoProfile(options, found)) }
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, writing, shard: null }))
   return withBag(
     to,
     { readOnly: dryRun || found.length === 0, fsync, info: options.info ?? NO_INFO, lock: lockOptionsOf(options) },
     async (bag) => {
-      const leftOut = await leftOutOf(options, found)
-      const run = startRun(options, { found, leftOut }, bag, engine)
+      const leftOut = await leftOutOf({ ...options, settings }, found)
+      const run = startRun({ ...options, settings }, { found, leftOut }, bag, engine)
       for (const problem of problems) addProblem(run, problem)
-      await perform(run, bag, options, engine)
+      await perform(run, bag, { ...options, settings }, engine)
       return run.summary
     }
   )
@@ -76,6 +81,7 @@ function startRun(
     journal: `${root}/${JOURNAL}`,
     pattern,
     dryRun: readOnly,
+    keptLines: settings.profile == null && !readOnly,
     summaries: false,
     fsync
   }
@@ -88,11 +94,27 @@ function startRun(
     summary: { ...emptySummary(inputs.length), found: all.length, leftOut: leftOut.size },
     jobs: jobsFor(options.jobs, inputs.length),
     fatal: null,
-    stop: false
+    stop: false,
+    kept: setup.keptLines ? new Counts(KEPT_LINES) : null
   }
   reportUnfinished(run, unfinished)
   run.summary.gone = goneFrom(journal, new Set(all.map(({ relative }) => relative)), unfinished)
   return run
+}
+
+/** The profile of all inputs, of which a shard is a part, where one is asked for. */
+async function autoProfile(options: ArchiveOptions, inputs: readonly InputFile[]): Promise<{ profile?: Uint8Array }> {
+  const { autoProfile: isAsked = false, settings, jobs, engine, signal, onEvent } = options
+  if (!isAsked || inputs.length === 0) return {}
+  const made = await profileOfInputs({
+    ...{ inputs, settings, jobs, engine, shard: null },
+    ...(signal === undefined ? {} : { signal }),
+    // What cannot be read is reported when it is archived.
+    onInput: ({ path }) => onEvent?.({ type: 'looked', path })
+  })
+  if (signal?.aborted === true) return {}
+  onEvent?.({ type: 'profiled', profile: made })
+  return { profile: Buffer.from(made.text) }
 }
 
 /** Inputs that are left out, each with the one whose articles it duplicates. */
@@ -177,7 +199,10 @@ async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine
   }
   await writeBag(bag, async (folder) => {
     startBag(bag, folder, () => run.journal.append([{ what: 'recipe', recipe: run.recipe }]))
+    if (options.settings.profile != null)
+      folder.put(profileFile(sha256Of(options.settings.profile)), options.settings.profile)
     await processAll(run, await pool(setup))
+    run.summary.sharedText = sharedText(run.kept)
     // All that was started has ended, unless an error left no time to take it back.
     if (run.fatal === null) removeStarted(bag.root)
     return { summary: run.summary, fatal: run.fatal, date, signal, onEvent }

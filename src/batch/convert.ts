@@ -76,13 +76,15 @@ function startRun(options: ConvertOptions, root: string, { journal, file }: RunJ
       journal: file,
       pattern: name,
       dryRun: false,
+      keptLines: false,
       summaries: true,
       fsync
     },
     summary: emptySummary(inputs.length),
     jobs: jobsFor(options.jobs, inputs.length),
     fatal: null,
-    stop: false
+    stop: false,
+    kept: null
   }
 }
 

@@ -32,7 +32,7 @@ export async function findDuplicates(
   options: Omit<SurveyOptions, 'kind' | 'onEvent'> & { likeness: Likeness }
 ): Promise<{ documents: number; groups: DuplicateGroup[]; texts: readonly SurveyedText[] }> {
   const texts: SurveyedText[] = []
-  await survey({ ...options, kind: 'texts', onEvent: (event) => void texts.push(...event.texts) })
+  await survey({ ...options, kind: 'texts', onEvent: (event) => void texts.push(...(event.texts ?? [])) })
   texts.sort(byPlace)
   return { documents: texts.length, groups: groupsIn(texts, options.likeness), texts }
 }

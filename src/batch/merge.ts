@@ -1,14 +1,15 @@
 import path from 'node:path'
 import type { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
-import { removeManifests } from './bag/bagit.ts'
+import { profileFile, removeManifests } from './bag/bagit.ts'
+import { recipesOf as recipesInUse } from './bag/manifests.ts'
 import { closeBags, mergePlan, openBags, type PlannedInput, type SourceBag } from './bag/merge-plan.ts'
 import { FolderTree } from './files/folder-tree.ts'
 import { FileError, fileErrorOf, isFatal, withFileErrors } from './files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, type OutputFolder, Transaction } from './files/output-folder.ts'
 import { openRegularFile } from './files/source-file.ts'
 import type { Recipe } from './journal/entries.ts'
-import { type JournalLine, partsOfEntry } from './journal/journal.ts'
+import { finishedSources, type JournalLine, partsOfEntry } from './journal/journal.ts'
 import { recordStarted } from './journal/started-inputs.ts'
 import { isSafe } from './naming/safe-path.ts'
 import { stateOf } from './processing/decide-action.ts'
@@ -85,10 +86,22 @@ async function mergeInto(bag: BagFolder, plan: readonly PlannedInput[], options:
   await writeBag(bag, async (folder) => {
     startBag(bag, folder, () => bag.journal.append(recipesOf(plan).map((recipe) => ({ what: 'recipe', recipe }))))
     const merging: Merge = { ...start, folder }
+    copyProfiles(merging)
     copyAll(merging)
     return { summary, fatal: merging.fatal, date, signal, onEvent }
   })
   return summary
+}
+
+/** The profiles by which the documents of the archives were labelled, each of which has been verified. */
+function copyProfiles({ folder, plan }: Merge): void {
+  const done = new Set<string>()
+  for (const { root, journal } of new Set(plan.map(({ bag }) => bag)))
+    for (const { profile } of recipesInUse(journal, finishedSources(journal))) {
+      if (profile === undefined || done.has(profile)) continue
+      done.add(profile)
+      folder.copy(profileFile(profile), openRegularFile(path.join(root, profileFile(profile))))
+    }
 }
 
 function recipesOf(plan: readonly PlannedInput[]): Recipe[] {

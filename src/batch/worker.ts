@@ -29,7 +29,7 @@ async function start({ kind, setup }: Job): Promise<Handler<unknown, unknown, un
     }
     case 'survey': {
       const surveySetup = setup as SurveySetup
-      return startSurvey(await engineOf(surveySetup)) as Handler<unknown, unknown, unknown>
+      return startSurvey(surveySetup.kind, await engineOf(surveySetup)) as Handler<unknown, unknown, unknown>
     }
     case 'verify': {
       const { startFixity } = await import('./verify/fixity.ts')

@@ -9,7 +9,7 @@ import { exitOnSignals } from './process/signals.ts'
 import { logSettingsTyped, programOf } from './program.ts'
 
 /** Errors that say the command was wrong, not the input. */
-const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-weights', 'collision'])
+const USAGE_ERRORS: ReadonlySet<string> = new Set(['usage', 'bad-option', 'bad-weights', 'bad-profile', 'collision'])
 
 /** Runs a command line: `argv` as Node has it. */
 export async function main(argv: readonly string[]): Promise<void> {

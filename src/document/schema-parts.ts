@@ -89,7 +89,16 @@ export const source = withOptional(
   }
 )
 
-export const generator = closed({ name: { const: 'stet' }, version: { type: 'string' }, weights: nullableString })
+export const generator = withOptional(
+  {
+    profile: {
+      type: 'string',
+      pattern: '^[0-9a-f]{64}$',
+      description: 'SHA-256 of the profile of recurring lines that was used. Absent where none was.'
+    }
+  },
+  { name: { const: 'stet' }, version: { type: 'string' }, weights: nullableString }
+)
 
 /** What a block says beside its role and kind. */
 export const blockKeys = {

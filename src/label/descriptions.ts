@@ -31,7 +31,9 @@ const descriptions = onFirstUse((): ReadonlyMap<string, string> => {
   return new Map([
     ...[...CUES, ...rules].map(({ name, description }) => [name, description] as const),
     ...Object.entries(OF_WORDS),
-    ['place/edge', 'the dump begins or ends there']
+    ['place/edge', 'the dump begins or ends there'],
+    ['source/recurs', 'it stands in other dumps of this source too'],
+    ['source/stands-alone', 'it stands in no other dump of this source']
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Block, Dump, Label } from '../tree/dump.ts'
+import type { Recurrence } from '../tree/recurrence.ts'
 import { ROLES } from '../tree/roles.ts'
 import { type Decisions, stateOf } from './decision/decide.ts'
 import { decode } from './decision/decode.ts'
@@ -9,9 +10,13 @@ import type { Model } from './model/model.ts'
 import { type Reason, reasonsFor } from './model/reasons.ts'
 import { STATES } from './model/states.ts'
 import { observe } from './observe.ts'
+import { type Evidence, evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
 import { rulesAgainst } from './roles/index.ts'
 
 const S = STATES.length
+
+/** For each block of a dump how often it stands in its source; null where no profile is used. */
+type Recurrences = readonly (Recurrence | null)[] | null
 
 /** Why a line has its role: the reasons' weights add up to `score`, the logarithm of the odds against the runner-up. */
 export interface Explanation {
@@ -24,14 +29,14 @@ export interface Explanation {
 }
 
 /** The block a line is in, its label and every reason for it; `null` for a blank line. */
-export function explain(dump: Dump, model: Model, line: number): Explanation | null {
+export function explain(dump: Dump, model: Model, line: number, recurrences: Recurrences = null): Explanation | null {
   const at = dump.children.findIndex((block) => block.line <= line && line <= block.lineEnd)
-  return at < 0 ? null : new Explainer(dump, model).explain(at)
+  return at < 0 ? null : new Explainer(dump, model, recurrences).explain(at)
 }
 
 /** The explanations of all blocks, one after the other; the dump is looked at once. */
-export function* explainAll(dump: Dump, model: Model): Generator<Explanation> {
-  const explainer = new Explainer(dump, model)
+export function* explainAll(dump: Dump, model: Model, recurrences: Recurrences = null): Generator<Explanation> {
+  const explainer = new Explainer(dump, model, recurrences)
   for (let at = 0; at < dump.children.length; at++) yield explainer.explain(at)
 }
 
@@ -42,12 +47,15 @@ class Explainer {
   readonly #marginal: Float64Array
   readonly #decisions: Decisions
   readonly #confidence: Float64Array
+  readonly #evidence: Evidence | null
 
-  constructor(dump: Dump, model: Model) {
+  constructor(dump: Dump, model: Model, recurrences: Recurrences) {
     this.#dump = dump
     this.#observed = observe(dump, model.lists)
     this.#chunks = new BlockChunks(this.#observed, model)
-    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks, givenRoles(dump) ?? undefined)
+    this.#evidence = recurrences === null ? null : evidenceOf(this.#observed, recurrences)
+    const known = { given: givenRoles(dump), evidence: this.#evidence }
+    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks, known)
     this.#marginal = marginal
     this.#decisions = decisions
     this.#confidence = confidences(dump, decisions, model, standing)
@@ -59,6 +67,9 @@ class Explainer {
     const one = stateOf(this.#marginal, at, this.#decisions.role[at])
     const other = stateOf(this.#marginal, at, this.#decisions.alt[at])
     const reasons = reasonsFor(this.#observed, this.#chunks, at, one, other)
+    const { role, alt } = this.#decisions
+    const recurs = this.#evidence === null ? null : recurrenceReason(this.#evidence, at, role[at], alt[at])
+    if (recurs !== null) reasons.push(recurs)
     const score = this.#log(at, one) - this.#log(at, other)
     const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
     reasons.push({ ...this.#beside(at), weight: score - own })

@@ -1,4 +1,5 @@
 import type { Dump, Label, LabelledDump } from '../tree/dump.ts'
+import type { Recurrence } from '../tree/recurrence.ts'
 import { stateOf } from './decision/decide.ts'
 import { type Decoded, decode } from './decision/decode.ts'
 import { doubtOf } from './decision/doubt.ts'
@@ -7,6 +8,7 @@ import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
 import { strongest } from './model/reasons.ts'
 import { observe } from './observe.ts'
+import { evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
 
 export { lowConfidence } from './decision/labels.ts'
 export { defaultModel } from './model/default-model.ts'
@@ -16,6 +18,8 @@ export type { Model } from './model/model.ts'
 interface LabelSettings {
   /** Whether to name the strongest cues of each label; without them `why` is empty. */
   why?: boolean
+  /** For each block how often it stands in its source; null where nothing is known of it. */
+  recurrences?: readonly (Recurrence | null)[] | null
 }
 
 /** A new tree with a role for every block: the likeliest by the model, given the whole dump. Pure. */
@@ -23,10 +27,11 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
   const observed = observe(dump, model.lists)
   const chunks = new BlockChunks(observed, model)
   const given = givenRoles(dump)
-  const decoded = decode(observed, chunks, given ?? undefined)
+  const evidence = settings.recurrences ? evidenceOf(observed, settings.recurrences) : null
+  const decoded = decode(observed, chunks, { given, evidence })
   const { marginal, decisions } = decoded
   const labels = labelsOf(dump, decoded, model)
-  const own = given === null ? labels : labelsOf(dump, decode(observed, chunks), model)
+  const own = given === null ? labels : labelsOf(dump, decode(observed, chunks, { evidence }), model)
   const children = dump.children.map((block, at) => {
     const told = block.data?.given
     return labelled(block, told === undefined ? labels[at] : givenLabel(labels[at], told, own[at]))
@@ -37,7 +42,8 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
       const { role, alt } = decisions
       const one = stateOf(marginal, at, role[at])
       const other = stateOf(marginal, at, alt[at])
-      children[at].data.label.why = strongest(chunks, local, one, other, REASONS)
+      const more = evidence === null ? null : recurrenceReason(evidence, at, role[at], alt[at])
+      children[at].data.label.why = strongest(chunks, local, one, other, REASONS, more)
     })
   return { ...dump, children, doubt: doubtOf(dump, observed, decoded) }
 }

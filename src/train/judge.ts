@@ -1,4 +1,5 @@
 import { label, type Model } from '../label/index.ts'
+import type { Profile } from '../profile/index.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 import type { Example } from './labelled-data.ts'
 
@@ -51,6 +52,7 @@ interface Judged {
 export function judge(
   examples: readonly Example[],
   model: Model,
+  profile: Profile | null = null,
   onProgress: (share: number) => void = () => {}
 ): Judgement {
   const all: Judged[] = []
@@ -59,7 +61,7 @@ export function judge(
   let headed = 0
   let exact = 0
   examples.forEach((example, at) => {
-    const { lines, text } = judged(example, model)
+    const { lines, text } = judged(example, model, profile)
     for (const line of lines) all.push(line)
     const right = lines.filter((line) => line.gold === line.given).length
     const found = example.gold.body === null ? null : bagScore(text, example.gold.body)
@@ -97,10 +99,12 @@ const share = (lines: readonly Judged[]): number =>
   lines.length ? lines.filter((line) => line.gold === line.given).length / lines.length : 0
 
 /** Each line of an example with its gold and given role, and the text that was found. */
-function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text: string } {
+function judged({ gold, dump }: Example, model: Model, profile: Profile | null): { lines: Judged[]; text: string } {
   const lines: Judged[] = []
   const text: string[] = []
-  for (const { line, lineEnd, text: words, data } of label(dump, model, { why: false }).children) {
+  const texts = dump.children.map((block) => block.text)
+  const recurrences = profile?.recurrences(texts, addressOf(gold.domain), null) ?? null
+  for (const { line, lineEnd, text: words, data } of label(dump, model, { why: false, recurrences }).children) {
     const { role, confidence } = data.label
     if (role === 'body' || role === 'subhead') text.push(words)
     for (let at = line; at <= lineEnd; at++) {
@@ -111,6 +115,9 @@ function judged({ gold, dump }: Example, model: Model): { lines: Judged[]; text:
   }
   return { lines, text: text.join('\n') }
 }
+
+/** The address by which a profile knows a domain. */
+export const addressOf = (domain: string): string => `https://${domain}/`
 
 /** Words two texts share, as bags: each as often as both have it. */
 function bagScore(found: string, wanted: string): Score {

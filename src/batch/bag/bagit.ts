@@ -72,6 +72,13 @@ export function hasManifests(root: string): boolean {
   return (statRegular(path.join(root, TAG_MANIFEST))?.size ?? 0) > 0
 }
 
+/** The tag file that holds a profile, by its SHA-256. */
+export function profileFile(sha256: string): string {
+  return `stet-profile-${sha256.slice(0, PROFILE_FIGURES)}.txt`
+}
+
+const PROFILE_FIGURES = 16
+
 /** Where the bag keeps an input's original. */
 export function originalFile(name: string): string {
   return `${SOURCE_FOLDER}/${name}`

@@ -12,6 +12,7 @@ import {
   MANIFEST,
   MANIFEST_512,
   manifestLine,
+  profileFile,
   TAG_MANIFEST,
   TAG_MANIFEST_512
 } from './bagit.ts'
@@ -71,6 +72,8 @@ export function writeManifests({ root, journal }: Bag, folder: OutputFolder, abo
     list({ path: CATALOGUE_NDJSON, ...ndjson.finish() })
     list({ path: CATALOGUE_CSV, ...csv.finish() })
     sums.set(JOURNAL, copy.finish().sha256)
+    for (const { profile } of recipesOf(journal, finishedSources(journal)))
+      if (profile !== undefined) sums.set(profileFile(profile), profile)
     const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfoText(about.tags, { ...about, ...size }) }
     for (const [name, text] of Object.entries(tagFiles)) sums.set(name, writeText(open(name), text))
     sums.set(MANIFEST, manifest.finish().sha256)
@@ -120,7 +123,7 @@ function writeEntries(
 }
 
 /** The recipes that entries were made by, in order. */
-function recipesOf(journal: Journal, sources: readonly string[]): Recipe[] {
+export function recipesOf(journal: Journal, sources: readonly string[]): Recipe[] {
   const all = [...journal.recipes.values()]
   if (all.length === 1 && sources.length > 0) return all
   const used = new Set(sources.map((source) => journal.entry(source)?.made))

@@ -20,6 +20,16 @@ export function shardFilter(text: string): ShardFilter {
   return (id) => hash32(id) % count === index - 1
 }
 
+/**
+ * Which records belong to a shard by the id of their text alone, so that copies meet in one, in whatever inputs they are; one that
+ * cannot be read by its place.
+ */
+export function textFilter(shard: string | null): (source: string) => RecordFilter {
+  if (shard === null) return () => () => true
+  const picks = shardFilter(shard)
+  return (input) => (record) => picks(isBad(record) ? `${input}:${record.error.line}` : idOf(record.text))
+}
+
 /** Whether a record of an input is meant. */
 export type RecordFilter = (record: SourceRecord | BadRecord) => boolean
 

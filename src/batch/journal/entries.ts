@@ -77,5 +77,7 @@ export interface Recipe {
   made: string
   version: string
   weights: string | null
+  /** SHA-256 of the profile of recurring lines; left out where none was used. */
+  profile?: string
   settings: Readonly<Record<string, unknown>>
 }

@@ -5,7 +5,7 @@ import type { OutputFormat } from '../../format-names.ts'
 import type { BadRecord as BadSourceRecord, SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
 import type { WriteOptions } from '../../write/index.ts'
-import { recordFilter } from '../inputs/shard.ts'
+import { recordFilter, textFilter } from '../inputs/shard.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { FileFormat } from './layout.ts'
 
@@ -53,10 +53,13 @@ export interface EngineOptions {
   writing?: WriteOptions
   /** Only this part of the inputs and records, as `shardFilter` reads it; null for all. */
   shard: string | null
+  /** By what records are told apart into shards: as everywhere, or by their texts alone, so that copies meet in one. */
+  shardBy?: 'input' | 'text'
 }
 
 /** Loads the pipeline. No other file of this room imports it. */
-export async function loadEngine({ settings, formats, writing = {}, shard }: EngineOptions): Promise<Engine> {
+export async function loadEngine(options: EngineOptions): Promise<Engine> {
+  const { settings, formats, writing = {}, shard, shardBy = 'input' } = options
   const [{ Converter }, { writerOf }, { defaultModel, loadModel }, { VERSION }] = await Promise.all([
     import('../../converter.ts'),
     import('../../write/index.ts'),
@@ -66,7 +69,7 @@ export async function loadEngine({ settings, formats, writing = {}, shard }: Eng
   const writers = await Promise.all(formats.map((name) => writerOf(name, writing)))
   const converter = new Converter({ ...settings, why: writers.some(({ reasons }) => reasons) })
   const model = settings.weights == null ? defaultModel() : loadModel(settings.weights)
-  const filterOf = recordFilter(shard)
+  const filterOf = (shardBy === 'text' ? textFilter : recordFilter)(shard)
   const written = (one: PipelineResult): Converted => {
     if (!one.ok) return { ok: false, error: one.failure.error }
     return { ok: true, document: one.result.document, texts: writers.map((writer) => writer.write(one.result, true)) }
@@ -76,7 +79,7 @@ export async function loadEngine({ settings, formats, writing = {}, shard }: Eng
     version: VERSION,
     weights: model.name,
     async *convert(chunks, { name, source }) {
-      for await (const batch of converter.convert(chunks, { name, pick: filterOf(source) })) {
+      for await (const batch of converter.convert(chunks, { name, path: source, pick: filterOf(source) })) {
         for (const one of batch) yield written(one)
         // Signals are delivered between the records of a long input.
         await setImmediate()
@@ -85,7 +88,9 @@ export async function loadEngine({ settings, formats, writing = {}, shard }: Eng
     async convertMany(inputs) {
       const read: ((SourceRecord | BadSourceRecord)[] | FailedInput)[] = []
       for (const { chunks, about } of inputs)
-        read.push(await gathered(converter.read(chunks, { name: about.name, pick: filterOf(about.source) })))
+        read.push(
+          await gathered(converter.read(chunks, { name: about.name, path: about.source, pick: filterOf(about.source) }))
+        )
       const all = converter.together(read.flatMap((records) => (Array.isArray(records) ? records : []))).map(written)
       return read.map((records) => (Array.isArray(records) ? all.splice(0, records.length) : records))
     }
@@ -102,10 +107,10 @@ async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[] | FailedInp
   return all
 }
 
-/** The settings as data to be hashed and kept: sorted, without the weights, which have a name of their own. */
+/** The settings as data to be hashed and kept: sorted, without weights and profile, which have names of their own. */
 export function settingsAsData(settings: ConvertSettings): Record<string, unknown> {
   const entries = Object.entries(settings).filter(
-    ([key, value]) => key !== 'weights' && value !== undefined && value !== null
+    ([key, value]) => key !== 'weights' && key !== 'profile' && value !== undefined && value !== null
   )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,3 +1,5 @@
+import type { Document } from '../../document/document.ts'
+import { type CountedDocument, keptLinesOf, sourceOf } from '../../profile/index.ts'
 import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
 import { FileInTheWay, type OutputFolder, Transaction } from '../files/output-folder.ts'
 import { PathSet } from '../files/path-set.ts'
@@ -35,6 +37,8 @@ export class InputWriter {
   readonly inTheWay: string[] = []
   summaries: DocumentSummary[] = []
   errors: BadRecord[] = []
+  /** Lines that documents keep as their text, where they are asked for. */
+  kept: CountedDocument[] = []
   readonly #context: WriterContext
   readonly #task: Task
   readonly #source: SourceFile
@@ -108,6 +112,7 @@ export class InputWriter {
     }
     this.entry.rows.push(rowOf(source, number, document, places))
     addDocumentCounts(this.entry, document)
+    if (setup.keptLines) this.kept.push(keptOf(source, document))
     if (setup.summaries) this.summaries.push(documentSummary(document, written))
   }
 
@@ -139,16 +144,17 @@ export class InputWriter {
   }
 
   #endPart(emit: (event: PartWritten) => void): void {
-    const { entry, summaries, errors } = this
+    const { entry, summaries, errors, kept } = this
     const part = (entry.parts ?? 0) + 1
     entry.parts = part
     addRows(this.totals, entry.rows)
     const line: EntryPartLine = { source: entry.source, part, files: entry.files, rows: entry.rows }
-    emit({ index: this.#task.index, part, line: JSON.stringify(line), summaries, errors })
+    emit({ index: this.#task.index, part, line: JSON.stringify(line), summaries, errors, kept })
     entry.files = []
     entry.rows = []
     this.summaries = []
     this.errors = []
+    this.kept = []
   }
 
   /** Adds up the totals, and removes what belonged to the input before and does not now. */
@@ -164,4 +170,8 @@ export class InputWriter {
   rollBack(): void {
     this.#files.rollBack()
   }
+}
+
+function keptOf(path: string, { id, source, blocks }: Document): CountedDocument {
+  return { id, source: sourceOf(source.url, path), ...keptLinesOf(blocks) }
 }

@@ -26,7 +26,7 @@ export interface Prepared {
 
 /** Reads a task's input and decides what becomes of it; a fault of the file is in the result. */
 export function prepareTask(setup: Setup, task: Task, open: (task: Task) => SourceFile): Prepared {
-  const nothing = { line: null, parts: 0, outputs: [], touched: false, summaries: [], errors: [] }
+  const nothing = { line: null, parts: 0, outputs: [], touched: false, summaries: [], errors: [], kept: [] }
   const result: TaskResult = { index: task.index, action: 'failed', error: null, ...nothing }
   const prepared: Prepared = { task, result, source: null, earlier: null, converted: null }
   try {

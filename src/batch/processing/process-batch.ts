@@ -108,6 +108,7 @@ async function convertInput(batch: Batch, prepared: Prepared, source: SourceFile
   result.parts = entry.parts ?? 0
   result.summaries = writer.summaries
   result.errors = writer.errors
+  result.kept = writer.kept
   result.outputs = writer.outputs
   if (writer.inTheWay.length > 0) Object.assign(result, { action: 'in-the-way', outputs: writer.inTheWay })
   else if (!setup.dryRun && task.size !== null) result.line = JSON.stringify(entry)

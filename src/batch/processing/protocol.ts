@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors.ts'
 import type { OutputFormat } from '../../format-names.ts'
+import type { CountedDocument } from '../../profile/index.ts'
 import type { WriteOptions } from '../../write/index.ts'
 import type { LinePosition } from '../files/append-only-file.ts'
 import type { BadRecord } from '../journal/entries.ts'
@@ -26,6 +27,8 @@ export interface Setup {
   pattern: string | null
   /** Find out what would be done, and write nothing. */
   dryRun: boolean
+  /** Give the lines that each document keeps as its text, to find out whether a profile would help. */
+  keptLines: boolean
   /** Give a summary of each document. */
   summaries: boolean
   fsync: boolean
@@ -54,6 +57,7 @@ export interface PartWritten {
   line: string
   summaries: DocumentSummary[]
   errors: BadRecord[]
+  kept: CountedDocument[]
 }
 
 /** An error of one input, as threads send it to each other. */
@@ -80,6 +84,8 @@ export interface TaskResult {
   summaries: DocumentSummary[]
   /** The first records that could not be read, since the last part. */
   errors: BadRecord[]
+  /** Lines that documents keep as their text, since the last part. */
+  kept: CountedDocument[]
 }
 
 /** What a worker gives back for a batch of tasks. */

@@ -11,6 +11,8 @@ export type RunEvent =
   | { type: 'took-lock'; holder: string }
   /** An input that a run which died had started, and which is not given now, is being finished from the archive's own copy. */
   | { type: 'recovered'; source: string }
+  /** A profile of the inputs has been made, as asked for. */
+  | { type: 'profiled'; profile: ProfileCounts }
   /** An input is left out, as asked for: its articles duplicate those of another. */
   | { type: 'left-out'; source: string; original: string }
   /** An archive that is to be merged is being verified. */
@@ -22,6 +24,16 @@ export type RunEvent =
   | InputDone
   /** All inputs are done; manifests and catalogue are being written. */
   | { type: 'completing' }
+
+/** What a profile comes to. */
+export interface ProfileCounts {
+  documents: number
+  sources: number
+  /** Lines that stand in more than one document of their source. */
+  recurring: number
+  /** Lines were dropped, since there were more than are kept. */
+  isCut: boolean
+}
 
 export interface InputDone {
   type: 'done'

@@ -56,6 +56,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
   shard: string | null
   /** Leave out inputs whose articles are all exact copies, or near duplicates, of those of others; null leaves out none. */
   skipDuplicates?: Likeness | null
+  /** Make a profile of all inputs first, and use it. */
+  autoProfile?: boolean
 }
 
 /** What `convert` is asked for. */

@@ -80,6 +80,6 @@ function inOrder(run: Run, pass: (result: TaskResult) => void): (result: TaskRes
 
 function lostTask(task: Task, { message }: Error): TaskResult {
   const error = { code: 'worker-died', message: `${task.path}: ${message}`, fatal: false } as const
-  const nothing = { line: null, parts: 0, outputs: [], summaries: [], errors: [] }
+  const nothing = { line: null, parts: 0, outputs: [], summaries: [], errors: [], kept: [] }
   return { index: task.index, action: 'failed', error, touched: true, ...nothing }
 }

@@ -1,4 +1,5 @@
 import { StetError } from '../../errors.ts'
+import type { CountedDocument, Counts } from '../../profile/index.ts'
 import { fileErrorOf } from '../files/io-errors.ts'
 import type { InputFile } from '../inputs/walk.ts'
 import type { BadRecord, Recipe } from '../journal/entries.ts'
@@ -25,6 +26,8 @@ export interface Run {
   /** An error that every further input would meet. */
   fatal: StetError | null
   stop: boolean
+  /** How often lines of the text stand in other documents; null where that is not counted. */
+  kept: Counts | null
 }
 
 /** The input of a task. */
@@ -51,7 +54,7 @@ export function taskFor(run: Run, index: number, force: boolean): Task {
 }
 
 /** Records a part of a long input's entry. */
-export function recordPart(run: Run, { index, part, line, summaries, errors }: PartWritten): void {
+export function recordPart(run: Run, { index, part, line, summaries, errors, kept }: PartWritten): void {
   const { path, relative: source } = inputAt(run, index)
   try {
     if (!run.setup.dryRun) run.journal.append([{ what: 'part', source, line, part }])
@@ -60,6 +63,7 @@ export function recordPart(run: Run, { index, part, line, summaries, errors }: P
     run.fatal ??= fileErrorOf(error, run.setup.journal)
     run.stop = true
   }
+  countKept(run, kept)
   addUnread(run.summary, path, errors)
   run.options.onEvent?.({ type: 'part', path, summaries, errors })
 }
@@ -78,7 +82,8 @@ export function recordResults(run: Run, { results, totals }: BatchResult): void 
 /** Counts an input, and tells the caller what came of it. */
 export function reportResult(run: Run, result: TaskResult): void {
   const { path } = inputAt(run, result.index)
-  const { action, outputs, summaries, errors, error } = result
+  const { action, outputs, summaries, errors, error, kept } = result
+  countKept(run, kept)
   run.summary.actions[action]++
   if (error !== null) {
     addFailure(run.summary, error.message)
@@ -87,6 +92,13 @@ export function reportResult(run: Run, result: TaskResult): void {
   }
   addUnread(run.summary, path, errors)
   run.options.onEvent?.({ type: 'done', path, action, message: error?.message ?? null, outputs, summaries, errors })
+}
+
+/** Lines of the text that are counted at most, to find out whether a profile would help. */
+export const KEPT_LINES = 50_000
+
+function countKept({ kept }: Run, documents: readonly CountedDocument[]): void {
+  for (const document of documents) kept?.add(document)
 }
 
 /** Adds the records of an input that could not be read, as long as they are listed. */

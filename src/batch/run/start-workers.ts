@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { sha256Of } from '../files/source-file.ts'
 import type { Recipe } from '../journal/entries.ts'
 import { type Engine, type EngineOptions, settingsAsData } from '../processing/engine.ts'
 import { startProcessing } from '../processing/process-batch.ts'
@@ -25,7 +26,13 @@ export function recipeOf(
   options: Omit<EngineOptions, 'shard'> & { name: string | null }
 ): Recipe {
   const settings = { ...settingsAsData(options.settings), ...options.writing, name: options.name }
-  const recipe = { version: engine.version, weights: engine.weights, settings }
+  const { profile } = options.settings
+  const recipe = {
+    version: engine.version,
+    weights: engine.weights,
+    settings,
+    ...(profile == null ? {} : { profile: sha256Of(profile) })
+  }
   const made = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16)
   return { made, ...recipe }
 }

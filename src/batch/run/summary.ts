@@ -14,6 +14,8 @@ export interface Summary {
   leftOut: number
   /** What the catalogue says of articles that are alike: groups of them, exact copies and near duplicates in them; null where it was not written. */
   alike: AlikeCounts | null
+  /** Lines that several of the documents keep as their text, and how many documents hold the most frequent; null where a profile was used, or no such line is. */
+  sharedText: { lines: number; most: number; documents: number } | null
   /** Sources archived earlier that are not among the inputs now, and are kept: how many, and the first of them. */
   gone: { count: number; first: string[] }
   /** Files under the payload folder that belong to no input. */
@@ -40,6 +42,7 @@ export function emptySummary(inputs: number): Summary {
     totals: emptyTotals(),
     leftOut: 0,
     alike: null,
+    sharedText: null,
     gone: { count: 0, first: [] },
     unlisted: [],
     failures: [],

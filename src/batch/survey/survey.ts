@@ -42,12 +42,12 @@ async function poolOf(options: SurveyOptions): Promise<Pool<SurveyTask, Surveyed
   const jobs = jobsFor(options.jobs, inputs.length)
   const isInline = engine !== undefined || jobs === 1 || inputs.some(({ size }) => size === null)
   if (!isInline) return workerPool(jobs, { kind: 'survey', setup }, new URL('./worker.js', import.meta.url))
-  return inlinePool(startSurvey(engine ?? (await engineOf(setup)), streams))
+  return inlinePool(startSurvey(kind, engine ?? (await engineOf(setup)), streams))
 }
 
 /** The engine of a survey: documents without files. */
-export function engineOf({ settings, shard }: SurveySetup): Promise<Engine> {
-  return loadEngine({ settings, formats: [], shard })
+export function engineOf({ kind, settings, shard }: SurveySetup): Promise<Engine> {
+  return loadEngine({ settings, formats: [], shard, shardBy: kind === 'lines' ? 'text' : 'input' })
 }
 
 function batches({ inputs, signal }: SurveyOptions): () => SurveyTask[] | null {

@@ -1,15 +1,16 @@
 import type { ErrorCode } from '../../errors.ts'
+import type { CountedDocument } from '../../profile/index.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
 
 /** What a survey reads of each document. */
-export type SurveyKind = 'texts'
+export type SurveyKind = 'texts' | 'lines'
 
 /** What every worker of a survey is told once. */
 export interface SurveySetup {
   kind: SurveyKind
   settings: ConvertSettings
-  /** Only this part of the inputs and records; null for all. */
+  /** Only this part of the inputs and records, for `lines` by the ids of the texts alone; null for all. */
   shard: string | null
 }
 
@@ -39,7 +40,8 @@ export interface SurveyedText {
 
 /** Sent while an input is read: some of its documents. */
 export interface SurveyEvent {
-  texts: SurveyedText[]
+  texts?: SurveyedText[]
+  lines?: CountedDocument[]
 }
 
 /** What came of an input: the records that could not be read, and why it could not be read itself. */

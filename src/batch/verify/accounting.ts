@@ -66,9 +66,15 @@ function mistakeIn(document: StoredDocument, record: SourceRecord, made: Recipe 
   if (other !== undefined) return `its source has another ${other}`
   if (made !== null && (generator.version !== made.version || generator.weights !== made.weights))
     return 'it names another program or other weights than the journal'
+  if (made !== null && profileOf(generator) !== made.profile) return 'it names another profile than the journal'
   if (!isDeepStrictEqual(document.fields ?? {}, asJson(record.kept ?? {})))
     return 'its fields are not those of its record'
   return isLatest(document) ? (mistakeInSums(document, lines) ?? mistakeInFacts(document, record.facts ?? {})) : null
+}
+
+/** Documents of earlier versions name none. */
+function profileOf(generator: StoredDocument['generator']): string | undefined {
+  return 'profile' in generator ? generator.profile : undefined
 }
 
 function mistakeInSums(document: Document, lines: { lines: number; nonBlank: number }): string | null {

@@ -10,6 +10,7 @@ import { emptyResult, type FixityResult } from './faults.ts'
 import { checkFixity, type FixityTask, fixityContext, startFixity } from './fixity.ts'
 import { checkPayload } from './payload.ts'
 import { type PlannedTask, remainingFiles, verificationPlan } from './plan.ts'
+import { checkProfiles } from './profiles.ts'
 import { checkPayloadOxum, checkTagFiles } from './tag-files.ts'
 
 export type { VerifyOptions, VerifyResult } from './check.ts'
@@ -50,6 +51,7 @@ async function checkContents(check: Check): Promise<void> {
   if (journal === null) return
   try {
     checkJournal(check, journal)
+    checkProfiles(check, journal)
     checkCatalogues(check, journal, check.manifest)
     await checkFiles(check, journal)
   } finally {

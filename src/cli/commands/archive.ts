@@ -7,6 +7,7 @@ import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import type { Likeness } from '../../duplicates/index.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
+import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { logInfo } from '../io/log.ts'
 import { noTextTotal } from '../io/no-text-total.ts'
@@ -46,7 +47,8 @@ const NOT_IN_A_MERGE = [
   'shard',
   'follow',
   'exclude',
-  'skipDuplicates'
+  'skipDuplicates',
+  'profile'
 ] as const satisfies readonly (keyof ArchiveFlags)[]
 
 /** Articles shown line by line in a report. */
@@ -90,7 +92,10 @@ async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
     progress: await progressBar(flags),
     activity: dryRun ? 'checking' : flags.merge === true ? 'merging' : 'archiving',
     // With names by a pattern all inputs are read once for their names before the first is archived.
-    passes: (flags.name === undefined || dryRun ? 1 : 2) + (flags.skipDuplicates === undefined ? 0 : 1),
+    passes:
+      (flags.name === undefined || dryRun ? 1 : 2) +
+      (flags.skipDuplicates === undefined ? 0 : 1) +
+      (flags.profile === AUTO ? 1 : 0),
     dryRun,
     canUpdate: flags.merge !== true
   }
@@ -126,7 +131,8 @@ async function run(
     follow: flags.follow === true,
     exclude: flags.exclude ?? [],
     shard: flags.shard ?? null,
-    skipDuplicates: flags.skipDuplicates ?? null
+    skipDuplicates: flags.skipDuplicates ?? null,
+    autoProfile: flags.profile === AUTO
   })
 }
 

@@ -5,11 +5,13 @@ import { groupCorrections } from '../../corrections/corrections.ts'
 import { StetError } from '../../errors.ts'
 import { type Explanation, explainAll, explain as explainLine } from '../../label/explain.ts'
 import { defaultModel, loadModel, type Model } from '../../label/index.ts'
-import { dumpOfRecord } from '../../pipeline.ts'
+import { dumpOfRecord, recurrencesOf } from '../../pipeline.ts'
+import { openProfile, type Profile } from '../../profile/index.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { type Settings, settingsOf } from '../../settings.ts'
 import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
+import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
 import { logError } from '../io/log.ts'
@@ -42,10 +44,12 @@ const COLOURS: Record<Role, (text: string) => string> = {
 /** `stet explain FILE[:LINE]`: each line with its role, confidence and reasons and then the facts with their origins, or one line with all its reasons. */
 export async function explain(target: string, flags: ExplainFlags): Promise<void> {
   refuseDocuments(flags, 'explain')
+  refuseAuto(flags)
   const options = optionsOf(flags)
   const settings = settingsOf(options)
   const model = settings.weights === null ? defaultModel() : loadModel(settings.weights)
   const corrections = groupCorrections(settings.corrections)
+  const profile = settings.profile === null ? null : openProfile(settings.profile)
   const found = await find(target)
   if (found === null) {
     process.exitCode = EXIT.failed
@@ -59,15 +63,25 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       process.exitCode = EXIT.failed
       continue
     }
-    for (const explanation of explanationsOf(correctRecord(record, corrections), model, line)) {
+    if (source.name !== null) record.path = source.relative
+    for (const explanation of explanationsOf(correctRecord(record, corrections), { model, profile }, line)) {
       shown++
       if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
       else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
     }
-    if (line === null && flags.json !== true) printColoured(factsTextOf(record, model))
+    if (line === null && flags.json !== true) printColoured(factsTextOf(record, { model, profile }))
   }
   if (shown === 0 && line !== null)
     throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+}
+
+/** @throws StetError `usage` where the one dump would be all that a profile is made of. */
+function refuseAuto({ profile }: ExplainFlags): void {
+  if (profile === AUTO)
+    throw new StetError(
+      'usage',
+      'expected a profile of the folder, made by stet profile: auto would make one of this dump alone'
+    )
 }
 
 /** The records of a source. @throws an error that names the source, where it cannot be read. */
@@ -92,10 +106,21 @@ async function find(target: string): Promise<{ source: Source; line: number | nu
   return { source, line: line === undefined ? null : Number(line) }
 }
 
-function explanationsOf(record: SourceRecord, model: Model, line: number | null): Iterable<Explanation> {
+/** What dumps are labelled with. */
+interface Labeller {
+  model: Model
+  profile: Profile | null
+}
+
+function explanationsOf(
+  record: SourceRecord,
+  { model, profile }: Labeller,
+  line: number | null
+): Iterable<Explanation> {
   const dump: Dump = dumpOfRecord(record)
-  if (line === null) return explainAll(dump, model)
-  const explanation = explainLine(dump, model, line)
+  const recurrences = recurrencesOf(dump, record, profile)
+  if (line === null) return explainAll(dump, model, recurrences)
+  const explanation = explainLine(dump, model, line, recurrences)
   return explanation === null ? [] : [explanation]
 }
 

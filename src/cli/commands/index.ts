@@ -20,6 +20,9 @@ const READING: FlagName[] = [
   'largestDocument'
 ]
 
+/** The same where documents are made. */
+const LABELLING: FlagName[] = [...READING, 'profile']
+
 const INPUTS: FlagName[] = ['filesFrom', 'null', 'exclude', 'follow', 'shard']
 
 const LOGGING: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
@@ -31,6 +34,7 @@ export const COMMANDS = {
   explain,
   detect,
   duplicates,
+  profile,
   verify,
   review,
   corrections,
@@ -75,7 +79,7 @@ function clean(): Command {
     'jobs',
     'force',
     ...INPUTS,
-    ...READING,
+    ...LABELLING,
     'strict',
     ...LOGGING
   ])
@@ -105,7 +109,7 @@ function archive(): Command {
     'report',
     'reportArticles',
     'force',
-    ...READING,
+    ...LABELLING,
     ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))
@@ -124,7 +128,7 @@ function verify(): Command {
 }
 
 function explain(): Command {
-  return command('explain', 'show each line with its role, confidence and reasons', ['json', ...READING, ...LOGGING])
+  return command('explain', 'show each line with its role, confidence and reasons', ['json', ...LABELLING, ...LOGGING])
     .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
     .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
 }
@@ -145,11 +149,25 @@ function duplicates(): Command {
     'json',
     'jobs',
     ...INPUTS,
-    ...READING,
+    ...LABELLING,
     ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; - or none: standard input'))
     .action(async (inputs, options) => (await import('./duplicates.ts')).duplicates(inputs, options))
+}
+
+function profile(): Command {
+  return command('profile', 'count how often each line stands in the dumps of its source, for --profile', [
+    'output',
+    'force',
+    'mergeProfiles',
+    'jobs',
+    ...INPUTS,
+    ...READING,
+    ...LOGGING
+  ])
+    .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, profiles'))
+    .action(async (inputs, options) => (await import('./profile.ts')).profile(inputs, options))
 }
 
 function schema(): Command {
@@ -196,7 +214,12 @@ function train(): Command {
 }
 
 function judge(): Command {
-  return command('judge', 'score labels against dumps whose labels are known', ['json', 'weights', ...LOGGING])
+  return command('judge', 'score labels against dumps whose labels are known', [
+    'json',
+    'weights',
+    'profile',
+    ...LOGGING
+  ])
     .addArgument(new Argument('<data...>', 'labelled dumps: JSON lines or tagged text'))
     .action(async (data, options) => (await import('./train/judge.ts')).judge(data, options))
 }

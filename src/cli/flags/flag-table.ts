@@ -162,6 +162,18 @@ export const FLAGS = {
     values: 'file',
     commandLineOnly: true
   },
+  profile: {
+    flags: '--profile <file>',
+    description:
+      'weigh what recurs in its source: a profile made by stet profile, or auto, which reads all inputs once more',
+    values: 'file',
+    commandLineOnly: true
+  },
+  mergeProfiles: {
+    flags: '--merge',
+    description: 'make one profile of the profiles that are the inputs',
+    commandLineOnly: true
+  },
   weightsOut: {
     flags: '-o, --output <weights>',
     description: 'write the weights to this file',

@@ -1,6 +1,7 @@
 import { StetError } from '../../errors.ts'
 import type { Options } from '../../settings.ts'
 import { correctionsIn } from './corrections-file.ts'
+import { AUTO, profileIn } from './profile-file.ts'
 import { weightsIn } from './weights-file.ts'
 
 /** The flags that say how to read and label, as commander hands them over. */
@@ -17,6 +18,7 @@ export interface ReadingFlags {
   oneArticle?: boolean
   corrections?: string
   weights?: string
+  profile?: string
   longestLine?: number
   largestDocument?: number
 }
@@ -27,7 +29,11 @@ export function refuseDocuments({ from }: ReadingFlags, what: string): void {
     throw new StetError('usage', `expected dumps, but --from stet reads documents, which hold no dump to ${what}`)
 }
 
-/** Flags as typed → the library's options. @throws StetError `bad-weights` for a file that holds no weights. */
+/**
+ * Flags as typed → the library's options; without the profile that `--profile auto` makes.
+ *
+ * @throws StetError `bad-weights` for a file that holds no weights, `bad-profile` for one that holds no profile
+ */
 export function optionsOf(flags: ReadingFlags): Options {
   return {
     ...(flags.from === undefined ? {} : { from: flags.from }),
@@ -43,6 +49,7 @@ export function optionsOf(flags: ReadingFlags): Options {
     authorField: flags.authorField ?? null,
     dateField: flags.dateField ?? null,
     corrections: flags.corrections === undefined ? [] : correctionsIn(flags.corrections),
-    weights: flags.weights === undefined ? null : weightsIn(flags.weights)
+    weights: flags.weights === undefined ? null : weightsIn(flags.weights),
+    profile: flags.profile === undefined || flags.profile === AUTO ? null : profileIn(flags.profile)
   }
 }

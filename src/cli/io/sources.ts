@@ -86,9 +86,9 @@ export async function inputsOf(
 export async function sourcesOf(
   typed: readonly string[],
   flags: InputFlags & OutputPlaces
-): Promise<{ sources: Source[]; failed: number; noText: NoText | null }> {
+): Promise<{ inputs: readonly InputFile[]; sources: Source[]; failed: number; noText: NoText | null }> {
   const { inputs, failed, noText } = await inputsOf(typed, flags)
-  return { sources: inputs.map(sourceOf), failed, noText }
+  return { inputs, sources: inputs.map(sourceOf), failed, noText }
 }
 
 /** The name of an input in messages. */

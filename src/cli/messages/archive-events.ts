@@ -6,6 +6,7 @@ import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
+import { profileSummary } from './profile-summary.ts'
 
 /** What is logged of an input that was not archived; `--update` is named where it would archive it. */
 const HELD_BACK: Partial<Record<Action, string>> = {
@@ -44,6 +45,9 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
           `${event.source}: its source is gone; what an interrupted run had started is completed from the archive's own copy`
         )
       )
+      return
+    case 'profiled':
+      progress.info(profileSummary(event.profile))
       return
     case 'left-out':
       logDebug(`${event.source}: left out as a duplicate of ${event.original}`)

@@ -59,6 +59,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
     { word: 'warnings', colour: yellow, text: counted(totals.warnings) },
     { word: 'alike', colour: yellow, text: alike(summary) },
+    { word: 'shared', colour: yellow, text: shared(summary) },
     { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },
     { word: 'failed', colour: red, text: named(failures, failed, 'input') },
     {
@@ -80,6 +81,13 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     }
   ]
   return all.filter(({ text }) => text !== '')
+}
+
+/** Lines that many articles keep as their text: a profile tells furniture among them. */
+function shared({ sharedText }: Summary): string {
+  if (sharedText === null) return ''
+  const { lines, most, documents } = sharedText
+  return `${count(lines, 'line')} of the text stand in several dumps, one in ${number(most)} of ${number(documents)}: try --profile auto`
 }
 
 /** Articles that are copies or near duplicates of others, and inputs left out as such. */

@@ -1,6 +1,7 @@
 import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
+import type { Evidence } from '../recurrence/evidence.ts'
 import { type Decisions, decide } from './decide.ts'
 import { chancesOfStruck } from './struck-features.ts'
 import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
@@ -27,11 +28,16 @@ export interface Decoded {
  * Decodes a dump, and once more where the first reading strikes what is likely to be text: other roles than the text's are then excluded
  * from those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
  *
- * @param given by block the index in ROLES of the role that a person gave it, or NOT_GIVEN; left out where none was given.
+ * @param known `given`: by block the index in ROLES of the role that a person gave it, or NOT_GIVEN; `evidence`: how the lines recur in their source.
  */
-export function decode(observed: Observations, chunks: BlockChunks, given?: Int8Array): Decoded {
+export function decode(
+  observed: Observations,
+  chunks: BlockChunks,
+  known: { given?: Int8Array | null; evidence?: Evidence | null } = {}
+): Decoded {
   const standing = new Float64Array(observed.count)
-  const settled = { standing, given: given ?? new Int8Array(observed.count).fill(NOT_GIVEN) }
+  const given = known.given ?? new Int8Array(observed.count).fill(NOT_GIVEN)
+  const settled = { standing, given, evidence: known.evidence ?? null }
   let read = reading(observed, chunks, settled)
   const kept = read.struck.filter(({ chance }) => chance >= STANDS)
   const only = kept.length === 0 ? onlyText(read, observed) : null
@@ -43,14 +49,27 @@ export function decode(observed: Observations, chunks: BlockChunks, given?: Int8
 }
 
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
-  const { standing, given } = settled
+  const { standing, given, evidence } = settled
   const marginal = infer(observed, chunks, settled)
   const decisions = decide(marginal, observed.shape)
   // Lines of one shape agree with each other, but not against what a person said of one.
   for (let at = 0; at < observed.count; at++) if (given[at] !== NOT_GIVEN) decisions.role[at] = given[at]
   const runs = struckText(observed, decisions)
   const chances = chancesOfStruck(observed, decisions, runs, chunks.model.struck)
-  return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chances[at] })) }
+  const chanceOf = (run: StruckText, at: number) => withEvidence(chances[at], run, observed, evidence)
+  return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chanceOf(run, at) })) }
+}
+
+/** The chance of a run of struck text, given how its lines recur: the mean of what that says of them, by their words, is added to its odds. */
+function withEvidence(
+  chance: number,
+  { blocks, words }: StruckText,
+  observed: Observations,
+  evidence: Evidence | null
+): number {
+  if (evidence === null || chance <= 0 || chance >= 1) return chance
+  const sum = blocks.reduce((all, at) => all + observed.words[at] * evidence.against[at * ROLES.length + BODY], 0)
+  return 1 / (1 + Math.exp(sum / Math.max(1, words)) * ((1 - chance) / chance))
 }
 
 /**

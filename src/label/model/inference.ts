@@ -2,6 +2,7 @@ import { ROLES, type Role } from '../../tree/roles.ts'
 import { type Chain, posteriors } from '../crf/forward-backward.ts'
 import { WordFeatures } from '../features/hashed-words.ts'
 import type { Observations } from '../features/observations.ts'
+import type { Evidence } from '../recurrence/evidence.ts'
 import { excludedRoles } from '../roles/index.ts'
 import { REACH } from './cue-table.ts'
 import { type BlockFeatures, gatherFeatures } from './gather.ts'
@@ -10,6 +11,7 @@ import { ROLE_OF, STATES } from './states.ts'
 import { stepsOf } from './transitions.ts'
 
 const S = STATES.length
+const R = ROLES.length
 const TEXT: readonly Role[] = ['body', 'subhead']
 /** The roles that the text of an article does not have, one bit each. */
 const NO_TEXT = ROLES.reduce((bits, role, at) => (TEXT.includes(role) ? bits : bits | (1 << at)), 0)
@@ -21,6 +23,8 @@ export interface Settled {
   standing: Float64Array
   /** By block, the index in ROLES of the role that a person gave it, or NOT_GIVEN. */
   given: Int8Array
+  /** How the lines recur in their source, which is added to what they say; null where no profile is used. */
+  evidence: Evidence | null
 }
 
 export const NOT_GIVEN = -1
@@ -28,6 +32,7 @@ export const NOT_GIVEN = -1
 /** The posterior probability of each state at each block of a dump, by at × STATES.length + state. */
 export function infer(observed: Observations, chunks: BlockChunks, settled?: Settled): Float64Array {
   const node = nodeScores(observed, chunks)
+  if (settled?.evidence) addEvidence(node, settled.evidence)
   excludeRoles(observed, node, settled)
   return posteriors(chainOf(observed, chunks.model, node))
 }
@@ -93,6 +98,10 @@ function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
     for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * unit
   })
   return node
+}
+
+function addEvidence(node: Float64Array, { against }: Evidence): void {
+  for (let at = 0; at < node.length; at++) node[at] -= against[Math.floor(at / S) * R + ROLE_OF[at % S]]
 }
 
 /** Rules: a role that is excluded from a block cannot be decoded there. */

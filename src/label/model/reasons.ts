@@ -52,16 +52,28 @@ export function topFeatures(scorer: Scorer, local: number, one: number, other: n
   return top
 }
 
-/** The names of at most `most` cues that spoke loudest for state `one` against `other` at a block that the scorer holds, strongest first. */
-export function strongest(chunks: BlockChunks, local: number, one: number, other: number, most: number): string[] {
-  const { scorer } = chunks.model
+/**
+ * The names of at most `most` cues that spoke loudest for state `one` against `other` at a block that the scorer holds, strongest first; `more` is a reason beside
+ * the cues.
+ */
+export function strongest(
+  chunks: BlockChunks,
+  local: number,
+  one: number,
+  other: number,
+  most: number,
+  more: Pick<Reason, 'cue' | 'weight'> | null = null
+): string[] {
+  const { scorer, unit } = chunks.model
   const top = topFeatures(scorer, local, one, other)
   const found: { weight: number; listed: number }[] = []
   for (let at = 0; at < top.length; at += 2) if (top[at] > 0) found.push({ weight: top[at], listed: top[at + 1] })
   found.sort((a, b) => b.weight - a.weight || a.listed - b.listed)
   const names: string[] = []
   for (let at = 0; at < found.length && names.length < most; at++) {
-    const { listed } = found[at]
+    const { listed, weight } = found[at]
+    if (more !== null && more.weight >= weight * unit && !names.includes(more.cue)) names.push(more.cue)
+    if (names.length === most) break
     const name =
       listed < 0 ? WORD_FAMILIES[chunks.words.family[scorer.hashFrom[local] - 1 - listed]].name : reasonOf(listed).cue
     if (!names.includes(name)) names.push(name)

@@ -21,6 +21,8 @@ export interface SourceRecord extends DumpOptions {
   announced?: number | null
   /** Fields of the input record that go through unchanged, where they were asked for. */
   kept?: Record<string, unknown>
+  /** The path of its input below the inputs' common folder, where that is known. */
+  path?: string | null
   /** The document that stet made of it earlier: nothing of it is decided anew. `text` is the document's then. */
   document?: Document
 }

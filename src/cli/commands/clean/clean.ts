@@ -3,7 +3,6 @@ import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, writerOf } from '../../../write/index.ts'
-import { optionsOf } from '../../flags/reading-options.ts'
 import { writingOf } from '../../flags/writing-options.ts'
 import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
@@ -11,6 +10,7 @@ import { type Source, sourcesOf } from '../../io/sources.ts'
 import { isTerminal } from '../../io/terminal.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
+import { labellingOptions } from '../auto-profile.ts'
 import { type Conversion, convertSource } from './convert-source.ts'
 import type { FolderFlags } from './to-folder.ts'
 
@@ -34,8 +34,8 @@ export async function clean(
   if (flags.to !== undefined)
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
   const writer = await writerOf(formats[0], writingOf(flags))
-  const converter = new Converter({ ...optionsOf(flags), why: writer.reasons })
-  const { sources, failed, noText } = await sourcesOf(inputs, flags)
+  const { inputs: files, sources, failed, noText } = await sourcesOf(inputs, flags)
+  const converter = new Converter({ ...(await labellingOptions(flags, files)), why: writer.reasons })
   const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
   await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)

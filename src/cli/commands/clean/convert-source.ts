@@ -28,6 +28,7 @@ export async function* convertSource(
   try {
     for await (const batch of converter.convert(source.chunks(), {
       name: source.name,
+      path: source.name === null ? null : source.relative,
       pick: pickOf(source.relative)
     })) {
       for (const converted of batch) {

@@ -6,7 +6,7 @@ import { unreadMessage } from '../../../batch/run/run.ts'
 import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
-import { optionsOf, type ReadingFlags } from '../../flags/reading-options.ts'
+import type { ReadingFlags } from '../../flags/reading-options.ts'
 import { type WritingFlags, writingOf } from '../../flags/writing-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
 import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
@@ -17,6 +17,7 @@ import { logDocument } from '../../messages/document-summary.ts'
 import { countsOf } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
+import { labellingOptions } from '../auto-profile.ts'
 
 export interface FolderFlags extends ReadingFlags, WritingFlags, InputFlags {
   to?: string
@@ -36,6 +37,7 @@ export async function toFolder(
   formats: readonly OutputFormat[]
 ): Promise<void> {
   const { inputs, failed, folders, noText } = await inputsOf(typed, flags)
+  const settings = await labellingOptions(flags, inputs)
   const stop = stopOnSignals()
   const progress = await progressBar(flags)
   const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
@@ -44,7 +46,7 @@ export async function toFolder(
       inputs,
       inputFolders: folders,
       to: flags.to,
-      settings: optionsOf(flags),
+      settings,
       formats,
       writing: writingOf(flags),
       name: flags.name ?? FLAVOR_TABLE[flags.flavor ?? 'plain'].pattern,

@@ -11,7 +11,7 @@ const SHORT = [3, 5] as const
  * @throws StetError `usage` for a word that names no file and is nearly one of the commands.
  */
 export function refuseMisspelt(word: string, commands: readonly string[]): void {
-  const nearest = nearestOf(word, commands)
+  const nearest = word.startsWith('-') ? null : nearestOf(word, commands)
   if (nearest === null || existsSync(word)) return
   throw new StetError('usage', `${word}: there is no such file or command; did you mean the command ${nearest}?`)
 }

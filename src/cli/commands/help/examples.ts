@@ -33,6 +33,13 @@ export const EXAMPLES_OF: Readonly<Partial<Record<string, string>>> = {
   stet duplicates dumps                      groups of articles that are alike, and in what they differ
   stet duplicates corpus.jsonl --json        the same, a line of JSON for each group
 `,
+  profile: `Examples:
+  stet profile dumps -o daily.profile        how often each line stands in the dumps of a source
+  stet dumps --to archive --profile daily.profile
+                                             weigh it
+  stet profile --merge part-*.profile -o daily.profile
+                                             one profile of parts made with --shard
+`,
   verify: `Examples:
   stet verify bag                            complete and unaltered?
 `,

@@ -1,12 +1,17 @@
-import { defaultModel, loadModel } from '../../../label/index.ts'
+import { defaultModel, loadModel, type Model } from '../../../label/index.ts'
+import { openProfile, type Profile } from '../../../profile/index.ts'
 import { judge as compare, type Judgement } from '../../../train/judge.ts'
+import type { Example } from '../../../train/labelled-data.ts'
+import { profileOfExamples } from '../../../train/profile-of-examples.ts'
 import { ROLES } from '../../../tree/roles.ts'
+import { AUTO, profileIn } from '../../flags/profile-file.ts'
 import { weightsIn } from '../../flags/weights-file.ts'
 import { progressBar } from '../../io/progress.ts'
 import { print } from '../../io/stdio.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
 
 interface JudgeFlags {
+  profile?: string
   weights?: string
   json?: boolean
   quiet?: boolean
@@ -19,9 +24,15 @@ export async function judge(data: readonly string[], flags: JudgeFlags): Promise
   const model = flags.weights === undefined ? defaultModel() : loadModel(weightsIn(flags.weights))
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')
-  const judgement = compare(examples, model, (share) => bar.reach(Math.round(share * examples.length)))
+  const profile = flags.profile === undefined ? null : profileOfData(flags.profile, examples, model)
+  const judgement = compare(examples, model, profile, (share) => bar.reach(Math.round(share * examples.length)))
   bar.stop()
   print(flags.json === true ? `${JSON.stringify(judgement)}\n` : `${tables(judgement).join('\n')}\n`)
+}
+
+/** A profile file, or one of the dumps themselves by their domains. */
+function profileOfData(flag: string, examples: readonly Example[], model: Model): Profile {
+  return flag === AUTO ? profileOfExamples(examples, model) : openProfile(profileIn(flag))
 }
 
 const share = (value: number): string => value.toFixed(3).padStart(7)

@@ -1,0 +1,58 @@
+import { Counts, documentsWith, profileText } from '../profile/index.ts'
+import type { ProfileCounts } from './run/events.ts'
+import type { Summary } from './run/summary.ts'
+import { engineOf, type SurveyOptions, survey } from './survey/survey.ts'
+
+/** A profile and what it comes to. */
+export interface MadeProfile extends ProfileCounts {
+  text: string
+}
+
+/**
+ * The profile of the documents of inputs: the same bytes whatever order they are read in. Labels each document, without a profile, to tell where
+ * its lines stand.
+ *
+ * @throws StetError `too-large` for more documents or sources than a profile may have
+ */
+export async function profileOfInputs(options: Omit<SurveyOptions, 'kind' | 'onEvent'>): Promise<MadeProfile> {
+  const settings = { ...options.settings, profile: null }
+  const engine = options.engine ?? (await engineOf({ kind: 'lines', settings, shard: options.shard }))
+  const counts = new Counts()
+  await survey({
+    ...options,
+    settings,
+    kind: 'lines',
+    onEvent: ({ lines = [] }) => {
+      for (const document of lines) counts.add(document)
+    }
+  })
+  counts.finish()
+  const all = [...counts.sources.values()]
+  const recurring = all.reduce(
+    (sum, { lines }) => sum + [...lines.values()].filter((one) => documentsWith(one) > 1).length,
+    0
+  )
+  return {
+    text: profileText(counts, { version: engine.version, weights: engine.weights ?? 'unknown' }),
+    documents: all.reduce((sum, { documents }) => sum + documents, 0),
+    sources: all.length,
+    recurring,
+    isCut: counts.limit < Number.POSITIVE_INFINITY
+  }
+}
+
+/** A line of the text in fewer documents, or in a smaller share of its source, may well be the text's. */
+const SHARED = { documents: 4, share: 0.1 } as const
+
+/** Lines that many documents keep as their text. */
+export function sharedText(kept: Counts | null): Summary['sharedText'] {
+  const all = [...(kept?.sources.values() ?? [])]
+  const shared = all.flatMap(({ documents, lines }) =>
+    [...lines.values()]
+      .map(documentsWith)
+      .filter((count) => count >= Math.max(SHARED.documents, SHARED.share * documents))
+  )
+  if (shared.length === 0) return null
+  const documents = all.reduce((sum, one) => sum + one.documents, 0)
+  return { lines: shared.length, most: shared.reduce((a, b) => Math.max(a, b)), documents }
+}

@@ -1,0 +1,58 @@
+import type { Recurrence } from '../../tree/recurrence.ts'
+import { ROLES } from '../../tree/roles.ts'
+import type { Observations } from '../features/observations.ts'
+import { GROUP_OF, GROUPS, type RoleGroup, recurrenceFeatures } from './features.ts'
+import { RECURRENCE_WEIGHTS } from './weights.ts'
+
+const R = ROLES.length
+/** The number of each role's group in GROUPS, by the role's index in ROLES; −1 for boilerplate. */
+const GROUP_AT = ROLES.map((role) => (GROUPS as readonly (RoleGroup | null)[]).indexOf(GROUP_OF[role]))
+
+/** What is known of the lines of a dump from others of its source. */
+export interface Evidence {
+  /** For each block, null where nothing is known of it. */
+  recurrences: readonly (Recurrence | null)[]
+  /** What speaks against each role and for boilerplate, as a logarithm of odds, by block × ROLES.length + role. */
+  against: Float64Array
+}
+
+/** Recurrence as evidence: it is added to what the line itself says, and vetoes nothing. */
+export function evidenceOf(
+  observed: Observations,
+  recurrences: readonly (Recurrence | null)[],
+  weights: Readonly<Record<RoleGroup, ArrayLike<number>>> = RECURRENCE_WEIGHTS
+): Evidence {
+  const against = new Float64Array(observed.count * R)
+  for (let at = 0; at < observed.count; at++) {
+    const recurrence = recurrences[at]
+    if (!recurrence) continue
+    const features = recurrenceFeatures(recurrence, observed.words[at])
+    const sums = GROUPS.map((group) =>
+      clipped(features.reduce((sum, feature, of) => sum + feature * weights[group][of], 0))
+    )
+    for (let role = 0; role < R; role++) if (GROUP_AT[role] >= 0) against[at * R + role] = sums[GROUP_AT[role]]
+  }
+  return { recurrences, against }
+}
+
+/** It is never so strong that a line which is plainly text, or plainly none, is decided by it alone. */
+const clipped = (weight: number): number => Math.max(-MOST_FOR, Math.min(MOST_AGAINST, weight))
+const MOST_AGAINST = 3
+const MOST_FOR = 2
+
+/** `stands in 412 of 500 dumps of this source` */
+export function recurrenceText({ documents, of }: Recurrence): string {
+  if (documents < 2) return `it stands in no other of ${of} dumps of this source`
+  return `it stands in ${documents} of ${of} dumps of this source`
+}
+
+/** Recurrence as a reason for one role of a block against another, as indexes in ROLES; null where nothing is known of the block. */
+export function recurrenceReason({ recurrences, against }: Evidence, at: number, one: number, other: number) {
+  const recurrence = recurrences[at]
+  if (!recurrence) return null
+  return {
+    cue: recurrence.documents > 1 ? 'source/recurs' : 'source/stands-alone',
+    description: recurrenceText(recurrence),
+    weight: against[at * R + other] - against[at * R + one]
+  }
+}

@@ -1,0 +1,6 @@
+export { type CountedDocument, Counts, documentsWith } from './counts.ts'
+export { keptLinesOf, linesOf } from './document-lines.ts'
+export { PROFILE_FORMAT, type ProfileMaker, profileText, readProfile } from './file.ts'
+export { mergeProfiles, type ProfilePart } from './merge.ts'
+export { openProfile, type Profile, profileOf } from './profile.ts'
+export { sourceOf } from './source-of.ts'
