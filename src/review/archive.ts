@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { originalFile } from '../batch/bag/bagit.ts'
+import { originalFile, profileFile } from '../batch/bag/bagit.ts'
 import { numberOf } from '../batch/bag/catalogue-row.ts'
 import { openRegularFile } from '../batch/files/source-file.ts'
 import type { Entry, Recipe } from '../batch/journal/entries.ts'
@@ -53,16 +53,23 @@ export class ReviewedArchive {
   /** An article's record, read from its original, and what stet makes of it with corrections. */
   async read(article: ReviewArticle, corrections: Corrections): Promise<{ record: SourceRecord; result: Composed }> {
     const { name: _pattern, ...settings } = (this.#recipes.get(article.made)?.settings ?? {}) as Options
-    const converter = new Converter({ ...settings, weights: this.#weights })
+    const converter = new Converter({ ...settings, weights: this.#weights, profile: this.#profileOf(article) })
     const record = await this.#recordOf(article, converter)
     return { record, result: converter.record(correctRecord(record, corrections)) }
+  }
+
+  /** The archive's own profile by which an article was labelled, if it was by one. */
+  #profileOf({ made }: ReviewArticle): Uint8Array | null {
+    const sha256 = this.#recipes.get(made)?.profile
+    if (sha256 === undefined) return null
+    return Buffer.concat([...openRegularFile(path.join(this.root, profileFile(sha256))).chunks()])
   }
 
   async #recordOf({ name, row }: ReviewArticle, converter: Converter): Promise<SourceRecord> {
     if (!isSafe(name)) throw new StetError('outside', `${name}: is no place in an archive`)
     const chunks = openRegularFile(path.join(this.root, originalFile(name))).stream()
     const pick = (record: SourceRecord | { error: unknown }) => !('error' in record) && numberOf(record) === row.record
-    for await (const records of converter.read(chunks, { name: path.basename(name), pick }))
+    for await (const records of converter.read(chunks, { name: path.basename(name), path: row.source, pick }))
       for (const record of records) if (!isBad(record)) return record
     throw new StetError('not-found', `${row.source}: has no record ${row.record} any more`)
   }

@@ -1,31 +1,8 @@
 import { Argument, Command } from 'commander'
+import { INPUTS, LABELLING, LOGGING, READING } from '../flags/flag-groups.ts'
 import type { FlagName } from '../flags/flag-table.ts'
 import { flag } from '../flags/flags.ts'
 import { print } from '../io/stdio.ts'
-
-const READING: FlagName[] = [
-  'from',
-  'encoding',
-  'textField',
-  'idField',
-  'titleField',
-  'authorField',
-  'dateField',
-  'keepFields',
-  'fixMojibake',
-  'oneArticle',
-  'corrections',
-  'weights',
-  'longestLine',
-  'largestDocument'
-]
-
-/** The same where documents are made. */
-const LABELLING: FlagName[] = [...READING, 'profile']
-
-const INPUTS: FlagName[] = ['filesFrom', 'null', 'exclude', 'follow', 'shard']
-
-const LOGGING: FlagName[] = ['quiet', 'verbose', 'logFormat', 'color', 'noColor']
 
 /** Every command by its name. What a command does is loaded when it runs. */
 export const COMMANDS = {
