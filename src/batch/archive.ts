@@ -18,7 +18,7 @@ import { profileOfInputs, sharedText } from './profile.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import { writeBag } from './run/complete-bag.ts'
 import { type ArchiveOptions, lockOptionsOf, NO_INFO } from './run/options.ts'
-import { KEPT_LINES, type NamedInput, type Run } from './run/run.ts'
+import { bytesOf, KEPT_LINES, type NamedInput, type Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
 import { addFailure, emptySummary, MAX_LISTED, type Summary } from './run/summary.ts'
@@ -190,7 +190,7 @@ function addProblem({ options, summary }: Run, problem: InputProblem): void {
 async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine: Engine): Promise<void> {
   const { setup, jobs } = run
   const { name, date, signal, onEvent } = options
-  onEvent?.({ type: 'found', inputs: run.inputs.length })
+  onEvent?.({ type: 'found', inputs: run.inputs.length, bytes: bytesOf(run.inputs) })
   const pool = (what: Setup) => startWorkers(what, jobs, engine, options.engine !== undefined)
   if (bag.readOnly) return processAll(run, await pool(setup))
   if (name !== null) {

@@ -13,7 +13,7 @@ import type { FileFormat } from './processing/layout.ts'
 import type { Setup } from './processing/protocol.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import type { ConvertOptions } from './run/options.ts'
-import type { Run } from './run/run.ts'
+import { bytesOf, type Run } from './run/run.ts'
 import { type ProcessingPool, processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
 import { emptySummary, type Summary } from './run/summary.ts'
@@ -38,7 +38,7 @@ export async function convert(options: ConvertOptions): Promise<Summary> {
   const runJournal = openRunJournal(root, fsync)
   try {
     const run = startRun(options, root, runJournal, engine)
-    options.onEvent?.({ type: 'found', inputs: inputs.length })
+    options.onEvent?.({ type: 'found', inputs: inputs.length, bytes: bytesOf(inputs) })
     const isInline = options.engine !== undefined || inputs.some(({ size }) => size === null)
     const pool = (setup: Setup) => startWorkers(setup, run.jobs, engine, isInline, options.streams)
     const namesIn = name === null ? namesByInput(inputs) : await namesByPattern(run, pool)

@@ -77,7 +77,7 @@ interface Merge {
 async function mergeInto(bag: BagFolder, plan: readonly PlannedInput[], options: MergeOptions): Promise<Summary> {
   const summary = emptySummary(plan.length)
   const { date, signal, onEvent } = options
-  onEvent?.({ type: 'found', inputs: plan.length })
+  onEvent?.({ type: 'found', inputs: plan.length, bytes: 0 })
   const start = { bag, plan, options, summary, fatal: null, unrecorded: 0 }
   if (bag.readOnly) {
     copyAll({ ...start, folder: dryRunFolder(bag.root) })

@@ -5,7 +5,8 @@ import type { DocumentSummary } from '../processing/document-summary.ts'
 
 /** What a run tells its caller while it lasts. */
 export type RunEvent =
-  | { type: 'found'; inputs: number }
+  /** `bytes`: of all of them together; 0 where they are not known. */
+  | { type: 'found'; inputs: number; bytes: number }
   | { type: 'problem'; problem: InputProblem }
   /** The lock of another run has been taken over, as asked for; `holder` says whose it was. */
   | { type: 'took-lock'; holder: string }
@@ -18,7 +19,7 @@ export type RunEvent =
   /** An archive that is to be merged is being verified. */
   | { type: 'verifying'; folder: string }
   /** An input's names have been looked up, before anything is written. */
-  | { type: 'looked'; path: string }
+  | { type: 'looked'; path: string; bytes?: number }
   /** Some records of a long input are done. */
   | { type: 'part'; path: string; summaries: readonly DocumentSummary[]; errors: readonly BadRecord[] }
   | InputDone
@@ -38,6 +39,8 @@ export interface ProfileCounts {
 export interface InputDone {
   type: 'done'
   path: string
+  /** Its size; left out where it is not known. */
+  bytes?: number
   action: Action
   message: string | null
   outputs: readonly string[]

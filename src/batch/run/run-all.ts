@@ -24,9 +24,9 @@ export async function lookUpOutputs(
   onOutputs: (source: string, outputs: readonly string[]) => void
 ): Promise<void> {
   const onResult = ({ index, outputs }: TaskResult) => {
-    const { path, relative } = inputAt(run, index)
+    const { path, relative, size } = inputAt(run, index)
     onOutputs(relative, outputs)
-    run.options.onEvent?.({ type: 'looked', path })
+    run.options.onEvent?.({ type: 'looked', path, bytes: size ?? 0 })
   }
   await doAll(run, pool, onResult, () => {})
 }

@@ -37,6 +37,11 @@ export function inputAt(run: Pick<Run, 'inputs'>, index: number): NamedInput {
   return input
 }
 
+/** Bytes of all inputs; those that can be read only once have none that are known. */
+export function bytesOf(inputs: readonly InputFile[]): number {
+  return inputs.reduce((sum, { size }) => sum + (size ?? 0), 0)
+}
+
 /** An input as a task; `force`: it may replace what is there. */
 export function taskFor(run: Run, index: number, force: boolean): Task {
   const { journal } = run
@@ -81,7 +86,7 @@ export function recordResults(run: Run, { results, totals }: BatchResult): void 
 
 /** Counts an input, and tells the caller what came of it. */
 export function reportResult(run: Run, result: TaskResult): void {
-  const { path } = inputAt(run, result.index)
+  const { path, size } = inputAt(run, result.index)
   const { action, outputs, summaries, errors, error, kept } = result
   countKept(run, kept)
   run.summary.actions[action]++
@@ -91,7 +96,8 @@ export function reportResult(run: Run, result: TaskResult): void {
     if (error.fatal) run.fatal ??= new StetError(error.code, error.message)
   }
   addUnread(run.summary, path, errors)
-  run.options.onEvent?.({ type: 'done', path, action, message: error?.message ?? null, outputs, summaries, errors })
+  const said = { path, bytes: size ?? 0, action, message: error?.message ?? null }
+  run.options.onEvent?.({ type: 'done', ...said, outputs, summaries, errors })
 }
 
 /** Lines of the text that are counted at most, to find out whether a profile would help. */

@@ -63,7 +63,7 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   if (flags.merge === true) refuseOthers(flags)
   const force = flags.force === true
   if (flags.report !== undefined) (await import('../../batch/report/target.ts')).reportTarget(flags.report, force)
-  const stop = stopOnSignals()
+  const stop = stopOnSignals(() => logInfo('interrupted: running the same again continues from here'))
   const log = await eventLogOf(flags)
   const problems: InputProblem[] = []
   const onEvent = (event: RunEvent) => {

@@ -1,11 +1,13 @@
 import { errorLine, logError, logInfo } from './log.ts'
+import { figuresOf, type Measured } from './progress-figures.ts'
 import { isTerminal, safeLine } from './terminal.ts'
 
 /** A bar on standard error where that is a terminal; nothing but the logged lines where it is not. */
 export interface Progress {
-  start(total: number, what: string): void
-  /** One more is done. */
-  step(current: string): void
+  /** @param bytes of all inputs together, where they are known: the bar then measures these */
+  start(total: number, what: string, bytes?: number): void
+  /** One more is done, of so many bytes; of as many as the others where that is not known. */
+  step(current: string, bytes?: number): void
   /** The number done in all. */
   reach(done: number, current?: string): void
   /** A line above the bar. */
@@ -28,7 +30,7 @@ const NO_BAR: Progress = { start() {}, step() {}, reach() {}, info: logInfo, err
 export async function progressBar(log: { quiet?: boolean; logFormat?: string }): Promise<Progress> {
   if (!isTerminal(2) || log.quiet === true || log.logFormat === 'json') return NO_BAR
   const { default: cliProgress } = await import('cli-progress')
-  const format = '{what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left · {current}'
+  const format = '{what} {bar} {inputs} · {rate} · {left} left · {current}'
   const bars = new cliProgress.MultiBar(
     {
       format,
@@ -48,21 +50,24 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
   }
   process.once('exit', restore)
   let bar: ReturnType<typeof bars.create> | null = null
-  let startedAt = 0
-  let done = 0
-  const rate = () => Math.round(done / Math.max(0.001, (Date.now() - startedAt) / 1000))
+  let run: Run = { what: '', startedAt: 0, inputs: 0, done: 0, total: 0, measured: 0, unit: 'inputs' }
+  const show = (current: string) => bar?.update(run.measured, fieldsOf(run, current))
   return {
-    start(total, what) {
-      if (bar !== null || total <= FEW) return
-      startedAt = Date.now()
-      bar = bars.create(total, 0, { what, rate: 0, current: '' })
+    start(inputs, what, bytes = 0) {
+      if (bar !== null || inputs <= FEW) return
+      const unit = bytes > 0 ? 'bytes' : 'inputs'
+      run = { what, startedAt: Date.now(), inputs, done: 0, total: bytes > 0 ? bytes : inputs, measured: 0, unit }
+      bar = bars.create(run.total, 0, fieldsOf(run, ''))
     },
-    step(current) {
-      bar?.update(++done, { current: shortened(safeLine(current)), rate: rate() })
+    step(current, bytes = run.total / run.inputs) {
+      run.done++
+      run.measured = Math.min(run.total, run.measured + (run.unit === 'bytes' ? bytes : 1))
+      show(current)
     },
     reach(count, current = '') {
-      done = count
-      bar?.update(done, { current: shortened(safeLine(current)), rate: rate() })
+      run.done = count
+      run.measured = count
+      show(current)
     },
     info: (line) => (bar === null ? logInfo(line) : bars.log(`${line}\n`)),
     error: (message, code) => (bar === null ? logError(message, code) : bars.log(`${errorLine(message)}\n`)),
@@ -73,6 +78,23 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
       bar = null
     }
   }
+}
+
+/** A run as the bar follows it. */
+interface Run {
+  what: string
+  startedAt: number
+  inputs: number
+  done: number
+  total: number
+  measured: number
+  unit: Measured['unit']
+}
+
+/** What the bar says beside itself. */
+function fieldsOf({ what, startedAt, inputs, done, total, measured, unit }: Run, current: string) {
+  const figures = figuresOf({ done: measured, total, seconds: (Date.now() - startedAt) / 1000, unit })
+  return { what, inputs: `${done}/${inputs}`, current: shortened(safeLine(current)), ...figures }
 }
 
 /** The end of a path identifies a file better than its beginning. */

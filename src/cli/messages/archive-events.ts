@@ -34,7 +34,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
   const { progress } = log
   switch (event.type) {
     case 'found':
-      progress.start(event.inputs * log.passes, log.activity)
+      progress.start(event.inputs * log.passes, log.activity, event.bytes * log.passes)
       return
     case 'problem':
       logProblem(event.problem, progress)
@@ -59,7 +59,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       progress.error(`took over the lock of ${event.holder}`)
       return
     case 'looked':
-      progress.step(event.path)
+      progress.step(event.path, event.bytes)
       return
     case 'part':
       logErrors(event, progress)
@@ -75,7 +75,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
 }
 
 function logDone(event: InputDone, { progress, dryRun, canUpdate }: EventLog): void {
-  progress.step(event.path)
+  progress.step(event.path, event.bytes)
   const held = HELD_BACK[event.action]
   const message =
     held === undefined ? event.message : `${event.path}: ${held}${canUpdate ? ' (--update replaces it)' : ''}`

@@ -24,17 +24,26 @@ interface StopRequest {
   exitCode(): number | null
 }
 
-/** Turns the first signal into a request to stop within GRACE; the second ends the program at once. */
-export function stopOnSignals(): StopRequest {
+/**
+ * Turns the first signal into a request to stop within GRACE; the second ends the program at once.
+ *
+ * @param sayHowToGoOn called where the program ends before the work did
+ */
+export function stopOnSignals(sayHowToGoOn: () => void = () => {}): StopRequest {
   const controller = new AbortController()
   let code: number | null = null
   for (const signal of SIGNALS) {
+    const endAtOnce = () => {
+      // Behind what restores the terminal when the program ends.
+      process.once('exit', sayHowToGoOn)
+      exitAtOnce(signal)
+    }
     process.off(signal, exitAtOnce)
     process.on(signal, () => {
-      if (code !== null) exitAtOnce(signal)
+      if (code !== null) endAtOnce()
       code = EXIT_CODES[signal]
       controller.abort()
-      setTimeout(exitAtOnce, GRACE, signal).unref()
+      setTimeout(endAtOnce, GRACE).unref()
     })
   }
   return { signal: controller.signal, exitCode: () => code }

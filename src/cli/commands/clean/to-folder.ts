@@ -38,7 +38,7 @@ export async function toFolder(
 ): Promise<void> {
   const { inputs, failed, folders, noText } = await inputsOf(typed, flags)
   const settings = await labellingOptions(flags, inputs)
-  const stop = stopOnSignals()
+  const stop = stopOnSignals(() => logInfo(GO_ON))
   const progress = await progressBar(flags)
   const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
   try {
@@ -69,6 +69,9 @@ export async function toFolder(
   }
 }
 
+/** How to go on after an interruption. */
+const GO_ON = 'interrupted: running the same again continues from here'
+
 /** Up to this many inputs have a paragraph for each document; more of them only with `--verbose`. */
 const FEW = 20
 
@@ -81,10 +84,10 @@ interface FolderLog {
 
 function onRunEvent(event: RunEvent, log: FolderLog): void {
   const { progress } = log
-  if (event.type === 'found') progress.start(event.inputs, 'converting')
+  if (event.type === 'found') progress.start(event.inputs, 'converting', event.bytes)
   else if (event.type === 'part') logDocuments(event, log)
   else if (event.type === 'done') {
-    progress.step(event.path)
+    progress.step(event.path, event.bytes)
     logDocuments(event, log)
     LOG_DECISION[event.action]?.(event, progress)
   }
@@ -108,7 +111,7 @@ function logTotals({ totals, interrupted }: Summary, { progress, isLong, folder 
   if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words`)
   if (strict && totals.warned > 0) logError(`--strict: ${warned}`)
   else if (isLong && totals.warned > 0) logWarning(warned)
-  if (interrupted) logInfo('interrupted: running the same again continues from here')
+  if (interrupted) logInfo(GO_ON)
 }
 
 /** What is logged of an input beside its documents. */
