@@ -14,6 +14,7 @@ export const LEXICON_KINDS = [
   'collective-words',
   'comments',
   'consent',
+  'contact-words',
   'continue-words',
   'contributed-words',
   'contributor-labels',

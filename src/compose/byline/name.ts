@@ -1,7 +1,7 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { trimTitles, withoutDegrees, withoutPlace, withoutRepeat } from './name-parts.ts'
-import { type KnownNames, withoutOutlet } from './outlets.ts'
+import { type KnownNames, USUAL_WORDS, withoutOutlet } from './outlets.ts'
 import { hasGivenName, isArticle, isCapital, isEntry, isParticle } from './words.ts'
 
 /** A name has at most this many words, its particles (`de la`) not counted. */
@@ -16,25 +16,28 @@ const NO_NAMES = [
   ...(['page-furniture', 'places', 'live-words', 'byline-box', 'contributor-labels'] as const)
 ] as const satisfies readonly LexiconKind[]
 
+/** What stands right behind a candidate. */
+export type Behind = 'date' | 'job' | null
+
 /** Where a candidate stands. */
 export interface Place {
   /** `By` stands right before. */
   readonly afterBy: boolean
   readonly maybeOneWord: boolean
-  /** A date stands right behind. */
-  readonly beforeDate: boolean
+  readonly behind: Behind
   /** It stands behind another name, where outlets stand too. */
   readonly afterName: boolean
 }
 
 /** A candidate as a person's name, or `null`; after `By`, also an organisation that signs. */
 export function nameOf(candidate: string, place: Place, known: KnownNames): string | null {
-  const { afterBy, maybeOneWord, beforeDate, afterName } = place
+  const { afterBy, maybeOneWord, behind, afterName } = place
   const all = candidate.split(' ').filter((word) => word !== '')
   if (isCollective(all)) return null
   const { words: trimmed, hasJob } = trimTitles(all)
   const bare = withoutRepeat(withoutDegrees(trimmed))
-  const words = withoutOutlet(beforeDate ? withoutPlace(bare) : bare, { hasJob, afterBy }, known)
+  const person = hasJob || behind === 'job' ? withoutTopic(bare, known) : bare
+  const words = withoutOutlet(behind === 'date' ? withoutPlace(person) : person, { hasJob, afterBy }, known)
   if (words === null) return null
   const text = withoutStop(words)
   if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
@@ -42,6 +45,13 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
   if (afterBy) return text
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isPaper(words))) ? null : text
+}
+
+/** `Maria Teller Harbour`, of which `correspondent` was cut: what she writes about is an everyday word of the text. */
+function withoutTopic(words: readonly string[], known: KnownNames): readonly string[] {
+  let end = words.length
+  while (end > USUAL_WORDS && known.isCommon(words[end - 1] ?? '')) end--
+  return words.slice(0, end)
 }
 
 /** Initials keep their full stop: `Nelson C.J.`. */

@@ -7,9 +7,11 @@ export interface KnownNames {
   isOutlet(words: readonly string[]): boolean
   /** Whether the words stand alone elsewhere, as a person's name does in a note about authors. */
   isPerson(words: readonly string[]): boolean
+  /** Whether a word stands in small letters in the text, as hardly any part of a name does. */
+  isCommon(word: string): boolean
 }
 
-export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false }
+export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false, isCommon: () => false }
 
 /** Words of a person's name before the name of a paper: usual, and at most where the name is known. */
 export const USUAL_WORDS = 2

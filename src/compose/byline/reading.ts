@@ -1,4 +1,4 @@
-import { nameOf } from './name.ts'
+import { type Behind, nameOf } from './name.ts'
 import { signingOrganisation } from './organisations.ts'
 import type { KnownNames } from './outlets.ts'
 
@@ -39,12 +39,12 @@ export function newReading(known: KnownNames): Reading {
 }
 
 /** Adds a candidate to the names, if it is one; tells whether it is. */
-export function addName(candidate: string, beforeDate: boolean, now: Reading): boolean {
+export function addName(candidate: string, behind: Behind, now: Reading): boolean {
   const { afterBy, inList } = now
   const place = {
     afterBy,
     maybeOneWord: now.maybeOneWord && (afterBy || inList),
-    beforeDate,
+    behind,
     afterName: now.signed.length + now.unsigned.length > 0
   }
   const organisation = afterBy && !now.passedOver ? signingOrganisation(candidate) : null

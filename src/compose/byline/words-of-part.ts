@@ -1,5 +1,6 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate } from './glued-words.ts'
+import type { Behind } from './name.ts'
 import { USUAL_WORDS } from './outlets.ts'
 import { addName, type Reading } from './reading.ts'
 import { isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
@@ -16,8 +17,8 @@ export function readWords(words: readonly string[], now: Reading): boolean {
   const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
   const open: string[] = []
   let found = false
-  const close = (refused = false, beforeDate = false) => {
-    if (open.length > 0 && !refused && addName(open.join(' '), beforeDate, now)) found = true
+  const close = (refused = false, behind: Behind = null) => {
+    if (open.length > 0 && !refused && addName(open.join(' '), behind, now)) found = true
     open.length = 0
   }
   for (let at = phraseAt('portrait-words', low, 0)?.end ?? 0; at < words.length; ) {
@@ -38,7 +39,7 @@ export function readWords(words: readonly string[], now: Reading): boolean {
       at++
     } else if (open.length === 0 && isPartOfDate(words, low, at)) at++
     else if (open.length > 0 && endsName(words, low, at, open.length)) {
-      close(!now.afterBy && !now.inList && isPhrase(words, low, at), /^\d/.test(word))
+      close(!now.afterBy && !now.inList && isPhrase(words, low, at), behindName(words, low, at))
       now.afterBy = false
       now.maybeOneWord = false
       now.isOver = !goesOnAfter(words, low, at)
@@ -52,6 +53,12 @@ export function readWords(words: readonly string[], now: Reading): boolean {
   }
   close()
   return found
+}
+
+/** What stands right behind a name: a date, or a job in small letters. */
+function behindName(words: readonly string[], low: readonly string[], at: number): Behind {
+  if (/^\d/.test(words[at] ?? '')) return 'date'
+  return isEntry('job-words', low[at] ?? '') || phraseAt('job-titles', low, at) !== null ? 'job' : null
 }
 
 /** A date before the name: `September 8, 2016 Autumn Adams`. */

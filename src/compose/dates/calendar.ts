@@ -1,4 +1,4 @@
-import { phraseAt, readingsOf } from '../../lexicon/match.ts'
+import { languageSetOf, languagesIn, phraseAt, readingsOf } from '../../lexicon/match.ts'
 import type { NumericOrder } from './numeric-order.ts'
 import { isMark, numberAt, type Token } from './tokens.ts'
 
@@ -41,6 +41,8 @@ function monthOf(token: Token | undefined, locale: Locale): number | null {
   const readings = readingsOf('months', token.low)
   const own = readings.find((reading) => reading.language === locale.language)
   if (own !== undefined) return Number(own.value)
+  // `out` is October in Portuguese, and an everyday word in English.
+  if (locale.language !== null && languagesIn(languageSetOf(token.low)).includes(locale.language)) return null
   const [first] = readings
   return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
 }

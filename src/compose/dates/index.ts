@@ -40,7 +40,8 @@ export function datesOf(text: string, language: string | null, order: NumericOrd
     const first = next !== undefined && next.start - day.end <= WIDEST_RANGE ? firstOfRange(day, next) : null
     if (first !== null && label !== 'modified') published ??= first
     if (day.date === null) continue
-    const room = { from: read, until: next?.start ?? tokens.length }
+    const behind = labels.find(({ start }) => start >= day.end)?.start ?? tokens.length
+    const room = { from: read, until: Math.min(behind, next?.start ?? tokens.length) }
     const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
     const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
     read = clock === null ? day.end : Math.max(clock.end, day.end)
@@ -157,6 +158,8 @@ interface Labelled {
   readonly start: number
   readonly label: Label
   readonly languages: readonly string[]
+  /** Words or figures stand behind it. */
+  readonly goesOn: boolean
 }
 
 /** Where the line says `Published`, `Updated`, `Stand`. */
@@ -169,7 +172,8 @@ function labelsIn(tokens: readonly Token[]): Labelled[] {
     const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
     if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
       const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
-      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language) })
+      const goesOn = tokens.slice(hit.end).some(({ type }) => type !== 'mark')
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language), goesOn })
     }
     at = hit?.end ?? at + 1
   }
@@ -181,7 +185,9 @@ function labelOf(labels: readonly Labelled[], from: number, day: Day, until: num
   const before = labels.findLast((found) => found.start >= from && found.start < day.start)
   if (before !== undefined) return before.label
   if (days > 1) return 'published'
-  return labels.find((found) => found.start >= day.end && found.start < until)?.label ?? 'published'
+  // `Updated 2 hours ago` behind a day is of another one.
+  const after = labels.find((found) => found.start >= day.end && found.start < until)
+  return after !== undefined && !after.goesOn ? after.label : 'published'
 }
 
 /** A language that all labels' words belong to, if it is not English. */

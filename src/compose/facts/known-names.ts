@@ -14,6 +14,9 @@ const BEFORE_OWNER = /^[\s©,.:–-]{0,12}(?:\(c\)\s{0,4})?(?:(?:19|20)\d\d(?:\s
 const OWNER =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}(?:\s(?=\p{Lu}|&|of |and |für |de |der |du |di |do |van ))?(?:(?:of|and|für|de|der|du|di|do|van)\s)?){1,8}/u
 
+/** Words that begin with a small letter. */
+const SMALL_WORDS = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu
+
 /** Kinds of struck lines in which a site speaks of itself by its name. */
 const OF_SITES: ReadonlySet<string> = new Set(['copyright', 'subscribe', 'promo', 'related', 'consent', 'paywall'])
 
@@ -24,6 +27,7 @@ const OF_SITES: ReadonlySet<string> = new Set(['copyright', 'subscribe', 'promo'
 export function knownNames(pieces: readonly Piece[], publication: string | null, url: string | null): KnownNames {
   let outlets: ReadonlySet<string> | undefined
   let ofSite: string | undefined
+  let small: ReadonlySet<string> | undefined
   return {
     isOutlet: (words) => {
       const name = letters(words.join(' '))
@@ -35,6 +39,10 @@ export function knownNames(pieces: readonly Piece[], publication: string | null,
         .map(({ text }) => wordsOf(text).join(' '))
         .join(' | ')} `
       return words.length > 1 && isPaper(words) && ofSite.includes(` ${wordsOf(words.join(' ')).join(' ')} `)
+    },
+    isCommon: (word) => {
+      small ??= new Set(pieces.flatMap(({ role, text }) => (role === 'body' ? (text.match(SMALL_WORDS) ?? []) : [])))
+      return small.has(word.toLowerCase())
     },
     isPerson: (words) => {
       const name = words.join(' ')

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import { authorsOf } from '../byline/index.ts'
@@ -59,7 +59,9 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
 /** The names by which a text is signed right below it. */
 export function authorsBelow(pieces: readonly Piece[], known: KnownNames): string[] {
   const below = pieces.slice(pieces.findLastIndex(isProse) + 1).slice(0, RIGHT_BELOW)
-  const end = below.findIndex(({ kind, text }) => kind !== null && OF_OTHERS.has(kind) && !isSigned(text, known))
+  const end = below.findIndex(
+    ({ kind, text }) => isContact(text) || (kind !== null && OF_OTHERS.has(kind) && !isSigned(text, known))
+  )
   const lines = end < 0 ? below : below.slice(0, end)
   const signed = authorsSigned(lines, known)
   if (signed.length > 0) return signed
@@ -69,6 +71,11 @@ export function authorsBelow(pieces: readonly Piece[], known: KnownNames): strin
   })
   const sure = named.find(({ name, piece }) => mayBeByline(piece) || pieces.some(({ text }) => introduces(text, name)))
   return sure === undefined ? [] : [sure.name]
+}
+
+/** `Press contact:`, `Contact: Maria Teller`: whom to ask, and not who wrote it. */
+function isContact(text: string): boolean {
+  return phraseAt('contact-words', wordsOf(text), 0) !== null
 }
 
 /** The names of the lines that begin with a `By`, if they are not many. */
