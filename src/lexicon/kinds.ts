@@ -23,6 +23,7 @@ export const LEXICON_KINDS = [
   'count-words',
   'credit-words',
   'date-joiners',
+  'dialog-topics',
   'embed-things',
   'embed-verbs',
   'family-names',
@@ -57,12 +58,15 @@ export const LEXICON_KINDS = [
   'relative-times',
   'section-label',
   'share',
+  'since-words',
   'subscribe',
   'time-zones',
   'type-labels',
   'ui-control',
   'updated-words',
-  'weekdays'
+  'we-words',
+  'weekdays',
+  'you-words'
 ] as const
 export type LexiconKind = (typeof LEXICON_KINDS)[number]
 

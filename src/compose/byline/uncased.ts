@@ -42,9 +42,9 @@ function partsOfField(field: string): Part[] {
 
 function readField(field: string, colon: boolean, now: Reading): void {
   const bare = field
-    .replace(/\S*[\d@]\S*/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+    .split(/\s+/u)
+    .filter((word) => !/[\d@]/.test(word))
+    .join(' ')
   if (bare === '') return
   const start = cut(bare, 'start')
   if (start.label !== null) {

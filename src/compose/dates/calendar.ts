@@ -1,14 +1,6 @@
-import { languageSetOf, languagesIn, phraseAt, readingsOf } from '../../lexicon/match.ts'
-import type { NumericOrder } from './numeric-order.ts'
+import { readingsOf } from '../../lexicon/match.ts'
+import { afterMonth, type Locale, monthNameAt, monthOf } from './months.ts'
 import { isMark, numberAt, type Token } from './tokens.ts'
-
-/** How a text writes its dates. */
-export interface Locale {
-  /** ISO 639-1 */
-  readonly language: string | null
-  /** What its other dates show. */
-  readonly order: NumericOrder | null
-}
 
 /** A day (or month) met in a text: tokens `start` up to but without `end`. */
 export interface Day {
@@ -35,18 +27,6 @@ export function dayAt(tokens: readonly Token[], at: number, locale: Locale): Day
   )
 }
 
-/** The month a word names in the language, or in any if all languages that have the word agree. */
-function monthOf(token: Token | undefined, locale: Locale): number | null {
-  if (token?.type !== 'word') return null
-  const readings = readingsOf('months', token.low)
-  const own = readings.find((reading) => reading.language === locale.language)
-  if (own !== undefined) return Number(own.value)
-  // `out` is October in Portuguese, and an everyday word in English.
-  if (locale.language !== null && languagesIn(languageSetOf(token.low)).includes(locale.language)) return null
-  const [first] = readings
-  return first !== undefined && readings.every(({ value }) => value === first.value) ? Number(first.value) : null
-}
-
 /** The first day of a range within one month: `4–6 March 2021`, `4. bis 6. März 2021`. */
 function firstBefore(tokens: readonly Token[], at: number, last: number): number | null {
   const sign = tokens[at - 1]
@@ -57,15 +37,6 @@ function firstBefore(tokens: readonly Token[], at: number, last: number): number
   const before = isMark(tokens, at - 2, '.') ? at - 3 : at - 2
   const first = joins ? numberAt(tokens, before, 1, 2) : null
   return first !== null && first > 0 && first < last && !isMark(tokens, before - 1, ':') ? first : null
-}
-
-/** A month's name of one word or two: `March`, `كانون الثاني`. */
-function monthNameAt(tokens: readonly Token[], at: number, locale: Locale): { month: number; end: number } | null {
-  const second = tokens[at + 1]
-  const pair = second?.type === 'word' ? phraseAt('months', [tokens[at]?.low ?? '', second.low], 0) : null
-  if (pair !== null && pair.end > 1) return { month: Number(pair.phrase.value), end: at + 2 }
-  const month = monthOf(tokens[at], locale)
-  return month === null ? null : { month, end: at + 1 }
 }
 
 /** `2021年3月4日`, `2021년 3월 4일`: figures, each with the sign of what it counts. */
@@ -133,18 +104,6 @@ function dayFirst(tokens: readonly Token[], at: number, locale: Locale): Day | n
   // `09 AM December 21, 2023`: the figures before the month are none of its days.
   const other = monthFirst(tokens, named, locale)
   return other?.date?.length === WHOLE_DAY ? other : { start: at, end: next, date: null, monthDay: [month, day] }
-}
-
-/**
- * What follows the name of a month: the same month by another name (`مارس/آذار`, `مارس (آذار)`) is passed over; another month
- * (`Jan/Feb 2026`) makes it no day.
- */
-function afterMonth(tokens: readonly Token[], at: number, month: number, locale: Locale): number | null {
-  if (!isMark(tokens, at, '/') && !isMark(tokens, at, '(')) return at
-  const other = monthNameAt(tokens, at + 1, locale)
-  if (other === null) return at
-  if (other.month !== month) return null
-  return isMark(tokens, other.end, ')') ? other.end + 1 : other.end
 }
 
 /** `45` in `09:45`. */

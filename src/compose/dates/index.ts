@@ -1,8 +1,9 @@
 import { phrases } from '../../lexicon/index.ts'
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Dates } from '../../tree/article.ts'
-import { type Day, dayAt, firstOfRange, type Locale } from './calendar.ts'
+import { type Day, dayAt, firstOfRange } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
+import type { Locale } from './months.ts'
 import type { NumericOrder } from './numeric-order.ts'
 import { type Token, tokensOf } from './tokens.ts'
 

@@ -14,8 +14,8 @@ const BEFORE_OWNER = /^[\s©,.:–-]{0,12}(?:\(c\)\s{0,4})?(?:(?:19|20)\d\d(?:\s
 const OWNER =
   /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}(?:\s(?=\p{Lu}|&|of |and |für |de |der |du |di |do |van ))?(?:(?:of|and|für|de|der|du|di|do|van)\s)?){1,8}/u
 
-/** Words that begin with a small letter. */
-const SMALL_WORDS = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{2,}/gu
+/** A word that begins with a small letter. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]{2,30}/u
 
 /** Kinds of struck lines in which a site speaks of itself by its name. */
 const OF_SITES: ReadonlySet<string> = new Set(['copyright', 'subscribe', 'promo', 'related', 'consent', 'paywall'])
@@ -41,7 +41,7 @@ export function knownNames(pieces: readonly Piece[], publication: string | null,
       return words.length > 1 && isPaper(words) && ofSite.includes(` ${wordsOf(words.join(' ')).join(' ')} `)
     },
     isCommon: (word) => {
-      small ??= new Set(pieces.flatMap(({ role, text }) => (role === 'body' ? (text.match(SMALL_WORDS) ?? []) : [])))
+      small ??= new Set(pieces.flatMap(({ role, text }) => (role === 'body' ? smallWords(text) : [])))
       return small.has(word.toLowerCase())
     },
     isPerson: (words) => {
@@ -49,6 +49,10 @@ export function knownNames(pieces: readonly Piece[], publication: string | null,
       return pieces.some(({ role, text }) => role !== 'headline' && opensWith(text, name))
     }
   }
+}
+
+function smallWords(text: string): string[] {
+  return text.split(' ').flatMap((word) => SMALL_WORD.exec(word)?.[0] ?? [])
 }
 
 /** Whether a line begins with a name and goes on in small letters, or not at all. */

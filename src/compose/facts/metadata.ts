@@ -7,6 +7,7 @@ import { isoDateOf } from '../dates/index.ts'
 import { datelineOf } from '../fields/dateline.ts'
 import { hintsOf } from '../fields/publisher-hints.ts'
 import { authorsIn } from './authors.ts'
+import { headlineOf } from './headline.ts'
 import { publicationDates } from './publication-dates.ts'
 
 /** Facts that a record or the text may tell; `null`, or no authors, where it does not. */
@@ -93,7 +94,7 @@ interface Surroundings {
 export function factsOfText(pieces: readonly Piece[], { language, latest, known }: Surroundings): ToldFacts {
   const byline = firstRun(pieces, 'byline')
   return {
-    headline: firstRun(pieces, 'headline'),
+    headline: headlineOf(pieces, known),
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
     authors: authorsIn(pieces, known),
