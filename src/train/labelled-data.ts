@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { dumpOf } from '../read/blocks/index.ts'
 import { recordOfText } from '../read/formats/plain-text.ts'
@@ -27,10 +26,13 @@ export interface Example {
   roles: Uint8Array
 }
 
-/** Reads labelled dumps: JSON lines (`.jsonl`, `.jsonl.gz`) or tagged text (anything else). Throws on what is neither. */
-export function readGold(path: string): Gold[] {
-  const bytes = readFileSync(path)
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+/** More is unpacked of no file: what Node holds in a string. */
+const MOST_BYTES = 0x1fffffe8
+
+/** The labelled dumps in a file's bytes: JSON lines (`.jsonl`, `.jsonl.gz`) or tagged text (any other name). Throws on what is neither. */
+export function goldIn(bytes: Uint8Array, path: string): Gold[] {
+  const unpacked = path.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes)
+  const text = unpacked.toString('utf8')
   if (!/\.jsonl(\.gz)?$/.test(path)) return [goldOfTagged(text, path)]
   const out: Gold[] = []
   text.split('\n').forEach((line, at) => {
@@ -40,9 +42,10 @@ export function readGold(path: string): Gold[] {
 }
 
 function goldOfRecord(line: string, place: string): Gold {
-  const record = JSON.parse(line)
-  if (typeof record.text !== 'string' || !Array.isArray(record.labels))
+  const record = parsed(line, place)
+  if (typeof record?.text !== 'string' || !Array.isArray(record.labels))
     throw new Error(`${place}: a record needs "text" and "labels"`)
+  refuseLabels(record.labels, record.text.split('\n').length, place)
   const id = String(record.id ?? place)
   return {
     id,
@@ -53,6 +56,22 @@ function goldOfRecord(line: string, place: string): Gold {
     machine: String(record.corpus ?? '').startsWith('silver'),
     body: record.gold?.body ?? null
   }
+}
+
+function parsed(line: string, place: string) {
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw new Error(`${place}: expected JSON, but it does not parse: ${(cause as Error).message}`, { cause })
+  }
+}
+
+/** A label that is none would be learned as boilerplate. */
+function refuseLabels(labels: readonly unknown[], lines: number, place: string): void {
+  if (labels.length !== lines)
+    throw new Error(`${place}: expected ${lines} labels, a line each, but got ${labels.length}`)
+  const odd = labels.find((label) => label !== '' && !ROLES.includes(label as Role))
+  if (odd !== undefined) throw new Error(`${place}: no role is called ${JSON.stringify(odd)}`)
 }
 
 /** Longest label of tagged text: what stands before the first bar of a line. */

@@ -4,7 +4,7 @@ import { defaultModel } from '../../src/label/model/default-model.ts'
 import { loadModel } from '../../src/label/model/load.ts'
 import { TRAIN, trainFrom } from '../../src/train/index.ts'
 import { judge } from '../../src/train/judge.ts'
-import { exampleOf, readGold } from '../../src/train/labelled-data.ts'
+import { exampleOf, goldIn } from '../../src/train/labelled-data.ts'
 import { site } from './made-up-site.ts'
 
 /** Pages of other sites, where they are there. */
@@ -17,7 +17,7 @@ it.skipIf(!existsSync(REAL))(
   () => {
     const shipped = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
     const taught = loadModel(trainFrom(shipped, site.slice(0, 5), TRAIN))
-    const examples = readGold(REAL).map(exampleOf)
+    const examples = goldIn(readFileSync(REAL), REAL).map(exampleOf)
     const [before, after] = [defaultModel(), taught].map((model) => judge(examples, model))
     expect(after.words.f1).toBeGreaterThan(before.words.f1 - WORTH_NAMING.words)
     expect(after.macro).toBeGreaterThan(before.macro - WORTH_NAMING.macro)

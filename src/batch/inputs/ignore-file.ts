@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { StetError } from '../../errors.ts'
+import { fileKind } from './file-kind.ts'
 
 /** Lists what is ignored inside its folder and below, in the syntax of `.gitignore`. */
 export const IGNORE_FILE = '.stetignore'
@@ -33,10 +34,15 @@ export class IgnoreFileError extends Error {
   }
 }
 
-/** The rules inside a folder: those above and its own. @throws the file system's error, or an IgnoreFileError. */
-export function rulesIn(folder: string, above: Rules): Rules {
+/**
+ * The rules inside a folder: those above and its own. What is no regular file is refused, as what it would have named must not be
+ * read; a link is followed where links are. @throws the file system's error, or an IgnoreFileError.
+ */
+export function rulesIn(folder: string, above: Rules, follow: boolean): Rules {
   const file = path.join(folder, IGNORE_FILE)
-  const { size } = statSync(file)
+  const stats = follow ? statSync(file) : lstatSync(file)
+  if (!stats.isFile()) throw new IgnoreFileError(file, `is ${fileKind(stats)}: expected a regular file`)
+  const { size } = stats
   if (size > MOST_BYTES) throw new IgnoreFileError(file, `expected at most ${MOST_BYTES} bytes, but it has ${size}`)
   const rules = ignore()
   for (const [index, line] of readFileSync(file, 'utf8').split(/\r?\n/).entries()) {

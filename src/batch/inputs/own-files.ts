@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
 
 /** The journal of an archive, by whose name in a folder that is known as one. */
@@ -58,11 +58,13 @@ function readFrom(handle: number, bytes: number): string {
   return buffer.toString('utf8', 0, readSync(handle, buffer, 0, bytes, null))
 }
 
-/** What a list in a folder names; nothing where there is none. */
+/** What a list in a folder names; nothing where there is no such regular file: a pipe would be waited for. */
 export function writtenNames(folder: string): string[] {
+  const file = path.join(folder, WRITTEN_LIST)
   let text: string
   try {
-    text = readFileSync(path.join(folder, WRITTEN_LIST), 'utf8')
+    if (!lstatSync(file).isFile()) return []
+    text = readFileSync(file, 'utf8')
   } catch {
     return []
   }

@@ -102,7 +102,7 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
   try {
     entries = readEntries(shown)
     if (entries.some((entry) => entry.name === WRITTEN_LIST && entry.isFile())) addWritten(real, search)
-    if (entries.some((entry) => entry.name === IGNORE_FILE && entry.isFile())) rules = rulesIn(shown, above)
+    if (entries.some((entry) => entry.name === IGNORE_FILE)) rules = rulesIn(shown, above, search.follow)
   } catch (error) {
     if (error instanceof IgnoreFileError)
       search.problems.push({ level: 'error', path: error.place, message: error.message })

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { Converter } from '../../converter.ts'
 import { correctionsOf, isTagged, untagged } from '../../corrections/correct-tagged.ts'
 import { formatCorrection } from '../../corrections/correction.ts'
 import { StetError } from '../../errors.ts'
 import { recordOfText } from '../../read/formats/plain-text.ts'
+import { mistaggedLine } from '../../read/formats/tagged.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { fileInput } from '../io/byte-input.ts'
 import { logInfo } from '../io/log.ts'
 import { print } from '../io/stdio.ts'
+import { wholeInput } from '../io/whole-input.ts'
 
 interface CorrectionsFlags extends Pick<ReadingFlags, 'weights'> {
   of?: string
@@ -17,7 +18,8 @@ interface CorrectionsFlags extends Pick<ReadingFlags, 'weights'> {
 
 /** `stet corrections TAGGED`: what a person changed in tagged text, a line of JSON for each block. */
 export async function corrections(file: string, flags: CorrectionsFlags): Promise<void> {
-  const tagged = readFileSync(file, 'utf8')
+  const tagged = (await wholeInput(file)).toString('utf8')
+  refuseMistagged(tagged, file)
   const converter = new Converter({ ...optionsOf(flags), why: false })
   const record = await recordTagged(tagged, file, converter, flags.of)
   const { document } = converter.record(record)
@@ -25,6 +27,14 @@ export async function corrections(file: string, flags: CorrectionsFlags): Promis
   const found = correctionsOf(tagged, record, document, made)
   for (const correction of found) print(`${formatCorrection(correction)}\n`)
   logInfo(`${file}: ${found.length} ${found.length === 1 ? 'correction' : 'corrections'} of ${document.id}`)
+}
+
+/** @throws StetError `bad-record` for a line whose tag says nothing: it would be no correction, without a word. */
+function refuseMistagged(tagged: string, file: string): void {
+  const line = mistaggedLine(tagged)
+  if (line === null) return
+  const expected = 'expected "role | text" or "role/kind | text" with a role and a kind of stet\'s'
+  throw new StetError('bad-record', `${file}:${line}: ${expected}`, { line })
 }
 
 /** @throws StetError `not-found` where no record of the dump has the lines of the tagged text. */

@@ -57,11 +57,17 @@ async function configIn(folder: string): Promise<Config | null> {
 /** A larger file is no list of flags. */
 const MOST_BYTES = 1 << 20
 
-/** The text of a file; `null` where there is none that may be read. A pipe or a device of that name is not opened. */
+/**
+ * The text of a file; `null` where there is none that may be read. A pipe or a device of that name is not opened.
+ *
+ * @throws StetError `usage` for a file that is too large
+ */
 function textOf(file: string): string | null {
   try {
     const stats = statSync(file)
-    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(file, 'utf8') : null
+    if (stats.size > MOST_BYTES)
+      throw new StetError('usage', `${file}: expected at most ${MOST_BYTES} bytes, but it has ${stats.size}`)
+    return stats.isFile() ? readFileSync(file, 'utf8') : null
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'ELOOP') return null

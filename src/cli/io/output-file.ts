@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs'
+import { closeSync, constants, createReadStream, existsSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { refuseInBag } from '../../batch/bag/refuse-in-bag.ts'
-import { fileErrorOf } from '../../batch/files/io-errors.ts'
+import { codeOf, fileErrorOf, withFileErrors } from '../../batch/files/io-errors.ts'
 import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
 import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
 import { StetError } from '../../errors.ts'
@@ -11,19 +12,37 @@ import { ClosedPipe, writeAll } from './stdio.ts'
 import { isTerminal, safe } from './terminal.ts'
 
 /** `-o`: a file that is there when it is whole, or a device or pipe that takes what comes. */
-export function outputTo(named: string, force: boolean): Output {
-  const stats = statSync(named, { throwIfNoEntry: false })
+export async function outputTo(named: string, force: boolean): Promise<Output> {
+  const stats = withFileErrors(named, () => statSync(named, { throwIfNoEntry: false }))
   if (stats?.isDirectory())
     throw new StetError('usage', `expected --output to be a file, but ${named} is a folder; --to writes into a folder`)
-  const isStream = stats?.isCharacterDevice() === true || stats?.isFIFO() === true
-  if (isStream) return openOutput(named)
+  if (stats?.isFIFO() === true) return streamOutput(named, await openPipe(named))
+  if (stats?.isCharacterDevice() === true)
+    return streamOutput(
+      named,
+      withFileErrors(named, () => openSync(named, 'w'))
+    )
   refuseInBag(named)
   return fileOutput(linkTarget(named), force)
 }
 
+/** How long to wait for a pipe that nobody reads yet, in milliseconds. */
+const PAUSE = 20
+
+/** A pipe with a reader. It is waited for without being blocked in an open, which would keep Node from ending on a signal. */
+async function openPipe(file: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(file, constants.O_WRONLY | (constants.O_NONBLOCK ?? 0))
+    } catch (error) {
+      if (codeOf(error) !== 'ENXIO') throw fileErrorOf(error, file)
+    }
+    await setTimeout(PAUSE)
+  }
+}
+
 /** `/dev/null`, `/dev/stderr`, a named pipe, `>(command)`: nothing is made and nothing replaced. */
-function openOutput(file: string): Output {
-  const fd = openSync(file, 'w')
+function streamOutput(file: string, fd: number): Output {
   const terminal = isTerminal(fd)
   return {
     write(text) {

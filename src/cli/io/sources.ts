@@ -6,6 +6,7 @@ import { fileInput, standardInput } from './byte-input.ts'
 import { logDebug, logError, logInfo } from './log.ts'
 import { type NoText, noTextTotal } from './no-text-total.ts'
 import { isTerminal, safeLine } from './terminal.ts'
+import { wholeInput } from './whole-input.ts'
 
 /** One thing to be read: a file that was found, or standard input. */
 export interface Source {
@@ -118,20 +119,12 @@ export async function namesOf(typed: readonly string[], flags: InputFlags): Prom
   return flags.filesFrom === undefined ? typed : [...typed, ...(await namesIn(flags.filesFrom, flags.null === true))]
 }
 
-/** All of a file. @throws an error that names it. */
-async function chunksOf(file: string): Promise<Uint8Array[]> {
-  const chunks: Uint8Array[] = []
-  try {
-    for await (const chunk of file === STANDARD_INPUT.path ? standardInput() : fileInput(file)) chunks.push(chunk)
-  } catch (error) {
-    throw fileErrorOf(error, shownAs(file))
-  }
-  return chunks
-}
+/** More is no list of names. */
+const MOST_NAMES_BYTES = 1 << 28
 
 async function namesIn(file: string, nul: boolean): Promise<string[]> {
-  const names = Buffer.concat(await chunksOf(file))
-    .toString('utf8')
-    .split(nul ? '\0' : /\r?\n/)
+  const chunks = file === STANDARD_INPUT.path ? standardInput() : fileInput(file)
+  const bytes = await wholeInput(shownAs(file), chunks, MOST_NAMES_BYTES)
+  const names = bytes.toString('utf8').split(nul ? '\0' : /\r?\n/)
   return names.filter((name) => name !== '')
 }

@@ -57,6 +57,15 @@ export function taggedLines(text: string): TaggedLine[] {
   return found
 }
 
+/** The number of the first line that has text but no bar, a role that there is not, or a kind that its role has not; `null` where each is tagged well. */
+export function mistaggedLine(text: string): number | null {
+  for (const { number, start, end } of linesOf(text).written) {
+    const [tag, role, kind] = TAGGED.exec(text.slice(start, end).trimStart()) ?? []
+    if (tag === undefined || (kind !== undefined && kindOf(role as Role, kind) === null)) return number
+  }
+  return null
+}
+
 /** The kind that a tag names, where its role has it; composing finds it otherwise. */
 function kindOf(role: Role, name: string | undefined): Kind | null {
   const kinds: readonly Kind[] = KINDS[role]

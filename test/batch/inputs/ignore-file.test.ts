@@ -87,3 +87,28 @@ it('reads a device that is named only up to the limit', async () => {
   expect([code, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(/dev.zero/)
 })
+
+it.each([
+  ['a symbolic link', (file: string) => symlinkSync(ours.at('patterns'), file)],
+  ['a pipe', (file: string) => execFileSync('mkfifo', [file])],
+  ['a folder', (file: string) => mkdirSync(file)]
+])('reads nothing beside a .stetignore that is %s', async (kind, make) => {
+  const folder = ours.at(`special-${kind.replaceAll(' ', '-')}`)
+  mkdirSync(folder)
+  writeFileSync(ours.at('patterns'), 'a.txt\n')
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(`${folder}/${name}`, DUMP)
+  make(`${folder}/.stetignore`)
+  expect(await find([folder])).toMatchObject({
+    found: [],
+    problems: [{ level: 'error', path: `${folder}/.stetignore`, message: `is ${kind}: expected a regular file` }]
+  })
+})
+
+it('follows a .stetignore that is a link where links are followed', async () => {
+  mkdirSync(ours.at('followed'))
+  writeFileSync(ours.at('patterns'), 'a.txt\n')
+  for (const name of ['a.txt', 'b.txt']) writeFileSync(ours.at(`followed/${name}`), DUMP)
+  symlinkSync(ours.at('patterns'), ours.at('followed/.stetignore'))
+  const { found } = await find([ours.at('followed')], { follow: true })
+  expect(found.map(({ relative }) => relative)).toEqual(['b.txt'])
+})

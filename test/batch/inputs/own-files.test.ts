@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -124,4 +125,9 @@ describe('what stet wrote is read all the same', () => {
     writeFileSync(ours.at('in/e.md'), '---\nsource_file: "a.raw"\ntitle: "By hand"\n---\n\n# By hand\n')
     expect(await inputsIn('in')).toEqual(['a.raw', 'c.jsonl', 'd.json', 'e.md', 'notes.md', 'sub/b.raw'])
   })
+})
+
+it('waits for no list that is a pipe, in an input folder or above it', async () => {
+  execFileSync('mkfifo', [ours.at('.stet-written'), ours.at('in/.stet-written')])
+  expect(await inputsIn('in')).toEqual(INPUTS)
 })

@@ -141,6 +141,12 @@ describe('a config file', () => {
     expect(formatOf(await run(['a.txt']))).toBe('json')
   })
 
+  it('has a limit, and is not passed over in silence when it is over it', async () => {
+    project(`{ "format": "json" }${' '.repeat(1 << 20)}`)
+    const message = expect.stringMatching(/stet\.config\.json: expected at most 1048576 bytes, but it has 1048596/)
+    await expect(flags(['a.txt'])).rejects.toMatchObject({ code: 'usage', message })
+  })
+
   it('says whether there is colour', async () => {
     project('{ "color": true }')
     expect((await run(['explain', 'a.txt'])).stdout).toContain('\u001b[')

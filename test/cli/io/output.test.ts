@@ -29,6 +29,14 @@ describe('-o', () => {
     expect(stdout).toMatch(/^Harbour towns agree/)
   })
 
+  it('waits for a reader of a pipe without keeping signals off, and names a link that leads to itself', async () => {
+    const waiting = await shell('mkfifo q; $STET a.txt -o q & sleep 1.5; kill -TERM $!; wait $!', { cwd: folder.path })
+    expect(waiting.code).toBe(143)
+    symlinkSync('round', at('round'))
+    const { code, stderr } = await stet([at('a.txt'), '-o', at('round')])
+    expect([code, stderr]).toEqual([1, `stet: ${at('round')}: symbolic links form a loop\n`])
+  })
+
   it('writes to standard error where it is told so', async () => {
     const { stdout, stderr, code } = await shell('$STET a.txt -f text -o /dev/stderr 2> >(cat 1>&2)', {
       cwd: folder.path

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wholeInput } from '../../../src/cli/io/whole-input.ts'
 import { DUMP, type Ended, scratch, shell, start, stet } from '../../support/run-cli.ts'
 
 const folder = scratch()
@@ -131,6 +132,19 @@ describe('named as an input', () => {
     expect(await endsOn('SIGTERM', 'named-pipe')).toBe(143)
     expect(await endsOn('SIGINT', 'named-pipe', 'detect')).toBe(130)
     expect(await endsOn('SIGINT', 'named-pipe', '--files-from')).toBe(130)
+    expect(await endsOn('SIGTERM', 'named-pipe', 'judge')).toBe(143)
+    expect(await endsOn('SIGTERM', 'named-pipe', 'corrections')).toBe(143)
+  })
+
+  it('what is needed as a whole has a limit, on a device too', async () => {
+    const endless = (async function* () {
+      for (;;) yield new Uint8Array(1000)
+    })()
+    await expect(wholeInput('zero', endless, 5000)).rejects.toMatchObject({
+      code: 'too-large',
+      message: 'zero: expected at most 5000 bytes, but got more'
+    })
+    await expect(wholeInput(at('in'))).rejects.toMatchObject({ code: 'not-a-file' })
   })
 
   it('a device is read up to the limit, and a stream without end ends on a signal', async () => {

@@ -30,7 +30,7 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   const file = linkTarget(output)
   refuseInBag(file)
   if (flags.force !== true) refuseOtherFile(file, flags.from)
-  const examples = labelledDumpsIn(data)
+  const examples = await labelledDumpsIn(data)
   const options = {
     ...TRAIN,
     epochs: flags.epochs ?? TRAIN.epochs,
