@@ -50,7 +50,8 @@ const LADDERS: Record<string, readonly (readonly string[])[]> = {
     ['verify', 'run', 'survey'],
     ['report'],
     ['duplicates', 'profile'],
-    ['archive', 'convert', 'merge', 'worker']
+    ['archive', 'convert', 'merge', 'worker'],
+    ['apply-corrections']
   ],
   label: [
     ['features', 'crf'],

@@ -2,6 +2,7 @@ import { StetError } from '../errors.ts'
 import { Counts } from '../profile/index.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { profileFile } from './bag/bagit.ts'
+import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
 import { findUnfinished, type UnfinishedInputs } from './bag/unfinished-inputs.ts'
 import { duplicateInputs, findDuplicates } from './duplicates.ts'
 import { sha256Of } from './files/source-file.ts'
@@ -40,8 +41,12 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   if (shard !== null) shardFilter(shard)
   refuseSkippingInShards(options)
   const { follow, exclude: patterns = [], inputs, outputs } = options
-  const { found, problems } = await find(inputs, { follow, patterns, plain: true, exclude: to, outputs })
-  const settings = { ...options.settings, ...(await autoProfile(options, found)) }
+  const { found, problems } =
+    options.again === undefined
+      ? await find(inputs, { follow, patterns, plain: true, exclude: to, outputs })
+      : { found: options.again, problems: [] }
+  const corrections = [...correctionsOfBag(to).values()].flat().concat(options.settings.corrections ?? [])
+  const settings = { ...options.settings, corrections, ...(await autoProfile(options, found)) }
   const engine = options.engine ?? (await loadEngine({ settings, formats: FORMATS, writing, shard: null }))
   return withBag(
     to,
@@ -50,6 +55,7 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
       const leftOut = await leftOutOf({ ...options, settings }, found)
       const run = startRun({ ...options, settings }, { found, leftOut }, bag, engine)
       for (const problem of problems) addProblem(run, problem)
+      if (!bag.readOnly) keepCorrections(bag.root, options.settings.corrections ?? [])
       await perform(run, bag, { ...options, settings }, engine)
       return run.summary
     }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { profileFile, removeManifests } from './bag/bagit.ts'
+import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
 import { recipesOf as recipesInUse } from './bag/manifests.ts'
 import { closeBags, mergePlan, openBags, type PlannedInput, type SourceBag } from './bag/merge-plan.ts'
 import { FolderTree } from './files/folder-tree.ts'
@@ -87,6 +88,7 @@ async function mergeInto(bag: BagFolder, plan: readonly PlannedInput[], options:
     startBag(bag, folder, () => bag.journal.append(recipesOf(plan).map((recipe) => ({ what: 'recipe', recipe }))))
     const merging: Merge = { ...start, folder }
     copyProfiles(merging)
+    copyCorrections(merging)
     copyAll(merging)
     return { summary, fatal: merging.fatal, date, signal, onEvent }
   })
@@ -102,6 +104,12 @@ function copyProfiles({ folder, plan }: Merge): void {
       done.add(profile)
       folder.copy(profileFile(profile), openRegularFile(path.join(root, profileFile(profile))))
     }
+}
+
+/** What people have said of lines in any of the archives holds in the one that they become, too. */
+function copyCorrections({ bag, plan }: Merge): void {
+  for (const { root } of new Set(plan.map((planned) => planned.bag)))
+    keepCorrections(bag.root, [...correctionsOfBag(root).values()].flat())
 }
 
 function recipesOf(plan: readonly PlannedInput[]): Recipe[] {

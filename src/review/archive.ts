@@ -4,43 +4,54 @@ import { originalFile, profileFile } from '../batch/bag/bagit.ts'
 import { numberOf } from '../batch/bag/catalogue-row.ts'
 import { openRegularFile } from '../batch/files/source-file.ts'
 import type { Entry, Recipe } from '../batch/journal/entries.ts'
-import { openJournal, partsOfEntry } from '../batch/journal/journal.ts'
+import { finishedSources, openJournal, partsOfEntry } from '../batch/journal/journal.ts'
 import { isSafe } from '../batch/naming/safe-path.ts'
+import { settingsOfRecipe } from '../batch/processing/recipe-settings.ts'
 import { Converter } from '../converter.ts'
 import { correctRecord } from '../corrections/correct-record.ts'
 import type { Corrections } from '../corrections/corrections.ts'
 import { StetError } from '../errors.ts'
 import { defaultModel, loadModel } from '../label/index.ts'
 import { isBad, type SourceRecord } from '../read/record/record.ts'
-import type { Options } from '../settings.ts'
 import type { Composed } from '../write/writer.ts'
 import type { ReviewArticle } from './articles.ts'
 
 /** An archive's articles as they are reviewed: their rows, and their documents made anew from the originals. */
 export class ReviewedArchive {
   readonly root: string
-  readonly articles: readonly ReviewArticle[]
-  readonly #recipes: ReadonlyMap<string, Recipe>
-  readonly #weights: Uint8Array | null
+  /** What it was made by; `null` for the weights that are shipped. */
+  readonly weights: Uint8Array | null
+  #articles: readonly ReviewArticle[] = []
+  #recipes: ReadonlyMap<string, Recipe> = new Map()
 
   /** @throws StetError `not-an-archive`, or `bad-weights` where it was made by other weights than those given. */
   constructor(folder: string, weights: Uint8Array | null) {
     this.root = realpathSync(folder)
-    this.#weights = weights
+    this.weights = weights
+    this.reload()
+    if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)
+    this.#checkWeights(folder)
+  }
+
+  /** In the order of their inputs' paths. */
+  get articles(): readonly ReviewArticle[] {
+    return this.#articles
+  }
+
+  /** Reads the journal anew, after another run has written into the archive. */
+  reload(): void {
     const journal = openJournal(this.root, { readOnly: true })
     try {
       const articles: ReviewArticle[] = []
-      for (const source of [...journal.sources()].filter((one) => journal.hasEntry(one)).sort()) {
+      for (const source of finishedSources(journal)) {
         const { name, made } = journal.entry(source) as Entry
         for (const { rows } of partsOfEntry(journal, source)) for (const row of rows) articles.push({ row, name, made })
       }
-      this.articles = articles
+      this.#articles = articles
       this.#recipes = new Map(journal.recipes)
     } finally {
       journal.close()
     }
-    if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)
-    this.#checkWeights(folder)
   }
 
   /** The article at an index. @throws StetError `not-found` */
@@ -52,8 +63,8 @@ export class ReviewedArchive {
 
   /** An article's record, read from its original, and what stet makes of it with corrections. */
   async read(article: ReviewArticle, corrections: Corrections): Promise<{ record: SourceRecord; result: Composed }> {
-    const { name: _pattern, ...settings } = (this.#recipes.get(article.made)?.settings ?? {}) as Options
-    const converter = new Converter({ ...settings, weights: this.#weights, profile: this.#profileOf(article) })
+    const { settings } = settingsOfRecipe(this.#recipes.get(article.made))
+    const converter = new Converter({ ...settings, weights: this.weights, profile: this.#profileOf(article) })
     const record = await this.#recordOf(article, converter)
     return { record, result: converter.record(correctRecord(record, corrections)) }
   }
@@ -75,7 +86,7 @@ export class ReviewedArchive {
   }
 
   #checkWeights(folder: string): void {
-    const { name } = this.#weights === null ? defaultModel() : loadModel(this.#weights)
+    const { name } = this.weights === null ? defaultModel() : loadModel(this.weights)
     const used = new Set(this.articles.map(({ made }) => made))
     const others = [...this.#recipes.values()].find(
       ({ made, weights }) => used.has(made) && weights !== null && weights !== name

@@ -1,5 +1,5 @@
+import { CorrectionsStore } from '../batch/bag/corrections-store.ts'
 import { ReviewedArchive } from './archive.ts'
-import { CorrectionsStore } from './corrections-store.ts'
 import { type ReviewServer, serveReview } from './server.ts'
 
 /**

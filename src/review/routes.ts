@@ -1,3 +1,5 @@
+import { applyCorrections } from '../batch/apply-corrections.ts'
+import type { CorrectionsStore } from '../batch/bag/corrections-store.ts'
 import { CORRECTION_SCHEMA, type Correction, parseCorrection } from '../corrections/correction.ts'
 import { StetError } from '../errors.ts'
 import { linesOf } from '../read/blocks/lines.ts'
@@ -5,7 +7,6 @@ import { writerOf } from '../write/index.ts'
 import type { ReviewedArchive } from './archive.ts'
 import { articleView } from './article-view.ts'
 import { listArticles, queryOf } from './articles.ts'
-import type { CorrectionsStore } from './corrections-store.ts'
 import { APP } from './page/app.ts'
 import { PAGE } from './page/page.ts'
 import { STYLE } from './page/style.ts'
@@ -41,6 +42,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET api/articles': (review, { query }) => json(list(review, query)),
   'GET api/article': async (review, { query }) => json(await view(review, indexIn(query))),
   'GET api/tagged': async (review, { query }) => ({ type: 'plain', body: await taggedText(review, indexIn(query)) }),
+  'POST api/apply': async (review) => json(await apply(review)),
   'POST api/corrections': async (review, { body }) => json(await correct(review, body))
 }
 
@@ -91,6 +93,17 @@ async function correct(review: Review, body: string) {
   // What the page sent is checked as a line of a file would be.
   store.append([parseCorrection(JSON.stringify(correction), 1)])
   return view(review, index)
+}
+
+/** Writes the archive's documents, catalogue and manifests anew by its corrections. */
+async function apply(review: Review) {
+  const { archive, now } = review
+  const options = { folder: archive.root, weights: archive.weights, jobs: 1, date: now() }
+  const summaries = await applyCorrections(options)
+  archive.reload()
+  const failed = summaries.flatMap(({ failures }) => failures)
+  const articles = summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0)
+  return { articles, failed }
 }
 
 function indexIn(query: URLSearchParams): number {

@@ -13,9 +13,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CORRECTIONS_FILE, CorrectionsStore } from '../../src/batch/bag/corrections-store.ts'
 import { loadEngine } from '../../src/batch/processing/engine.ts'
+import { verify } from '../../src/batch/verify/index.ts'
 import { parseCorrections } from '../../src/corrections/corrections.ts'
-import { CORRECTIONS_FILE, CorrectionsStore } from '../../src/review/corrections-store.ts'
 import { review } from '../../src/review/index.ts'
 import type { ReviewServer } from '../../src/review/server.ts'
 import { archived } from '../support/run-archive.ts'
@@ -208,6 +209,21 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     await other.close()
     await page.keyboard.press('z')
     await said('taken back: line 8')
+  })
+
+  it('writes the archive anew, which verify accepts', async () => {
+    await page.locator('#lines li').nth(4).click()
+    await page.keyboard.press('c')
+    await said('caption: line 8')
+    expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 1 })
+    await page.locator('#apply').click()
+    await said('1 article written anew')
+    expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 0 })
+    expect(readFileSync(path.join(folder, 'data/markdown/a-story.txt.md'), 'utf8')).toContain(
+      '*Snow on the crest of the dam*'
+    )
+    await page.locator('#apply').click()
+    await said('nothing to write')
   })
 
   it('folds struck lines, and runs nothing that a dump says', async () => {

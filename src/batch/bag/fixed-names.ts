@@ -19,6 +19,7 @@ import {
   TAG_MANIFEST,
   TAG_MANIFEST_512
 } from './bagit.ts'
+import { CORRECTIONS_FILE } from './corrections-store.ts'
 
 /** What an archive has under a fixed name. */
 const FOLDERS = [PAYLOAD, SOURCE_FOLDER, JSON_FOLDER, MARKDOWN_FOLDER]
@@ -33,7 +34,8 @@ const FILES = [
   STARTED_FILE,
   LOCK,
   CATALOGUE_CSV,
-  CATALOGUE_NDJSON
+  CATALOGUE_NDJSON,
+  CORRECTIONS_FILE
 ]
 
 /** Throws a FileError where a file of an archive is no regular file, or one of its folders is a link or no folder. */

@@ -63,6 +63,8 @@ export interface Entry extends EntryPart {
   /** How many of its records could not be read, and the first of them. */
   bad: number
   errors: BadRecord[]
+  /** What tells which corrections its documents were made with: see `correctionsDigest`; left out where none were. */
+  corrections?: string
 }
 
 /** A part as a line of the journal, numbered from 1. */

@@ -1,3 +1,5 @@
+import type { Corrections } from '../../corrections/corrections.ts'
+import { correctionsDigest } from '../../corrections/digest.ts'
 import { FolderTree } from '../files/folder-tree.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
@@ -12,6 +14,7 @@ import type { Setup, Task } from './protocol.ts'
  */
 export function decideAction(
   setup: Setup,
+  corrections: Corrections,
   task: Task,
   earlier: Entry | null,
   source: SourceFile,
@@ -21,9 +24,19 @@ export function decideAction(
   if (earlier === null) return 'new'
   return LAYOUTS[setup.layout].actionFor({
     isSameSource: earlier.sha256 === source.sha256,
-    isSameRecipe: earlier.made === setup.recipe,
+    isSameRecipe: earlier.made === setup.recipe && earlier.corrections === wantedCorrections(corrections, parts),
     stateOfFiles: () => stateOf(setup.root, parts())
   })
+}
+
+/** The digest of the corrections that an input's documents ought to be made with now. */
+export function wantedCorrections(corrections: Corrections, parts: () => Iterable<EntryPart>): string | undefined {
+  if (corrections.size === 0) return undefined
+  return correctionsDigest(corrections, idsIn(parts()))
+}
+
+function* idsIn(parts: Iterable<EntryPart>): Generator<string> {
+  for (const { rows } of parts) for (const { id } of rows) yield id
 }
 
 /** The state of an input's files, by their sizes: all there, some missing, or some altered. */

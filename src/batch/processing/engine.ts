@@ -107,10 +107,15 @@ async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[] | FailedInp
   return all
 }
 
-/** The settings as data to be hashed and kept: sorted, without weights and profile, which have names of their own. */
+/**
+ * The settings as data to be hashed and kept: sorted, without weights and profile, which have names of their own, and without corrections,
+ * which each entry has for itself.
+ */
 export function settingsAsData(settings: ConvertSettings): Record<string, unknown> {
   const entries = Object.entries(settings).filter(
-    ([key, value]) => key !== 'weights' && key !== 'profile' && value !== undefined && value !== null
+    ([key, value]) => !NAMED_APART.has(key) && value !== undefined && value !== null
   )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
+
+const NAMED_APART: ReadonlySet<string> = new Set(['weights', 'profile', 'corrections'])

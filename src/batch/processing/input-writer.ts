@@ -1,3 +1,5 @@
+import type { Corrections } from '../../corrections/corrections.ts'
+import { correctionsDigest } from '../../corrections/digest.ts'
 import type { Document } from '../../document/document.ts'
 import { type CountedDocument, keptLinesOf, sourceOf } from '../../profile/index.ts'
 import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
@@ -20,6 +22,8 @@ const ERRORS_KEPT = 100
 /** What is the same for all inputs that a worker writes. */
 export interface WriterContext {
   setup: Setup
+  /** Corrections by the documents that they are of. */
+  corrections: Corrections
   layout: Layout
   engine: Engine
   folder: Pick<OutputFolder, 'put' | 'copy' | 'remove'>
@@ -48,6 +52,8 @@ export class InputWriter {
   /** All that belongs to the input now; only where it had files before. */
   readonly #kept: PathSet | null
   #hasOriginal = false
+  /** Documents that there are corrections of. */
+  readonly #corrected: string[] = []
   /** Records so far, good and bad: the number of one that has none of its own, since it came by standard input. */
   #records = 0
 
@@ -112,6 +118,7 @@ export class InputWriter {
     }
     this.entry.rows.push(rowOf(source, number, document, places))
     addDocumentCounts(this.entry, document)
+    if (this.#context.corrections.has(document.id)) this.#corrected.push(document.id)
     if (setup.keptLines) this.kept.push(keptOf(source, document))
     if (setup.summaries) this.summaries.push(documentSummary(document, written))
   }
@@ -159,6 +166,8 @@ export class InputWriter {
 
   /** Adds up the totals, and removes what belonged to the input before and does not now. */
   finish(before: Iterable<EntryPart>): void {
+    const corrections = correctionsDigest(this.#context.corrections, this.#corrected)
+    if (corrections !== undefined) this.entry.corrections = corrections
     addRows(this.totals, this.entry.rows)
     addSums(this.totals, this.entry)
     const { folder, layout } = this.#context

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Corrections } from '../../corrections/corrections.ts'
 import { readLines } from '../files/append-only-file.ts'
 import { FileError, fileErrorOf, isFatal } from '../files/io-errors.ts'
 import type { SourceFile } from '../files/source-file.ts'
@@ -25,7 +26,11 @@ export interface Prepared {
 }
 
 /** Reads a task's input and decides what becomes of it; a fault of the file is in the result. */
-export function prepareTask(setup: Setup, task: Task, open: (task: Task) => SourceFile): Prepared {
+export function prepareTask(
+  { setup, corrections }: { setup: Setup; corrections: Corrections },
+  task: Task,
+  open: (task: Task) => SourceFile
+): Prepared {
   const nothing = { line: null, parts: 0, outputs: [], touched: false, summaries: [], errors: [], kept: [] }
   const result: TaskResult = { index: task.index, action: 'failed', error: null, ...nothing }
   const prepared: Prepared = { task, result, source: null, earlier: null, converted: null }
@@ -33,7 +38,9 @@ export function prepareTask(setup: Setup, task: Task, open: (task: Task) => Sour
     const source = open(task)
     prepared.source = source
     prepared.earlier = task.line === null ? null : (JSON.parse(task.line) as Entry)
-    result.action = decideAction(setup, task, prepared.earlier, source, () => earlierParts(setup, prepared))
+    result.action = decideAction(setup, corrections, task, prepared.earlier, source, () =>
+      earlierParts(setup, prepared)
+    )
   } catch (error) {
     result.error = taskError(error, task)
   }

@@ -1,3 +1,4 @@
+import { groupCorrections } from '../../corrections/corrections.ts'
 import type { StetError } from '../../errors.ts'
 import { FileError } from '../files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
@@ -28,6 +29,7 @@ export async function startProcessing(
   const layout = LAYOUTS[setup.layout]
   const context: WriterContext = {
     setup,
+    corrections: groupCorrections(setup.settings.corrections ?? []),
     layout,
     engine,
     folder: setup.dryRun
@@ -44,7 +46,7 @@ export async function startProcessing(
       emit,
       beforeWriting: setup.dryRun ? () => {} : once(() => layout.beginBatch(setup, tasks))
     }
-    const prepared = tasks.map((task) => prepareTask(setup, task, open))
+    const prepared = tasks.map((task) => prepareTask(context, task, open))
     await convertSmall(engine, prepared)
     const results: TaskResult[] = []
     for (const one of prepared) results.push(await doTask(batch, one))

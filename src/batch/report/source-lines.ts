@@ -2,7 +2,7 @@ import path from 'node:path'
 import { originalFile } from '../bag/bagit.ts'
 import type { Journal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
-import type { ConvertSettings } from '../processing/engine.ts'
+import { settingsOfRecipe } from '../processing/recipe-settings.ts'
 import { readSourceLines, type SourceLines } from './line-table.ts'
 import type { SelectedArticle } from './select-articles.ts'
 
@@ -25,9 +25,7 @@ export class SourceLinesReader {
     let lines = this.#read.get(name)
     if (lines === undefined) {
       const wanted = new Set(this.#chosen.filter((one) => one.entry.name === name).map((one) => one.row.record))
-      const { name: _pattern, ...settings } = { ...this.#journal.recipes.get(made)?.settings } as ConvertSettings & {
-        name?: unknown
-      }
+      const { settings } = settingsOfRecipe(this.#journal.recipes.get(made))
       lines = readSourceLines(path.join(this.#root, originalFile(name)), settings, wanted)
       this.#read.set(name, lines)
     }

@@ -42,6 +42,8 @@ interface BagOptions {
 export interface ArchiveOptions extends RunOptions, BagOptions {
   /** Files, folders, glob patterns. */
   inputs: readonly string[]
+  /** Inputs of the archive to be made anew from the originals in it, under their own names. */
+  again?: readonly InputFile[]
   /** Files beside the archive that the caller writes: no inputs where they are met in a folder. */
   outputs: readonly string[]
   /** Pattern of names for JSON and Markdown, or null for the inputs' own. */

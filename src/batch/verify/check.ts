@@ -19,6 +19,8 @@ export interface VerifyResult {
   /** Sorted by path. */
   faults: VerifyFault[]
   interrupted: boolean
+  /** Inputs whose documents wait for corrections that the archive holds: no fault. */
+  outdated: number
 }
 
 /** A verification under way. */

@@ -1,7 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
+import { CORRECTIONS_FILE } from '../bag/corrections-store.ts'
 import { withFileErrors } from '../files/io-errors.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
+import { outdatedInputs } from '../processing/outdated-inputs.ts'
 import { jobsFor } from '../workers/jobs.ts'
 import { inlinePool, type Pool, runBatches, workerPool } from '../workers/pool.ts'
 import { checkCatalogues } from './catalogue.ts'
@@ -30,6 +32,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     records: 0,
     faults: [],
     interrupted: false,
+    outdated: 0,
     root: withFileErrors(options.folder, () => realpathSync(options.folder)),
     manifest: new Map(),
     options
@@ -41,8 +44,8 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   }
   check.interrupted = options.signal?.aborted === true
   check.faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : 1))
-  const { files, bytes, records, faults, interrupted } = check
-  return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted }
+  const { files, bytes, records, faults, interrupted, outdated } = check
+  return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted, outdated }
 }
 
 /** The journal, and each file by what the journal says of it. */
@@ -52,10 +55,21 @@ async function checkContents(check: Check): Promise<void> {
   try {
     checkJournal(check, journal)
     checkProfiles(check, journal)
+    check.outdated = countOutdated(check, journal)
     checkCatalogues(check, journal, check.manifest)
     await checkFiles(check, journal)
   } finally {
     journal.close()
+  }
+}
+
+/** How many inputs wait for corrections to be applied. */
+function countOutdated(check: Check, journal: Journal): number {
+  try {
+    return [...outdatedInputs(check.root, journal).values()].reduce((sum, inputs) => sum + inputs.length, 0)
+  } catch (error) {
+    report(check, CORRECTIONS_FILE, 'unreadable', (error as Error).message)
+    return 0
   }
 }
 

@@ -4,6 +4,7 @@ import type { Entry, OutputFile } from '../journal/entries.ts'
 import { finishedSources, JOURNAL, type Journal, partsOfEntry } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
+import { settingsOfRecipe } from '../processing/recipe-settings.ts'
 import { type Check, report } from './check.ts'
 import type { FixityPart, FixitySource, FixityTask } from './fixity.ts'
 
@@ -79,7 +80,7 @@ function* agreedParts(check: Check, journal: Journal, source: string, original: 
 
 /** The settings that an entry's documents were made with. The format of an input can depend on the name of its file. */
 function settingsOf(journal: Journal, { made, source }: Entry): ConvertSettings & { name: string } {
-  const settings = (journal.recipes.get(made)?.settings ?? {}) as ConvertSettings
+  const { settings } = settingsOfRecipe(journal.recipes.get(made))
   return { ...settings, name: path.posix.basename(source) }
 }
 

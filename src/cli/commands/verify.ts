@@ -35,10 +35,13 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
   process.exitCode = stop.exitCode() ?? (result.ok ? EXIT.done : EXIT.failed)
 }
 
-function report(folder: string, { ok, interrupted, faults, files, bytes, records }: VerifyResult): void {
+function report(folder: string, result: VerifyResult): void {
+  const { ok, interrupted, faults, files, bytes, records, outdated } = result
   for (const { path, code, message } of faults) print(`${safeLine(path)}: ${safeLine(message)} (${code})\n`)
   const { green, red } = chalkStderr
   const sum = `${number(files)} files, ${number(bytes)} bytes, ${number(records)} documents`
+  if (outdated > 0)
+    logInfo(`corrections of ${number(outdated)} inputs are not applied yet: stet review does so, and archive --update`)
   const state = interrupted ? 'interrupted' : 'faulty'
   if (ok) logInfo(`${green('verified')} ${safeLine(folder)}: ${sum}, every line accounted for`)
   else logInfo(`${red(state)} ${safeLine(folder)}: ${number(faults.length)} faults in ${sum}`)

@@ -151,6 +151,15 @@ function neighbour(by) {
   if (page.articles[at]) run(() => show(page.articles[at].index));
 }
 
+/** Writes the archive anew by its corrections. */
+async function apply() {
+  say('writing the archive …');
+  const { articles, failed } = await ask('api/apply', { method: 'POST', body: '{}' });
+  await list(page.offset);
+  if (open !== null) draw(await ask('api/article?index=' + open));
+  say(failed.length > 0 ? failed.join('; ') : articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written anew');
+}
+
 let queue = Promise.resolve();
 /** One after the other, so that answers come in the order of the keys. */
 function run(work) { queue = queue.then(work).catch((error) => say(error.message)); return queue; }
@@ -171,6 +180,7 @@ document.addEventListener('keydown', (event) => {
   if (role === undefined) KEYS[key](event); else give(role);
 });
 for (const button of document.querySelectorAll('[data-role]')) button.addEventListener('click', () => give(button.dataset.role));
+by('apply').addEventListener('click', () => run(apply));
 by('undo').addEventListener('click', undo);
 by('fold').addEventListener('click', fold);
 by('earlier').addEventListener('click', () => run(() => list(Math.max(0, page.offset - 100))));

@@ -49,7 +49,7 @@ export const PAGE = `<!doctype html>
 </head>
 <body>
 <a class="skip" href="#lines">To the lines of the article</a>
-<header><h1>Review</h1><p id="status" role="status"></p></header>
+<header><h1>Review</h1><button type="button" id="apply">Apply corrections</button><p id="status" role="status"></p></header>
 <div class="columns">
 <nav aria-label="Articles">
 <form id="filter">

@@ -1,8 +1,18 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync
+} from 'node:fs'
 import path from 'node:path'
-import { type Correction, formatCorrection } from '../corrections/correction.ts'
-import { type Corrections, parseCorrections } from '../corrections/corrections.ts'
-import { StetError } from '../errors.ts'
+import { type Correction, formatCorrection } from '../../corrections/correction.ts'
+import { type Corrections, parseCorrections } from '../../corrections/corrections.ts'
+import { StetError } from '../../errors.ts'
 
 /** The file of an archive that holds its corrections, beside the payload. */
 export const CORRECTIONS_FILE = 'corrections.ndjson'
@@ -63,4 +73,18 @@ function endsOpen(file: number): boolean {
   const { size } = fstatSync(file)
   const last = Buffer.alloc(1)
   return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== LINE_FEED
+}
+
+/** Adds to an archive's corrections those that it does not hold yet. */
+export function keepCorrections(root: string, given: readonly Correction[]): void {
+  if (given.length === 0) return
+  const store = new CorrectionsStore(root)
+  const known = new Set([...store.all().values()].flat().map(formatCorrection))
+  const more = given.filter((one) => !known.has(formatCorrection(one)))
+  if (more.length > 0) store.append(more)
+}
+
+/** The corrections that an archive holds; none where it holds no file of them, or is not there yet. */
+export function correctionsOfBag(root: string): Corrections {
+  return existsSync(path.join(root, CORRECTIONS_FILE)) ? new CorrectionsStore(root).all() : new Map()
 }

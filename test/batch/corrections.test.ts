@@ -1,0 +1,130 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { applyCorrections } from '../../src/batch/apply-corrections.ts'
+import { archive } from '../../src/batch/archive.ts'
+import { CORRECTIONS_FILE, CorrectionsStore, correctionsOfBag } from '../../src/batch/bag/corrections-store.ts'
+import { merge } from '../../src/batch/merge.ts'
+import type { ArchiveOptions } from '../../src/batch/run/options.ts'
+import { verify } from '../../src/batch/verify/index.ts'
+import type { Correction } from '../../src/corrections/correction.ts'
+import { stet } from '../../src/index.ts'
+import { type Scratch, scratch } from '../support/run-cli.ts'
+
+const STORY = `Dam holds after night of rain
+
+The dam at Harlow held through the night, the water agency said on Sunday, although the river rose by two metres.
+
+Snow on the crest of the dam
+
+Engineers had watched the wall since Friday, when the first cracks were seen near the eastern tower of the dam.
+`
+const CAPTION: Correction = {
+  schema: 'stet/correction/1',
+  document: stet(STORY).id,
+  line: 5,
+  lineEnd: 5,
+  text: ['Snow on the crest of the dam'],
+  role: 'caption',
+  kind: null,
+  before: null,
+  note: null,
+  at: '2026-01-05T10:00:00Z',
+  by: null
+}
+const date = new Date(86_400_000)
+
+let folder: Scratch
+beforeEach(() => {
+  folder = scratch()
+  writeFileSync(folder.at('story.txt'), STORY)
+  writeFileSync(
+    folder.at('other.txt'),
+    'A lamp\n\nIt was lit at dusk by the keeper, who had gone up the stairs with a can of oil and a book.\n'
+  )
+})
+afterEach(() => folder.remove())
+
+const archived = (asked: Partial<ArchiveOptions> = {}) =>
+  archive({
+    inputs: [folder.at('story.txt'), folder.at('other.txt')],
+    to: folder.at('bag'),
+    settings: {},
+    outputs: [],
+    name: null,
+    jobs: 1,
+    update: false,
+    dryRun: false,
+    fsync: false,
+    failFast: false,
+    follow: false,
+    shard: null,
+    date,
+    ...asked
+  })
+const verified = (bag = 'bag') => verify({ folder: folder.at(bag), jobs: 1 })
+const markdown = (bag = 'bag') => readFileSync(folder.at(`${bag}/data/markdown/story.txt.md`), 'utf8')
+const addCaption = () => new CorrectionsStore(folder.at('bag')).append([CAPTION])
+const apply = () => applyCorrections({ folder: folder.at('bag'), weights: null, jobs: 1, date })
+
+describe('corrections of an archive', () => {
+  it('are kept in it and applied when they are given', async () => {
+    await archived({ settings: { corrections: [CAPTION] } })
+    expect(markdown()).toContain('*Snow on the crest of the dam*')
+    expect([...correctionsOfBag(folder.at('bag')).values()].flat()).toEqual([CAPTION])
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
+    expect((await archived()).actions).toMatchObject({ same: 2 })
+    expect((await archived({ settings: { corrections: [CAPTION] } })).actions).toMatchObject({ same: 2 })
+  })
+
+  it('wait until they are applied, to their documents alone', async () => {
+    await archived()
+    addCaption()
+    expect(await verified()).toMatchObject({ ok: true, outdated: 1 })
+    expect((await archived()).actions).toMatchObject({ same: 1, remade: 1 })
+    expect(markdown()).not.toContain('*Snow')
+    const [summary] = await apply()
+    expect(summary).toMatchObject({ inputs: 1, complete: true })
+    expect(markdown()).toContain('*Snow on the crest of the dam*')
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
+    expect(await apply()).toEqual([])
+  })
+
+  it('are applied by an update, and taken back by one', async () => {
+    await archived()
+    const before = markdown()
+    addCaption()
+    await archived({ update: true })
+    expect(markdown()).toContain('*Snow')
+    new CorrectionsStore(folder.at('bag')).append([{ ...CAPTION, role: null, at: '2026-01-06T10:00:00Z' }])
+    await apply()
+    expect(markdown()).toBe(before)
+  })
+
+  it('go with the settings and the names that the documents were made with', async () => {
+    const name = '{slug}-{sha8}'
+    await archived({ name, writing: { flavor: 'hugo' } })
+    const files = (await verified()).files
+    addCaption()
+    await apply()
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0, files })
+    expect((await archived({ name, writing: { flavor: 'hugo' } })).actions).toMatchObject({ same: 2 })
+  })
+
+  it('go into the archive that a merge makes', async () => {
+    await archived({ settings: { corrections: [CAPTION] } })
+    await merge({ bags: [folder.at('bag')], to: folder.at('all'), jobs: 1, dryRun: false, fsync: false, date })
+    expect(await verified('all')).toMatchObject({ ok: true, outdated: 0 })
+    expect(correctionsOfBag(folder.at('all'))).toEqual(correctionsOfBag(folder.at('bag')))
+  })
+
+  it('are never read through a link, and a file of them that is broken is told', async () => {
+    await archived()
+    writeFileSync(path.join(folder.at('bag'), CORRECTIONS_FILE), '{"schema":\n')
+    const { ok, faults } = await verified()
+    expect(ok).toBe(false)
+    expect(faults).toMatchObject([{ path: CORRECTIONS_FILE, code: 'unreadable' }])
+    symlinkSync(folder.at('story.txt'), folder.at(CORRECTIONS_FILE))
+    expect(() => new CorrectionsStore(folder.at('.')).all()).toThrow()
+  })
+})
