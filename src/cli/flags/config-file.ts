@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Command, Option } from 'commander'
 import { StetError } from '../../errors.ts'
-import { FLAGS, type Flag } from './flag-table.ts'
+import type { Flag } from './flag.ts'
+import { FLAGS } from './flag-table.ts'
 import { flagOf } from './flags.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { FLAGS, type Flag, type FlagName } from './flag-table.ts'
+import type { Flag } from './flag.ts'
+import { FLAGS, type FlagName } from './flag-table.ts'
 
 /** A flag of the table for commander; its environment variable is `STET_` and its name. */
 export function flag(name: FlagName): Option {
