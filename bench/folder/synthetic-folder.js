@@ -244,7 +244,7 @@ function review(next, headline) {
     ['body', paragraph(next)],
     [
       'body',
-      'The Courier paid for the tickets to this event, and nobody but its critic has read this review before it was printed.'
+      'Editor’s note: The Courier paid for the tickets to this event, and nobody but its critic has read this review before it was printed.'
     ],
     ...boilerplate(
       'More reviews',

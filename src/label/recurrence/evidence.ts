@@ -37,7 +37,7 @@ export function evidenceOf(
 
 /** It is never so strong that a line which is plainly text, or plainly none, is decided by it alone. */
 const clipped = (weight: number): number => Math.max(-MOST_FOR, Math.min(MOST_AGAINST, weight))
-const MOST_AGAINST = 3
+const MOST_AGAINST = 7
 const MOST_FOR = 2
 
 /** `stands in 412 of 500 dumps of this source` */

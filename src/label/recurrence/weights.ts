@@ -5,8 +5,8 @@ import type { RoleGroup } from './features.ts'
  * `bench/folder/recurrence.js`; see MODEL.md.
  */
 export const RECURRENCE_WEIGHTS: Readonly<Record<RoleGroup, readonly number[]>> = {
-  text: [0.36, -0.69, 0.95, 2.17, 2.93, -0.44, 0.32],
-  subhead: [0.79, 0.58, 0.06, 0.7, 0.58, -0.52, 0.19],
-  headline: [0.54, 0.83, 0.22, 0.16, -0.5, -0.59, 0.19],
-  credit: [0.98, -0.02, 1.3, 1.05, -2.31, -0.3, -0.19]
+  text: [0.6, -1.15, 1.58, 3.61, 4.89, -0.37, 0.27],
+  subhead: [1.31, 0.97, 0.1, 1.16, 0.97, -0.43, 0.16],
+  headline: [0.9, 1.39, 0.36, 0.27, -0.84, -0.49, 0.16],
+  credit: [1.63, -0.04, 2.16, 1.75, -3.85, -0.25, -0.15]
 }
