@@ -50,17 +50,23 @@ const CLOSING_MARKS = ',.;:)'
 
 /** The share of a dump's lines that go on from an unfinished line, one of the two being long enough for a sentence. */
 function shareOfBreaks(lines: readonly Line[]): number {
-  // Verse breaks sentences too, but no line of it begins with a comma or full stop; narrow columns have no long line.
+  // Verse and lists break sentences too, but no line of theirs begins with a comma or full stop, or follows a line that is
+  // longer than any column and breaks off; narrow columns have no long line.
   if (!lines.some(({ columns }) => columns > WIDEST_OF_ALL)) return 0
   let breaks = 0
   let marks = 0
   for (let at = 1; at < lines.length; at++) {
     const [before, line] = [lines[at - 1], lines[at]] as [Line, Line]
     if (line.gap > 0 || !beginsLow(line.text) || isStop(before.text)) continue
-    if (CLOSING_MARKS.includes(line.text.charAt(0))) marks++
+    if (CLOSING_MARKS.includes(line.text.charAt(0)) || breaksOff(before)) marks++
     if (hasWords(line.text, SENTENCE_WORDS) || hasWords(before.text, SENTENCE_WORDS)) breaks++
   }
   return marks === 0 ? 0 : breaks / Math.max(1, lines.length)
+}
+
+/** Whether a line is longer than any that was wrapped, and ends on a word. */
+function breaksOff({ columns, text }: Line): boolean {
+  return columns > WIDEST_OF_ALL && /[\p{L}\p{N}]$/u.test(text)
 }
 
 function beginsLow(text: string): boolean {
