@@ -35,13 +35,18 @@ export const EXAMPLES_OF: Readonly<Partial<Record<string, string>>> = {
 `,
   profile: `Examples:
   stet profile dumps -o daily.profile        how often each line stands in the dumps of a source
-  stet dumps --to archive --profile daily.profile
-                                             weigh it
   stet profile --merge part-*.profile -o daily.profile
                                              one profile of parts made with --shard
 `,
   verify: `Examples:
   stet verify bag                            complete and unaltered?
+`,
+  review: `Examples:
+  stet review bag                            read it in the browser, and put lines right
+`,
+  corrections: `Examples:
+  stet corrections dump.tagged --of dump.txt >> corrections.ndjson
+                                             what was put right in tagged text
 `,
   train: `Examples:
   stet train corrected/*.tagged --from weights.bin -o my.bin
