@@ -27,8 +27,13 @@ export function withArtifacts(record: SourceRecord): SourceRecord {
   const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], warnings: [] }
   const lines = linesOf(record.text).written
   for (const kind of kinds) kind.find(lines, found, record.text)
-  const { hints, warnings, ...rest } = found
-  return { ...record, ...rest, hints: [...record.hints, ...hints], warnings: [...record.warnings, ...warnings] }
+  const merged = {
+    marks: new Map([...(record.marks ?? []), ...found.marks]),
+    joins: new Map([...(record.joins ?? []), ...found.joins]),
+    texts: new Map([...(record.texts ?? []), ...found.texts])
+  }
+  const hints = [...record.hints, ...found.hints]
+  return { ...record, ...merged, hints, warnings: [...record.warnings, ...found.warnings] }
 }
 
 /** The kinds of artifacts in a text, for `stet detect`. */

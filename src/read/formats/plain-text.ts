@@ -6,7 +6,7 @@ import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import { articlesIn, severalWarning } from './several-articles.ts'
+import { articlesIn, labelledHeadline, severalWarning } from './several-articles.ts'
 
 /** Plain text: the whole file is one record, but where articles part for certain. */
 export const plain: Format = {
@@ -17,9 +17,9 @@ export const plain: Format = {
   split(decoded, file, settings) {
     const lines = linesOf(decoded.text).written
     const found = articlesIn(lines, decoded.text)
-    if (found === null || settings.oneArticle === true) return [plainRecord(decoded, file)]
+    if (found === null || settings.oneArticle === true) return [plainRecord(decoded, file, lines)]
     if (found.certain) return parted(lines, found.starts, decoded, file)
-    const record = plainRecord(decoded, file)
+    const record = plainRecord(decoded, file, lines)
     record.warnings.push(severalWarning(lines, found.starts))
     return [record]
   }
@@ -35,14 +35,31 @@ function parted(lines: readonly Line[], starts: readonly number[], decoded: Deco
     const message = `the file holds ${records} articles; --one-article reads it as one`
     const warnings: SourceWarning[] = at === 0 ? [{ code: 'records', message, place: null }] : []
     const part = { text, firstLine: first?.number ?? 1, format: 'text', record: at + 1, records, warnings }
-    return withArtifacts(recordOf(part, decoded, file))
+    return withArtifacts(recordOf({ ...part, ...labelledTitle(lines, start) }, decoded, file))
   })
 }
 
-function plainRecord(decoded: Decoded, file: FileFacts): SourceRecord {
-  return withArtifacts(
-    recordOf({ text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }, decoded, file)
-  )
+function plainRecord(decoded: Decoded, file: FileFacts, lines = linesOf(decoded.text).written): SourceRecord {
+  const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
+  return withArtifacts(recordOf({ ...part, ...labelledTitle(lines, 0) }, decoded, file))
+}
+
+/** `Title: …` over `Author: …` says what the headline is. */
+function labelledTitle(
+  lines: readonly Line[],
+  at: number
+): Partial<Pick<SourceRecord, 'marks' | 'joins' | 'texts' | 'hints'>> {
+  const title = labelledHeadline(lines, at)
+  const line = lines[at]
+  if (title === null || line === undefined) return {}
+  // The record's own lines are counted from its first.
+  const number = at === 0 ? line.number : 1
+  return {
+    marks: new Map([[number, ['field-headline']]]),
+    joins: new Map([[number, 'apart']]),
+    texts: new Map([[number, title]]),
+    hints: [{ field: 'title', value: title, line: line.number }]
+  }
 }
 
 /** A text in memory, read as a file of plain text is. */

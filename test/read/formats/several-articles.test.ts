@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dumpOf } from '../../../src/read/blocks/index.ts'
 import { goodOf } from '../../support/read-settings.ts'
 
 const TEXT =
@@ -7,12 +8,18 @@ const DATED = (at: number) =>
   `Ferry returns, part ${at}\n\nBy Edith Calloway\nMarch ${at}, 2021\n\n${TEXT}\n\n${TEXT}\n`
 const BYLINED = (at: number) => `Ferry returns, part ${at}\n\nBy Edith Calloway\n\n${TEXT}\n\n${TEXT}\n`
 
+const DAYS = (at: number) => `Ferry returns, part ${at}\nMarch ${at}, 2021\n\n${TEXT}\n\n${TEXT}\n`
+const LABELS = (at: number) => `Headline: Ferry returns, part ${at}\nAuthor: Edith Calloway\n\n${TEXT}\n\n${TEXT}\n`
+
 describe('several articles in one text', () => {
   it.each([
     ['a head with byline and date each', `${DATED(1)}\n${DATED(2)}\n${DATED(3)}`, 3],
     ['rows of asterisks', `${BYLINED(1)}\n* * *\n\n${BYLINED(2)}`, 2],
     ['rows of equals signs', `${BYLINED(1)}\n==========\n${BYLINED(2)}\n==========\n${BYLINED(3)}`, 3],
-    ['form feeds', `${BYLINED(1)}\f${BYLINED(2)}`, 2]
+    ['form feeds', `${BYLINED(1)}\f${BYLINED(2)}`, 2],
+    ['rows above headlines with a day', `${DAYS(1)}\n=====\n${DAYS(2)}\n=====\n${DAYS(3)}`, 3],
+    ['labels of headline and author', `${LABELS(1)}\n${LABELS(2)}`, 2],
+    ['labels of headline and date behind rows', `${LABELS(1).replace('Author', 'Date')}-----\n${LABELS(2)}`, 2]
   ])('are parted by %s, and are the file, joined', async (_, text, count) => {
     for (const form of [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]) {
       const records = await goodOf([form])
@@ -49,5 +56,21 @@ describe('several articles in one text', () => {
     const records = await goodOf([text])
     expect(records).toHaveLength(1)
     expect(records[0]?.warnings.filter(({ code }) => code === 'several-articles')).toEqual([])
+  })
+})
+
+describe('a headline with a label', () => {
+  it('is what the label says, where another label stands below it', async () => {
+    for (const file of [LABELS(1), `${LABELS(1)}\n${LABELS(2)}`, LABELS(1).replaceAll('\n', '\r\n')])
+      for (const [at, record] of (await goodOf([file])).entries()) {
+        const [first] = dumpOf(record.text, record).children
+        expect(first).toMatchObject({
+          text: `Ferry returns, part ${at + 1}`,
+          marks: ['field-headline'],
+          line: record.firstLine
+        })
+      }
+    const [record] = await goodOf([`Title: it stands alone\n\n${TEXT}\n`])
+    expect(record?.marks).toBeUndefined()
   })
 })
