@@ -46,6 +46,21 @@ export function decide(marginal: Float64Array, shapes: Int32Array): Decisions {
   return made
 }
 
+/**
+ * A line that would be the headline if it did not say the same as the one above the article is that line again, and struck.
+ *
+ * @param whole by block, the hash of all its tokens
+ */
+export function strikeRepeatedHeadline({ role, chance }: Decisions, whole: Int32Array): void {
+  const headline = role.indexOf(HEADLINE)
+  if (headline < 0) return
+  for (let at = 0; at < role.length; at++) {
+    if (role[at] === HEADLINE || whole[at] !== whole[headline]) continue
+    const row = chance.subarray(at * R, (at + 1) * R)
+    if (row.every((one) => one <= row[HEADLINE])) role[at] = BOILERPLATE
+  }
+}
+
 /** An article has one standfirst, the likeliest line with those next to it; what stands apart from it is something else. */
 function keepOneStandfirst({ role, chance }: Decisions, count: number): void {
   let best = -1

@@ -2,7 +2,7 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
 import type { Evidence } from '../recurrence/evidence.ts'
-import { type Decisions, decide } from './decide.ts'
+import { type Decisions, decide, strikeRepeatedHeadline } from './decide.ts'
 import { chancesOfStruck } from './struck-features.ts'
 import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
@@ -52,6 +52,7 @@ function reading(observed: Observations, chunks: BlockChunks, settled: Settled):
   const { standing, given, evidence } = settled
   const marginal = infer(observed, chunks, settled)
   const decisions = decide(marginal, observed.shape)
+  strikeRepeatedHeadline(decisions, observed.whole)
   // Lines of one shape agree with each other, but not against what a person said of one.
   for (let at = 0; at < observed.count; at++) if (given[at] !== NOT_GIVEN) decisions.role[at] = given[at]
   const runs = struckText(observed, decisions)
