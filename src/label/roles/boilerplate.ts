@@ -85,6 +85,9 @@ const LISTS: readonly (readonly [Listed, string])[] = [
   ['ui-control', 'it has the words of a button']
 ]
 
+/** Words of a cookie notice: of 1,266 lines of train and world that begin with one's words, 12 are text and none is any other role. */
+const CONSENT_WORDS = 40
+
 /** Lists whose phrases, where one is a whole line, are never the article's: of 15,654 such lines of train and world 22 are. */
 const NOTHING_ELSE = (['advert', 'comments', 'continue-words', 'paywall', 'related', 'subscribe'] as const).reduce(
   (bits, list) => bits | bitOf(list),
@@ -207,6 +210,16 @@ export const boilerplate: RoleDefinition = {
       'it is nothing but the words of a button, a notice or a heading over other stories',
       (observed, at) => (observed.listed.whole[at] & NOTHING_ELSE) !== 0
     ),
+    {
+      name: 'boilerplate/consent-rule',
+      description:
+        'a sentence that begins with the words of a cookie notice is no part of an article’s head and no heading',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption'],
+      holds: (observed, at) =>
+        (observed.listed.start[at] & bitOf('consent')) !== 0 &&
+        observed.words[at] <= CONSENT_WORDS &&
+        (observed.sentences[at] > 0 || observed.end[at] === END.stop)
+    },
     struck('boilerplate/picture-file-rule', 'it is nothing but the name of a picture’s file', namesPictureFile)
   ],
   examples: ['Skip to main content', '1 / 2', 'Load more updates', 'Related stories']

@@ -110,3 +110,17 @@ test('what speakers say behind their labels is no subhead', () => {
   for (const left of roles.slice(1, -1)) expect(left).not.toContain('subhead')
   expect(roles.at(-1)).toContain('subhead')
 })
+
+test.each([
+  'We use cookies to improve your experience. Accept all',
+  'Wir verwenden Cookies, um Ihnen das beste Angebot zu machen.',
+  'Nous utilisons des cookies pour améliorer votre visite.',
+  'Utilizamos cookies para mejorar tu experiencia.',
+  'Utilizziamo i cookie per migliorare la tua visita.',
+  'Utilizamos cookies para melhorar a sua experiência.',
+  'Wij gebruiken cookies om onze site te verbeteren.'
+])('a cookie notice is no headline: %s', (line) => {
+  const [notice] = rolesLeft(line, PROSE)
+  expect(notice).not.toContain('headline')
+  expect(notice).toContain('boilerplate')
+})
