@@ -1,6 +1,7 @@
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
+import { hasPersonalLink } from './document/personal-links.ts'
 import { label, lowConfidence, type Model } from './label/index.ts'
 import type { Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
@@ -8,6 +9,7 @@ import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, Label, LabelledDump, TextInDoubt } from './tree/dump.ts'
 import type { Recurrence } from './tree/recurrence.ts'
+import { pieces } from './tree/visit.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
 import { documentOf } from './write/document.ts'
@@ -104,6 +106,7 @@ function composing() {
 
 function writing(this: Processor, model: Model, profile: string | null): void {
   const compiler = (tree: Article, file: VFile): Composed => {
+    warnOfPersonalLinks(tree, file)
     const { source, hints, kept, texts } = recordIn(file)
     const { name, id, url, record, records, bytes, sha256, encoding, bom, eol, format, converter } = source
     const document = documentOf(tree, {
@@ -122,6 +125,21 @@ function writing(this: Processor, model: Model, profile: string | null): void {
     return { article: tree, document }
   }
   this.compiler = compiler as never
+}
+
+/** An address that only one reader of a newsletter got opens what is that reader's. */
+function warnOfPersonalLinks(tree: Article, file: VFile): void {
+  for (const { role, text, line, lineEnd } of pieces(tree))
+    if (role !== 'boilerplate' && hasPersonalLink(text))
+      warn(
+        file,
+        'personal-link',
+        'an address that is one reader’s own stands in the text; --redact strikes its token',
+        {
+          line,
+          lineEnd
+        }
+      )
 }
 
 function recordIn(file: VFile): SourceRecord {

@@ -31,7 +31,10 @@ export const WRITERS = {
 /** The writer of a format. */
 export async function writerOf(format: OutputFormat, options: WriteOptions = {}): Promise<Writer> {
   const make: MakeWriter = WRITERS[format]
-  return make(options)
+  const writer = await make(options)
+  if (options.redact !== true) return writer
+  const { redacted } = await import('./redact/redacted.ts')
+  return { ...writer, write: (written, alone) => writer.write(redacted(written), alone) }
 }
 
 export type { WriteOptions } from './settings.ts'

@@ -6,11 +6,13 @@ export interface WriteOptions {
   flavor?: Flavor
   /** Whether a table begins with a byte order mark, by which Excel knows UTF-8; default no. */
   bom?: boolean
+  /** Whether mail addresses, phone numbers and the tokens of personal links are struck; default no. */
+  redact?: boolean
 }
 
 /** The same with every default filled in. */
 export type WriteSettings = Readonly<Required<WriteOptions>>
 
 export function writeSettingsOf(options: WriteOptions = {}): WriteSettings {
-  return { flavor: options.flavor ?? 'plain', bom: options.bom ?? false }
+  return { flavor: options.flavor ?? 'plain', bom: options.bom ?? false, redact: options.redact ?? false }
 }

@@ -50,6 +50,7 @@ function clean(): Command {
     'format',
     'flavor',
     'bom',
+    'redact',
     'output',
     'to',
     'name',

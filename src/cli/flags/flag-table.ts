@@ -19,6 +19,10 @@ export const FLAGS = {
     values: FLAVORS,
     exact: true
   },
+  redact: {
+    flags: '--redact',
+    description: 'strike mail addresses, phone numbers and the tokens of personal links from the output'
+  },
   bom: { flags: '--bom', description: 'begin CSV with a byte order mark, by which Excel knows its encoding' },
   output: {
     flags: '-o, --output <file>',

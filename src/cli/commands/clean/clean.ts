@@ -3,7 +3,7 @@ import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, writerOf } from '../../../write/index.ts'
-import { writingOf } from '../../flags/writing-options.ts'
+import { REDACTED, writingOf } from '../../flags/writing-options.ts'
 import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
@@ -40,6 +40,7 @@ export async function clean(
   const warnings = new WarningLog()
   await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)
   await summarise(warnings, flags)
+  if (flags.redact === true) logInfo(REDACTED)
   warnings.finish(flags.strict === true)
   if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
   process.exitCode = exitCodeOf(

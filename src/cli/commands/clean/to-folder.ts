@@ -7,7 +7,7 @@ import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
 import type { ReadingFlags } from '../../flags/reading-options.ts'
-import { type WritingFlags, writingOf } from '../../flags/writing-options.ts'
+import { REDACTED, type WritingFlags, writingOf } from '../../flags/writing-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
 import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
@@ -59,6 +59,7 @@ export async function toFolder(
       onEvent: (event) => onRunEvent(event, log)
     })
     logTotals(summary, log, flags.strict === true)
+    if (flags.redact === true) logInfo(REDACTED)
     if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
