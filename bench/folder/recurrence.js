@@ -5,6 +5,7 @@
 //   npm run build && node bench/folder/recurrence.js [--as-shipped] [--folds 5] DATA.jsonl.gz…
 //
 // --as-shipped measures with the weights as they are, and learns none.
+import { readFileSync } from 'node:fs'
 import { sourcesOf } from './bundle.js'
 
 const args = process.argv.slice(2)
@@ -28,7 +29,7 @@ const { ROLES } = stet
 const model = stet.defaultModel()
 const isText = (role) => role === 'body' || role === 'subhead'
 
-const sources = sourcesWithSeveral(files.flatMap((file) => stet.readGold(file)))
+const sources = sourcesWithSeveral(files.flatMap((file) => stet.goldIn(readFileSync(file), file)))
 console.log(`${sources.length} sources with ${sources.flat().length} dumps`)
 const profiles = sources.map(profileOfSource)
 if (asShipped)

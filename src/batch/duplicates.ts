@@ -26,7 +26,7 @@ const PREFIX = 'sha256:'.length
 
 /**
  * The groups of duplicates among the documents of inputs, by the paths of their first members, whatever order they are read in.
- * Memory: some 700 bytes a document.
+ * Memory: about a kilobyte a document.
  */
 export async function findDuplicates(
   options: Omit<SurveyOptions, 'kind' | 'onEvent'> & { likeness: Likeness }
