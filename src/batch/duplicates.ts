@@ -31,9 +31,9 @@ const PREFIX = 'sha256:'.length
 export async function findDuplicates(
   options: Omit<SurveyOptions, 'kind' | 'onEvent'> & { likeness: Likeness }
 ): Promise<{ documents: number; groups: DuplicateGroup[]; texts: readonly SurveyedText[] }> {
-  const texts: SurveyedText[] = []
-  await survey({ ...options, kind: 'texts', onEvent: (event) => void texts.push(...(event.texts ?? [])) })
-  texts.sort(byPlace)
+  const parts: SurveyedText[][] = []
+  await survey({ ...options, kind: 'texts', onEvent: (event) => void parts.push(event.texts ?? []) })
+  const texts = parts.flat().sort(byPlace)
   return { documents: texts.length, groups: groupsIn(texts, options.likeness), texts }
 }
 

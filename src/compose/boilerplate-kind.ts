@@ -122,16 +122,15 @@ function best(found: PhrasesByKind, length: number, colon: boolean): { kind: Boi
  */
 function scoreOf(kind: LexiconKind, hits: readonly PhraseHit[], lineLength: number): number {
   const covered = coveredBy(hits)
-  const longest = Math.max(...hits.map((hit) => hit.end - hit.start))
+  const longest = hits.reduce((most, { start, end }) => Math.max(most, end - start), 0)
   if (covered === lineLength) return 10 + longest - (hits.length - 1) * 0.1
-  const strongest = Math.max(
-    ...hits.map((hit) => {
-      const length = hit.end - hit.start
-      if (hit.phrase.value === 'anywhere') return 6
-      if (length >= 3) return 4 + length
-      if (length === 2) return hit.start === 0 ? 5 : kind === 'byline-box' ? SURE : 1.5
-      return hit.start === 0 && lineLength <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
-    })
-  )
-  return strongest + covered / lineLength
+  return hits.reduce((most, hit) => Math.max(most, strengthOf(kind, hit, lineLength)), 0) + covered / lineLength
+}
+
+function strengthOf(kind: LexiconKind, { phrase, start, end }: PhraseHit, lineLength: number): number {
+  const length = end - start
+  if (phrase.value === 'anywhere') return 6
+  if (length >= 3) return 4 + length
+  if (length === 2) return start === 0 ? 5 : kind === 'byline-box' ? SURE : 1.5
+  return start === 0 && lineLength <= SHORT && !SINGLE.has(kind) ? SURE : 0.5
 }

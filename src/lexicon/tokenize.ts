@@ -45,7 +45,7 @@ function tokenize(low: string, cut: (run: string) => readonly string[]): string[
     const sign = low.charAt(at)
     if (classAt(low, at) !== SIGN) {
       const end = isUnspacedAt(low, at) ? runEnd(low, at) : wordEnd(low, at)
-      if (isUnspacedAt(low, at)) words.push(...cut(low.slice(at, end)))
+      if (isUnspacedAt(low, at)) for (const word of cut(low.slice(at, end))) words.push(word)
       else words.push(low.slice(at, end))
       at = end
     } else {

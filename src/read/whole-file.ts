@@ -72,7 +72,7 @@ export async function recordsIn(
   for (const record of await split(format, decoded, file, settings))
     records.push(isBad(record) ? record : withinLimits(record, settings))
   const [first] = records
-  if (first !== undefined && !isBad(first)) first.hints.push(...hints)
+  if (first !== undefined && !isBad(first)) first.hints = [...first.hints, ...hints]
   return records
 }
 

@@ -2,9 +2,7 @@ import type { Content } from '../tree/article.ts'
 
 /** The article itself: paragraphs and subheads with blank lines between, list items one a line. */
 export function bodyText(nodes: readonly Content[]): string {
-  const parts: string[] = []
-  for (const node of nodes) parts.push(...partsOf(node))
-  return parts.join('\n\n')
+  return nodes.flatMap(partsOf).join('\n\n')
 }
 
 function partsOf(node: Content): string[] {

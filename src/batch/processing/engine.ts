@@ -98,13 +98,13 @@ export async function loadEngine(options: EngineOptions): Promise<Engine> {
 }
 
 async function gathered<T>(batches: AsyncIterable<T[]>): Promise<T[] | FailedInput> {
-  const all: T[] = []
+  const all: T[][] = []
   try {
-    for await (const batch of batches) all.push(...batch)
+    for await (const batch of batches) all.push(batch)
   } catch (error) {
     return { error }
   }
-  return all
+  return all.flat()
 }
 
 /**

@@ -11,7 +11,7 @@ export function gatherUpdates(nodes: readonly Content[]): Content[] {
   const out: Content[] = []
   let open: Inside[] | null = null
   const close = () => {
-    if (open !== null) out.push(...closed(open))
+    if (open !== null) for (const node of closed(open)) out.push(node)
     open = null
   }
   for (const node of nodes) {

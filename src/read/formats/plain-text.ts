@@ -71,6 +71,5 @@ export function recordOfText(
   const bom = text.charCodeAt(0) === 0xfeff
   const decoded = { text, encoding: 'utf-8', bom, guess: null, replaced: 0, why: 'a text' }
   const record = plainRecord(decoded, { name, bytes: null, sha256: null })
-  record.hints.push(...hints)
-  return record
+  return { ...record, hints: [...record.hints, ...hints] }
 }

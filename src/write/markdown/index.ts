@@ -71,12 +71,12 @@ function withoutWikilinks(text: string): string {
 /** Several articles in one output have no front matter: the headline of each stands in the text. */
 function rootOf(document: Document, { heading, standfirst: repeats, caption }: MarkdownFlavor, alone: boolean): Root {
   const { headline, standfirst } = document
-  const children: RootContent[] = []
-  if (headline !== null && (heading || !alone)) children.push({ type: 'heading', depth: 1, children: textOf(headline) })
+  const opening: RootContent[] = []
+  if (headline !== null && (heading || !alone)) opening.push({ type: 'heading', depth: 1, children: textOf(headline) })
   if (standfirst !== null && (repeats || !alone))
-    children.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
-  children.push(...contentOf(document).flatMap((node) => markdownOf(node, caption)))
-  return { type: 'root', children }
+    opening.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
+  const content = contentOf(document).flatMap((node) => markdownOf(node, caption))
+  return { type: 'root', children: [...opening, ...content] }
 }
 
 function markdownOf(node: Content, caption: CaptionClass): BlockContent[] {

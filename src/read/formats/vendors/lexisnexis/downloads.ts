@@ -51,7 +51,7 @@ function numbersIn(list: string): ReadonlySet<number> | null {
   const numbers = new Set<number>()
   for (const [, first, last] of list.matchAll(/(\d+)(?:\s*[–-]\s*(\d+))?/g)) {
     const to = Number(last ?? first)
-    if (to - Number(first) > MOST_SELECTED) return null
+    if (to - Number(first) + numbers.size > MOST_SELECTED) return null
     for (let number = Number(first); number <= to; number++) numbers.add(number)
   }
   return numbers.size === 0 ? null : numbers
