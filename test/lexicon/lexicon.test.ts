@@ -22,6 +22,7 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'name-particles',
   'ordinals',
   'place-particles',
+  'surname-particles',
   // Of languages in which a name begins with it.
   'family-names'
 ])

@@ -10,9 +10,12 @@ const LONGEST_NAME = 6
 /** What a copyright line has before its owner: signs, years, words. */
 const BEFORE_OWNER = /^[\s©,.:–-]{0,12}(?:\(c\)\s{0,4})?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.:–-]{0,4}/iu
 
-/** The owner: words that begin with a capital, up to a sign. */
-const OWNER =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’&-]{0,30}(?:\s(?=\p{Lu}|&|of |and |für |de |der |du |di |do |van ))?(?:(?:of|and|für|de|der|du|di|do|van)\s)?){1,8}/u
+/** What of a word may be an owner's name. */
+const OWNER_WORD = /^\p{Lu}[\p{L}\p{M}.'’&-]{0,30}/u
+/** A word that is no initial or short form, and ends a sentence. */
+const SENTENCE_END = /[\p{L}\p{M}]{4}\.$/u
+/** Characters in which an owner is looked for. */
+const OWNER_WITHIN = 120
 
 /** A word that begins with a small letter. */
 const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]{2,30}/u
@@ -88,10 +91,31 @@ function hostNames(url: string | null): string[] {
 function ownerIn(text: string): string {
   const words = text.split(' ')
   const low = words.map((word) => wordsOf(word)[0] ?? word)
-  const start = (phraseAt('copyright', low, 0)?.end ?? 0) === 1 ? 1 : 0
+  const start = phraseAt('copyright', low, 0)?.end ?? 0
   const said = words.slice(start).join(' ').replace(BEFORE_OWNER, '').replace(BEFORE_OWNER, '')
-  const owner = OWNER.exec(said.slice(0, 120))?.[0].trim() ?? ''
-  return owner.split(' ').length <= LONGEST_NAME ? owner : ''
+  const owner = openingName(said.slice(0, OWNER_WITHIN).split(' '))
+  return owner.length <= LONGEST_NAME ? owner.join(' ') : ''
+}
+
+/** Words that begin with capitals, and small ones between them such as `of`, up to a sign or the end of a sentence. */
+function openingName(words: readonly string[]): string[] {
+  const name: string[] = []
+  for (const [at, word] of words.entries()) {
+    const own = OWNER_WORD.exec(word)?.[0]
+    if (own === undefined) {
+      if (name.length === 0 || !isJoiner(word) || !OWNER_WORD.test(words[at + 1] ?? '')) break
+      name.push(word)
+    } else {
+      const isLast = SENTENCE_END.test(own)
+      name.push(isLast ? own.slice(0, -1) : own)
+      if (isLast || own !== word) break
+    }
+  }
+  return name
+}
+
+function isJoiner(word: string): boolean {
+  return word === '&' || isEntry('owner-joiners', word)
 }
 
 /** One to six words, the last of which names papers or broadcasters. */

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../../tree/dump.ts'
 import type { Line } from '../../../blocks/lines.ts'
+import { isName as isPersonName, namesIn, opensWithBy } from '../record/byline-shape.ts'
 import { beginsWithDate, looksLikeDate } from '../record/date-shape.ts'
 import { addHint, annotate, annotateBlock, hasHint, type RecordAnnotation } from '../record/record-annotation.ts'
 import { LANGUAGES } from './labels.ts'
@@ -109,10 +110,6 @@ function annotateFact(annotation: RecordAnnotation, line: Line): void {
 /** A first line of at most this many words before a longer one is the section, or one in parts: `Metro Desk; Section B`. */
 const SECTION_WORDS = 3
 const BYLINE_WORDS = 12
-const BY = /^(?:by|von|par|por|di|door|da|de|från|av|af|text:?)\s/i
-/** `Maria Teller`, `JON ASKE and Maria Teller`, `Ann Pell, Harlow Correspondent`. */
-const NAMES =
-  /^(?:Dr\.? )?\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|van|von|der|den|di|la|le|al|el|bin|ter)){1,3}(?:(?:,| and| und| et| y| e| en| &|;|\/) .*)?$/u
 
 function readTop(annotation: RecordAnnotation, lines: readonly Line[], heads: FileHeads): void {
   const units = unitsOf(lines, heads.width)
@@ -154,7 +151,7 @@ function isSection(units: readonly (readonly Line[])[], { sections }: FileHeads)
   const [first, second] = units
   if (first === undefined || second === undefined) return false
   const text = textOf(first)
-  if (isByline(textOf(second)) && units.length === 2 && BY.test(textOf(second))) return false
+  if (isByline(textOf(second)) && units.length === 2 && opensWithBy(textOf(second))) return false
   if (sections.has(text)) return true
   const words = (unit: readonly Line[]) => textOf(unit).split(' ').length
   return (
@@ -164,11 +161,16 @@ function isSection(units: readonly (readonly Line[])[], { sections }: FileHeads)
 
 /** Whether the second of two is somebody's name, so that the first is the headline. */
 function isName(second: readonly Line[], units: readonly (readonly Line[])[]): boolean {
-  return units.length === 2 && NAMES.test(textOf(second)) && textOf(second).split(' ').length <= SECTION_WORDS
+  return units.length === 2 && namesAuthor(textOf(second)) && textOf(second).split(' ').length <= SECTION_WORDS
 }
 
 function isByline(text: string): boolean {
-  return text.split(' ').length <= BYLINE_WORDS && !/[.!?]$/.test(text) && (BY.test(text) || NAMES.test(text))
+  return text.split(' ').length <= BYLINE_WORDS && !/[.!?]$/.test(text) && (opensWithBy(text) || namesAuthor(text))
+}
+
+/** `Maria Teller`, `JON ASKE and Maria Teller`, `Ann Pell, Harlow Correspondent`. */
+function namesAuthor(text: string): boolean {
+  return isPersonName(namesIn(text)[0] ?? '')
 }
 
 function textOf(lines: readonly Line[]): string {
