@@ -48,6 +48,22 @@ const CUT: SourceWarning = {
   place: null
 }
 
+const CUT_BEHIND: SourceWarning = {
+  code: 'incomplete-capture',
+  message: 'the file ends behind this record before its outermost element does: it may have been cut',
+  place: null
+}
+/** Characters of a file's end in which its last tag is looked for. */
+const END_WITHIN = 2_000
+
+/** Whether a file ends within a tag, or without the end of an outermost element that is no record itself. */
+function endsEarly(text: string, records: readonly string[]): boolean {
+  const end = text.slice(-END_WITHIN)
+  if (/<[^<>]*$/.test(end)) return true
+  const root = prologueOf(text)?.root ?? ''
+  return root !== '' && !records.includes(root) && !end.toLowerCase().includes(`${root}>`)
+}
+
 /** A reader of whole files for a vocabulary. */
 export function markupFormat({ name, description, roots, sign, records: names, bodies, reader }: Vocabulary): Format {
   return {
@@ -74,6 +90,7 @@ export function markupFormat({ name, description, roots, sign, records: names, b
           'bad-record',
           `expected a record, an element ${names.join(' or ')} with a text, but got none`
         )
+      const cut = endsEarly(decoded.text, names)
       return found.map(({ element, lacks }, at): SourceRecord | BadRecord => {
         const { body, id, url, hints = [] } = element
         if (element === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
@@ -85,7 +102,12 @@ export function markupFormat({ name, description, roots, sign, records: names, b
         const named = { id: id === '' ? null : id, url: url === undefined || url === '' ? null : url }
         const facts = withoutEmpty(element.facts)
         return recordOf(
-          { ...part, ...named, facts, warnings: lacks.end ? [CUT] : [] },
+          {
+            ...part,
+            ...named,
+            facts,
+            warnings: lacks.end ? [CUT] : cut && at + 1 === found.length ? [CUT_BEHIND] : []
+          },
           { ...decoded, bom: false },
           file
         )

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest'
+import { prefixFaults } from '../support/prefixes.ts'
+import { VENDOR_EXPORTS } from '../support/vendor-exports.ts'
+
+describe('an export and its beginnings', () => {
+  it.each(VENDOR_EXPORTS)('lose no line, invent no record and tell of a cut: $format', async (vendor) => {
+    expect(await prefixFaults(vendor, 3, 25)).toEqual([])
+  })
+})
