@@ -44,6 +44,7 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
   if (afterBy) return text
+  if (isPlace(words, known)) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isPaper(words))) ? null : text
 }
 
@@ -93,7 +94,7 @@ function isCollective(words: readonly string[]): boolean {
 function isSomethingElse(text: string): boolean {
   const words = wordsOf(text)
   if (phraseAt('agencies', words, 0)?.end === words.length || isAgencyWithArticle(words)) return true
-  if (words.some((word) => isEntry('am-pm', word) || (word.length > 2 && isEntry('time-zones', word)))) return true
+  if (words.some((word) => isEntry('am-pm', word)) || text.split(' ').some(isTimeZone)) return true
   return NO_NAMES.some((kind) => {
     const hits = findPhrases(kind, words)
     return hits.reduce((sum, hit) => sum + hit.end - hit.start, 0) === words.length
@@ -112,8 +113,21 @@ function opensWithDay(word: string): boolean {
   return word.length < 4 && isEntry('published-words', word) && !isParticle(word) && !isArticle(word)
 }
 
+/** `EST`, in capitals; Ms West is none, nor is the second word of `MARIA WEST`. */
+function isTimeZone(word: string, at: number, words: readonly string[]): boolean {
+  if (word !== word.toUpperCase() || word.length < 3 || !isEntry('time-zones', word.toLowerCase())) return false
+  return at !== 1 || words.some((other) => other !== other.toUpperCase())
+}
+
 function isAgencyWithArticle(words: readonly string[]): boolean {
   return words.length > 1 && words[0] === 'the' && phraseAt('agencies', words, 1)?.end === words.length
+}
+
+/** `São Marcos`, `Bad Merlau`, or what the text says that something is in, unless it begins with the given name of a person. */
+function isPlace(words: readonly string[], known: KnownNames): boolean {
+  if (hasGivenName(words[0] ?? '')) return false
+  const [first = ''] = (words[0]?.toLowerCase() ?? '').split('-')
+  return isEntry('place-openers', first) || known.isPlace(words)
 }
 
 /** `Harlow Courier`: the last word is that of papers, the first is nobody's. */

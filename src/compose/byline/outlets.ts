@@ -9,9 +9,16 @@ export interface KnownNames {
   isPerson(words: readonly string[]): boolean
   /** Whether a word stands in small letters in the text, as hardly any part of a name does. */
   isCommon(word: string): boolean
+  /** Whether the text says that something is in, near or from what has this name. */
+  isPlace(words: readonly string[]): boolean
 }
 
-export const NOTHING_KNOWN: KnownNames = { isOutlet: () => false, isPerson: () => false, isCommon: () => false }
+export const NOTHING_KNOWN: KnownNames = {
+  isOutlet: () => false,
+  isPerson: () => false,
+  isCommon: () => false,
+  isPlace: () => false
+}
 
 /** Words of a person's name before the name of a paper: usual, and at most where the name is known. */
 export const USUAL_WORDS = 2

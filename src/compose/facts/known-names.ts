@@ -47,12 +47,26 @@ export function knownNames(pieces: readonly Piece[], publication: string | null,
       small ??= new Set(pieces.flatMap(({ role, text }) => (role === 'body' ? smallWords(text) : [])))
       return small.has(word.toLowerCase())
     },
+    isPlace: (words) => {
+      const name = words.join(' ')
+      return pieces.some(({ role, text }) => role === 'body' && isSaidOfPlace(text, name))
+    },
     isPerson: (words) => {
       const name = words.join(' ')
       return pieces.some(({ role, text }) => role !== 'headline' && opensWith(text, name))
     }
   }
 }
+
+/** Whether `in`, `near` or `from` stands before the name. */
+function isSaidOfPlace(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  const before = at < 1 ? [] : wordsOf(text.slice(Math.max(0, at - LONGEST_PREPOSITION), at))
+  return [1, 2].some((count) => phraseAt('in-words', before.slice(-count), 0)?.end === Math.min(count, before.length))
+}
+
+/** Two words before a name (characters). */
+const LONGEST_PREPOSITION = 20
 
 function smallWords(text: string): string[] {
   return text.split(' ').flatMap((word) => SMALL_WORD.exec(word)?.[0] ?? [])
