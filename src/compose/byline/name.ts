@@ -70,7 +70,8 @@ function isLoneName(words: readonly string[], all: readonly string[]): boolean {
 
 /** Letters, points, hyphens and apostrophes; each word begins with a capital or is a particle, and the last is none. */
 function isCapitalised(words: readonly string[]): boolean {
-  if (words.length === 0 || !isCapital(words.at(-1))) return false
+  const last = words.at(-1)
+  if (last === undefined || !(isCapital(last) || /^\p{L}['’]\p{Lu}/u.test(last))) return false
   if (opensWithPlace(words[0] ?? '')) return false
   return words.every(
     (word) =>

@@ -1,5 +1,5 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { hasGivenName, isArticle, isCapital, isEntry } from './words.ts'
+import { hasGivenName, isArticle, isCapital, isEntry, isParticle } from './words.ts'
 
 /** The name of a desk has at most this many words: `Harlow Evening News Staff`. */
 const MOST_WORDS = 5
@@ -18,7 +18,8 @@ export function signingOrganisation(candidate: string): string | null {
 /** Words with capitals, the last of which is that of an organisation and the first of none: `Harlow News Staff`. */
 function isDesk(words: readonly string[], low: readonly string[]): boolean {
   const last = low.at(-1) ?? ''
-  if (words.length < 2 || words.length > MOST_WORDS || !words.every(isCapital)) return false
+  if (isParticle(words[0] ?? '') || words.length < 2 || words.length > MOST_WORDS || !words.every(isCapital))
+    return false
   if (!isEntry('organisation-words', last) || isEntry('newspaper-words', last) || hasGivenName(words[0] ?? ''))
     return false
   return !isEntry('job-words', low[0] ?? '') && !isArticle(words[0] ?? '')

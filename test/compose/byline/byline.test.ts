@@ -48,6 +48,17 @@ describe('authorsOf', () => {
     ['Maria Teller/ September 7, 2023', ['Maria Teller']],
     ['Maria Teller @mteller Follow', ['Maria Teller']],
     ['Maria Teller, Ph.D., MBA', ['Maria Teller']],
+    ["By Maria d'Angelo", ["Maria d'Angelo"]],
+    ['By Maria West', ['Maria West']],
+    ['Por Agencias', []],
+    ['Por Da Redação', []],
+    ['Texte : Anne Petit / Photos : Luc Roy', ['Anne Petit']],
+    ['Tekst: Jan van Dam Beeld: Piet Smit', ['Jan van Dam']],
+    ['Reporting by Maria Teller; Editing by Jon Aske', ['Maria Teller']],
+    ['Entrevista de Ana Ruiz', ['Ana Ruiz']],
+    ['Intervista di Paolo Neri', ['Paolo Neri']],
+    ['Das Interview führte Jana Peters', ['Jana Peters']],
+    ['Opinie door Jan van Dam', ['Jan van Dam']],
     [
       'Maria Teller, Research Scientist, and Amos Dovey, Vice President, Harlow Research',
       ['Maria Teller', 'Amos Dovey']
