@@ -3,6 +3,7 @@ import { type AppendOnlyOptions, type LinePosition, openAppendOnlyFile } from '.
 import { JOURNAL } from '../inputs/own-files.ts'
 import type { Entry, EntryPart, EntryPartLine, Recipe } from './entries.ts'
 import { LineIndex } from './line-index.ts'
+import { isEntry, isEntryPart, isRecipe } from './line-shape.ts'
 
 export { JOURNAL }
 
@@ -38,7 +39,7 @@ export interface Journal {
   partsOf(source: string): readonly LinePosition[]
   read(position: LinePosition): string
   recipes: ReadonlyMap<string, Recipe>
-  /** Lines that were no JSON object of the journal, and were left out; a torn last line is not counted. */
+  /** Lines that are none of a journal, and were left out; a torn last line is not counted. */
   broken: number
   /** Adds lines, which are in the file when it returns. Throws a FileError, and then none of them is there. */
   append(lines: readonly JournalLine[]): void
@@ -165,11 +166,13 @@ function parseLine(text: string): JournalLine | null {
   const value = parseObject(text)
   if (value === null) return null
   const { source } = value
-  if (typeof value.journal === 'string') return { what: 'recipe', recipe: value as unknown as Recipe }
+  if (typeof value.journal === 'string') return isRecipe(value) ? { what: 'recipe', recipe: value } : null
   if (typeof source !== 'string') return null
   if (value.void === true) return { what: 'invalidate', source, name: String(value.name) }
   if (value.void === false) return { what: 'restore', source }
-  if (typeof value.part === 'number') return { what: 'part', source, line: text, part: value.part }
+  if (typeof value.part === 'number')
+    return isEntryPart(value) ? { what: 'part', source, line: text, part: value.part } : null
+  if (!isEntry(value)) return null
   return { what: 'entry', source, line: text, parts: typeof value.parts === 'number' ? value.parts : 0 }
 }
 

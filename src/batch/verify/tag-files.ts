@@ -19,9 +19,11 @@ import {
 import { linesOfFile } from '../files/append-only-file.ts'
 import { FolderTree } from '../files/folder-tree.ts'
 import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
+import { LOCK } from '../files/lock.ts'
 import { readTextIfThere, statRegular } from '../files/regular-file.ts'
 import { chunksOfFile } from '../files/source-file.ts'
 import { JOURNAL } from '../journal/journal.ts'
+import { STARTED_FILE } from '../journal/started-inputs.ts'
 import { type Check, report } from './check.ts'
 
 /** What an archive of stet has beside its payload and the tag manifest. */
@@ -29,7 +31,7 @@ const TAG_FILES = [BAGIT, BAG_INFO, JOURNAL, MANIFEST]
 /** Which of these a bag may lack. */
 const OPTIONAL = BAG_INFO
 /** Manifests of any algorithm, of the payload and of the tag files. */
-const ANY_MANIFEST = /^(tag)?manifest-([a-z0-9][a-z0-9-]{0,20})\.txt$/
+const ANY_MANIFEST = /^(tag)?manifest-([a-z0-9][a-z0-9-]{0,20})\.txt$/i
 
 /** Checks the bag's own files; false where nothing further can be checked. */
 export function checkTagFiles(check: Check): boolean {
@@ -52,7 +54,9 @@ export function checkTagFiles(check: Check): boolean {
   checkBagInfo(check, names)
   for (const name of names) {
     const [, tag, algorithm] = ANY_MANIFEST.exec(name) ?? []
-    if (algorithm !== undefined && algorithm !== 'sha256') checkOtherManifest(check, name, algorithm, tag !== undefined)
+    if (algorithm === undefined || name === MANIFEST || name === TAG_MANIFEST) continue
+    const expected = tag === undefined ? check.manifest.keys() : TAG_FILES.filter((file) => names.has(file))
+    checkOtherManifest(check, name, algorithm.toLowerCase(), expected)
   }
   return true
 }
@@ -73,7 +77,7 @@ function checkKinds(check: Check): boolean {
   }
   for (const name of [PAYLOAD, SOURCE_FOLDER, JSON_FOLDER, MARKDOWN_FOLDER])
     test(name, name === PAYLOAD, (folder) => tree.check(folder))
-  for (const name of [...TAG_FILES, TAG_MANIFEST])
+  for (const name of [...TAG_FILES, TAG_MANIFEST, LOCK, STARTED_FILE])
     test(name, name === MANIFEST || name === TAG_MANIFEST, (file) => statRegular(file))
   return canGoOn
 }
@@ -106,8 +110,8 @@ function checkTagManifest(check: Check, names: ReadonlySet<string>): void {
   }
 }
 
-/** A manifest of another algorithm than SHA-256, which its name says. */
-function checkOtherManifest(check: Check, manifest: string, algorithm: string, isOfTags: boolean): void {
+/** A manifest of another algorithm than SHA-256, which its name says, and the files that it must list. */
+function checkOtherManifest(check: Check, manifest: string, algorithm: string, expected: Iterable<string>): void {
   const hash = getHashes().find((one) => one.toLowerCase() === algorithm)
   if (hash === undefined) {
     report(check, manifest, 'manifest', `cannot be checked: the algorithm ${algorithm} is not known here`)
@@ -118,9 +122,7 @@ function checkOtherManifest(check: Check, manifest: string, algorithm: string, i
     listed.add(name)
     checkListed(check, manifest, name, hash, digest)
   })
-  if (isOfTags) return
-  for (const name of check.manifest.keys())
-    if (!listed.has(name)) report(check, name, 'unlisted', `is not listed in ${manifest}`)
+  for (const name of expected) if (!listed.has(name)) report(check, name, 'unlisted', `is not listed in ${manifest}`)
 }
 
 function checkListed(check: Check, manifest: string, name: string, algorithm: string, digest: string): void {

@@ -120,7 +120,13 @@ describe('verify names a manifest of another algorithm', () => {
   it('that nobody here can check, and one of tag files', async () => {
     writeFileSync(at('manifest-whirl9.txt'), 'beef  data/source/dam.txt\n')
     writeFileSync(at('tagmanifest-md5.txt'), `${'0'.repeat(32)}  bagit.txt\n`)
-    expect(await faults()).toEqual(['altered bagit.txt', 'manifest manifest-whirl9.txt'])
+    expect(await faults()).toEqual([
+      'unlisted bag-info.txt',
+      'altered bagit.txt',
+      'unlisted manifest-sha256.txt',
+      'manifest manifest-whirl9.txt',
+      'unlisted stet-journal.ndjson'
+    ])
   })
 })
 

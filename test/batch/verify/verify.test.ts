@@ -115,6 +115,48 @@ describe('verify', () => {
     expect(await faults()).toEqual(['altered manifest-sha256.txt', 'manifest manifest-sha256.txt'])
   })
 
+  it.each([
+    ['tagmanifest-md5.txt', '', 'unlisted bagit.txt'],
+    ['tagmanifest-sha512.txt', '', 'unlisted manifest-sha256.txt'],
+    ['tagmanifest-MD5.txt', `${'0'.repeat(32)}  bagit.txt\n`, 'altered bagit.txt'],
+    ['manifest-MD5.txt', `${'0'.repeat(32)}  data/source/a.txt\n`, 'altered data/source/a.txt'],
+    ['Manifest-SHA256.txt', `${'0'.repeat(64)}  data/source/a.txt\n`, 'altered data/source/a.txt']
+  ])('names what another manifest does not list or is wrong about: %s', async (name, text, fault) => {
+    writeFileSync(at(name), text)
+    expect(await faults()).toContain(fault)
+  })
+
+  it.each(['.stet-lock', '.stet-begun'])('names a %s that is a link', async (name) => {
+    symlinkSync('/dev/zero', at(name))
+    expect(await faults()).toEqual([`tags ${name}`])
+  })
+
+  it.each([
+    ['files', null],
+    ['files', [null]],
+    ['files', [{}]],
+    ['rows', null],
+    ['rows', [null]],
+    ['rows', [5]],
+    ['name', null],
+    ['size', '1'],
+    ['struck', null],
+    ['warnings', []]
+  ])('names a journal with an entry that is none: %s %j', async (key, value) => {
+    const lines = readFileSync(at('stet-journal.ndjson'), 'utf8').trimEnd().split('\n')
+    const edited = lines.map((line) =>
+      line.includes('"source":"a.txt"') ? { ...JSON.parse(line), [key]: value } : line
+    )
+    const text = edited.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
+    writeFileSync(at('stet-journal.ndjson'), `${text}\n`)
+    const { faults: found } = await verify({ folder: root, jobs: 1 })
+    expect(found).toContainEqual({
+      path: 'stet-journal.ndjson',
+      code: 'journal',
+      message: 'has 1 lines that are none of a journal'
+    })
+  })
+
   it('reads nothing outside of the bag for a journal that says so, and nothing that never ends', async () => {
     const journal = readFileSync(at('stet-journal.ndjson'), 'utf8')
     writeFileSync(at('stet-journal.ndjson'), journal.replaceAll('"name":"a.txt"', '"name":"../../../in/a.txt"'))
