@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
 import { hasPersonalLink } from './document/personal-links.ts'
 import { label, lowConfidence, type Model } from './label/index.ts'
-import type { Profile } from './profile/index.ts'
+import type { NamedProfile, Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
 import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
@@ -25,11 +25,6 @@ declare module 'unified' {
   interface CompileResultMap {
     StetResult: Composed
   }
-}
-
-/** A profile with the SHA-256 of its file. */
-export interface NamedProfile extends Profile {
-  sha256: string
 }
 
 /** Parses a record into a dump, runs dump to article, and compiles the article into the document. */

@@ -16,6 +16,11 @@ export interface Profile {
   recurrences(lines: readonly string[], url: string | null, path: string | null): (Recurrence | null)[]
 }
 
+/** A profile with the SHA-256 of its file. */
+export interface NamedProfile extends Profile {
+  sha256: string
+}
+
 /** Reads a profile file. @throws StetError `bad-profile` */
 export function openProfile(bytes: Uint8Array): Profile {
   return profileOf(readProfile(new TextDecoder().decode(bytes)).counts)
