@@ -1,2 +1,3 @@
 #!/usr/bin/env node
-require('./load-program.js').loadProgram().main(process.argv)
+require('node:module').enableCompileCache?.()
+require('../dist/cli.cjs').main(process.argv)

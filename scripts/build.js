@@ -55,5 +55,4 @@ listThirdParties(
 const { documentSchema } = await import('../dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)
 writeFileSync('dist/stet.1', run('bin/stet.js', 'man'))
-run('scripts/compile-ahead.js')
 if (existsSync('node_modules/typescript')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')

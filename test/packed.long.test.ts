@@ -50,7 +50,7 @@ describe('the package', () => {
     expect(packed.size).toBeLessThan(MOST_BYTES)
     const files = packed.files.map((file) => file.path)
     const wanted =
-      /^(?:bin\/(?:(?:stet|load-program)\.js|package\.json)|dist\/.+|package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE)$/
+      /^(?:bin\/(?:stet\.js|package\.json)|dist\/.+|package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE)$/
     expect(files.filter((file) => !wanted.test(file))).toEqual([])
     expect(files.filter((file) => /\.(?:cache|map)$|(?<!\.d)\.ts$|test|bench|fixture/.test(file))).toEqual([])
     for (const file of [
