@@ -123,6 +123,8 @@ it('has no more rows than fit, and says how many it left out', async () => {
   const entry = {
     source: 'x.jsonl',
     name: 'x.jsonl',
+    size: 0,
+    sha256: '',
     made: 'm',
     parts: PARTS,
     files: [],
