@@ -64,7 +64,7 @@ const NOT_IN_NAMES = /[\u0000-\u001f\u007f*"\\/<>:|?#^[\]]+/g
 /** A headline as a name that a person reads. */
 function titleOf(headline: string | null): string {
   const words = (headline ?? '').replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim()
-  return cutBytes(words, TITLE_BYTES).replace(/[. ]+$/, '') || 'untitled'
+  return withoutStops(cutBytes(words, TITLE_BYTES)) || 'untitled'
 }
 
 function fieldOf(field: NameField, parts: NameParts, slug: (text: string) => string): string {
@@ -94,4 +94,11 @@ function fieldOf(field: NameField, parts: NameParts, slug: (text: string) => str
     case 'lang':
       return parts.language ?? 'und'
   }
+}
+
+/** Some systems refuse a name that ends in a full stop or a space. */
+function withoutStops(name: string): string {
+  let end = name.length
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end--
+  return name.slice(0, end)
 }

@@ -20,13 +20,12 @@ export const DATA_KINDS: readonly TextKind[] = [
     name: 'JSON that does not parse',
     advice:
       'it may have been cut, or hold several values: see where with: jq . FILE, or make JSON Lines of it with: jq -c . FILE',
-    looksLike: (head) => /^[[{]\s*(?:\{\s*)?["'][\w $@.:-]{1,60}["']\s*:\s*["'[{\dtfn]/.test(head)
+    looksLike: (head) => /^[[{]\s*(?:\{\s*)?["'][\w $@.:-]+["']\s*:\s*["'[{\dtfn]/.test(head)
   },
   {
     name: 'a script with data',
     advice: 'take the JSON out of it first, without what stands around it',
-    looksLike: (head) =>
-      /^(?:(?:var|let|const)\s)?\s*[\w.$]{1,60}\s*[=(]\s*[[{]\s*(?:\{\s*)?"[\w $@.-]{1,60}"\s*:/.test(head)
+    looksLike: (head) => /^(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*[[{]\s*(?:\{\s*)?"[\w $@.-]+"\s*:/.test(head)
   },
   {
     name: 'a dump of a database (SQL)',
@@ -46,7 +45,7 @@ export const DATA_KINDS: readonly TextKind[] = [
   {
     name: 'a list of citations (BibTeX)',
     advice: CITATIONS,
-    looksLike: (head) => /^@\w{3,20}\{[^\s{}"]{1,100},\s*\w+\s*=/.test(head)
+    looksLike: (head) => /^@\w+\{[^\s{}",]+,\s*\w+\s*=/.test(head)
   },
   { name: 'a calendar', advice: 'it holds no article', looksLike: (head) => /^BEGIN:VCALENDAR\s/.test(head) },
   { name: 'cards of addresses', advice: 'they hold no article', looksLike: (head) => /^BEGIN:VCARD\s/.test(head) },
@@ -59,7 +58,7 @@ export const DATA_KINDS: readonly TextKind[] = [
   {
     name: 'uuencoded data',
     advice: 'decode it first, for example with: uudecode FILE',
-    looksLike: (head) => /^begin [0-7]{3} \S[^\r\n]*[\r\n]+[ -`]{1,61}[\r\n]/.test(head)
+    looksLike: (head) => /^begin [0-7]{3} \S[^\r\n]*[\r\n]+[ -`]+[\r\n]/.test(head)
   },
   {
     name: 'MicroDVD subtitles',

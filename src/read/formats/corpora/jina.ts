@@ -28,7 +28,7 @@ export const jina: Format = {
 }
 
 /** Where a page begins, of several in one file. */
-const HEAD = /^Title: [^\r\n]*(?:\r\n?|\n){1,2}(?=URL Source: )/gm
+const HEAD = /^Title: .*(?:\r\n?|\n){1,2}URL Source: /gm
 
 async function readPage(
   { text, firstLine }: TextPart,

@@ -6,7 +6,7 @@ const FENCES = [
   { name: 'front matter', opens: '---', closes: /^\.\.\.[ \t]*$/ }
 ] as const
 const YAML_END = /^---[ \t]*$/
-const FIELD = /^([\w-]{1,80})[ \t]*=[ \t]*(\S.*)$/
+const FIELD = /^([\w-]+)[ \t]*=[ \t]*(\S.*)$/
 /** Lines of a front matter; where more stand before its end there is none. */
 const MOST_LINES = 500
 
@@ -43,10 +43,15 @@ function fieldOf(line: string, number: number): FrontField[] {
   return value === '' ? [] : [{ field, value, line: number, inLine: true, items: null, texts }]
 }
 
+function withoutComment(written: string): string {
+  const comment = written.search(/[ \t]#/)
+  return comment < 0 ? written : written.slice(0, comment).trimEnd()
+}
+
 /** A string, a list of strings, or what else stands there as it is written: a date, a number, yes or no. */
 function textsIn(written: string): string[] {
   if (/^'[^']*'$/.test(written)) return [written.slice(1, -1)]
-  if (!/^["[]/.test(written)) return [written.replace(/[ \t]+#.*$/, '')]
+  if (!/^["[]/.test(written)) return [withoutComment(written)]
   try {
     const value: unknown = JSON.parse(written)
     return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string')

@@ -39,10 +39,14 @@ function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null || sourceOf(text) !== null
 }
 
+/** Characters of a paper's name and a date on one line. */
+const LONGEST_SOURCE = 110
+
 /** The line under the headline: the paper, a hyphen and the date; or the date, a bar and the paper. */
 function sourceOf(text: string): { publication: string; date: string } | null {
-  const barred = /^(\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d) \| (.{2,80})$/u.exec(text)
-  if (barred !== null && looksLikeDate(barred[1] ?? '')) return { publication: barred[2] ?? '', date: barred[1] ?? '' }
+  const barred = /^(\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d) \| (.+)$/u.exec(text)
+  if (text.length <= LONGEST_SOURCE && barred !== null && looksLikeDate(barred[1] ?? ''))
+    return { publication: barred[2] ?? '', date: barred[1] ?? '' }
   const match =
     /^(.{2,80}?) [-–—] ((?:\p{L}+, )?\p{L}{3,}\.? \d{1,2}, (?:1[6-9]|20)\d\d|\d{1,2} \p{L}{3,} (?:19|20)\d\d)$/u.exec(
       text

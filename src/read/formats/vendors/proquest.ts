@@ -60,14 +60,20 @@ export const proquest: Format = {
   several: true,
   sniff(text) {
     if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null
-    const ruled =
-      /^[ \t]*(?:_{50,}|\*{50,}|(?:\\_){50,}|(?:\\\*){50,})[ \t]*\r?$/m.test(text) ||
-      /\r[ \t]*(?:_{50,}|\*{50,})[ \t]*\r/.test(text)
-    return ruled && someLine(text, (line) => LABELLED.test(line))
+    return text.split(/[\r\n]/).some(isRule) && someLine(text, (line) => LABELLED.test(line))
       ? 'rules of underscores and the labels Full text: or ProQuest document ID:'
       : null
   },
   split: (decoded, file) => splitRecords('proquest', decoded, file, findBoundaries, isStructural)
+}
+
+/** Signs of a rule, at least. */
+const RULE_SIGNS = 50
+
+/** A rule as the file has it: set in, and with the signs escaped where it was made into Markdown. */
+function isRule(line: string): boolean {
+  const signs = line.trim().replaceAll('\\', '')
+  return signs.length >= RULE_SIGNS && (signs === '_'.repeat(signs.length) || signs === '*'.repeat(signs.length))
 }
 
 function isStructural(text: string): boolean {

@@ -19,7 +19,10 @@ export function isMarkdown(
 
 /** A line without the white space and the signs of Markdown around it: for finding out what a text is. */
 export function bareLine(line: string): string {
-  return line.replace(/^[\s#*_>]+|[\s*_]+$/g, '').replace(/[\s*_]+/g, ' ')
+  return line
+    .replace(/[\s*_]+/g, ' ')
+    .replace(/^[\s#>]+/, '')
+    .trimEnd()
 }
 
 /** Whether a line of a text, without indentation and markup, passes a test: for finding out what a text is. */
