@@ -48,10 +48,11 @@ export async function prefixFaults(vendor: VendorExport, count: number, cuts: nu
   return faults
 }
 
-/** Characters of a paragraph that show that a text ends in the middle of it. */
-const SHOWN = 20
+/** Characters of a paragraph that show that a text ends in the middle of it: more than any headline has, which a paragraph may say as well. */
+const SHOWN = 40
 
 function endsWithin(text: string, paragraph: string): boolean {
+  if (text.length < SHOWN) return false
   const end = paragraph.indexOf(text.slice(-SHOWN))
   return end >= 0 && end + SHOWN < paragraph.length - 1
 }
