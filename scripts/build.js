@@ -12,6 +12,8 @@ const COMMON = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Without it esbuild makes patterns with \p{…} anew at each use, since it does not know that Node has them.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   legalComments: 'none',
   metafile: true,
@@ -29,7 +31,7 @@ const ES_MODULE = {
 const COMMONJS = {
   ...COMMON,
   format: 'cjs',
-  supported: { 'dynamic-import': false },
+  supported: { ...COMMON.supported, 'dynamic-import': false },
   define: { 'import.meta.url': 'stetModuleUrl' },
   banner: { js: "const stetModuleUrl=require('node:url').pathToFileURL(__filename).href;" }
 }
