@@ -2,13 +2,13 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../src/batch/apply-corrections.ts'
-import { archive } from '../../src/batch/archive.ts'
 import { CORRECTIONS_FILE, CorrectionsStore, correctionsOfBag } from '../../src/batch/bag/corrections-store.ts'
 import { merge } from '../../src/batch/merge.ts'
 import type { ArchiveOptions } from '../../src/batch/run/options.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import type { Correction } from '../../src/corrections/correction.ts'
 import { stet } from '../../src/index.ts'
+import { archivedByStet } from '../support/run-archive.ts'
 import { type Scratch, scratch } from '../support/run-cli.ts'
 
 const STORY = `Dam holds after night of rain
@@ -46,22 +46,7 @@ beforeEach(() => {
 afterEach(() => folder.remove())
 
 const archived = (asked: Partial<ArchiveOptions> = {}) =>
-  archive({
-    inputs: [folder.at('story.txt'), folder.at('other.txt')],
-    to: folder.at('bag'),
-    settings: {},
-    outputs: [],
-    name: null,
-    jobs: 1,
-    update: false,
-    dryRun: false,
-    fsync: false,
-    failFast: false,
-    follow: false,
-    shard: null,
-    date,
-    ...asked
-  })
+  archivedByStet({ inputs: [folder.at('story.txt'), folder.at('other.txt')], to: folder.at('bag'), date, ...asked })
 const verified = (bag = 'bag') => verify({ folder: folder.at(bag), jobs: 1 })
 const markdown = (bag = 'bag') => readFileSync(folder.at(`${bag}/data/markdown/story.txt.md`), 'utf8')
 const addCaption = () => new CorrectionsStore(folder.at('bag')).append([CAPTION])

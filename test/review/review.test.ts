@@ -14,17 +14,15 @@ import path from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CORRECTIONS_FILE, CorrectionsStore } from '../../src/batch/bag/corrections-store.ts'
-import { loadEngine } from '../../src/batch/processing/engine.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import { parseCorrections } from '../../src/corrections/corrections.ts'
 import { review } from '../../src/review/index.ts'
 import type { ReviewServer } from '../../src/review/server.ts'
-import { archived } from '../support/run-archive.ts'
+import { archivedByStet } from '../support/run-archive.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
   existsSync(file)
 )
-const ENGINE = { settings: {}, formats: ['json', 'markdown'], writing: {}, shard: null } as const
 const HOSTILE = `The dam <img src=x onerror="window.hacked=2"> ' & held`
 const STORY = `Dam holds after night of rain
 
@@ -52,7 +50,7 @@ beforeAll(async () => {
     path.join(root, 'in/hostile.txt'),
     `${HOSTILE}\n\n${'The dam at Harlow held through the night. '.repeat(9)}\n`
   )
-  await archived({ inputs: [path.join(root, 'in')], to: folder, engine: await loadEngine(ENGINE) })
+  await archivedByStet({ inputs: [path.join(root, 'in')], to: folder })
   server = await review({ folder, weights: null, by: 'A. Reader' })
 })
 afterAll(async () => {

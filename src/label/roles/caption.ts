@@ -3,7 +3,7 @@ import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
-import { bareCounter } from './boilerplate.ts'
+import { bareCounter } from './picture-counter.ts'
 import type { RoleDefinition } from './role.ts'
 
 /** Tokens a credit has at most. */

@@ -31,49 +31,79 @@ export function eachElement(
   names: readonly string[],
   take: (element: Element, lacks: Lacks) => void
 ): void {
-  const open: Element[] = []
-  let depth = 0
-  let deep = false
-  let ended = false
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth++
-        if (open.length === 0) tooDeep(depth)
-        if (open.length === 0 && !names.includes(name)) return
-        deep ||= isTooDeep(depth)
-        const element: Element = { name, attributes, children: [] }
-        if (!deep) open.at(-1)?.children.push(element)
-        open.push(element)
-      },
-      onclosetag() {
-        depth--
-        const element = open.pop()
-        if (element === undefined || open.length > 0) return
-        take(element, { end: ended, depth: deep })
-        deep = false
-      },
-      ontext(said) {
-        open.at(-1)?.children.push(said)
-      }
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
-  )
+  const reader = new ElementReader(names, take)
   for (let at = 0; at < text.length; ) {
-    parser.write(text.slice(at, at + PIECE))
+    reader.write(text.slice(at, at + PIECE))
     at += PIECE
-    const [outermost] = open
-    if (!deep || outermost === undefined) continue
-    // Whoever nests so deep closes nothing: the next element begins behind the end of this one.
-    take(outermost, { end: false, depth: true })
-    at = endOfElement(text, outermost.name, at)
-    parser.reset()
-    open.length = 0
-    depth = 0
-    deep = false
+    const given = reader.giveUp()
+    if (given !== null) at = endOfElement(text, given.name, at)
   }
-  ended = true
-  parser.end()
+  reader.end()
+}
+
+/** Gathers the elements of the given names out of what the parser tells. */
+class ElementReader {
+  readonly #names: readonly string[]
+  readonly #take: (element: Element, lacks: Lacks) => void
+  readonly #parser: Parser
+  /** The elements that are open, from one of the given names on. */
+  #open: Element[] = []
+  #depth = 0
+  #deep = false
+  #ended = false
+
+  constructor(names: readonly string[], take: (element: Element, lacks: Lacks) => void) {
+    this.#names = names
+    this.#take = take
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#opens(name, attributes),
+        onclosetag: () => this.#closes(),
+        ontext: (said) => void this.#open.at(-1)?.children.push(said)
+      },
+      { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
+    )
+  }
+
+  write(piece: string): void {
+    this.#parser.write(piece)
+  }
+
+  end(): void {
+    this.#ended = true
+    this.#parser.end()
+  }
+
+  /** The outermost element, as far as it was read, where too many are open: whoever nests so deep closes nothing. Reading begins anew behind it. */
+  giveUp(): Element | null {
+    const [outermost] = this.#open
+    if (!this.#deep || outermost === undefined) return null
+    this.#take(outermost, { end: false, depth: true })
+    this.#parser.reset()
+    this.#open = []
+    this.#depth = 0
+    this.#deep = false
+    return outermost
+  }
+
+  #opens(name: string, attributes: Record<string, string>): void {
+    this.#depth++
+    const isOutside = this.#open.length === 0
+    if (isOutside) tooDeep(this.#depth)
+    if (isOutside && !this.#names.includes(name)) return
+    this.#deep ||= isTooDeep(this.#depth)
+    const element: Element = { name, attributes, children: [] }
+    if (!this.#deep) this.#open.at(-1)?.children.push(element)
+    this.#open.push(element)
+  }
+
+  #closes(): void {
+    this.#depth--
+    const element = this.#open.pop()
+    if (element === undefined || this.#open.length > 0) return
+    this.#take(element, { end: this.#ended, depth: this.#deep })
+    this.#deep = false
+  }
 }
 
 /** Where the next end tag of a name stands; the text's length where there is none. */
