@@ -2,25 +2,17 @@ import { profileOfInputs } from '../../batch/profile.ts'
 import { StetError } from '../../errors.ts'
 import { mergeProfiles } from '../../profile/index.ts'
 import { profileBytes } from '../flags/profile-file.ts'
-import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
-import { fileInput, standardInput } from '../io/byte-input.ts'
+import { refuseDocuments } from '../flags/reading-options.ts'
 import { logInfo } from '../io/log.ts'
-import { progressBar } from '../io/progress.ts'
 import { type Output, standardOutput } from '../io/result-sink.ts'
-import { type InputFlags, inputsOf, namesOf, STANDARD_INPUT } from '../io/sources.ts'
+import { namesOf } from '../io/sources.ts'
 import { profileSummary } from '../messages/profile-summary.ts'
-import { EXIT } from '../process/exit-code.ts'
-import { stopOnSignals } from '../process/signals.ts'
-import { logSurveyed } from './duplicates.ts'
+import { type SurveyFlags, surveyInputs } from './survey-inputs.ts'
 
-interface ProfileFlags extends Omit<ReadingFlags, 'profile'>, InputFlags {
+interface ProfileFlags extends Omit<SurveyFlags, 'profile'> {
   output?: string
   force?: boolean
-  jobs?: number
-  shard?: string
   merge?: boolean
-  quiet?: boolean
-  logFormat?: string
 }
 
 /** `stet profile`: how often each line stands in the dumps of its source. Sets the exit code. */
@@ -42,25 +34,8 @@ async function merged(typed: readonly string[], flags: ProfileFlags): Promise<st
 
 /** The profile of inputs; null for a run that was interrupted. */
 async function surveyed(typed: readonly string[], flags: ProfileFlags): Promise<string | null> {
-  const { inputs, failed } = await inputsOf(typed, flags)
-  const stop = stopOnSignals()
-  const progress = await progressBar(flags)
-  progress.start(inputs.length, 'reading')
-  let bad = failed
-  const made = await profileOfInputs({
-    inputs,
-    settings: optionsOf(flags),
-    shard: flags.shard ?? null,
-    jobs: flags.jobs ?? null,
-    signal: stop.signal,
-    streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
-    onInput: (input) => {
-      bad += logSurveyed(input, progress)
-    }
-  }).finally(() => progress.stop())
-  const exitCode = stop.exitCode()
-  process.exitCode = exitCode ?? (bad > 0 ? EXIT.failed : EXIT.done)
-  if (exitCode !== null) return null
+  const made = await surveyInputs(typed, flags, profileOfInputs)
+  if (made === null) return null
   logInfo(profileSummary(made))
   return made.text
 }
