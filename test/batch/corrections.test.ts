@@ -8,6 +8,7 @@ import type { ArchiveOptions } from '../../src/batch/run/options.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import type { Correction } from '../../src/corrections/correction.ts'
 import { stet } from '../../src/index.ts'
+import { REVIEW_COLUMNS, withoutColumns } from '../support/earlier-catalogue.ts'
 import { archivedByStet } from '../support/run-archive.ts'
 import { type Scratch, scratch } from '../support/run-cli.ts'
 
@@ -49,6 +50,11 @@ const archived = (asked: Partial<ArchiveOptions> = {}) =>
   archivedByStet({ inputs: [folder.at('story.txt'), folder.at('other.txt')], to: folder.at('bag'), date, ...asked })
 const verified = (bag = 'bag') => verify({ folder: folder.at(bag), jobs: 1 })
 const markdown = (bag = 'bag') => readFileSync(folder.at(`${bag}/data/markdown/story.txt.md`), 'utf8')
+const catalogue = (): Record<string, unknown>[] =>
+  readFileSync(folder.at('bag/data/catalogue.ndjson'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 const addCaption = () => new CorrectionsStore(folder.at('bag')).append([CAPTION])
 const apply = () => applyCorrections({ folder: folder.at('bag'), weights: null, jobs: 1, date })
 
@@ -60,6 +66,24 @@ describe('corrections of an archive', () => {
     expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
     expect((await archived()).actions).toMatchObject({ same: 2 })
     expect((await archived({ settings: { corrections: [CAPTION] } })).actions).toMatchObject({ same: 2 })
+  })
+
+  it('are counted in the catalogue, and what it says of lines and warnings is there too', async () => {
+    await archived({ settings: { corrections: [CAPTION] } })
+    expect(catalogue()).toMatchObject([
+      { source: 'other.txt', corrected: 0, lines: 2 },
+      { source: 'story.txt', corrected: 1, lines: 4, warnings: 0, warningCodes: null }
+    ])
+  })
+
+  it('may be applied to an archive of an earlier version, whose catalogue has no such columns', async () => {
+    await archived()
+    withoutColumns(folder.at('bag'), REVIEW_COLUMNS)
+    expect(await verified()).toMatchObject({ ok: true, faults: [] })
+    addCaption()
+    await apply()
+    expect(catalogue().map(({ corrected }) => corrected)).toEqual([null, 1])
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
   })
 
   it('wait until they are applied, to their documents alone', async () => {

@@ -15,6 +15,7 @@ export function rowOf(
   document: Document,
   files: Readonly<Record<string, string>>
 ): CatalogueRow {
+  const warnings = document.warnings.filter((warning) => warning.level === 'warning')
   return {
     id: document.id,
     source,
@@ -28,13 +29,22 @@ export function rowOf(
     type: document.type,
     language: document.language,
     words: document.stats.words,
+    lines: document.stats.nonBlank,
     struckLines: document.stats.struckLines,
     lowestConfidence: document.stats.lowestConfidence,
-    warnings: document.warnings.filter((warning) => warning.level === 'warning').length,
+    warnings: warnings.length,
+    warningCodes: codesOf(warnings),
+    corrected: document.blocks.filter(({ corrected }) => corrected === true).length,
     json: files.json ?? '',
     markdown: files.markdown ?? '',
     sketch: packSketch(sketchOf(document.text))
   }
+}
+
+/** The codes of some warnings, each once and sorted, in one text; null where there are none. */
+function codesOf(warnings: Document['warnings']): string | null {
+  const codes = [...new Set(warnings.map(({ code }) => code))].sort()
+  return codes.length === 0 ? null : codes.join(' ')
 }
 
 /** Counts a document's struck lines by kind, and its warnings by code. */

@@ -16,9 +16,12 @@ const COLUMNS = [
   'type',
   'language',
   'words',
+  'lines',
   'struckLines',
   'lowestConfidence',
   'warnings',
+  'warningCodes',
+  'corrected',
   'json',
   'markdown',
   'group',
@@ -34,6 +37,9 @@ const OF_GROUPS: ReadonlySet<Column> = new Set<Column>(['group', 'duplicate_of',
 /** Columns that came with `stet/document/2`. */
 const OF_VERSION_2: ReadonlySet<Column> = new Set<Column>(['publication', 'section', 'page'])
 
+/** Columns by which articles are chosen for review. */
+const OF_REVIEW: ReadonlySet<Column> = new Set<Column>(['lines', 'warningCodes', 'corrected'])
+
 /** Columns as earlier catalogues have them; none is written so any more. */
 export interface EarlierColumns {
   columns: readonly Column[]
@@ -41,14 +47,17 @@ export interface EarlierColumns {
   fits: (row: CatalogueRow) => boolean
 }
 
-const WITHOUT_GROUPS = COLUMNS.filter((column) => !OF_GROUPS.has(column))
+const WITHOUT_REVIEW = COLUMNS.filter((column) => !OF_REVIEW.has(column))
+const WITHOUT_GROUPS = WITHOUT_REVIEW.filter((column) => !OF_GROUPS.has(column))
+const isBeforeReview = (row: CatalogueRow) => !('corrected' in row)
 
 /** The latest first. */
 export const EARLIER_COLUMNS: readonly EarlierColumns[] = [
-  { columns: WITHOUT_GROUPS, fits: (row) => !('sketch' in row) },
+  { columns: WITHOUT_REVIEW, fits: isBeforeReview },
+  { columns: WITHOUT_GROUPS, fits: (row) => isBeforeReview(row) && !('sketch' in row) },
   {
     columns: WITHOUT_GROUPS.filter((column) => !OF_VERSION_2.has(column)),
-    fits: (row) => !('sketch' in row) && !('publication' in row)
+    fits: (row) => isBeforeReview(row) && !('sketch' in row) && !('publication' in row)
   }
 ]
 

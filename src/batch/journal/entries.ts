@@ -20,9 +20,15 @@ export interface CatalogueRow {
   type: string
   language: string | null
   words: number
+  /** Lines with visible characters; rows of earlier versions lack it, and the two that are optional below. */
+  lines?: number
   struckLines: number
   lowestConfidence: number | null
   warnings: number
+  /** The codes of the warnings, each once, with a space between; null where there are none. */
+  warningCodes?: string | null
+  /** How many blocks have the role that a person has given them. */
+  corrected?: number
   json: string
   markdown: string
   /** What near duplicates of its text are found by (see src/duplicates), in the journal alone; rows of earlier versions have none. */
