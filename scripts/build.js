@@ -20,11 +20,11 @@ const COMMON = {
   logLevel: 'warning'
 }
 
-/** Packages written as CommonJS call `require` for Node's own modules; an ES module has none. */
+/** Packages written as CommonJS call `require` for Node's own modules; an ES module has none. A bundler would replace a `createRequire` that it sees. */
 const ES_MODULE = {
   ...COMMON,
   format: 'esm',
-  banner: { js: "import{createRequire as stetRequire}from'node:module';const require=stetRequire(import.meta.url);" }
+  banner: { js: "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);" }
 }
 
 /** A CommonJS file has no `import.meta.url`. It is one file: Node 20 starts it faster than ES modules. */
@@ -41,8 +41,15 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: ['ignore'
 compileLexicon()
 rmSync('dist', { recursive: true, force: true })
 const bundles = await Promise.all([
-  build({ ...ES_MODULE, entryPoints: ['src/index.ts'], outdir: 'dist', splitting: true, chunkNames: '[name]-[hash]' }),
-  build({ ...ES_MODULE, entryPoints: ['src/batch/worker.ts'], outfile: 'dist/worker.js' }),
+  build({
+    ...ES_MODULE,
+    entryPoints: ['src/index.ts', 'src/batch/worker.ts'],
+    outdir: 'dist',
+    entryNames: '[name]',
+    // The two share most of their code.
+    splitting: true,
+    chunkNames: '[name]-[hash]'
+  }),
   build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [LIBRARIES_APART] }),
   // A program loads it only where a text's language is in doubt, and in the middle of a call that is not asynchronous.
   build({ ...COMMON, format: 'cjs', entryPoints: ['eld/extrasmall'], outfile: 'dist/language-detector.cjs' }),
@@ -57,4 +64,8 @@ listThirdParties(
 const { documentSchema } = await import('../dist/index.js')
 writeFileSync('dist/document.schema.json', `${JSON.stringify(documentSchema, null, 2)}\n`)
 writeFileSync('dist/stet.1', run('bin/stet.js', 'man'))
-if (existsSync('node_modules/typescript')) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// The compiler is there only where the package is developed.
+if (existsSync('node_modules/typescript')) {
+  const { writeDeclarations } = await import('./declarations.js')
+  writeDeclarations('dist')
+}

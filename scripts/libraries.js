@@ -35,7 +35,9 @@ export const LIBRARIES_APART = {
         : undefined
     )
     // commander would start programs as commands; none is, and loading what starts them takes three milliseconds.
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'child_process', namespace: 'nothing' }))
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules') ? { path: 'child_process', namespace: 'nothing' } : undefined
+    )
     onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
   }
 }

@@ -1,20 +1,27 @@
-import type { FromSchema } from 'json-schema-to-ts'
-import type { documentSchema } from './schema.ts'
-import type { documentSchemaVersion1 } from './schema-version-1.ts'
+import type { Document } from './document-types.ts'
+import type { DocumentVersion1 } from './document-types-version-1.ts'
 
-/** One article as stet writes it: see `schema.ts` for what each key holds. */
-export type Document = FromSchema<typeof documentSchema>
+export type {
+  Caption,
+  Document,
+  DocumentBlock,
+  Generator,
+  Hint,
+  Origins,
+  RoleCounts,
+  Source,
+  Stats,
+  Update,
+  Warning
+} from './document-types.ts'
+
 /** A document of any version that archives hold. */
-export type StoredDocument = Document | FromSchema<typeof documentSchemaVersion1>
-export type DocumentBlock = Document['blocks'][number]
-export type Warning = Document['warnings'][number]
-export type Hint = Document['hints'][number]
-export type Update = Document['updates'][number]
-export type Caption = Document['captions'][number]
-export type Source = Document['source']
+export type StoredDocument = Document | DocumentVersion1
 
 /** What stands in the place of a document when a record of a stream could not be read. */
 export interface Failure {
+  /** The record's own id; `null` where it has none or is no record. */
   id: string | null
+  /** Why: a code of `ERROR_CODES`, a message, and the line of the input from 1, `null` in a stream that may be a part. */
   error: { code: string; message: string; line: number | null }
 }

@@ -1,5 +1,6 @@
 import { ROLES } from '../tree/roles.ts'
 import {
+  authors,
   BLOCK,
   blockKeys,
   caption,
@@ -13,7 +14,6 @@ import {
   nullableString,
   roleCounts,
   source,
-  strings,
   update,
   warning,
   withOptional
@@ -39,7 +39,7 @@ export const documentSchemaVersion1 = {
     headline: nullableString,
     standfirst: nullableString,
     byline: nullableString,
-    authors: strings,
+    authors,
     dateline: nullableString,
     published: nullableString,
     modified: nullableString,

@@ -1,4 +1,4 @@
-import { ROLES } from '../tree/roles.ts'
+import { ROLES, type Role } from '../tree/roles.ts'
 import type { Document, DocumentBlock } from './document.ts'
 
 type CountedBlock = Pick<DocumentBlock, 'role' | 'line' | 'lineEnd' | 'confidence'>
@@ -9,7 +9,7 @@ export function statsOf(
   source: { lines: number; nonBlank: number },
   text: string
 ): Document['stats'] {
-  const roles = Object.fromEntries(ROLES.map((role) => [role, 0])) as Document['stats']['roles']
+  const roles = Object.fromEntries(ROLES.map((role) => [role, 0])) as Record<Role, number>
   let lowest = blocks.length === 0 ? null : 1
   for (const { role, confidence } of blocks) {
     roles[role]++

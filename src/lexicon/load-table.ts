@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { onFirstUse } from '../on-first-use.ts'
+import { fileOfSources, readIfShipped, readShipped } from '../shipped-file.ts'
 import { buildTable } from './build-table.ts'
 import type { Table } from './table.ts'
 
@@ -21,23 +21,23 @@ const ARRAYS = [
 ] as const satisfies readonly (readonly [keyof Table, unknown])[]
 
 /** The lexicon's table: `lexicon.bin` beside this file, where the build made it; in the sources, built from `words.txt`. */
-export const lexiconTable = onFirstUse((): Table => prebuiltTable() ?? buildTable(fileBeside('words.txt')))
+export const lexiconTable = onFirstUse((): Table => prebuiltTable() ?? builtTable())
 
 /** The bytes of `lexicon.bin`: the lengths of the arrays as 32-bit numbers, then the arrays. */
 export function packTable(): Uint8Array {
-  const made = buildTable(fileBeside('words.txt'))
+  const made = builtTable()
   const parts = [Int32Array.from(ARRAYS, ([name]) => made[name].length), ...ARRAYS.map(([name]) => made[name])]
   return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)))
 }
 
 function prebuiltTable(): Table | null {
-  let bytes: Uint8Array
-  try {
-    bytes = fileBeside('lexicon.bin')
-  } catch {
-    return null
-  }
-  return unpackTable(bytes)
+  const bytes = readIfShipped(new URL('./lexicon.bin', import.meta.url))
+  return bytes && unpackTable(bytes)
+}
+
+/** Made of the words, which are only where the sources are. */
+function builtTable(): Table {
+  return buildTable(readShipped(fileOfSources('./words.txt', import.meta.url)))
 }
 
 function unpackTable(bytes: Uint8Array): Table {
@@ -51,8 +51,4 @@ function unpackTable(bytes: Uint8Array): Table {
     at += array.byteLength
   }
   return made as Table
-}
-
-function fileBeside(name: string): Uint8Array {
-  return readFileSync(new URL(`./${name}`, import.meta.url))
 }

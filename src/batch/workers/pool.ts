@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { StetError } from '../../errors.ts'
 import { fileErrorOf } from '../files/io-errors.ts'
+import { startThread } from './thread.ts'
 
 /** Does a batch of tasks; what is to be known before it is done is emitted as events. */
 export type Handler<Task, Result, Event> = (batch: Task[], emit: (event: Event) => void) => Result | Promise<Result>
@@ -63,7 +64,7 @@ function start(
   onEvent: (event: unknown) => void,
   onExit: (handle: WorkerHandle) => void
 ): WorkerHandle {
-  const handle: WorkerHandle = { worker: new Worker(entry, { workerData: job }), waiting: new Map() }
+  const handle: WorkerHandle = { worker: startThread(entry, job), waiting: new Map() }
   const fail = (error: StetError) => {
     onExit(handle)
     for (const { reject } of handle.waiting.values()) reject(error)

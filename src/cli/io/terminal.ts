@@ -1,14 +1,11 @@
 import { fstatSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type Tty from 'node:tty'
 
 /** Whether a stream is a terminal. Node's own test loads its network streams, so it runs only for character devices. */
 export function isTerminal(fd: number): boolean {
   try {
     const stat = fstatSync(fd)
     if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false
-    const tty = createRequire(import.meta.url)('node:tty') as typeof Tty
-    return tty.isatty(fd)
+    return process.getBuiltinModule('node:tty').isatty(fd)
   } catch {
     return false
   }

@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module'
 import type * as Eld from 'eld/extrasmall'
-
-/** The build bundles the package into a file of its own, since it takes a tenth of a second to load. */
-const BUILT = import.meta.url.endsWith('.ts') ? '../../../dist/language-detector.cjs' : './language-detector.cjs'
+import { fileOfSources, requireShipped } from '../../shipped-file.ts'
 
 /** Malay as written is too near to Indonesian to be told from it. */
 const SAME = new Map([['ms', 'id']])
@@ -13,7 +10,10 @@ export function detectedLanguage(text: string): string | null {
   return found.language !== '' && found.isReliable() ? (SAME.get(found.language) ?? found.language) : null
 }
 
-/** Loaded when it is first needed; Node keeps it. */
+/** Loaded when it is first needed; Node keeps it. The build bundles the package into a file of its own, since it takes a tenth of a second to load. */
 function detector(): typeof Eld.eld {
-  return (createRequire(import.meta.url)(BUILT) as typeof Eld).eld
+  const file = import.meta.url.endsWith('.ts')
+    ? fileOfSources('../../../dist/language-detector.cjs', import.meta.url)
+    : new URL('./language-detector.cjs', import.meta.url)
+  return (requireShipped(file) as typeof Eld).eld
 }

@@ -1,5 +1,4 @@
 import type Crypto from 'node:crypto'
-import { createRequire } from 'node:module'
 import { hash } from '@stablelib/sha256'
 import { joined } from './byte-lines.ts'
 
@@ -43,5 +42,5 @@ export function sha256(data: string | Uint8Array): string {
 }
 
 function nodeCrypto(): typeof Crypto {
-  return createRequire(import.meta.url)('node:crypto') as typeof Crypto
+  return process.getBuiltinModule('node:crypto')
 }
