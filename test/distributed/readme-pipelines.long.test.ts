@@ -62,6 +62,7 @@ describe('the chapter on pipelines', () => {
     if (AVAILABLE.parallel) expect(read('parallel.ndjson')).toBe(single)
     if (AVAILABLE.ssh) expect(read('hosts.ndjson')).toBe(single)
     if (AVAILABLE.slurm) expect(read('tasks.ndjson')).toBe(single)
+    if (AVAILABLE.parallel && AVAILABLE.slurm) expect(read('tasks.profile')).toBe(read('whole.profile'))
     // A named file's records are numbered and bear its name.
     const idsIn = (text: string) =>
       text

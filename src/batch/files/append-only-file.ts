@@ -81,7 +81,7 @@ export function* readLines(file: string, positions: readonly LinePosition[]): Ge
 
 /** A text file line by line, whatever ends its lines; a last line without an end is one too. Memory: a chunk of the file. */
 export function* linesOfFile(file: string): Generator<string> {
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   for (const chunk of chunksOfFile(file)) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')

@@ -16,7 +16,9 @@ const ENTRY: Shape = {
   sha256: 'string',
   made: 'string',
   struck: 'object',
-  warnings: 'object'
+  warnings: 'object',
+  bad: 'number',
+  errors: { code: 'string', message: 'string' }
 }
 const RECIPE: Shape = { made: 'string', version: 'string', settings: 'object' }
 

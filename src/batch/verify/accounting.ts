@@ -10,9 +10,9 @@ import { exactJson } from '../../write/json-text.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Recipe } from '../journal/entries.ts'
-import type { ConvertSettings } from '../processing/engine.ts'
 import { mistakeInFacts } from './facts.ts'
 import type { FixityResult } from './faults.ts'
+import type { FixitySource } from './fixity.ts'
 
 /** A record's document; null where its file is missing or holds no document, which has been reported. */
 export interface RecordDocument {
@@ -21,24 +21,32 @@ export interface RecordDocument {
   document: StoredDocument | null
 }
 
-/** Reads the original again and counts each of its documents, which come in the order of the records, against it. */
+/**
+ * Reads the original again and counts each of its documents, which come in the order of the records, against it. As many records may be
+ * without one as the journal says could not be read.
+ */
 export async function checkAccounting(
-  source: { path: string; settings: ConvertSettings; made: Recipe | null },
+  source: Pick<FixitySource, 'path' | 'settings' | 'made' | 'bad'>,
   original: SourceFile,
   documents: Iterator<RecordDocument>,
   result: Pick<FixityResult, 'faults' | 'records'>
 ): Promise<void> {
   const report = (file: string, message: string) => result.faults.push({ path: file, code: 'accounting', message })
   const reportExtra = ({ path, record }: RecordDocument) => report(path, `its source has no record ${record}`)
+  const without: number[] = []
+  let bad = 0
   let next = documents.next()
   try {
     for await (const records of read(original.stream(), settingsOf(source.settings)))
       for (const record of records) {
-        if (isBad(record)) continue
+        if (isBad(record)) {
+          bad++
+          continue
+        }
         const number = numberOf(record)
         for (; !next.done && next.value.record < number; next = documents.next()) reportExtra(next.value)
         if (next.done || next.value.record > number) {
-          report(source.path, `record ${number} has no document`)
+          without.push(number)
           continue
         }
         const { document, path } = next.value
@@ -53,6 +61,10 @@ export async function checkAccounting(
     return
   }
   for (; !next.done; next = documents.next()) reportExtra(next.value)
+  if (bad + without.length === source.bad) return
+  for (const number of without) report(source.path, `record ${number} has no document`)
+  if (without.length === 0)
+    report(source.path, `the journal says that ${source.bad} of its records could not be read, and there are ${bad}`)
 }
 
 function mistakeIn(document: StoredDocument, record: SourceRecord, made: Recipe | null): string | null {

@@ -33,6 +33,8 @@ export interface FixitySource extends ManifestEntry {
   made: Recipe | null
   struck: Readonly<Record<string, number>>
   warnings: Readonly<Record<string, number>>
+  /** How many of its records could not be read. */
+  bad: number
 }
 
 /** One input's files, or a single file that belongs to none. */

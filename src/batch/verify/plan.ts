@@ -43,7 +43,7 @@ export function* remainingFiles(check: Check, expected: ReadonlySet<string>): Ge
 }
 
 function sourceOf(check: Check, journal: Journal, entry: Entry, original: string): FixitySource {
-  const { source, struck, warnings } = entry
+  const { source, struck, warnings, bad } = entry
   const sha256 = check.manifest.get(original) ?? entry.sha256
   if (sha256 !== entry.sha256)
     report(check, JOURNAL, 'journal', `says that ${source} had other bytes than its original`)
@@ -56,7 +56,8 @@ function sourceOf(check: Check, journal: Journal, entry: Entry, original: string
     settings: settingsOf(journal, entry),
     made,
     struck,
-    warnings
+    warnings,
+    bad
   }
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Document } from '../../../src/document/document.ts'
 import { quickFolder } from '../../support/fast-folder.ts'
-import { rehashed } from '../../support/rehash-bag.ts'
+import { rehashed, retagged } from '../../support/rehash-bag.ts'
 import { archived } from '../../support/run-archive.ts'
 import { faultsIn } from '../../support/verify-faults.ts'
 
@@ -17,6 +17,7 @@ beforeEach(async () => {
   writeFileSync(at('in/a.txt'), 'A dam\n\nIt holds.\nAdvert\nIt leaks.\n')
   writeFileSync(at('in/b.txt'), 'Another dam\r\n\r\nIt holds too.\r\n')
   writeFileSync(at('in/c.jsonl'), '{"id":"1","text":"One\\n\\ntext"}\n{"id":"2","text":"Two\\n\\ntext"}\n')
+  writeFileSync(at('in/d.jsonl'), '{"id":"1","text":"One\\n\\ntext"}\n{"id":"2"}\n')
   await archived({ inputs: [at('in')], to: at('out') })
   root = at('out')
 })
@@ -91,6 +92,34 @@ describe('verify of a document that was forged with every hash put right', () =>
       writeFileSync(at(two), text)
     })
     expect(await faults()).toEqual(expect.arrayContaining([`accounting ${one}`, `accounting ${two}`]))
+  })
+
+  it('names a document with a key twice, of which other programs may read the other', async () => {
+    const twice = () => {
+      const text = readFileSync(at(JSON_OF_A), 'utf8')
+      writeFileSync(at(JSON_OF_A), text.replace('{"', '{"headline":"A \\"failed\\" dam","'))
+    }
+    rehashed(root, twice)
+    expect(await faults()).toEqual([`schema ${JSON_OF_A}`])
+  })
+
+  it.each([
+    ['more records that could not be read', /"bad":0/, '"bad":1'],
+    ['none where there are some', /"bad":1(,"errors":)\[[^\]]*\]/, '"bad":0$1[]']
+  ])('names an input of which the journal says %s', async (_, from, to) => {
+    rehashed(root, () => {
+      const journal = readFileSync(at('stet-journal.ndjson'), 'utf8')
+      const line = journal.split('\n').find((one) => from.test(one)) ?? ''
+      writeFileSync(at('stet-journal.ndjson'), journal.replace(line, line.replace(from, to)))
+    })
+    expect(await faults()).toEqual([expect.stringMatching(/^accounting data\/source\//)])
+  })
+
+  it('names a manifest with a byte order mark', async () => {
+    rehashed(root, () => {})
+    writeFileSync(at('manifest-sha256.txt'), `\ufeff${readFileSync(at('manifest-sha256.txt'), 'utf8')}`)
+    retagged(root)
+    expect(await faults()).toContain('manifest manifest-sha256.txt')
   })
 
   it('names a document whose source was exchanged', async () => {
