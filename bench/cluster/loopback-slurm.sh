@@ -66,8 +66,11 @@ for _ in $(seq 100); do [ -S "$work/munge/socket" ] && break; sleep 0.1; done
 start slurmctld -D -i -f "$SLURM_CONF"
 start slurmd -D -N one -f "$SLURM_CONF"
 start slurmd -D -N two -f "$SLURM_CONF"
+all_run() { for daemon in "${daemons[@]}"; do kill -0 "$daemon" 2> /dev/null || return 1; done; }
 for _ in $(seq 300); do
-  [ "$(sinfo -h -o '%t' 2> /dev/null | sort -u)" = idle ] && ready=yes && break
+  # Without its controller, sinfo waits far longer than this.
+  [ "$(timeout 5 sinfo -h -o '%t' 2> /dev/null | sort -u)" = idle ] && ready=yes && break
+  all_run || break
   sleep 0.1
 done
 [ "${ready:-no}" = yes ] || { tail -n 20 "$work"/said-* "$work"/*.log >&2; exit 70; }

@@ -3,6 +3,7 @@ import { logInfo } from '../io/log.ts'
 import { shownAs } from '../io/sources.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
+import { count } from '../messages/count.ts'
 import { type SurveyFlags, surveyInputs } from './survey-inputs.ts'
 
 interface DuplicatesFlags extends SurveyFlags {
@@ -43,6 +44,6 @@ function placeOf({ path, record }: DuplicateGroup['original']): string {
 function summaryOf(documents: number, groups: readonly DuplicateGroup[]): string {
   const all = groups.flatMap(({ duplicates }) => duplicates)
   const copies = all.filter(({ differs }) => differs[0] === 'copy').length
-  const found = `${copies} exact ${copies === 1 ? 'copy' : 'copies'} and ${all.length - copies} near duplicates`
-  return `${documents} documents: ${groups.length === 0 ? 'no two are alike' : `${found} in ${groups.length} groups`}`
+  const found = `${count(copies, 'exact copy', 'exact copies')} and ${count(all.length - copies, 'near duplicate')}`
+  return `${count(documents, 'document')}: ${groups.length === 0 ? 'no two are alike' : `${found} in ${count(groups.length, 'group')}`}`
 }

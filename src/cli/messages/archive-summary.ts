@@ -4,6 +4,7 @@ import type { Summary } from '../../batch/run/summary.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logError, logInfo } from '../io/log.ts'
 import { isTerminal, safeLine } from '../io/terminal.ts'
+import { count, number } from './count.ts'
 
 /** The decisions in words, in the order in which they are logged. */
 const WORDS: Record<Action, string> = {
@@ -122,12 +123,4 @@ function counted(counts: Readonly<Record<string, number>>, of?: string): string 
 
 function after(start: string, text: string): string {
   return text === '' ? '' : start + text
-}
-
-function count(value: number, word: string): string {
-  return `${number(value)} ${word}${value === 1 ? '' : 's'}`
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }
