@@ -10,9 +10,9 @@ import { exactJson } from '../../write/json-text.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Recipe } from '../journal/entries.ts'
+import type { ConvertSettings } from '../processing/engine.ts'
 import { mistakeInFacts } from './facts.ts'
 import type { FixityResult } from './faults.ts'
-import type { FixitySource } from './fixity.ts'
 
 /** A record's document; null where its file is missing or holds no document, which has been reported. */
 export interface RecordDocument {
@@ -26,7 +26,7 @@ export interface RecordDocument {
  * without one as the journal says could not be read.
  */
 export async function checkAccounting(
-  source: Pick<FixitySource, 'path' | 'settings' | 'made' | 'bad'>,
+  source: { path: string; settings: ConvertSettings; made: Recipe | null; bad: number },
   original: SourceFile,
   documents: Iterator<RecordDocument>,
   result: Pick<FixityResult, 'faults' | 'records'>

@@ -26,7 +26,8 @@ const at = (name: string) => path.join(root, name)
 function dump(thing: string, number: number): string {
   const story = Array.from(
     { length: 8 },
-    (_, at) => `The ${thing} at Harlow had its ${at + 2}th day of ${thing} repairs, and ${thing} ${number + at} was kept.`
+    (_, at) =>
+      `The ${thing} at Harlow had its ${at + 2}th day of ${thing} repairs, and ${thing} ${number + at} was kept.`
   )
   return `Home\n\nThe ${thing} opens again\n\nBy Nora Feld\n\nMarch ${number + 3}, 2021\n\n${story.join('\n\n')}\n\nGet the Friday letter\n`
 }
@@ -47,7 +48,12 @@ const withEachOf = <T>(run: (jobs: string) => T): T[] => JOBS.map(run)
 describe('with any number of threads', () => {
   it('a survey of duplicates says the same', () => {
     const [one, ...others] = withEachOf((jobs) => stet('duplicates', 'in', '--json', '--jobs', jobs))
-    expect(one?.stdout.trim().split('\n').map((line) => JSON.parse(line))).toContainEqual(
+    expect(
+      one?.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    ).toContainEqual(
       expect.objectContaining({ duplicates: expect.arrayContaining([expect.objectContaining({ similarity: 1 })]) })
     )
     for (const other of others) expect(other).toEqual(one)
