@@ -1,7 +1,8 @@
 // Gives random odd inputs to the built library and reports each broken promise:
-//   node bench/robustness/fuzz.js [--count N] [--from N] [--seed N] [--minutes N] [--every N] [--state FILE] [DUMP...]
-// --every N: every Nth input is also checked against the schema and by all writers. --state FILE: the next run continues
-// where this one ends. DUMPs to mutate: texts, or .jsonl.gz with a text on each line; fixtures and seeds by default.
+//   node bench/robustness/fuzz.js [--count N] [--from N] [--seed N] [--minutes N] [--every N] [--kinds A,B]
+//        [--state FILE] [DUMP...]
+// --every N: every Nth input is also checked against the schema and by all writers. --kinds A,B: of these kinds alone.
+// --state FILE: the next run continues where this one ends. DUMPs to mutate: texts, or .jsonl.gz with a text on each line; fixtures and seeds by default.
 // Needs `npm run build` before.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,7 @@ import { shrink } from './fuzz/shrink.js'
 const option = { type: 'string' }
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: option, from: option, seed: option, minutes: option, every: option, state: option }
+  options: { count: option, from: option, seed: option, minutes: option, every: option, state: option, kinds: option }
 })
 const { state } = values
 const kept = state !== undefined && existsSync(state) ? JSON.parse(readFileSync(state, 'utf8')) : null
@@ -24,11 +25,12 @@ const count = Number(values.count ?? 1_000)
 const every = Number(values.every ?? 1)
 const until = Date.now() + Number(values.minutes ?? 1e6) * 60_000
 const dumps = dumpsOf(positionals)
-const kinds = Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0]))
+const chosen = values.kinds?.split(',') ?? KIND_NAMES
+const kinds = Object.fromEntries(chosen.map((kind) => [kind, 0]))
 let findings = 0
 let at = first
 for (; at < first + count && Date.now() < until; at++) {
-  const input = inputOf(randomOf(seed, at), dumps)
+  const input = inputOf(randomOf(seed, at), dumps, chosen)
   kinds[input.kind]++
   const faults = await faultsOf(input, { deep: at % every === 0 })
   if (faults.length > 0) await reportFinding(input, faults)

@@ -1,3 +1,6 @@
+import { OTHER_GRAMMARS } from './other-grammars.js'
+import { VENDOR_GRAMMARS } from './vendor-grammars.js'
+
 /**
  * Grammars of formats with records: what stands before them, around each and after them, in pieces of which some are left out,
  * doubled or put elsewhere.
@@ -35,14 +38,18 @@ function element(random, line, name) {
     '&amp;&lt;&#8217;&x;',
     ''
   ])
-  return [`<${name}>`, inner, `</${name}>\n`]
+  return [`<${name}>`, inner, `</${name.split(' ')[0]}>\n`]
 }
 
 function markup(root, record, fields, start = '') {
   return (random, line) => ({
     before: [start, `<${root}>\n`],
-    record: () => [`<${record}>`, ...fields.flatMap((name) => element(random, line, name)), `</${record}>\n`],
-    after: [`</${root}>\n`]
+    record: () => [
+      `<${record}>`,
+      ...fields.flatMap((name) => element(random, line, name)),
+      `</${record.split(' ')[0]}>\n`
+    ],
+    after: [`</${root.split(' ')[0]}>\n`]
   })
 }
 
@@ -103,5 +110,48 @@ const GRAMMARS = {
   story: (random, line) => ({
     record: () => [`${line(random)}\n\n`],
     after: [`@highlight\n\n${line(random)}\n\n`, `@highlight\n\n${line(random)}\n`]
-  })
+  }),
+  atom: markup(
+    'feed xmlns="http://www.w3.org/2005/Atom"',
+    'entry',
+    ['title', 'id', 'content type="html"', 'summary', 'updated', 'author'],
+    XML
+  ),
+  wxr: markup(
+    'rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"',
+    'item',
+    ['title', 'content:encoded', 'wp:post_type', 'wp:status', 'wp:post_date', 'dc:creator'],
+    XML
+  ),
+  mbox: (random, line) => ({
+    record: () => [
+      'From a@b.example Mon Mar  1 10:00:00 2021\n',
+      ...random.times(random.below(4), () => random.one(['Received: by x\n', 'List-Id: <a>\n', 'Message-ID: <1@x>\n'])),
+      `From: A <a@b.example>\nSubject: ${random.one(['=?utf-8?Q?a=C3=A9?=', 'Re: a', line(random).replace(/[\r\n]/g, ' ')])}\n`,
+      'Date: Mon, 1 Mar 2021 10:00:00 +0000\n',
+      ...messageBody(random, line)
+    ]
+  }),
+  ...VENDOR_GRAMMARS,
+  ...OTHER_GRAMMARS
+}
+
+/** A body in the transfer encoding that its header names, or in another. */
+function messageBody(random, line) {
+  const text = `${line(random)}\n\n${random.one(['>From x\n', 'From x\n', ''])}${line(random)}\n`
+  const encoded = random.one([
+    ['base64', Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n')],
+    ['quoted-printable', text.replaceAll('=', '=3D').replace(/.{40}/g, '$&=\n')],
+    ['8bit', text]
+  ])
+  const [name, written] = encoded
+  const plain = `Content-Type: text/plain; charset=${random.one(['utf-8', 'iso-8859-1', 'x-odd'])}\nContent-Transfer-Encoding: ${random.chance(0.9) ? name : 'base64'}\n\n${written}\n`
+  if (random.chance(0.5)) return [`MIME-Version: 1.0\n${plain}\n`]
+  const boundary = random.one(['b', '=_1', 'From b'])
+  return [
+    `MIME-Version: 1.0\nContent-Type: multipart/${random.one(['alternative', 'mixed', 'related'])}; boundary="${boundary}"\n\n`,
+    `--${boundary}\n${plain}`,
+    `--${boundary}\nContent-Type: text/html\n\n<h1>${line(random)}</h1><p>${line(random)}</p>\n`,
+    `--${boundary}--\n\n`
+  ]
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
-import { INPUT_FORMATS } from '../../../dist/index.js'
+import { INPUT_FORMATS, stet } from '../../../dist/index.js'
 import { recordFormats } from './grammars.js'
+import { loadTypeScript } from './load.js'
 import { BITS, LETTERS, MARKERS } from './words.js'
 
 /** Most bytes of an input; few inputs have as many. */
@@ -9,8 +10,14 @@ const MOST_BYTES = 6_000
 const ENCODINGS = ['utf16-le', 'utf16-be', 'win1252', 'win1251', 'latin1', 'utf8', 'macroman', 'shift_jis', 'gb18030']
 const EOLS = ['\n', '\n', '\n', '\r\n', '\r', '\n\r', '\n\n\n', '\u2028', '\u0085', '\f', '\v']
 
+const { docxOf } = await loadTypeScript(new URL('../../../test/support/zip.ts', import.meta.url))
+const GRAMMARS = recordFormats(line)
+
 /** The kinds of input; each maker takes random numbers and whole dumps to mutate. */
-const KINDS = { bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed, ...recordFormats(line) }
+const KINDS = {
+  ...{ bytes, letters, lines, mutated, encoded, jsonl, wet, vendor, markdown, packed, docx, kept, joined },
+  ...GRAMMARS
+}
 
 export const KIND_NAMES = Object.keys(KINDS)
 
@@ -18,9 +25,10 @@ export const KIND_NAMES = Object.keys(KINDS)
  * One input: its bytes, the options to read it with, and its kind.
  *
  * @param dumps texts to mutate.
+ * @param kinds those to choose from.
  */
-export function inputOf(random, dumps) {
-  const kind = random.one(KIND_NAMES)
+export function inputOf(random, dumps, kinds = KIND_NAMES) {
+  const kind = random.one(kinds)
   const bytes = Buffer.from(KINDS[kind](random, dumps))
   const options = { from: optionFor(random, kind) }
   if (random.chance(0.05))
@@ -32,8 +40,12 @@ export function inputOf(random, dumps) {
   return { kind, bytes, options }
 }
 
+/** Formats that are read only where they are asked for. */
+const ASKED_FOR = { tagged: 'tagged', kept: 'stet' }
+
 function optionFor(random, kind) {
   if (random.chance(0.15)) return random.one(INPUT_FORMATS)
+  if (ASKED_FOR[kind] !== undefined) return random.chance(0.8) ? ASKED_FOR[kind] : 'auto'
   return INPUT_FORMATS.includes(kind) && random.chance(0.5) ? kind : 'auto'
 }
 
@@ -181,4 +193,49 @@ function packed(random, dumps) {
   if (random.chance(0.5)) made[random.below(made.length)] = random.below(256)
   const cut = random.chance(0.3) ? made.subarray(0, random.below(made.length)) : made
   return random.chance(0.1) ? Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), cut]) : cut
+}
+
+/** A Word document of odd words, or of an export of a vendor. */
+function docx(random) {
+  const text = random.chance(0.5) ? lines(random) : GRAMMARS[random.one(['nexis-uni', 'factiva'])](random)
+  const run = (words) => `<w:r><w:t>${words.replace(/[<&\p{Cc}]/gu, ' ')}</w:t></w:r>`
+  const paragraphs = text.split('\n').map((words) => `<w:p>${run(words)}${random.chance(0.1) ? '<w:br/>' : ''}</w:p>`)
+  const body =
+    paragraphs.join('') + (random.chance(0.2) ? `<w:tbl><w:tr><w:tc>${paragraphs[0]}</w:tc></w:tr></w:tbl>` : '')
+  const made = docxOf(random.chance(0.05) ? body.slice(0, random.below(body.length)) : body)
+  if (random.chance(0.1)) made[random.below(made.length)] = random.below(256)
+  return random.chance(0.05) ? made.subarray(0, random.below(made.length)) : made
+}
+
+/** Documents that stet wrote, some of them changed by hand. */
+function kept(random, dumps) {
+  const documents = random.times(1 + random.below(3), () => {
+    const document = structuredClone(stet(part(random, random.one(dumps)).slice(0, 800)))
+    if (random.chance(0.3))
+      document[random.one(['headline', 'blocks', 'source', 'body', 'schema', 'odd'])] = random.one([
+        null,
+        7,
+        [],
+        {},
+        'x'
+      ])
+    const block = random.one(document.blocks ?? []) ?? {}
+    if (random.chance(0.3))
+      block[random.one(['role', 'kind', 'text', 'line', 'lineEnd', 'marks'])] = random.one([
+        null,
+        -1,
+        'body',
+        'share',
+        []
+      ])
+    return JSON.stringify(document, null, random.one([0, 0, 2]))
+  })
+  const whole = documents.join('\n')
+  return random.chance(0.1) ? whole.slice(0, random.below(whole.length)) : whole
+}
+
+/** Files of one kind joined, as `cat` does. */
+function joined(random) {
+  const make = GRAMMARS[random.one(Object.keys(GRAMMARS))]
+  return random.times(2 + random.below(2), () => make(random)).join(random.one(['', '', '\n', '\f']))
 }

@@ -11,7 +11,7 @@ import type { BadRecord, SourceRecord } from '../../record/record.ts'
  */
 export type RecordOfStored = (value: unknown, spelt: unknown) => SourceRecord | BadRecord | { fault: string }
 
-/** Prepares the check of documents, once for all of an input. */
+/** The records of the documents of an input. */
 export function recordsOfStored(): RecordOfStored {
   const check = storedDocuments()
   return (value, spelt) => {
