@@ -219,7 +219,7 @@ function kept(random, dumps) {
         {},
         'x'
       ])
-    const block = random.one(document.blocks ?? []) ?? {}
+    const block = Array.isArray(document.blocks) ? (random.one(document.blocks) ?? {}) : {}
     if (random.chance(0.3))
       block[random.one(['role', 'kind', 'text', 'line', 'lineEnd', 'marks'])] = random.one([
         null,

@@ -1,6 +1,7 @@
 import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
 import { decodeWords } from './encoded-words.ts'
+import { markRepeatedSubject } from './repeated-subject.ts'
 
 /** A header's line; names are letters and hyphens. */
 const FIELD = /^([A-Za-z][A-Za-z0-9-]{1,40}):(?: |$)/
@@ -41,6 +42,10 @@ export const mail: Artifact = {
     undoJoins(found, lines, start, end)
     for (const [at, line] of lines.slice(start, end).entries()) markHeaderLine(found, line, at === 0)
     markMessageBody(found, lines.slice(end), text)
+    const subject = lines.slice(start, end).find(({ number }) => found.marks.get(number)?.[0] === 'field-headline')
+    const said = found.texts.get(subject?.number ?? 0)
+    if (subject !== undefined && said !== undefined)
+      markRepeatedSubject(found, { text: said, line: subject.number }, lines.slice(end))
   }
 }
 

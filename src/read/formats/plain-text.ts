@@ -20,7 +20,7 @@ export const plain: Format = {
     if (found === null || settings.oneArticle === true) return [plainRecord(decoded, file, lines)]
     if (found.certain) return parted(lines, found.starts, decoded, file)
     const record = plainRecord(decoded, file, lines)
-    record.warnings.push(severalWarning(lines, found.starts))
+    record.warnings.push(severalWarning(found.starts.map((at) => lines[at]?.number ?? 1)))
     return [record]
   }
 }

@@ -144,8 +144,8 @@ function hasText(lines: readonly Line[]): boolean {
 }
 
 /** What is said of a text that seems to hold several articles and is read as one. */
-export function severalWarning(lines: readonly Line[], starts: readonly number[]): SourceWarning {
-  const named = starts.slice(0, 10).map((at) => lines[at]?.number ?? 1)
-  const message = `this text seems to hold ${starts.length} articles, which begin on lines ${named.join(', ')}: it is read as one article`
+export function severalWarning(numbers: readonly number[]): SourceWarning {
+  const named = numbers.slice(0, 10).join(', ')
+  const message = `this text seems to hold ${numbers.length} articles, which begin on lines ${named}: it is read as one article`
   return { code: 'several-articles', message, place: null }
 }

@@ -74,3 +74,27 @@ describe('a headline with a label', () => {
     expect(record?.marks).toBeUndefined()
   })
 })
+
+describe('several notes in one Markdown file', () => {
+  const note = (at: number) => `# Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
+  const front = (at: number) => `---\ntitle: Ferry returns, part ${at}\n---\n\n${TEXT}\n\n${TEXT}`
+  const told = async (text: string, settings = {}) =>
+    (await goodOf([text], { name: 'a.md', ...settings })).flatMap(({ warnings }) =>
+      warnings
+        .filter(({ code }) => code === 'several-articles')
+        .map(({ message }) => /lines ([\d, ]+)/.exec(message)?.[1])
+    )
+
+  it('that only seem to be are told with their lines', async () => {
+    expect(await told(`${note(1)}\n${note(2)}`)).toEqual(['1, 7'])
+    expect(await told(`${front(1)}${front(2)}\n`)).toEqual(['1, 7'])
+    expect(await told(`${note(1)}\n${note(2)}`, { oneArticle: true })).toEqual([])
+  })
+
+  it('are not seen in one note with sections, or in comments of a script', async () => {
+    expect(await told(`# Ferry returns, part 1\n\n${TEXT}\n\n# Summary\n\n${TEXT}\n`)).toEqual([])
+    expect(await told(`# Ferry returns, part 1\n\n${TEXT}\n\n\`\`\`\n# make all of it\n\`\`\`\n\n${TEXT}\n`)).toEqual(
+      []
+    )
+  })
+})

@@ -6,8 +6,9 @@ import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
 import { decodeWords } from '../../artifacts/encoded-words.ts'
 import { linkNumbers } from '../../artifacts/link-numbers.ts'
 import { KEPT_HEADERS, markMessageBody } from '../../artifacts/mail.ts'
+import { markRepeatedSubject } from '../../artifacts/repeated-subject.ts'
 import { shortWrapWidth, wrapWidth } from '../../blocks/hard-wrap.ts'
-import { linesOf } from '../../blocks/lines.ts'
+import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import { withWindowsLetters } from '../../encoding/windows-letters.ts'
 import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
@@ -15,7 +16,8 @@ import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
 import { isFlowed, joinFlowed, notFlowed } from './flowed.ts'
-import { boundaryOf, type RawMessage } from './messages.ts'
+import { boundaryOf } from './joined-messages.ts'
+import type { RawMessage } from './messages.ts'
 
 /** Parts within parts; messages have fewer than ten. */
 const DEEPEST = 100
@@ -141,13 +143,27 @@ async function bodyOf(
   if (page !== null && (said === 0 || (said < SHORT_TEXT && page.text.length > LONGER_PAGE * said))) {
     for (const [line, marks] of page.marks) found.marks.set(line, marks)
     for (const [line, join] of page.joins) found.joins.set(line, join)
+    markSubjectIn(page.text, first, found)
     return page
   }
-  const lines = linesOf(text).written.map((line) => ({ ...line, number: line.number + first - 1 }))
+  const lines = linesFrom(text, first)
   markMessageBody(found, lines, text)
   if (linkNumbers.looksLike(text)) linkNumbers.find(lines, found, text)
   markShortText(found, text, first)
+  markSubjectIn(text, first, found)
   return { text, width: wrapWidth(lines) ?? shortWrapWidth(lines) }
+}
+
+function linesFrom(text: string, first: number): Line[] {
+  return linesOf(text).written.map((line) => ({ ...line, number: line.number + first - 1 }))
+}
+
+/** The subject's line is the only one of the header that has a text of its own. */
+function markSubjectIn(text: string, first: number, found: ArtifactEvidence): void {
+  const subject = [...found.marks.keys()].find((line) => found.marks.get(line)?.[0] === 'field-headline')
+  const said = found.texts.get(subject ?? 0)
+  if (subject !== undefined && said !== undefined)
+    markRepeatedSubject(found, { text: said, line: subject }, linesFrom(text, first))
 }
 
 /** A message of one sentence or two says nothing but what it has to say. */

@@ -1,7 +1,8 @@
+import { FIELD, joinedIn, type Opening } from './joined-messages.ts'
+
 /** Saved messages as bytes, one letter of latin-1 each: where one ends and the next begins, and how they are known. */
 
 const OPENS = 'From '
-const FIELD = /^[A-Za-z][A-Za-z0-9-]{0,60}:/
 /** Fields that say how a message's text is written: what is only copied out of a mail program has none. */
 const WRITTEN = [
   ...['mime-version', 'content-type', 'content-transfer-encoding', 'received', 'delivered-to', 'return-path'],
@@ -46,7 +47,7 @@ export interface RawMessage {
 export function messagesIn(bytes: string): RawMessage[] {
   const opened = openingsIn(bytes)
   const isMbox = opened[0] !== undefined && isFirst(bytes, opened[0].index)
-  const starts = isMbox ? opened : joinedIn(bytes)
+  const starts = isMbox ? opened : joinedIn(bytes, opened)
   if (starts.length < 2 && !isMbox) return [{ bytes: bare(bytes), line: 1 }]
   let line = 1
   let counted = 0
@@ -57,12 +58,6 @@ export function messagesIn(bytes: string): RawMessage[] {
     // A line of the text that begins with “From ” has a sign before it, so that it does not open a message.
     return { bytes: bytes.slice(from, end).replace(/^>(>*From )/gm, '$1'), line }
   })
-}
-
-/** A line that opens a message, and where the message itself begins. */
-interface Opening {
-  index: number
-  end: number
 }
 
 function openingsIn(bytes: string): Opening[] {
@@ -83,59 +78,6 @@ function openingAt(bytes: string, index: number): Opening | null {
   if (isFirst(bytes, index) || isAfterBlank(bytes, index)) return { index, end }
   const line = bytes.slice(index, end)
   return /\d:\d\d/.test(line) && /\d{4}/.test(line) ? { index, end } : null
-}
-
-/** Fields of a message that was saved as it came: what is quoted in a text has few of them. */
-const TRAVELLED = ['message-id', 'mime-version', 'received', 'return-path', 'delivered-to']
-
-/** Messages that were joined without a line between: each header stands behind a blank line, and in no part of the message before. */
-function joinedIn(bytes: string): Opening[] {
-  const found: Opening[] = [{ index: 0, end: 0 }]
-  let open = partsEnd(bytes, 0)
-  for (const { index, 0: blank } of bytes.matchAll(/\n\r?\n(?=[A-Z][A-Za-z-]{1,40}: )/g)) {
-    const at = index + blank.length
-    if (at < open || !isSavedHeader(bytes, at)) continue
-    found.push({ index: at, end: at })
-    open = partsEnd(bytes, at)
-  }
-  return found
-}
-
-/** Whether a header with sender, day and a field of its way begins at a place. */
-function isSavedHeader(bytes: string, start: number): boolean {
-  const names = new Set<string>()
-  for (let at = start; ; ) {
-    const end = bytes.indexOf('\n', at)
-    const line = bytes.slice(at, end < 0 ? bytes.length : end)
-    const name = FIELD.exec(line)?.[0].slice(0, -1).toLowerCase()
-    if (name !== undefined) names.add(name)
-    else if (!/^[ \t]/.test(line)) break
-    if (end < 0) break
-    at = end + 1
-  }
-  return names.has('from') && names.has('date') && TRAVELLED.some((name) => names.has(name))
-}
-
-/** Where the parts of the message that begins at a place end; the place itself where it has none. */
-function partsEnd(bytes: string, start: number): number {
-  const boundary = boundaryOf(bytes.slice(start, start + LONGEST_HEAD))
-  if (boundary === null) return start
-  const end = bytes.indexOf(`--${boundary}--`, start)
-  return end < 0 ? bytes.length : end
-}
-
-/** Bytes of a header in which the boundary is looked for. */
-const LONGEST_HEAD = 65_536
-
-/** What parts the parts of a message, as its header says. */
-export function boundaryOf(bytes: string): string | null {
-  const end = /\r?\n\r?\n/.exec(bytes)?.index ?? bytes.length
-  const fields = bytes
-    .slice(0, end)
-    .replace(/\n[ \t]/g, ' ')
-    .split('\n')
-  const type = fields.find((field) => /^content-type:/i.test(field))
-  return type === undefined ? null : (/boundary="?([^"\s;]{1,100})/i.exec(type)?.[1] ?? null)
 }
 
 function isFirst(bytes: string, at: number): boolean {

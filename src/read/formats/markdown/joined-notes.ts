@@ -35,3 +35,41 @@ function frontMatterEnd(lines: readonly Line[], opens: number): number {
   }
   return -1
 }
+
+/** A first heading of some words, as a headline is; `# Summary` is a section. */
+const HEADING = /^# (?:\S+ +){2}\S/
+const CODE = /^(?:```|~~~)/
+/** A front matter behind the last letter of a file without a line end. */
+const JOINED = /[^\s-]---$/
+/** Characters of an article below its heading. */
+const LEAST_TEXT = 80
+
+/**
+ * The numbers of the lines on which the notes of a file seem to begin that is read as one: each has a heading of the first order, or a
+ * front matter stands behind a text without a line end. Empty where nothing shows it.
+ */
+export function likelyStarts(text: string): number[] {
+  if (!text.includes('\n# ') && !text.includes('---')) return []
+  const lines = linesOf(text).written
+  const joined = lines.flatMap(({ text: said, number }, at) =>
+    JOINED.test(said) && frontMatterEnd(lines, at) > 0 ? [number] : []
+  )
+  if (joined.length > 0) return [1, ...joined]
+  const heads = headingsIn(lines)
+  const whole = heads.every((head, at) => textBelow(lines, head, heads[at + 1] ?? lines.length) >= LEAST_TEXT)
+  return heads.length > 1 && heads[0] === 0 && whole ? heads.map((at) => lines[at]?.number ?? 1) : []
+}
+
+function headingsIn(lines: readonly Line[]): number[] {
+  let isCode = false
+  return lines.flatMap(({ text }, at) => {
+    if (CODE.test(text)) isCode = !isCode
+    return !isCode && HEADING.test(text) ? [at] : []
+  })
+}
+
+function textBelow(lines: readonly Line[], from: number, to: number): number {
+  let length = 0
+  for (let at = from + 1; at < to; at++) length += lines[at]?.text.length ?? 0
+  return length
+}

@@ -9,12 +9,13 @@ import type { Format } from '../../record/format.ts'
 import { inFile, partsAt } from '../../record/parts.ts'
 import { recordOf } from '../../record/record.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
+import { severalWarning } from '../several-articles.ts'
 import { type MarkdownEvidence, markdownEvidence } from './block-marks.ts'
 import { joinAddresses } from './broken-addresses.ts'
 import { frontFacts } from './front-facts.ts'
 import type { FrontField } from './front-matter.ts'
 import { unindentLists } from './indented-lists.ts'
-import { noteStarts } from './joined-notes.ts'
+import { likelyStarts, noteStarts } from './joined-notes.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
 import { otherFrontMatter, tomlFields } from './other-front-matter.ts'
 import { type Parsed, parseMarkdown } from './parse.ts'
@@ -41,12 +42,15 @@ export const markdown: Format = {
     if (headings + links < LEAST_SIGNS) return null
     return [counted(headings, 'heading', 'with #'), counted(links, 'link', 'in brackets')].filter(Boolean).join(', ')
   },
-  async split(decoded, file) {
-    const parts = partsAt(decoded.text, noteStarts(decoded.text))
+  async split(decoded, file, { oneArticle }) {
+    const parts = partsAt(decoded.text, oneArticle === true ? [0] : noteStarts(decoded.text))
     const records = parts.length
     return Promise.all(
       parts.map(async ({ text, firstLine }, at) => {
-        const said = inFile(await readWhole(text), firstLine)
+        const read = await readWhole(text)
+        const likely = oneArticle === true ? [] : likelyStarts(text)
+        if (likely.length > 0) read.warnings.push(severalWarning(likely.map((line) => line + firstLine - 1)))
+        const said = inFile(read, firstLine)
         return recordOf({ ...said, text, firstLine, format: 'markdown', record: at + 1, records }, decoded, file)
       })
     )

@@ -24,14 +24,16 @@ const PIECE = 65_536
  * the document's own are not expanded.
  *
  * @param take told also what the element lacks.
+ * @param outermost told the name of each element in which no other is open and that is none of those.
  * @throws StetError `too-deep` for elements around them nested deeper than any page has them.
  */
 export function eachElement(
   text: string,
   names: readonly string[],
-  take: (element: Element, lacks: Lacks) => void
+  take: (element: Element, lacks: Lacks) => void,
+  outermost: (name: string) => void = () => undefined
 ): void {
-  const reader = new ElementReader(names, take)
+  const reader = new ElementReader(names, take, outermost)
   for (let at = 0; at < text.length; ) {
     reader.write(text.slice(at, at + PIECE))
     at += PIECE
@@ -45,6 +47,7 @@ export function eachElement(
 class ElementReader {
   readonly #names: readonly string[]
   readonly #take: (element: Element, lacks: Lacks) => void
+  readonly #outermost: (name: string) => void
   readonly #parser: Parser
   /** The elements that are open, from one of the given names on. */
   #open: Element[] = []
@@ -52,9 +55,14 @@ class ElementReader {
   #deep = false
   #ended = false
 
-  constructor(names: readonly string[], take: (element: Element, lacks: Lacks) => void) {
+  constructor(
+    names: readonly string[],
+    take: (element: Element, lacks: Lacks) => void,
+    outermost: (name: string) => void
+  ) {
     this.#names = names
     this.#take = take
+    this.#outermost = outermost
     this.#parser = new Parser(
       {
         onopentag: (name, attributes) => this.#opens(name, attributes),
@@ -90,7 +98,10 @@ class ElementReader {
     this.#depth++
     const isOutside = this.#open.length === 0
     if (isOutside) tooDeep(this.#depth)
-    if (isOutside && !this.#names.includes(name)) return
+    if (isOutside && !this.#names.includes(name)) {
+      if (this.#depth === 1) this.#outermost(name)
+      return
+    }
     this.#deep ||= isTooDeep(this.#depth)
     const element: Element = { name, attributes, children: [] }
     if (!this.#deep) this.#open.at(-1)?.children.push(element)

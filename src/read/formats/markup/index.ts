@@ -59,4 +59,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
   }
 ]
 
-export const MARKUP: readonly Format[] = VOCABULARIES.map(markupFormat)
+export const MARKUP: readonly Format[] = VOCABULARIES.map((own) => {
+  const others = VOCABULARIES.flatMap(({ roots }) => roots).filter((root) => !own.roots.includes(root))
+  return markupFormat(own, new Set(others))
+})

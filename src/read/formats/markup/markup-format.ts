@@ -64,8 +64,15 @@ function endsEarly(text: string, records: readonly string[]): boolean {
   return root !== '' && !records.includes(root) && !end.toLowerCase().includes(`${root}>`)
 }
 
-/** A reader of whole files for a vocabulary. */
-export function markupFormat({ name, description, roots, sign, records: names, bodies, reader }: Vocabulary): Format {
+/**
+ * A reader of whole files for a vocabulary.
+ *
+ * @param others names of the outermost elements of other vocabularies: where one of them stands behind, files were joined.
+ */
+export function markupFormat(
+  { name, description, roots, sign, records: names, bodies, reader }: Vocabulary,
+  others: ReadonlySet<string> = new Set()
+): Format {
   return {
     name,
     description,
@@ -80,10 +87,14 @@ export function markupFormat({ name, description, roots, sign, records: names, b
       const [read, { eachElement }] = await Promise.all([reader(), import('./elements.ts')])
       const found: { element: MarkupRecord; lacks: Lacks }[] = []
       const before = decoded.text.slice(0, SIGN_WITHIN)
+      const strangers = new Set<string>()
       const readOf = (element: Element) => unlessDeep(() => read(element, before))
-      eachElement(decoded.text, names, (element, lacks) => {
+      const take = (element: Element, lacks: Lacks) => {
         const record = lacks.depth ? UNREAD : readOf(element)
         if (record !== null) found.push({ element: record, lacks })
+      }
+      eachElement(decoded.text, names, take, (root) => {
+        if (others.has(root)) strangers.add(root)
       })
       if (found.length === 0)
         throw new StetError(
@@ -91,7 +102,7 @@ export function markupFormat({ name, description, roots, sign, records: names, b
           `expected a record, an element ${names.join(' or ')} with a text, but got none`
         )
       const cut = endsEarly(decoded.text, names)
-      return found.map(({ element, lacks }, at): SourceRecord | BadRecord => {
+      const records = found.map(({ element, lacks }, at): SourceRecord | BadRecord => {
         const { body, id, url, hints = [] } = element
         if (element === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
         const lines = textOf(body, bodies === 'text' ? 'field-prose' : null)
@@ -112,8 +123,13 @@ export function markupFormat({ name, description, roots, sign, records: names, b
           file
         )
       })
+      return [...records, ...[...strangers].map((root) => badRecord('', 'bad-record', joinedTo(name, root)))]
     }
   }
+}
+
+function joinedTo(name: string, root: string): string {
+  return `expected ${name} alone, but got an element <${root}> behind it, which is not read: put it in a file of its own`
 }
 
 /** What is too deep to be read, also in HTML that a field holds. */

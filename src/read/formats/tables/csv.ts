@@ -28,13 +28,19 @@ async function recordsOf(
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
   const dialect = dialectOf(decoded.text, settings.name) ?? DEFAULT
-  const { columns, rows } = await rowsOf(decoded.text, dialect.delimiter)
+  const { columns, rows: all, head } = await rowsOf(decoded.text, dialect.delimiter)
+  // Tables that were joined have their names of columns again.
+  const rows = all.filter(({ cells }) => cells.length === 0 || !isSame(cells, head))
   const asked = withColumns(columns, settings)
   const wanted = fieldsOf(Object.fromEntries(columns.map((name) => [name, ''])), asked)
   if (wanted.textField === null) throw withoutText(columns, wanted.wanted)
   return Promise.all(
     rows.map((row, at) => recordOfRow(row, { columns, records: rows.length, at }, decoded, file, asked))
   )
+}
+
+function isSame(cells: readonly string[], head: readonly string[]): boolean {
+  return cells.length === head.length && cells.every((cell, at) => cell.trim() === (head[at] ?? '').trim())
 }
 
 const DEFAULT: Dialect = { delimiter: ',', why: 'asked for' }

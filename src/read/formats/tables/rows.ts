@@ -16,7 +16,7 @@ const MOST_COLUMNS = 2000
 export async function rowsOf(
   text: string,
   delimiter: string
-): Promise<{ columns: readonly string[]; rows: readonly Row[] }> {
+): Promise<{ columns: readonly string[]; rows: readonly Row[]; head: readonly string[] }> {
   const { parse } = await import('csv-parse/sync')
   const rows: Row[] = []
   const declared = DECLARED.exec(text.replace(/^\ufeff/, ''))
@@ -44,7 +44,8 @@ export async function rowsOf(
     }
   })
   const [head, ...below] = rows
-  return { columns: named(head?.cells ?? []), rows: below }
+  const cells = head?.cells ?? []
+  return { columns: named(cells), rows: below, head: cells }
 }
 
 function faultOf(error: { code?: string; message?: string } | undefined): string {

@@ -209,3 +209,69 @@ describe('messages without a line between', () => {
     expect(await goodOf([quoted], { name: 'message.eml' })).toHaveLength(1)
   })
 })
+
+describe('messages joined as cat does', () => {
+  const FIELDS = 'Received: from x by y\nMessage-ID: <a@x>\nMIME-Version: 1.0\n'
+  const plain = (at: number) => `${FIELDS}${HEADER}Content-Type: text/plain\n\nIt opened on day ${at}.`
+  const parted = (at: number) =>
+    `${FIELDS}${HEADER}Content-Type: multipart/mixed; boundary="b ${at}"\n\n--b ${at}\nContent-Type: text/plain\n\nIt opened on day ${at}.\n--b ${at}--`
+
+  it.each([
+    ['a line end each', plain, '\n'],
+    ['a blank line', plain, '\n\n'],
+    ['nothing', plain, ''],
+    ['CRLF', (at: number) => plain(at).replaceAll('\n', '\r\n'), '\r\n'],
+    ['a line that opens a message of an mbox', plain, '\n\nFrom a@x.example Wed Mar  3 10:00:00 2021\n'],
+    ['parts', parted, '\n']
+  ])('are a record each, with %s', async (_, make, between) => {
+    const records = await goodOf([[1, 2, 3].map(make).join(between)])
+    expect(records.map((record) => bodyOf(record)?.trim())).toEqual([1, 2, 3].map((at) => `It opened on day ${at}.`))
+    expect(records.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain('incomplete-capture')
+  })
+
+  it('are one where the second is only quoted', async () => {
+    const quoted = '\n-- Original Message --\nFrom: B <b@x.example>\nDate: Tue, 2 Mar 2021\nSubject: Bridge\n\nWhen?\n'
+    expect(await goodOf([`${plain(1)}\n${quoted}`])).toHaveLength(1)
+    expect(await goodOf([`${plain(1)}\n${plain(2).replace(/^/gm, '> ')}`])).toHaveLength(1)
+  })
+})
+
+describe('the heading of a message that repeats its subject', () => {
+  const says = 'The bridge over the lock opened on Thursday, the council said, two months late.'
+  const page = (heading: string) => message('Content-Type: text/html; charset=utf-8', `${heading}<p>${says}</p>`)
+  const told = (subject: string, heading: string) =>
+    bytes(Buffer.from(page(heading).replace('Bridge opens', subject)).toString('latin1'))
+
+  it.each([
+    ['as it is', 'Bridge opens', '<h1>Bridge opens</h1>', 'Bridge opens'],
+    ['in other letters', 'BRIDGE OPENS!', '<h2>Bridge opens</h2>', 'Bridge opens'],
+    ['behind the newsletter’s name', 'Lock Letter: Bridge opens', '<h1>Bridge opens</h1>', 'Bridge opens'],
+    ['before it', 'Die Brücke öffnet | Post', '<div>Die Brücke öffnet</div>', 'Die Brücke öffnet'],
+    [
+      'over two lines',
+      'Le pont ouvre, dit la mairie',
+      '<h1>Le pont ouvre,<br>dit la mairie</h1>',
+      'Le pont ouvre, dit la mairie'
+    ],
+    ['below a banner', 'Bridge opens', '<p>View in browser</p><h1>Bridge opens</h1>', 'Bridge opens']
+  ])('is the headline, once, %s', async (_, subject, heading, headline) => {
+    const [record] = await goodOf([told(subject, heading)])
+    const dump = dumpOf(record?.text ?? '', record)
+    const heads = dump.children.filter(({ marks }) => marks.includes('field-headline'))
+    expect(heads.map(({ text }) => text)).toEqual([headline])
+    expect(record?.hints.map(({ field }) => field)).toContain('subject')
+  })
+
+  it('is found in plain text too, and not where the message says nothing else', async () => {
+    for (const text of [
+      message('Content-Type: text/plain', `Bridge opens\n\n${says}\n`),
+      `${HEADER}\nBridge opens\n\n${says}\n`
+    ]) {
+      const [record] = await goodOf([text])
+      const heads = [...(record?.marks ?? [])].filter(([, marks]) => marks.includes('field-headline'))
+      expect(heads.map(([line]) => record?.text.split('\n')[line - 1])).toEqual(['Bridge opens'])
+    }
+    const [short] = await goodOf([message('Content-Type: text/plain', 'Bridge opens\n')])
+    expect(short?.marks?.get(2)).toEqual(['field-headline'])
+  })
+})

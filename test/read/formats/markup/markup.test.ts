@@ -115,3 +115,17 @@ describe('an XML file in another encoding', () => {
     expect(record?.source.encoding).toBe('windows-1252')
   })
 })
+
+describe('files of two vocabularies that were joined', () => {
+  it('are read as the first, and name what stands behind', async () => {
+    const nitf = '<nitf><body><body.content><p>It held.</p></body.content></body></nitf>\n'
+    const rss =
+      '<rss version="2.0"><channel><item><title>T</title><description>It held.</description></item></channel></rss>\n'
+    const all = await allOf([nitf + rss])
+    expect(all.map((one) => (isBad(one) ? one.error.message : one.text.trim()))).toEqual([
+      'It held.',
+      expect.stringContaining('<rss>')
+    ])
+    expect(await goodOf([nitf + nitf])).toHaveLength(2)
+  })
+})

@@ -115,4 +115,10 @@ describe('a table', () => {
     ])
     expect(await allOf([`id,text\n1,"${'a\n'.repeat(100_000)}`], { name: 'x.csv' })).toHaveLength(1)
   })
+
+  it('that were joined have the names of their columns again, which are no article', async () => {
+    const table = (at: number) => `id,title,text\n${at},Dam holds,It held on day ${at}.\n`
+    const all = await goodOf([[1, 2, 3].map(table).join('')], { name: 'x.csv' })
+    expect(all.map(({ text }) => text)).toEqual([1, 2, 3].map((at) => `It held on day ${at}.`))
+  })
 })

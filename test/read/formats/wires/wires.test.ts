@@ -67,3 +67,33 @@ describe('a .story file', () => {
     expect((await goodOf([text], { name: 'a.txt' }))[0]?.source.format).toBe('text')
   })
 })
+
+describe('.story files that were joined', () => {
+  const one = (at: number) =>
+    `(CNN) -- It held on day ${at}.\n\nThey said.\n\n@highlight\n\nDam holds\n\n@highlight\n\nRain fell`
+  const wrapped = (at: number) => one(at).replace('Dam holds', 'Dam\nholds').replace('They said', 'They\nsaid')
+
+  it.each([
+    ['a line end each', one, '\n'],
+    ['blank lines', one, '\n\n'],
+    ['CRLF', (at: number) => one(at).replaceAll('\n', '\r\n'), '\r\n\r\n'],
+    ['wrapped lines', wrapped, '\n\n']
+  ])('are a record each, with %s, and the file together', async (_, make, between) => {
+    const whole = `${[1, 2, 3].map(make).join(between)}\n`
+    const records = await goodOf([whole])
+    expect(records.map(({ text }) => text.match(/day \d/g)?.join())).toEqual(['day 1', 'day 2', 'day 3'])
+    expect(records.map(({ text }) => text).join('')).toBe(whole)
+    expect(records.flatMap(({ warnings }) => warnings)).toEqual([])
+  })
+
+  it('without a line end between are told on the line in which two of them stand', async () => {
+    const records = await goodOf([[1, 2].map(one).join('')])
+    const [place] = records.flatMap(({ warnings }) => warnings.filter(({ code }) => code === 'several-articles'))
+    expect(place?.place).toEqual({ line: 11, lineEnd: 11 })
+  })
+
+  it('say that the last of them is cut', async () => {
+    const records = await goodOf([`${one(1)}\n\n(CNN) -- It held on`])
+    expect(records.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], ['incomplete-capture']])
+  })
+})
