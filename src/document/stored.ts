@@ -1,5 +1,4 @@
 import ajv from 'ajv/dist/2020.js'
-import { onFirstUse } from '../on-first-use.ts'
 import { KINDS, type Kind, type Role } from '../tree/roles.ts'
 import type { Document, StoredDocument } from './document.ts'
 import { documentSchema } from './schema.ts'
@@ -10,24 +9,22 @@ import { struckLinesOf } from './stats.ts'
 /** A parsed JSON value as a document of any version, or why it is none. */
 export type CheckStored = (value: unknown) => { document: StoredDocument } | { fault: string }
 
-/** The check of documents. A schema takes a tenth of a second to compile: each is compiled on its first use and kept. */
-export const storedDocuments = onFirstUse((): CheckStored => {
-  const latest = onFirstUse(() => compile(documentSchema))
+/** Compiles the schemas of documents; to be called once for many of them. */
+export function storedDocuments(): CheckStored {
+  // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
+  const compile = (schema: object) =>
+    new ajv.default({ strict: false, validateFormats: false }).compile<StoredDocument>(schema)
+  const latest = compile(documentSchema)
   const versions = new Map<unknown, typeof latest>([
     [documentSchema.title, latest],
-    [documentSchemaVersion1.title, onFirstUse(() => compile(documentSchemaVersion1))]
+    [documentSchemaVersion1.title, compile(documentSchemaVersion1)]
   ])
   return (value) => {
-    const isDocument = (versions.get((value as { schema?: unknown } | null)?.schema) ?? latest)()
+    const isDocument = versions.get((value as { schema?: unknown } | null)?.schema) ?? latest
     if (isDocument(value)) return { document: value }
     const first = isDocument.errors?.[0]
     return { fault: `${first?.instancePath ?? ''} ${first?.message ?? ''}` }
   }
-})
-
-function compile(schema: object) {
-  // A CommonJS package: what its default export is depends on who loads it, Node or the bundle; `default` of it is the class for both.
-  return new ajv.default({ strict: false, validateFormats: false }).compile<StoredDocument>(schema)
 }
 
 /** A document in the form of the latest version; what the first one did not say is `null`. */

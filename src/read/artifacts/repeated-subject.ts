@@ -30,6 +30,7 @@ export function markRepeatedSubject(found: ArtifactEvidence, subject: Subject, l
       found.joins.set(number, nth === 0 ? 'apart' : 'space')
     }
     found.marks.set(subject.line, ['field-other'])
+    found.texts.delete(subject.line)
     found.hints.push({ field: 'subject', value: subject.text, line: subject.line })
     return
   }

@@ -1,5 +1,6 @@
 import type { Document, StoredDocument } from '../../../document/document.ts'
 import { latestOf, storedDocuments } from '../../../document/stored.ts'
+import { onFirstUse } from '../../../on-first-use.ts'
 import { kindOf } from '../../../value-kind.ts'
 import type { BadRecord, SourceRecord } from '../../record/record.ts'
 
@@ -13,7 +14,7 @@ export type RecordOfStored = (value: unknown, spelt: unknown) => SourceRecord | 
 
 /** The records of the documents of an input. */
 export function recordsOfStored(): RecordOfStored {
-  const check = storedDocuments()
+  const check = checkStored()
   return (value, spelt) => {
     if (isFailure(value)) return value
     if (typeof value !== 'object' || value === null)
@@ -25,6 +26,9 @@ export function recordsOfStored(): RecordOfStored {
     return recordOf(withFields(latestOf(checked.document), spelt))
   }
 }
+
+/** A schema takes a tenth of a second to compile. */
+const checkStored = onFirstUse(storedDocuments)
 
 function isFailure(value: unknown): value is BadRecord {
   const { id, error } = (value ?? {}) as { id?: unknown; error?: { code?: unknown; message?: unknown } | null }
