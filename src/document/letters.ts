@@ -1,4 +1,4 @@
-import { isTightJoint } from '../tree/tight-joint.ts'
+import { isJoinedWithoutSpace } from '../tree/joined-without-space.ts'
 
 /** White space, and the invisible characters that a block's text leaves out. */
 const UNSEEN = /[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
@@ -37,7 +37,7 @@ export function sameLetters(source: string, start: number, end: number, text: st
       continue
     }
     if (spaced && b > 0 && text.charCodeAt(b) === 0x20) b++
-    else if (spaced && b > 0 && !joined && !(broken && isTightJoint(last, source.charAt(a)))) return false
+    else if (spaced && b > 0 && !joined && !(broken && isJoinedWithoutSpace(last, source.charAt(a)))) return false
     if (text.charCodeAt(b++) !== code) return false
     spaced = false
     broken = false

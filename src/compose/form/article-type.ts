@@ -1,6 +1,6 @@
 import { phrases } from '../../lexicon/index.ts'
+import { isLetterSpaced, withoutSpaces } from '../../lexicon/letter-spaced.ts'
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { isSetApart, withoutSpaces } from '../../lexicon/set-apart.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 import { ARTICLE_TYPES, type ArticleType } from '../../tree/article-types.ts'
 import { headOf } from '../head.ts'
@@ -49,7 +49,7 @@ function typeInHeadline(headline: string): ArticleType | null {
 /** The type that a line names, if the line is nothing but a label of it, with its number and date: `Media Release 12/2018`. */
 export function typeOfLabel(text: string): ArticleType | null {
   if (text.length > LONGEST_LABEL) return null
-  const label = isSetApart(text) ? labelOfLetters(withoutSpaces(text).toLowerCase()) : labelAtStart(wordsOf(text))
+  const label = isLetterSpaced(text) ? labelOfLetters(withoutSpaces(text).toLowerCase()) : labelAtStart(wordsOf(text))
   return ARTICLE_TYPES.find((type) => type === label) ?? null
 }
 

@@ -54,7 +54,7 @@ export const HEADLINE_REFUSALS: readonly Rule[] = [
     name: 'headline/letterhead-rule',
     description: 'letterheads of releases say so, or are set letter by letter',
     excludes: ROLES.filter((role) => role !== 'boilerplate'),
-    holds: (observed, at) => isSetApart(observed, at) || typeLabels().get(observed.whole[at]) === 'press-release'
+    holds: (observed, at) => isLetterSpaced(observed, at) || typeLabels().get(observed.whole[at]) === 'press-release'
   },
   {
     name: 'headline/all-in-one-line-rule',
@@ -66,7 +66,7 @@ export const HEADLINE_REFUSALS: readonly Rule[] = [
 ]
 
 /** `P R E S S  R E L E A S E`, `T h e  H o n .  I d a  W e n d e l l`: display type. */
-function isSetApart({ tokenFrom, tokenLength, tokenCase }: Observations, at: number): boolean {
+function isLetterSpaced({ tokenFrom, tokenLength, tokenCase }: Observations, at: number): boolean {
   let letters = 0
   for (let t = tokenFrom[at]; t < tokenFrom[at + 1]; t++) {
     if (tokenCase[t] === TOKEN.mark || tokenCase[t] === TOKEN.figures) continue

@@ -1,5 +1,5 @@
 import { onFirstUse } from '../../on-first-use.ts'
-import { isTightJoint } from '../../tree/tight-joint.ts'
+import { isJoinedWithoutSpace } from '../../tree/joined-without-space.ts'
 import { type Join, WIDEST_OF_ALL } from './hard-wrap.ts'
 import { INLINE_BREAK_WEIGHTS } from './inline-break-weights.ts'
 import { GOES_ON, type Shape, STOPS, shapeOf, sizeOf } from './line-ends.ts'
@@ -32,7 +32,7 @@ export function inlineBreaks(lines: readonly Line[]): ReadonlyMap<number, Join> 
     if (odds > LEAST_ODDS)
       joins.set(
         line.number,
-        isTightJoint((lines[at - 1] as Line).text.slice(-1), line.text.charAt(0)) ? 'tight' : 'space'
+        isJoinedWithoutSpace((lines[at - 1] as Line).text.slice(-1), line.text.charAt(0)) ? 'tight' : 'space'
       )
   }
   return joins

@@ -8,6 +8,6 @@ const OPENING = '([{«„‚“‘¿¡$€£#@'
  * @param last the first line's last character
  * @param first the second line's first character
  */
-export function isTightJoint(last: string, first: string): boolean {
+export function isJoinedWithoutSpace(last: string, first: string): boolean {
   return CLOSING.includes(first) || OPENING.includes(last)
 }
