@@ -52,8 +52,8 @@ export function assignKinds(blocks: readonly DatedBlock[], form: Article['form']
 /** A block with a kind; `null` where the block's role has no such kind. */
 function withKind(block: DatedBlock, kind: Kind | null | undefined): Piece | null {
   if (kind === undefined) return null
-  const { text, line, lineEnd, byte, byteEnd, gap, label, dates, position } = block
-  const piece = { role: label.role, kind, text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
+  const { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position } = block
+  const piece = { role: label.role, kind, text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   return hasKindOfRole(piece) ? piece : null
 }
 

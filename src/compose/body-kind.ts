@@ -1,5 +1,5 @@
 import { classAt, LETTER, NUMBER, startsCapital, startsSmall } from '../lexicon/character-classes.ts'
-import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { findPhrases, phraseAt, readingsOf, wordsOf } from '../lexicon/match.ts'
 import type { KindOf } from '../tree/roles.ts'
 import { missingEmbed } from './fields/missing-parts.ts'
 
@@ -10,7 +10,15 @@ function isItem(text: string): boolean {
   // A letter with none of the marks behind it: most texts begin so.
   if (classAt(text, 0) === LETTER && text[1] !== ')') return false
   const mark = ITEM.exec(text)
-  return mark !== null && (mark[1] === undefined || startsSmall(mark[1]))
+  return mark !== null && (mark[1] === undefined || startsSmall(mark[1])) && !opensWithDay(text)
+}
+
+/** `23. Februar 2015 – `: so much of a text is read to see that (characters). */
+const LONGEST_DAY = 24
+
+function opensWithDay(text: string): boolean {
+  const [day = '', month = '', year = ''] = wordsOf(text.slice(0, LONGEST_DAY))
+  return /^\d{1,2}$/.test(day) && /^\d{4}$/.test(year) && readingsOf('months', month).length > 0
 }
 
 /** `“…” — Jane Roe`: so long is a name after a quotation (characters). */

@@ -2,9 +2,12 @@ import { phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
-import { hasDatePart, YEAR } from './dates/date-words.ts'
-import { dateLabelOf, datesOf, opensWithLabel, updateTimeOf } from './dates/index.ts'
+import { hasDatePart, hasYear } from './dates/date-words.ts'
+import { datesOf, updateTimeOf } from './dates/index.ts'
+import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
+import { openingDateOf } from './dates/opening-date.ts'
+import { withPlainDates } from './dates/tokens.ts'
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
@@ -32,7 +35,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
-    return { text, line, lineEnd, byte, byteEnd, gap, label, dates, position }
+    const opening = label.role === 'body' ? openingDateOf(text, language, order) : null
+    return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   })
 }
 
@@ -53,7 +57,7 @@ const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'standfirst', 
 
 /** Dates of a short line with a label somewhere in it (`Maria Teller Published: March 4, 2026`), or with a `By` at its start. */
 function labelledDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
-  if (!MISTAKEN.has(role) || text.length > LONGEST_LINE || !YEAR.test(text)) return null
+  if (!MISTAKEN.has(role) || text.length > LONGEST_LINE || !hasYear(text)) return null
   const by = phraseAt('by-words', wordsOf(text.slice(0, LONGEST_LABEL)), 0)
   const dates = datesOf(text, language, order)
   return dates.labelled || (by !== null && by.phrase.text.length > 1) ? told(dates) : null
@@ -78,8 +82,13 @@ const LONGEST_DATE = 64
 
 /** Whether a short line has the figures of a year in it and few words: the date of an article that was taken for something else. */
 function isDateAlone(text: string): boolean {
-  if (text.length > LONGEST_LINE || !YEAR.test(text)) return false
-  return (text.length <= LONGEST_DATE && wordsOf(text).length <= MOST_WORDS) || hasDatePart(text)
+  if (text.length > LONGEST_LINE || !hasYear(text)) return false
+  return (text.length <= LONGEST_DATE && countOfWords(text) <= MOST_WORDS) || hasDatePart(text)
+}
+
+/** The words of a line, without the signs behind figures in Chinese, Japanese and Korean dates. */
+function countOfWords(text: string): number {
+  return wordsOf(withPlainDates(text)).filter((word) => !/^[\u3400-\ud7a3]$/u.test(word)).length
 }
 
 const MOST_WORDS = 10

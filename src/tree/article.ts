@@ -70,7 +70,10 @@ export interface Dates {
   readonly updateTime: string | null
 }
 
-/** A labelled block with the dates that it names; `dates` is `null` where its role names none. */
+/**
+ * A labelled block with the dates that it names; `dates` is `null` where its role names none. `opening` is the day before the dash
+ * of a paragraph that opens with one.
+ */
 export interface DatedBlock {
   text: string
   line: number
@@ -80,6 +83,7 @@ export interface DatedBlock {
   gap: number
   label: Label
   dates: Dates | null
+  opening: string | null
   position: Position
 }
 

@@ -24,7 +24,9 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'place-particles',
   'surname-particles',
   // Of languages in which a name begins with it.
-  'family-names'
+  'family-names',
+  // Of countries that count years by them.
+  'eras'
 ])
 
 test('the list of kinds names every folder of lists and no other', () => {

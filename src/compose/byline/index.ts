@@ -33,6 +33,7 @@ function readLine(line: string, now: Reading): void {
   const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
   if (!now.afterBy && !opensList && !now.inList) now.passedOver = false
   now.isOver = false
+  if (opensList && now.signed.length > 0) now.inList = true
   // Without a `By`, only the first line with a name counts, and lines that go on from it.
   const hadUnsigned = now.unsigned.length
   const before = now.signed.length

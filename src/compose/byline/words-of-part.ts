@@ -31,7 +31,7 @@ export function readWords(words: readonly string[], now: Reading): boolean {
       now.isOver = false
       startBy(low.slice(at, by.end).join(' '), label !== null, by.end === words.length, now)
       at = by.end
-    } else if (open.length > 0 && joinsAt(words, at)) {
+    } else if (open.length > 0 && joinsAt(words, at, open.length)) {
       close()
       at++
     } else if (open.length === 0 && isJoiner(word)) {
@@ -96,14 +96,18 @@ function startBy(by: string, passedOver: boolean, endsPart: boolean, now: Readin
 
 /** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
 function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
-  const hit = phraseAt('by-words', low, at)
+  const hit = phraseAt('by-words', low, at) ?? (at === 0 ? phraseAt('byline-labels', low, 0) : null)
   if (hit === null) return null
   if (at === 0)
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
       ? null
       : hit
+  // `Ole Von Beek`, but `Maria Teller Von Jon Aske`.
+  const ahead = words.slice(hit.end)
+  if (isParticle(words[at] ?? '') && (isParticle(ahead[0] ?? '') || isArticle(ahead[0] ?? '') || !startsName(ahead)))
+    return null
   if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
-  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(words.slice(hit.end)) ? hit : null
+  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(ahead) ? hit : null
 }
 
 /** Whether a word is a `By` in a language and no particle of names in another. */
@@ -112,11 +116,14 @@ function isBy(word = ''): boolean {
 }
 
 /** `and` parts names; one letter (`e`, `y`) only before a name, and not where it is a particle. */
-function joinsAt(words: readonly string[], at: number): boolean {
+function joinsAt(words: readonly string[], at: number, length: number): boolean {
   const word = words[at] ?? ''
   const ahead = words.slice(at + 1)
-  if (!isJoiner(word) || word !== word.toLowerCase()) return isJoiner(word) && word.length > 1 && startsName(ahead)
-  return word.length > 1 || startsName(ahead) || isCapital(ahead[0])
+  if (!isJoiner(word)) return false
+  // `MARIA TELLER E JON ASKE`, but an initial in `MARIA E TELLER`.
+  if (word !== word.toLowerCase()) return startsName(ahead) && (word.length > 1 || length > 1)
+  // `José Ortega y Gasset`, but `Ana y Luis`.
+  return word.length > 1 || startsName(ahead) || (length < 2 && isCapital(ahead[0]))
 }
 
 /** What cannot be part of a name of which `length` words have been read. */
@@ -127,15 +134,23 @@ function endsName(words: readonly string[], low: readonly string[], at: number, 
   if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
   if (length > 1 && isControl(low, at) && !(length > USUAL_WORDS && isEntry('newspaper-words', low[at] ?? '')))
     return true
+  if (length > 1 && opensOutlet(words, at)) return true
   if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
   return !isCapital(word) && !isWithinName(words, at)
 }
 
+/** `The Harlow Courier` behind a name: an article that is part of no name, and a capital. */
+function opensOutlet(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  if (isParticle(words[at - 1] ?? '')) return false
+  return word.length > 1 && isArticle(word) && !isParticle(word) && isCapital(word) && isCapital(words[at + 1])
+}
+
 /** `Follow`, `Share`, `4 min read`: what pages put behind a name. Behind more than a person's usual name `Telegram` may as well end a paper's. */
 function isControl(low: readonly string[], at: number): boolean {
-  return (['share', 'ui-control', 'subscribe', 'read-time', 'relative-times', 'credit-words'] as const).some(
-    (kind) => phraseAt(kind, low, at) !== null
-  )
+  return (
+    ['share', 'ui-control', 'subscribe', 'read-time', 'relative-times', 'credit-words', 'follow-words'] as const
+  ).some((kind) => phraseAt(kind, low, at) !== null)
 }
 
 /** `van` in `Jan van Dam` belongs to the name, `in` in `Jan Dam in Gent` does not. */

@@ -1,5 +1,6 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { withPlainDates } from './tokens.ts'
 
 /** What stands beside the figures of a date on its line. */
 const BESIDE_FIGURES = [
@@ -29,7 +30,12 @@ const LONGEST_PART = 44
 export function hasDatePart(line: string): boolean {
   return line
     .split(/\||\s[•·/–—-]\s/u)
-    .some((part) => part.length <= LONGEST_PART && YEAR.test(part) && areDateWords(wordsOf(part)))
+    .some((part) => part.length <= LONGEST_PART && hasYear(part) && areDateWords(wordsOf(part)))
 }
 
-export const YEAR = /(?:1[6-9]|20)\d\d/
+const YEAR = /(?:1[6-9]|20)\d\d/
+
+/** Whether a short line has the figures of a year in it, of whatever script and era. */
+export function hasYear(line: string): boolean {
+  return YEAR.test(line) || YEAR.test(withPlainDates(line))
+}

@@ -1,8 +1,8 @@
-import { phrases } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt } from '../../lexicon/match.ts'
 import type { Dates } from '../../tree/article.ts'
 import { type Day, dayAt, firstOfRange } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
+import { labelsIn, labelsOf, tongueOf } from './labels.ts'
 import type { Locale } from './months.ts'
 import type { NumericOrder } from './numeric-order.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -16,28 +16,19 @@ const WIDEST_RANGE = 1
 /** `YYYY-MM-DD` (characters). */
 const WHOLE_DAY = 10
 
-/** Published-words this short (`am`, `le`, `on`) say nothing against an `Updated` before them. */
-const WEAK_LABEL = 3
-
-type Label = 'published' | 'modified' | 'stand'
-
-/** A German `Stand` dates the text; beside a date of publication it is the later one. */
-const STATE_OF_TEXT = 'stand'
-
 /** The dates a line names. Language (ISO 639-1) and order settle `5/3/2014` and names that mean two months. */
 export function datesOf(text: string, language: string | null, order: NumericOrder | null = null): Dates {
   const tokens = tokensOf(text)
   const labels = labelsIn(tokens)
   const days = daysIn(tokens, { language: language ?? tongueOf(labels), order })
+  const labelled = labelsOf(days, labels)
   let published: string | null = null
   let modified: string | null = null
-  let from = 0
   // What a day's time took is not read again as the time before the next day.
   let read = 0
   for (const [i, day] of days.entries()) {
     const next = days[i + 1]
-    const label = labelOf(labels, from, day, next?.start ?? tokens.length, days.length)
-    from = day.end
+    const label = labelled[i]
     const first = next !== undefined && next.start - day.end <= WIDEST_RANGE ? firstOfRange(day, next) : null
     if (first !== null && label !== 'modified') published ??= first
     if (day.date === null) continue
@@ -70,25 +61,6 @@ function pairOf(days: readonly Day[], published: string): Pick<Dates, 'published
   if (first === undefined || second === undefined || more.length > 0 || first === second)
     return { published, modified: null }
   return first < second ? { published, modified: second } : { published: second, modified: published }
-}
-
-/** Whether a line begins with a word of publication or change, long enough to be no other word. */
-export function opensWithLabel(text: string): boolean {
-  const words = wordsOf(text)
-  return (['published-words', 'updated-words'] as const).some(
-    (kind) => (phraseAt(kind, words, 0)?.phrase.text.length ?? 0) > WEAK_LABEL + 1
-  )
-}
-
-/** The label that a line is, if it is nothing but `Published:` or `Last updated`; `null` where it says more. */
-export function dateLabelOf(text: string): string | null {
-  const words = tokensOf(text).flatMap(({ type, low }) => (type === 'mark' ? [] : [low]))
-  const kinds = ['updated-words', 'published-words'] as const
-  const isLabel = kinds.some((kind) => {
-    const hit = phraseAt(kind, words, 0)
-    return hit?.end === words.length && hit.phrase.text.length > WEAK_LABEL
-  })
-  return isLabel ? text : null
 }
 
 /** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */
@@ -153,48 +125,4 @@ function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; u
 /** `kl`, `ore`, `om` before `17.42` make a time of it. */
 function saysClock(token: Token | undefined): boolean {
   return token?.type === 'word' && isClockWord(token.low)
-}
-
-interface Labelled {
-  readonly start: number
-  readonly label: Label
-  readonly languages: readonly string[]
-  /** Words or figures stand behind it. */
-  readonly goesOn: boolean
-}
-
-/** Where the line says `Published`, `Updated`, `Stand`. */
-function labelsIn(tokens: readonly Token[]): Labelled[] {
-  const words = tokens.map((token) => token.low)
-  const found: Labelled[] = []
-  for (let at = 0; at < words.length; ) {
-    const updated = phraseAt('updated-words', words, at)
-    const published = phraseAt('published-words', words, at)
-    const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
-    if (hit !== null && (hit === updated || hit.phrase.text.length > WEAK_LABEL)) {
-      const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
-      const goesOn = tokens.slice(hit.end).some(({ type }) => type !== 'mark')
-      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language), goesOn })
-    }
-    at = hit?.end ?? at + 1
-  }
-  return found
-}
-
-/** The label nearest before a day; for a lone day, also one after it. */
-function labelOf(labels: readonly Labelled[], from: number, day: Day, until: number, days: number): Label {
-  const before = labels.findLast((found) => found.start >= from && found.start < day.start)
-  if (before !== undefined) return before.label
-  if (days > 1) return 'published'
-  // `Updated 2 hours ago` behind a day is of another one.
-  const after = labels.find((found) => found.start >= day.end && found.start < until)
-  return after !== undefined && !after.goesOn ? after.label : 'published'
-}
-
-/** A language that all labels' words belong to, if it is not English. */
-function tongueOf(labels: readonly Labelled[]): string | null {
-  const first = labels[0]?.languages ?? []
-  return first.includes('en')
-    ? null
-    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
 }

@@ -1,5 +1,6 @@
 import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
 import { readingsOf } from '../../lexicon/match.ts'
+import { withPlainYears } from './eastern-years.ts'
 
 /** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
 export interface Token {
@@ -27,7 +28,7 @@ const GLUED_LABEL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,14}(?=:)/gu
 
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const read = plainFigures(text.slice(0, LONGEST).normalize('NFC'))
+  const read = withPlainDates(text.slice(0, LONGEST).normalize('NFC'))
     .replace(GLUED_YEAR, '$1$2 ')
     .replace(GLUED_MONTH, partMonth)
     .replace(GLUED_LABEL, partLabel)
@@ -48,6 +49,11 @@ export function tokensOf(text: string): Token[] {
 /** Figures of other scripts that are counted from a zero of their own: Arabic, Persian, Devanagari, full width. */
 const OTHER_FIGURES = /[٠-٩۰-۹०-९０-９]/gu
 const ZEROS = ['٠', '۰', '०', '０'].map((zero) => zero.charCodeAt(0))
+
+/** A text with its figures in ASCII, and years of eras and dates in words in such figures. */
+export function withPlainDates(text: string): string {
+  return withPlainYears(plainFigures(text))
+}
 
 function plainFigures(text: string): string {
   return text.replace(OTHER_FIGURES, (figure) => {

@@ -3,8 +3,9 @@ import type { Piece } from '../../tree/article.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { hasGivenName } from '../byline/words.ts'
-import { headOf, isProse } from '../head.ts'
-import { introduces } from './author-notes.ts'
+import { isJoiner } from '../byline/words-of-part.ts'
+import { headOf } from '../head.ts'
+import { authorsAtEnd } from './authors-at-end.ts'
 import { isSigned } from './signed-line.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
 
@@ -33,19 +34,28 @@ export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[]
   return []
 }
 
-/** Byline lines, date lines with a `By`, and the line after a lone `By` whatever it was taken for. */
+/** Byline lines, date lines with a `By`, and, whatever it was taken for, the line after a lone `By` or an `and`. */
 function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines: string[] = []
   let open = false
+  let above: string | undefined
   for (const { role, text } of pieces) {
     const words = wordsOf(text)
+    open ||= above !== undefined && above === lines.at(-1) && isJoiner(text.split(' ', 1)[0] ?? '')
+    above = text
     const noted: string | null = open ? nameBeforeNote(text, known) : null
     if (noted !== null) lines.push(noted)
     else if (role === 'byline' || (role === 'date' && hasBy(words)) || (open && words.length <= LONGEST_NAME_LINE))
       lines.push(text)
-    open = noted !== null || (role === 'byline' && phraseAt('by-words', words, 0)?.end === words.length)
+    open =
+      noted !== null || (lines.at(-1) === text && (isJoiner(text) || (role === 'byline' && opensList(text, words))))
   }
   return lines
+}
+
+/** Nothing but a `By`, or a line that ends with an `and`. */
+function opensList(text: string, words: readonly string[]): boolean {
+  return phraseAt('by-words', words, 0)?.end === words.length || isJoiner(text.slice(text.lastIndexOf(' ') + 1))
 }
 
 /** The name of a line under a lone `By` that goes on to say who that is: `Maria Teller, 4 years on the harbour`. */
@@ -60,38 +70,4 @@ function hasBy(words: readonly string[]): boolean {
     const by = phraseAt('by-words', words, at)?.phrase
     return by !== undefined && by.text.length > 1 && (at === 0 || by.language === 'en')
   })
-}
-
-/** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */
-function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {
-  const last = pieces.findLastIndex(isProse)
-  const noted = namedAboveNote(pieces, known)
-  if (noted !== null) return [noted]
-  for (const { kind, text } of pieces.slice(Math.max(0, last))) {
-    if (kind !== 'byline-box' && kind !== 'tagline') continue
-    const names = kind === 'tagline' ? authorsOf(text, known) : introduced(text)
-    if (names.length > 0) return names
-  }
-  return []
-}
-
-/** The name on a line of its own above a note that introduces the same person, if it is the only one in the last third of a text. */
-function namedAboveNote(pieces: readonly Piece[], known: KnownNames): string | null {
-  const found: string[] = []
-  for (let at = Math.floor((2 * pieces.length) / 3); at < pieces.length - 1; at++) {
-    const text = pieces[at]?.text ?? ''
-    const note = pieces[at + 1]?.text ?? ''
-    if (note.startsWith(`${text} `) && hasGivenName(text) && introduces(note, text)) found.push(text)
-  }
-  const [name, ...more] = found
-  return name !== undefined && more.length === 0 && authorsOf(name, known)[0] === name ? name : null
-}
-
-/** The name at the start of a box: all capitalised words before the first that is not. */
-function introduced(text: string): string[] {
-  const words = text.split(' ')
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word))
-  const rest = wordsOf(words.slice(end).join(' '))
-  const tells = (['author-is', 'byline-box'] as const).some((kind) => phraseAt(kind, rest, 0) !== null)
-  return end < 2 || !(tells || hasGivenName(text)) ? [] : authorsOf(words.slice(0, end).join(' '))
 }

@@ -98,7 +98,7 @@ export function factsOfText(pieces: readonly Piece[], { language, latest, known 
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
     authors: authorsIn(pieces, known),
-    ...publicationDates(pieces, language, latest),
+    ...publicationDates(pieces, latest),
     language,
     publication: null,
     section: null,

@@ -1,12 +1,8 @@
 import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
-import { datesOf } from '../dates/index.ts'
 import { headlineStart, headOf } from '../head.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
-
-/** A paragraph that opens with a date has its dash within this many characters. */
-const LONGEST_OPENING = 40
 
 /** What a line that is only a date was taken for, where not for a date. */
 const OTHER_ROLES = ['boilerplate', 'standfirst', 'subhead', 'body', 'caption'] as const
@@ -17,18 +13,13 @@ const ABOVE_HEADLINE = 4
 /** A struck line below the text that is longer (characters) has the date of a comment or another story. */
 const LONGEST_STRUCK = 64
 
-/** The dash behind a date that opens a paragraph: `Feb. 23, 2015 -- `. */
-const OPENING = /^[([]?([^()[\]]{6,32}?)[)\]]?\s{0,2}(?:--|[—–]|-\s)/u
-/** What the paragraph says behind it. */
-const SENTENCE_START = /^\s*[\p{L}"“„«(]/u
-
 /**
  * The dates of an article: by the date lines of its head, then by its bylines, then by labelled dates below the text,
  * then by a date that opens the first paragraph. A date of another kind below the text counts only where the head has none.
  *
  * @param latest no date can be after it (`YYYY-MM-DD`); `null` where nothing is known.
  */
-export function publicationDates(pieces: readonly Piece[], language: string | null, latest: string | null): Found {
+export function publicationDates(pieces: readonly Piece[], latest: string | null): Found {
   const head = headOf(pieces)
   const foot = pieces.slice(head.length)
   const isLabelled = ({ dates }: Piece) => dates?.labelled === true
@@ -41,7 +32,7 @@ export function publicationDates(pieces: readonly Piece[], language: string | nu
     return isBefore(noted.published, found.modified) ? { published: noted.published, modified: found.modified } : found
   const struck = foot.filter((piece) => isLabelled(piece) && piece.text.length <= LONGEST_STRUCK)
   const rungs = [
-    () => openingDate(pieces, language) ?? NOTHING,
+    () => openingDate(pieces, latest),
     () => noted,
     () => firstOf([...inOrder(foot), ...datesOfRoles(struck, ['boilerplate'])], latest),
     () => firstOf([...notesIn(foot), ...rightBelow(pieces)], latest),
@@ -118,12 +109,8 @@ function firstOf(lines: readonly Dates[], latest: string | null): Found {
   return { published: date('published'), modified: date('modified') }
 }
 
-function openingDate(pieces: readonly Piece[], language: string | null): Found | null {
-  const lede = pieces.find((piece) => piece.kind === 'paragraph')?.text.slice(0, LONGEST_OPENING * 2)
-  const match = OPENING.exec(lede ?? '')
-  const opening = match?.[1]
-  if (opening === undefined || opening.length > LONGEST_OPENING) return null
-  if (!SENTENCE_START.test(lede?.slice(match?.[0].length) ?? '')) return null
-  const { published } = datesOf(opening, language)
-  return published?.length === 'YYYY-MM-DD'.length ? { published, modified: null } : null
+/** The day that the first paragraph opens with. */
+function openingDate(pieces: readonly Piece[], latest: string | null): Found {
+  const published = pieces.find(({ role, kind }) => role === 'body' && kind === 'paragraph')?.opening ?? null
+  return published === null || (latest !== null && published > latest) ? NOTHING : { published, modified: null }
 }

@@ -33,6 +33,35 @@ describe('authorsOf', () => {
     ['Von unserer Redaktion', []],
     ['Par Anne Petit et Luc Roy', ['Anne Petit', 'Luc Roy']],
     ['Par Anne Petit, journaliste', ['Anne Petit']],
+    // Capitals, and one letter that joins names or belongs to one.
+    ['Por ANA RUIZ Y JUAN SÁENZ', ['ANA RUIZ', 'JUAN SÁENZ']],
+    ['Di PAOLO NERI E GINA RIVA', ['PAOLO NERI', 'GINA RIVA']],
+    ['By MARY E JONES', ['MARY E JONES']],
+    ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['Por Ana y Luis', ['Ana', 'Luis']],
+    // What pages put behind a name without a sign.
+    ['By Maria Teller Follow', ['Maria Teller']],
+    ['Von Maria Teller Folgen', ['Maria Teller']],
+    ['Par Maria Teller Suivre', ['Maria Teller']],
+    ['Por Maria Teller Seguir', ['Maria Teller']],
+    ['Di Maria Teller Segui', ['Maria Teller']],
+    ['Door Maria Teller Volgen', ['Maria Teller']],
+    ['By Maria Teller The Harlow Courier', ['Maria Teller']],
+    ['Di Maria Teller Il Corriere', ['Maria Teller']],
+    ['By Anna Lo Presti', ['Anna Lo Presti']],
+    ['By Ole Von Beek', ['Ole Von Beek']],
+    ['Door Jan Van Het Hof', ['Jan Van Het Hof']],
+    ['Maria Teller Von Jon Aske', ['Jon Aske']],
+    // Words of magazines, and of those who made the pictures.
+    ['Words Maria Teller', ['Maria Teller']],
+    ['Words Maria Teller Photographs by Jon Aske', ['Maria Teller']],
+    ['Photograph by Jon Aske', []],
+    ['Photographié par Jon Aske', []],
+    ['Illustriert von Jon Aske', []],
+    ['Fotografía de Jon Aske', []],
+    ['Illustrazione di Jon Aske', []],
+    ['Ilustrado por Jon Aske', []],
+    ['Fotografie van Jon Aske', []],
     ['Por Ana Ruiz y Juan Sáenz', ['Ana Ruiz', 'Juan Sáenz']],
     ['di Paolo Neri e Gina Riva', ['Paolo Neri', 'Gina Riva']],
     ['Door Jan van Dam en Piet Smit', ['Jan van Dam', 'Piet Smit']],
@@ -132,6 +161,14 @@ describe('authorsOf', () => {
 
 describe('authorsOf, several lines', () => {
   test.each([
+    [
+      ['By Maria Teller', 'and', 'Jon Aske'],
+      ['Maria Teller', 'Jon Aske']
+    ],
+    [
+      ['Von Maria Teller', 'und Jon Aske'],
+      ['Maria Teller', 'Jon Aske']
+    ],
     [
       ['By', 'Maria Teller', 'and', 'Jon Aske'],
       ['Maria Teller', 'Jon Aske']

@@ -108,6 +108,11 @@ describe('datesOf', () => {
     ['Bijgewerkt op 5 maart 2021, gepubliceerd op 3 maart 2021', null, '2021-03-03', '2021-03-05'],
     ['Atualizado em 5 de março de 2021, publicado em 3 de março de 2021', null, '2021-03-03', '2021-03-05'],
     ['Aktualisiert am 5. März 2021, veröffentlicht am 3. März 2021', null, '2021-03-03', '2021-03-05'],
+    // Labels behind their days.
+    ['2023年4月1日 14:05 公開 / 2023年4月2日 10:00 更新', 'ja', '2023-04-01T14:05', '2023-04-02T10:00'],
+    ['2023年4月1日 发布 | 2023年4月2日 更新', 'zh', '2023-04-01', '2023-04-02'],
+    ['2023.04.01 입력 | 2023.04.02 수정', 'ko', '2023-04-01', '2023-04-02'],
+    ['March 3, 2021 (published) | March 5, 2021 (updated)', null, '2021-03-03', '2021-03-05'],
     // A range begins with its first day.
     ['Published in the Courier from March 4 to March 6, 2021', null, '2021-03-04', null],
     ['Erschienen vom 4. März bis 6. März 2021', null, '2021-03-04', null],

@@ -1,0 +1,94 @@
+import { phrases } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Day } from './calendar.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Published-words this short (`am`, `le`, `on`) say nothing against an `Updated` before them. */
+const WEAK_LABEL = 3
+
+/** Letters without capitals, of which two make a whole word: `公開`, `입력`. */
+const UNCASED = /^\p{Lo}/u
+
+function isWeak(label: string): boolean {
+  return label.length <= WEAK_LABEL && !UNCASED.test(label)
+}
+
+type Label = 'published' | 'modified' | 'stand'
+
+/** A German `Stand` dates the text; beside a date of publication it is the later one. */
+const STATE_OF_TEXT = 'stand'
+
+interface Labelled {
+  readonly start: number
+  readonly label: Label
+  readonly languages: readonly string[]
+  /** Words or figures stand behind it. */
+  readonly goesOn: boolean
+}
+
+/** Where the line says `Published`, `Updated`, `Stand`. */
+export function labelsIn(tokens: readonly Token[]): Labelled[] {
+  const words = tokens.map((token) => token.low)
+  const found: Labelled[] = []
+  for (let at = 0; at < words.length; ) {
+    const updated = phraseAt('updated-words', words, at)
+    const published = phraseAt('published-words', words, at)
+    const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
+    if (hit !== null && (hit === updated || !isWeak(hit.phrase.text))) {
+      const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
+      const goesOn = tokens.slice(hit.end).some(({ type }) => type !== 'mark')
+      found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language), goesOn })
+    }
+    at = hit?.end ?? at + 1
+  }
+  return found
+}
+
+/** The label of each day: the nearest before it; behind it where the line has that day alone, or where all labels trail. */
+export function labelsOf(days: readonly Day[], labels: readonly Labelled[]): Label[] {
+  if (trailDays(labels, days)) return labels.map(({ label }) => label)
+  return days.map((day, at) => {
+    const from = days[at - 1]?.end ?? 0
+    const before = labels.findLast(({ start }) => start >= from && start < day.start)
+    if (before !== undefined) return before.label
+    // `Updated 2 hours ago` behind a day is of another one.
+    const after = days.length > 1 ? undefined : labels.find(({ start }) => start >= day.end)
+    return after !== undefined && !after.goesOn ? after.label : 'published'
+  })
+}
+
+/** Whether each label stands right behind its day: `2023年4月1日 公開 / 2023年4月2日 更新`. */
+function trailDays(labels: readonly Labelled[], days: readonly Day[]): boolean {
+  if (labels.length !== days.length || labels.at(-1)?.goesOn !== false) return false
+  return days.every((day, at) => {
+    const start = labels[at]?.start ?? 0
+    return start >= day.end && start < (days[at + 1]?.start ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+/** A language that all labels' words belong to, if it is not English. */
+export function tongueOf(labels: readonly Labelled[]): string | null {
+  const first = labels[0]?.languages ?? []
+  return first.includes('en')
+    ? null
+    : (first.find((language) => phrases('months').some((p) => p.language === language)) ?? null)
+}
+
+/** Whether a line begins with a word of publication or change, long enough to be no other word. */
+export function opensWithLabel(text: string): boolean {
+  const words = wordsOf(text)
+  return (['published-words', 'updated-words'] as const).some(
+    (kind) => (phraseAt(kind, words, 0)?.phrase.text.length ?? 0) > WEAK_LABEL + 1
+  )
+}
+
+/** The label that a line is, if it is nothing but `Published:` or `Last updated`; `null` where it says more. */
+export function dateLabelOf(text: string): string | null {
+  const words = tokensOf(text).flatMap(({ type, low }) => (type === 'mark' ? [] : [low]))
+  const kinds = ['updated-words', 'published-words'] as const
+  const isLabel = kinds.some((kind) => {
+    const hit = phraseAt(kind, words, 0)
+    return hit?.end === words.length && !isWeak(hit.phrase.text)
+  })
+  return isLabel ? text : null
+}

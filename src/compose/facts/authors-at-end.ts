@@ -1,0 +1,87 @@
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Piece } from '../../tree/article.ts'
+import { authorsOf } from '../byline/index.ts'
+import type { KnownNames } from '../byline/outlets.ts'
+import { hasGivenName } from '../byline/words.ts'
+import { isProse } from '../head.ts'
+import { introduces } from './author-notes.ts'
+
+/** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */
+export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {
+  const last = pieces.findLastIndex(isProse)
+  const noted = namedAboveNote(pieces, known)
+  if (noted !== null) return [noted]
+  for (const { kind, text } of pieces.slice(Math.max(0, last))) {
+    const note = afterLabel(text)
+    if (note === null && kind !== 'byline-box' && kind !== 'tagline') continue
+    const names = kind === 'tagline' ? authorsOf(text, known) : introduced(note ?? text)
+    if (names.length > 0) return names
+  }
+  return noteOfStranger(pieces, last, known) ?? signedWithDash(pieces, last, known) ?? []
+}
+
+/** What stands behind `About the author:` on its line; `null` where the line does not begin so. */
+function afterLabel(text: string): string | null {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':')
+  const words = wordsOf(text.slice(0, Math.max(0, colon)))
+  return phraseAt('author-notes', words, 0)?.end === words.length && words.length > 0
+    ? text.slice(colon + 1).trim()
+    : null
+}
+
+/** `À propos de l'auteur :` (characters) */
+const LONGEST_LABEL = 40
+
+/** A note about an author that is a paragraph of the text is no longer than this (characters). */
+const LONGEST_NOTE = 300
+
+/** `Maria Teller is a staff writer at the Courier.` as the last paragraph, where nobody of that surname was spoken of before. */
+function noteOfStranger(pieces: readonly Piece[], last: number, known: KnownNames): string[] | null {
+  const at = Math.max(
+    last,
+    pieces.findLastIndex(({ role }) => role === 'body')
+  )
+  const text = pieces[at]?.text ?? ''
+  const [name, ...more] = text.length > LONGEST_NOTE ? [] : introduced(text)
+  if (name === undefined || more.length > 0 || !hasGivenName(name) || !introduces(text, name)) return null
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const isStranger =
+    pieces.every((piece, other) => other === at || !piece.text.includes(surname)) &&
+    !text.slice(name.length).includes(surname)
+  return isStranger && authorsOf(name, known)[0] === name ? [name] : null
+}
+
+/** Lines below a text in which a dash and a name sign it. */
+const RIGHT_BELOW = 3
+
+/** `— Maria Teller` below the text, unless it names whom a quotation is from. */
+function signedWithDash(pieces: readonly Piece[], last: number, known: KnownNames): string[] | null {
+  for (const [at, { text, role }] of pieces.entries()) {
+    if (at <= last || at > last + RIGHT_BELOW || role === 'caption') continue
+    const name = /^(?:--|[—–-]) ?(\p{Lu}.{3,60})$/u.exec(text)?.[1] ?? ''
+    const isQuoted = /["“”„«»]/u.test(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.kind === 'quote'
+    if (!isQuoted && hasGivenName(name) && authorsOf(name, known)[0] === name) return [name]
+  }
+  return null
+}
+
+/** The name on a line of its own above a note that introduces the same person, if it is the only one in the last third of a text. */
+function namedAboveNote(pieces: readonly Piece[], known: KnownNames): string | null {
+  const found: string[] = []
+  for (let at = Math.floor((2 * pieces.length) / 3); at < pieces.length - 1; at++) {
+    const text = pieces[at]?.text ?? ''
+    const note = pieces[at + 1]?.text ?? ''
+    if (note.startsWith(`${text} `) && hasGivenName(text) && introduces(note, text)) found.push(text)
+  }
+  const [name, ...more] = found
+  return name !== undefined && more.length === 0 && authorsOf(name, known)[0] === name ? name : null
+}
+
+/** The name at the start of a box: all capitalised words before the first that is not. */
+function introduced(text: string): string[] {
+  const words = text.split(' ')
+  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  const rest = wordsOf(words.slice(end).join(' '))
+  const tells = (['author-is', 'byline-box'] as const).some((kind) => phraseAt(kind, rest, 0) !== null)
+  return end < 2 || !(tells || hasGivenName(text)) ? [] : authorsOf(words.slice(0, end).join(' '))
+}

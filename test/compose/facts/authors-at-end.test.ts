@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { composed } from '../../support/composed.ts'
+
+const PROSE =
+  'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'
+
+function authorsOf(foot: string, head = ''): readonly string[] {
+  return composed(`headline | Ferry stops\n\n${head}\n\n${PROSE}\n\n${foot}`).article.facts.authors
+}
+
+describe('authors at the end of a text', () => {
+  test.each([
+    'body | About the author: Maria Teller is a reporter in Harlow.',
+    'boilerplate | About the author: Maria Teller is a reporter in Harlow.',
+    'body | Über die Autorin: Maria Teller ist Redakteurin beim Kurier.',
+    'body | À propos de l’auteur : Maria Teller est journaliste au Courrier.',
+    'body | Sobre la autora: Maria Teller es periodista en El Correo.',
+    'body | L’autrice: Maria Teller è giornalista del Corriere.',
+    'body | Sobre a autora: Maria Teller é jornalista no Correio.',
+    'body | Over de auteur: Maria Teller is redacteur bij de Koerier.',
+    'body | Maria Teller is a staff writer at the Courier.',
+    'body | Maria Teller ist Redakteurin beim Kurier.',
+    'boilerplate | — Maria Teller',
+    'boilerplate | -- Maria Teller',
+    'boilerplate | – Maria Teller'
+  ])('are named by %s', (foot) => expect(authorsOf(foot)).toEqual(['Maria Teller']))
+
+  test.each([
+    [
+      'whom the text speaks of',
+      `${PROSE.replace('it said', 'Teller said')}\n\nbody | Maria Teller is a writer in Sula.`
+    ],
+    ['who is quoted', 'body | “We will wait,” she said.\n\nboilerplate | — Maria Teller'],
+    ['of another story', 'body | About the ferry: Maria Teller is a writer who lives on Sula.'],
+    ['who is nobody', 'boilerplate | — Read more about the ferry']
+  ])('are not those %s', (_who, foot) => expect(authorsOf(foot)).toEqual([]))
+
+  it('count only where the head names nobody', () =>
+    expect(authorsOf('body | About the author: Maria Teller is a reporter.', 'byline | By Jon Aske')).toEqual([
+      'Jon Aske'
+    ]))
+})
+
+describe('an author read from a text', () => {
+  const words = fc.constantFrom(
+    ...[
+      'By',
+      'Von',
+      'Par',
+      'Por',
+      'Maria',
+      'Teller',
+      'JON',
+      'ASKE',
+      'and',
+      'und',
+      'y',
+      'de',
+      'la',
+      'Jan',
+      '4,',
+      '2026'
+    ],
+    ...[
+      'March',
+      'Berlin',
+      'in',
+      'New',
+      'York',
+      'Staff',
+      'Writer',
+      'Editor',
+      'is',
+      'a',
+      'reporter',
+      'About',
+      'the',
+      'author:'
+    ],
+    ...[',', '|', '—', '-', 'Updated', '12', 'Comments', 'Follow', 'Words', 'The', 'Courier', 'Ph.D.']
+  )
+  const line = fc.record({
+    role: fc.constantFrom('byline', 'date', 'boilerplate', 'standfirst', 'body'),
+    words: fc.array(words, { minLength: 1, maxLength: 10 })
+  })
+  const tagged = ({ role, words }: { role: string; words: string[] }) => `${role} | ${words.join(' ')}`
+
+  it('has no digit or line break and at most five words beside particles, and is no date, job or place', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 4 }), fc.array(line, { maxLength: 4 }), (head, foot) => {
+        for (const name of authorsOf(foot.map(tagged).join('\n\n'), head.map(tagged).join('\n\n'))) {
+          expect(name).not.toMatch(/[\d\n\r]/)
+          expect(name.split(' ').filter((word) => !/^(?:de|la|y)$/i.test(word)).length).toBeLessThanOrEqual(5)
+          expect(['New York', 'Berlin', 'Staff Writer', 'Editor', 'Writer', 'Staff', 'March', 'Jan']).not.toContain(
+            name
+          )
+        }
+      })
+    )
+  })
+})
