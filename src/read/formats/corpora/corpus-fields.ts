@@ -14,7 +14,8 @@ const TEXT_FIELDS = [
   ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
   ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content'],
   ...['body_html', 'body_xhtml', 'content_text', 'content.rendered', 'content_html', 'paragraphs', 'story', 'article'],
-  ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext']
+  ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext'],
+  ...['本文', '正文', '内容', '본문', 'текст', 'treść']
 ] as const
 /** A field of the record's own, then OSCAR's, then its address. */
 const ID_PATHS = paths('id', 'doc_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')

@@ -10,7 +10,8 @@ import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt
  */
 const TITLE = paths(
   ...['title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'headlines.0.value', 'metadata.title'],
-  ...['meta.title', 'title.rendered', 'titel', 'titre', 'titulo', 'título', 'titolo', 'überschrift']
+  ...['meta.title', 'title.rendered', 'titel', 'titre', 'titulo', 'título', 'titolo', 'überschrift'],
+  ...['見出し', 'タイトル', '标题', '標題', '제목', 'заголовок', 'tytuł']
 )
 const DESCRIPTION = paths(
   ...['description', 'standfirst', 'excerpt', 'dek', 'meta_description', 'abstract', 'fields.trailText'],
@@ -18,7 +19,8 @@ const DESCRIPTION = paths(
 )
 const AUTHORS = paths(
   ...['authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author'],
-  ...['autor', 'autoren', 'auteur', 'auteurs', 'autores', 'autore', 'autori']
+  ...['autor', 'autoren', 'auteur', 'auteurs', 'autores', 'autore', 'autori'],
+  ...['著者', '作者', '저자', 'автор']
 )
 const BYLINE = paths('byline', 'fields.byline', 'byline.original', 'by')
 const PUBLISHED = paths(
@@ -27,6 +29,7 @@ const PUBLISHED = paths(
   ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
   ...['metadata.published_time', 'metadata.date', 'meta.date'],
   ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
+  ...['日付', '日期', '날짜', 'дата'],
   ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated']
 )
 const MODIFIED = paths(

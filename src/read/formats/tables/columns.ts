@@ -3,7 +3,8 @@ const KNOWN =
   'id doc_id text content raw_content maintext markdown body body_text article article_text story full_text fulltext title headline date url link ' +
   'author authors byline source publication newspaper published publish_date published_date date_publish publication_date pub_date description ' +
   'summary lead section page language texte texto testo tekst inhalt volltext contenu contenido titel titre titulo título titolo ' +
-  'autor autoren auteur auteurs autores autore autori datum fecha'
+  'autor autoren auteur auteurs autores autore autori datum fecha ' +
+  '本文 正文 内容 見出し タイトル 标题 標題 著者 作者 日付 日期 본문 제목 저자 날짜 текст заголовок автор дата treść tytuł'
 
 /** How a name reads without what people set between its words: `Publication Date`, `publication-date`, `publicationDate`. */
 function squeezed(name: string): string {

@@ -64,7 +64,9 @@ function firstRows(head: string, delimiter: string): string[][] {
   let atStart = true
   for (let at = 0; at < head.length && rows.length <= TRIED_ROWS; at++) {
     const letter = head[at]
-    if (letter === '"' && (quoted || atStart)) quoted = !quoted
+    // A doubled quotation mark is a letter of the cell, and ends it only for the first of both.
+    const doubled = head[at - 1] === '"' && head[start] === '"' && at - 1 > start
+    if (letter === '"' && (quoted || atStart || doubled)) quoted = !quoted
     else if (!quoted && letter === delimiter) {
       cells.push(unquoted(head.slice(start, at)))
       start = at + 1

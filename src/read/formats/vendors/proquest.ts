@@ -1,22 +1,15 @@
 import type { Mark } from '../../../tree/dump.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Format, mentions } from '../../record/format.ts'
+import { FIELDS, isSure, MENTIONED } from './proquest-labels.ts'
 import { namesTurned } from './record/byline-shape.ts'
-import {
-  annotateField,
-  continueField,
-  type FieldTable,
-  fieldTable,
-  type LabelledLine,
-  labelOf
-} from './record/field-labels.ts'
+import { annotateField, continueField, type LabelledLine, labelOf } from './record/field-labels.ts'
 import { someLine } from './record/line-markup.ts'
 import { annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
 import { missingNumbers } from './record/record-counts.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
 import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
 
-const LABELLED = /^(?:Full text|ProQuest document ID):/i
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 const RULE = /^(?:_{50,}|\*{50,})$/
 const LISTED = /^\d+\. /
@@ -24,43 +17,13 @@ const COUNTED = /^Document (\d+) of (\d+)$/i
 const REPORT = /^Report Information from ProQuest/i
 const AFTER = /^(?:Bibliography|Contact ProQuest|Table of contents)\b/i
 
-const FIELDS: FieldTable = fieldTable([
-  { field: 'headline', mark: 'field-headline', labels: ['Title'] },
-  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Byline'] },
-  { field: 'date', mark: 'field-date', labels: ['Publication date'] },
-  { field: 'section', mark: 'field-section', labels: ['Section'] },
-  { field: 'caption', mark: 'field-caption', labels: ['Caption', 'Illustration'] },
-  { field: 'copyright', mark: 'field-copyright', labels: ['Copyright'] },
-  { field: 'body', mark: 'field-body', labels: ['Full text'] },
-  { field: 'abstract', mark: 'field-other', labels: ['Abstract'] },
-  { field: 'publication', mark: 'field-other', labels: ['Publication title', 'Publication subject'] },
-  { field: 'publication-year', mark: 'field-other', labels: ['Publication year', 'Year'] },
-  { field: 'pages', mark: 'field-other', labels: ['Pages', 'First page', 'Number of pages', 'Start page'] },
-  { field: 'volume', mark: 'field-other', labels: ['Volume', 'Issue', 'Edition'] },
-  { field: 'dateline', mark: 'field-other', labels: ['Dateline'] },
-  { field: 'credit', mark: 'field-other', labels: ['Credit'] },
-  { field: 'subject', mark: 'field-other', labels: ['Subject', 'Identifier / keyword', 'Classification'] },
-  { field: 'place', mark: 'field-other', labels: ['Location', 'Place of publication', 'Country of publication'] },
-  { field: 'person', mark: 'field-other', labels: ['People'] },
-  { field: 'company', mark: 'field-other', labels: ['Company / organization', 'Publisher'] },
-  { field: 'links', mark: 'field-other', labels: ['Links', 'Database copyright'] },
-  { field: 'language', mark: 'field-other', labels: ['Language of publication', 'Language'] },
-  { field: 'document-type', mark: 'field-other', labels: ['Document type', 'Source type', 'Document feature'] },
-  { field: 'publication-info', mark: 'field-other', labels: ['Publication info'] },
-  { field: 'issn', mark: 'field-other', labels: ['ISSN', 'CODEN', 'DOI'] },
-  { field: 'document-id', mark: 'field-other', labels: ['ProQuest document ID', 'Accession number'] },
-  { field: 'document-url', mark: 'field-other', labels: ['Document URL'] },
-  { field: 'last-updated', mark: 'field-other', labels: ['Last updated'] },
-  { field: 'database', mark: 'field-other', labels: ['Database'] }
-])
-
 export const proquest: Format = {
   name: 'proquest',
   description: 'ProQuest text export',
   several: true,
   sniff(text) {
-    if (!mentions(text, ['Full text:', 'Full Text:', 'ProQuest document ID:'])) return null
-    return text.split(/[\r\n]/).some(isRule) && someLine(text, (line) => LABELLED.test(line))
+    if (!mentions(text, MENTIONED)) return null
+    return text.split(/[\r\n]/).some(isRule) && someLine(text, isSure)
       ? 'rules of underscores and the labels Full text: or ProQuest document ID:'
       : null
   },

@@ -121,4 +121,16 @@ describe('a table', () => {
     const all = await goodOf([[1, 2, 3].map(table).join('')], { name: 'x.csv' })
     expect(all.map(({ text }) => text)).toEqual([1, 2, 3].map((at) => `It held on day ${at}.`))
   })
+
+  it.each([
+    [
+      'doubled quotation marks before a delimiter',
+      'id;titel;text\n1;"Sie sagt ""ja""; er auch";"Es hielt; sagte sie."\n'
+    ],
+    ['names of columns in Japanese', '見出し,本文\n"北の水門","Es hielt; sagte sie."\n'],
+    ['names of columns in Russian', 'заголовок;текст\n"Шлюз";"Es hielt; sagte sie."\n']
+  ])('is known with %s', async (_, table) => {
+    const all = await goodOf([table])
+    expect(all.map(({ source, text }) => [source.format, text])).toEqual([['csv', 'Es hielt; sagte sie.']])
+  })
 })

@@ -71,3 +71,52 @@ describe.each(VENDOR_EXPORTS)('an export of $format', (vendor) => {
     expect(records.at(-1)?.warnings.map(({ code }) => code)).toContain('incomplete-capture')
   })
 })
+
+describe('a ProQuest export in the interface’s language', () => {
+  it.each([
+    ['German', ['Titel', 'Autor', 'Titel der Publikation', 'Publikationsdatum', 'Volltext', 'ProQuest-Dokument-ID']],
+    [
+      'French',
+      [
+        'Titre ',
+        'Auteur ',
+        'Titre de publication ',
+        'Date de publication ',
+        'Texte intégral ',
+        'ID du document ProQuest '
+      ]
+    ],
+    [
+      'Spanish',
+      [
+        'Título',
+        'Autor',
+        'Título de publicación',
+        'Fecha de publicación',
+        'Texto completo',
+        'ID del documento de ProQuest'
+      ]
+    ]
+  ])('has its records in %s', async (_, [title, author, publication, date, text, number]) => {
+    const record = (at: number) =>
+      `${'_'.repeat(60)}\n\n${title}: Weir ${at}\n\n${author}: Reed, Olav\n\n${publication}: Echo\n\n${date}: Mar 3, 2021\n\n${text}: It held on day ${at}.\n\nThey said.\n\n${number}: 12${at}\n\n`
+    const records = await goodOf([[1, 2, 3].map(record).join('')])
+    expect(records.map(({ source }) => [source.format, source.id])).toEqual(
+      [1, 2, 3].map((at) => ['proquest', `12${at}`])
+    )
+    const body = (at: number) =>
+      [...(records[at]?.marks ?? [])].filter(([, [mark]]) => mark === 'field-prose' || mark === 'field-body')
+    expect(body(0).map(([line]) => records[0]?.texts?.get(line) ?? records[0]?.text.split('\n')[line - 1])).toEqual([
+      'It held on day 1.',
+      'They said.'
+    ])
+  })
+})
+
+describe('a Factiva headline that reads like a page’s number', () => {
+  it.each(['Formula 1', 'Brexit 2021', '北の水門 1'])('is the headline: %s', async (headline) => {
+    const text = `${headline}\n41 words\n3 March 2021\nFenn Echo\nFENN\nEnglish\n(c) 2021 Fenn Media\n\nIt held on day 1.\n\nDocument FENN000020210303eh3300001\n`
+    const [record] = await goodOf([text])
+    expect(record?.marks?.get(1)).toEqual(['field-headline'])
+  })
+})

@@ -98,9 +98,10 @@ function storyOf(lines: readonly Line[]): Line[] {
 /** The index of the first line under what stands over a record: the account of a search, a masthead, a logo, the lines of a table around them. */
 function startOf(lines: readonly Line[]): number {
   const from = summaryEnd(lines)
-  const start = lines.findIndex(
-    ({ text }, at) => at >= from && !isMasthead(text) && !isLogo(text) && !PAGE.test(text) && !NUMBERED.test(text)
-  )
+  const count = lines.findIndex(({ text }) => wordCount(text))
+  // What stands right above the count of words is the headline, even where it reads like a page's number: `Formula 1`.
+  const isPage = (text: string, at: number) => PAGE.test(text) || (NUMBERED.test(text) && at !== count - 1)
+  const start = lines.findIndex(({ text }, at) => at >= from && !isMasthead(text) && !isLogo(text) && !isPage(text, at))
   return start < 0 ? lines.length : start
 }
 
