@@ -1,6 +1,9 @@
-import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import type { KnownNames } from '../byline/outlets.ts'
+import { isEntry } from '../byline/words.ts'
+import { typeOfLabel } from '../form/article-type.ts'
+import { isProse } from '../head.ts'
 
 /** What a dialog for consent says is no longer than this (characters). */
 const LONGEST_DIALOG = 600
@@ -19,14 +22,34 @@ interface Run {
 }
 
 /**
- * The headline that the text has: its first run of headline lines that is no heading of a dialog for consent, no masthead and no
- * slogan below one; `null` where there is none.
+ * The headline that the text has: its first run of headline lines that is no heading of a dialog for consent, no masthead, no
+ * letterhead and no slogan; where the first was one of these, the next, or the subhead that stands in its place; `null` where
+ * there is none.
  */
 export function headlineOf(pieces: readonly Piece[], known: KnownNames): string | null {
   const runs = runsOf(pieces)
-  const own = runs.filter((run) => !headsDialog(run, pieces) && !isMasthead(run.text, known) && !isFounding(run.text))
-  const slogan = own.length > 1 && own[0] !== undefined && isBelowMasthead(own[0], pieces, known)
-  return own[slogan ? 1 : 0]?.text ?? null
+  const [first, next] = runs.filter((run) => !isNone(run, pieces, known))
+  if (first === undefined) return runs[0] === undefined ? null : standInFor(runs[0], pieces)
+  if (isBelowMasthead(first, pieces, known) && !tells(first.text, pieces))
+    return next?.text ?? standInFor(first, pieces) ?? first.text
+  if (!isSlogan(first, pieces, known) && !isLetterhead(first, pieces)) return first.text
+  const isNear = next !== undefined && !pieces.slice(first.end, next.start).some(isProse)
+  return (isNear ? next.text : standInFor(first, pieces)) ?? first.text
+}
+
+/** What heads no article, whatever else there is. */
+function isNone(run: Run, pieces: readonly Piece[], known: KnownNames): boolean {
+  return headsDialog(run, pieces) || isMasthead(run.text, known) || isFounding(run.text) || isIssue(run.text)
+}
+
+/** The subhead between a line that was taken for the headline and the first paragraph. */
+function standInFor({ end }: Run, pieces: readonly Piece[]): string | null {
+  const behind = pieces.slice(end)
+  const prose = behind.findIndex(isProse)
+  const inHead = prose < 0 ? [] : behind.slice(0, prose)
+  const mayStandIn = ({ role, text, label }: Piece) =>
+    (role === 'subhead' || (role !== 'boilerplate' && label.alt === 'headline')) && tells(text, pieces)
+  return inHead.find(mayStandIn)?.text ?? null
 }
 
 function runsOf(pieces: readonly Piece[]): Run[] {
@@ -70,4 +93,34 @@ function isFounding(text: string): boolean {
 function isBelowMasthead({ start }: Run, pieces: readonly Piece[], known: KnownNames): boolean {
   const above = pieces[start - 1]
   return above !== undefined && isMasthead(above.text, known)
+}
+
+/** `Vol. 12 No. 3`: figures, and what they count of a paper. */
+function isIssue(text: string): boolean {
+  const words = wordsOf(text)
+  const counts = words.filter((word) => isEntry('issue-words', word))
+  return counts.length > 0 && words.every((word) => /^\d/.test(word) || counts.includes(word)) && /\d/.test(text)
+}
+
+/** `Sula Courier – The voice of the coast`: behind the name of the paper stands nothing that the text is about. */
+function isSlogan({ text }: Run, pieces: readonly Piece[], known: KnownNames): boolean {
+  const [name = '', ...rest] = text.split(/ [|–—-] /u)
+  if (rest.length === 0 || !isMasthead(name, known)) return false
+  return !tells(rest.join(' '), pieces)
+}
+
+/** Whether a line has a word of the text in it that is no function word. */
+function tells(text: string, pieces: readonly Piece[]): boolean {
+  const words = wordsOf(text).filter((word) => languageSetOf(word) === NO_LANGUAGE)
+  return pieces.some((piece) => piece.label.role === 'body' && wordsOf(piece.text).some((word) => words.includes(word)))
+}
+
+/** A label stands this many lines below the name in a letterhead at most: an address may stand between. */
+const LETTERHEAD = 4
+
+/** `Harbour Board of Sula`, above `PRESS RELEASE`. */
+function isLetterhead({ end }: Run, pieces: readonly Piece[]): boolean {
+  const below = pieces.slice(end, end + LETTERHEAD)
+  const label = below.findIndex(({ text }) => typeOfLabel(text) === 'press-release')
+  return label >= 0 && !below.slice(0, label).some(isProse)
 }

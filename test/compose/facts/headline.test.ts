@@ -70,3 +70,30 @@ describe('the name of a site', () => {
   test('is told by the address', () =>
     expect(headlineOf('headline | Suladaily', '', 'https://www.suladaily.example/a').headline).toBeNull())
 })
+
+describe('the line that stands in for a headline', () => {
+  const REAL = 'The ferry stops for a week'
+  test.each([
+    ['a slogan behind the name of the paper', 'headline | Sula Courier – The voice of the coast'],
+    ['a slogan below it', 'boilerplate | Sula Courier\n\nheadline | The voice of the coast since 1874'],
+    ['the number of an issue', 'headline | Vol. 12 No. 3'],
+    ['the number of an issue', 'headline | Nr. 12'],
+    ['a letterhead', 'headline | Harbour Board of Sula\n\nboilerplate | PRESS RELEASE\n\ndate | March 3, 2021'],
+    ['a letterhead', 'headline | Hafenamt Sula\n\nboilerplate | Kai 12\n\nboilerplate | PRESSEMITTEILUNG'],
+    ['a letterhead', 'headline | Autorité portuaire\n\nboilerplate | COMMUNIQUÉ DE PRESSE'],
+    ['a dialog', `headline | ${DIALOGS[0]?.[0]}\n\nstandfirst | ${DIALOGS[0]?.[1]}`]
+  ])('is the subhead before the text, where %s was taken for one', (_what, head) => {
+    const foot = 'boilerplate | © 2026 Sula Courier'
+    expect(headlineOf(`${head}\n\nsubhead | ${REAL}`, foot).headline).toBe(REAL)
+    expect(headlineOf(`${head}\n\nheadline | ${REAL}`, foot).headline).toBe(REAL)
+  })
+
+  test.each([
+    `boilerplate | Sula Courier\n\nheadline | ${REAL}\n\nsubhead | Rudder of the ferry is replaced`,
+    `headline | ${REAL}\n\nsubhead | Rudder of the ferry is replaced`,
+    `boilerplate | PRESS RELEASE\n\nheadline | ${REAL}\n\nsubhead | Rudder of the ferry is replaced`
+  ])('is none where there is a headline: %j', (head) => expect(headlineOf(head).headline).toBe(REAL))
+
+  test('tells of the text', () =>
+    expect(headlineOf('headline | Vol. 12 No. 3\n\nsubhead | Sign up').headline).toBeNull())
+})
