@@ -140,7 +140,8 @@ function unionOf(alternatives, at, named) {
   const keys = Object.keys(first.properties)
   const own = keys.filter((key) => !same(key))
   const parts = alternatives.map(
-    ({ properties }) => `{ ${own.map((key) => `${key}: ${typeOf(properties[key], at, () => null)}`).join('; ')} }`
+    ({ properties }) =>
+      `{\n${own.map((key) => `${comment(properties[key].description)}${key}: ${typeOf(properties[key], at, () => null)}\n`).join('')}}`
   )
   return `${objectOf(first, at, named, own)} & (\n  | ${parts.join('\n  | ')}\n)`
 }

@@ -17,9 +17,26 @@ import { kindOf } from './value-kind.ts'
 import { warn } from './warnings.ts'
 import type { Composed, Result } from './write/writer.ts'
 
-/** The outcome of one record: its document, with the article where it was made just now, or why there is none. */
-export type Converted = { ok: true; result: Result } | { ok: false; failure: Failure }
+/** A record that became a document. */
+export interface Succeeded {
+  /** Tells it from `Failed`. */
+  ok: true
+  /** Its document, with the article where it was made just now. */
+  result: Result
+}
 
+/** A record that became none. */
+export interface Failed {
+  /** Tells it from `Succeeded`. */
+  ok: false
+  /** Why, and the record's own id. */
+  failure: Failure
+}
+
+/** The outcome of one record. */
+export type Converted = Succeeded | Failed
+
+/** What is said of one input. */
 export interface ConvertOptions {
   /** The file's name without its folder; `null` for a stream. */
   name?: string | null
@@ -37,7 +54,11 @@ export class Converter {
   readonly #settings: Settings
   readonly #corrections: Corrections
 
-  /** @throws StetError `bad-option`, `bad-weights` or `bad-profile`. */
+  /**
+   * Loads the weights, which takes some 50 ms once.
+   *
+   * @throws StetError `bad-option`, `bad-weights` or `bad-profile`.
+   */
   constructor(options: Options = {}) {
     this.#settings = settingsOf(options)
     const { weights, why, corrections, profile } = this.#settings
@@ -46,7 +67,11 @@ export class Converter {
     this.#pipeline = createPipeline(model, why, profile === null ? null : namedProfile(profile))
   }
 
-  /** Converts one record. @throws StetError `accounting`. */
+  /**
+   * Converts one record, as `recordOf` makes it.
+   *
+   * @throws StetError `accounting`, where the document would not give back its lines.
+   */
   record(record: SourceRecord): Composed {
     return this.#pipeline.processSync(this.#fileOf(record)).result as Composed
   }

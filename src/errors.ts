@@ -39,14 +39,17 @@ export const ERROR_CODES = {
   unexpected: 'an error of Node or the system that has no code here'
 } as const
 
+/** The code of an error: a key of `ERROR_CODES`. */
 export type ErrorCode = keyof typeof ERROR_CODES
 
 /** The class of all errors that stet throws; `message` says what was expected and what came. */
 export class StetError extends Error {
+  /** Which error it is; stable. */
   readonly code: ErrorCode
   /** The line of the input it is about, from 1, where there is one. */
   readonly line: number | null
 
+  /** @param options the line of the input, from 1, and what caused it. */
   constructor(code: ErrorCode, message: string, options: { line?: number | null; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.name = 'StetError'

@@ -33,6 +33,7 @@ export const INPUT_FORMATS = [
   'stet'
 ] as const
 
+/** A name of `INPUT_FORMATS`. */
 export type InputFormat = (typeof INPUT_FORMATS)[number]
 
 /** What `--format` takes. */
@@ -53,6 +54,7 @@ export const OUTPUT_FORMATS = [
 /** What `--flavor` takes: the programs for which Markdown is written. */
 export const FLAVORS = ['plain', 'obsidian', 'hugo', 'jekyll', 'pandoc', 'quarto'] as const
 
+/** A name of `FLAVORS`. */
 export type Flavor = (typeof FLAVORS)[number]
 
 /** Other names of formats, in and out. */
@@ -64,4 +66,5 @@ export const FORMAT_ALIASES = {
   'csl-json': 'csl'
 } as const
 
+/** A name of `OUTPUT_FORMATS`. */
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number]

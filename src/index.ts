@@ -1,5 +1,6 @@
 import { Converter, recordOf } from './converter.ts'
 import type { Document } from './document/document.ts'
+import { documentSchema as schemaOfDocument } from './document/schema.ts'
 import { dumpOfRecord } from './pipeline.ts'
 import type { TextOptions } from './settings.ts'
 import type { Dump } from './tree/dump.ts'
@@ -22,11 +23,32 @@ export function read(text: string, options: TextOptions = {}): Dump {
   return dumpOfRecord(recordOf(text, options))
 }
 
+/**
+ * The JSON Schema (2020-12) of `Document`, as `stet schema` prints it. Every key of a document is there, and says what it holds.
+ *
+ * @example
+ * documentSchema.title // 'stet/document/2'
+ */
+export const documentSchema: Readonly<Record<string, unknown>> = schemaOfDocument
+
 export { compose } from './compose/index.ts'
-export { type Converted, Converter, recordOf } from './converter.ts'
-export { type Correction, formatCorrection, parseCorrection } from './corrections/correction.ts'
-export type { Document, DocumentBlock, Failure } from './document/document.ts'
-export { documentSchema } from './document/schema.ts'
+export { type Converted, Converter, type ConvertOptions, type Failed, recordOf, type Succeeded } from './converter.ts'
+export { type Correction, type Decided, formatCorrection, parseCorrection } from './corrections/correction.ts'
+export type {
+  Caption,
+  Document,
+  DocumentBlock,
+  Failure,
+  FailureError,
+  Generator,
+  Hint,
+  Origins,
+  RoleCounts,
+  Source,
+  Stats,
+  Update,
+  Warning
+} from './document/document.ts'
 export { ERROR_CODES, type ErrorCode, StetError } from './errors.ts'
 export {
   FLAVORS,
@@ -36,13 +58,21 @@ export {
   OUTPUT_FORMATS,
   type OutputFormat
 } from './format-names.ts'
-export { defaultModel, label, loadModel, type Model } from './label/index.ts'
+export { defaultModel, type LabelSettings, label, loadModel, type Model } from './label/index.ts'
 export type { Input } from './read/bytes/input.ts'
 export type { Options, TextOptions } from './settings.ts'
 export type { Article, Content, Piece } from './tree/article.ts'
-export type { Block, Dump, Label, LabelledDump } from './tree/dump.ts'
+export type { Block, Dump, Label, LabelledBlock, LabelledData, LabelledDump, OwnDecision } from './tree/dump.ts'
 export { KINDS, type Kind, ROLES, type Role } from './tree/roles.ts'
 export { WARNINGS, type WarningCode } from './warnings.ts'
 export { documentOf } from './write/document.ts'
-export { WRITERS, type WriteOptions } from './write/index.ts'
+export {
+  type Composed,
+  type Frame,
+  type Result,
+  WRITERS,
+  type WriteOptions,
+  type Writer,
+  type Written
+} from './write/index.ts'
 export { toMarkdown, toText, write } from './write/write.ts'

@@ -54,6 +54,7 @@ export const WARNINGS = {
   }
 } as const satisfies Record<string, { level: 'warning' | 'info'; description: string }>
 
+/** The code of a warning: a key of `WARNINGS`. */
 export type WarningCode = keyof typeof WARNINGS
 
 /** What a warning is about: lines of the file, or, as `null`, the whole text. */

@@ -4,13 +4,25 @@ import { kindOf } from '../value-kind.ts'
 
 export const CORRECTION_SCHEMA = 'stet/correction/1'
 
+/** What stood in the place of a correction. */
+export interface Decided {
+  /** The role of the lines. */
+  role: Role
+  /** Its kind; `null` where the role has none. */
+  kind: Kind | null
+  /** How sure it was, 0 to 1. */
+  confidence: number
+}
+
 /** What a person has said of some lines of one document: one line of a file of corrections. */
 export interface Correction {
+  /** The version of this form. */
   schema: typeof CORRECTION_SCHEMA
   /** The document's `id`: a correction holds for exactly this text. */
   document: string
-  /** First and last line, as the document counts them. */
+  /** The first line, as the document counts them: from 1 in the file. */
   line: number
+  /** The last line; the same number for one line. */
   lineEnd: number
   /** The non-blank lines between the two, white space folded: by them lines are found that have moved in their file. */
   text: readonly string[]
@@ -19,10 +31,12 @@ export interface Correction {
   /** `null` leaves it to be found. */
   kind: Kind | null
   /** What stood there before, where it is known. */
-  before: { role: Role; kind: Kind | null; confidence: number } | null
+  before: Decided | null
+  /** Why, in the person's words. */
   note: string | null
-  /** When it was made, as ISO 8601 with time zone, and by whom, where it is told. */
+  /** When it was made, as ISO 8601 with time zone, where it is told. */
   at: string | null
+  /** By whom, where it is told. */
   by: string | null
 }
 

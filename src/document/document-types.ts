@@ -232,15 +232,52 @@ export type DocumentBlock = {
     confidence: number
   }
 } & (
-  | { role: 'headline'; kind: null }
-  | { role: 'standfirst'; kind: null }
-  | { role: 'byline'; kind: null }
-  | { role: 'date'; kind: 'published' | 'modified' | 'update' }
-  | { role: 'subhead'; kind: 'section' | 'update' }
-  | { role: 'body'; kind: 'paragraph' | 'list-item' | 'quote' | 'embed-intro' | 'tagline' | 'correction' }
-  | { role: 'caption'; kind: 'picture' | 'video' | 'gallery' }
   | {
+      /** What it is. */
+      role: 'headline'
+      /** This role has no kinds. */
+      kind: null
+    }
+  | {
+      /** What it is. */
+      role: 'standfirst'
+      /** This role has no kinds. */
+      kind: null
+    }
+  | {
+      /** What it is. */
+      role: 'byline'
+      /** This role has no kinds. */
+      kind: null
+    }
+  | {
+      /** What it is. */
+      role: 'date'
+      /** A finer name within the role. */
+      kind: 'published' | 'modified' | 'update'
+    }
+  | {
+      /** What it is. */
+      role: 'subhead'
+      /** A finer name within the role. */
+      kind: 'section' | 'update'
+    }
+  | {
+      /** What it is. */
+      role: 'body'
+      /** A finer name within the role. */
+      kind: 'paragraph' | 'list-item' | 'quote' | 'embed-intro' | 'tagline' | 'correction'
+    }
+  | {
+      /** What it is. */
+      role: 'caption'
+      /** A finer name within the role. */
+      kind: 'picture' | 'video' | 'gallery'
+    }
+  | {
+      /** What it is. */
       role: 'boilerplate'
+      /** A finer name within the role. */
       kind:
         | 'navigation'
         | 'ui-control'

@@ -15,7 +15,8 @@ export { defaultModel } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
 export type { Model } from './model/model.ts'
 
-interface LabelSettings {
+/** How labels are given. */
+export interface LabelSettings {
   /** Whether to name the strongest cues of each label; without them `why` is empty. */
   why?: boolean
   /** For each block how often it stands in its source; null where nothing is known of it. */

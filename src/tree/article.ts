@@ -16,13 +16,18 @@ import type { RoleAndKind } from './roles.ts'
  */
 export interface Article extends Parent {
   type: 'article'
+  /** What the text says of itself that it is. */
   form: ArticleType
   children: [ArticlePart<'head'>, ArticlePart<'body'>, ArticlePart<'end'>]
+  /** What record and text say of the article. */
   facts: Facts
-  /** From here on for the document's `source` and for writers that print the dump itself. */
+  /** The record's text as decoded; this and the next three are for the document's `source` and for writers that print the dump itself. */
   text: string
+  /** How its lines are set. */
   layout: Layout
+  /** Its lines, blank ones included. */
   lines: number
+  /** The number of its first line in the file, from 1. */
   firstLine: number
   position: Position
 }
@@ -155,4 +160,5 @@ export interface ContentMap {
   boilerplate: Boilerplate
 }
 
+/** A node of a part of an article. */
 export type Content = ContentMap[keyof ContentMap]

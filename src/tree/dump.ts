@@ -30,17 +30,21 @@ export interface Dump extends Parent {
 
 /** `blocks`: blank lines between; `lines`: one line per block; `wrapped`: hard-wrapped; `paged`: form feeds. */
 export const LAYOUTS = ['blocks', 'lines', 'wrapped', 'paged'] as const
+/** One of `LAYOUTS`. */
 export type Layout = (typeof LAYOUTS)[number]
 
+/** A run of non-blank lines of a dump that belong together. */
 export interface Block extends Node {
   type: 'block'
   /** The lines' text with white space folded and invisible characters gone, joined by a space. */
   text: string
-  /** First and last line, counted from 1 in the file; the same number for a block of one line. */
+  /** The first line, counted from 1 in the file. */
   line: number
+  /** The last line; the same number for a block of one line. */
   lineEnd: number
-  /** UTF-8 bytes from the start of the decoded record (byte order mark counted) to the first and past the last character. */
+  /** UTF-8 bytes from the start of the decoded record (byte order mark counted) to the first character. */
   byte: number
+  /** The same to past the last character. */
   byteEnd: number
   /** Blank lines between this block and the one before it (0 for the first block at the record's first line). */
   gap: number
@@ -89,6 +93,7 @@ export const MARKS = [
   // The record's title is known and stands in no line.
   'no-headline'
 ] as const
+/** One of `MARKS`. */
 export type Mark = (typeof MARKS)[number]
 
 /** What a person has said a line is: the labeller does not decide it. `kind` is `null` where composing is to find it. */
@@ -101,11 +106,15 @@ export interface GivenRole {
 
 /** What a block carries under unist's `data` field: what is given of it, and what labelling adds. */
 interface BlockData extends Data {
+  /** What the input or a person says that it is. */
   given?: GivenRole
+  /** What the labeller decided. */
   label?: Label
 }
 
+/** What the labeller decided of a block. */
 export interface Label {
+  /** What it is. */
   role: Role
   /** Calibrated probability that `role` is right, 0 to 1. */
   confidence: number
@@ -116,12 +125,27 @@ export interface Label {
   /** The kind, where a container or a person names it. */
   kind?: Kind
   /** Where a person has corrected the role, what the labeller decided by itself. */
-  own?: { role: Role; confidence: number }
+  own?: OwnDecision
+}
+
+/** What the labeller decided by itself of a block that a person corrected. */
+export interface OwnDecision {
+  /** Its role. */
+  role: Role
+  /** How sure it was, 0 to 1. */
+  confidence: number
+}
+
+/** The data of a labelled block. */
+export interface LabelledData extends BlockData {
+  /** Its label. */
+  label: Label
 }
 
 /** A block with its label: the input of composing. */
 export interface LabelledBlock extends Block {
-  data: BlockData & { label: Label }
+  /** What it carries; its label is there. */
+  data: LabelledData
 }
 
 /** Struck blocks that read like text and may be the article's. */
@@ -132,6 +156,7 @@ export interface TextInDoubt {
   ranges: readonly { line: number; lineEnd: number }[]
 }
 
+/** A dump whose blocks have their labels. */
 export interface LabelledDump extends Dump {
   children: LabelledBlock[]
   /** Struck text that a reader ought to look at. */

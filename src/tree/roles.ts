@@ -4,6 +4,7 @@
 
 /** Roles of lines. Their order is that of the model's rows, of tables and of reports. */
 export const ROLES = ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'boilerplate'] as const
+/** What a line is: one of `ROLES`. */
 export type Role = (typeof ROLES)[number]
 
 /** The kinds each role may have; a role with an empty list has none, and its blocks carry `null`. */
@@ -38,6 +39,7 @@ export const KINDS = {
 
 /** A kind that blocks of role `R` may have: `never` becomes `null`. */
 export type KindOf<R extends Role> = [(typeof KINDS)[R][number]] extends [never] ? null : (typeof KINDS)[R][number]
+/** A finer name within a role: one of the lists of `KINDS`. */
 export type Kind = (typeof KINDS)[Role][number]
 
 /** Every role with each of its kinds: a union of the pairs that exist and of no others. */

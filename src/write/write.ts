@@ -5,14 +5,18 @@ import { type WriteOptions, writerOf } from './index.ts'
 /**
  * A document in any output format, whether it was made just now or was kept as JSON.
  *
+ * @example
+ * await write(stet('Dam holds\n\nThe dam at Harlow held, the agency said.\n'), 'text') // 'Dam holds\n\nThe dam at Harlow held, the agency said.\n'
+ *
  * @returns the whole text of one file, ending in a line end
+ * @throws StetError `bad-option` for a format or flavor that there is not
  */
 export async function write(document: Document, format: OutputFormat, options: WriteOptions = {}): Promise<string> {
   const writer = await writerOf(format, options)
   return writer.write({ document, article: null }, true)
 }
 
-/** The document as Markdown with front matter. */
+/** The document as Markdown with front matter, for the program that `flavor` names. */
 export const toMarkdown = (document: Document, options: WriteOptions = {}): Promise<string> =>
   write(document, 'markdown', options)
 

@@ -6,24 +6,31 @@ export type SourceText = Pick<Article, 'text' | 'lines' | 'firstLine'>
 
 /** What a writer is given: the document, and what it was made from; `null` where that is not at hand any more. */
 export interface Written {
+  /** What is written. */
   document: Document
+  /** For writers that print lines of the dump. */
   article: SourceText | null
 }
 
 /** What a record comes to; `article` is `null` where its document was made earlier. */
 export interface Result extends Written {
+  /** The article that the document was made of. */
   article: Article | null
 }
 
 /** What the pipeline makes of a record. */
 export interface Composed extends Result {
+  /** The article that the document was made of. */
   article: Article
 }
 
 /** What stands around several results in one output, and between two of them. */
 export interface Frame {
+  /** Before the first. */
   before: string
+  /** Between two. */
   between: string
+  /** Behind the last. */
   after: string
 }
 
@@ -34,6 +41,7 @@ export const TEXTS: Frame = { before: '', between: '\n', after: '' }
 
 /** An output format. */
 export interface Writer {
+  /** Its name, as `OUTPUT_FORMATS` has it. */
   name: string
   /** What it writes, in one line, for a list of the formats. */
   description: string

@@ -15,19 +15,19 @@ const MOST_MATRICES = 4096
 export interface Model {
   /** What the weights call themselves: name and figures of their training. */
   name: string
-  /** Rows of weights and where features find them. */
+  /** Rows of weights and where features find them. @internal */
   scorer: Scorer
-  /** What one step of a weight is worth, as a logarithm of odds. */
+  /** What one step of a weight is worth, as a logarithm of odds. @internal */
   unit: number
-  /** S × S weights for each class of step. */
+  /** S × S weights for each class of step. @internal */
   step: Float32Array
-  /** The word lists that lines are looked through for. */
+  /** The word lists that lines are looked through for. @internal */
   lists: Lists
-  /** Matrices of factors made lately, by packed step. */
+  /** Matrices of factors made lately, by packed step. @internal */
   matrices: Map<number, Float64Array>
-  /** For each role, the weights of what confidence is made of (see confidence.ts). */
+  /** For each role, the weights of what confidence is made of (see confidence.ts). @internal */
   calibration: Float32Array
-  /** What each feature of struck text says for its being part of the article (see decision/struck-features.ts). */
+  /** What each feature of struck text says for its being part of the article (see decision/struck-features.ts). @internal */
   struck: Float32Array
 }
 
