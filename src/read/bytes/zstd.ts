@@ -6,10 +6,46 @@ const LARGEST_WINDOW = 2 ** 27
 const MOST_MOVED_PER_BYTE = 250_000
 const MOST_MOVED_AT_ONCE = 2 ** 31
 
+/** Bytes unpacked at a time, as of gzip. */
+const UNPACKED_CHUNK = 16_384
+
 /** All frames of a zstd stream. @throws StetError for what does not unpack, or only at a cost that a small file must not have. */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd')
   const watch = watcher()
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of chunks) {
+      watch.see(chunk)
+      yield chunk
+    }
+  }
+  const createByNode = await unpackerOfNode()
+  yield* createByNode === null ? unpackedByLibrary(watched()) : unpackedByNode(watched(), createByNode)
+  // The unpackers pass over a few bytes that are too few for another frame.
+  if (!watch.isAtEnd()) throw new StetError('unreadable', 'expected whole zstd data, but it ends within a frame')
+}
+
+type CreateUnpacker = (options: { chunkSize: number }) => NodeJS.ReadWriteStream
+
+/** Node's own, from 22.15 on: it takes half the time. */
+async function unpackerOfNode(): Promise<CreateUnpacker | null> {
+  const zlib = (await import('node:zlib')) as { createZstdDecompress?: CreateUnpacker }
+  return zlib.createZstdDecompress ?? null
+}
+
+async function* unpackedByNode(chunks: AsyncGenerator<Uint8Array>, create: CreateUnpacker): AsyncGenerator<Uint8Array> {
+  const { pipeline, Readable } = await import('node:stream')
+  // One chunk ahead and no more, and errors thrown by the loop: as of gzip.
+  const packed = Readable.from(chunks, { objectMode: true, highWaterMark: 1 })
+  const unpacked = pipeline(packed, create({ chunkSize: UNPACKED_CHUNK }), () => {})
+  try {
+    yield* unpacked as unknown as AsyncIterable<Buffer>
+  } catch (error) {
+    throw /^Z(?:_|STD)/.test(String((error as NodeJS.ErrnoException).code)) ? unreadable(error) : error
+  }
+}
+
+async function* unpackedByLibrary(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { Decompress } = await import('fzstd')
   let out: Uint8Array[] = []
   const stream = new Decompress((chunk) => {
     if (chunk.length > 0) out.push(chunk)
@@ -19,23 +55,17 @@ export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     try {
       stream.push(chunk, last)
     } catch (cause) {
-      throw new StetError(
-        'unreadable',
-        `expected whole zstd data, but it does not unpack: ${(cause as Error).message}`,
-        {
-          cause
-        }
-      )
+      throw unreadable(cause)
     }
     return out
   }
-  for await (const chunk of chunks) {
-    watch.see(chunk)
-    yield* push(chunk, false)
-  }
+  for await (const chunk of chunks) yield* push(chunk, false)
   yield* push(new Uint8Array(0), true)
-  // The unpacker passes over a few bytes that are too few for another frame.
-  if (!watch.isAtEnd()) throw new StetError('unreadable', 'expected whole zstd data, but it ends within a frame')
+}
+
+function unreadable(cause: unknown): StetError {
+  const message = `expected whole zstd data, but it does not unpack: ${(cause as Error).message}`
+  return new StetError('unreadable', message, { cause })
 }
 
 /** Looks at the headers of frames and blocks as their bytes pass by, before they are unpacked. */
@@ -89,13 +119,17 @@ const take = (bytes: number): Wanted => ({ bytes, skip: false })
 const skip = (bytes: number): Wanted => ({ bytes, skip: true })
 
 const FRAME = 0xfd2fb528
+/** Skippable frames begin with this and any last four bits. */
+const SKIPPABLE = 0x184d2a50
 const RUN = 1
 
-/** RFC 8878, 3.1: what is not as it says is left to the unpacker to complain of. */
+/** RFC 8878, 3.1. What is no frame is refused here, since Node ends at it in silence; the rest is left to the unpacker. */
 function* headers(found: (window: number, isBlock: boolean) => void): Generator<Wanted, never, number[]> {
   for (;;) {
-    if (number(yield { ...take(4), opens: true }) !== FRAME) {
-      // A skippable frame: its length, and as many bytes.
+    const magic = number(yield { ...take(4), opens: true })
+    if (magic !== FRAME) {
+      if (magic - (magic % 16) !== SKIPPABLE) throw unreadable(new Error('what stands behind a frame begins no other'))
+      // Its length, and as many bytes.
       yield skip(number(yield take(4)))
       continue
     }
