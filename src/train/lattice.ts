@@ -1,4 +1,4 @@
-import { listEntries, mostEntries } from '../label/crf/scorer.ts'
+import { EntryLists, mostEntries } from '../label/crf/entries.ts'
 import { MOST_WORD_FEATURES, WordFeatures } from '../label/features/hashed-words.ts'
 import type { Lists } from '../label/features/phrase-lists.ts'
 import { CUES, entryHashes, LAYOUT } from '../label/model/cue-table.ts'
@@ -36,11 +36,13 @@ export function latticeOf(example: Example, domain: number, lists: Lists): Latti
   gatherFeatures(observed, 0, count, { values, hashFrom, words })
   const from = new Int32Array(count + 1)
   const excluded = new Uint8Array(count)
+  const shown = new EntryLists(LAYOUT, count)
+  shown.read(values, count)
   const entries = new Int32Array(mostEntries(LAYOUT))
   const feature = new Int32Array(count * entries.length + words.count)
   let free = 0
   for (let at = 0; at < count; at++) {
-    const size = listEntries(LAYOUT, values, at, count, entries)
+    const size = shown.list(values, at, count, entries)
     for (let entry = 0; entry < size; entry++) feature[free++] = HASHES[entries[entry]]
     for (let word = hashFrom[at]; word < hashFrom[at + 1]; word++) feature[free++] = words.hash[word]
     excluded[at] = excludedRoles(observed, at)

@@ -1,81 +1,25 @@
+import { type CueLayout, EntryLists, mostEntries } from './entries.ts'
+
 /**
  * The inner loops of the labeller: which rows of weights a block's features have, and the sum of those rows. They run some
  * five hundred times for every line, so they work on typed arrays and add a row of sixteen weights without a loop.
  *
- * A *cue* has a value for each block, a byte. A cue and a value make an *entry*; so do the values of a *pair* of cues. An entry
- * seen from a block's own place or from up to `reach` blocks away has a row of weights, or none (−1). Hashed features
- * are looked up by the upper half of their hash, which names a bucket, and the lower half within it.
+ * An entry (see entries.ts) seen from a block's own place or from up to `reach` blocks away has a row of weights, or none (−1).
+ * Hashed features are looked up by the upper half of their hash, which names a bucket, and the lower half within it.
  */
 
 /** Weights in a row; those beyond the number of states are 0. */
 export const ROW_WIDTH = 16
+/** Turns four weights, signed bytes, into unsigned ones: the least becomes 0. */
+const LEAST_IS_ZERO = 0x80808080 | 0
+const LEAST_WEIGHT = -128
+/** The first and third byte of a number, as its halves. */
+const EVEN_BYTES = 0xff00ff
+const LOW_HALF = 0xffff
+/** Bytes whose sum is less than 2 ** 16 in any case. */
+const MOST_IN_HALF = 256
 /** Buckets of hashes: one for each upper half. */
 const BUCKETS = 1 << 16
-
-/** Which cues, pairs and entries there are. */
-export interface CueLayout {
-  /** How many blocks away cues are seen. */
-  reach: number
-  /** For each distance from 0 to `reach`: how many of the cues, from the first, are seen from there. */
-  seenFrom: Int32Array
-  /** The first entry of each cue. */
-  firstEntry: Int32Array
-  /** 1 for each cue whose value 0 has no entry. */
-  silentAtZero: Uint8Array
-  /** Four numbers for each pair: its two cues, the number of the second's values, the first entry. */
-  pairs: Int32Array
-  /** Entries of cues and pairs, and the edge, which is the last. */
-  entries: number
-}
-
-/**
- * Lists the entries that weigh on block `block` of `count`, whose cues' values are in `values`: (offset + reach) × entries + entry.
- * What is beyond the first and last block is the edge. Returns how many there are.
- */
-export function listEntries(
-  layout: CueLayout,
-  values: Uint8Array,
-  block: number,
-  count: number,
-  out: Int32Array
-): number {
-  const { reach, seenFrom, firstEntry, silentAtZero, entries } = layout
-  const cues = firstEntry.length
-  let size = 0
-  for (let offset = -reach, table = 0; offset <= reach; offset++, table += entries) {
-    const other = block + offset
-    if (other < 0 || other >= count) {
-      out[size++] = table + entries - 1
-      continue
-    }
-    const from = other * cues
-    const seen = seenFrom[offset < 0 ? -offset : offset]
-    for (let cue = 0; cue < seen; cue++) {
-      const value = values[from + cue]
-      if (value > 0 || silentAtZero[cue] === 0) out[size++] = table + firstEntry[cue] + value
-    }
-    if (offset === 0) size = listPairs(layout, values, from, table, out, size)
-  }
-  return size
-}
-
-function listPairs(
-  { pairs }: CueLayout,
-  values: Uint8Array,
-  from: number,
-  table: number,
-  out: Int32Array,
-  size: number
-): number {
-  for (let at = 0; at < pairs.length; at += 4)
-    out[size++] = table + pairs[at + 3] + values[from + pairs[at]] * pairs[at + 2] + values[from + pairs[at + 1]]
-  return size
-}
-
-/** Entries that weigh on one block at most. */
-export function mostEntries({ reach, firstEntry, pairs }: CueLayout): number {
-  return (2 * reach + 1) * firstEntry.length + pairs.length / 4
-}
 
 /** Rows of weights, by hash. */
 export interface WeightRows {
@@ -105,17 +49,24 @@ export class Scorer {
   readonly featureRow: Int32Array
   /** Its entry, or for a hashed feature −1, −2, … in its block's order. */
   readonly featureName: Int32Array
-  readonly rows: Int8Array
+  /** ROW_WIDTH weights for each row: first those of entries, then all by their hashes. */
+  rows: Int8Array
   /** How often blocks were gathered: who counts on its own must see that none have come since. */
   generation = 0
   readonly #low: Uint16Array
   readonly #bucket = new Uint32Array(BUCKETS + 1)
   readonly #entries: Int32Array
+  readonly #lists: EntryLists
+  /** `rows` by fours. */
+  #words: Int32Array
+  /** How many rows stand before those that are found by their hashes. */
+  #first = 0
 
   /** Room for `blocks` blocks with at most `hashes` hashed features in all. */
   constructor(layout: CueLayout, { bucketSizes, low, rows }: WeightRows, blocks: number, hashes: number) {
     this.layout = layout
     this.rows = rows
+    this.#words = new Int32Array(rows.buffer, rows.byteOffset, rows.length / 4)
     this.#low = low
     for (let at = 0; at < BUCKETS; at++) this.#bucket[at + 1] = this.#bucket[at] + bucketSizes[at]
     this.entryRow = new Int32Array((2 * layout.reach + 1) * layout.entries).fill(-1)
@@ -125,8 +76,33 @@ export class Scorer {
     this.listFrom = new Uint32Array(blocks + 1)
     const most = mostEntries(layout)
     this.#entries = new Int32Array(most)
+    this.#lists = new EntryLists(layout, blocks)
     this.featureRow = new Int32Array(blocks * most + hashes)
     this.featureName = new Int32Array(blocks * most + hashes)
+  }
+
+  /**
+   * Takes the number of each entry's row in the weights' file, −1 for none, and puts these rows side by side in their order: nine of ten rows that are added are an
+   * entry's, and in a table of their own they stay in the processor's cache, which halves the time of `sumRows`.
+   */
+  placeEntries(entryRow: Int32Array): void {
+    const size = entryRow.reduce((count, row) => (row < 0 ? count : count + 1), 0)
+    const rows = new Int8Array(size * ROW_WIDTH + this.rows.length)
+    const words = new Int32Array(rows.buffer)
+    words.set(this.#words, (size * ROW_WIDTH) >> 2)
+    for (let entry = 0, next = 0; entry < entryRow.length; entry++) {
+      if (entryRow[entry] < 0) continue
+      const from = (entryRow[entry] * ROW_WIDTH) >> 2
+      const to = (next * ROW_WIDTH) >> 2
+      words[to] = this.#words[from]
+      words[to + 1] = this.#words[from + 1]
+      words[to + 2] = this.#words[from + 2]
+      words[to + 3] = this.#words[from + 3]
+      this.entryRow[entry] = next++
+    }
+    this.rows = rows
+    this.#words = words
+    this.#first = size
   }
 
   /** Rows that the buckets' sizes add up to. */
@@ -136,6 +112,12 @@ export class Scorer {
 
   /** The row of a hashed feature, −1 for none. */
   rowOf(hash: number): number {
+    const number = this.numberOf(hash)
+    return number < 0 ? -1 : this.#first + number
+  }
+
+  /** The number of the row that a hash has in the weights' file, −1 for none. */
+  numberOf(hash: number): number {
     const bucket = hash >>> 16
     const low = hash & 0xffff
     const end = this.#bucket[bucket + 1]
@@ -145,12 +127,13 @@ export class Scorer {
 
   /** Lists the features that blocks `from` to `to` of `count` have and that have a row, block by block. */
   gather(from: number, to: number, count: number): void {
-    const { layout, entryRow, values, hashFrom, hashes, listFrom, featureRow, featureName } = this
+    const { entryRow, values, hashFrom, hashes, listFrom, featureRow, featureName } = this
     const entries = this.#entries
     let end = 0
     listFrom[from] = 0
+    this.#lists.read(values, count)
     for (let block = from; block < to; block++) {
-      const size = listEntries(layout, values, block, count, entries)
+      const size = this.#lists.list(values, block, count, entries)
       for (let at = 0; at < size; at++) {
         const row = entryRow[entries[at]]
         if (row < 0) continue
@@ -167,32 +150,47 @@ export class Scorer {
     }
   }
 
-  /** Adds up the rows of a block's features into `sum`. */
+  /**
+   * Adds up the rows of a block's features into `sum`. Four weights are read at once and added two by two, as halves of one number:
+   * in half the time that one by one takes, which was 9 % of labelling (`node --cpu-prof bin/stet.js clean -f labels`).
+   */
   sumRows(block: number): void {
-    const { rows, featureRow, sum } = this
+    const { featureRow, sum } = this
+    const words = this.#words
     const end = this.listFrom[block + 1]
-    let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
-    let [i, j, k, l, m, n, o, p] = [0, 0, 0, 0, 0, 0, 0, 0]
-    for (let at = this.listFrom[block]; at < end; at++) {
-      const row = featureRow[at] * ROW_WIDTH
-      a += rows[row]
-      b += rows[row + 1]
-      c += rows[row + 2]
-      d += rows[row + 3]
-      e += rows[row + 4]
-      f += rows[row + 5]
-      g += rows[row + 6]
-      h += rows[row + 7]
-      i += rows[row + 8]
-      j += rows[row + 9]
-      k += rows[row + 10]
-      l += rows[row + 11]
-      m += rows[row + 12]
-      n += rows[row + 13]
-      o += rows[row + 14]
-      p += rows[row + 15]
+    sum.fill(0)
+    for (let at = this.listFrom[block]; at < end; ) {
+      const from = at
+      const last = Math.min(end, from + MOST_IN_HALF)
+      let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
+      for (; at < last; at++) {
+        const word = (featureRow[at] * ROW_WIDTH) >> 2
+        const one = words[word] ^ LEAST_IS_ZERO
+        const two = words[word + 1] ^ LEAST_IS_ZERO
+        const three = words[word + 2] ^ LEAST_IS_ZERO
+        const four = words[word + 3] ^ LEAST_IS_ZERO
+        a = (a + (one & EVEN_BYTES)) | 0
+        b = (b + ((one >>> 8) & EVEN_BYTES)) | 0
+        c = (c + (two & EVEN_BYTES)) | 0
+        d = (d + ((two >>> 8) & EVEN_BYTES)) | 0
+        e = (e + (three & EVEN_BYTES)) | 0
+        f = (f + ((three >>> 8) & EVEN_BYTES)) | 0
+        g = (g + (four & EVEN_BYTES)) | 0
+        h = (h + ((four >>> 8) & EVEN_BYTES)) | 0
+      }
+      addHalves(sum, [a, b, c, d, e, f, g, h], (last - from) * -LEAST_WEIGHT)
     }
-    ;[sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7]] = [a, b, c, d, e, f, g, h]
-    ;[sum[8], sum[9], sum[10], sum[11], sum[12], sum[13], sum[14], sum[15]] = [i, j, k, l, m, n, o, p]
+  }
+}
+
+/** Adds the halves of numbers to `sum`, each less what made its weights positive: the low half of `halves[0]` is of the first state, that of `halves[1]` of the second, their high halves of the third and fourth. */
+function addHalves(sum: Int32Array, halves: readonly number[], shift: number): void {
+  for (let at = 0; at < ROW_WIDTH; at += 4) {
+    const even = halves[at >> 1]
+    const odd = halves[(at >> 1) + 1]
+    sum[at] += (even & LOW_HALF) - shift
+    sum[at + 1] += (odd & LOW_HALF) - shift
+    sum[at + 2] += (even >>> 16) - shift
+    sum[at + 3] += (odd >>> 16) - shift
   }
 }

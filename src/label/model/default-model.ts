@@ -1,7 +1,7 @@
 import { onFirstUse } from '../../on-first-use.ts'
 import { readIfShipped, readShipped, withShipped } from '../../shipped-file.ts'
 import { phraseLists } from '../features/phrase-lists.ts'
-import { loadModel, modelIn } from './load.ts'
+import { loadModel, modelIn, rowsOfEntries } from './load.ts'
 import type { Model } from './model.ts'
 import { type Precomputed, packTables, unpackTables } from './precomputed.ts'
 import { unfit } from './weights-file.ts'
@@ -19,7 +19,7 @@ const weightsFile = () => new URL('./weights.bin', import.meta.url)
 export function packedLabelTables(): Uint8Array {
   return packTables({
     lists: phraseLists(),
-    entryRow: loadModel(readShipped(weightsFile())).scorer.entryRow
+    entryRow: rowsOfEntries(loadModel(readShipped(weightsFile())))
   })
 }
 

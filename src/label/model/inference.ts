@@ -49,6 +49,7 @@ export class BlockChunks {
   readonly #features: BlockFeatures
   #first = -1
   #generation = -1
+  #sums: Int32Array | null = null
 
   constructor(observed: Observations, model: Model) {
     const { values, hashFrom, hashes } = model.scorer
@@ -68,7 +69,20 @@ export class BlockChunks {
     }
   }
 
-  /** The same for one block. */
+  /** The sum of the weights of each state at each block, by at × STATES.length + state: added up once, however often the dump is decoded. */
+  sums(): Int32Array {
+    if (this.#sums !== null) return this.#sums
+    const { scorer } = this.model
+    const sums = new Int32Array(this.#observed.count * S)
+    this.forEach((at, local) => {
+      scorer.sumRows(local)
+      for (let s = 0; s < S; s++) sums[at * S + s] = scorer.sum[s]
+    })
+    this.#sums = sums
+    return sums
+  }
+
+  /** `forEach` for one block. */
   only(at: number, each: (at: number, local: number) => void): void {
     const from = at - (at % CHUNK)
     this.#hold(from, Math.min(this.#observed.count, from + CHUNK))
@@ -89,14 +103,11 @@ export class BlockChunks {
 }
 
 /** Scores of each state at each block, before the neighbours' roles are considered. */
-function nodeScores(observed: Observations, chunks: BlockChunks): Float64Array {
-  const { scorer, unit } = chunks.model
-  const { sum } = scorer
-  const node = new Float64Array(observed.count * S)
-  chunks.forEach((at, local) => {
-    scorer.sumRows(local)
-    for (let s = 0; s < S; s++) node[at * S + s] = sum[s] * unit
-  })
+function nodeScores({ count }: Observations, chunks: BlockChunks): Float64Array {
+  const { unit } = chunks.model
+  const sums = chunks.sums()
+  const node = new Float64Array(count * S)
+  for (let at = 0; at < node.length; at++) node[at] = sums[at] * unit
   return node
 }
 

@@ -29,12 +29,13 @@ export function modelIn(store: Store, made: Precomputed | null = null): Model {
   weights.fill(arrays)
   const scorer = new Scorer(LAYOUT, arrays, BLOCKS, BLOCKS * MOST_WORD_FEATURES)
   if (scorer.rowCount !== weights.rows) throw unfit('expected weights, but the parts of these do not fit each other')
-  if (made !== null) scorer.entryRow.set(made.entryRow)
-  else
-    entryHashes().forEach((hash, at) => {
-      scorer.entryRow[at] = hash === 0 ? -1 : scorer.rowOf(hash)
-    })
+  scorer.placeEntries(made?.entryRow ?? rowsOfEntries({ scorer }))
   const { name, unit, step, calibration, struck } = weights
   const lists = made?.lists ?? phraseLists()
   return { name, unit, step, calibration, struck, scorer, lists, matrices: new Map() }
+}
+
+/** The number of each entry's row in the weights' file, −1 for none. */
+export function rowsOfEntries({ scorer }: Pick<Model, 'scorer'>): Int32Array {
+  return entryHashes().map((hash) => (hash === 0 ? -1 : scorer.numberOf(hash)))
 }

@@ -7,7 +7,7 @@ import type { Lists } from '../features/phrase-lists.ts'
  */
 export interface Precomputed {
   lists: Lists
-  /** The row of each entry, as a scorer has it. */
+  /** The number of each entry's row in the weights' file, −1 for none. */
   entryRow: Int32Array
 }
 
