@@ -1,10 +1,10 @@
 import type { LexiconKind } from '../lexicon/index.ts'
-import { findAllPhrases, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { findPhrasesOf, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './fields/gallery-counter.ts'
 
 type Boilerplate = KindOf<'boilerplate'>
-type PhrasesByKind = ReturnType<typeof findAllPhrases>
+type PhrasesByKind = ReturnType<typeof findPhrasesOf>
 
 /** What a struck line's kind may depend on. */
 interface BoilerplateContext {
@@ -33,6 +33,14 @@ const BY_PHRASES = [
   'navigation',
   'section-label'
 ] as const satisfies readonly (Boilerplate & LexiconKind)[]
+
+/** All kinds of phrases that tell something of a struck line. */
+const LOOKED_FOR: ReadonlySet<LexiconKind> = new Set<LexiconKind>([
+  ...BY_PHRASES,
+  'read-time',
+  'live-words',
+  'continue-words'
+])
 
 /** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
 const RUNNING: ReadonlySet<Kind> = new Set<Kind>([
@@ -63,7 +71,7 @@ export function boilerplateKind(text: string, context: BoilerplateContext): Boil
   const words = wordsOf(text)
   if (/^\s*(?:©|\([cC]\))/.test(text)) return 'copyright'
   const told = words.filter((word) => !isNumber(word))
-  const found = findAllPhrases(told)
+  const found = findPhrasesOf(LOOKED_FOR, told)
   const covers = (kind: LexiconKind) => coveredBy(found.get(kind)) === told.length
   // `Page 1 of 2` counts pages of the text, not pictures.
   if (told.length > 1 && covers('page-furniture')) return 'page-furniture'

@@ -27,8 +27,9 @@ export function phraseAt(kind: LexiconKind, words: readonly string[], start: num
   const row = table.row[slotOf(table.slots, hash)]
   if (row === NO_ROW) return null
   const wanted = NUMBERS.get(kind)
+  const joined = [hash]
   for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) {
-    const hit = table.kind[entry] === wanted ? hitOf(table, entry, words, start, hash) : null
+    const hit = table.kind[entry] === wanted ? hitOf(table, entry, words, start, joined) : null
     if (hit !== null) return hit
   }
   return null
@@ -45,20 +46,24 @@ export function findPhrases(kind: LexiconKind, words: readonly string[]): Phrase
   return hits
 }
 
-/** The same for all kinds at once. */
-export function findAllPhrases(words: readonly string[]): ReadonlyMap<LexiconKind, readonly PhraseHit[]> {
+/** The same for several kinds at once. */
+export function findPhrasesOf(
+  kinds: ReadonlySet<LexiconKind>,
+  words: readonly string[]
+): ReadonlyMap<LexiconKind, readonly PhraseHit[]> {
   const found = new Map<LexiconKind, PhraseHit[]>()
   const table = lexiconTable()
   for (let at = 0; at < words.length; at++) {
     const hash = hashOf(words[at])
     const row = table.row[slotOf(table.slots, hash)]
     if (row === NO_ROW) continue
+    const joined = [hash]
     for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) {
+      const hit = hitOf(table, entry, words, at, joined)
+      if (hit === null) continue
       const kind = LEXICON_KINDS[table.kind[entry]]
       const hits = found.get(kind)
-      if (hits !== undefined && hits[hits.length - 1].end > at) continue
-      const hit = hitOf(table, entry, words, at, hash)
-      if (hit === null) continue
+      if (!kinds.has(kind) || (hits !== undefined && hits[hits.length - 1].end > at)) continue
       if (hits === undefined) found.set(kind, [hit])
       else hits.push(hit)
     }
@@ -76,13 +81,24 @@ const NONE: readonly Phrase[] = []
 /** The row of a word that begins no phrase. */
 const NO_ROW = 0
 
-/** An entry whose words are those from `start` on, the first of which has the hash `first`; else `null`. */
-function hitOf(table: Table, entry: number, words: readonly string[], start: number, first: number): PhraseHit | null {
-  const end = start + table.length[entry]
+/**
+ * An entry whose words are those from `start` on; else `null`.
+ *
+ * @param joined the hashes of the first word, the first two, and so on: it grows as far as entries are long, so that no word is hashed twice.
+ */
+function hitOf(
+  table: Table,
+  entry: number,
+  words: readonly string[],
+  start: number,
+  joined: number[]
+): PhraseHit | null {
+  const length = table.length[entry]
+  const end = start + length
   if (end > words.length) return null
-  let hash = first
-  for (let at = start + 1; at < end; at++) hash = joinHashes(hash, hashOf(words[at]))
-  if (hash !== table.hash[entry]) return null
+  while (joined.length < length)
+    joined.push(joinHashes(joined[joined.length - 1], hashOf(words[start + joined.length])))
+  if (joined[length - 1] !== table.hash[entry]) return null
   const known = entryText(entry)
   if (!known.words.every((word, at) => words[start + at] === word)) return null
   return { start, end, phrase: known.readings[0], readings: known.readings }

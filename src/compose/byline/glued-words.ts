@@ -41,6 +41,8 @@ const LONGEST_TAIL = 60
  * `ByMaria TellerJan 4, 202616 Comments`, `Maria TellerStaff Writer` → `Maria Teller, Staff Writer`.
  */
 export function unglued(line: string, known: KnownNames): string {
+  // Six replacements for a line that has nothing to replace took 3 % of all time (`node --cpu-prof bin/stet.js clean -f ndjson`).
+  if (!GLUED.test(line)) return line
   return line
     .replace(TWICE, '$1')
     .replace(FIRST_WORD, (word) => (isByWord(word.toLowerCase()) ? `${word} ` : word))
@@ -76,6 +78,9 @@ function opensOutlet(tail: string, known: KnownNames): boolean {
   const words = (/^[^,|;·•()]*/u.exec(tail)?.[0] ?? '').trim().split(/\s+/u)
   return words.some((_, at) => at > 0 && known.isOutlet(words.slice(0, at + 1)))
 }
+
+/** What all that is put back has in common: a capital or a figure directly behind a letter, or a capital behind a figure or a mark of a name. */
+const GLUED = /[\p{L}\p{M}.'’-]\p{Lu}|\p{L}\d|\d\p{Lu}/u
 
 /** A word that short which is also part of names (`De`, `Di`) is no `By` when something hangs on it. */
 const SHORTEST_PARTICLE = 3

@@ -28,10 +28,7 @@ const GLUED_LABEL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,14}(?=:)/gu
 
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
-  const read = withPlainDates(text.slice(0, LONGEST).normalize('NFC'))
-    .replace(GLUED_YEAR, '$1$2 ')
-    .replace(GLUED_MONTH, partMonth)
-    .replace(GLUED_LABEL, partLabel)
+  const read = parted(withPlainDates(text.slice(0, LONGEST).normalize('NFC')))
   const tokens: Token[] = []
   let end = 0
   for (let at = 0; at < read.length; ) {
@@ -44,6 +41,12 @@ export function tokensOf(text: string): Token[] {
     end = at
   }
   return tokens
+}
+
+/** With the spaces that a page lost. What has no four figures in a row and no colon, as most lines, has no date that lost any. */
+function parted(text: string): string {
+  const dated = /\d{4}/.test(text) ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth) : text
+  return dated.includes(':') ? dated.replace(GLUED_LABEL, partLabel) : dated
 }
 
 /** Figures of other scripts that are counted from a zero of their own: Arabic, Persian, Devanagari, full width. */

@@ -40,6 +40,7 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   let open = false
   let above: string | undefined
   for (const { role, text } of pieces) {
+    if (!open && role !== 'byline' && role !== 'date') continue
     const words = wordsOf(text)
     open ||= above !== undefined && above === lines.at(-1) && isJoiner(text.split(' ', 1)[0] ?? '')
     above = text

@@ -33,6 +33,8 @@ const COUNT = /^ ?(\d{1,3}) ?(\/|\p{L}{1,6}(?: \p{L}{1,6})?) ?(\d{1,3})(?![\p{L}
 
 /** The count of pages, where it says that there are more: `Page 1 of 3`. */
 function pageCount(text: string): string | null {
+  // Words before figures are looked for in lines with figures alone: in all of them it took 2 % of all time.
+  if (!/ \d/.test(text)) return null
   for (const { 0: word, index } of text.matchAll(/\p{L}{3,12}(?= \d)/gu)) {
     if (readingsOf('page-words', word.toLowerCase()).length === 0) continue
     const count = COUNT.exec(text.slice(index + word.length, index + word.length + LONGEST_COUNT))
