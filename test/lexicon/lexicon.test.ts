@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { functionWords, LANGUAGES, LEXICON_KINDS, type LexiconKind, phrases } from '../../src/lexicon/index.ts'
 import { packTable } from '../../src/lexicon/load-table.ts'
 import {
-  findPhrasesOf,
   findPhrases,
+  findPhrasesOf,
   isNumber,
   languageSetOf,
   languagesIn,

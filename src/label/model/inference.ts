@@ -48,6 +48,7 @@ export class BlockChunks {
   readonly #observed: Observations
   readonly #features: BlockFeatures
   #first = -1
+  #held = 0
   #generation = -1
   #sums: Int32Array | null = null
 
@@ -65,7 +66,7 @@ export class BlockChunks {
     for (let from = 0; from < count; from += CHUNK) {
       const end = Math.min(count, from + CHUNK)
       this.#hold(from, end)
-      for (let at = from; at < end; at++) each(at, at - this.#first)
+      for (let at = from; at < end; at++) this.#call(each, at)
     }
   }
 
@@ -74,8 +75,8 @@ export class BlockChunks {
     if (this.#sums !== null) return this.#sums
     const { scorer } = this.model
     const sums = new Int32Array(this.#observed.count * S)
-    this.forEach((at, local) => {
-      scorer.sumRows(local)
+    this.forEach((at) => {
+      scorer.sumRows()
       for (let s = 0; s < S; s++) sums[at * S + s] = scorer.sum[s]
     })
     this.#sums = sums
@@ -86,19 +87,26 @@ export class BlockChunks {
   only(at: number, each: (at: number, local: number) => void): void {
     const from = at - (at % CHUNK)
     this.#hold(from, Math.min(this.#observed.count, from + CHUNK))
-    each(at, at - this.#first)
+    this.#call(each, at)
   }
 
-  /** Sees to it that the scorer holds blocks `from` to `end` and all that can be seen from them, and has listed their features. */
+  #call(each: (at: number, local: number) => void, at: number): void {
+    const local = at - this.#first
+    this.model.scorer.listFeatures(local, this.#held)
+    each(at, local)
+  }
+
+  /** Sees to it that the scorer holds blocks `from` to `end` and all that can be seen from them. */
   #hold(from: number, end: number): void {
     const { scorer } = this.model
     const first = Math.max(0, from - REACH)
     if (scorer.generation === this.#generation && first === this.#first) return
-    this.#generation = ++scorer.generation
     this.#first = first
     const last = Math.min(this.#observed.count, end + REACH)
+    this.#held = last - first
     gatherFeatures(this.#observed, first, last, this.#features)
-    scorer.gather(from - first, end - first, last - first)
+    scorer.readBlocks(this.#held)
+    this.#generation = scorer.generation
   }
 }
 

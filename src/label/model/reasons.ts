@@ -1,3 +1,4 @@
+import { onFirstUseOfEach } from '../../on-first-use.ts'
 import { ROW_WIDTH, type Scorer } from '../crf/scorer.ts'
 import { PlacedWordFeatures, readWords, WORD_FAMILIES } from '../features/hashed-words.ts'
 import type { Observations } from '../features/observations.ts'
@@ -15,13 +16,13 @@ export interface Reason {
 const placeOf = (offset: number): string => `${Math.abs(offset)} ${offset < 0 ? 'above' : 'below'}`
 
 /** The name of an entry that a scorer lists (see `entryHashes`), and what it means. */
-function reasonOf(listed: number): { cue: string; description: string } {
+const reasonOf = onFirstUseOfEach((listed: number): { cue: string; description: string } => {
   const offset = Math.floor(listed / (ENTRIES + 1)) - REACH
   const { name, description } = entryName(listed % (ENTRIES + 1))
   return offset === 0
     ? { cue: name, description }
     : { cue: `${name} ${placeOf(offset)}`, description: `${description} (${placeOf(offset)})` }
-}
+})
 
 /** Features kept while looking for the strongest. */
 export const KEPT = 8
@@ -30,13 +31,12 @@ export const KEPT = 8
  * The features of a block that the scorer has listed which speak most for state `one` against `other`: at most KEPT, each with
  * its weight in units, in no order.
  */
-export function topFeatures(scorer: Scorer, local: number, one: number, other: number): Int32Array {
-  const { rows, featureRow, featureName } = scorer
+export function topFeatures(scorer: Scorer, one: number, other: number): Int32Array {
+  const { rows, features, featureRow, featureName } = scorer
   const top = new Int32Array(2 * KEPT)
-  const end = scorer.listFrom[local + 1]
   let least = 0
   let weakest = 0
-  for (let at = scorer.listFrom[local]; at < end; at++) {
+  for (let at = 0; at < features; at++) {
     const row = featureRow[at] * ROW_WIDTH
     const weight = rows[row + one] - rows[row + other]
     if (weight <= least) continue
@@ -65,7 +65,7 @@ export function strongest(
   more: Pick<Reason, 'cue' | 'weight'> | null = null
 ): string[] {
   const { scorer, unit } = chunks.model
-  const top = topFeatures(scorer, local, one, other)
+  const top = topFeatures(scorer, one, other)
   const found: { weight: number; listed: number }[] = []
   for (let at = 0; at < top.length; at += 2) if (top[at] > 0) found.push({ weight: top[at], listed: top[at + 1] })
   found.sort((a, b) => b.weight - a.weight || a.listed - b.listed)
@@ -93,8 +93,8 @@ export function reasonsFor(
   const words = new PlacedWordFeatures()
   readWords(observed, at, words)
   const found = new Map<string, Reason>()
-  chunks.only(at, (_, local) => {
-    for (let place = scorer.listFrom[local]; place < scorer.listFrom[local + 1]; place++) {
+  chunks.only(at, () => {
+    for (let place = 0; place < scorer.features; place++) {
       const row = scorer.featureRow[place] * ROW_WIDTH
       const weight = (scorer.rows[row + one] - scorer.rows[row + other]) * unit
       const listed = scorer.featureName[place]
