@@ -3,6 +3,7 @@ import { StetError } from '../errors.ts'
 import { VERSION } from '../version.ts'
 import { refuseMisspelt } from './commands/help/did-you-mean.ts'
 import { EXAMPLES, EXAMPLES_OF } from './commands/help/examples.ts'
+import { usageMessage } from './commands/help/usage-errors.ts'
 import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands/index.ts'
 import { flag } from './flags/flags.ts'
 import { configureLog, type LogSettings, logDebug, logError } from './io/log.ts'
@@ -20,21 +21,13 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     .version(VERSION)
     .helpCommand(false)
     .showSuggestionAfterError()
-    .configureOutput({
-      writeOut: print,
-      writeErr: (text) =>
-        logError(
-          text
-            .replace(/^error: /, '')
-            .trimEnd()
-            .replaceAll('\n', ' '),
-          'usage'
-        )
-    })
+    .configureOutput({ writeOut: print })
     .exitOverride()
     .addHelpText('before', EXAMPLES)
+  speakPlainly(program)
   for (const name of names) {
     const command = COMMANDS[name]().addOption(flag('noConfig')).copyInheritedSettings(program)
+    speakPlainly(command)
     command.addHelpText('before', EXAMPLES_OF[name] ?? '')
     program.addCommand(command, { isDefault: name === DEFAULT_COMMAND, hidden: HIDDEN.has(name) })
   }
@@ -46,6 +39,11 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     await configureColourOf(command)
     applied.forEach(logDebug)
   })
+}
+
+/** Has a command's mistakes logged as all other errors are. */
+function speakPlainly(command: Command): void {
+  command.configureOutput({ writeErr: (text) => logError(usageMessage(text, command), 'usage') })
 }
 
 /** The command line wins over a config file. @throws StetError `usage` where both less and more is asked for. */

@@ -1,10 +1,11 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { originalFile, profileFile } from '../batch/bag/bagit.ts'
 import { numberOf } from '../batch/bag/catalogue-row.ts'
+import { withFileErrors } from '../batch/files/io-errors.ts'
 import { openRegularFile } from '../batch/files/source-file.ts'
 import type { Entry, Recipe } from '../batch/journal/entries.ts'
-import { finishedSources, openJournal, partsOfEntry } from '../batch/journal/journal.ts'
+import { finishedSources, JOURNAL, openJournal, partsOfEntry } from '../batch/journal/journal.ts'
 import { isSafe } from '../batch/naming/safe-path.ts'
 import { settingsOfRecipe } from '../batch/processing/recipe-settings.ts'
 import { Converter } from '../converter.ts'
@@ -26,7 +27,9 @@ export class ReviewedArchive {
 
   /** @throws StetError `not-an-archive`, or `bad-weights` where it was made by other weights than those given. */
   constructor(folder: string, weights: Uint8Array | null) {
-    this.root = realpathSync(folder)
+    this.root = withFileErrors(folder, () => realpathSync(folder))
+    if (!existsSync(path.join(this.root, JOURNAL)))
+      throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
     this.weights = weights
     this.reload()
     if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)

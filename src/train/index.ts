@@ -12,6 +12,7 @@ import { LEARN, type LearnOptions, learn } from './learn.ts'
 import { predict } from './predict.ts'
 import { quantise } from './quantise.ts'
 import type { Sample } from './regression/logistic-regression.ts'
+import { partOf, type Steps } from './steps.ts'
 import { struckSamples, struckWeights } from './struck-text.ts'
 import { intern } from './vocabulary.ts'
 
@@ -53,50 +54,42 @@ const GENTLY = {
  * Learns more on top of weights that are there: their features and calibration are kept, features that enough of the
  * examples share are added, and all weights are drawn back to where they were. A handful of dumps is enough.
  */
-export function trainFrom(
-  bytes: Uint8Array,
-  examples: readonly Example[],
-  options: TrainOptions,
-  onProgress: (share: number) => void = () => {}
-): Uint8Array {
+export function* trainFrom(bytes: Uint8Array, examples: readonly Example[], options: TrainOptions): Steps<Uint8Array> {
   const weights = weightsOf(bytes)
   const lists = phraseLists()
-  const lattices = examples.map((example, at) => latticeOf(example, at, lists))
+  const lattices = yield* latticesOf(examples, (_, at) => at, lists)
   const { hashes } = intern(
     lattices,
     Math.min(options.domains, Math.max(2, Math.ceil(examples.length / 2))),
     weights.hashes
   )
   const node = Float32Array.from(weights.node, (weight) => weight * weights.unit)
-  const learned = learn(lattices, hashes.length, { ...options, ...GENTLY }, onProgress, { node, step: weights.step })
+  const learned = yield* learn(lattices, hashes.length, { ...options, ...GENTLY }, { node, step: weights.step })
   return packWeights(
     quantise(options.name, hashes, learned, weights.calibration, weights.struck, options.drop, options.features)
   )
 }
 
 /** Learns weights from examples: the bytes of a weights file. The same examples and options give the same bytes. */
-export function train(
-  given: readonly Example[],
-  options: TrainOptions,
-  onProgress: (share: number) => void = () => {}
-): Uint8Array {
-  const { sorted, lattices, hashes, lists } = trainingData(given, options)
+export function* train(given: readonly Example[], options: TrainOptions): Steps<Uint8Array> {
+  const { sorted, lattices, hashes, lists } = yield* trainingData(given, options)
   const runs = options.folds > 1 ? options.folds + 1 : 1
   let run = 0
   const decisions: Decision[] = []
   const struck: Sample[] = []
   for (let fold = 0; fold < runs - 1; fold++, run++) {
     const rest = lattices.filter((lattice) => foldOf(lattice.domain, options.folds) !== fold)
-    const learned = learn(rest, hashes.length, options, (share) => onProgress((run + share) / runs))
-    lattices.forEach((lattice, at) => {
+    const learned = yield* partOf(learn(rest, hashes.length, options), (share) => (run + share) / runs)
+    for (const [at, lattice] of lattices.entries()) {
       const { gold, dump, roles } = sorted[at]
-      if (foldOf(lattice.domain, options.folds) !== fold || gold.machine) return
+      if (foldOf(lattice.domain, options.folds) !== fold || gold.machine) continue
       const decided = decide(predict(lattice, learned), lattice.shape)
       decisions.push(...decisionsOf(sorted[at], lattice, decided))
       struck.push(...struckSamples(observe(dump, lists), decided, roles))
-    })
+      yield (run + 1) / runs
+    }
   }
-  const learned = learn(lattices, hashes.length, options, (share) => onProgress((run + share) / runs))
+  const learned = yield* partOf(learn(lattices, hashes.length, options), (share) => (run + share) / runs)
   return packWeights(
     quantise(
       options.name,
@@ -111,7 +104,7 @@ export function train(
 }
 
 /** The examples, with those made over from them, by domain; their lattices, and the hash of each row of the weights. */
-function trainingData(given: readonly Example[], { augment, seed, domains: least }: TrainOptions) {
+function* trainingData(given: readonly Example[], { augment, seed, domains: least }: TrainOptions) {
   const golds = given.map((example) => example.gold)
   const examples = augment ? [...given, ...augmented(golds, seed).map(exampleOf)] : given
   const domains = new Map<string, number>()
@@ -119,9 +112,22 @@ function trainingData(given: readonly Example[], { augment, seed, domains: least
   const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
   const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
   const lists = phraseLists()
-  const lattices = sorted.map((example) => latticeOf(example, domainOf(example), lists))
+  const lattices = yield* latticesOf(sorted, domainOf, lists)
   const { hashes } = intern(lattices, Math.min(least, Math.max(1, Math.floor(domains.size / 2))))
   return { sorted, lattices, hashes, lists }
+}
+
+function* latticesOf(
+  examples: readonly Example[],
+  domainOf: (example: Example, at: number) => number,
+  lists: ReturnType<typeof phraseLists>
+): Steps<Lattice[]> {
+  const lattices: Lattice[] = []
+  for (const [at, example] of examples.entries()) {
+    lattices.push(latticeOf(example, domainOf(example, at), lists))
+    yield 0
+  }
+  return lattices
 }
 
 /** The part a domain belongs to; the same number always falls into the same part. */

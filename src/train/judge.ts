@@ -2,6 +2,7 @@ import { label, type Model } from '../label/index.ts'
 import type { Profile } from '../profile/index.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 import type { Example } from './labelled-data.ts'
+import type { Steps } from './steps.ts'
 
 interface Score {
   precision: number
@@ -49,18 +50,13 @@ interface Judged {
 }
 
 /** Labels every example and compares. */
-export function judge(
-  examples: readonly Example[],
-  model: Model,
-  profile: Profile | null = null,
-  onProgress: (share: number) => void = () => {}
-): Judgement {
+export function* judge(examples: readonly Example[], model: Model, profile: Profile | null = null): Steps<Judgement> {
   const all: Judged[] = []
   const worst: Judgement['worst'] = []
   const words: Score[] = []
   let headed = 0
   let exact = 0
-  examples.forEach((example, at) => {
+  for (const [at, example] of examples.entries()) {
     const { lines, text } = judged(example, model, profile)
     for (const line of lines) all.push(line)
     const right = lines.filter((line) => line.gold === line.given).length
@@ -76,8 +72,8 @@ export function judge(
       accuracy: lines.length ? right / lines.length : 1,
       words: found?.f1 ?? null
     })
-    onProgress((at + 1) / examples.length)
-  })
+    yield (at + 1) / examples.length
+  }
   const { roles, confusion, macro } = tally(all)
   const sure = all.filter((line) => line.confidence >= SURE)
   return {

@@ -1,9 +1,10 @@
 import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/forward-backward.ts'
 import { ALLOWED, ROLE_OF, STATES } from '../label/model/states.ts'
 import { STEP_ROWS, STEPS, stepRows } from '../label/model/transitions.ts'
-import { Sparse } from './adagrad.ts'
+import { Sparse } from './regression/adagrad.ts'
 import type { Lattice } from './lattice.ts'
 import { randomOf, shuffled } from './random.ts'
+import type { Steps } from './steps.ts'
 
 const S = STATES.length
 
@@ -42,13 +43,12 @@ export interface Learned {
  * Learns from the lattices whose features are rows below `rows`. With `from` it begins at those weights (of which the
  * last rows may be missing) and is pulled back to them rather than to 0.
  */
-export function learn(
+export function* learn(
   lattices: readonly Lattice[],
   rows: number,
   options: LearnOptions,
-  onProgress: (done: number) => void = () => {},
   from?: Learned
-): Learned {
+): Steps<Learned> {
   const random = randomOf(options.seed)
   const node = new Sparse(rows * S, S, options.start)
   const step = new Sparse(STEP_ROWS * S * S, S * S, options.start)
@@ -75,7 +75,7 @@ export function learn(
         node.addTo(nodeSum, rate, pull)
         step.addTo(stepSum, rate, pull)
       }
-      if (done % 50 === 0) onProgress(done / total)
+      if (done % 50 === 0) yield done / total
     }
   }
   const keep = (1 - options.dropout) / Math.max(1, snapshots)

@@ -5,6 +5,7 @@ import { loadModel } from '../../src/label/model/load.ts'
 import { TRAIN, trainFrom } from '../../src/train/index.ts'
 import { judge } from '../../src/train/judge.ts'
 import { exampleOf, goldIn } from '../../src/train/labelled-data.ts'
+import { atOnce } from '../../src/train/steps.ts'
 import { site } from './made-up-site.ts'
 
 /** Pages of other sites, where they are there. */
@@ -16,9 +17,9 @@ it.skipIf(!existsSync(REAL))(
   'a site taught by five dumps loses nothing worth naming on other sites (skipped where their pages are not there)',
   () => {
     const shipped = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
-    const taught = loadModel(trainFrom(shipped, site.slice(0, 5), TRAIN))
+    const taught = loadModel(atOnce(trainFrom(shipped, site.slice(0, 5), TRAIN)))
     const examples = goldIn(readFileSync(REAL), REAL).map(exampleOf)
-    const [before, after] = [defaultModel(), taught].map((model) => judge(examples, model))
+    const [before, after] = [defaultModel(), taught].map((model) => atOnce(judge(examples, model)))
     expect(after.words.f1).toBeGreaterThan(before.words.f1 - WORTH_NAMING.words)
     expect(after.macro).toBeGreaterThan(before.macro - WORTH_NAMING.macro)
   }

@@ -8,30 +8,27 @@ import type { Model } from '../../src/label/model/model.ts'
 import { BUCKETS, inMemory, openWeights } from '../../src/label/model/weights-file.ts'
 import { dumpOf } from '../../src/read/blocks/index.ts'
 import { TRAIN, train, trainFrom } from '../../src/train/index.ts'
+import { atOnce } from '../../src/train/steps.ts'
 import { site } from './made-up-site.ts'
 
 const OPTIONS = { ...TRAIN, epochs: 3, folds: 2, domains: 2, augment: true }
 
 describe('train', () => {
   it('makes the same bytes of the same dumps', () => {
-    const once = train(site, OPTIONS)
-    const twice = train(site, OPTIONS)
+    const once = atOnce(train(site, OPTIONS))
+    const twice = atOnce(train(site, OPTIONS))
     expect(Buffer.compare(once, twice)).toBe(0)
   })
 
   it('makes weights that can be loaded and that have learned', () => {
-    const model = loadModel(train(site, { ...OPTIONS, epochs: 12 }))
+    const model = loadModel(atOnce(train(site, { ...OPTIONS, epochs: 12 })))
     const roles = label(site[0].dump, model).children.map((block) => block.data.label.role)
     expect(roles).toEqual(['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body'])
   })
 
   it('tells how far it is, up to the end', () => {
-    const shares: number[] = []
-    train(
-      [...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site],
-      { ...OPTIONS, augment: false },
-      (share) => shares.push(share)
-    )
+    const examples = [...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site, ...site]
+    const shares = [...train(examples, { ...OPTIONS, augment: false })]
     expect(shares.length).toBeGreaterThan(0)
     expect([...shares].sort((a, b) => a - b)).toEqual(shares)
   })
@@ -41,7 +38,7 @@ const rolesOf = (at: number, model: Model) => label(site[at].dump, model).childr
 
 describe('trainFrom', () => {
   const shipped = readFileSync(new URL('../../src/label/model/weights.bin', import.meta.url))
-  const taught = loadModel(trainFrom(shipped, site.slice(0, 5), TRAIN))
+  const taught = loadModel(atOnce(trainFrom(shipped, site.slice(0, 5), TRAIN)))
   const wanted = ['headline', 'byline', 'body', 'caption', 'body', 'caption', 'body']
 
   it('teaches the shipped weights a site’s captions by five corrected dumps, and a sixth comes out right', () => {

@@ -1,6 +1,7 @@
 import { needsUpdate } from '../processing/action.ts'
 import type { BatchResult, PartWritten, Task, TaskResult } from '../processing/protocol.ts'
 import { type Pool, runBatches } from '../workers/pool.ts'
+import { keepInputs } from './inputs-kept.ts'
 import { replaceOutputs } from './replace-outputs.ts'
 import { inputAt, type Run, recordPart, recordResults, reportResult, taskFor } from './run.ts'
 
@@ -37,10 +38,12 @@ async function doAll(
   onResult: (result: TaskResult) => void,
   onBatch: (batch: BatchResult) => void
 ): Promise<void> {
+  const keepInput = keepInputs(run)
   const take = async (batch: BatchResult, again: (tasks: Task[]) => Promise<BatchResult>) => {
-    const retry = run.options.update ? batch.results.filter(({ action }) => needsUpdate(action)) : []
     onBatch(batch)
-    for (const result of batch.results) if (!retry.includes(result)) onResult(result)
+    const results = batch.results.map(keepInput)
+    const retry = run.options.update ? results.filter(({ action }) => needsUpdate(action)) : []
+    for (const result of results) if (!retry.includes(result)) onResult(result)
     if (retry.length > 0) for (const result of await replaceOutputs(run, retry, again)) onResult(result)
   }
   try {

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
 import { CORRECTIONS_FILE } from '../bag/corrections-store.ts'
-import { withFileErrors } from '../files/io-errors.ts'
+import { FileError, withFileErrors } from '../files/io-errors.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
 import { outdatedInputs } from '../processing/outdated-inputs.ts'
 import { jobsFor } from '../workers/jobs.ts'
@@ -33,7 +33,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     faults: [],
     interrupted: false,
     outdated: 0,
-    root: withFileErrors(options.folder, () => realpathSync(options.folder)),
+    root: rootOf(options.folder),
     manifest: new Map(),
     options
   }
@@ -46,6 +46,15 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   check.faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : 1))
   const { files, bytes, records, faults, interrupted, outdated } = check
   return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted, outdated }
+}
+
+/** The true path of a folder. @throws FileError where there is none. */
+function rootOf(folder: string): string {
+  return withFileErrors(folder, () => {
+    if (!statSync(folder).isDirectory())
+      throw new FileError('not-an-archive', folder, 'is a file: expected the folder of an archive')
+    return realpathSync(folder)
+  })
 }
 
 /** The journal, and each file by what the journal says of it. */

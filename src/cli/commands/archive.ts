@@ -7,17 +7,19 @@ import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import type { Likeness } from '../../duplicates/index.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
+import { nearestOf } from '../flags/nearest.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
+import { InputErrors } from '../io/input-errors.ts'
 import { logInfo } from '../io/log.ts'
 import { noTextTotal } from '../io/no-text-total.ts'
+import { refuseFileForFolder, refuseFolderForFile, refuseInputAsOutput } from '../io/output-place.ts'
 import { progressBar } from '../io/progress.ts'
 import { type InputFlags, namesOf } from '../io/sources.ts'
 import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
 import { logArchiveSummary } from '../messages/archive-summary.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
-import { nearestOf } from './help/did-you-mean.ts'
 
 interface ArchiveFlags extends ReadingFlags, InputFlags {
   to: string
@@ -60,9 +62,15 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   const inputs = await namesOf(typed, flags)
   if (inputs.length === 0 && flags.filesFrom === undefined)
     throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
+  if (inputs.includes('-'))
+    throw new StetError(
+      'usage',
+      'expected files to archive, but got - for standard input, of which an archive could keep no original'
+    )
   if (flags.merge === true) refuseOthers(flags)
+  refuseFileForFolder(flags.to)
   const force = flags.force === true
-  if (flags.report !== undefined) (await import('../../batch/report/target.ts')).reportTarget(flags.report, force)
+  if (flags.report !== undefined) await refuseReport(flags.report, inputs, force)
   const stop = stopOnSignals(() => logInfo('interrupted: running the same again continues from here'))
   const log = await eventLogOf(flags)
   const problems: InputProblem[] = []
@@ -70,7 +78,10 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
     if (event.type === 'problem') problems.push(event.problem)
     logRunEvent(event, log)
   }
-  const summary = await run(inputs, flags, onEvent, stop.signal).finally(() => log.progress.stop())
+  const summary = await run(inputs, flags, onEvent, stop.signal).finally(() => {
+    log.progress.stop()
+    log.errors.finish()
+  })
   const noText = noTextTotal(problems)
   if (noText !== null) logInfo(noText.message)
   logArchiveSummary(summary, flags.to, flags.dryRun === true)
@@ -86,10 +97,19 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
 }
 
+/** @throws StetError where a report cannot be written to a file: found before all inputs are read. */
+async function refuseReport(report: string, inputs: readonly string[], force: boolean): Promise<void> {
+  refuseFolderForFile('--report', report)
+  refuseInputAsOutput('--report', report, inputs)
+  ;(await import('../../batch/report/target.ts')).reportTarget(report, force)
+}
+
 async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
   const dryRun = flags.dryRun === true
+  const progress = await progressBar(flags)
   return {
-    progress: await progressBar(flags),
+    progress,
+    errors: new InputErrors(progress.error, flags),
     activity: dryRun ? 'checking' : flags.merge === true ? 'merging' : 'archiving',
     // With names by a pattern all inputs are read once for their names before the first is archived.
     passes:

@@ -18,11 +18,17 @@ interface ProfileFlags extends Omit<SurveyFlags, 'profile'> {
 /** `stet profile`: how often each line stands in the dumps of its source. Sets the exit code. */
 export async function profile(typed: readonly string[], flags: ProfileFlags): Promise<void> {
   refuseDocuments(flags, 'count lines of')
-  const text = flags.merge === true ? await merged(typed, flags) : await surveyed(typed, flags)
-  if (text === null) return
-  const output = await outputOf(flags)
-  output.write(text)
-  await output.finish()
+  // Before the work: a place where nothing can be written is found at once.
+  const output = await outputOf(typed, flags)
+  try {
+    const text = flags.merge === true ? await merged(typed, flags) : await surveyed(typed, flags)
+    if (text === null) return output.abandon()
+    output.write(text)
+    await output.finish()
+  } catch (error) {
+    output.abandon()
+    throw error
+  }
 }
 
 async function merged(typed: readonly string[], flags: ProfileFlags): Promise<string> {
@@ -40,7 +46,7 @@ async function surveyed(typed: readonly string[], flags: ProfileFlags): Promise<
   return made.text
 }
 
-async function outputOf({ output, force }: ProfileFlags): Promise<Output> {
+async function outputOf(inputs: readonly string[], { output, force }: ProfileFlags): Promise<Output> {
   if (output === undefined || output === '-') return standardOutput
-  return (await import('../io/output-file.ts')).outputTo(output, force === true)
+  return (await import('../io/output-file.ts')).outputTo(output, { force: force === true, inputs })
 }

@@ -2,7 +2,9 @@ import type { SurveyOptions } from '../../batch/survey/survey.ts'
 import type { SurveyedInput } from '../../batch/survey/surveyed.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { fileInput, standardInput } from '../io/byte-input.ts'
-import { type Progress, progressBar } from '../io/progress.ts'
+import { InputErrors } from '../io/input-errors.ts'
+import { logInfo } from '../io/log.ts'
+import { progressBar } from '../io/progress.ts'
 import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from '../io/sources.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
@@ -26,8 +28,9 @@ export async function surveyInputs<Made>(
   survey: (run: SurveyRun) => Promise<Made>
 ): Promise<Made | null> {
   const { inputs, failed } = await inputsOf(typed, flags)
-  const stop = stopOnSignals()
+  const stop = stopOnSignals(sayBegunAnew)
   const progress = await progressBar(flags)
+  const errors = new InputErrors(progress.error, flags)
   progress.start(inputs.length, 'reading')
   let bad = failed
   const made = await survey({
@@ -38,21 +41,29 @@ export async function surveyInputs<Made>(
     signal: stop.signal,
     streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
     onInput: (input) => {
-      bad += logSurveyed(input, progress)
+      progress.step(input.path)
+      bad += logSurveyed(input, errors)
     }
-  }).finally(() => progress.stop())
+  }).finally(() => {
+    progress.stop()
+    errors.finish()
+  })
   const exitCode = stop.exitCode()
   process.exitCode = exitCode ?? (bad > 0 ? EXIT.failed : EXIT.done)
-  return exitCode === null ? made : null
+  if (exitCode === null) return made
+  sayBegunAnew()
+  return null
+}
+
+function sayBegunAnew(): void {
+  logInfo('interrupted: nothing was made; running the same again begins anew')
 }
 
 /** Logs what could not be read of an input; gives how many things that are. */
-function logSurveyed({ path, bad, error }: SurveyedInput, progress: Progress): number {
-  progress.step(path)
+function logSurveyed({ path, bad, error }: SurveyedInput, errors: InputErrors): number {
   const shown = shownAs(path)
-  for (const { line, message, code } of bad)
-    progress.error(`${shown}${line === null ? '' : `:${line}`}: ${message}`, code)
+  for (const { line, message, code } of bad) errors.add(code, `${shown}${line === null ? '' : `:${line}`}: ${message}`)
   if (error !== null)
-    progress.error(error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`, error.code)
+    errors.add(error.code, error.message.startsWith(shown) ? error.message : `${shown}: ${error.message}`)
   return bad.length + (error === null ? 0 : 1)
 }

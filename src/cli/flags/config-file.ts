@@ -5,6 +5,7 @@ import { StetError } from '../../errors.ts'
 import type { Flag } from './flag.ts'
 import { FLAGS } from './flag-table.ts'
 import { flagOf } from './flags.ts'
+import { nearestOf } from './nearest.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
 const FILES = ['stet.config.json', 'stet.config.yaml', 'stet.config.yml'] as const
@@ -81,8 +82,8 @@ async function parsed(file: string, text: string): Promise<unknown> {
     return file.endsWith('.json') ? JSON.parse(text) : await parseYaml(text)
   } catch (error) {
     const language = file.endsWith('.json') ? 'JSON' : 'YAML'
-    const [reason] = (error as Error).message.split('\n')
-    throw new StetError('usage', `${file}: expected ${language}, but it does not parse: ${reason}`)
+    const [reason = ''] = (error as Error).message.split('\n')
+    throw new StetError('usage', `${file}: expected ${language}, but it does not parse: ${reason.replace(/:$/, '')}`)
   }
 }
 
@@ -104,7 +105,7 @@ function setFrom(command: Command, { file, values }: Config): string[] {
   const set: string[] = []
   for (const [key, value] of Object.entries(values)) {
     const rows = Object.values<Flag>(FLAGS).filter(({ flags }) => longName(flags) === key)
-    if (rows.length === 0) throw new StetError('usage', `${file}: expected flags by their long names, but got "${key}"`)
+    if (rows.length === 0) throw unknownKey(file, key)
     const option = command.options.find((known) => longName(known.flags) === key)
     const row = option === undefined ? undefined : flagOf(option)
     if (row === undefined ? rows.every(({ commandLineOnly }) => commandLineOnly) : row.commandLineOnly)
@@ -118,6 +119,15 @@ function setFrom(command: Command, { file, values }: Config): string[] {
     set.push(key)
   }
   return set
+}
+
+function unknownKey(file: string, key: string): StetError {
+  const nearest = nearestOf(
+    key,
+    Object.values<Flag>(FLAGS).map(({ flags }) => longName(flags))
+  )
+  const hint = nearest === null ? '' : `; did you mean "${nearest}"?`
+  return new StetError('usage', `${file}: expected flags by their long names, but got "${key}"${hint}`)
 }
 
 /** A value as the flag would have it from the command line. @throws StetError `usage` for one that it does not take. */

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Flag } from './flag.ts'
 import { FLAGS, type FlagName } from './flag-table.ts'
+import { nearestOf } from './nearest.ts'
 
 /** A flag of the table for commander; its environment variable is `STET_` and its name. */
 export function flag(name: FlagName): Option {
@@ -46,7 +47,9 @@ function choiceOf(value: string, choices: readonly string[], aliases: Readonly<R
   const name = value.trim().toLowerCase()
   const choice = Object.hasOwn(aliases, name) ? aliases[name] : name
   if (choice !== undefined && choices.includes(choice)) return choice
-  throw new InvalidArgumentError(`expected one of ${choices.join(', ')}`)
+  const nearest = nearestOf(name, choices)
+  const hint = nearest === null ? '' : `; did you mean ${nearest}?`
+  throw new InvalidArgumentError(`expected one of ${choices.join(', ')}${hint}`)
 }
 
 function numberIn([least, most]: readonly [number, number], value: number, what: string): number {

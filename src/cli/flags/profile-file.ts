@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
 import { openProfile } from '../../profile/index.ts'
+import { bytesOfNamed } from './named-file.ts'
 
 /** The value of `--profile` that makes one of the inputs at hand. */
 export const AUTO = 'auto'
@@ -8,19 +8,9 @@ export const AUTO = 'auto'
 /** A profile has a few megabytes; a larger file is something else. */
 const MOST_BYTES = 2 ** 27
 
-/** The text of a file of profiles. @throws StetError `bad-profile` for one that cannot be read. */
+/** The bytes of a file of profiles. @throws StetError `bad-profile` for one that cannot be read. */
 export function profileBytes(file: string): Uint8Array {
-  try {
-    const stats = statSync(file)
-    if (!stats.isFile() || stats.size > MOST_BYTES) throw new Error('it is not a profile')
-    return readFileSync(file)
-  } catch (cause) {
-    throw new StetError(
-      'bad-profile',
-      `expected a profile at ${file}, but it cannot be read: ${(cause as Error).message}`,
-      { cause }
-    )
-  }
+  return bytesOfNamed(file, { what: 'a profile', most: MOST_BYTES, code: 'bad-profile' })
 }
 
 /** The bytes of a file that holds a profile. @throws StetError `bad-profile` if it does not. */

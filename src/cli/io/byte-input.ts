@@ -107,7 +107,7 @@ const TURN = 0.05
 let lastTurn = process.uptime()
 
 /** Lets Node handle signals: synchronous reads and conversions alone never return to the event loop. */
-async function yieldToSignals(): Promise<void> {
+export async function yieldToSignals(): Promise<void> {
   if (process.uptime() - lastTurn < TURN) return
   await new Promise((resolve) => setImmediate(resolve))
   lastTurn = process.uptime()

@@ -7,21 +7,32 @@ import { codeOf, fileErrorOf, withFileErrors } from '../../batch/files/io-errors
 import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
 import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
 import { StetError } from '../../errors.ts'
+import { refuseFolderForFile, refuseInputAsOutput } from './output-place.ts'
 import type { Output } from './result-sink.ts'
 import { ClosedPipe, writeAll } from './stdio.ts'
 import { isTerminal, safe } from './terminal.ts'
 
+/** How `-o` writes. */
+interface OutputOptions {
+  /** Whether it may replace what holds something else. */
+  force: boolean
+  /** Files that it may not replace. */
+  inputs?: Iterable<string>
+  /** What else would write into a folder, for the message where it is one. */
+  advice?: string
+}
+
 /** `-o`: a file that is there when it is whole, or a device or pipe that takes what comes. */
-export async function outputTo(named: string, force: boolean): Promise<Output> {
+export async function outputTo(named: string, { force, inputs = [], advice }: OutputOptions): Promise<Output> {
   const stats = withFileErrors(named, () => statSync(named, { throwIfNoEntry: false }))
-  if (stats?.isDirectory())
-    throw new StetError('usage', `expected --output to be a file, but ${named} is a folder; --to writes into a folder`)
+  refuseFolderForFile('--output', named, advice)
   if (stats?.isFIFO() === true) return streamOutput(named, await openPipe(named))
   if (stats?.isCharacterDevice() === true)
     return streamOutput(
       named,
       withFileErrors(named, () => openSync(named, 'w'))
     )
+  refuseInputAsOutput('--output', named, inputs)
   refuseInBag(named)
   return fileOutput(linkTarget(named), force)
 }

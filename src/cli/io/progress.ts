@@ -21,7 +21,9 @@ export interface Progress {
 const FEW = 10
 /** Redraws per second. */
 const REDRAWS = 10
-const SHOWN_CHARACTERS = 40
+const SHOWN_CHARACTERS = 24
+/** With its figures and the name of an input a bar of this length fits on a terminal of 80 columns. */
+const BAR_CHARACTERS = 20
 /** Ends the bar's line and shows the cursor. */
 const SHOW_CURSOR = '\n\u001b[?25h'
 
@@ -34,6 +36,7 @@ export async function progressBar(log: { quiet?: boolean; logFormat?: string }):
   const bars = new cliProgress.MultiBar(
     {
       format,
+      barsize: BAR_CHARACTERS,
       fps: REDRAWS,
       clearOnComplete: true,
       hideCursor: true,

@@ -1,6 +1,6 @@
 import type { Failure } from '../../document/document.ts'
 import type { Frame, Result, Writer } from '../../write/index.ts'
-import { logError } from './log.ts'
+import type { InputErrors } from './input-errors.ts'
 import type { Source } from './sources.ts'
 import { print } from './stdio.ts'
 
@@ -24,12 +24,14 @@ export const standardOutput: Output = { write: print, finish: async () => {}, ab
 export class ResultSink {
   readonly #writer: Writer
   readonly #output: Output
+  readonly #errors: InputErrors
   #held: Result | null = null
   #count = 0
 
-  constructor(writer: Writer, output: Output) {
+  constructor(writer: Writer, output: Output, errors: InputErrors) {
     this.#writer = writer
     this.#output = output
+    this.#errors = errors
   }
 
   /** Results that came together are written together. */
@@ -48,7 +50,7 @@ export class ResultSink {
   /** A record that failed: a line in the data where data are lines, else a line on standard error. */
   fail(failure: Failure, source: Pick<Source, 'name' | 'shown'>): void {
     if (this.#writer.many !== 'lines') {
-      logError(failureMessage(failure, source.shown), failure.error.code)
+      this.#errors.add(failure.error.code, failureMessage(failure, source.shown))
       return
     }
     const { id, error } = failure

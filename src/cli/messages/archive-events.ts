@@ -2,6 +2,7 @@ import type { InputProblem } from '../../batch/inputs/walk.ts'
 import type { Action } from '../../batch/processing/action.ts'
 import type { InputDone, RunEvent } from '../../batch/run/events.ts'
 import { unreadMessage } from '../../batch/run/run.ts'
+import type { InputErrors } from '../io/input-errors.ts'
 import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
@@ -19,6 +20,7 @@ const HELD_BACK: Partial<Record<Action, string>> = {
 /** Where and how the events of a run are logged. */
 export interface EventLog {
   progress: Progress
+  errors: InputErrors
   /** What the bar says is being done. */
   activity: string
   /** How often each input is read. */
@@ -62,7 +64,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       progress.step(event.path, event.bytes)
       return
     case 'part':
-      logErrors(event, progress)
+      logErrors(event, log)
       return
     case 'done':
       logDone(event, log)
@@ -74,18 +76,19 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
   }
 }
 
-function logDone(event: InputDone, { progress, dryRun, canUpdate }: EventLog): void {
+function logDone(event: InputDone, log: EventLog): void {
+  const { progress, errors, dryRun, canUpdate } = log
   progress.step(event.path, event.bytes)
   const held = HELD_BACK[event.action]
   const message =
     held === undefined ? event.message : `${event.path}: ${held}${canUpdate ? ' (--update replaces it)' : ''}`
-  if (message !== null) progress.error(message)
-  logErrors(event, progress)
+  if (message !== null) errors.add(event.action, message)
+  logErrors(event, log)
   if (dryRun) print(`${decisionLine(event)}\n`)
 }
 
-function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, progress: Progress): void {
-  for (const error of errors) progress.error(unreadMessage(path, error), error.code)
+function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, log: EventLog): void {
+  for (const error of errors) log.errors.add(error.code, unreadMessage(path, error))
 }
 
 function logProblem({ level, path, message }: InputProblem, progress: Progress): void {

@@ -30,6 +30,11 @@ export class WarningLog {
     else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
   }
 
+  /** What was made so far, in words. */
+  get made(): string {
+    return `${this.#documents} ${this.#documents === 1 ? 'document was' : 'documents were'} written`
+  }
+
   /** The document of a run that has just one, and its input; `null` where there is none or are several. */
   get only(): { shown: string; document: Document } | null {
     return this.#only

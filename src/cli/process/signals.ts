@@ -17,6 +17,13 @@ export function exitOnSignals(): void {
   for (const signal of SIGNALS) process.on(signal, exitAtOnce)
 }
 
+/** Has something said where a signal ends the program, behind what restores the terminal. */
+export function atInterruption(say: () => void): void {
+  process.once('exit', (code) => {
+    if (Object.values<number>(EXIT_CODES).includes(code)) say()
+  })
+}
+
 /** A request to stop, made by a signal. */
 interface StopRequest {
   signal: AbortSignal

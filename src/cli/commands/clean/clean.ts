@@ -1,15 +1,18 @@
 import { recordFilter } from '../../../batch/inputs/shard.ts'
+import type { InputFile } from '../../../batch/inputs/walk.ts'
 import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, writerOf } from '../../../write/index.ts'
 import { REDACTED, writingOf } from '../../flags/writing-options.ts'
+import { InputErrors } from '../../io/input-errors.ts'
 import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
-import { isTerminal } from '../../io/terminal.ts'
+import { isTerminal, safeLine } from '../../io/terminal.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
+import { atInterruption } from '../../process/signals.ts'
 import { labellingOptions } from '../auto-profile.ts'
 import { type Conversion, convertSource } from './convert-source.ts'
 import type { FolderFlags } from './to-folder.ts'
@@ -36,9 +39,12 @@ export async function clean(
   const writer = await writerOf(formats[0], writingOf(flags))
   const { inputs: files, sources, failed, noText } = await sourcesOf(inputs, flags)
   const converter = new Converter({ ...(await labellingOptions(flags, files)), why: writer.reasons })
-  const conversion: Conversion = { converter, totals: { failed }, pickOf: recordFilter(flags.shard ?? null) }
+  const errors = new InputErrors(logError, flags)
+  const conversion: Conversion = { converter, totals: { failed }, errors, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
-  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags)), warnings)
+  sayWhereInterrupted(warnings, flags)
+  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags, files), errors), warnings)
+  errors.finish()
   await summarise(warnings, flags)
   if (flags.redact === true) logInfo(REDACTED)
   warnings.finish(flags.strict === true)
@@ -47,6 +53,14 @@ export async function clean(
     { failed: conversion.totals.failed, warned: warnings.warned + (noText?.files ?? 0) },
     flags.strict
   )
+}
+
+/** Says at an interruption what there is of the output, which begins anew when the same is run again. */
+function sayWhereInterrupted(warnings: WarningLog, { output }: CleanFlags): void {
+  atInterruption(() => {
+    const made = output === undefined || output === '-' ? warnings.made : `${output} was not written`
+    logInfo(safeLine(`interrupted: ${made}; running the same again begins anew`))
+  })
 }
 
 /** What stands and what was struck of a single document, where a person is there to read it: at a terminal, or with `-o`. */
@@ -79,10 +93,11 @@ function refuseIdle({ to }: CleanFlags, formats: Formats, isTyped: (name: string
     throw new StetError('usage', `expected --bom with --format csv, but got ${formats.join(' and ')}`)
 }
 
-async function outputOf(flags: CleanFlags): Promise<Output> {
+async function outputOf(flags: CleanFlags, files: readonly InputFile[]): Promise<Output> {
   if (flags.output === undefined || flags.output === '-') return standardOutput
   const { outputTo } = await import('../../io/output-file.ts')
-  return outputTo(flags.output, flags.force === true)
+  const inputs = files.map(({ path }) => path)
+  return outputTo(flags.output, { force: flags.force === true, inputs, advice: '; --to writes into a folder' })
 }
 
 async function toOneOutput(

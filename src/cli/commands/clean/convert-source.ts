@@ -2,7 +2,8 @@ import type { RecordFilter } from '../../../batch/inputs/shard.ts'
 import type { Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { Result } from '../../../write/index.ts'
-import { codeOf, logDebug, logError } from '../../io/log.ts'
+import type { InputErrors } from '../../io/input-errors.ts'
+import { codeOf, logDebug } from '../../io/log.ts'
 import { reasonOf, type Source } from '../../io/sources.ts'
 
 /** What all sources of one run share. */
@@ -10,6 +11,7 @@ export interface Conversion {
   converter: Converter
   /** Sources and records that failed. */
   totals: { failed: number }
+  errors: InputErrors
   /** Which of an input's records to take, by its path below the common folder. */
   pickOf: (source: string) => RecordFilter
 }
@@ -20,7 +22,7 @@ export interface Conversion {
  */
 export async function* convertSource(
   source: Source,
-  { converter, totals, pickOf }: Conversion
+  { converter, totals, errors, pickOf }: Conversion
 ): AsyncGenerator<Converted[]> {
   let good = 0
   let bad = 0
@@ -43,7 +45,7 @@ export async function* convertSource(
   } catch (error) {
     if (error instanceof StetError && error.code === 'bad-option') throw error
     totals.failed++
-    logError(`${source.shown}: ${reasonOf(error, source.shown)}`, codeOf(error))
+    errors.add(codeOf(error), `${source.shown}: ${reasonOf(error, source.shown)}`)
   }
 }
 

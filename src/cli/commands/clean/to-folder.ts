@@ -9,7 +9,9 @@ import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
 import type { ReadingFlags } from '../../flags/reading-options.ts'
 import { REDACTED, type WritingFlags, writingOf } from '../../flags/writing-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
+import { InputErrors } from '../../io/input-errors.ts'
 import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
+import { refuseFileForFolder } from '../../io/output-place.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
 import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from '../../io/sources.ts'
 import { safeLine } from '../../io/terminal.ts'
@@ -36,11 +38,13 @@ export async function toFolder(
   flags: FolderFlags & { to: string },
   formats: readonly OutputFormat[]
 ): Promise<void> {
+  refuseFileForFolder(flags.to, '; --output writes a file')
   const { inputs, failed, folders, noText } = await inputsOf(typed, flags)
   const settings = await labellingOptions(flags, inputs)
   const stop = stopOnSignals(() => logInfo(GO_ON))
   const progress = await progressBar(flags)
-  const log: FolderLog = { progress, isLong: inputs.length > FEW, folder: flags.to }
+  const errors = new InputErrors(progress.error, flags)
+  const log: FolderLog = { progress, errors, isLong: inputs.length > FEW, folder: flags.to }
   try {
     const summary = await convert({
       inputs,
@@ -78,6 +82,7 @@ const FEW = 20
 
 interface FolderLog {
   progress: Progress
+  errors: InputErrors
   /** Whether there are too many inputs for a paragraph for each document. */
   isLong: boolean
   folder: string
@@ -90,37 +95,43 @@ function onRunEvent(event: RunEvent, log: FolderLog): void {
   else if (event.type === 'done') {
     progress.step(event.path, event.bytes)
     logDocuments(event, log)
-    LOG_DECISION[event.action]?.(event, progress)
+    LOG_DECISION[event.action]?.(event, log)
   }
 }
 
 function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
-  { progress, isLong }: FolderLog
+  { progress, errors: log, isLong }: FolderLog
 ): void {
-  for (const error of errors) progress.error(unreadMessage(shownAs(path), error), error.code)
+  for (const error of errors) log.add(error.code, unreadMessage(shownAs(path), error))
   if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }
 
 /** The counts of a run of many inputs, why `strict` fails, and how to go on after an interruption. */
-function logTotals({ totals, interrupted }: Summary, { progress, isLong, folder }: FolderLog, strict: boolean): void {
+function logTotals({ totals, actions, interrupted }: Summary, log: FolderLog, strict: boolean): void {
+  const { progress, errors, isLong, folder } = log
   progress.stop()
+  errors.finish()
   const documents = totals.articles + totals.liveBlogs
   const counts = countsOf(Object.entries(totals.warnings))
   const warned = `${totals.warned} of ${documents} documents ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
-  if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words`)
+  const kept = actions.same === 0 ? '' : `; ${actions.same} inputs were converted before the last run was interrupted`
+  if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words${kept}`)
   if (strict && totals.warned > 0) logError(`--strict: ${warned}`)
   else if (isLong && totals.warned > 0) logWarning(warned)
   if (interrupted) logInfo(GO_ON)
 }
 
 /** What is logged of an input beside its documents. */
-const LOG_DECISION: Partial<Record<Action, (event: InputDone, progress: Progress) => void>> = {
-  failed: ({ message }, progress) => message !== null && progress.error(message),
-  same: ({ path }, progress) => progress.info(safeLine(`${path}: was converted before the last run was interrupted`)),
-  'in-the-way': ({ outputs }, progress) => {
+const LOG_DECISION: Partial<Record<Action, (event: InputDone, log: FolderLog) => void>> = {
+  failed: ({ message }, { errors }) => message !== null && errors.add('failed', message),
+  same: ({ path }, { progress, isLong }) => {
+    const line = safeLine(`${path}: was converted before the last run was interrupted`)
+    if (!isLong || isVerbose()) progress.info(line)
+  },
+  'in-the-way': ({ outputs }, { errors }) => {
     for (const name of outputs)
-      progress.error(`${name}: holds something else and was left as it is; --force replaces it`)
+      errors.add('in-the-way', `${name}: holds something else and was left as it is; --force replaces it`)
   }
 }

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { StetError } from '../../../errors.ts'
-
-/** Words of fewer letters than the first have to be the command; of fewer than the second, one edit is a typing error. */
-const SHORT = [3, 5] as const
+import { nearestOf } from '../../flags/nearest.ts'
 
 /**
  * Stops where the first word of a command line is meant as a command and misspelt: it would be taken for an input, and what
@@ -14,35 +12,4 @@ export function refuseMisspelt(word: string, commands: readonly string[]): void 
   const nearest = word.startsWith('-') ? null : nearestOf(word, commands)
   if (nearest === null || existsSync(word)) return
   throw new StetError('usage', `${word}: there is no such file or command; did you mean the command ${nearest}?`)
-}
-
-/** The one of several words that a word nearly is, or is; `null` where it is none. */
-export function nearestOf(word: string, names: readonly string[]): string | null {
-  const most = SHORT.filter((length) => word.length >= length).length
-  let nearest: string | null = null
-  let least = most + 1
-  for (const name of names) {
-    const edits = editDistance(word.toLowerCase(), name.toLowerCase())
-    if (edits >= least) continue
-    least = edits
-    nearest = name
-  }
-  return nearest
-}
-
-/** Damerau's and Levenshtein's distance: two letters exchanged are one edit. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  const at = (list: readonly number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const exchanged = a[i] === b[j - 1] && a[i - 1] === b[j] ? at(before, j - 1) + 1 : Number.POSITIVE_INFINITY
-      next.push(Math.min(at(row, j + 1) + 1, at(next, j) + 1, at(row, j) + (a[i] === b[j] ? 0 : 1), exchanged))
-    }
-    before = row
-    row = next
-  }
-  return at(row, b.length)
 }

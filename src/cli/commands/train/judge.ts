@@ -6,6 +6,7 @@ import { profileOfExamples } from '../../../train/profile-of-examples.ts'
 import { ROLES } from '../../../tree/roles.ts'
 import { AUTO, profileIn } from '../../flags/profile-file.ts'
 import { weightsIn } from '../../flags/weights-file.ts'
+import { inTurns } from '../../io/in-turns.ts'
 import { progressBar } from '../../io/progress.ts'
 import { print } from '../../io/stdio.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
@@ -25,7 +26,9 @@ export async function judge(data: readonly string[], flags: JudgeFlags): Promise
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')
   const profile = flags.profile === undefined ? null : profileOfData(flags.profile, examples, model)
-  const judgement = compare(examples, model, profile, (share) => bar.reach(Math.round(share * examples.length)))
+  const judgement = await inTurns(compare(examples, model, profile), (share) =>
+    bar.reach(Math.round(share * examples.length))
+  )
   bar.stop()
   print(flags.json === true ? `${JSON.stringify(judgement)}\n` : `${tables(judgement).join('\n')}\n`)
 }

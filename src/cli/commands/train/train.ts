@@ -5,8 +5,11 @@ import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder
 import { StetError } from '../../../errors.ts'
 import { train as learn, TRAIN, trainFrom } from '../../../train/index.ts'
 import { weightsIn } from '../../flags/weights-file.ts'
+import { inTurns } from '../../io/in-turns.ts'
 import { logInfo } from '../../io/log.ts'
+import { refuseFolderForFile, refuseInputAsOutput } from '../../io/output-place.ts'
 import { progressBar } from '../../io/progress.ts'
+import { atInterruption } from '../../process/signals.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
 
 interface TrainFlags {
@@ -28,6 +31,8 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   const { output } = flags
   if (output === undefined) throw new StetError('usage', 'expected -o FILE: where to write the weights')
   const file = linkTarget(output)
+  refuseFolderForFile('--output', output)
+  refuseInputAsOutput('--output', output, data)
   refuseInBag(file)
   if (flags.force !== true) refuseOtherFile(file, flags.from)
   const examples = await labelledDumpsIn(data)
@@ -38,12 +43,11 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
     folds: flags.folds ?? TRAIN.folds
   }
   const bar = await progressBar(flags)
+  atInterruption(() => logInfo('interrupted: no weights were written; running the same again begins anew'))
   bar.start(STEPS, 'learning')
-  const onProgress = (share: number): void => bar.reach(Math.round(share * STEPS))
-  const bytes =
-    flags.from === undefined
-      ? learn(examples, options, onProgress)
-      : trainFrom(weightsIn(flags.from), examples, options, onProgress)
+  const steps =
+    flags.from === undefined ? learn(examples, options) : trainFrom(weightsIn(flags.from), examples, options)
+  const bytes = await inTurns(steps, (share) => bar.reach(Math.round(share * STEPS)))
   bar.stop()
   openOutputFolder(path.dirname(file)).put(path.basename(file), bytes, true)
   logInfo(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)

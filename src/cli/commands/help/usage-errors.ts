@@ -1,0 +1,85 @@
+import type { Command } from 'commander'
+import { FORMAT_ALIASES, OUTPUT_FORMATS } from '../../../format-names.ts'
+import { nearestOf } from '../../flags/nearest.ts'
+import { COMMANDS, type CommandName } from '../index.ts'
+
+/** Commander's messages, each with what is said in its place, as all other messages of stet are worded. */
+const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) => string][] = [
+  [
+    /^option '([^']*)' argument '(.*)' is invalid\. (.*)$/s,
+    ([flags = '', value, why]) => `${long(flags)} ${value}: ${why}`
+  ],
+  [
+    /^option '[^']*' value '(.*)' from env '([^']*)' is invalid\. (.*)$/s,
+    ([value, variable, why]) => `${variable}=${value}: ${why}`
+  ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '[^']*'\. Allowed choices are (.*)\.$/s,
+    ([value, choices], command) => `${command.name()} ${value}: expected one of ${choices}`
+  ],
+  [
+    /^option '([^']*)' argument missing$/,
+    ([flags = '']) => `${long(flags)}: expected ${/<.*>/.exec(flags)?.[0]} behind it, but there is nothing`
+  ],
+  [
+    /^required option '([^']*)' not specified$/,
+    ([flags], command) => `${command.name()}: expected ${flags}, but got none`
+  ],
+  [
+    /^missing required argument '(.*)'$/,
+    ([name], command) => {
+      const argument = command.registeredArguments.find((known) => known.name() === name)
+      return `${command.name()}: expected <${name}> (${argument?.description}), but got none`
+    }
+  ],
+  [
+    /^too many arguments for '(.*)'\. Expected (.*) but got (\d+)\.$/,
+    ([name, expected, got]) => `${name}: expected ${expected}, but got ${got}`
+  ],
+  [
+    /^unknown option '(.*)'(?:\n\(Did you mean (.*)\?\))?$/s,
+    ([flag = '', suggestion], command) => unknownFlag(flag, suggestion, command)
+  ]
+]
+
+/** An error of commander's in the words of stet. */
+export function usageMessage(text: string, command: Command): string {
+  const message = text.replace(/^error: /, '').trimEnd()
+  for (const [pattern, wording] of WORDINGS) {
+    const found = pattern.exec(message)
+    if (found !== null) return wording(found.slice(1), command)
+  }
+  return message.replaceAll('\n', ' ')
+}
+
+function unknownFlag(typed: string, suggestion: string | undefined, command: Command): string {
+  const [flag = typed] = typed.split('=')
+  const has = (one: Command) => one.options.find(({ long, short }) => long === flag || short === flag)
+  if (typed !== flag && has(command) !== undefined) return `${typed}: ${flag} takes no value`
+  const format = formatNamed(flag)
+  if (format !== null && command.options.some(({ long }) => long === '--format'))
+    return `${typed}: there is no such flag; did you mean --format ${format}?`
+  const others = (Object.keys(COMMANDS) as CommandName[]).filter((name) => has(COMMANDS[name]()) !== undefined)
+  if (others.length > 0)
+    return `${typed}: stet ${command.name()} has no such flag, but ${others.map((name) => `stet ${name}`).join(', ')} ${others.length === 1 ? 'has' : 'have'}`
+  const nearest =
+    suggestion ??
+    nearestOf(
+      flag,
+      command.options.flatMap(({ long }) => long ?? [])
+    )
+  const hint = nearest === null ? `stet ${command.name()} --help lists them` : `did you mean ${nearest}?`
+  return `${typed}: there is no such flag; ${hint}`
+}
+
+/** The output format that somebody meant who typed its name as a flag. */
+function formatNamed(flag: string): string | null {
+  const word = flag.replace(/^-+/, '').toLowerCase()
+  const format = Object.hasOwn(FORMAT_ALIASES, word) ? (FORMAT_ALIASES as Record<string, string>)[word] : word
+  return OUTPUT_FORMATS.find((name) => name === format) ?? null
+}
+
+/** The long form of a flag as commander writes it. */
+function long(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags
+}

@@ -1,0 +1,28 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { StetError } from '../../errors.ts'
+
+/** @throws StetError `usage` where `--to` names a file. */
+export function refuseFileForFolder(folder: string, advice = ''): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new StetError('usage', `expected --to to be a folder, but ${folder} is a file${advice}`)
+}
+
+/** @throws StetError `usage` where a flag that names a file names a folder. */
+export function refuseFolderForFile(flag: string, file: string, advice = ''): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new StetError('usage', `expected ${flag} to be a file, but ${file} is a folder${advice}`)
+}
+
+/**
+ * What a run reads it never replaces, whatever else it may: a dump is often the only copy.
+ *
+ * @throws StetError `usage` where an output is one of the inputs, by another name of it, too
+ */
+export function refuseInputAsOutput(flag: string, output: string, inputs: Iterable<string>): void {
+  if (!existsSync(output)) return
+  const place = realpathSync(output)
+  for (const input of inputs)
+    if (path.resolve(input) === place || (existsSync(input) && realpathSync(input) === place))
+      throw new StetError('usage', `expected ${flag} to be another file than the inputs, but ${output} is one of them`)
+}
