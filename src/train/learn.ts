@@ -1,9 +1,9 @@
 import { addExpectedSteps, type Chain, sumsOf } from '../label/crf/forward-backward.ts'
 import { ALLOWED, ROLE_OF, STATES } from '../label/model/states.ts'
 import { STEP_ROWS, STEPS, stepRows } from '../label/model/transitions.ts'
-import { Sparse } from './regression/adagrad.ts'
 import type { Lattice } from './lattice.ts'
 import { randomOf, shuffled } from './random.ts'
+import { Sparse } from './regression/adagrad.ts'
 import type { Steps } from './steps.ts'
 
 const S = STATES.length
