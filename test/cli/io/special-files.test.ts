@@ -189,7 +189,7 @@ describe('named as an input', () => {
     for (const input of ['named-pipe', '/dev/zero', 'in']) {
       const result = await run('in/a.txt', '--weights', input)
       expect(result).toMatchObject({ code: 2, stdout: '' })
-      expect(result.stderr).toMatch(/expected a weights file at/)
+      expect(result.stderr).toMatch(/expected weights at/)
     }
   })
 })
