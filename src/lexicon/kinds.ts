@@ -67,6 +67,8 @@ export const LEXICON_KINDS = [
   'section-label',
   'share',
   'since-words',
+  'site-closers',
+  'site-openers',
   'subscribe',
   'surname-particles',
   'time-zones',
