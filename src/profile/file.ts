@@ -7,6 +7,8 @@ export const PROFILE_FORMAT = 'stet/profile/1'
 const HEX = 16
 const FIGURES = 12
 const BYTES = 6
+/** Six bytes as base64. */
+const LETTERS = 8
 
 /** What made the labels by which a profile says where lines stand. */
 export interface ProfileMaker {
@@ -66,16 +68,37 @@ function packed(numbers: readonly number[]): string {
   return bytes.toString('base64')
 }
 
-function unpacked(text: string): number[] {
+function unpacked(text: string, line: number): number[] {
+  if (!/^[\w+/]*$/.test(text) || text.length % LETTERS !== 0)
+    throw bad(line, `expected fingerprints of ${LETTERS} letters each, as base64`)
   const bytes = Buffer.from(text, 'base64')
   return Array.from({ length: Math.floor(bytes.length / BYTES) }, (_, at) => bytes.readUIntBE(at * BYTES, BYTES))
+}
+
+/** What a profile says of itself, by which a cut one is told. */
+interface Told {
+  maker: ProfileMaker
+  documents: string
+  sources: string
+  /** How many recurring lines each source has. */
+  recurring: Map<SourceCounts, string>
+  /** How many lists of lines that stand once there are, one for each place of each source. */
+  lists: number
+}
+
+/** A line of a profile and its number. */
+interface ProfileLine {
+  key: string
+  value: string
+  line: string
+  number: number
 }
 
 /** Reads what `profileText` wrote. @throws StetError `bad-profile` that names the line, for anything else. */
 export function readProfile(text: string): { counts: Counts; maker: ProfileMaker } {
   const lines = text.split('\n')
   if (lines[0] !== PROFILE_FORMAT) throw bad(1, `expected "${PROFILE_FORMAT}", so that it is a profile of this version`)
-  const maker: ProfileMaker = { version: '', weights: '' }
+  const told: Told = { maker: { version: '', weights: '' }, documents: '', sources: '', recurring: new Map(), lists: 0 }
   const counts = new Counts(Number.POSITIVE_INFINITY)
   let source: SourceCounts | null = null
   for (const [at, line] of lines.entries()) {
@@ -84,28 +107,30 @@ export function readProfile(text: string): { counts: Counts; maker: ProfileMaker
     if (key === 'source') {
       source = { documents: 0, lines: new Map() }
       counts.sources.set(value, source)
-    } else if (source !== null) readOfSource(source, { key, value, line }, at + 1)
-    else readOfHead(counts, maker, key, value)
+    } else if (source !== null) readOfSource(source, told, { key, value, line, number: at + 1 })
+    else readOfHead(counts, told, { key, value, line, number: at + 1 })
   }
-  return { counts, maker }
+  checkWhole(lines, counts, told)
+  return { counts, maker: told.maker }
 }
 
-function readOfHead(counts: Counts, maker: ProfileMaker, key: string, value: string): void {
-  if (key === 'made by') maker.version = value.replace(/^stet /, '')
-  else if (key === 'weights') maker.weights = value
-  else if (key === 'ids') counts.ids = unpacked(value)
+function readOfHead(counts: Counts, told: Told, { key, value, number }: ProfileLine): void {
+  if (key === 'made by') told.maker.version = value.replace(/^stet /, '')
+  else if (key === 'weights') told.maker.weights = value
+  else if (key === 'documents' || key === 'sources') told[key] = value
+  else if (key === 'ids') counts.ids = unpacked(value, number)
   else if (key === 'lines up to' && value !== 'all') counts.limit = Number.parseInt(value, HEX)
 }
 
-function readOfSource(source: SourceCounts, read: { key: string; value: string; line: string }, number: number): void {
-  const { key, value, line } = read
+function readOfSource(source: SourceCounts, told: Told, { key, value, line, number }: ProfileLine): void {
   if (key === 'documents') {
     if (!/^\d{1,9}$/.test(value)) throw bad(number, `expected a number of dumps, but got "${value.slice(0, 20)}"`)
     source.documents = Number(value)
-  } else if (key === 'recurring') return
+  } else if (key === 'recurring') told.recurring.set(source, value)
   else if (key.startsWith('once ')) {
     const place = key.slice('once '.length) as Place
-    for (const one of unpacked(value)) source.lines.set(one, { before: 0, inside: 0, after: 0, [place]: 1 })
+    told.lists++
+    for (const one of unpacked(value, number)) source.lines.set(one, { before: 0, inside: 0, after: 0, [place]: 1 })
   } else {
     const [, hex = '', documents, ...places] =
       /^([0-9a-f]{12}) (\d{1,9}) (\d{1,9}) (\d{1,9}) (\d{1,9})$/.exec(line) ?? []
@@ -114,6 +139,23 @@ function readOfSource(source: SourceCounts, read: { key: string; value: string; 
       throw bad(number, 'expected a fingerprint and in how many dumps it stands: in all, before, in and after the text')
     source.lines.set(Number.parseInt(hex, HEX), { before, inside, after })
   }
+}
+
+/** Refuses a profile of which a part is gone: it ends within a line, or does not hold as much as it says. */
+function checkWhole(lines: readonly string[], counts: Counts, told: Told): void {
+  const sources = [...counts.sources.values()]
+  const documents = sources.reduce((sum, one) => sum + one.documents, 0)
+  const hasLists = told.lists === sources.length * PLACES.length
+  const isWhole =
+    hasLists &&
+    sources.every(
+      (one) => told.recurring.get(one) === `${[...one.lines.values()].filter((line) => documentsWith(line) > 1).length}`
+    )
+  if (lines.at(-1) !== '' || told.documents !== `${documents}` || told.sources !== `${sources.length}` || !isWhole)
+    throw bad(
+      lines.length,
+      `expected ${told.documents || '?'} dumps of ${told.sources || '?'} sources with all their lines, but got ${documents} of ${sources.length}: a part of the profile is gone`
+    )
 }
 
 function bad(line: number, message: string): StetError {

@@ -119,6 +119,18 @@ describe('a profile', () => {
     expect(profileText(counts, maker)).toBe(text)
   })
 
+  it('is refused where a part of it is gone, wherever it was cut, and where a figure of it was changed', () => {
+    const text = textOf(documents)
+    for (let end = 0; end < text.length; end++)
+      expect(() => readProfile(text.slice(0, end)), `cut at ${end}`).toThrow(/^line \d+: expected/)
+    for (const [from, to] of [
+      ['documents: 40', 'documents: 41'],
+      ['sources: 3', 'sources: 2'],
+      [/recurring: \d+/, 'recurring: 99']
+    ] as const)
+      expect(() => readProfile(text.replace(from, to)), `${from}`).toThrow(/a part of the profile is gone/)
+  })
+
   it('has a head that a person can read', () => {
     expect(textOf(documents).split('\n').slice(0, 9).join('\n')).toContain('documents: 40\nsources: 3')
   })
