@@ -11,6 +11,7 @@ const LIBRARIES = [
   'csv-parse/sync',
   'csv-stringify/sync',
   'fast-glob',
+  'fflate',
   'fzstd',
   'htmlparser2',
   'iconv-lite',

@@ -44,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   index: PIPELINE,
   batch: ['duplicates', ...PIPELINE],
   train: PIPELINE,
-  review: ['batch', ...PIPELINE],
+  review: ['batch', 'train', 'duplicates', ...PIPELINE],
   cli: ['review', 'batch', 'train', 'index', 'duplicates', ...PIPELINE]
 }
 
@@ -97,7 +97,7 @@ const ONLY_IN: Record<string, readonly string[]> = {
   'mdast-util-to-markdown': ['write/markdown'],
   'node:fs': ['shipped-file', 'batch', 'train', 'cli', 'review'],
   'node:http': ['review/server'],
-  'node:fs/promises': ['batch', 'train', 'cli'],
+  'node:fs/promises': ['batch', 'train', 'cli', 'review'],
   'node:worker_threads': ['batch', 'train']
 }
 
@@ -107,8 +107,17 @@ const MOST_FILES = 15
 /** Folders of data, one file for each language: their files are not counted. */
 const DATA = 'lexicon/lists'
 
-/** Files that have variables of the whole process, which are assigned again; `report/script` and `page/app` run in a browser. */
-const KEEPS_STATE = new Set(['batch/report/script', 'review/page/app', 'cli/io/byte-input', 'cli/io/log'])
+/** Files that have variables of the whole process, which are assigned again; `report/script` and `page/app` with its parts run in a browser. */
+const KEEPS_STATE = new Set([
+  'batch/report/script',
+  'review/page/app',
+  'review/page/app-list',
+  'review/page/app-learn',
+  'review/page/app-article',
+  'review/page/app-keyboard',
+  'cli/io/byte-input',
+  'cli/io/log'
+])
 
 interface Import {
   from: string

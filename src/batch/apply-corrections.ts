@@ -1,19 +1,21 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
+import { StetError } from '../errors.ts'
 import { archive } from './archive.ts'
-import { profileFile } from './bag/bagit.ts'
+import { adaptedWeightsFile, profileFile } from './bag/bagit.ts'
+import { openOutputFolder } from './files/output-folder.ts'
 import { openRegularFile } from './files/source-file.ts'
 import type { InputFile } from './inputs/walk.ts'
 import type { Recipe } from './journal/entries.ts'
-import { openJournal } from './journal/journal.ts'
-import { outdatedInputs } from './processing/outdated-inputs.ts'
+import { type Journal, openJournal } from './journal/journal.ts'
+import { inputsByRecipe, outdatedInputs } from './processing/outdated-inputs.ts'
 import { settingsOfRecipe } from './processing/recipe-settings.ts'
 import type { ArchiveOptions } from './run/options.ts'
 import type { Summary } from './run/summary.ts'
 
 export interface ApplyOptions extends Pick<ArchiveOptions, 'jobs' | 'date' | 'signal' | 'onEvent'> {
   folder: string
-  /** The weights that the archive was made by; null for those that are shipped. */
+  /** The weights that the archive was made by; null for those that are shipped. Those that it holds itself it is made by again. */
   weights: Uint8Array | null
 }
 
@@ -24,15 +26,40 @@ export interface ApplyOptions extends Pick<ArchiveOptions, 'jobs' | 'date' | 'si
  * @returns the summaries of the runs, one for each recipe; none where nothing was to be done
  * @throws StetError as `archive` does
  */
-export async function applyCorrections(options: ApplyOptions): Promise<Summary[]> {
+export function applyCorrections(options: ApplyOptions): Promise<Summary[]> {
+  return remake(options, outdatedInputs, (root, recipe) => adaptedWeights(root, recipe) ?? options.weights)
+}
+
+/** Makes all documents of the archive anew by weights that were learned from its corrections, which it holds from then on. */
+export function adoptWeights(options: ApplyOptions & { weights: Uint8Array; name: string }): Promise<Summary[]> {
+  const file = adaptedWeightsFile(options.name)
+  if (file === null) throw new StetError('bad-weights', `expected weights that were learned from corrections`)
+  openOutputFolder(realpathSync(options.folder)).put(file, options.weights, true)
+  return remake(options, inputsByRecipe, () => options.weights)
+}
+
+/** Weights that the archive holds, by which documents of a recipe were made; null where it holds none of them. */
+export function adaptedWeights(root: string, recipe: Recipe | undefined): Uint8Array | null {
+  const file = adaptedWeightsFile(recipe?.weights ?? null)
+  if (file === null || !existsSync(path.join(root, file))) return null
+  return Buffer.concat([...openRegularFile(path.join(root, file)).chunks()])
+}
+
+async function remake(
+  options: ApplyOptions,
+  inputsOf: (root: string, journal: Journal) => Map<string, InputFile[]>,
+  weightsOf: (root: string, recipe: Recipe | undefined) => Uint8Array | null
+): Promise<Summary[]> {
   const root = realpathSync(options.folder)
   const journal = openJournal(root, { readOnly: true })
-  const outdated = outdatedInputs(root, journal)
+  const wanted = inputsOf(root, journal)
   const recipes = new Map(journal.recipes)
   journal.close()
   const summaries: Summary[] = []
-  for (const [made, again] of outdated)
-    summaries.push(await archive(optionsFor(root, recipes.get(made), again, options)))
+  for (const [made, again] of wanted) {
+    const recipe = recipes.get(made)
+    summaries.push(await archive(optionsFor(root, recipe, again, { ...options, weights: weightsOf(root, recipe) })))
+  }
   return summaries
 }
 

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
-import { profileFile, removeManifests } from './bag/bagit.ts'
+import { adaptedWeightsFile, profileFile, removeManifests } from './bag/bagit.ts'
+import { CheckedStore, keepChecked } from './bag/checked-store.ts'
 import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
 import { recipesOf as recipesInUse } from './bag/manifests.ts'
 import { closeBags, mergePlan, openBags, type PlannedInput, type SourceBag } from './bag/merge-plan.ts'
@@ -95,21 +97,24 @@ async function mergeInto(bag: BagFolder, plan: readonly PlannedInput[], options:
   return summary
 }
 
-/** The profiles by which the documents of the archives were labelled, each of which has been verified. */
+/** The profiles, and the weights learned from corrections, by which the documents of the archives were labelled: each has been verified. */
 function copyProfiles({ folder, plan }: Merge): void {
   const done = new Set<string>()
   for (const { root, journal } of new Set(plan.map(({ bag }) => bag)))
-    for (const { profile } of recipesInUse(journal, finishedSources(journal))) {
-      if (profile === undefined || done.has(profile)) continue
-      done.add(profile)
-      folder.copy(profileFile(profile), openRegularFile(path.join(root, profileFile(profile))))
-    }
+    for (const { profile, weights } of recipesInUse(journal, finishedSources(journal)))
+      for (const name of [profile === undefined ? null : profileFile(profile), adaptedWeightsFile(weights)]) {
+        if (name === null || done.has(name) || !existsSync(path.join(root, name))) continue
+        done.add(name)
+        folder.copy(name, openRegularFile(path.join(root, name)))
+      }
 }
 
-/** What people have said of lines in any of the archives holds in the one that they become, too. */
+/** What people have said of lines in any of the archives, and what they have checked, holds in the one that they become, too. */
 function copyCorrections({ bag, plan }: Merge): void {
-  for (const { root } of new Set(plan.map((planned) => planned.bag)))
+  for (const { root } of new Set(plan.map((planned) => planned.bag))) {
     keepCorrections(bag.root, [...correctionsOfBag(root).values()].flat())
+    keepChecked(bag.root, new CheckedStore(root).all())
+  }
 }
 
 function recipesOf(plan: readonly PlannedInput[]): Recipe[] {

@@ -11,7 +11,7 @@ import { observe } from './observe.ts'
 import { evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
 
 export { lowConfidence } from './decision/labels.ts'
-export { defaultModel } from './model/default-model.ts'
+export { defaultModel, defaultWeights } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
 export type { Model } from './model/model.ts'
 

@@ -1,20 +1,21 @@
-import { applyCorrections } from '../batch/apply-corrections.ts'
-import type { CorrectionsStore } from '../batch/bag/corrections-store.ts'
-import { CORRECTION_SCHEMA, type Correction, parseCorrection } from '../corrections/correction.ts'
 import { StetError } from '../errors.ts'
-import { linesOf } from '../read/blocks/lines.ts'
-import { writerOf } from '../write/index.ts'
-import type { ReviewedArchive } from './archive.ts'
-import { articleView } from './article-view.ts'
-import { listArticles, queryOf } from './articles.ts'
+import { articleView } from './article/article-view.ts'
+import { correct, mark } from './correct.ts'
+import { exportTagged, taggedText } from './export-tagged.ts'
+import { Learner } from './learning/learn.ts'
+import { repeatedKinds } from './learning/repeated.ts'
+import { queryOf } from './list/article-query.ts'
+import { listArticles } from './list/articles.ts'
+import { facetsOf } from './list/facets.ts'
 import { APP } from './page/app.ts'
 import { PAGE } from './page/page.ts'
 import { STYLE } from './page/style.ts'
+import type { Review } from './review.ts'
 
 /** What is answered to a request. */
 export interface Answer {
-  type: 'html' | 'css' | 'javascript' | 'json' | 'plain'
-  body: string
+  type: 'html' | 'css' | 'javascript' | 'json' | 'plain' | 'zip'
+  body: string | Uint8Array
 }
 
 /** What is asked for: the path below the token, the query, and the body of a POST. */
@@ -24,14 +25,6 @@ export interface Request {
   body: string
 }
 
-export interface Review {
-  archive: ReviewedArchive
-  store: CorrectionsStore
-  /** Who corrects, where it is told. */
-  by: string | null
-  now: () => Date
-}
-
 type Route = (review: Review, request: Request) => Answer | Promise<Answer>
 
 /** Every address of the page, by method and path. */
@@ -39,75 +32,99 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET ': () => ({ type: 'html', body: PAGE }),
   'GET app.js': () => ({ type: 'javascript', body: APP }),
   'GET app.css': () => ({ type: 'css', body: STYLE }),
-  'GET api/articles': (review, { query }) => json(list(review, query)),
-  'GET api/article': async (review, { query }) => json(await view(review, indexIn(query))),
-  'GET api/tagged': async (review, { query }) => ({ type: 'plain', body: await taggedText(review, indexIn(query)) }),
+  'GET api/state': (review) => json(stateOf(review)),
+  'GET api/articles': async (review, { query }) => json(await list(review, query)),
+  'GET api/article': async (review, { query }) => json(await view(review, numberIn(query, 'index'), query)),
+  'GET api/tagged': async (review, { query }) => ({ type: 'plain', body: await tagged(review, query) }),
+  'GET api/corrected.zip': async ({ reviewed, corrections }) => ({
+    type: 'zip',
+    body: await exportTagged(reviewed, corrections.all())
+  }),
+  'GET api/learn': ({ learner }) => json(learner?.state ?? null),
+  'POST api/learn': (review, { body }) => json(learn(review, objectIn(body))),
+  'POST api/accept': ({ learner }) => json(accept(learner)),
   'POST api/apply': async (review) => json(await apply(review)),
-  'POST api/corrections': async (review, { body }) => json(await correct(review, body))
-}
-
-function list({ archive, store }: Review, query: URLSearchParams) {
-  const corrections = store.all()
-  return listArticles(archive.articles, queryOf(query), (id) => corrections.get(id)?.length ?? 0)
-}
-
-async function view({ archive, store }: Review, index: number) {
-  const article = archive.at(index)
-  const corrections = store.all()
-  const { record, result } = await archive.read(article, corrections)
-  return articleView(record, result.document, corrections.get(article.row.id) ?? [])
-}
-
-async function taggedText({ archive, store }: Review, index: number): Promise<string> {
-  const { result } = await archive.read(archive.at(index), store.all())
-  return (await writerOf('tagged')).write(result, true)
-}
-
-/** Keeps a correction of lines; answers with the article as it is then. */
-async function correct(review: Review, body: string) {
-  const { archive, store, by, now } = review
-  const asked = objectIn(body)
-  const index = Number(asked.index)
-  const article = archive.at(index)
-  const { record, result } = await archive.read(article, store.all())
-  const { document } = result
-  const { line, lineEnd } = asked as { line: number; lineEnd: number }
-  const text = linesOf(record.text).written.flatMap((one) => {
-    const number = one.number + record.firstLine - 1
-    return number >= line && number <= lineEnd ? [one.text] : []
-  })
-  const before = document.blocks.find((block) => block.line <= line && line <= block.lineEnd)
-  const correction: Correction = {
-    schema: CORRECTION_SCHEMA,
-    document: document.id,
-    line,
-    lineEnd,
-    text,
-    role: (asked.role ?? null) as Correction['role'],
-    kind: (asked.kind ?? null) as Correction['kind'],
-    before: before === undefined ? null : { role: before.role, kind: before.kind, confidence: before.confidence },
-    note: typeof asked.note === 'string' && asked.note !== '' ? asked.note : null,
-    at: now().toISOString(),
-    by
+  'POST api/corrections': async (review, { body }) => {
+    const asked = objectIn(body)
+    await correct(review, asked)
+    return json(await view(review, Number(asked.index), new URLSearchParams({ first: String(asked.first ?? 0) })))
+  },
+  'POST api/checked': (review, { body }) => {
+    mark(review, objectIn(body))
+    return json(stateOf(review))
   }
-  // What the page sent is checked as a line of a file would be.
-  store.append([parseCorrection(JSON.stringify(correction), 1)])
-  return view(review, index)
+}
+
+/** What there is to choose by, and a version that is another one when somebody has said something since. */
+function stateOf({ reviewed, corrections, checked, applied }: Review) {
+  const version = `${corrections.version}-${checked.version}-${applied}`
+  const canApply = reviewed.apply !== null
+  return { version, canApply, repeated: repeatedKinds(corrections.all()), ...facetsOf(reviewed.articles) }
+}
+
+/** Begins to learn from the corrections, or to look at all articles where a sample was looked at; `stop` forgets it. */
+function learn(review: Review, { all, stop }: Record<string, unknown>) {
+  const { learner } = review
+  if (learner !== null && BUSY.has(learner.state.phase)) return learner.state
+  if (stop === true) {
+    review.learner = null
+    return null
+  }
+  const own = all === true && learner?.state.phase === 'compared' ? learner : newLearner(review)
+  review.learner = own
+  void own.look(all === true)
+  return own.state
+}
+
+function newLearner(review: Review): Learner {
+  const { reviewed, corrections, root, now } = review
+  return new Learner({ reviewed, corrections: corrections.all(), root, now, onWritten: () => review.applied++ })
+}
+
+/** Phases in which nothing else can be begun. */
+const BUSY: ReadonlySet<string> = new Set(['learning', 'comparing', 'writing'])
+
+function accept(learner: Learner | null) {
+  if (learner === null || learner.state.phase !== 'compared')
+    throw new StetError('usage', 'expected to accept what was looked at')
+  void learner.accept()
+  return learner.state
+}
+
+function list({ reviewed, corrections, checked }: Review, query: URLSearchParams) {
+  const kept = corrections.all()
+  const marked = checked.all()
+  return listArticles(reviewed, queryOf(query), {
+    correctionsOf: (id) => kept.get(id)?.length ?? 0,
+    isChecked: (id) => marked.has(id)
+  })
+}
+
+async function view({ reviewed, corrections, checked }: Review, index: number, query: URLSearchParams) {
+  const article = reviewed.at(index)
+  const kept = corrections.all()
+  const { id } = article.row
+  return articleView(await reviewed.read(article, kept), {
+    first: numberIn(query, 'first') || 0,
+    corrections: kept.get(id) ?? [],
+    checked: checked.all().has(id)
+  })
+}
+
+function tagged({ reviewed, corrections }: Review, query: URLSearchParams): Promise<string> {
+  return taggedText(reviewed, reviewed.at(numberIn(query, 'index')), corrections.all())
 }
 
 /** Writes the archive's documents, catalogue and manifests anew by its corrections. */
 async function apply(review: Review) {
-  const { archive, now } = review
-  const options = { folder: archive.root, weights: archive.weights, jobs: 1, date: now() }
-  const summaries = await applyCorrections(options)
-  archive.reload()
-  const failed = summaries.flatMap(({ failures }) => failures)
-  const articles = summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0)
-  return { articles, failed }
+  const { reviewed, now } = review
+  if (reviewed.apply === null) throw new StetError('usage', 'expected an archive: files are left as they are')
+  review.applied++
+  return reviewed.apply(now())
 }
 
-function indexIn(query: URLSearchParams): number {
-  return Number(query.get('index') ?? Number.NaN)
+function numberIn(query: URLSearchParams, key: string): number {
+  return Number(query.get(key) ?? Number.NaN)
 }
 
 function objectIn(body: string): Record<string, unknown> {

@@ -2,7 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StetError } from '../errors.ts'
-import { type Answer, type Review, ROUTES } from './routes.ts'
+import type { Review } from './review.ts'
+import { type Answer, ROUTES } from './routes.ts'
 
 const HOST = '127.0.0.1'
 /** Bytes of a request's body; a correction has a few hundred. */
@@ -14,7 +15,8 @@ const TYPES: Record<Answer['type'], string> = {
   css: 'text/css; charset=utf-8',
   javascript: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
-  plain: 'text/plain; charset=utf-8'
+  plain: 'text/plain; charset=utf-8',
+  zip: 'application/zip'
 }
 
 /** Nothing is loaded but from this server, nothing is sent elsewhere, no script or style stands in the page itself. */
@@ -25,7 +27,9 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-store'
+  'Cache-Control': 'no-store',
+  // A connection that is kept may be closed here while a request is on its way on it.
+  Connection: 'close'
 }
 
 export interface ReviewServer {
@@ -109,7 +113,7 @@ function refuse(response: ServerResponse, status: number, message: string): void
   send(response, status, TYPES.plain, `${message}\n`)
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { ...HEADERS, 'Content-Type': type })
   response.end(body)
 }

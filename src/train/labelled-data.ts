@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib'
-import { dumpOf } from '../read/blocks/index.ts'
+import { type DumpOptions, dumpOf } from '../read/blocks/index.ts'
 import { recordOfText } from '../read/formats/plain-text.ts'
+import type { SourceRecord } from '../read/record/record.ts'
 import type { Dump } from '../tree/dump.ts'
 import { ROLES, type Role } from '../tree/roles.ts'
 
@@ -104,11 +105,26 @@ const BOILERPLATE = ROLES.indexOf('boilerplate')
 
 /** The dump of a labelled text, read as a file of plain text is, with each block's role: its first line's. */
 export function exampleOf(gold: Gold): Example {
-  const record = recordOfText(gold.text, { name: null })
+  return { gold, ...dumpAndRoles(recordOfText(gold.text, { name: null }), gold.labels) }
+}
+
+/** The same of a record, with what its container says of its lines; `labels` has a role for each of them, '' for a blank one. */
+export function exampleOfRecord(record: SourceRecord, labels: readonly string[], id: string): Example {
+  const gold = { id, domain: id, style: 'record', text: record.text, labels, machine: false, body: null }
+  // What a person said of lines is in the labels: no dump to come will have it.
+  const { given: _, ...plain } = record
+  return { gold, ...dumpAndRoles(plain, labels) }
+}
+
+function dumpAndRoles(
+  record: Pick<SourceRecord, 'text'> & DumpOptions,
+  labels: readonly string[]
+): Omit<Example, 'gold'> {
   const dump = dumpOf(record.text, record)
+  const first = record.firstLine ?? 1
   const roles = Uint8Array.from(dump.children, (block) => {
-    const at = ROLES.indexOf(gold.labels[block.line - 1] as Role)
+    const at = ROLES.indexOf(labels[block.line - first] as Role)
     return at < 0 ? BOILERPLATE : at
   })
-  return { gold, dump, roles }
+  return { dump, roles }
 }

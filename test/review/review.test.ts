@@ -1,8 +1,8 @@
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -11,18 +11,15 @@ import {
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CORRECTIONS_FILE, CorrectionsStore } from '../../src/batch/bag/corrections-store.ts'
+import { CORRECTIONS_FILE, CorrectionsStore, correctionsOfBag } from '../../src/batch/bag/corrections-store.ts'
 import { verify } from '../../src/batch/verify/index.ts'
-import { parseCorrections } from '../../src/corrections/corrections.ts'
-import { review } from '../../src/review/index.ts'
+import { reviewArchive, reviewFiles } from '../../src/review/index.ts'
+import type { ArticleList } from '../../src/review/list/articles.ts'
 import type { ReviewServer } from '../../src/review/server.ts'
 import { archivedByStet } from '../support/run-archive.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file)
-)
 const HOSTILE = `The dam <img src=x onerror="window.hacked=2"> ' & held`
 const STORY = `Dam holds after night of rain
 
@@ -48,10 +45,10 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'in/a-story.txt'), STORY)
   writeFileSync(
     path.join(root, 'in/hostile.txt'),
-    `${HOSTILE}\n\n${'The dam at Harlow held through the night. '.repeat(9)}\n`
+    `${HOSTILE}\n\n${'The dam at Harlow held through the night, behind sandbags. '.repeat(9)}\n`
   )
   await archivedByStet({ inputs: [path.join(root, 'in')], to: folder })
-  server = await review({ folder, weights: null, by: 'A. Reader' })
+  server = await reviewArchive(folder, { settings: {}, by: 'A. Reader' })
 })
 afterAll(async () => {
   await server?.close()
@@ -81,9 +78,10 @@ function ask(
   })
 }
 
+const bytesAt = async (at: string) => new Uint8Array(await (await fetch(new URL(at, server.address))).arrayBuffer())
 const jsonAt = async (at: string) => JSON.parse((await ask(at)).text)
 const indexOf = async (source: string) => (await jsonAt(`api/articles?words=${source}`)).articles[0].index as number
-const kept = () => [...parseCorrections(readFileSync(path.join(folder, CORRECTIONS_FILE), 'utf8')).values()].flat()
+const kept = () => [...correctionsOfBag(folder).values()].flat()
 const correct = (body: object, headers = {}) => ask('api/corrections', headers, JSON.stringify(body))
 
 describe('the server', () => {
@@ -122,6 +120,56 @@ describe('the server', () => {
     })
     expect((await ask('api/articles?sort=colour')).status).toBe(400)
     expect((await ask('api/articles?offset=-1')).status).toBe(400)
+    expect((await ask('api/articles?since=yesterday')).status).toBe(400)
+  })
+
+  it.each([
+    ['words=sandbags', []],
+    ['words=sandbags&text=yes', ['hostile.txt']],
+    ['words=eastern+TOWER&text=yes', ['a-story.txt']],
+    ['language=en&type=article&source=story', ['a-story.txt']],
+    ['since=2026-01&until=2026', ['a-story.txt']],
+    ['since=2026-01-05', []],
+    ['until=2025-12-31', []],
+    ['warning=any', []],
+    ['warning=none&sort=struck', ['a-story.txt', 'hostile.txt']],
+    ['warning=low-confidence', []],
+    ['checked=yes', []],
+    ['sort=latest', ['a-story.txt', 'hostile.txt']]
+  ])('finds by %s', async (asked, sources) => {
+    const { articles, next } = await jsonAt(`api/articles?${asked}`)
+    expect(articles.map(({ source }: { source: string }) => source)).toEqual(sources)
+    expect(next).toBeNull()
+  })
+
+  it('says what there is to choose by', async () => {
+    expect(await jsonAt('api/state')).toMatchObject({ types: [['article', 2]], languages: [['en', 2]], canApply: true })
+  })
+
+  it('marks as checked, and keeps that beside the corrections', async () => {
+    const index = await indexOf('story')
+    const marked = (checked: unknown) => ask('api/checked', {}, JSON.stringify({ index, checked }))
+    const before = (await jsonAt('api/state')).version
+    expect((await marked(true)).status).toBe(200)
+    expect((await jsonAt('api/state')).version).not.toBe(before)
+    expect((await jsonAt('api/articles?checked=yes')).articles).toMatchObject([{ index, checked: true }])
+    expect(await jsonAt(`api/article?index=${index}`)).toMatchObject({ checked: true })
+    expect((await verify({ folder, jobs: 1 })).faults).toEqual([])
+    expect((await marked(false)).status).toBe(200)
+    expect((await jsonAt('api/articles?checked=yes')).found).toBe(0)
+    expect((await marked('yes')).status).toBe(400)
+  })
+
+  it('refuses a correction of what has changed since the page showed it', async () => {
+    const index = await indexOf('story')
+    const { id, corrections } = await jsonAt(`api/article?index=${index}`)
+    const sent = { index, id, line: 6, lineEnd: 6, role: 'standfirst', seen: corrections.length }
+    expect((await correct({ ...sent, id: `sha256:${'0'.repeat(64)}` })).text).toContain('has changed')
+    expect((await correct(sent)).status).toBe(200)
+    const late = await correct({ ...sent, role: 'boilerplate' })
+    expect(late).toMatchObject({ status: 400, text: expect.stringContaining('another window (A. Reader)') })
+    expect((await correct({ ...sent, line: 8, lineEnd: 8 })).status).toBe(200)
+    for (const line of [6, 8]) await correct({ index, line, lineEnd: line, role: null })
   })
 
   it('keeps a correction before it answers, and shows what comes of it', async () => {
@@ -132,6 +180,9 @@ describe('the server', () => {
     const line = JSON.parse(text).lines.find(({ line }: { line: number }) => line === 8)
     expect(line).toMatchObject({ role: 'caption', corrected: true, confidence: 1 })
     expect((await ask(`api/tagged?index=${index}`)).text).toMatch(/^caption\/picture +\| Snow on/m)
+    const files = unzipSync(await bytesAt('api/corrected.zip'))
+    expect(Object.keys(files)).toEqual(['a-story.txt.tagged'])
+    expect(strFromU8(files['a-story.txt.tagged'] as Uint8Array)).toMatch(/^caption\/picture +\| Snow on/m)
     await correct({ index, line: 8, lineEnd: 8, role: null })
     expect(
       (await jsonAt(`api/article?index=${index}`)).lines.some(({ corrected }: { corrected: boolean }) => corrected)
@@ -160,77 +211,39 @@ describe('the file of corrections', () => {
   })
 })
 
-describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where there is no Chromium)', () => {
-  let browser: Browser
-  let page: Page
-  const wrong: string[] = []
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-gpu'] })
-    page = await browser.newPage({ viewport: { width: 1400, height: 800 } })
-    page.on('pageerror', (error) => wrong.push(String(error)))
-    page.on('request', (asked) => asked.url().startsWith(server.address) || wrong.push(asked.url()))
-    await page.goto(server.address)
-    await page.locator('#articles button', { hasText: 'a-story' }).click()
-    await page.locator('#lines li').first().waitFor()
-  })
-  afterAll(() => browser?.close())
-
-  const roles = () => page.locator('#lines li').evaluateAll((items) => items.map(({ className }) => className))
-  const said = (text: string) => page.locator('#status', { hasText: text }).waitFor()
-
-  it('corrects lines by keys alone, and takes them back', async () => {
-    const before = await roles()
-    await page.locator('#lines').focus()
-    for (let at = 0; at < 10; at++) await page.keyboard.press('k')
-    for (let at = 0; at < 4; at++) await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('c')
-    await said('caption: line 8')
-    expect((await roles())[4]).toBe('caption')
-    await page.keyboard.press('Shift+ArrowDown')
-    await page.keyboard.press('x')
-    await said('boilerplate: line 8–10')
-    expect((await roles()).slice(4, 6)).toEqual(['boilerplate', 'boilerplate'])
-    await page.keyboard.press('z')
-    await said('taken back: line 8–10')
-    await page.keyboard.press('z')
-    await said('taken back: line 8')
-    expect(await roles()).toEqual(before)
+describe('plain files', () => {
+  it('are reviewed without an archive, and stay as they are', async () => {
+    const place = mkdtempSync(path.join(root, 'files-'))
+    const problems: string[] = []
+    const note = (message: string) => problems.push(message)
+    const options = { settings: {}, by: null }
+    const inputs = [path.join(root, 'in'), path.join(root, 'none.txt')]
+    const open = () => reviewFiles(inputs, path.join(place, 'mine.ndjson'), note, options)
+    const files = await open()
+    const at = (where: string, body?: object) =>
+      fetch(new URL(where, files.address), body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) })
+    const { articles } = (await (await at('api/articles?words=tower&text=yes')).json()) as ArticleList
+    expect(articles).toMatchObject([{ source: 'a-story.txt', corrections: 0 }])
+    expect(await (await at('api/state')).json()).toMatchObject({ canApply: false })
+    const index = articles[0]?.index
+    expect((await at('api/corrections', { index, line: 8, lineEnd: 8, role: 'caption' })).status).toBe(200)
+    expect((await at('api/checked', { index, checked: true })).status).toBe(200)
+    expect((await at('api/apply', {})).status).toBe(400)
+    await files.close()
+    expect(readdirSync(place).sort()).toEqual(['checked.ndjson', 'mine.ndjson'])
+    expect(problems).toEqual([expect.stringContaining('none.txt')])
+    const again = await open()
+    const answer = await fetch(new URL('api/articles?corrected=yes&checked=yes', again.address))
+    const kept = (await answer.json()) as ArticleList
+    expect(kept.articles).toMatchObject([{ index }])
+    await again.close()
   })
 
-  it('shows in another window, and after it is loaded again, what was kept', async () => {
-    await page.locator('#lines li').nth(4).click()
-    await page.locator('[data-role=standfirst]').click()
-    await said('standfirst: line 8')
-    const other = await browser.newPage()
-    await other.goto(page.url())
-    await other.locator('#lines li.standfirst').first().waitFor()
-    await other.close()
-    await page.keyboard.press('z')
-    await said('taken back: line 8')
-  })
-
-  it('writes the archive anew, which verify accepts', async () => {
-    await page.locator('#lines li').nth(4).click()
-    await page.keyboard.press('c')
-    await said('caption: line 8')
-    expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 1 })
-    await page.locator('#apply').click()
-    await said('1 article written anew')
-    expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 0 })
-    expect(readFileSync(path.join(folder, 'data/markdown/a-story.txt.md'), 'utf8')).toContain(
-      '*Snow on the crest of the dam*'
-    )
-    await page.locator('#apply').click()
-    await said('nothing to write')
-  })
-
-  it('folds struck lines, and runs nothing that a dump says', async () => {
-    await page.keyboard.press('f')
-    expect(await page.locator('#lines li.boilerplate:visible').count()).toBe(0)
-    await page.keyboard.press('f')
-    await page.locator('#articles button', { hasText: 'hostile' }).click()
-    await page.locator('#lines li', { hasText: 'window.hacked' }).first().waitFor()
-    expect(await page.evaluate('window.hacked')).toBeUndefined()
-    expect(wrong).toEqual([])
+  it('are none where nothing can be read', async () => {
+    const none = reviewFiles([path.join(root, 'none.txt')], path.join(root, 'c.ndjson'), () => {}, {
+      settings: {},
+      by: null
+    })
+    await expect(none).rejects.toMatchObject({ code: 'missing' })
   })
 })

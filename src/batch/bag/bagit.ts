@@ -83,3 +83,19 @@ const PROFILE_FIGURES = 16
 export function originalFile(name: string): string {
   return `${SOURCE_FOLDER}/${name}`
 }
+
+/**
+ * The file beside the payload that holds weights which were learned from the archive's own corrections: their name ends in a hash, which is
+ * also the file's. `null` for other weights, which an archive does not hold.
+ */
+export function adaptedWeightsFile(weights: string | null): string | null {
+  const [, hash] = ADAPTED.exec(weights ?? '') ?? []
+  return hash === undefined ? null : `stet-weights-${hash}.bin`
+}
+
+/** What weights call themselves that were learned on top of others from corrections with a hash. */
+export function adaptedName(base: string, hash: string): string {
+  return `${base.replace(ADAPTED, '')}+${hash}`
+}
+
+const ADAPTED = /\+([0-9a-f]{16})$/

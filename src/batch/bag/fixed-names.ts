@@ -19,6 +19,7 @@ import {
   TAG_MANIFEST,
   TAG_MANIFEST_512
 } from './bagit.ts'
+import { CHECKED_FILE } from './checked-store.ts'
 import { CORRECTIONS_FILE } from './corrections-store.ts'
 
 /** What an archive has under a fixed name. */
@@ -35,7 +36,8 @@ const FILES = [
   LOCK,
   CATALOGUE_CSV,
   CATALOGUE_NDJSON,
-  CORRECTIONS_FILE
+  CORRECTIONS_FILE,
+  CHECKED_FILE
 ]
 
 /** Throws a FileError where a file of an archive is no regular file, or one of its folders is a link or no folder. */

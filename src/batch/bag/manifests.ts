@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { AtomicStream } from '../files/atomic-stream.ts'
 import type { OutputFolder } from '../files/output-folder.ts'
+import { openRegularFile } from '../files/source-file.ts'
 import type { Entry, EntryPartLine, OutputFile, Recipe } from '../journal/entries.ts'
 import { finishedSources, JOURNAL, type Journal, lineOf } from '../journal/journal.ts'
 import { bagInfoText, type Tag } from './bag-info.ts'
 import {
+  adaptedWeightsFile,
   BAG_INFO,
   BAGIT,
   CATALOGUE_CSV,
@@ -72,8 +76,12 @@ export function writeManifests({ root, journal }: Bag, folder: OutputFolder, abo
     list({ path: CATALOGUE_NDJSON, ...ndjson.finish() })
     list({ path: CATALOGUE_CSV, ...csv.finish() })
     sums.set(JOURNAL, copy.finish().sha256)
-    for (const { profile } of recipesOf(journal, finishedSources(journal)))
+    for (const { profile, weights } of recipesOf(journal, finishedSources(journal))) {
       if (profile !== undefined) sums.set(profileFile(profile), profile)
+      const learned = adaptedWeightsFile(weights)
+      if (learned !== null && existsSync(path.join(root, learned)))
+        sums.set(learned, openRegularFile(path.join(root, learned)).sha256)
+    }
     const tagFiles = { [BAGIT]: DECLARATION, [BAG_INFO]: bagInfoText(about.tags, { ...about, ...size }) }
     for (const [name, text] of Object.entries(tagFiles)) sums.set(name, writeText(open(name), text))
     sums.set(MANIFEST, manifest.finish().sha256)

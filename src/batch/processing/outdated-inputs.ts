@@ -10,15 +10,28 @@ import { wantedCorrections } from './decide-action.ts'
 /** Inputs of an archive whose documents were made with other corrections than it holds now, by the recipe that they were made by. */
 export function outdatedInputs(root: string, journal: Journal): Map<string, InputFile[]> {
   const corrections = correctionsOfBag(root)
-  const outdated = new Map<string, InputFile[]>()
+  return inputsByRecipe(
+    root,
+    journal,
+    ({ source, corrections: known }) => known !== wantedCorrections(corrections, () => partsOfEntry(journal, source))
+  )
+}
+
+/** Inputs of an archive as they are in it, by the recipe that their documents were made by. */
+export function inputsByRecipe(
+  root: string,
+  journal: Journal,
+  isWanted: (entry: Entry) => boolean = () => true
+): Map<string, InputFile[]> {
+  const found = new Map<string, InputFile[]>()
   for (const source of finishedSources(journal)) {
-    const { name, made, size, corrections: known } = journal.entry(source) as Entry
-    const wanted = wantedCorrections(corrections, () => partsOfEntry(journal, source))
-    if (known === wanted || !isSafe(name)) continue
+    const entry = journal.entry(source) as Entry
+    const { name, made, size } = entry
+    if (!isSafe(name) || !isWanted(entry)) continue
     const input = { path: path.join(root, originalFile(name)), relative: source, size }
-    const group = outdated.get(made)
-    if (group === undefined) outdated.set(made, [input])
+    const group = found.get(made)
+    if (group === undefined) found.set(made, [input])
     else group.push(input)
   }
-  return outdated
+  return found
 }

@@ -155,14 +155,14 @@ function schema(): Command {
 }
 
 function review(): Command {
-  return command('review', 'read an archive in the browser, and put lines right', [
+  return command('review', 'read an archive, or files, in the browser and put lines right', [
     'by',
     'noOpen',
-    'weights',
+    ...READING,
     ...LOGGING
   ])
-    .addArgument(new Argument('<folder>', 'an archive made by stet archive'))
-    .action(async (folder, options) => (await import('./review.ts')).review(folder, options))
+    .addArgument(new Argument('<inputs...>', 'an archive made by stet archive, or files and folders'))
+    .action(async (inputs, options) => (await import('./review.ts')).review(inputs, options))
 }
 
 function corrections(): Command {
@@ -177,17 +177,13 @@ function corrections(): Command {
 }
 
 function train(): Command {
-  const made = command('train', 'learn weights from labelled dumps: JSON lines or tagged text', [
-    'weightsOut',
-    'weightsFrom',
-    'force',
-    'epochs',
-    'folds',
-    'seed',
-    ...LOGGING
-  ])
+  const made = command(
+    'train',
+    'learn weights from labelled dumps: JSON lines, tagged text, or archives with corrections',
+    ['weightsOut', 'weightsFrom', 'force', 'epochs', 'folds', 'seed', ...LOGGING]
+  )
   return made
-    .addArgument(new Argument('<data...>', 'labelled dumps'))
+    .addArgument(new Argument('<data...>', 'labelled dumps, or archives whose corrected articles are learned from'))
     .action(async (data, options) => (await import('./train/train.ts')).train(data, options))
 }
 

@@ -15,6 +15,11 @@ export const defaultModel: () => Model = onFirstUse(load)
 
 const weightsFile = () => new URL('./weights.bin', import.meta.url)
 
+/** The bytes of its weights, to learn on top of. */
+export function defaultWeights(): Uint8Array {
+  return readShipped(weightsFile())
+}
+
 /** What `label-tables.bin` holds: written by the build. */
 export function packedLabelTables(): Uint8Array {
   return packTables({

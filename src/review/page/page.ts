@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ...ROLES.map((role) => [ROLE_KEYS[role], role] as const),
   ['n', 'next doubtful line'],
   ['z', 'take the last correction back'],
+  ['m', 'mark the article as checked'],
   ['f', 'fold struck lines'],
   ['], [', 'next article, article before'],
   ['/', 'search']
@@ -27,15 +28,56 @@ const KEYS: readonly (readonly [string, string])[] = [
 const SORTS = [
   ['confidence', 'least certain'],
   ['warnings', 'most warnings'],
-  ['struck', 'most struck lines'],
+  ['struck', 'largest struck share'],
   ['words', 'longest'],
   ['published', 'earliest'],
+  ['latest', 'latest'],
   ['headline', 'headline'],
   ['source', 'source']
 ] as const
 
+const YES_OR_NO = [
+  ['', 'or not'],
+  ['yes', 'yes'],
+  ['no', 'no']
+] as const
+
 const options = (values: readonly (readonly [string, string])[]) =>
   values.map(([value, label]) => `<option value="${value}">${label}</option>`).join('')
+
+const select = (label: string, name: string, values: readonly (readonly [string, string])[]) =>
+  `<label>${label} <select name="${name}">${options(values)}</select></label>`
+
+const field = (label: string, name: string, more = '') =>
+  `<label>${label} <input name="${name}" autocomplete="off"${more}></label>`
+
+const DATE = ' size="10" maxlength="10" placeholder="2021-03-04"'
+
+const FILTER = `<form id="filter">
+${field('Search', 'words', ' type="search"')}
+<label>In the whole text <input name="text" type="checkbox" value="yes"></label>
+${select('First', 'sort', SORTS)}
+<details><summary>More to choose by</summary>
+${select('Warning', 'warning', [
+  ['', 'with or without'],
+  ['any', 'any'],
+  ['none', 'none']
+])}
+${select('Type', 'type', [['', 'any']])}
+${select('Language', 'language', [['', 'any']])}
+${field('From', 'since', DATE)}
+${field('To', 'until', DATE)}
+${field('Source holds', 'source')}
+${select('Corrected', 'corrected', YES_OR_NO)}
+${select('Checked', 'checked', YES_OR_NO)}
+</details>
+</form>`
+
+const ROLE_BUTTONS = ROLES.map(
+  (role) => `<button type="button" data-role="${role}"><kbd>${ROLE_KEYS[role]}</kbd> ${role}</button>`
+).join('')
+
+const TOOLS = `<button type="button" id="undo"><kbd>z</kbd> take back</button><button type="button" id="mark" aria-pressed="false"><kbd>m</kbd> checked</button><button type="button" id="fold" aria-pressed="false"><kbd>f</kbd> fold struck</button><a id="tagged" download>tagged text</a>`
 
 /** The page; all that an archive says is put into it by its program, as text. */
 export const PAGE = `<!doctype html>
@@ -43,46 +85,36 @@ export const PAGE = `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Review of an archive</title>
+<title>Review</title>
 <link rel="stylesheet" href="app.css">
 <script src="app.js" defer></script>
 </head>
 <body>
-<a class="skip" href="#lines">To the lines of the article</a>
-<header><h1>Review</h1><button type="button" id="apply">Apply corrections</button><p id="status" role="status"></p></header>
+<a class="skip" href="#main">To the article</a>
+<header><h1>Review</h1><button type="button" id="apply" hidden>Apply corrections</button><a href="api/corrected.zip" download>Corrected articles as tagged text</a><p id="status" role="status"></p></header>
+<div id="offer" hidden><p><span id="repeated"></span>: what can be learned from all corrections? <button type="button" id="learn">Show what would change</button></p>
+<section id="learned" aria-labelledby="learning" hidden><h2 id="learning">What would be learned</h2><p id="basis"></p><p id="progress" role="status"></p>
+<ul id="changes"></ul>
+<p><button type="button" id="all" hidden>Look at all articles</button> <button type="button" id="accept" hidden>Accept, and make all articles anew by it</button> <button type="button" id="stop" hidden>Leave everything as it is</button></p></section></div>
 <div class="columns">
 <nav aria-label="Articles">
-<form id="filter">
-<label>Search <input name="words" type="search" autocomplete="off"></label>
-<label>First <select name="sort">${options(SORTS)}</select></label>
-<label>Warnings <select name="warned">${options([
-  ['', 'with and without'],
-  ['yes', 'with'],
-  ['no', 'without']
-])}</select></label>
-<label>Corrected <select name="corrected">${options([
-  ['', 'or not'],
-  ['yes', 'yes'],
-  ['no', 'no']
-])}</select></label>
-<label>Language <input name="language" size="3" maxlength="2" autocomplete="off"></label>
-</form>
+${FILTER}
 <p id="found" role="status"></p>
 <ol id="articles"></ol>
 <p class="pages"><button type="button" id="earlier">Earlier</button> <button type="button" id="later">Later</button></p>
 </nav>
-<main>
+<main id="main" tabindex="-1">
 <h2 id="headline">No article is open</h2>
 <p id="facts"></p>
+<div id="article" hidden>
 <ul id="warnings"></ul>
-<div class="roles" role="group" aria-label="What the chosen lines are">${ROLES.map(
-  (role) => `<button type="button" data-role="${role}"><kbd>${ROLE_KEYS[role]}</kbd> ${role}</button>`
-).join(
-  ''
-)}<button type="button" id="undo"><kbd>z</kbd> take back</button><button type="button" id="fold" aria-pressed="false"><kbd>f</kbd> fold struck</button><a id="tagged" download>tagged text</a></div>
+<div class="roles" role="group" aria-label="What the chosen lines are">${ROLE_BUTTONS}${TOOLS}</div>
+<p id="why" aria-live="polite"></p>
 <div class="panes">
-<section aria-labelledby="dump"><h3 id="dump">The dump</h3><ul id="lines" role="listbox" tabindex="0" aria-multiselectable="true" aria-labelledby="dump"></ul></section>
-<section aria-labelledby="clean"><h3 id="clean">The article</h3><div id="text" tabindex="0"></div></section>
+<section aria-labelledby="dump"><h3 id="dump">The dump</h3><ul id="lines" role="listbox" tabindex="0" aria-multiselectable="true" aria-labelledby="dump"></ul>
+<p class="pages" id="places" hidden><button type="button" id="above">Lines above</button> <span id="place"></span> <button type="button" id="below">Lines below</button></p></section>
+<section aria-labelledby="clean"><h3 id="clean">The article</h3><div id="text"></div></section>
+</div>
 </div>
 <details><summary>Keys</summary><dl>${KEYS.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`).join('')}</dl></details>
 </main>

@@ -15,7 +15,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.45 system-ui, sans-serif; }
-header { display: flex; gap: 1rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid var(--rule); }
+header { display: flex; flex-wrap: wrap; gap: 1rem; align-items: baseline; padding: .5rem 1rem; border-bottom: 1px solid var(--rule); }
 h1 { font: 700 1.3rem/1.2 Georgia, serif; margin: 0; }
 h2 { font: 700 1.2rem/1.3 Georgia, serif; margin: 0; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin: .5rem 0; }
@@ -28,6 +28,8 @@ main { overflow: auto; padding: .5rem 1rem; }
 #filter label { display: flex; justify-content: space-between; gap: .5rem; margin: .2rem 0; }
 input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .3rem; padding: .15rem .4rem; min-width: 0; }
 button { cursor: pointer; }
+button[aria-pressed=true] { background: var(--chosen); }
+button[aria-pressed=true]::after { content: " ✓"; }
 #articles { list-style: none; margin: 0; padding: 0; }
 #articles button { display: block; width: 100%; text-align: left; border: 0; border-bottom: 1px solid var(--rule); border-radius: 0; padding: .35rem; overflow-wrap: anywhere; }
 #articles [aria-current] { background: var(--chosen); }
@@ -39,16 +41,32 @@ kbd { border: 1px solid var(--rule); border-radius: .2rem; padding: 0 .25rem; }
 #lines li { display: grid; grid-template-columns: 3rem 11rem 1fr; gap: .5rem; padding: .1rem .4rem; border-left: .3rem solid transparent; cursor: default; }
 #lines .no { color: var(--soft); text-align: right; }
 #lines .role { font-weight: 600; font-size: .85rem; overflow-wrap: anywhere; }
+#lines .warned, #text small { color: var(--soft); }
+#lines .warned { display: block; font-style: normal; text-decoration: none; }
 #lines .said { white-space: pre-wrap; overflow-wrap: anywhere; }
-#lines .boilerplate .said { text-decoration: line-through; }
-#lines .headline .said, #lines .subhead .said { font-weight: 700; }
-#lines .caption .said { font-style: italic; }
+#lines .boilerplate bdi { text-decoration: line-through; }
+#lines .headline bdi, #lines .subhead bdi { font-weight: 700; }
+#lines .caption bdi { font-style: italic; }
 #lines [aria-selected=true] { background: var(--chosen); }
 .folded #lines .boilerplate { display: none; }
 ${ROLES.map((role) => `#lines .${role} { border-left-color: var(--${role}); } #lines .${role} .role { color: var(--${role}); }`).join('\n')}
+#offer { border-bottom: 1px solid var(--rule); padding: .3rem 1rem; max-height: 45vh; overflow: auto; }
+#changes { margin: .3rem 0; padding-left: 1.2rem; overflow-wrap: anywhere; }
+#changes button { border: 0; padding: 0; background: none; text-align: left; text-decoration: underline; }
+#warnings { list-style: none; margin: .3rem 0; padding: 0; }
+#warnings button { border: 0; padding: .1rem 0; background: none; text-align: left; text-decoration: underline; }
+#why { color: var(--soft); min-height: 1.5em; }
+#text { overflow-wrap: anywhere; white-space: pre-wrap; }
+#text small { display: inline-block; min-width: 5rem; padding-right: .5rem; }
+#text .headline { font: 700 1.2rem/1.3 Georgia, serif; }
+#text .figure { border-left: .3rem solid var(--caption); padding-left: .6rem; margin: .5rem 0; font-style: italic; }
+#text .figure .credit, #text small { font-style: normal; }
+#text .figure small { display: block; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; }
 dd { margin: 0; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 1px; }
-@media (max-width: 60rem) { .columns, .panes { display: block; height: auto; } nav { border: 0; max-height: 40vh; } #lines li { grid-template-columns: 2.5rem 1fr; } #lines .said { grid-column: 1 / -1; } }
+@media (max-width: 60rem) { .columns, .panes { display: block; height: auto; } nav { border: 0; max-height: 40vh; } #lines li { grid-template-columns: 2.5rem 1fr; } #lines .warned, #text small { color: var(--soft); }
+#lines .warned { display: block; font-style: normal; text-decoration: none; }
+#lines .said { grid-column: 1 / -1; } }
 `

@@ -2,16 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, sym
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueRow } from '../../../src/batch/journal/entries.ts'
 import { openJournal } from '../../../src/batch/journal/journal.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
+import { CHROMIUM, openBrowser } from '../../support/chromium.ts'
 import { archived } from '../../support/run-archive.ts'
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
-  existsSync(file)
-)
 const HOSTILE = `</style><script>window.hacked = 1</script><img src=x onerror="window.hacked=2"> ' & \u202ereversed\u001b[31m`
 /** Milliseconds for a browser to start on a busy machine. */
 const PATIENCE = 60_000
@@ -169,7 +167,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
   let page: Page
   const wrong: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await openBrowser()
     page = await browser.newPage()
     page.on('pageerror', (error) => wrong.push(String(error)))
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))

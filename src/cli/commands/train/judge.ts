@@ -21,7 +21,7 @@ interface JudgeFlags {
 
 /** `stet judge DATA…`: how well the weights label dumps whose labels are known. */
 export async function judge(data: readonly string[], flags: JudgeFlags): Promise<void> {
-  const examples = await labelledDumpsIn(data)
+  const { examples } = await labelledDumpsIn(data)
   const model = flags.weights === undefined ? defaultModel() : loadModel(weightsIn(flags.weights))
   const bar = await progressBar(flags)
   bar.start(examples.length, 'judging')

@@ -26,7 +26,7 @@ interface TrainFlags {
 /** The bar counts in thousandths of the work. */
 const STEPS = 1000
 
-/** `stet train DATA… -o WEIGHTS`: learns weights from labelled dumps, with `--from` on top of others. */
+/** `stet train DATA… -o WEIGHTS`: learns weights from labelled dumps and corrected archives, with `--from` on top of others. */
 export async function train(data: readonly string[], flags: TrainFlags): Promise<void> {
   const { output } = flags
   if (output === undefined) throw new StetError('usage', 'expected -o FILE: where to write the weights')
@@ -35,7 +35,8 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   refuseInputAsOutput('--output', output, data)
   refuseInBag(file)
   if (flags.force !== true) refuseOtherFile(file, flags.from)
-  const examples = await labelledDumpsIn(data)
+  const from = flags.from === undefined ? null : weightsIn(flags.from)
+  const { examples, lines, corrected } = await labelledDumpsIn(data, from)
   const options = {
     ...TRAIN,
     epochs: flags.epochs ?? TRAIN.epochs,
@@ -45,12 +46,14 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   const bar = await progressBar(flags)
   atInterruption(() => logInfo('interrupted: no weights were written; running the same again begins anew'))
   bar.start(STEPS, 'learning')
-  const steps =
-    flags.from === undefined ? learn(examples, options) : trainFrom(weightsIn(flags.from), examples, options)
+  const steps = from === null ? learn(examples, options) : trainFrom(from, examples, options)
   const bytes = await inTurns(steps, (share) => bar.reach(Math.round(share * STEPS)))
   bar.stop()
   openOutputFolder(path.dirname(file)).put(path.basename(file), bytes, true)
-  logInfo(`${output}: ${bytes.length} bytes of weights from ${examples.length} dumps`)
+  const byHand = corrected === 0 ? '' : `, ${corrected} of them corrected in archives`
+  logInfo(
+    `${output}: ${bytes.length} bytes of weights from ${lines} lines of ${examples.length} ${examples.length === 1 ? 'dump' : 'dumps'}${byHand}`
+  )
 }
 
 /** @throws StetError `exists` where the output would replace a file that holds no weights, or the weights that are learned from. */

@@ -1,0 +1,83 @@
+import type { CatalogueRow } from '../../batch/journal/entries.ts'
+import { StetError } from '../../errors.ts'
+import { folded } from './folded.ts'
+
+/** By what the list is sorted; the least certain, the longest, those with most come first. */
+export const SORTS = {
+  confidence: (row) => row.lowestConfidence ?? 2,
+  warnings: (row) => -row.warnings,
+  struck: (row) => -row.struckLines / (row.lines ?? Number.POSITIVE_INFINITY),
+  words: (row) => -row.words,
+  published: (row) => row.published ?? '\uffff',
+  latest: (row) => (row.published === null ? Number.POSITIVE_INFINITY : -Date.parse(row.published.slice(0, DAY))),
+  headline: (row) => row.headline ?? '\uffff',
+  source: (row) => row.source
+} as const satisfies Record<string, (row: CatalogueRow) => string | number>
+
+export type Sort = keyof typeof SORTS
+
+/** Characters of a date without its time. */
+const DAY = 10
+
+/** A list of articles asked for: what the query string of `api/articles` says. */
+export interface ArticleQuery {
+  /** Words that source, headline or byline hold, or with `text` the whole dump. */
+  words: readonly string[]
+  text: boolean
+  sort: Sort
+  /** Where in the articles that fit the answer begins. */
+  offset: number
+  language: string | null
+  type: string | null
+  /** A code, `any` or `none`. */
+  warning: string | null
+  /** A part of the source's path. */
+  source: string | null
+  /** First and last date of publication, as precise as they are given. */
+  since: string | null
+  until: string | null
+  corrected: boolean | null
+  checked: boolean | null
+}
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+/** Most characters of a search, and most words. */
+const MOST_SOUGHT = 200
+
+/** @throws StetError `bad-option` for a value that a key does not take. */
+export function queryOf(asked: URLSearchParams): ArticleQuery {
+  const sort = asked.get('sort') ?? 'confidence'
+  const offset = Number(asked.get('offset') ?? 0)
+  if (!Object.hasOwn(SORTS, sort)) throw refused(`to sort by ${Object.keys(SORTS).join(', ')}`)
+  if (!Number.isSafeInteger(offset) || offset < 0) throw refused('an offset of 0 or more')
+  return {
+    words: folded((asked.get('words') ?? '').slice(0, MOST_SOUGHT))
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+    text: asked.get('text') !== null,
+    sort: sort as Sort,
+    offset,
+    language: asked.get('language') || null,
+    type: asked.get('type') || null,
+    warning: asked.get('warning') || null,
+    source: asked.get('source') || null,
+    since: dateOf(asked.get('since')),
+    until: dateOf(asked.get('until')),
+    corrected: booleanOf(asked.get('corrected')),
+    checked: booleanOf(asked.get('checked'))
+  }
+}
+
+function dateOf(value: string | null): string | null {
+  if (value === null || value === '') return null
+  if (!DATE.test(value)) throw refused('a date such as 2021, 2021-03 or 2021-03-04')
+  return value
+}
+
+function booleanOf(value: string | null): boolean | null {
+  return value === 'yes' ? true : value === 'no' ? false : null
+}
+
+function refused(what: string): StetError {
+  return new StetError('bad-option', `expected ${what}`)
+}

@@ -1,0 +1,141 @@
+import type { CatalogueRow } from '../../batch/journal/entries.ts'
+import type { ReviewArticle, Reviewed } from '../sources/reviewed.ts'
+import { type ArticleQuery, SORTS } from './article-query.ts'
+import { folded, holdsWords } from './folded.ts'
+
+/** What of an article the list shows. */
+export interface ListedArticle {
+  /** Its index, by which it is asked for, with its `id`: another one may have the index when the archive has changed. */
+  index: number
+  id: string
+  headline: string | null
+  source: string
+  record: number
+  published: string | null
+  type: string
+  language: string | null
+  words: number
+  struckLines: number
+  warnings: number
+  confidence: number | null
+  corrections: number
+  checked: boolean
+}
+
+export interface ArticleList {
+  total: number
+  /** Articles that were looked through: with a search of whole texts only those up to here. */
+  searched: number
+  /** How many of all that fit; with a search of whole texts how many of this answer do. */
+  found: number
+  /** Where the next articles begin; `null` at the end. */
+  next: number | null
+  articles: ListedArticle[]
+}
+
+/** What people have said of documents, by their ids. */
+export interface Marks {
+  correctionsOf(id: string): number
+  isChecked(id: string): boolean
+}
+
+/** Most articles of one answer, so that no page holds more rows than a browser shows quickly. */
+const MOST_LISTED = 100
+/** Whole texts that one answer looks through, so that it comes soon; the page then asks for the next. */
+const MOST_SEARCHED = 1000
+
+/** The articles that a query asks for, a page of them. */
+export async function listArticles(reviewed: Reviewed, query: ArticleQuery, marks: Marks): Promise<ArticleList> {
+  const all = reviewed.articles
+  const chosen = sorted(all, query, marks)
+  const { offset } = query
+  const listedAt = (index: number) => listed(all[index] as ReviewArticle, index, marks)
+  if (!query.text || query.words.length === 0) {
+    const end = Math.min(offset + MOST_LISTED, chosen.length)
+    const next = end < chosen.length ? end : null
+    const counts = { total: all.length, searched: chosen.length, found: chosen.length }
+    return { ...counts, next, articles: chosen.slice(offset, end).map(listedAt) }
+  }
+  const end = Math.min(offset + MOST_SEARCHED, chosen.length)
+  const found: number[] = []
+  let at = offset
+  for (; at < end && found.length < MOST_LISTED; at++) {
+    const index = chosen[at] as number
+    if (await holdsInText(reviewed, index, query.words)) found.push(index)
+  }
+  const next = at < chosen.length ? at : null
+  return { total: all.length, searched: at, found: found.length, next, articles: found.map(listedAt) }
+}
+
+/** The indexes of the articles that fit, but for words of whole texts, in the order asked for. */
+function sorted(all: readonly ReviewArticle[], query: ArticleQuery, marks: Marks): number[] {
+  const found: number[] = []
+  for (const [index, article] of all.entries()) if (fits(article, query, marks)) found.push(index)
+  const keyOf = SORTS[query.sort]
+  const keys = all.map(({ row }) => keyOf(row))
+  return found.sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b)
+}
+
+async function holdsInText(reviewed: Reviewed, index: number, words: readonly string[]): Promise<boolean> {
+  const article = reviewed.at(index)
+  try {
+    return holdsWords(`${headOf(article)} ${folded(await reviewed.textOf(article))}`, words)
+  } catch {
+    // What cannot be read is found by what the catalogue says; that it cannot is told when it is opened.
+    return holdsWords(headOf(article), words)
+  }
+}
+
+function listed({ row }: ReviewArticle, index: number, marks: Marks): ListedArticle {
+  const { id, headline, source, record, published, type, language, words, struckLines, warnings } = row
+  return {
+    ...{ index, id, headline, source, record, published, type, language, words, struckLines, warnings },
+    confidence: row.lowestConfidence,
+    corrections: marks.correctionsOf(id),
+    checked: marks.isChecked(id)
+  }
+}
+
+function fits(article: ReviewArticle, query: ArticleQuery, marks: Marks): boolean {
+  const { row } = article
+  const { language, type, warning, source, corrected, checked } = query
+  if (language !== null && row.language !== language) return false
+  if (type !== null && row.type !== type) return false
+  if (warning !== null && !hasWarning(row, warning)) return false
+  if (source !== null && !row.source.includes(source)) return false
+  if (!isDated(row.published, query)) return false
+  if (corrected !== null && marks.correctionsOf(row.id) > 0 !== corrected) return false
+  if (checked !== null && marks.isChecked(row.id) !== checked) return false
+  return query.words.length === 0 || query.text || holdsWords(headOf(article), query.words)
+}
+
+function hasWarning(row: CatalogueRow, warning: string): boolean {
+  if (warning === 'any') return row.warnings > 0
+  if (warning === 'none') return row.warnings === 0
+  return row.warningCodes?.split(' ').includes(warning) === true
+}
+
+/** Whether a date lies between two, as far as all of them are precise. */
+function isDated(published: string | null, { since, until }: ArticleQuery): boolean {
+  if (since === null && until === null) return true
+  if (published === null) return false
+  if (since !== null && published < since.slice(0, published.length)) return false
+  return until === null || published.slice(0, until.length) <= until
+}
+
+const heads = new WeakMap<ReviewArticle, string>()
+
+/** What the catalogue says of an article in words, for a search. */
+function headOf(article: ReviewArticle): string {
+  const known = heads.get(article)
+  if (known !== undefined) return known
+  const { source, headline, byline } = article.row
+  const head = folded(`${source} ${headline ?? ''} ${byline ?? ''}`)
+  heads.set(article, head)
+  return head
+}
+
+function compare(a: string | number, b: string | number): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

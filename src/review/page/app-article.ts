@@ -1,0 +1,185 @@
+/** The part of the page's program that shows an article and corrects its lines. */
+export const ARTICLE = `
+const lines = by('lines');
+let open = null;
+let article = null;
+let cursor = 0;
+let anchor = 0;
+const isDoubtful = (line) => line.opens && !line.corrected && line.confidence < DOUBTFUL;
+const spanOf = ({ line, lineEnd }) => line + (lineEnd > line ? '–' + lineEnd : '');
+
+async function show(index) {
+  const view = await ask('api/article?index=' + index);
+  open = index;
+  draw(view);
+  move(Math.max(0, article.lines.findIndex(isDoubtful)));
+  for (const button of by('articles').querySelectorAll('button')) {
+    if (Number(button.dataset.index) === index) button.setAttribute('aria-current', 'true'); else button.removeAttribute('aria-current');
+  }
+  history.replaceState(null, '', '#' + index);
+  lines.focus();
+}
+
+/** Other lines of the article that is open, or the same anew. */
+async function showLines(first, at = cursor) {
+  const [from, to] = [at, at === cursor ? anchor : at];
+  draw(await ask('api/article?' + new URLSearchParams({ index: open, first })));
+  anchor = to;
+  move(from, true);
+}
+
+function draw(view) {
+  article = view;
+  by('article').hidden = false;
+  by('headline').textContent = view.headline ?? 'no headline';
+  by('facts').textContent = joined([view.authors.join(', '), view.published ?? '', view.checked ? '✓ checked' : '']);
+  by('mark').setAttribute('aria-pressed', String(view.checked));
+  by('tagged').href = 'api/tagged?index=' + open;
+  by('warnings').replaceChildren(...view.warnings.map(drawWarning));
+  lines.replaceChildren(...view.lines.map(drawLine));
+  by('places').hidden = view.above === null && view.below === null;
+  by('above').disabled = view.above === null;
+  by('below').disabled = view.below === null;
+  by('place').textContent = (view.first + 1) + '–' + (view.first + view.lines.length) + ' of ' + view.total.toLocaleString();
+  by('text').replaceChildren(...view.clean.map(drawPart));
+}
+
+function drawWarning(one) {
+  const at = one.line === null ? -1 : article.lines.findIndex(({ line }) => line >= one.line);
+  const said = '⚠ ' + (one.line === null ? '' : 'line ' + one.line + ': ') + one.message + ' (' + one.code + ')';
+  if (at < 0) return element('li', said);
+  const button = element('button', said, { type: 'button' });
+  button.addEventListener('click', () => { move(at); lines.focus(); });
+  return element('li', [button]);
+}
+
+/** The codes of the warnings about a line. */
+function warningsAt(number) {
+  return [...new Set(article.warnings.filter(({ line, lineEnd }) => line !== null && number >= line && number <= (lineEnd ?? line)).map(({ code }) => code))];
+}
+
+function drawLine(line, at) {
+  const kind = line.kind === null ? '' : '/' + line.kind;
+  const said = line.opens ? (isDoubtful(line) ? '? ' : '') + line.role + kind + (line.corrected ? ' ✓' : ' ' + percent(line.confidence)) : '';
+  const warned = warningsAt(line.line);
+  const text = [element('bdi', line.text), ...(warned.length === 0 ? [] : [element('small', '⚠ ' + warned.join(', '), { class: 'warned' })])];
+  const item = element('li', [element('span', String(line.line), { class: 'no' }), element('span', said, { class: 'role' }), element('span', text, { class: 'said' })],
+    { role: 'option', id: 'line-' + at, class: line.role, 'aria-selected': 'false' });
+  item.addEventListener('mousedown', (event) => { event.preventDefault(); lines.focus(); move(at, event.shiftKey); });
+  return item;
+}
+
+/** Parts that are no paragraphs are named; a caption and its credit apart. */
+const NAMES = { standfirst: 'standfirst', byline: 'byline', date: 'date', quote: 'quotation', tagline: 'about the author', correction: 'correction', update: 'update', figure: 'caption' };
+
+function drawPart({ what, text, credit }) {
+  const isTitle = what === 'headline' || what === 'subhead';
+  const name = NAMES[what] === undefined ? [] : [element('small', NAMES[what])];
+  const parts = [...name, element(isTitle ? 'b' : 'bdi', text)];
+  if (credit !== null) parts.push(element('small', 'credit'), element('bdi', credit, { class: 'credit' }));
+  return element(what === 'figure' ? 'div' : 'p', parts, { class: what });
+}
+
+function move(to, more = false) {
+  if (article === null || article.lines.length === 0) return;
+  cursor = Math.min(Math.max(to, 0), article.lines.length - 1);
+  if (!more) anchor = cursor;
+  anchor = Math.min(anchor, article.lines.length - 1);
+  const [first, last] = chosen();
+  Array.from(lines.children).forEach((item, at) => item.setAttribute('aria-selected', String(at >= first && at <= last)));
+  lines.setAttribute('aria-activedescendant', 'line-' + cursor);
+  lines.children[cursor].scrollIntoView({ block: 'nearest' });
+  by('why').textContent = whyOf(article.lines[cursor]);
+}
+
+function whyOf(line) {
+  const block = line.opens ? line : article.lines.slice(0, cursor).reverse().find(({ opens }) => opens) ?? line;
+  if (block.corrected) return 'line ' + line.line + ': ' + block.role + ', as you or another person said';
+  const because = block.why.length === 0 ? '' : ' because ' + block.why.join('; ');
+  return 'line ' + line.line + ': ' + block.role + ' ' + percent(block.confidence) + because + (block.alt === null ? '' : ' – or ' + block.alt);
+}
+
+function chosen() { return [Math.min(cursor, anchor), Math.max(cursor, anchor)]; }
+
+/** Skips lines that are folded away; goes on to the lines above and below those that are shown. */
+function step(by, more) {
+  let to = cursor + by;
+  while (lines.children[to] && lines.children[to].offsetHeight === 0) to += by;
+  if (lines.children[to]) return move(to, more);
+  if (!more) turn(by > 0 ? article.below : article.above, by > 0 ? 0 : Infinity);
+}
+
+function turn(first, at) { if (article !== null && first !== null) run(() => showLines(first, at)); }
+
+async function correct(place, role) {
+  const sent = { index: open, id: article.id, seen: article.corrections.length, first: article.first, line: place.line, lineEnd: place.lineEnd, role };
+  const [from, to] = [cursor, anchor];
+  try {
+    draw(await own(() => ask('api/corrections', sent)));
+  } catch (error) {
+    await showLines(article.first);
+    throw error;
+  }
+  anchor = to;
+  move(from, true);
+  say((role === null ? 'taken back' : role) + ': line ' + spanOf(place));
+}
+
+function give(role) {
+  if (article === null) return;
+  const [first, last] = chosen();
+  const place = { line: article.lines[first].line, lineEnd: article.lines[last].line };
+  run(() => correct(place, role));
+}
+
+/** Takes the latest correction back that is not taken back yet. */
+function undo() {
+  run(() => {
+    const standing = [];
+    for (const one of article.corrections) {
+      const same = standing.findIndex((other) => other.line === one.line && other.lineEnd === one.lineEnd);
+      if (same >= 0) standing.splice(same, 1);
+      if (one.role !== null) standing.push(one);
+    }
+    const last = standing.at(-1);
+    if (last === undefined) say('nothing to take back'); else return correct(last, null);
+  });
+}
+
+function mark() {
+  run(async () => {
+    const checked = !article.checked;
+    await own(() => ask('api/checked', { index: open, id: article.id, checked }));
+    await showLines(article.first);
+    await list(page.offset);
+    say(checked ? 'marked as checked' : 'not marked as checked any more');
+  });
+}
+
+async function nextDoubtful(from = cursor + 1) {
+  const after = article.lines.findIndex((line, at) => at >= from && isDoubtful(line));
+  if (after >= 0) return move(after);
+  if (article.below === null) return say('no doubtful line below');
+  await showLines(article.below, 0);
+  return nextDoubtful(0);
+}
+
+function fold() {
+  const folded = document.body.classList.toggle('folded');
+  by('fold').setAttribute('aria-pressed', String(folded));
+}
+
+function neighbour(by) {
+  const at = page.articles.findIndex((one) => one.index === open) + by;
+  if (page.articles[at]) run(() => show(page.articles[at].index));
+}
+
+/** Writes the archive anew by its corrections. */
+async function apply() {
+  say('writing the archive …');
+  const { articles, failed } = await own(() => ask('api/apply', {}));
+  await list(page.offset);
+  if (open !== null) await showLines(article.first);
+  say(failed.length > 0 ? failed.join('; ') : articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written anew');
+}
+`

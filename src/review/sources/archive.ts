@@ -1,0 +1,161 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/apply-corrections.ts'
+import { originalFile, PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
+import { numberOf } from '../../batch/bag/catalogue-row.ts'
+import { withFileErrors } from '../../batch/files/io-errors.ts'
+import { openRegularFile } from '../../batch/files/source-file.ts'
+import type { Entry, Recipe } from '../../batch/journal/entries.ts'
+import { finishedSources, JOURNAL, openJournal, partsOfEntry } from '../../batch/journal/journal.ts'
+import { isSafe } from '../../batch/naming/safe-path.ts'
+import { settingsOfRecipe } from '../../batch/processing/recipe-settings.ts'
+import type { RunEvent } from '../../batch/run/events.ts'
+import type { Summary } from '../../batch/run/summary.ts'
+import { Converter } from '../../converter.ts'
+import { correctRecord } from '../../corrections/correct-record.ts'
+import type { Corrections } from '../../corrections/corrections.ts'
+import type { StoredDocument } from '../../document/document.ts'
+import { StetError } from '../../errors.ts'
+import { defaultModel, loadModel } from '../../label/index.ts'
+import { isBad, type SourceRecord } from '../../read/record/record.ts'
+import { type Applied, articleAt, type ReadArticle, type ReviewArticle, type Reviewed } from './reviewed.ts'
+
+/** An archive's articles as they are reviewed: their rows, and their documents made anew from the originals. */
+export class ReviewedArchive implements Reviewed {
+  readonly root: string
+  /** What it was made by; `null` for the weights that are shipped. */
+  readonly weights: Uint8Array | null
+  #articles: readonly ReviewArticle[] = []
+  #recipes: ReadonlyMap<string, Recipe> = new Map()
+  readonly #converters = new Map<string, Converter>()
+
+  /** @throws StetError `not-an-archive` */
+  constructor(folder: string, weights: Uint8Array | null) {
+    this.root = withFileErrors(folder, () => realpathSync(folder))
+    if (!existsSync(path.join(this.root, JOURNAL)))
+      throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
+    this.weights = weights
+    this.reload()
+    if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)
+  }
+
+  /** In the order of their inputs' paths. */
+  get articles(): readonly ReviewArticle[] {
+    return this.#articles
+  }
+
+  /** Reads the journal anew, after another run has written into the archive. */
+  reload(): void {
+    const journal = openJournal(this.root, { readOnly: true })
+    try {
+      const articles: ReviewArticle[] = []
+      for (const source of finishedSources(journal)) {
+        const { name, made } = journal.entry(source) as Entry
+        // Sketches are some hundred bytes each, and not shown.
+        for (const { rows } of partsOfEntry(journal, source))
+          for (const { sketch: _, ...row } of rows) articles.push({ row, name, made })
+      }
+      this.#articles = articles
+      this.#recipes = new Map(journal.recipes)
+    } finally {
+      journal.close()
+    }
+  }
+
+  at(index: number): ReviewArticle {
+    return articleAt(this.articles, index)
+  }
+
+  /** An article's record, read from its original, and what stet makes of it with corrections. */
+  async read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle> {
+    return this.#readWith(this.#converterOf(article.made), article, corrections)
+  }
+
+  readBy(weights: Uint8Array): (article: ReviewArticle, corrections: Corrections) => Promise<ReadArticle> {
+    const converters = new Map<string, Converter>()
+    return (article, corrections) => {
+      const known = converters.get(article.made) ?? this.#newConverter(article.made, weights)
+      converters.set(article.made, known)
+      return this.#readWith(known, article, corrections)
+    }
+  }
+
+  async #readWith(converter: Converter, article: ReviewArticle, corrections: Corrections): Promise<ReadArticle> {
+    const record = await this.#recordOf(article, converter)
+    return { record, result: converter.record(correctRecord(record, corrections)) }
+  }
+
+  /** A converter for each recipe: with weights of its own it takes time to make. */
+  #converterOf(made: string): Converter {
+    const known = this.#converters.get(made)
+    if (known !== undefined) return known
+    const converter = this.#newConverter(made, adaptedWeights(this.root, this.#recipes.get(made)) ?? this.weights)
+    this.#converters.set(made, converter)
+    return converter
+  }
+
+  #newConverter(made: string, weights: Uint8Array | null): Converter {
+    const { settings } = settingsOfRecipe(this.#recipes.get(made))
+    return new Converter({ ...settings, weights, profile: this.#profileOf(made) })
+  }
+
+  async textOf({ row }: ReviewArticle): Promise<string> {
+    if (!isSafe(row.json)) throw new StetError('outside', `${row.json}: is no place in an archive`)
+    const file = path.join(this.root, PAYLOAD, row.json)
+    const { blocks } = JSON.parse(await readFile(file, 'utf8')) as Pick<StoredDocument, 'blocks'>
+    return blocks.map(({ text }) => text).join('\n')
+  }
+
+  readonly apply = async (now: Date): Promise<Applied> =>
+    this.#applied(await applyCorrections({ folder: this.root, weights: this.weights, jobs: 1, date: now }))
+
+  readonly adopt = async (weights: Uint8Array, name: string, now: Date, onDone: () => void): Promise<Applied> => {
+    const onEvent = ({ type }: RunEvent) => {
+      if (type === 'done') onDone()
+    }
+    return this.#applied(await adoptWeights({ folder: this.root, weights, name, jobs: 1, date: now, onEvent }))
+  }
+
+  #applied(summaries: readonly Summary[]): Applied {
+    this.reload()
+    return {
+      articles: summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0),
+      failed: summaries.flatMap(({ failures }) => failures)
+    }
+  }
+
+  /** The archive's own profile by which an article was labelled, if it was by one. */
+  #profileOf(made: string): Uint8Array | null {
+    const sha256 = this.#recipes.get(made)?.profile
+    if (sha256 === undefined) return null
+    return Buffer.concat([...openRegularFile(path.join(this.root, profileFile(sha256))).chunks()])
+  }
+
+  async #recordOf({ name, row }: ReviewArticle, converter: Converter): Promise<SourceRecord> {
+    if (!isSafe(name)) throw new StetError('outside', `${name}: is no place in an archive`)
+    const chunks = openRegularFile(path.join(this.root, originalFile(name))).stream()
+    const pick = (record: SourceRecord | { error: unknown }) => !('error' in record) && numberOf(record) === row.record
+    for await (const records of converter.read(chunks, { name: path.basename(name), path: row.source, pick }))
+      for (const record of records) if (!isBad(record)) return record
+    throw new StetError('not-found', `${row.source}: has no record ${row.record} any more`)
+  }
+
+  /** @throws StetError `bad-weights` where it was made by other weights than those given. */
+  checkWeights(folder: string): void {
+    const { name } = this.weights === null ? defaultModel() : loadModel(this.weights)
+    const used = new Set(this.articles.map(({ made }) => made))
+    const others = [...this.#recipes.values()].find(
+      (recipe) =>
+        used.has(recipe.made) &&
+        recipe.weights !== null &&
+        recipe.weights !== name &&
+        adaptedWeights(this.root, recipe) === null
+    )
+    if (others !== undefined)
+      throw new StetError(
+        'bad-weights',
+        `${folder}: was made by the weights ${others.weights}; give them with --weights, or archive again with --update`
+      )
+  }
+}

@@ -1,0 +1,50 @@
+import type { CatalogueRow } from '../../batch/journal/entries.ts'
+import type { Corrections } from '../../corrections/corrections.ts'
+import { StetError } from '../../errors.ts'
+import type { SourceRecord } from '../../read/record/record.ts'
+import type { Composed } from '../../write/writer.ts'
+
+/** An article under review, with what is needed to read it. */
+export interface ReviewArticle {
+  row: Readonly<CatalogueRow>
+  /** The input's name in the archive, and the recipe that it was made by. */
+  name: string
+  made: string
+}
+
+/** An article's record, and what stet makes of it with the corrections of now. */
+export interface ReadArticle {
+  record: SourceRecord
+  result: Composed
+}
+
+/** What came of writing documents anew. */
+export interface Applied {
+  articles: number
+  failed: string[]
+}
+
+/** Articles that are reviewed: those of an archive, or of plain files. */
+export interface Reviewed {
+  readonly articles: readonly ReviewArticle[]
+  /** The article at an index. @throws StetError `not-found` */
+  at(index: number): ReviewArticle
+  read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle>
+  /** The same by other weights than those that its document was made by. */
+  readBy(weights: Uint8Array): (article: ReviewArticle, corrections: Corrections) => Promise<ReadArticle>
+  /** The weights that are learned on top of; `null` for those that are shipped. */
+  readonly weights: Uint8Array | null
+  /** All lines of its dump, for a search. */
+  textOf(article: ReviewArticle): Promise<string>
+  /** Writes what is made of the articles anew by all corrections; `null` where nothing is kept of them. */
+  readonly apply: ((now: Date) => Promise<Applied>) | null
+  /** Writes all of them anew by weights that were learned from corrections, and keeps these; `null` where nothing is kept of the articles. */
+  readonly adopt: ((weights: Uint8Array, name: string, now: Date, onDone: () => void) => Promise<Applied>) | null
+}
+
+/** @throws StetError `not-found` */
+export function articleAt(articles: readonly ReviewArticle[], index: number): ReviewArticle {
+  const article = articles[index]
+  if (article === undefined) throw new StetError('not-found', `there is no article ${index}`)
+  return article
+}
