@@ -15,9 +15,13 @@ export interface MarkdownFlavor {
   caption: { before: string | null; after: string | null }
   /** What the texts of front matter are to the program: plain, Markdown, or text in which `[[` links a note. */
   texts: 'plain' | 'markdown' | 'wikilinks'
+  /** Signs before which the program shows a backslash: they are written as references. */
+  noBackslash: RegExp | null
   fields: (facts: FrontFacts) => readonly Field[]
 }
 
+/** What follows a backslash, and as a group what kramdown takes for no escaped sign. */
+const KRAMDOWN = /\\(?:([%&,/;?@^])|[\s\S])/g
 const NO_CLASS = { before: null, after: null }
 /** A division of Pandoc. */
 const DIVISION = { before: '::: {.caption}', after: ':::' }
@@ -30,6 +34,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'plain',
+    noBackslash: null,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['description', standfirst],
@@ -52,6 +57,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'wikilinks',
+    noBackslash: null,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, url, source }) => [
       ['title', title],
       ['source', url],
@@ -77,6 +83,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'plain',
+    noBackslash: null,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['description', standfirst],
@@ -104,6 +111,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: { before: null, after: '{: .caption}' },
     texts: 'plain',
+    noBackslash: KRAMDOWN,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['layout', 'post'],
       ['title', title],
@@ -128,6 +136,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: false,
     caption: DIVISION,
     texts: 'markdown',
+    noBackslash: null,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['subtitle', standfirst],
@@ -150,6 +159,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: false,
     caption: DIVISION,
     texts: 'markdown',
+    noBackslash: null,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['subtitle', standfirst],

@@ -21,7 +21,7 @@ export function markdownFor(flavor: Flavor): Writer {
     many: TEXTS,
     reasons: false,
     write({ document }, alone) {
-      const body = written(rootOf(document, program, alone))
+      const body = asReferences(written(rootOf(document, program, alone)), program)
       if (!alone) return body
       const front = frontMatter(program.fields(factsFor(document, program)))
       return body === '' ? front : `${front}\n${body}`
@@ -40,6 +40,12 @@ function written(root: Root): string {
     unsafe: [...FLAVOURS],
     handlers: { text: plainText }
   })
+}
+
+/** Signs whose backslash the program would show as references, which it reads as the signs. */
+function asReferences(body: string, { noBackslash }: MarkdownFlavor): string {
+  if (noBackslash === null) return body
+  return body.replace(noBackslash, (pair, sign?: string) => (sign === undefined ? pair : `&#${sign.charCodeAt(0)};`))
 }
 
 /** Texts as the program takes them: it may read markup in them, or links between notes. */

@@ -102,3 +102,33 @@ it.each([
 ])('a date is spelt as each program reads it: %s', (iso, full, spaced, local, partial) => {
   expect(dateForms(iso)).toMatchObject({ full, spaced, local, partial })
 })
+
+describe('Markdown for Eleventy and Astro, which is the plain one', () => {
+  // Eleventy reads `date` by Luxon's fromISO and fails on what that refuses; a schema of Astro with `z.coerce.date()` by `new Date`.
+  const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+  it.each([
+    '2021-03-03T17:42:10-05:00',
+    '2021-03-03T17:42Z',
+    '2021-03-03T17:42',
+    '2021-03-03',
+    '2021-03',
+    '2021',
+    null
+  ])('has a date that both read, or none: %s', async (published) => {
+    const { date, date_partial: partial } = yamlOf(await toMarkdown({ ...document, published, modified: null }))
+    expect([date, partial].filter((value) => value !== undefined)).toEqual(published === null ? [] : [published])
+    if (date === undefined) return
+    expect(date).toMatch(ISO)
+    expect(new Date(String(date)).getTime()).not.toBeNaN()
+  })
+})
+
+describe('Markdown for Jekyll', () => {
+  it('has no backslash before a sign that kramdown shows it with', async () => {
+    const { body } = split(await toMarkdown(saying('{% raw %} at 5^2 & \\ @home'), { flavor: 'jekyll' }))
+    expect(body).toContain('\\{&#37; raw %} at 5&#94;2')
+    expect(body).not.toMatch(/(?<!\\)(?:\\\\)*\\[%&,/;?@^]/)
+    expect(blocksIn(body)[0]).toContain('{% raw %} at 5^2 & \\ @home')
+  })
+})
