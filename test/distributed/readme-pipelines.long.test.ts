@@ -16,6 +16,7 @@ cpSync(path.join(ROOT, 'seeds'), ours.at('seeds'), { recursive: true })
 function engineOf(code: string): { engine: keyof typeof AVAILABLE | null; within: string } {
   if (code.includes('sbatch'))
     return { engine: 'slurm', within: `timeout 1000 bash "${ROOT}bench/cluster/loopback-slurm.sh" ` }
+  if (code.includes('import dask')) return { engine: 'dask', within: ' ' }
   if (code.includes('--sshlogin')) return { engine: 'ssh', within: `bash "${ROOT}bench/cluster/loopback-ssh.sh" ` }
   return { engine: code.includes('parallel ') ? 'parallel' : null, within: '' }
 }
@@ -61,6 +62,7 @@ describe('the chapter on pipelines', () => {
     expect(read('documents.ndjson').trimEnd().split('\n')).toHaveLength(2)
     if (AVAILABLE.parallel) expect(read('parallel.ndjson')).toBe(single)
     if (AVAILABLE.ssh) expect(read('hosts.ndjson')).toBe(single)
+    if (AVAILABLE.dask) expect(read('dask.ndjson')).toBe(single)
     if (AVAILABLE.slurm) expect(read('tasks.ndjson')).toBe(single)
     if (AVAILABLE.parallel && AVAILABLE.slurm) expect(read('tasks.profile')).toBe(read('whole.profile'))
     // A named file's records are numbered and bear its name.

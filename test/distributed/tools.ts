@@ -23,21 +23,27 @@ const REASONS = {
   ssh: missing(['parallel', 'sshd', 'ssh', 'ssh-keygen']) || startFailure('loopback-ssh.sh'),
   slurm:
     missing(['slurmctld', 'slurmd', 'munged', 'sbatch']) ||
-    (userInfo().uid === 0 ? startFailure('loopback-slurm.sh') : 'needs root')
+    (userInfo().uid === 0 ? startFailure('loopback-slurm.sh') : 'needs root'),
+  dask:
+    spawnSync('/usr/bin/python3', ['-c', 'import distributed, dask.bag']).status === 0
+      ? ''
+      : 'needs python3-distributed of Debian'
 } as const
 
 /** Whether each tool can be used here. */
 export const AVAILABLE = {
   parallel: REASONS.parallel === '',
   ssh: REASONS.ssh === '',
-  slurm: REASONS.slurm === ''
+  slurm: REASONS.slurm === '',
+  dask: REASONS.dask === ''
 } as const
 
 /** What the name of a skipped test says of the reason. */
 export const NOTICE = {
   parallel: notice(REASONS.parallel),
   ssh: notice(REASONS.ssh),
-  slurm: notice(REASONS.slurm)
+  slurm: notice(REASONS.slurm),
+  dask: notice(REASONS.dask)
 } as const
 
 function notice(reason: string): string {
