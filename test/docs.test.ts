@@ -64,8 +64,10 @@ describe('the README', () => {
 
 describe('the documents', () => {
   const documents = [
-    ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'src/label/model/MODEL.md'],
-    ...readdirSync('docs').map((name) => `docs/${name}`)
+    ...['README.md', 'CONTRIBUTING.md', 'CODE_OF_CONDUCT.md', 'SECURITY.md', 'src/label/model/MODEL.md'],
+    ...readdirSync('docs', { recursive: true })
+      .map((name) => `docs/${String(name).split(path.sep).join('/')}`)
+      .filter((name) => path.extname(name) !== '')
   ]
 
   /** Targets of links, from the document's folder, and paths in code such as `src/index.ts`, from the root. */
