@@ -18,8 +18,10 @@ const LIBRARIES = [
   'postal-mime',
   'remark-frontmatter',
   'remark-parse',
+  'tar-stream',
   'yaml',
-  'yauzl'
+  'yauzl',
+  'yazl'
 ]
 
 const FOLDER = 'libraries'

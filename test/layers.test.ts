@@ -60,7 +60,7 @@ const LADDERS: Record<string, readonly (readonly string[])[]> = {
     ['bag'],
     ['processing'],
     ['verify', 'run', 'survey'],
-    ['report'],
+    ['report', 'serialise'],
     ['duplicates', 'profile'],
     ['archive', 'convert', 'merge', 'worker'],
     ['apply-corrections']
@@ -92,6 +92,8 @@ const ONLY_IN: Record<string, readonly string[]> = {
   commander: ['cli'],
   chalk: ['cli'],
   'cli-progress': ['cli'],
+  'tar-stream': ['batch/serialise'],
+  yazl: ['batch/serialise'],
   unified: ['pipeline', 'read/formats/markdown/parse', 'write/markdown'],
   'remark-parse': ['read/formats/markdown/parse'],
   'mdast-util-to-markdown': ['write/markdown'],

@@ -16,6 +16,7 @@ import { noTextTotal } from '../io/no-text-total.ts'
 import { refuseFileForFolder, refuseFolderForFile, refuseInputAsOutput } from '../io/output-place.ts'
 import { progressBar } from '../io/progress.ts'
 import { type InputFlags, namesOf } from '../io/sources.ts'
+import { safeLine } from '../io/terminal.ts'
 import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
 import { logArchiveSummary } from '../messages/archive-summary.ts'
 import { EXIT } from '../process/exit-code.ts'
@@ -36,6 +37,8 @@ interface ArchiveFlags extends ReadingFlags, InputFlags {
   bagInfo?: string[]
   algorithm?: 'sha256' | 'sha512'
   report?: string
+  tar?: string
+  zip?: string
   force?: boolean
   reportArticles?: number
   quiet?: boolean
@@ -71,6 +74,7 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   refuseFileForFolder(flags.to)
   const force = flags.force === true
   if (flags.report !== undefined) await refuseReport(flags.report, inputs, force)
+  await refuseContainers(flags, inputs)
   const stop = stopOnSignals(() => logInfo('interrupted: running the same again continues from here'))
   const log = await eventLogOf(flags)
   const problems: InputProblem[] = []
@@ -94,6 +98,7 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
       force
     })
   }
+  if (summary.complete) await writeContainers(flags, stop.signal)
   process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
 }
 
@@ -102,6 +107,30 @@ async function refuseReport(report: string, inputs: readonly string[], force: bo
   refuseFolderForFile('--report', report)
   refuseInputAsOutput('--report', report, inputs)
   ;(await import('../../batch/report/target.ts')).reportTarget(report, force)
+}
+
+const CONTAINERS = ['tar', 'zip'] as const
+
+/** @throws StetError where the archive cannot be written to one file: found before all inputs are read. */
+async function refuseContainers(flags: ArchiveFlags, inputs: readonly string[]): Promise<void> {
+  for (const container of CONTAINERS) {
+    const file = flags[container]
+    if (file === undefined) continue
+    refuseFolderForFile(`--${container}`, file)
+    refuseInputAsOutput(`--${container}`, file, inputs)
+    const { serialisationTarget } = await import('../../batch/serialise/index.ts')
+    serialisationTarget({ archive: flags.to, file, container, force: flags.force === true })
+  }
+}
+
+async function writeContainers(flags: ArchiveFlags, signal: AbortSignal): Promise<void> {
+  for (const container of CONTAINERS) {
+    const file = flags[container]
+    if (file === undefined || flags.dryRun === true) continue
+    const { serialise } = await import('../../batch/serialise/index.ts')
+    const made = await serialise({ archive: flags.to, file, container, force: flags.force === true }, signal)
+    if (made !== null) logInfo(safeLine(`${file}: ${made.files} files, ${made.bytes} bytes`))
+  }
 }
 
 async function eventLogOf(flags: ArchiveFlags): Promise<EventLog> {
@@ -142,7 +171,7 @@ async function run(
   return archive({
     ...common,
     inputs,
-    outputs: flags.report === undefined ? [] : [flags.report],
+    outputs: [flags.report, flags.tar, flags.zip].filter((place) => place !== undefined),
     settings: optionsOf(flags),
     name: flags.name ?? null,
     jobs: flags.jobs ?? null,

@@ -79,6 +79,8 @@ function archive(): Command {
     'skipDuplicates',
     'bagInfo',
     'algorithm',
+    'tar',
+    'zip',
     'fsync',
     'failFast',
     'merge',

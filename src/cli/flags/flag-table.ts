@@ -38,7 +38,8 @@ export const FLAGS = {
   },
   force: {
     flags: '--force',
-    description: 'replace files that hold something else; with archive, such a file that --report names',
+    description:
+      'replace files that hold something else; with archive, such a file that --report, --tar or --zip names',
     commandLineOnly: true
   },
   name: {
@@ -72,6 +73,18 @@ export const FLAGS = {
     values: ['sha256', 'sha512'],
     exact: true,
     aliases: { 'sha-256': 'sha256', 'sha-512': 'sha512' }
+  },
+  tar: {
+    flags: '--tar <file>',
+    description: 'write the finished archive as one tar, too',
+    values: 'file',
+    commandLineOnly: true
+  },
+  zip: {
+    flags: '--zip <file>',
+    description: 'write the finished archive as one zip, too',
+    values: 'file',
+    commandLineOnly: true
   },
   fsync: { flags: '--fsync', description: 'wait until every file is on the disk' },
   failFast: { flags: '--fail-fast', description: 'stop at the first input that fails' },
