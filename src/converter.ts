@@ -57,14 +57,15 @@ export class Converter {
   /**
    * Loads the weights, which takes some 50 ms once.
    *
+   * @param authors whether the authors that a text names are asked for.
    * @throws StetError `bad-option`, `bad-weights` or `bad-profile`.
    */
-  constructor(options: Options = {}) {
+  constructor(options: Options = {}, authors = true) {
     this.#settings = settingsOf(options)
     const { weights, why, corrections, profile } = this.#settings
     this.#corrections = groupCorrections(corrections)
     const model = weights === null ? defaultModel() : loadModel(weights)
-    this.#pipeline = createPipeline(model, why, profile === null ? null : namedProfile(profile))
+    this.#pipeline = createPipeline(model, { why, authors }, profile === null ? null : namedProfile(profile))
   }
 
   /**

@@ -30,12 +30,20 @@ declare module 'unified' {
 /** Parses a record into a dump, runs dump to article, and compiles the article into the document. */
 export type Pipeline = Processor<Dump, Dump, Article, Article, Composed>
 
+/** What of a document is asked for and takes time. */
+export interface Asked {
+  /** The reasons for each block's role. */
+  why: boolean
+  /** The authors that the text names. */
+  authors: boolean
+}
+
 /** The four stages as unified plugins, in their order: read, label, compose, write. */
-export function createPipeline(model: Model, why: boolean, profile: NamedProfile | null = null): Pipeline {
+export function createPipeline(model: Model, { why, authors }: Asked, profile: NamedProfile | null = null): Pipeline {
   return unified()
     .use(reading)
     .use(labelling, model, why, profile)
-    .use(composing)
+    .use(composing, { authors })
     .use(writing, model, profile?.sha256 ?? null)
     .freeze() as unknown as Pipeline
 }
@@ -95,8 +103,9 @@ function isDoubtful(label: Label): boolean {
   return label.role === 'body' && label.alt === 'boilerplate' && lowConfidence(label)
 }
 
-function composing() {
-  return (tree: LabelledDump, file: VFile): Article => compose(tree, file, recordIn(file).source.url)
+/** Options are an object, because unified leaves out a plugin whose option is `false`. */
+function composing({ authors }: Pick<Asked, 'authors'>) {
+  return (tree: LabelledDump, file: VFile): Article => compose(tree, file, recordIn(file).source.url, authors)
 }
 
 function writing(this: Processor, model: Model, profile: string | null): void {

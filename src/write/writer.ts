@@ -53,6 +53,8 @@ export interface Writer {
   head?: string
   /** Whether it shows the reasons for each block's role, which take time to name. */
   reasons: boolean
+  /** Whether it shows nothing of a document but the roles of its lines. */
+  rolesAlone?: boolean
   /**
    * The whole text of one file, ending in a line end.
    *

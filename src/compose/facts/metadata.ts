@@ -88,16 +88,18 @@ interface Surroundings {
   /** No date can be after it. */
   readonly latest: string | null
   readonly known: KnownNames
+  /** Whether the authors are asked for. */
+  readonly named: boolean
 }
 
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOfText(pieces: readonly Piece[], { language, latest, known }: Surroundings): ToldFacts {
+export function factsOfText(pieces: readonly Piece[], { language, latest, known, named }: Surroundings): ToldFacts {
   const byline = firstRun(pieces, 'byline')
   return {
     headline: headlineOf(pieces, known),
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
-    authors: authorsIn(pieces, known),
+    authors: named ? authorsIn(pieces, known) : [],
     ...publicationDates(pieces, latest),
     language,
     publication: null,

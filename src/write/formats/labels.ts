@@ -8,6 +8,7 @@ export const labels: Writer = {
   extension: 'labels.ndjson',
   many: 'lines',
   reasons: false,
+  rolesAlone: true,
   write(written) {
     const { blocks, source } = written.document
     const { lines, firstLine } = sourceLines(written)

@@ -38,7 +38,8 @@ export async function clean(
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
   const writer = await writerOf(formats[0], writingOf(flags))
   const { inputs: files, sources, failed, noText } = await sourcesOf(inputs, flags)
-  const converter = new Converter({ ...(await labellingOptions(flags, files)), why: writer.reasons })
+  const options = { ...(await labellingOptions(flags, files)), why: writer.reasons }
+  const converter = new Converter(options, writer.rolesAlone !== true)
   const errors = new InputErrors(logError, flags)
   const conversion: Conversion = { converter, totals: { failed }, errors, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
