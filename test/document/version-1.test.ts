@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { merge } from '../../src/batch/merge.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import { type Converted, Converter, type Document, type InputFormat } from '../../src/index.ts'
+import { loadModel } from '../../src/label/index.ts'
 import { bagFaults } from '../support/bagit-oracle.ts'
-import { archived } from '../support/run-archive.ts'
+import { archived, archivedByStet } from '../support/run-archive.ts'
 import { type Scratch, scratch } from '../support/run-cli.ts'
 
 /** What version 0.1.0 of the program wrote, byte for byte: an archive, a line of JSON and tagged text. */
@@ -29,6 +30,19 @@ describe('an archive of version 1', () => {
     const file = folder.at('old/data/json/ferry.txt.json')
     writeFileSync(file, readFileSync(file, 'utf8').replace('Nils Aberg', 'Nils Oberg'))
     expect((await verify({ folder: folder.at('old'), jobs: 1 })).faults).not.toEqual([])
+  })
+
+  it('keeps what it has when the same is archived again, and has it made anew where that is allowed', async () => {
+    cpSync(folder.at('old/data/source'), folder.at('in'), { recursive: true })
+    const inputs = [folder.at('in')]
+    const before = readFileSync(folder.at('old/data/json/ferry.txt.json'), 'utf8')
+    expect((await archivedByStet({ inputs, to: folder.at('old') })).actions).toMatchObject({ remade: 2 })
+    expect(readFileSync(folder.at('old/data/json/ferry.txt.json'), 'utf8')).toBe(before)
+    expect((await archivedByStet({ inputs, to: folder.at('old'), update: true })).actions).toMatchObject({
+      replaced: 2
+    })
+    expect(JSON.parse(readFileSync(folder.at('old/data/json/ferry.txt.json'), 'utf8')).schema).toBe('stet/document/2')
+    expect((await verify({ folder: folder.at('old'), jobs: 1 })).faults).toEqual([])
   })
 
   it('is merged with one of version 2', async () => {
@@ -63,6 +77,18 @@ test('JSON of version 1 is a record like any other: its facts stand', async () =
     published: '2023-06-06T09:30'
   })
   expect(document.origins).toMatchObject({ headline: 'record', authors: 'record', published: 'record' })
+})
+
+test('NDJSON of version 1 becomes any other format, as it was decided then', async () => {
+  const { headline, schema } = await documentOf(readFileSync(`${WRITTEN}/ferry.ndjson`, 'utf8'), 'stet')
+  expect({ headline, schema }).toEqual({ headline: 'Ferry to Sula island stops for a week', schema: 'stet/document/2' })
+})
+
+test('weights of version 1 are refused with what to do', () => {
+  // Their first bytes: the name of the file and the number of its layout.
+  const old = new Uint8Array(4096)
+  old.set([0x53, 0x54, 0x45, 0x54, 3])
+  expect(() => loadModel(old)).toThrow('these are of another: stet train makes them anew')
 })
 
 test('tagged text of version 1 is read as that of version 2', async () => {

@@ -89,8 +89,9 @@ export function packWeights({ name, hashes, node, unit, step, calibration, struc
 export function openWeights(store: Store): StoredWeights {
   if (store.size < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
   const head = read(store, 0, new Int32Array(HEAD))
-  if (head[0] !== MAGIC || head[1] !== VERSION)
-    throw unfit('expected weights of this version, but these bytes are none')
+  if (head[0] !== MAGIC) throw unfit('expected weights of this version, but these bytes are none')
+  if (head[1] !== VERSION)
+    throw unfit('expected weights of this version, but these are of another: stet train makes them anew')
   const [, , rows, steps, calibrated, , named, struckCount] = head
   const sizes = sizesOf(rows, steps, calibrated, struckCount, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)
