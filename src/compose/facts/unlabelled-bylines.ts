@@ -3,6 +3,7 @@ import type { Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
+import { isUncased } from '../byline/uncased.ts'
 import { hasGivenName } from '../byline/words.ts'
 import { areDateWords } from '../dates/date-words.ts'
 import { headlineStart, isProse } from '../head.ts'
@@ -80,12 +81,21 @@ function isContact(text: string): boolean {
 
 /** The names of the lines that begin with a `By`, if they are not many. */
 function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
-  const lines = pieces.filter(({ role, text }) => !NEVER.has(role) && text.length <= LONGEST && isSigned(text, known))
+  const lines = pieces.filter(
+    (piece) =>
+      !NEVER.has(piece.role) && piece.text.length <= LONGEST && isSigned(piece.text, known) && isOfPerson(piece, known)
+  )
   if (lines.length > MOST_SIGNED) return []
   return authorsOf(
     lines.map(({ text }) => text),
     known
   )
+}
+
+/** Whether a line that the labeller surely strikes has a person's first name: menus have `By Company Size`. */
+function isOfPerson({ role, label, text }: Piece, known: KnownNames): boolean {
+  const isStruck = role === 'boilerplate' && label.confidence >= SURELY_NONE
+  return !isStruck || isUncased(text) || authorsOf(text, known).some(hasGivenName)
 }
 
 /** The one name of a line that may be a person's. */

@@ -8,8 +8,8 @@ const MORE = /^[^\s()<>"']+/
 /** Lines below a heading over which its address may be broken. */
 const MOST_LINES = 2
 
-/** A text with whole addresses, of as many lines as before. */
-export interface JoinedAddresses {
+/** A text in which some lines hold the words of those below them, of as many lines as before. */
+export interface JoinedLines {
   text: string
   /** Numbers of lines, from 1, whose words stand in the line above now: they belong to its block. */
   emptied: number[]
@@ -19,7 +19,7 @@ export interface JoinedAddresses {
  * A text in which addresses of links that are broken over lines are whole again. Where Markdown allows it, the line ends stand
  * before and behind the address, so that each line holds the same words; a heading takes the rest of its link's lines.
  */
-export function joinAddresses(text: string): JoinedAddresses {
+export function joinAddresses(text: string): JoinedLines {
   if (!text.includes('](http')) return { text, emptied: [] }
   const emptied: number[] = []
   const lines = text.split(/(\r\n|\r|\n)/)

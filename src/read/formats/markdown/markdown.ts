@@ -20,6 +20,7 @@ import { matchFrontMatter } from './match-front-matter.ts'
 import { otherFrontMatter, tomlFields } from './other-front-matter.ts'
 import { type Parsed, parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
+import { joinWrappedHeadings } from './wrapped-headings.ts'
 
 const SNIFFED = 65_536
 /** Headings and links: one alone may be a slip, or what a text is about. */
@@ -125,14 +126,17 @@ async function evidenceOf(
   text: string,
   from: number
 ): Promise<{ said: MarkdownEvidence; root: Root; unread: Parsed['unread'] }> {
-  const joined = joinAddresses(from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`)
+  const written = from === 1 ? text : `${'\n'.repeat(from - 1)}${linesFrom(text, from)}`
+  const joined = joinAddresses(written)
   const nul = joined.text.includes('\0') ? unusedIn(joined.text) : '\0'
-  const parse = (markdown: string) => parseMarkdown(markdown.replaceAll('\0', nul))
+  const parse = async (markdown: string) => ({ markdown, ...(await parseMarkdown(markdown.replaceAll('\0', nul))) })
   const first = await parse(joined.text)
-  const unindented = unindentLists(joined.text, first.root)
-  const { root, unread } = unindented === null ? first : await parse(unindented)
-  const said = markdownEvidence(root, unindented ?? joined.text)
-  for (const line of joined.emptied) {
+  const headings = joinWrappedHeadings(joined.text, written, first.root)
+  const second = headings === null ? first : await parse(headings.text)
+  const unindented = unindentLists(second.markdown, second.root)
+  const { markdown, root, unread } = unindented === null ? second : await parse(unindented)
+  const said = markdownEvidence(root, markdown)
+  for (const line of [...joined.emptied, ...(headings?.emptied ?? [])]) {
     said.joins.set(line, 'space')
     said.texts.set(line, '')
   }
