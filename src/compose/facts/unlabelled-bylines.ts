@@ -92,10 +92,11 @@ function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
   )
 }
 
-/** Whether a line that the labeller surely strikes has a person's first name: menus have `By Company Size`. */
-function isOfPerson({ role, label, text }: Piece, known: KnownNames): boolean {
-  const isStruck = role === 'boilerplate' && label.confidence >= SURELY_NONE
-  return !isStruck || isUncased(text) || authorsOf(text, known).some(hasGivenName)
+/** Whether a line that the labeller surely takes for a menu's or another text's has a person's first name: `By Company Size` has none. */
+function isOfPerson({ role, kind, label, text }: Piece, known: KnownNames): boolean {
+  const isOfOthers = role === 'boilerplate' && kind !== null && OF_OTHERS.has(kind)
+  if (!isOfOthers || label.confidence < SURELY_NONE || isUncased(text)) return true
+  return authorsOf(text, known).some(hasGivenName)
 }
 
 /** The one name of a line that may be a person's. */
