@@ -6,10 +6,13 @@ import { countsOfGroups, duplicateGroups, type Groups } from '../bag/duplicate-g
 import { FileError } from '../files/io-errors.ts'
 import { openOutputFolder } from '../files/output-folder.ts'
 import { openRegularFile } from '../files/source-file.ts'
+import { withSlashes } from '../inputs/arrange.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
-import { linesTable } from './line-table.ts'
-import { articleHtml, type Page, pageHtml, tableRow } from './page.ts'
+import { jsonInPage } from './escape.ts'
+import { type LineData, linesData } from './line-table.ts'
+import { type Page, pageHtml } from './page.ts'
+import { rowData } from './row-data.ts'
 import { entries, type SelectedArticle, selectArticles } from './select-articles.ts'
 import { SourceLinesReader } from './source-lines.ts'
 import { reportTarget } from './target.ts'
@@ -34,7 +37,8 @@ export async function writeReport(
   const name = path.basename(target)
   const journal = openJournal(root, { readOnly: true })
   try {
-    const page = await pageOf(root, journal, options)
+    const base = withSlashes(path.relative(realpathSync(path.dirname(target)), root))
+    const page = await pageOf(root, journal, { ...options, base })
     const html = Buffer.from(pageHtml(page))
     store.put(name, html)
     return { bytes: html.byteLength, rowsLeftOut: page.rowsLeftOut, articlesLeftOut: page.articlesLeftOut }
@@ -46,24 +50,13 @@ export async function writeReport(
 async function pageOf(
   root: string,
   journal: Journal,
-  options: { articles: number; failures: readonly string[]; generator: string }
+  options: { articles: number; failures: readonly string[]; generator: string; base: string }
 ): Promise<Page> {
   const sum = selectArticles(journal, options.articles)
-  const links = new Map<string, string>()
-  const articles: string[] = []
-  const sources = new SourceLinesReader(root, journal, sum.least)
-  let bytes = 0
-  for (const chosen of sum.least) {
-    const html = await oneArticle(root, chosen, sources, `article-${articles.length + 1}`)
-    bytes += Buffer.byteLength(html)
-    if (bytes > ARTICLE_BYTES) break
-    articles.push(html)
-    links.set(chosen.row.json, `article-${articles.length}`)
-  }
-  const total = sum.articles + sum.liveBlogs
+  const { articles, reasons, places } = await linesOfLeast(root, journal, sum.least)
   const groups = duplicateGroups(journal)
   const { copies, near } = countsOfGroups(groups)
-  const { rows, left } = tableRows(journal, links, groups)
+  const { rows, left } = tableRows(journal, places, groups)
   return {
     title: `The archive ${path.basename(root)}`,
     figures: [
@@ -84,48 +77,68 @@ async function pageOf(
     rows,
     rowsLeftOut: left,
     articles,
-    articlesLeftOut: total - articles.length,
+    articlesLeftOut: sum.articles + sum.liveBlogs - articles.length,
+    reasons,
+    base: options.base,
     generator: options.generator
   }
 }
 
-async function oneArticle(
+/** The lines of the least certain articles as JSON, as many as fit; `places`: their numbers by where their JSON is. */
+async function linesOfLeast(root: string, journal: Journal, least: readonly SelectedArticle[]) {
+  const places = new Map<string, number>()
+  const articles: string[] = []
+  const reasons = new Map<string, number>()
+  const sources = new SourceLinesReader(root, journal, least)
+  let bytes = 0
+  for (const chosen of least) {
+    const json = jsonInPage(await linesOfArticle(root, chosen, sources, reasons))
+    bytes += Buffer.byteLength(json)
+    if (bytes > ARTICLE_BYTES) break
+    places.set(chosen.row.json, articles.length)
+    articles.push(json)
+  }
+  return { places, articles, reasons: [...reasons.keys()] }
+}
+
+/** An article's lines; or why they cannot be shown. */
+async function linesOfArticle(
   root: string,
   chosen: SelectedArticle,
   sources: SourceLinesReader,
-  link: string
-): Promise<string> {
+  reasons: Map<string, number>
+): Promise<LineData[] | string> {
+  const numberOf = (reason: string) => {
+    if (!reasons.has(reason)) reasons.set(reason, reasons.size)
+    return reasons.get(reason) as number
+  }
   const { row } = chosen
   try {
     if (!isSafe(row.json)) throw new FileError('outside', row.json, 'is no place in an archive')
     const bytes = Buffer.concat([...openRegularFile(path.join(root, PAYLOAD, row.json)).chunks()])
     const document = JSON.parse(bytes.toString('utf8')) as Document
-    return articleHtml(row, link, linesTable(document, await sources.of(chosen)))
+    return linesData(document, await sources.of(chosen), numberOf)
   } catch (error) {
-    return articleHtml(
-      row,
-      link,
-      `<p>cannot be shown: ${error instanceof SyntaxError ? 'not JSON' : 'not readable'}</p>`
-    )
+    return `cannot be shown: ${error instanceof SyntaxError ? 'not JSON' : 'not readable'}`
   }
 }
 
 function tableRows(
   journal: Journal,
-  links: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, number>,
   groups: Groups
 ): { rows: string[]; left: number } {
   const rows: string[] = []
   let left = 0
   let bytes = 0
   let number = 0
-  for (const { rows: some } of entries(journal))
+  for (const { entry, rows: some } of entries(journal))
     for (const row of some) {
       const alike = groups.get(number++) ?? null
-      const html = bytes > TABLE_BYTES ? '' : tableRow(row, links.get(row.json) ?? null, alike)
-      bytes += Buffer.byteLength(html) + 1
+      const json = bytes > TABLE_BYTES ? '' : jsonInPage(rowData(row, entry.name, places.get(row.json) ?? null, alike))
+      bytes += Buffer.byteLength(json) + 1
       if (bytes > TABLE_BYTES) left++
-      else rows.push(html)
+      else rows.push(json)
     }
   return { rows, left }
 }

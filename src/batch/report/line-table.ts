@@ -7,10 +7,7 @@ import { settingsOf } from '../../settings.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
-import { escapeHtml } from './escape.ts'
 
-/** Below this, a decision is marked as one to look at. */
-const UNSURE = 0.7
 /** A longer line is cut in the page, never in the archive. */
 const LINE_CHARACTERS = 4000
 
@@ -21,30 +18,35 @@ export interface SourceLines {
   firstLine: number
 }
 
-/** The lines of an article beside what each is: a table's rows as HTML. Without its source, each block's own text stands for them. */
-export function linesTable(document: StoredDocument, source: SourceLines | undefined): string {
-  const rows: string[] = []
-  for (const block of document.blocks)
-    for (let line = block.line; line <= block.lineEnd; line++)
-      rows.push(row(block, line, source?.lines[line - source.firstLine] ?? (line === block.line ? block.text : '')))
-  return `<table class="lines"><tbody>${rows.join('\n')}</tbody></table>`
+/**
+ * A line as the page reads it: number, text, role, kind, confidence in percent, the numbers of its reasons, runner-up, and whether a
+ * person has corrected it. The last four are those of its block, and stand on the block's first line only.
+ */
+export type LineData = [number, string, string, string | null, ...([] | [number, number[], string | null, 0 | 1])]
+
+/** The lines of an article beside what each is. Without its source, each block's own text stands for them. */
+export function linesData(
+  document: StoredDocument,
+  source: SourceLines | undefined,
+  numberOf: (reason: string) => number
+): LineData[] {
+  const lines: LineData[] = []
+  for (const block of document.blocks) {
+    const { role, kind, confidence, why, alt } = block
+    const said = [Math.round(confidence * 100), why.map((cue) => numberOf(descriptionOf(cue))), alt] as const
+    const corrected = 'corrected' in block && block.corrected === true ? 1 : 0
+    for (let line = block.line; line <= block.lineEnd; line++) {
+      const text = cut(source?.lines[line - source.firstLine] ?? (line === block.line ? block.text : ''))
+      if (line === block.line) lines.push([line, text, role, kind, ...said, corrected])
+      else lines.push([line, text, role, kind])
+    }
+  }
+  return lines
 }
 
-function row(block: StoredDocument['blocks'][number], line: number, text: string): string {
-  const isFirst = line === block.line
-  const kind = block.kind === null ? '' : ` <span class="soft">${escapeHtml(block.kind)}</span>`
-  const percent = `${Math.round(block.confidence * 100)}%`
-  const why = isFirst ? `<b>${percent}</b>${escapeHtml(reasonsOf(block))}` : ''
-  const unsure = block.confidence < UNSURE ? ' unsure' : ''
-  const cut =
-    text.length > LINE_CHARACTERS ? `${text.slice(0, LINE_CHARACTERS)} … (${text.length - LINE_CHARACTERS} more)` : text
-  return `<tr class="${block.role}${unsure}"><td class="no">${line}</td><td class="role">${isFirst ? `${block.role}${kind}` : ''}</td><td class="text"><bdi>${escapeHtml(cut)}</bdi></td><td class="why">${why}</td></tr>`
-}
-
-/** Why, and what it would be otherwise. */
-function reasonsOf({ why, alt }: StoredDocument['blocks'][number]): string {
-  const because = why.length === 0 ? '' : ` because ${why.map(descriptionOf).join('; ')}`
-  return alt === null ? because : `${because} – or ${alt}`
+function cut(text: string): string {
+  const more = text.length - LINE_CHARACTERS
+  return more > 0 ? `${text.slice(0, LINE_CHARACTERS)} … (${more} more)` : text
 }
 
 /** The lines of some records of an original, which is read but once. What is wrong with it, `stet verify` says. */

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Membership } from '../bag/duplicate-groups.ts'
-import type { CatalogueRow } from '../journal/entries.ts'
 import { ranked } from '../processing/totals.ts'
-import { escapeHtml } from './escape.ts'
+import { escapeHtml, jsonInPage } from './escape.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -15,12 +13,16 @@ export interface Page {
   /** Articles by lowest confidence, from [0, .1) to [.9, 1]. */
   certainty: readonly number[]
   failures: readonly string[]
-  /** Table rows as HTML. */
+  /** Table rows as JSON: see `rowData`. */
   rows: readonly string[]
   rowsLeftOut: number
-  /** Articles as HTML, least certain first. */
+  /** The lines of articles as JSON, least certain first: see `linesData`. */
   articles: readonly string[]
   articlesLeftOut: number
+  /** The reasons that lines name by their numbers. */
+  reasons: readonly string[]
+  /** Where the archive is from the page's own folder on, with `/`. */
+  base: string
   generator: string
 }
 
@@ -53,82 +55,34 @@ ${card('Articles by their least certain line', bars(page.certainty.map((count, t
 </div>
 ${failures(page.failures)}
 <h2 id="articles">Articles</h2>
-<div class="find" hidden><label for="search">Search</label><input id="search" type="search" autocomplete="off" aria-describedby="found"><span id="found" class="soft" role="status"></span></div>
-<div class="scroll" tabindex="0" role="region" aria-label="All articles"><table class="list"><thead><tr>${heads()}</tr></thead>
-<tbody>
-${page.rows.join('\n')}
-</tbody></table></div>
+<p class="soft">The least certain come first. A row opens on what is known of the article and on its lines: of the ${number(page.articles.length)} least certain the lines are in this page, ${
+    page.articlesLeftOut === 0
+      ? 'which are all there are'
+      : `the other ${number(page.articlesLeftOut)} articles link to their files`
+  }. What is struck through is kept in the archive and left out of the article; a line with a question mark is one to look at.</p>
 ${leftOut(page.rowsLeftOut, 'more articles are in the archive and its catalogue, and not in this table, which would grow too large')}
-<h2 id="lines">The least certain, line by line</h2>
-<p class="soft">What is struck through is kept in the archive and left out of the article. A line with a question mark is one to look at.</p>
-${page.articles.join('\n')}
-${leftOut(page.articlesLeftOut, 'more articles are not shown line by line here')}
+<noscript><p>The table needs JavaScript; <code>data/catalogue.csv</code> in the archive has the same.</p></noscript>
+<div class="find" hidden><label>Search <input id="search" type="search" autocomplete="off" aria-describedby="found"></label><label>Warning <select id="warning"><option value="">with or without</option></select></label><label><input id="fold" type="checkbox"> Fold struck lines</label><span id="found" class="soft" role="status"></span></div>
+<div class="scroll" tabindex="0" role="region" aria-label="All articles" hidden><table class="list"><thead><tr></tr></thead><tbody></tbody></table></div>
+<p class="pages" hidden><button type="button" id="earlier">Earlier</button> <span id="place"></span> <button type="button" id="later">Later</button></p>
 </main>
+${data('base', [jsonInPage(page.base)])}
+${data('reasons', [jsonInPage(page.reasons)])}
+${data('rows', ['[', page.rows.join(',\n'), ']'])}
+${page.articles.map((lines, at) => data(`lines-${at}`, [lines])).join('\n')}
 <script>${SCRIPT}</script>
 </body>
 </html>
 `
 }
 
-const COLUMNS: readonly (readonly [string, string])[] = [
-  ['Certainty', 'n'],
-  ['Headline', ''],
-  ['Byline', 'wide'],
-  ['Published', 'wide'],
-  ['Type', 'wide'],
-  ['Language', 'wide'],
-  ['Words', 'n'],
-  ['Struck', 'n'],
-  ['Warnings', 'n'],
-  ['Source', ''],
-  ['Duplicate of', 'wide']
-]
-
-function heads(): string {
-  return COLUMNS.map(
-    ([name, kind]) => `<th scope="col" class="${kind}"><button type="button" disabled>${name}</button></th>`
-  ).join('')
-}
-
-/** One article's row. `link`: the id of its lines, where they are in the page. */
-export function tableRow(row: CatalogueRow, link: string | null, alike: Membership | null = null): string {
-  const headline =
-    row.headline === null ? '<span class="soft">no headline</span>' : `<bdi>${escapeHtml(row.headline)}</bdi>`
-  const certainty = row.lowestConfidence === null ? '' : `${Math.round(row.lowestConfidence * 100)}%`
-  return `<tr><td class="n" data-v="${row.lowestConfidence ?? ''}">${certainty}</td><td>${
-    link === null ? headline : `<a href="#${link}">${headline}</a>`
-  }</td><td class="wide"><bdi>${escapeHtml(row.byline ?? '')}</bdi></td><td class="wide">${escapeHtml(row.published ?? '')}</td><td class="wide">${escapeHtml(row.type)}</td><td class="wide">${escapeHtml(
-    row.language ?? ''
-  )}</td><td class="n">${row.words}</td><td class="n">${row.struckLines}</td><td class="n">${row.warnings}</td><td><bdi>${escapeHtml(nameOf(row))}</bdi></td><td class="wide">${duplicateOf(alike)}</td></tr>`
-}
-
-/** What a duplicate duplicates, how far, and in what it differs. */
-function duplicateOf(alike: Membership | null): string {
-  if (alike === null) return ''
-  const { group, duplicate_of: original, similarity, differs } = alike
-  if (original === null) return `<span class="soft">original of ${escapeHtml(group)}</span>`
-  return `<bdi>${escapeHtml(original)}</bdi> <span class="soft">${Math.round((similarity ?? 0) * 100)}%, ${escapeHtml(differs ?? '')}</span>`
-}
-
-/** One article with its lines. */
-export function articleHtml(row: CatalogueRow, link: string, lines: string): string {
-  const certainty =
-    row.lowestConfidence === null ? 'nothing in it' : `least certain line ${Math.round(row.lowestConfidence * 100)}%`
-  return `<details id="${link}"><summary><bdi>${escapeHtml(row.headline ?? 'no headline')}</bdi><span class="soft"><bdi>${escapeHtml(
-    nameOf(row)
-  )}</bdi> · ${certainty} · ${some(row.words, 'word')} · ${some(row.struckLines, 'line')} struck${row.warnings > 0 ? ` · ${some(row.warnings, 'warning')}` : ''}</span></summary>${lines}</details>`
-}
-
-function some(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
-}
-
-function nameOf(row: CatalogueRow): string {
-  return row.json.includes('/0') && row.record > 1 ? `${row.source} #${row.record}` : row.source
+/** Data for the page's program, which no browser runs. */
+function data(id: string, json: readonly string[]): string {
+  return `<script type="application/json" id="${id}">${json.join('')}</script>`
 }
 
 function card(title: string, content: string): string {
-  return `<section class="card"><h3>${title}</h3>${content}</section>`
+  return `<section class="card"><h2>${title}</h2>${content}</section>`
 }
 
 function bars(counts: readonly (readonly [string, number])[]): string {

@@ -18,7 +18,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 s
 main { max-width: 76rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font: 700 1.9rem/1.2 Georgia, serif; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 h2 { font: 700 1.3rem/1.3 Georgia, serif; margin: 2.5rem 0 .75rem; }
-h3 { font-size: 1rem; margin: 0 0 .5rem; }
+.card h2 { font: 700 1rem/1.5 system-ui, sans-serif; margin: 0 0 .5rem; }
 p { margin: .25rem 0; }
 .soft { color: var(--soft); }
 .skip { position: absolute; left: -100vw; }
@@ -34,37 +34,39 @@ p { margin: .25rem 0; }
 .bars svg { display: block; width: 100%; height: .8rem; }
 .bars rect { fill: var(--accent); }
 .find { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin-bottom: .75rem; }
-.find input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .4rem .7rem; flex: 1 1 14rem; max-width: 28rem; min-width: 0; }
+.find label { display: flex; gap: .4rem; align-items: center; }
+.find select, .pages button, .find input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem; min-width: 0; }
+.find input[type=search] { flex: 1 1 14rem; max-width: 28rem; }
 .scroll { overflow: auto; max-height: 75vh; background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; }
 .list { width: 100%; border-collapse: collapse; font-size: .9rem; }
 .list th, .list td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--rule); }
 .list td { overflow-wrap: anywhere; }
-.list td:last-child { min-width: 9rem; }
-.list td:nth-child(2) { min-width: 14rem; width: 40%; }
-.list td:nth-child(3) { min-width: 7rem; width: 20%; }
+.list > tbody > tr > td:last-child { min-width: 9rem; }
+.list > tbody > tr > td:nth-child(2) { min-width: 14rem; width: 40%; }
+.list > tbody > tr > td:nth-child(3) { min-width: 7rem; width: 20%; }
 .list .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .list thead th { position: sticky; top: 0; background: var(--card); white-space: nowrap; }
 .list button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .1rem 0; cursor: pointer; }
-.list button::after { content: " \\2195"; color: var(--soft); }
+.list thead button::after { content: " \\2195"; color: var(--soft); }
 .list th[aria-sort=ascending] button::after { content: " \\2191"; color: var(--accent); }
 .list th[aria-sort=descending] button::after { content: " \\2193"; color: var(--accent); }
+button:disabled { opacity: .5; cursor: default; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .2rem; }
-details { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; margin: .5rem 0; }
-summary { cursor: pointer; padding: .6rem 1rem; overflow-wrap: anywhere; }
-summary .soft { display: block; font-size: .85rem; }
+.list .opened > td { background: var(--ground); padding: .5rem .5rem 1rem; }
+.list tbody button { text-align: left; text-decoration: underline; font-weight: 400; color: var(--accent); overflow-wrap: anywhere; }
+.folded .lines .boilerplate { display: none; }
 .lines { width: 100%; border-collapse: collapse; font-size: .9rem; table-layout: fixed; }
 .lines td { vertical-align: top; padding: .2rem .6rem; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
 .lines .no { width: 3.5rem; text-align: right; color: var(--soft); font-variant-numeric: tabular-nums; }
 .lines .role { width: 10.5rem; font-weight: 600; }
 .lines .why { width: 19rem; color: var(--soft); font-size: .8rem; }
 .lines .text { border-left: .3rem solid transparent; white-space: pre-wrap; }
-.lines .boilerplate .text { text-decoration: line-through; text-decoration-thickness: 1px; opacity: .8; }
+.lines .boilerplate .text { text-decoration: line-through; text-decoration-thickness: 1px; }
 .lines .headline .text { font-weight: 700; }
 .lines .subhead .text { font-weight: 600; }
 .lines .caption .text { font-style: italic; }
 .lines .unsure { background: var(--doubt); }
-.lines .unsure .role::before { content: "? "; }
 ${['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'boilerplate']
   .map((role) => `.${role} .role { color: var(--${role}); } .${role} .text { border-left-color: var(--${role}); }`)
   .join('\n')}
@@ -77,5 +79,5 @@ ${['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption', 'bo
   .lines td.why, .lines td.role { width: auto; }
   .lines td.why:empty, .lines td.role:empty { display: none; }
 }
-@media print { .scroll { max-height: none; } .find, .skip { display: none; } details { break-inside: avoid; } }
+@media print { .scroll { max-height: none; } .find, .skip { display: none; }  }
 `

@@ -28,6 +28,7 @@ main { overflow: auto; padding: .5rem 1rem; }
 #filter label { display: flex; justify-content: space-between; gap: .5rem; margin: .2rem 0; }
 input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .3rem; padding: .15rem .4rem; min-width: 0; }
 button { cursor: pointer; }
+button:disabled { opacity: .5; cursor: default; }
 button[aria-pressed=true] { background: var(--chosen); }
 button[aria-pressed=true]::after { content: " ✓"; }
 #articles { list-style: none; margin: 0; padding: 0; }

@@ -6,8 +6,8 @@ import { originalFile, PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
 import { numberOf } from '../../batch/bag/catalogue-row.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { openRegularFile } from '../../batch/files/source-file.ts'
-import type { Entry, Recipe } from '../../batch/journal/entries.ts'
-import { finishedSources, JOURNAL, openJournal, partsOfEntry } from '../../batch/journal/journal.ts'
+import type { Entry, EntryPart, Recipe } from '../../batch/journal/entries.ts'
+import { finishedSources, JOURNAL, openJournal } from '../../batch/journal/journal.ts'
 import { isSafe } from '../../batch/naming/safe-path.ts'
 import { settingsOfRecipe } from '../../batch/processing/recipe-settings.ts'
 import type { RunEvent } from '../../batch/run/events.ts'
@@ -51,9 +51,11 @@ export class ReviewedArchive implements Reviewed {
     try {
       const articles: ReviewArticle[] = []
       for (const source of finishedSources(journal)) {
-        const { name, made } = journal.entry(source) as Entry
+        const entry = journal.entry(source) as Entry
+        const { name, made } = entry
+        const parts = journal.partsOf(source).map((position) => JSON.parse(journal.read(position)) as EntryPart)
         // Sketches are some hundred bytes each, and not shown.
-        for (const { rows } of partsOfEntry(journal, source))
+        for (const { rows } of [...parts, entry])
           for (const { sketch: _, ...row } of rows) articles.push({ row, name, made })
       }
       this.#articles = articles

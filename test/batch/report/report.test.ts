@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CatalogueRow } from '../../../src/batch/journal/entries.ts'
 import { openJournal } from '../../../src/batch/journal/journal.ts'
 import { writeReport } from '../../../src/batch/report/index.ts'
-import { CHROMIUM, openBrowser } from '../../support/chromium.ts'
+import { accessibilityFaults, CHROMIUM, openBrowser } from '../../support/chromium.ts'
 import { archived } from '../../support/run-archive.ts'
 
 const HOSTILE = `</style><script>window.hacked = 1</script><img src=x onerror="window.hacked=2"> ' & \u202ereversed\u001b[31m`
@@ -42,13 +42,15 @@ describe('the report', () => {
   it('is one file that loads nothing and escapes everything', () => {
     const html = readFileSync(report, 'utf8')
     expect(html).not.toContain(HOSTILE.slice(0, 30))
-    expect(html).toContain('&lt;/style&gt;&lt;script&gt;')
-    expect(html.match(/<script/g)).toHaveLength(1)
+    expect(html).toContain('\\u003c/style\\u003e\\u003cscript\\u003e')
+    expect(html.match(/<script(?! type="application\/json" id="[\w-]+">)/g)).toHaveLength(1)
     expect(html.match(/<\/style/g)).toHaveLength(1)
     expect(html).not.toMatch(/\b(?:src|href)="(?!#)|url\(|@import| style="/)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
     expect(html).not.toMatch(/[\u0000-\u0008\u001b\u202e]/)
-    expect(html).toContain('102 more articles are not shown line by line')
+    expect(html).toContain(
+      'of the 20 least certain the lines are in this page, the other 102 articles link to their files'
+    )
   })
 
   it('refuses to lie in the payload', async () => {
@@ -91,7 +93,8 @@ describe('the report', () => {
     mkdirSync(many)
     const lines = Array.from(
       { length: 400 },
-      (_, line) => `Line ${line} of a long dump says <this> & that at some length.`
+      (_, line) =>
+        `Line ${line} of a long dump says <this> & that at some length, ${'as the dam held through the night '.repeat(4)}.`
     ).join('\n')
     for (let index = 0; index < 150; index++)
       writeFileSync(path.join(many, `${index}.txt`), `Dump ${index}\n\n${lines}\n`)
@@ -105,7 +108,7 @@ describe('the report', () => {
     })
     expect(statSync(file).size).toBeLessThan(20_000_000)
     expect(written.articlesLeftOut).toBeGreaterThan(0)
-    expect(readFileSync(file, 'utf8')).toContain(`${written.articlesLeftOut} more articles are not shown line by line`)
+    expect(readFileSync(file, 'utf8')).toContain(`the other ${written.articlesLeftOut} articles link to their files`)
   })
 })
 
@@ -128,7 +131,9 @@ it('has no more rows than fit, and says how many it left out', async () => {
     files: [],
     rows: [],
     struck: {},
-    warnings: {}
+    warnings: {},
+    bad: 0,
+    errors: []
   }
   journal.append([{ what: 'entry', source: 'x.jsonl', line: JSON.stringify(entry), parts: PARTS }])
   journal.close()
@@ -137,14 +142,15 @@ it('has no more rows than fit, and says how many it left out', async () => {
   expect(written.bytes).toBeLessThan(20_000_000)
   expect(written.rowsLeftOut).toBeGreaterThan(1000)
   const html = readFileSync(file, 'utf8')
-  expect(html.match(/<tr><td class="n" data-v/g)).toHaveLength(1000 * PARTS - written.rowsLeftOut)
+  const shown = /<script type="application\/json" id="rows">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+  expect(JSON.parse(shown)).toHaveLength(1000 * PARTS - written.rowsLeftOut)
   expect(html).toContain(
     `${written.rowsLeftOut.toLocaleString('en')} more articles are in the archive and its catalogue`
   )
 })
 
 /** More articles than a page holds rows. */
-const PARTS = 40
+const PARTS = 80
 
 function rowOf(record: number): CatalogueRow {
   const known = {
@@ -161,6 +167,50 @@ function rowOf(record: number): CatalogueRow {
   const said = { headline: `Dam ${record} opens & <closes>`, byline: 'By Jane Roe and others', published: '2021-03-04' }
   return { id: 'sha256:0', source: 'x.jsonl', record, ...known, ...said, json: `json/x/${record}.json`, markdown: '' }
 }
+
+describe.skipIf(CHROMIUM === undefined)('a report of many articles (skipped where there is no Chromium)', () => {
+  it(
+    'shows them a page at a time, chosen by warning, with few elements',
+    async () => {
+      const folder = path.join(root, 'warned')
+      mkdirSync(folder)
+      const journal = openJournal(folder)
+      const rows = Array.from({ length: 2000 }, (_, index) => ({
+        ...rowOf(index + 1),
+        lowestConfidence: index / 2000,
+        ...(index % 4 === 0 ? { warnings: 1, warningCodes: 'low-confidence' } : {})
+      }))
+      const entry = {
+        source: 'x.jsonl',
+        name: 'x.jsonl',
+        size: 0,
+        sha256: '',
+        made: 'm',
+        files: [],
+        struck: {},
+        bad: 0
+      }
+      const line = JSON.stringify({ ...entry, rows, errors: [], warnings: { 'low-confidence': 500 } })
+      journal.append([{ what: 'entry', source: 'x.jsonl', line, parts: 0 }])
+      journal.close()
+      const file = path.join(root, 'warned.html')
+      await writeReport(folder, file, { articles: 3, failures: [], generator: '', force: false })
+      const browser = await openBrowser()
+      const page = await browser.newPage()
+      await page.goto(pathToFileURL(file).href)
+      await page.locator('#place', { hasText: '1–200' }).waitFor()
+      expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(10_000)
+      await page.locator('#later').focus()
+      await page.keyboard.press('Enter')
+      await page.locator('#place', { hasText: '201–400' }).waitFor()
+      expect(await page.evaluate('document.activeElement.id')).toBe('later')
+      await page.locator('#warning').selectOption('low-confidence')
+      await page.locator('#found', { hasText: '500 of 2,000 articles' }).waitFor()
+      await browser.close()
+    },
+    PATIENCE
+  )
+})
 
 describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where there is no Chromium)', () => {
   let browser: Browser
@@ -210,20 +260,49 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser (skipped where 
     expect(await shown().count()).toBe(122)
   })
 
-  it('opens an article from its row, with lines beside roles', async () => {
-    await page.locator('.list tbody a').first().focus()
+  it('begins with the least certain, and opens each row on its files and lines, where the focus stays', async () => {
+    await page.reload()
+    const sure = (await column(1)).map((text) => Number(text.replace('%', '')))
+    expect(sure).toEqual([...sure].sort((a, b) => a - b))
+    const opener = page.locator('.list tbody button').first()
+    await opener.focus()
     await page.keyboard.press('Enter')
-    const open = page.locator('details[open]')
-    await expect.poll(() => open.count()).toBe(1)
+    expect(await opener.getAttribute('aria-expanded')).toBe('true')
+    expect(await page.evaluate(`document.activeElement.getAttribute('aria-expanded')`)).toBe('true')
+    const open = page.locator('.opened')
     expect(await open.locator('tr.headline').count()).toBe(1)
-    const line = `getComputedStyle(document.querySelector('details tr.boilerplate .text')).textDecorationLine`
+    for (const link of await open.locator('a').all()) {
+      const file = new URL(`${await link.getAttribute('href')}`, page.url())
+      expect(existsSync(file), file.href).toBe(true)
+    }
+    const line = `getComputedStyle(document.querySelector('.opened tr.boilerplate .text')).textDecorationLine`
     expect(await page.evaluate(line)).toBe('line-through')
     // Each line has its role and why; a doubtful one is marked by more than its colour.
     const doubtful = open.locator('tr.unsure').first()
     expect(await doubtful.locator('.why').textContent()).toMatch(/^\d+% because \S/)
-    const mark = `getComputedStyle(document.querySelector('details[open] tr.unsure .role'), '::before').content`
-    expect(await page.evaluate(mark)).toContain('?')
+    expect(await doubtful.locator('.role').textContent()).toMatch(/^\? /)
+    await page.locator('#fold').check()
+    expect(await open.locator('tr.boilerplate:visible').count()).toBe(0)
+    await page.locator('#fold').uncheck()
+    await page.keyboard.press('Home')
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    expect(await open.count()).toBe(0)
+    await page.locator('.list tbody button').last().click()
+    expect(await open.textContent()).toContain('Its lines are not in this page')
   })
+
+  it(
+    'has nothing that axe finds wrong, in light, dark and narrow',
+    async () => {
+      await page.reload()
+      // Of rows that are all alike a few are enough.
+      await page.locator('#search').fill('dump-11')
+      await page.locator('.list tbody button').first().click()
+      expect(await accessibilityFaults(page)).toEqual([])
+    },
+    4 * PATIENCE
+  )
 
   it('fits a narrow screen and both themes', async () => {
     const colours: unknown[] = []
