@@ -186,9 +186,12 @@ describe('stet archive, when things go wrong', () => {
     child.kill('SIGINT')
     const code = await new Promise((resolve) => child.on('exit', resolve))
     expect(code).toBe(130)
-    expect(readdirSync(at('out')).filter((name) => name.startsWith('.stet'))).toEqual([])
+    // On a busy machine, what it had begun may not be finished in time: then it says which inputs those are.
+    const own = () => readdirSync(at('out')).filter((name) => name.startsWith('.stet'))
+    expect(['', '.stet-begun']).toContain(own().join())
     expect(JSON.parse(stet(['verify', 'out', '--json']).stdout).faults).toMatchObject([{ code: 'incomplete' }])
     expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+    expect(own()).toEqual([])
     expect(stet(['verify', 'out']).status).toBe(0)
   })
 
