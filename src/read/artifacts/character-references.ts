@@ -43,7 +43,7 @@ function isLeftOver(text: string): boolean {
 }
 
 /** References that name no character stay as they are. */
-function withoutReferences(text: string): string {
+export function withoutReferences(text: string): string {
   return text.replace(REFERENCE, (reference, decimal, hexadecimal, name) => {
     if (name !== undefined) return decodeNamedCharacterReference(name) || reference
     const code = Number.parseInt(decimal ?? hexadecimal, decimal === undefined ? 16 : 10)

@@ -28,12 +28,24 @@ const EXPORTS: readonly Export[] = [
   {
     name: 'an export of EBSCO',
     advice: ONE_EACH,
-    signs: [/^Accession Number:[ \t]/m, /\bsearch\.ebscohost\.com\/login\.aspx\?/]
+    signs: [
+      /^Accession Number:[ \t]/m,
+      /\bsearch\.ebscohost\.com\/login\.aspx\?|\bopenurl\.ebsco\.com\/|^Copyright of .{2,80} is the property of |^Record: ?\d/m
+    ]
   },
   {
     name: 'a page of PressReader',
     advice: `the articles of a page run into one another: open each in its text view, and ${ONE_EACH}`,
     signs: [/^.{0,80}\bprinted and distributed by pressreader\b/im, /\bprotected by applicable law\b/i]
+  },
+  {
+    name: 'an export of GoPress',
+    advice: ONE_EACH,
+    // `Copyright © 2017 gopress. Alle rechten voorbehouden` under each article, and its page.
+    signs: [
+      /^(?:Copyright )?(?:© ?)?(?:\d{4} )?gopress\b[ .\d-]{0,12}(?:alle rechten voorbehouden|tous droits réservés)/im,
+      /^(?:pagina|page|p\.) ?\d{1,4}\b|^\*?\S.{0,60} \d{1,2} \p{L}{3,12}\.? \d{4}/imu
+    ]
   },
   {
     name: 'an export of Mediargus (GoPress)',

@@ -4,7 +4,7 @@ import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { recordFacts } from './fact-fields.ts'
 import { isHtml } from './html-text.ts'
-import { type Fields, firstText, namedValue, paths, valueAt } from './paths.ts'
+import { type Fields, firstText, isFields, namedValue, paths, valueAt } from './paths.ts'
 
 /**
  * Where text corpora keep what stet has a place for: C4, FineWeb, DCLM, OSCAR, Dolma, RefinedWeb, RedPajama,
@@ -14,11 +14,12 @@ const TEXT_FIELDS = [
   ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
   ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content'],
   ...['body_html', 'body_xhtml', 'content_text', 'content.rendered', 'content_html', 'paragraphs', 'story', 'article'],
+  ...['story_text', 'article_content', 'article_body', 'news_text', 'body_plain', 'main_text', 'textbody'],
   ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext'],
   ...['本文', '正文', '内容', '본문', 'текст', 'treść']
 ] as const
 /** A field of the record's own, then OSCAR's, then its address. */
-const ID_PATHS = paths('id', 'doc_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')
+const ID_PATHS = paths('id', 'doc_id', 'article_id', 'story_id', 'uuid', 'uri', 'warc_headers.warc-record-id', 'url')
 const URL_PATHS = paths(
   ...['url', 'link', 'pageUrl', 'webUrl', 'web_url', 'source_url', 'warc_headers.warc-target-uri'],
   ...['warc_headers.WARC-Target-URI', 'metadata.warc_headers.warc-target-uri', 'metadata.WARC-Target-URI'],
@@ -45,8 +46,17 @@ export function textFieldOf(input: Fields, { textField }: Pick<ReadSettings, 'te
 /** A text, or a list of its paragraphs. */
 function textIn(value: unknown): string | null {
   if (typeof value === 'string') return value
+  if (isFields(value) && Array.isArray(value.sections)) return textIn(paragraphsOf(value.sections))
   if (!Array.isArray(value) || value.length === 0) return null
   return value.every((one) => typeof one === 'string') ? value.join('\n\n') : null
+}
+
+/** fundus has a text in sections, each with the lines of its subhead and its paragraphs. */
+function paragraphsOf(sections: readonly unknown[]): unknown[] {
+  const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+  return sections.flatMap((section) =>
+    isFields(section) ? [...listed(section.headline), ...listed(section.paragraphs)] : [section]
+  )
 }
 
 /** Forms of one text that are looked at. */
@@ -84,13 +94,18 @@ export function fieldsOf(input: Fields, settings: ReadSettings, spelt = input): 
   }
   return {
     id: idIn(spelt, settings),
-    url: firstText(input, URL_PATHS) ?? null,
+    url: firstText(input, URL_PATHS) ?? addressIn(input.source),
     hints,
     facts: recordFacts(input, settings),
     textField,
     text: textField === null ? null : textIn(namedValue(input, textField)),
     wanted: settings.textField ?? TEXT_FIELDS.slice(0, NAMED).join(', ')
   }
+}
+
+/** trafilatura has the page's address in `source`, where others have the name of the source. */
+function addressIn(source: unknown): string | null {
+  return typeof source === 'string' && /^https?:\/\/\S+$/.test(source) ? source : null
 }
 
 /** Fields that a message names. */

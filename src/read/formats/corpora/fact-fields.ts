@@ -1,4 +1,5 @@
 import type { RecordFacts } from '../../../tree/record-facts.ts'
+import { withoutReferences } from '../../artifacts/character-references.ts'
 import { languageCode } from '../../record/language-names.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt } from './paths.ts'
@@ -10,7 +11,19 @@ import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt
  */
 const TITLE = paths(
   ...['title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'headlines.0.value', 'metadata.title'],
-  ...['meta.title', 'title.rendered', 'titel', 'titre', 'titulo', 'título', 'titolo', 'überschrift'],
+  ...[
+    'meta.title',
+    'title.rendered',
+    'article_title',
+    'story_title',
+    'headline_main',
+    'titel',
+    'titre',
+    'titulo',
+    'título',
+    'titolo',
+    'überschrift'
+  ],
   ...['見出し', 'タイトル', '标题', '標題', '제목', 'заголовок', 'tytuł']
 )
 const DESCRIPTION = paths(
@@ -18,7 +31,8 @@ const DESCRIPTION = paths(
   ...['description_text', 'descriptions.0.value', 'metadata.description', 'meta.description']
 )
 const AUTHORS = paths(
-  ...['authors', 'author', 'creator', 'metadata.author', 'metadata.authors', 'meta.author'],
+  ...['authors', 'author', 'creator', 'byline.person', 'metadata.author', 'metadata.authors', 'meta.author'],
+  ...['author_name', 'author_names', 'article_author', 'writer'],
   ...['autor', 'autoren', 'auteur', 'auteurs', 'autores', 'autore', 'autori'],
   ...['著者', '作者', '저자', 'автор']
 )
@@ -28,6 +42,7 @@ const PUBLISHED = paths(
   ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
   ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
   ...['metadata.published_time', 'metadata.date', 'meta.date'],
+  ...['published_on', 'publishedOn', 'date_published_at', 'article_date', 'pubdate'],
   ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
   ...['日付', '日期', '날짜', 'дата'],
   ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated']
@@ -43,7 +58,15 @@ const RETRIEVED = paths(
 )
 const PUBLICATION = paths(
   ...['publication', 'newspaper', 'sitename', 'site_name', 'siteName', 'source_name', 'source.name', 'source.title'],
-  ...['publisher.name', 'publisher', 'fields.publication', 'thread.site_full', 'metadata.ogSiteName']
+  ...[
+    'publisher.name',
+    'publisher',
+    'media_name',
+    'outlet',
+    'fields.publication',
+    'thread.site_full',
+    'metadata.ogSiteName'
+  ]
 )
 const SECTION = paths('section', 'sectionName', 'section_name', 'news_desk', 'articleSection')
 const PAGE = paths('page', 'print_page')
@@ -59,7 +82,7 @@ export function recordFacts(
   const published = dateField === null ? publishedIn(input, title) : dateOf(namedValue(input, dateField))
   const language = firstText(input, LANGUAGE)
   return withoutUnknown({
-    title,
+    title: title === undefined ? undefined : withoutReferences(title),
     description: firstText(input, DESCRIPTION),
     ...authorsIn(input, authorField),
     published,
@@ -128,16 +151,42 @@ const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di
 
 function namesIn(value: unknown): string[] {
   if (typeof value === 'string') {
+    const printed = printedNames(value)
+    if (printed !== null) return printed
     const names = value
       .split(/[;|]/)
       .map((name) => name.trim())
       .filter((name) => name !== '')
     return names.length > 1 || !BYLINE_SIGNS.test(value) ? names : []
   }
-  if (isFields(value)) return namesIn(value.name)
+  if (isFields(value)) return namesIn(nameOf(value))
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown) => {
-    const name = textOf(isFields(one) ? one.name : one)
+    const name = isFields(one) ? nameOf(one) : textOf(one)
     return name === undefined ? [] : [name.trim()]
   })
 }
+
+/** Where an object has a person's name: whole, or in two parts. */
+const WHOLE_NAMES = ['name', 'fullName', 'full_name', 'displayName', 'display_name', 'webTitle'] as const
+const GIVEN_NAMES = ['first_name', 'firstName', 'firstname', 'given_name', 'givenName', 'given', 'first'] as const
+const FAMILY_NAMES = ['last_name', 'lastName', 'lastname', 'family_name', 'familyName', 'family', 'last'] as const
+
+function nameOf(person: Fields): string | undefined {
+  const first = (names: readonly string[]) =>
+    names.map((name) => textOf(person[name])).find((text) => text !== undefined)
+  const parts = [first(GIVEN_NAMES), first(FAMILY_NAMES)].filter((part) => part !== undefined)
+  return first(WHOLE_NAMES) ?? (parts.length === 0 ? undefined : parts.map((part) => part.trim()).join(' '))
+}
+
+/** A list as Python or JSON prints it, in a field that can hold text alone: `['Ann Pell', "Jo O'Day"]`. */
+const PRINTED_LIST = /^\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s*\]$/
+
+function printedNames(value: string): string[] | null {
+  const text = value.trim()
+  if (text.length > LONGEST_LIST || !PRINTED_LIST.test(text)) return null
+  const names = [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => (single ?? double ?? '').trim())
+  return names.filter((name) => name !== '')
+}
+
+const LONGEST_LIST = 4000

@@ -76,8 +76,11 @@ function startBehind(lines: readonly Line[], from: number, to: number): number |
 
 /** `Politique, mardi 14 mars 2006, p. 16`; the date of issue has a label before it. */
 function isDateLine(text: string): boolean {
-  return looksLikeDate(text) && !text.includes(':') && !/^(?:©|\(c\)|copyright)/i.test(text)
+  return looksLikeDate(text) && !LABEL.test(text) && !/^(?:©|\(c\)|copyright)/i.test(text)
 }
+
+/** A label and its value; the colon of a time of day has digits around it. */
+const LABEL = /:(?!\d)/
 
 function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const annotation = newAnnotation()

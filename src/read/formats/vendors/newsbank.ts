@@ -16,9 +16,10 @@ const FIELDS: FieldTable = fieldTable([
   { field: 'dateline', labels: ['Dateline'] },
   { field: 'caption', mark: 'field-caption', labels: ['Caption'] },
   { field: 'keywords', labels: ['Index Terms', 'Keywords', 'Subject'] },
-  { field: 'document-id', labels: ['Record Number', 'Record number'] },
+  { field: 'document-id', labels: ['Record Number', 'Record'] },
   { field: 'links', labels: ['OpenURL Link', 'OpenURL', 'URL'] },
-  { field: 'readability', labels: ['Readability', 'Memo', 'Correction'] }
+  { field: 'readability', labels: ['Readability'] },
+  { field: 'notes', labels: ['Memo', 'Correction', 'Notes'] }
 ])
 
 /** Access World News: the headline, `Paper (State) - Tuesday, March 2, 2021`, the author, the text, then labels. */
@@ -27,7 +28,7 @@ export const newsbank: Format = {
   description: 'NewsBank (Access World News) export',
   several: true,
   sniff: (text) =>
-    mentions(text.toLowerCase(), ['record number']) &&
+    mentions(text.toLowerCase(), ['record number', 'record:']) &&
     someLine(text, (line) => labelOf(line, FIELDS)?.field.field === 'document-id') &&
     someLine(text, (line) => sourceOf(line) !== null)
       ? '“Paper (State) - Date” and the label Record Number:'
