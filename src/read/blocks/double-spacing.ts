@@ -1,4 +1,4 @@
-import { strictWidth } from './hard-wrap.ts'
+import { continues, strictWidth } from './hard-wrap.ts'
 import type { Line } from './lines.ts'
 
 /** Fewer lines are no evidence. */
@@ -30,8 +30,45 @@ export function singleSpaced(lines: readonly Line[]): { lines: Line[]; width: nu
     if (gap > 0) spaced++
     if (gap > 1) wide++
   }
-  if (wide === 0 || spaced < LEAST_SPACED * (lines.length - 1)) return null
+  if (spaced < LEAST_SPACED * (lines.length - 1)) return null
   const closed = lines.map((line) => (line.gap === 0 ? line : { ...line, gap: line.gap - 1 }))
-  const width = strictWidth(closed)
-  return width === null ? null : { lines: closed, width }
+  const width = wide > 0 ? strictWidth(closed) : evenWidth(closed)
+  if (width === null) return null
+  return { lines: wide > 0 ? closed : parted(closed, width), width }
+}
+
+/** Where no more blank lines stand between paragraphs than between lines, those stay that part what does not go on. */
+function parted(lines: readonly Line[], width: number): Line[] {
+  return lines.map((line, at) => {
+    const before = lines[at - 1]
+    return before === undefined || continues(before, line, true, width) ? line : { ...line, gap: 1 }
+  })
+}
+
+/** Evidence that lines with one blank line between all of them were cut: most begin paragraphs in other texts. */
+const EVEN = { narrowest: 40, widest: 100, lines: 8, cut: 0.4, low: 0.4, stray: 0.1 }
+/** At most this share of the lines is wider than the others. */
+const MOST_WIDER = 0.03
+
+/**
+ * The width at which lines were cut that all have one blank line between them; `null` where nothing shows that they were.
+ * A line in lower case where the one before had no room for its first word goes on from that, and nearly none of the others begins so.
+ */
+function evenWidth(lines: readonly Line[]): number | null {
+  if (lines.length < EVEN.lines) return null
+  const columns = Int32Array.from(lines, (line) => line.columns).sort()
+  const width = columns[Math.floor((1 - MOST_WIDER) * (columns.length - 1))]
+  if (width < EVEN.narrowest || width > EVEN.widest) return null
+  const pairs = lines.length - 1
+  let cut = 0
+  let low = 0
+  let stray = 0
+  for (let at = 1; at < lines.length; at++) {
+    const isLow = /^\p{Ll}/u.test(lines[at].text)
+    const isCut = continues(lines[at - 1], { ...lines[at], gap: 0 }, true, width)
+    if (isCut) cut++
+    if (isLow && isCut) low++
+    else if (isLow) stray++
+  }
+  return cut >= EVEN.cut * pairs && low >= EVEN.low * cut && stray <= EVEN.stray * pairs ? width : null
 }

@@ -57,7 +57,31 @@ function columnWidth(lines: readonly Line[]): number | null {
     return before !== undefined && line.gap === 0 && /\p{Ll}-$/u.test(before.text) && beginsInLowerCase(line.text)
   }).length
   const enough = cutWords >= COLUMN.cutWords && cutWords >= COLUMN.cutShare * lines.length
-  return enough && looksContinued(lines, width) ? width : null
+  return (enough && looksContinued(lines, width)) || isEvenColumn(lines, width) ? width : null
+}
+
+/** A column without cut words needs more lines; verse, which is as narrow, has lines of all lengths or begins them in capitals. */
+const EVEN = { continued: 10, cut: 0.6, lower: 0.6, stray: 0.1 }
+
+/** Whether nearly every line in lower case stands where the one before had no room for its first word, as most lines do. */
+function isEvenColumn(lines: readonly Line[], width: number): boolean {
+  let pairs = 0
+  let cut = 0
+  let lower = 0
+  let stray = 0
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at].gap > 0) continue
+    pairs++
+    const isLow = beginsInLowerCase(lines[at].text)
+    if (!continues(lines[at - 1], lines[at], true, width)) {
+      if (isLow) stray++
+      continue
+    }
+    cut++
+    if (isLow) lower++
+  }
+  const isCut = cut >= EVEN.continued && cut >= EVEN.cut * pairs
+  return isCut && lower >= EVEN.lower * cut && stray <= EVEN.stray * pairs
 }
 
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
@@ -129,12 +153,17 @@ function looksContinued(lines: readonly Line[], width: number): boolean {
 export function continues(before: Line, line: Line, beforeOpens: boolean, width: number): boolean {
   if (line.gap > 0 || hasBullet(line.text)) return false
   if (before.softHyphen) return true
-  if (before.columns + 1 + firstWordLength(line.text) <= width) return false
+  if (before.columns + 1 + firstWordLength(line.text) <= width && !cutsWord(before.text, line.text)) return false
   const step = line.indent - before.indent
   if (step === 0) return true
   if (!beforeOpens) return false
   // "   The mayor said" / "that he would": a first-line indent; "* The mayor" / "  said": a hanging one.
   return step < 0 ? step >= -8 : hasBullet(before.text) && step <= 6
+}
+
+/** `the quar-` and `ry pond`: no sentence and no line of a list ends so. */
+function cutsWord(before: string, text: string): boolean {
+  return before.endsWith('-') && beginsInLowerCase(text) && /\p{Ll}-$/u.test(before.slice(-3))
 }
 
 /** A bullet, or a number with a full stop or bracket, and a space: `• x`, `* x`, `12. x`, `3) x`. */

@@ -13,7 +13,8 @@ const LEAST_BETWEEN = 2
  * the first line too, it is no title: a title is not the last thing that is said.
  */
 export function recurringFurniture(lines: readonly Line[]): ReadonlySet<number> {
-  const furniture = new Set(pageCounts(lines))
+  const numbers = new Set([...pageCounts(lines), ...dashedNumbers(lines)])
+  const furniture = new Set([...numbers, ...runningHeads(lines, numbers)])
   const last = lines.at(-1)
   if (last === undefined || last.gap === 0 || last.text.split(' ').length < LEAST_WORDS) return furniture
   const places = lines.flatMap(({ text }, at) => (text === last.text ? [at] : []))
@@ -43,4 +44,47 @@ function pageCounts(lines: readonly Line[]): number[] {
     const rises = found.every(({ page }, at) => page === first + at)
     return found.length > 1 && rises ? found.map(({ number }) => number) : []
   })
+}
+
+/** `- 12 -`: the number of a page between dashes. */
+const DASHED = /^[-–—] ?(\d{1,4}) ?[-–—]$/
+
+/** Numbers of the lines that number pages between dashes, where each is one more than the last. */
+function dashedNumbers(lines: readonly Line[]): number[] {
+  const found = lines.flatMap(({ text, number }) => {
+    const page = DASHED.exec(text)?.[1]
+    return page === undefined ? [] : [{ number, page: Number(page) }]
+  })
+  const rises = found.every(({ page }, at) => at === 0 || page === (found[at - 1]?.page ?? 0) + 1)
+  return found.length > 1 && rises ? found.map(({ number }) => number) : []
+}
+
+/** Columns that part the left and right of a running head: a headline has no such gap. */
+const LEAST_INNER_GAP = 4
+/** At least this share of the pages has the same head. */
+const LEAST_HEADED = 0.5
+
+/**
+ * Numbers of the lines that stand right below a page's number and are the same but for their digits on several pages; the
+ * text's first line too where it is one of them and has a gap in it, as a title has not.
+ */
+function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+  const below = lines.slice(1).filter((_, at) => numbers.has((lines[at] as Line).number))
+  const heads = new Map<string, Line[]>()
+  for (const line of below) {
+    const same = heads.get(shapeOf(line))
+    if (same === undefined) heads.set(shapeOf(line), [line])
+    else same.push(line)
+  }
+  const least = Math.max(2, LEAST_HEADED * below.length)
+  const found = [...heads.values()].filter((same) => same.length >= least).flat()
+  const first = lines[0]
+  const isHead = first !== undefined && found.some((line) => shapeOf(line) === shapeOf(first))
+  return [...found, ...(isHead && first.columns - first.text.length >= LEAST_INNER_GAP ? [first] : [])].map(
+    ({ number }) => number
+  )
+}
+
+function shapeOf({ text }: Line): string {
+  return text.replace(/\d+/g, '#')
 }

@@ -1,7 +1,15 @@
 import type { Line } from '../../blocks/lines.ts'
 import { type Format, mentions } from '../../record/format.ts'
 import { looksLikeByline } from './record/byline-shape.ts'
-import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
+import {
+  annotateField,
+  continueField,
+  type FieldTable,
+  fieldTable,
+  type LabelledLine,
+  labelOf,
+  openValue
+} from './record/field-labels.ts'
 import { someLine } from './record/line-markup.ts'
 import {
   addHint,
@@ -89,8 +97,11 @@ function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation
   const source = own.findIndex(isSource)
   annotateBlock(annotation, own.slice(0, Math.max(source, 0)), 'field-headline')
   const below = own.slice(Math.max(source, 0))
-  const end = below.findIndex((line, at) => at > 0 && line.gap > 0 && !isHeadLine(line))
-  for (const line of below.slice(0, end < 0 ? below.length : end)) annotateHead(annotation, line)
+  const end = below.findIndex(
+    (line, at) => at > 0 && line.gap > 0 && !isHeadLine(line) && !awaitsValue(below[at - 1] as Line)
+  )
+  for (const [at, line] of below.slice(0, end < 0 ? below.length : end).entries())
+    annotateHead(annotation, line, below[at - 1])
   const [first, ...rest] = paragraphsOf(end < 0 ? [] : below.slice(end))
   if (first !== undefined && rest.length > 0 && looksLikeByline(textOf(first)))
     annotateBlock(annotation, first, 'field-byline')
@@ -104,18 +115,32 @@ function isHeadLine({ text }: Line): boolean {
   return labelOf(text, FIELDS) !== null || /^(?:Dauerhafte Adresse|Alle Rechte|©|\(c\))/i.test(text)
 }
 
-function annotateHead(annotation: RecordAnnotation, line: Line): void {
+/** A label alone on its line, as tables become: its value is the next paragraph. */
+function awaitsValue({ text }: Line): boolean {
+  return labelOf(text, FIELDS)?.value === '' || /^Dauerhafte Adresse[^:]{0,40}:$/i.test(text)
+}
+
+function annotateHead(annotation: RecordAnnotation, line: Line, before: Line | undefined): void {
   const labelled = labelOf(line.text, FIELDS)
+  const opened = before === undefined ? null : labelOf(before.text, FIELDS)
   const address = /https?:\/\/\S+/.exec(line.text)?.[0]
   if (labelled !== null) {
     annotateField(annotation, line, labelled)
-    if (labelled.field.field === 'document-id') annotation.id = labelled.value
-    if (labelled.field.field === 'source') readSource(annotation, line, labelled.value)
+    readField(annotation, line, labelled)
+  } else if (opened !== null && opened.value === '') {
+    openValue(annotation, line, opened.field)
+    readField(annotation, line, { ...opened, value: line.text })
   } else if (/©|\(c\)|alle rechte/i.test(line.text)) annotate(annotation, line, 'field-copyright', { join: 'apart' })
   else if (address !== undefined) {
     annotation.url = address
     annotate(annotation, line, 'field-other', { join: 'apart' })
   } else continueField(annotation, line, 'field-other')
+}
+
+function readField(annotation: RecordAnnotation, line: Line, { field, value }: LabelledLine): void {
+  if (value === '') return
+  if (field.field === 'document-id') annotation.id = value
+  if (field.field === 'source') readSource(annotation, line, value)
 }
 
 /** `Harlauer Zeitung vom 02.03.2021, S. 5`, `Harlauer Zeitung, 02.03.2021, Nr. 50, S. 5`. */

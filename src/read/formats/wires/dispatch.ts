@@ -66,6 +66,11 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
       closeHead()
       place = 'end'
     }
+    if (place === 'head' && isAside(say(line), head.length > 0)) {
+      annotate(annotation, line, 'field-other', { join: 'apart', text: say(line) || ' ' })
+      continue
+    }
+    if (place === 'head' && head.length === 0 && OPENS_BYLINE.test(say(line))) place = 'text'
     if (place === 'head') {
       head.push(line)
       const isEnd = /[=<]\s*$/.test(say(line)) && say(line) !== '='
@@ -85,6 +90,17 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
   }
   closeHead()
   return annotation
+}
+
+/** `^BC-Bridge,120<`, `^BC-US--Bridge, 1st Ld-Writethru,0123<`: the key by which an ANPA wire sorts a dispatch. */
+const KEY = /^\^[A-Z]{2}-[^<]{1,80}<?$/
+/** `^Eds: Adds a quote.<`, `^HXP Photo NY101<`, for the desks. */
+const FOR_DESKS = /^\^(?:Eds?[.:] |\S{2,12} (?:Photo|Graphic|Video|Audio)\b)/
+const OPENS_BYLINE = /^\^by /i
+
+/** What stands before an ANPA headline: signs alone, its key, and what is said to the desks. */
+function isAside(said: string, hasHead: boolean): boolean {
+  return !hasHead && (KEY.test(said) || FOR_DESKS.test(said))
 }
 
 /** The lines up to the sign that ends the headline: what stands beside the start of the text and all in capitals is a flag. */
@@ -107,7 +123,7 @@ function markHead(annotation: RecordAnnotation, head: readonly Line[], say: (lin
 }
 
 function markLine(annotation: RecordAnnotation, line: Line, said: string): void {
-  const text = said.replace(/^\^/, '').replace(/<$/, '').trim()
+  const text = said.replace(/^\^/, '').replace(/[<=]$/, '').trim()
   annotate(annotation, line, /^by /i.test(text) ? 'field-byline' : 'field-other', {
     join: 'apart',
     text: text === '' ? said : text

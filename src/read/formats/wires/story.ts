@@ -5,6 +5,7 @@ import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { inFile, partsAt, type TextPart } from '../../record/parts.ts'
 import { recordOf } from '../../record/record.ts'
+import { looksLikeByline } from '../vendors/record/byline-shape.ts'
 
 const HIGHLIGHT = '@highlight'
 const TEXT: readonly Mark[] = ['field-prose', 'no-headline']
@@ -68,7 +69,13 @@ function readStory({ text }: TextPart, hasNext: boolean) {
   const warnings: SourceWarning[] = []
   let points = 0
   let above = ''
-  for (const line of linesOf(text).written) {
+  const written = linesOf(text).written
+  const head = headOf(written)
+  for (const [at, line] of head.entries()) {
+    marks.set((written[at] as Line).number, [line])
+    joins.set((written[at] as Line).number, 'apart')
+  }
+  for (const line of written.slice(head.length)) {
     const isLabel = line.text === HIGHLIGHT
     if (isLabel) points++
     const goesOn = points > 0 && !isLabel && above !== HIGHLIGHT
@@ -81,6 +88,29 @@ function readStory({ text }: TextPart, hasNext: boolean) {
   if (points === 0 || above === HIGHLIGHT) warnings.push(CUT)
   return { marks, joins, warnings, width: null }
 }
+
+/** Lines of a head: a name and two dates with their labels, and the signs between. */
+const MOST_HEAD = 14
+/** The Mail's pages begin with the labels of author and dates, each on a line of its own, some with nothing below them. */
+const HEAD_LABEL = /^(?:By|PUBLISHED:|UPDATED:|Last updated at|CREATED:|[|.])$/
+const NOTHING = /^[|.\s]*$/
+
+/** What the lines of a head are, up to the first of the text; none where the text begins at once. */
+function headOf(lines: readonly Line[]): Mark[] {
+  const found: Mark[] = []
+  for (const [at, { text }] of lines.slice(0, MOST_HEAD).entries()) {
+    const label = lines[at - 1]?.text ?? ''
+    const isDate = /\b(?:19|20)\d\d\b/.test(text) && text.split(' ').length <= LONGEST_DATE
+    if (HEAD_LABEL.test(text)) found.push('field-other')
+    else if (label === 'By' && looksLikeByline(text)) found.push('field-byline')
+    else if (at > 0 && isDate && HEAD_LABEL.test(label)) found.push(label === 'UPDATED:' ? 'field-other' : 'field-date')
+    else break
+  }
+  return found.every((mark, at) => mark === 'field-other' && NOTHING.test(lines[at]?.text ?? '')) ? [] : found
+}
+
+/** Words of `13:04 EST, 14 February 2014`. */
+const LONGEST_DATE = 8
 
 const TWO =
   'this line seems to hold the end of one story and the beginning of the next: the files were joined without a line end between'

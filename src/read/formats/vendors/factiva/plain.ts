@@ -1,3 +1,4 @@
+import { readingsOf } from '../../../../lexicon/match.ts'
 import type { Mark } from '../../../../tree/dump.ts'
 import type { Line } from '../../../blocks/lines.ts'
 import { isName as isPersonName, namesIn, opensWithBy } from '../record/byline-shape.ts'
@@ -117,7 +118,9 @@ function readTop(annotation: RecordAnnotation, lines: readonly Line[], heads: Fi
   const last = units.at(-1)
   const hasSection = first !== undefined && isSection(units, heads)
   const rest = units.length - (hasSection ? 1 : 0)
-  const hasByline = last !== undefined && rest > 1 && isByline(textOf(last))
+  const isLong = rest > 1 && (units.at(-2) ?? []).length > 1
+  const hasByline =
+    last !== undefined && rest > 1 && (isByline(textOf(last)) || (isLong && isPlacedByline(textOf(last))))
   for (const [at, unit] of units.entries()) {
     const isHeadline = !(at === 0 && hasSection) && !(at === units.length - 1 && hasByline)
     annotateBlock(annotation, unit, isHeadline ? 'field-headline' : at === 0 ? 'field-section' : 'field-byline')
@@ -140,7 +143,7 @@ function unitsOf(lines: readonly Line[], width: number): Line[][] {
     const before = units.at(-1)?.at(-1)
     const [word = ''] = line.text.split(' ', 1)
     const wraps = before !== undefined && line.gap === 0 && before.text.length + 1 + word.length > width
-    const isAuthor = at === lines.length - 1 && isByline(line.text)
+    const isAuthor = at === lines.length - 1 && (isByline(line.text) || (at > 1 && isPlacedByline(line.text)))
     if (!spaced && wraps && !isAuthor && before.text.length <= WIDEST) units.at(-1)?.push(line)
     else units.push([line])
   }
@@ -166,6 +169,16 @@ function isName(second: readonly Line[], units: readonly (readonly Line[])[]): b
 
 function isByline(text: string): boolean {
   return text.split(' ').length <= BYLINE_WORDS && !/[.!?]$/.test(text) && (opensWithBy(text) || namesAuthor(text))
+}
+
+/** `Jo Pell in Marden`: a headline may say as much, so that it counts below a long one alone. */
+function isPlacedByline(text: string): boolean {
+  const words = text.split(' ')
+  const at = words.findIndex((word, nth) => nth > 1 && readingsOf('in-words', word).length > 0)
+  const place = words.slice(at + 1)
+  return (
+    at > 0 && place.length > 0 && place.every((word) => /^\p{Lu}/u.test(word)) && isByline(words.slice(0, at).join(' '))
+  )
 }
 
 /** `Maria Teller`, `JON ASKE and Maria Teller`, `Ann Pell, Harlow Correspondent`. */

@@ -18,7 +18,7 @@ import {
   type RecordAnnotation,
   textOf
 } from '../record/record-annotation.ts'
-import { BROADCAST, CORRECTED, HEAD } from './labels.ts'
+import { BROADCAST, CORRECTED, EDITIONS, HEAD } from './labels.ts'
 import { copyrightLines, isCentred, isCopyright, type Page } from './layout.ts'
 
 /** Lines with no blank line and no label between them. */
@@ -39,18 +39,20 @@ interface Head {
   labelled: boolean
   /** Whether the label that opens the text has come: then the first paragraph without a label is the text. */
   opened: boolean
+  /** Where the label alone stands that opens the text: what has a label before it is of the head; -1 where there is none. */
+  bodyAt: number
   /** A field whose label stood on a line of its own. */
   awaiting: Field | null
 }
 
 /** Annotates a record's head, and returns the index of the first line of its text. */
 export function annotateHead(annotation: RecordAnnotation, lines: readonly Line[], page: Page): number {
-  const items = itemsOf(lines, page)
+  const items = withTitle(itemsOf(lines, page))
   const firstLabel = items.findIndex((item) => item.labelled !== null)
   const flushLeft = !items.slice(0, firstLabel < 0 ? items.length : firstLabel).some((item) => item.centred)
   const head: Head = {
     ...{ annotation, page, items, flushLeft, hasDate: false, hasHeadline: false },
-    ...{ labelled: false, opened: false, awaiting: null }
+    ...{ labelled: false, opened: false, bodyAt: bodyAt(items), awaiting: null }
   }
   let read = 0
   for (const [at, item] of items.entries()) {
@@ -72,11 +74,40 @@ function itemsOf(lines: readonly Line[], page: Page): Item[] {
   return groups.map((group) => ({ ...group, centred: group.labelled === null && isCentred(group.lines, page) }))
 }
 
+/** A label that opens the text stands among so many of the head. */
+const MOST_ITEMS = 30
+
+function bodyAt(items: readonly Item[]): number {
+  return items
+    .slice(0, MOST_ITEMS)
+    .findIndex(({ labelled }) => labelled !== null && labelled.field.field === 'body' && labelled.value === '')
+}
+
+/**
+ * In a law review the kind of the text is the label of its title: `ARTICLE: Who Owns the Towpath?`, `NOTE: …`, and the
+ * author's name and the text itself have labels below.
+ */
+function withTitle(items: readonly Item[]): readonly Item[] {
+  const end = bodyAt(items)
+  const headline = HEAD.get('headline')
+  const has = (field: string) => items.slice(0, end).some(({ labelled }) => labelled?.field.field === field)
+  if (end < 0 || headline === undefined || has('headline')) return items
+  const title = items.slice(0, end).findIndex((item, at) => {
+    if (item.labelled !== null) return item.labelled.field.field === 'body'
+    return CAPITALS.test(item.lines[0]?.text ?? '') && items[at + 1]?.labelled?.field.field === 'byline'
+  })
+  return items.map((item, at) => {
+    const text = item.lines[0]?.text ?? ''
+    const value = text.slice(text.indexOf(':') + 1).trim()
+    return at === title ? { ...item, centred: false, labelled: { field: headline, value } } : item
+  })
+}
+
 /** `false` where the item is the first of the text. */
 function annotateItem(head: Head, item: Item, at: number): boolean {
   const [first, ...more] = item.lines
   if (first === undefined) return true
-  if (item.labelled !== null) return annotateLabel(head, first, more, item.labelled)
+  if (item.labelled !== null) return annotateLabel(head, item, at, item.labelled)
   if (head.awaiting !== null && !item.centred) {
     openValue(head.annotation, first, head.awaiting)
     for (const line of more) continueField(head.annotation, line, head.awaiting.mark)
@@ -86,7 +117,7 @@ function annotateItem(head: Head, item: Item, at: number): boolean {
   if (isUnknownLabel(head, first, at)) {
     const colon = first.text.indexOf(':')
     const field = { field: first.text.slice(0, colon).toLowerCase(), mark: 'field-other' as const, labels: [] }
-    return annotateLabel(head, first, more, { field, value: first.text.slice(colon + 1).trim() })
+    return annotateLabel(head, item, at, { field, value: first.text.slice(colon + 1).trim() })
   }
   if (isCopyright(first.text)) return annotateNotice(head, item.lines)
   if (item.lines.every((line) => isLogo(line.text))) {
@@ -98,11 +129,13 @@ function annotateItem(head: Head, item: Item, at: number): boolean {
   return head.flushLeft && isSource(head, item, at) ? annotateSource(head, item.lines) : annotateFree(head, item, at)
 }
 
-function annotateLabel(head: Head, first: Line, more: readonly Line[], labelled: LabelledLine): boolean {
+function annotateLabel(head: Head, { lines }: Item, at: number, labelled: LabelledLine): boolean {
+  const [first, ...more] = lines as [Line, ...Line[]]
   const { field, mark } = labelled.field
   // A broadcast's labels, and what a text says after its length, are somebody who speaks.
-  if (head.opened && BROADCAST.has(labelOf(first.text, BROADCAST)?.field.labels[0]?.toLowerCase() ?? '')) return false
-  annotateField(head.annotation, first, labelled)
+  const spoken = head.opened && at > head.bodyAt
+  if (spoken && BROADCAST.has(labelOf(first.text, BROADCAST)?.field.labels[0]?.toLowerCase() ?? '')) return false
+  annotateField(head.annotation, first, { ...labelled, value: labelled.value.replace(FOOTNOTE, '') })
   if (field === 'body') {
     if (labelled.value !== '') annotate(head.annotation, first, mark, { join: 'apart', text: labelled.value })
     return true
@@ -115,11 +148,15 @@ function annotateLabel(head: Head, first: Line, more: readonly Line[], labelled:
   return true
 }
 
+/** The sign of the footnote that says who the author is. */
+const FOOTNOTE = / ?[*†‡]{1,4}$/
+
 const CAPITALS = /^\p{Lu}[\p{Lu}\d '/-]{2,30}: /u
 
 /** A label in capitals that no table has, with one right behind it that a table has. */
 function isUnknownLabel(head: Head, line: Line, at: number): boolean {
-  return !head.opened && CAPITALS.test(line.text) && head.items[at + 1]?.labelled != null
+  const inHead = !head.opened || at < head.bodyAt
+  return inHead && CAPITALS.test(line.text) && head.items[at + 1]?.labelled != null
 }
 
 function annotateNotice(head: Head, lines: readonly Line[]): boolean {
@@ -163,7 +200,7 @@ const MOST_BETWEEN = 3
 
 /** Whether a paragraph at the margin is the publication, a notice below it or the date. */
 function isSource(head: Head, { lines }: Item, at: number): boolean {
-  if (head.hasDate) return false
+  if (head.hasDate) return isEdition(lines) && head.items[at + 1]?.labelled === null && labelFollows(head, at + 1)
   if (lines[0] !== undefined && beginsWithDate(lines[0].text)) return true
   const ahead = head.items.slice(at + 1, at + 1 + MOST_BETWEEN)
   const date = ahead.findIndex((item) => item.labelled === null && beginsWithDate(item.lines[0]?.text ?? ''))
@@ -171,6 +208,17 @@ function isSource(head: Head, { lines }: Item, at: number): boolean {
   if (!hasHint(head.annotation, 'publication')) return true
   const behind = head.items[at + 1 + date + 1]
   return behind !== undefined && behind.labelled === null && labelFollows(head, at + 1 + date + 1)
+}
+
+/** Words of an edition's name. */
+const EDITION_WORDS = 5
+
+/** `First Edition`, `Ausgabe Nord`, below the date. */
+function isEdition(lines: readonly Line[]): boolean {
+  const words = textOf(lines)
+    .toLowerCase()
+    .split(/[\s,-]+/)
+  return words.length <= EDITION_WORDS && words.some((word) => EDITIONS.some((one) => one === word))
 }
 
 /** Headline, standfirst and author may stand before the first label. */

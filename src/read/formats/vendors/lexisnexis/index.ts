@@ -21,7 +21,7 @@ const END_LABELS = [
 const JOURNAL_LABELS = ['TEXT', 'TITLE', 'HEADLINE', 'BODY', 'BYLINE', 'SECTION', 'NAME']
 
 const hasLabel = (labels: readonly string[], value: string) =>
-  new RegExp(`^[ \\t*_]*(?:${labels.join('|')})(?:\\*\\*)? ?:(?:\\*\\*)?${value}`, 'm')
+  new RegExp(`^[ \\t*_>]*(?:${labels.join('|')})(?:\\*\\*)? ?:(?:\\*\\*)?${value}`, 'm')
 const SIZED = hasLabel(LENGTH_LABELS, '\\s{0,3}\\d')
 const ENDED = hasLabel(END_LABELS, '[ \\t]')
 const LABELLED = hasLabel(JOURNAL_LABELS, '(?:\\s|$)')

@@ -47,7 +47,10 @@ export const LENGTH_LABELS = [
   'LÄNGD'
 ] as const
 /** Labels that open the text itself. */
-const BODY_LABELS = ['BODY', 'TEXT', 'TEXTE', 'TEKST', 'TEXTO', 'TESTO', 'ARTICLE', 'ARTIKEL', 'ARTÍCULO'] as const
+const BODY_LABELS = [
+  ...['BODY', 'TEXT', 'TEXTE', 'TEKST', 'TEXTO', 'TESTO', 'ARTICLE', 'ARTIKEL', 'ARTÍCULO'],
+  ...['FULL TEXT', 'VOLLTEXT', 'TEXTE INTÉGRAL', 'VOLLEDIGE TEKST', 'TEXTO COMPLETO']
+] as const
 
 /** Labels at a record's head: English, German, French, Dutch, Spanish, Italian. */
 export const HEAD: FieldTable = fieldTable([
@@ -59,7 +62,10 @@ export const HEAD: FieldTable = fieldTable([
   {
     field: 'standfirst',
     mark: 'field-standfirst',
-    labels: ['HIGHLIGHT', 'CHAPEAU', 'VORSPANN', 'SUMMARY', 'INLEIDING', 'ENTRADILLA']
+    labels: [
+      ...['HIGHLIGHT', 'CHAPEAU', 'VORSPANN', 'SUMMARY', 'INLEIDING', 'ENTRADILLA', 'SAMENVATTING', 'ZUSAMMENFASSUNG'],
+      ...['RÉSUMÉ', 'RESUMEN', 'SOMMARIO', 'SOUS-TITRE', 'UNTERTITEL', 'ONDERTITEL', 'SUBTÍTULO']
+    ]
   },
   {
     field: 'byline',
@@ -130,9 +136,16 @@ export const TAIL: FieldTable = fieldTable([
   { field: 'person', labels: ['PERSON'] },
   { field: 'place', labels: ['CITY', 'STATE', 'COUNTRY', 'GEOGRAPHIC'] },
   { field: 'accession-number', labels: ['ACC-NO'] },
-  { field: 'url', labels: ['URL'] },
+  { field: 'url', labels: ['URL', 'VIEW ORIGINAL PAGE'] },
   { field: 'correction-date', labels: ['CORRECTION-DATE'] },
-  { field: 'correction', mark: 'field-body', labels: ['CORRECTION', 'KORREKTUR', 'RECTIFICATIF', 'RECTIFICATIE'] },
+  {
+    field: 'correction',
+    mark: 'field-body',
+    labels: [
+      ...['CORRECTION', 'KORREKTUR', 'RECTIFICATIF', 'RECTIFICATIE'],
+      ...["EDITORS' NOTE", 'EDITORS-NOTE', "EDITOR'S NOTE", 'EDITOR-NOTE', 'CLARIFICATION']
+    ]
+  },
   { field: 'notes', labels: ['NOTES', 'NOTE', 'ANMERKUNG'] }
 ])
 
@@ -180,3 +193,6 @@ export const COVER: FieldTable = fieldTable([
 
 /** A line beside the date that says the text was corrected later. */
 export const CORRECTED = ['correction appended', 'correction attached', 'corrected version'] as const
+
+/** What an edition is called in the languages of the vendor's sources. */
+export const EDITIONS = ['edition', 'ausgabe', 'édition', 'editie', 'edición', 'edizione', 'edição', 'upplaga'] as const

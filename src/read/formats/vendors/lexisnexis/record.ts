@@ -15,8 +15,17 @@ export function annotateRecord(lines: readonly Line[], page: Page): RecordAnnota
   const own = lines.slice(separator + 1)
   if (separator >= 0) annotateApart(annotation, lines.slice(separator, separator + 1), 'field-other')
   if (isStub(own)) for (const line of own) annotate(annotation, line, 'field-other')
-  else annotateOwn(annotation, own, page)
+  else annotateOwn(annotation, withGaps(own), page)
   return annotation
+}
+
+/** Fewer lines may stand together. */
+const LEAST_LINES = 5
+
+/** A record from which all blank lines were taken: each of its lines stands for itself. */
+function withGaps(lines: readonly Line[]): readonly Line[] {
+  const isClosed = lines.length >= LEAST_LINES && lines.every(({ gap }, at) => at === 0 || gap === 0)
+  return isClosed ? lines.map((line) => ({ ...line, gap: 1 })) : lines
 }
 
 /** Whether a record has the fields that close one. */
@@ -62,7 +71,8 @@ function classifier(lines: readonly Line[], page: Page): (line: Line, at: number
     const field = headLabel(line)?.field.field
     if (field === 'body') return 'text-label'
     if (field !== undefined) return LONG_FIELDS.includes(field) && isBelowTail(lines, at) ? 'long-field' : 'head-field'
-    if (HYPHENATED.test(line.text) && !/[.!?…"”]$/.test(line.text)) return 'field'
+    if (HYPHENATED.test(line.text) && !/[.!?…"”]$/.test(line.text))
+      return line.text.endsWith(':') ? 'long-field' : 'field'
     return CAPITALS.test(line.text) ? 'unknown-field' : 'text'
   }
 }
@@ -77,7 +87,7 @@ function isBelowTail(lines: readonly Line[], at: number): boolean {
 const CAPITALS = /^\p{Lu}[\p{Lu}\d '/-]{2,30} ?:(?: |$)/u
 
 /** `DOC-TYPE: Review`: so the vendor writes its own labels; a speaker's double name is followed by a sentence. */
-const HYPHENATED = /^\p{Lu}{2,15}-\p{Lu}{2,15} ?: /u
+const HYPHENATED = /^\p{Lu}{2,15}-\p{Lu}{2,15} ?:(?: |$)/u
 
 function isCapitals(text: string): boolean {
   const label = text.slice(0, text.search(/[:：]/))

@@ -57,13 +57,32 @@ export function withoutMarkdown(lines: readonly Line[]): readonly Line[] {
   })
 }
 
+/** Lines of a quoted text, and apart from them those with the sign of a quote alone, which stand for blank lines. */
+export function withoutQuotedBlanks(all: readonly Line[]): { lines: readonly Line[]; blank: readonly Line[] } {
+  const blank = all.filter(({ text }) => text === '>')
+  if (blank.length === 0) return { lines: all, blank }
+  const lines: Line[] = []
+  let gap = 0
+  for (const line of all) {
+    if (line.text === '>') gap += line.gap + 1
+    else {
+      lines.push(gap === 0 ? line : { ...line, gap: line.gap + gap })
+      gap = 0
+    }
+  }
+  return { lines, blank }
+}
+
 function plainText(text: string): string {
   if (!/[*#\\[>_|]/.test(text)) return text
   return text
     .replace(/^(?:#{1,6}|>) /, '')
     .replace(/!\[[^[\]]*\]\([^()]*\)(?:\{[^{}]*\})?/g, '')
     .replace(/\[([^[\]]+)\]\([^()\s]*(?: "[^"]*")?\)/g, '$1')
-    .replace(/\*\*([^*]*)\*\*|\b__([^_]+)__\b/g, (_, bold = '', under = '') => bold + under)
+    .replace(
+      /\*\*\*([^*]*)\*\*\*|\*\*([^*]*)\*\*|\b__([^_]+)__\b/g,
+      (_, both = '', bold = '', under = '') => both + bold + under
+    )
     .replace(/\\$/, '')
     .replace(/\\([\\`*_{}[\]()#+.!'"|$@<>~^-])/g, '$1')
     .trim()

@@ -4,8 +4,8 @@ import { shortWrapWidth, wrapWidth } from '../../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
-import { isMarkdown, keepPlainTexts, withoutMarkdown } from './line-markup.ts'
-import type { RecordAnnotation } from './record-annotation.ts'
+import { isMarkdown, keepPlainTexts, withoutMarkdown, withoutQuotedBlanks } from './line-markup.ts'
+import { annotateApart, type RecordAnnotation } from './record-annotation.ts'
 import { countWarnings, type RecordCount } from './record-counts.ts'
 import { vendorFacts } from './vendor-facts.ts'
 
@@ -38,8 +38,10 @@ export function* splitRecords(
   findBoundaries: (lines: readonly Line[], text: string) => Boundaries,
   isStructural: (text: string) => boolean
 ): Generator<SourceRecord> {
-  const asWritten = linesOf(decoded.text).written
-  const written = isMarkdown(asWritten, file.name, isStructural) ? withoutMarkdown(asWritten) : asWritten
+  const all = linesOf(decoded.text).written
+  const marked = isMarkdown(all, file.name, isStructural)
+  const { lines: asWritten, blank } = marked ? withoutQuotedBlanks(all) : { lines: all, blank: [] }
+  const written = marked ? withoutMarkdown(asWritten) : asWritten
   const found = findBoundaries(written, decoded.text)
   const boundaries = { ...found, starts: increasing(found.starts) }
   const { starts, expected, usualWidth } = boundaries
@@ -50,6 +52,7 @@ export function* splitRecords(
   markProse(parts)
   const cut = boundaries.cut ?? cutSentence(parts, decoded.text)
   const width = textWidth(parts, usualWidth)
+  let quoted = 0
   for (const [at, own] of lines.entries()) {
     const [first] = at === 0 ? [] : own
     const end = written[starts[at + 1] ?? written.length]?.start ?? decoded.text.length
@@ -57,6 +60,9 @@ export function* splitRecords(
     const firstLine = first?.number ?? 1
     const annotation = parts.annotations[at] as RecordAnnotation
     if (written !== asWritten) keepPlainTexts(annotation, asWritten.slice(starts[at], starts[at + 1]), own)
+    const nextLine = written[starts[at + 1] ?? written.length]?.number ?? Number.POSITIVE_INFINITY
+    for (; (blank[quoted]?.number ?? nextLine) < nextLine; quoted++)
+      annotateApart(annotation, blank.slice(quoted, quoted + 1), 'field-other')
     const { id, url } = annotation
     const { facts, hints } = vendorFacts(annotation, own)
     const warnings = warningsOf({ ...boundaries, cut }, at, records)
