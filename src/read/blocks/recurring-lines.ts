@@ -59,6 +59,8 @@ function dashedNumbers(lines: readonly Line[]): number[] {
   return found.length > 1 && rises ? found.map(({ number }) => number) : []
 }
 
+const SENTENCE_END = /[.!?…:;,]['"”’»)]?$/u
+
 /** Columns that part the left and right of a running head: a headline has no such gap. */
 const LEAST_INNER_GAP = 4
 /** At least this share of the pages has the same head. */
@@ -69,7 +71,9 @@ const LEAST_HEADED = 0.5
  * text's first line too where it is one of them and has a gap in it, as a title has not.
  */
 function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
-  const below = lines.slice(1).filter((_, at) => numbers.has((lines[at] as Line).number))
+  const below = lines
+    .slice(1)
+    .filter(({ text }, at) => numbers.has((lines[at] as Line).number) && !SENTENCE_END.test(text))
   const heads = new Map<string, Line[]>()
   for (const line of below) {
     const same = heads.get(shapeOf(line))

@@ -44,7 +44,7 @@ const EXPORTS: readonly Export[] = [
     // `Copyright © 2017 gopress. Alle rechten voorbehouden` under each article, and its page.
     signs: [
       /^(?:Copyright )?(?:© ?)?(?:\d{4} )?gopress\b[ .\d-]{0,12}(?:alle rechten voorbehouden|tous droits réservés)/im,
-      /^(?:pagina|page|p\.) ?\d{1,4}\b|^\*?\S.{0,60} \d{1,2} \p{L}{3,12}\.? \d{4}/imu
+      /^(?:pagina|page|p\.) ?\d{1,4}\b| \d{1,2} \p{L}{3,12}\.? \d{4}/imu
     ]
   },
   {

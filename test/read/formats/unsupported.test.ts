@@ -142,6 +142,7 @@ describe('other markup and text that is no article', () => {
   it.each([
     ['ALTO', '<?xml version="1.0"?>\n<alto xmlns="x"><Layout/></alto>', 'alto2txt'],
     ['ALTO', '<?xml version="1.0"?>\n<ns0:alto xmlns:ns0="x"><ns0:Layout/></ns0:alto>', 'alto2txt'],
+    ['METS', '<mets:mets xmlns:mets="x" />\n', 'alto2txt'],
     ['METS', '<mets:mets xmlns:mets="x">\n<mets:dmdSec/></mets:mets>', 'alto2txt'],
     ['TEI', '<?xml version="1.0"?><TEI><text>Dam</text></TEI>', 'teitotxt'],
     ['<catalogue>', '<catalogue>\n<item>Dam</item>\n</catalogue>\n', 'xmlstarlet'],

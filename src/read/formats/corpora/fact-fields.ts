@@ -180,7 +180,7 @@ function nameOf(person: Fields): string | undefined {
 }
 
 /** A list as Python or JSON prints it, in a field that can hold text alone: `['Ann Pell', "Jo O'Day"]`. */
-const PRINTED_LIST = /^\[\s*(?:'[^']*'|"[^"]*")(?:\s*,\s*(?:'[^']*'|"[^"]*"))*\s*\]$/
+const PRINTED_LIST = /^\[(?:'[^']*'|"[^"]*"|[\s,])*\]$/
 
 function printedNames(value: string): string[] | null {
   const text = value.trim()

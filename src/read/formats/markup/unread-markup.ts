@@ -75,14 +75,17 @@ export function markupIn(text: string, plain: boolean): UnreadMarkup | null {
   if (root === 'html' || (declared && HTML_ELEMENTS.has(root) && !isKnown(root))) return HTML
   if (declared) return known(root) ?? xml(written)
   if (!plain) return null
-  const closes = text.includes(`</${written}`) || text.toLowerCase().includes(`</${root}`) || CLOSED_ITSELF.test(text)
+  const closes = text.includes(`</${written}`) || text.toLowerCase().includes(`</${root}`) || closesItself(text)
   if (HTML_ELEMENTS.has(root) && (closes || /<\/?(?:p|div|br|li|span|a|meta|link|td|h[1-6])[\s/>]/i.test(text)))
     return HTML
   return closes ? (known(root) ?? xml(written)) : null
 }
 
 /** One element that says its own end and has nothing behind it: `<mets:mets xmlns:mets="…" />`. */
-const CLOSED_ITSELF = /^\s{0,99}<[A-Za-z_][^<>]{0,4000}\/>\s{0,99}$/
+function closesItself(text: string): boolean {
+  const bare = text.trim()
+  return bare.endsWith('/>') && bare.lastIndexOf('<') === 0
+}
 
 function isKnown(root: string): boolean {
   return known(root) !== null

@@ -93,7 +93,7 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
 }
 
 /** `^BC-Bridge,120<`, `^BC-US--Bridge, 1st Ld-Writethru,0123<`: the key by which an ANPA wire sorts a dispatch. */
-const KEY = /^\^[A-Z]{2}-[^<]{1,80}<?$/
+const KEY = /^\^[A-Z]{2}-[^<]+<?$/
 /** `^Eds: Adds a quote.<`, `^HXP Photo NY101<`, for the desks. */
 const FOR_DESKS = /^\^(?:Eds?[.:] |\S{2,12} (?:Photo|Graphic|Video|Audio)\b)/
 const OPENS_BYLINE = /^\^by /i

@@ -32,6 +32,8 @@ describe('a table', () => {
     ['a line for Excel', `sep=,\n${TABLE}`],
     ['ends of several kinds', `${TABLE.slice(0, -1).replace('text\n', 'text\r\n')}\r`],
     ['names of several words', TABLE.replace('id,title,text', 'Doc ID,Title,Full text')],
+    ['names with what they name', TABLE.replace('id,title,text', 'article_id,article_title,article_text')],
+    ['names of stories', TABLE.replace('id,title,text', 'Story ID,Story Title,Story Text')],
     ['names in another language', TABLE.replace('id,title,text', 'id,Titre,Texte')],
     ['all quoted', TABLE.replace('id,title,text', '"id","title","text"')]
   ])('is read with %s', async (_, table) => {

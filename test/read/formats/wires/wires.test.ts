@@ -48,7 +48,38 @@ describe('dispatches of a wire', () => {
   })
 })
 
+describe('a dispatch by ANPA 1312', () => {
+  it('has its headline below its key and what is said to the desks', async () => {
+    const text =
+      '\u0016\u0016\u0001a0124\u001f\r\nd f\u0013BC-Dam     05-05 0120\r\n\u0002^BC-Dam,120<\r\n^Eds: Adds a quote.<\r\n^Dam holds<\r\n^By NORA PELL=\r\n^Wexcombe Press Writer=\r\n\tWEXCOMBE (WXP) _ The dam held.\r\n\u0003wxp\r\n'
+    const [record] = await goodOf([text])
+    expect(record?.facts).toMatchObject({ title: 'Dam holds', byline: 'By NORA PELL' })
+  })
+
+  it('has none where only its key stands above the author', async () => {
+    const [record] = await goodOf([
+      '\u0016\u0016\u0001a0124\u001f\nd f\n\u0002^BC-Dam,120<\n^By NORA PELL=\n\tThe dam held.\n\u0003wxp\n'
+    ])
+    expect(record?.facts?.title).toBeUndefined()
+    expect(record?.facts?.byline).toBe('By NORA PELL')
+  })
+})
+
 describe('a .story file', () => {
+  it('of the Mail has author and date above its text', async () => {
+    const [record] = await goodOf(
+      [
+        'By\n\nNora Pell\n\nPUBLISHED:\n\n09:00 EST, 5 May 2015\n\n|\n\nUPDATED:\n\n10:00 EST, 5 May 2015\n\nIt held.\n\n@highlight\n\nDam holds\n'
+      ],
+      { name: 'a.story' }
+    )
+    const marks = [1, 3, 5, 7, 9, 11, 13, 15].map((line) => record?.marks?.get(line)?.[0])
+    expect(marks).toEqual([
+      ...['field-other', 'field-byline', 'field-other', 'field-date', 'field-other', 'field-other', 'field-other'],
+      'field-prose'
+    ])
+  })
+
   it('has no headline, and its points are no text', async () => {
     const [record] = await goodOf([
       '(CNN) -- It held.\n\nThey said.\n\n@highlight\n\nDam holds\n\n@highlight\n\nRain\n'

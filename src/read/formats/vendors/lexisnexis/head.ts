@@ -18,15 +18,9 @@ import {
   type RecordAnnotation,
   textOf
 } from '../record/record-annotation.ts'
-import { BROADCAST, CORRECTED, EDITIONS, HEAD } from './labels.ts'
-import { copyrightLines, isCentred, isCopyright, type Page } from './layout.ts'
-
-/** Lines with no blank line and no label between them. */
-interface Item {
-  lines: readonly Line[]
-  labelled: LabelledLine | null
-  centred: boolean
-}
+import { bodyAt, CAPITALS, type Item, itemsOf } from './items.ts'
+import { BROADCAST, CORRECTED, EDITIONS } from './labels.ts'
+import { copyrightLines, isCopyright, type Page } from './layout.ts'
 
 interface Head {
   annotation: RecordAnnotation
@@ -47,7 +41,7 @@ interface Head {
 
 /** Annotates a record's head, and returns the index of the first line of its text. */
 export function annotateHead(annotation: RecordAnnotation, lines: readonly Line[], page: Page): number {
-  const items = withTitle(itemsOf(lines, page))
+  const items = itemsOf(lines, page)
   const firstLabel = items.findIndex((item) => item.labelled !== null)
   const flushLeft = !items.slice(0, firstLabel < 0 ? items.length : firstLabel).some((item) => item.centred)
   const head: Head = {
@@ -61,46 +55,6 @@ export function annotateHead(annotation: RecordAnnotation, lines: readonly Line[
     if (item.labelled?.field.field === 'body') return read - item.lines.length + 1
   }
   return read
-}
-
-function itemsOf(lines: readonly Line[], page: Page): Item[] {
-  const groups: { lines: Line[]; labelled: LabelledLine | null }[] = []
-  for (const line of lines) {
-    const labelled = labelOf(line.text, HEAD) ?? labelOf(line.text, BROADCAST)
-    const last = groups.at(-1)
-    if (last === undefined || line.gap > 0 || labelled !== null) groups.push({ lines: [line], labelled })
-    else last.lines.push(line)
-  }
-  return groups.map((group) => ({ ...group, centred: group.labelled === null && isCentred(group.lines, page) }))
-}
-
-/** A label that opens the text stands among so many of the head. */
-const MOST_ITEMS = 30
-
-function bodyAt(items: readonly Item[]): number {
-  return items
-    .slice(0, MOST_ITEMS)
-    .findIndex(({ labelled }) => labelled !== null && labelled.field.field === 'body' && labelled.value === '')
-}
-
-/**
- * In a law review the kind of the text is the label of its title: `ARTICLE: Who Owns the Towpath?`, `NOTE: …`, and the
- * author's name and the text itself have labels below.
- */
-function withTitle(items: readonly Item[]): readonly Item[] {
-  const end = bodyAt(items)
-  const headline = HEAD.get('headline')
-  const has = (field: string) => items.slice(0, end).some(({ labelled }) => labelled?.field.field === field)
-  if (end < 0 || headline === undefined || has('headline')) return items
-  const title = items.slice(0, end).findIndex((item, at) => {
-    if (item.labelled !== null) return item.labelled.field.field === 'body'
-    return CAPITALS.test(item.lines[0]?.text ?? '') && items[at + 1]?.labelled?.field.field === 'byline'
-  })
-  return items.map((item, at) => {
-    const text = item.lines[0]?.text ?? ''
-    const value = text.slice(text.indexOf(':') + 1).trim()
-    return at === title ? { ...item, centred: false, labelled: { field: headline, value } } : item
-  })
 }
 
 /** `false` where the item is the first of the text. */
@@ -150,8 +104,6 @@ function annotateLabel(head: Head, { lines }: Item, at: number, labelled: Labell
 
 /** The sign of the footnote that says who the author is. */
 const FOOTNOTE = / ?[*†‡]{1,4}$/
-
-const CAPITALS = /^\p{Lu}[\p{Lu}\d '/-]{2,30}: /u
 
 /** A label in capitals that no table has, with one right behind it that a table has. */
 function isUnknownLabel(head: Head, line: Line, at: number): boolean {
