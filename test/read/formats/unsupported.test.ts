@@ -213,6 +213,16 @@ const EXPORTS = [
     'each article'
   ],
   [
+    'EBSCO',
+    `Record: 1\nTitle: Ferry stops\nAccession Number: 4KB12\n\n${STORY}\nCopyright of Sula Ledger is the property of Sula Press.\n`,
+    'each article'
+  ],
+  [
+    'GoPress',
+    `De Bode van Sula - 30 november 2011\nPagina 23\n\nVeer ligt stil\n\n${STORY}\nCopyright © 2011 gopress. Alle rechten voorbehouden\n`,
+    'each article'
+  ],
+  [
     'PressReader',
     `${STORY.repeat(300)}\nPRINTED AND DISTRIBUTED BY PRESSREADER\nCOPYRIGHT AND PROTECTED BY APPLICABLE LAW\n`,
     'text view'
