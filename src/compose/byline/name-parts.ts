@@ -63,9 +63,10 @@ function isJob(low: readonly string[]): boolean {
   return phraseAt('job-titles', low, 0) !== null || isEntry('job-words', low.at(-1) ?? '')
 }
 
-/** The end of a job title or agency at the start. */
+/** The end of a job title, a form of address or an agency at the start. */
 function titleEnd(low: readonly string[]): number {
-  return Math.max(phraseAt('job-titles', low, 0)?.end ?? 0, phraseAt('agencies', low, 0)?.end ?? 0)
+  const kinds = ['job-titles', 'agencies', 'name-titles'] as const
+  return Math.max(...kinds.map((kind) => phraseAt(kind, low, 0)?.end ?? 0))
 }
 
 /** Where a job title or agency begins that runs to the end. */

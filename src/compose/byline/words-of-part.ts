@@ -3,7 +3,7 @@ import { tellsDate } from './glued-words.ts'
 import type { Behind } from './name.ts'
 import { USUAL_WORDS } from './outlets.ts'
 import { addName, type Reading } from './reading.ts'
-import { isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
+import { hasGivenName, isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
 
 /** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
 const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
@@ -24,9 +24,10 @@ export function readWords(words: readonly string[], now: Reading): boolean {
   for (let at = phraseAt('portrait-words', low, 0)?.end ?? 0; at < words.length; ) {
     const word = words[at] ?? ''
     const label = phraseAt('contributor-labels', low, at)
-    const by = label ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
+    const staff = label === null ? correspondentAt(words, low, at) : null
+    const by = label ?? staff ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
     if (by !== null) {
-      close()
+      close(isReported(words, low, at))
       found = true
       now.isOver = false
       startBy(low.slice(at, by.end).join(' '), label !== null, by.end === words.length, now)
@@ -94,8 +95,23 @@ function startBy(by: string, passedOver: boolean, endsPart: boolean, now: Readin
   now.maybeOneWord = now.afterBy && (endsPart || !isEntry('job-words', by))
 }
 
+/** Words of `our own chief Harbour correspondent` at most. */
+const LONGEST_STAFF = 6
+
+/** `our correspondent Maria Teller`, `nostra inviata Maria Teller`: somebody of the paper, a job, and a name. */
+function correspondentAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
+  const first = low[at] ?? ''
+  if (!isEntry('collective-words', first) && phraseAt('collective-words', low, at) === null) return null
+  for (let end = at + 1; end < Math.min(words.length, at + LONGEST_STAFF); end++) {
+    if (isEntry('job-words', low[end] ?? '') && startsName(words.slice(end + 1)) && hasGivenName(words[end + 1] ?? ''))
+      return { end: end + 1 }
+  }
+  return null
+}
+
 /** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
 function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
+  if (at > 0 && isReported(words, low, at)) return { end: at + 1 }
   const hit = phraseAt('by-words', low, at) ?? (at === 0 ? phraseAt('byline-labels', low, 0) : null)
   if (hit === null) return null
   if (at === 0)
@@ -108,6 +124,20 @@ function byAt(words: readonly string[], low: readonly string[], at: number): { e
     return null
   if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
   return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(ahead) ? hit : null
+}
+
+/** `Aus Lindach berichtet Kurt Wessel`: a verb in small letters, with a place and its preposition in front and a person behind. */
+function isReported(words: readonly string[], low: readonly string[], at: number): boolean {
+  if (!isEntry('report-verbs', low[at] ?? '') || isCapital(words[at])) return false
+  const ahead = words.slice(at + 1)
+  return at <= LONGEST_PLACE && opensWithOrigin(low[0] ?? '') && startsName(ahead) && hasGivenName(ahead[0] ?? '')
+}
+
+/** `Aus Bad Lindach am See` */
+const LONGEST_PLACE = 5
+
+function opensWithOrigin(word: string): boolean {
+  return isEntry('place-words', word) || isEntry('by-words', word)
 }
 
 /** Whether a word is a `By` in a language and no particle of names in another. */
@@ -139,11 +169,14 @@ function endsName(words: readonly string[], low: readonly string[], at: number, 
   return !isCapital(word) && !isWithinName(words, at)
 }
 
-/** `The Harlow Courier` behind a name: an article that is part of no name, and a capital. */
+/** `The Harlow Courier`, `Le Courrier` behind a name: an article and a capital, and a paper's word where the article is part of names too. */
 function opensOutlet(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
-  if (isParticle(words[at - 1] ?? '')) return false
-  return word.length > 1 && isArticle(word) && !isParticle(word) && isCapital(word) && isCapital(words[at + 1])
+  const next = words[at + 1]
+  if (isParticle(words[at - 1] ?? '') || word.length < 2 || !isArticle(word)) return false
+  return (
+    isCapital(word) && isCapital(next) && (!isParticle(word) || isEntry('newspaper-words', next?.toLowerCase() ?? ''))
+  )
 }
 
 /** `Follow`, `Share`, `4 min read`: what pages put behind a name. Behind more than a person's usual name `Telegram` may as well end a paper's. */

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
@@ -15,9 +15,14 @@ export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): strin
     const note = afterLabel(text)
     if (note === null && kind !== 'byline-box' && kind !== 'tagline') continue
     const names = kind === 'tagline' ? authorsOf(text, known) : introduced(note ?? text)
-    if (names.length > 0) return names
+    if (names.length > 0 && (note !== null || kind === 'tagline' || !isQuoted(text))) return names
   }
   return noteOfStranger(pieces, last, known) ?? signedWithDash(pieces, last, known) ?? []
+}
+
+/** `Maria Teller is a professor of tides, told the board that …`: whom the text quotes, not who wrote it. */
+function isQuoted(text: string): boolean {
+  return findPhrases('told-words', wordsOf(text)).length > 0
 }
 
 /** What stands behind `About the author:` on its line; `null` where the line does not begin so. */
@@ -43,7 +48,8 @@ function noteOfStranger(pieces: readonly Piece[], last: number, known: KnownName
   )
   const text = pieces[at]?.text ?? ''
   const [name, ...more] = text.length > LONGEST_NOTE ? [] : introduced(text)
-  if (name === undefined || more.length > 0 || !hasGivenName(name) || !introduces(text, name)) return null
+  if (name === undefined || more.length > 0 || !hasGivenName(name) || !introduces(text, name) || isQuoted(text))
+    return null
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   const isStranger =
     pieces.every((piece, other) => other === at || !piece.text.includes(surname)) &&

@@ -7,6 +7,7 @@ import { isJoiner } from '../byline/words-of-part.ts'
 import { headOf } from '../head.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
 import { isSigned } from './signed-line.ts'
+import { authorsCredited } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
 
 /** A line that follows a lone `By` and was taken for something else is no longer than this (words). */
@@ -22,6 +23,7 @@ export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[]
   const inHead = authorsOf(lines, known)
   if (inHead.some(hasGivenName) || lines.some((line) => isSigned(line, known))) return inHead
   for (const find of [
+    () => authorsCredited(pieces, known),
     () => authorsUnlabelled(pieces, known),
     () => inHead,
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
@@ -42,6 +44,8 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   for (const { role, text } of pieces) {
     if (!open && role !== 'byline' && role !== 'date') continue
     const words = wordsOf(text)
+    // Whom to ask about a release, not who wrote it.
+    if (phraseAt('contact-words', words, 0) !== null && text.includes(':')) continue
     open ||= above !== undefined && above === lines.at(-1) && isJoiner(text.split(' ', 1)[0] ?? '')
     above = text
     const noted: string | null = open ? nameBeforeNote(text, known) : null

@@ -1,7 +1,7 @@
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import type { KnownNames } from '../byline/outlets.ts'
-import { isEntry } from '../byline/words.ts'
+import { isCapital, isEntry, isParticle } from '../byline/words.ts'
 import { typeOfLabel } from '../form/article-type.ts'
 import { isProse } from '../head.ts'
 
@@ -32,7 +32,7 @@ export function headlineOf(pieces: readonly Piece[], known: KnownNames): string 
   if (first === undefined) return runs[0] === undefined ? null : standInFor(runs[0], pieces)
   if (isBelowMasthead(first, pieces, known) && !tells(first.text, pieces))
     return next?.text ?? standInFor(first, pieces) ?? first.text
-  if (!isSlogan(first, pieces, known) && !isLetterhead(first, pieces)) return first.text
+  if (!isSlogan(first, pieces, known) && !isLetterhead(first, pieces) && !isSender(first, pieces)) return first.text
   const isNear = next !== undefined && !pieces.slice(first.end, next.start).some(isProse)
   return (isNear ? next.text : standInFor(first, pieces)) ?? first.text
 }
@@ -117,6 +117,18 @@ function tells(text: string, pieces: readonly Piece[]): boolean {
 
 /** A label stands this many lines below the name in a letterhead at most: an address may stand between. */
 const LETTERHEAD = 4
+
+/** A sender's name has at most this many words. */
+const LONGEST_SENDER = 8
+
+/** `Harbour Board of Sula`, below `PRESS RELEASE`: words with capitals, one of them an organisation's, and none that only sentences have. */
+function isSender({ text, start }: Run, pieces: readonly Piece[]): boolean {
+  const above = pieces.slice(Math.max(0, start - LETTERHEAD), start)
+  if (!above.some((piece) => typeOfLabel(piece.text) === 'press-release')) return false
+  const words = text.split(' ')
+  if (words.length > LONGEST_SENDER || !wordsOf(text).some((word) => isEntry('organisation-words', word))) return false
+  return words.every((word) => isCapital(word) || isParticle(word) || isEntry('of-words', word.toLowerCase()))
+}
 
 /** `Harbour Board of Sula`, above `PRESS RELEASE`. */
 function isLetterhead({ end }: Run, pieces: readonly Piece[]): boolean {

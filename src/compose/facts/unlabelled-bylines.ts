@@ -5,6 +5,7 @@ import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { isUncased } from '../byline/uncased.ts'
 import { hasGivenName } from '../byline/words.ts'
+import { isJoiner } from '../byline/words-of-part.ts'
 import { areDateWords } from '../dates/date-words.ts'
 import { headlineStart, isProse } from '../head.ts'
 import { introduces, isNameAlone } from './author-notes.ts'
@@ -46,6 +47,8 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
   const near = pieces.slice(Math.max(0, headlineStart(pieces) - ABOVE), Math.min(end, headline + 1 + BELOW))
   const title = pieces[headline]?.text ?? ''
   for (const [at, piece] of near.entries()) {
+    const people = peopleAlone(piece, known)
+    if (people.length > 1 && isConfirmed(people[0] ?? '', near, at, pieces)) return people
     const name = personOf(piece, known)
     if (name === null || title.includes(name) || !hasGivenName(name)) continue
     if (isNameAndDate(piece, name) || (isNameAlone(piece.text, name) && isConfirmed(name, near, at, pieces)))
@@ -104,6 +107,15 @@ function personOf({ role, text }: Piece, known: KnownNames): string | null {
   if (NEVER.has(role) || role === 'subhead' || text.length > LONGEST) return null
   const [name, ...more] = authorsOf(text, known)
   return name?.includes(' ') && more.length === 0 ? name : null
+}
+
+/** The names of a line that is nothing but names of persons and what joins them: `Maria Teller / Jon Aske`. */
+function peopleAlone({ role, text }: Piece, known: KnownNames): string[] {
+  if (NEVER.has(role) || text.length > LONGEST) return []
+  const names = authorsOf(text, known)
+  const rest = names.reduce((left, name) => left.replace(name, ' '), text)
+  const isAlone = wordsOf(rest).every(isJoiner) && names.every((name) => name.includes(' ') && hasGivenName(name))
+  return isAlone ? names : []
 }
 
 /** Whether the labeller's second thought for a line was a byline. */

@@ -21,7 +21,7 @@ const BESIDE_LABELS = ['issue-words', 'months', 'weekdays', 'date-joiners', 'pub
 /** Types whose labels also stand in letterheads; all others have to stand right at the headline. */
 const IN_LETTERHEADS: ReadonlySet<ArticleType> = new Set<ArticleType>(['press-release', 'transcript'])
 
-/** Menus and boxes for subscribers say `Newsletter` as well: only a headline says it of its own text. */
+/** Menus and boxes for subscribers say `Newsletter` as well: only a headline, or a label with a number, says it of its own text. */
 const IN_HEADLINES: ReadonlySet<ArticleType> = new Set<ArticleType>(['newsletter'])
 
 /** What a text says that it is, in its headline or by a label in its head; `article` where it says nothing. */
@@ -33,16 +33,19 @@ export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
   if (inHeadline !== null) return inHeadline
   for (const [at, { text }] of head.entries()) {
     const type = typeOfLabel(text)
-    if (type === null || IN_HEADLINES.has(type) || isInMenu(head, at)) continue
+    if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text)) || isInMenu(head, at)) continue
     if (at > headline && isAmongStruck(head, at)) continue
     if (IN_LETTERHEADS.has(type) || Math.abs(at - headline) === 1) return type
   }
   return 'article'
 }
 
-/** `Interview: "The channel is a joke"`, `The lamps of Harlow | Newsletter`. */
+/** `Interview: "The channel is a joke"`, `Letter: Keep the lamps lit`, `The lamps of Harlow | Newsletter`. */
 function typeInHeadline(headline: string): ArticleType | null {
   const [first = '', ...rest] = partsOfHeadline(headline)
+  const words = wordsOf(first)
+  const label = headline.startsWith(`${first}:`) ? phraseAt('headline-labels', words, 0) : null
+  if (label?.end === words.length) return ARTICLE_TYPES.find((type) => type === label.phrase.value) ?? null
   return typeOfLabel(first) ?? (rest.length === 0 ? null : typeOfLabel(rest.at(-1) ?? ''))
 }
 

@@ -2,6 +2,7 @@ import { runSize } from '../features/bins.ts'
 import type { Observations } from '../features/observations.ts'
 import { readAnnounced, readBoxes } from './box-headings.ts'
 import { readCredits } from './bylines-and-dates.ts'
+import { readAxes } from './chart-axes.ts'
 import { readOverlap } from './headline-overlap.ts'
 import { readCohesion } from './lexical-cohesion.ts'
 import { readStretches } from './prose-runs.ts'
@@ -9,8 +10,10 @@ import { readSpans } from './prose-span.ts'
 import { readRecurrence } from './repeated-lines.ts'
 import { readAlike } from './same-shape.ts'
 import { readLikeness } from './shared-affixes.ts'
+import { readSkipped } from './skip-links.ts'
 import { readSpeakers } from './speaker-labels.ts'
 import { readStory } from './story-words.ts'
+import { readTurns } from './turns.ts'
 
 /** A block of fewer words than this is short. */
 const SHORT = 10
@@ -33,6 +36,9 @@ export function readContext(observed: Observations): void {
   readBoxes(observed)
   readAnnounced(observed)
   readSpeakers(observed)
+  readSkipped(observed)
+  readAxes(observed)
+  readTurns(observed)
   readAlike(observed)
 }
 

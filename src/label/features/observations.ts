@@ -141,6 +141,12 @@ const CONTEXT_FEATURES = [
   // box-headings.ts
   'sinceRelated',
   'announced',
+  // skip-links.ts: 1 in a box, 2 right below it
+  'skipped',
+  // chart-axes.ts: 1 on an axis, 2 right below the chart
+  'axis',
+  // turns.ts
+  'turn',
   // speaker-labels.ts
   'speaker',
   'sinceComments',

@@ -69,6 +69,20 @@ export const body: RoleDefinition = {
   ],
   rules: [
     {
+      name: 'body/goes-on-rule',
+      description: 'the sentence right below the end of a box, or below a chart, goes on with the article',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'caption', 'boilerplate'],
+      holds: ({ context, words, end }, at) =>
+        context.axis[at] === 2 ||
+        (context.skipped[at] === 2 && words[at] >= SENTENCE && (end[at] === END.stop || end[at] === END.quoteAfterStop))
+    },
+    {
+      name: 'body/turn-rule',
+      description: 'what stands under the name of a speaker, who comes again and again in turn with others, is speech',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption', 'boilerplate'],
+      holds: ({ context }, at) => context.turn[at] === 1
+    },
+    {
       name: 'body/announces-embed-rule',
       description: 'a sentence that ends in "posted:" or "on Twitter:" is text, whatever it announces was lost',
       excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption'],

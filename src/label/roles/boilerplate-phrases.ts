@@ -1,6 +1,9 @@
+import { phrases } from '../../lexicon/index.ts'
 import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { type Observations, START } from '../features/observations.ts'
+import { onFirstUse } from '../../on-first-use.ts'
+import { END, type Observations, START } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { tokenHash } from '../features/tokens.ts'
 
 /**
  * Sentences that are boilerplate for sure by how they open and what they name. Their words are in the lexicon; a line that has
@@ -53,4 +56,59 @@ export function introducesAuthor(observed: Observations, at: number): boolean {
       if (phraseAt('job-titles', words, title) !== null) return true
   }
   return false
+}
+
+/** Lines that begin with one of their phrases are notices, and those that are nothing else are controls: none of them is the article's. */
+const NOTICES = ['blocked-content', 'flower-notices', 'mail-notices'] as const
+const WHOLE = ['mail-controls'] as const
+/** `From the section Marlow & Coast` has at most this many words. */
+const SECTION = 8
+
+/** The first words of all of these, so that most lines are passed over before their words are cut. */
+const firstWords = onFirstUse(
+  (): ReadonlySet<number> =>
+    new Set(
+      ([...NOTICES, ...WHOLE, 'section-openers', 'page-words'] as const).flatMap((kind) =>
+        phrases(kind).map(({ text }) => tokenHash(wordsOf(text)[0] ?? ''))
+      )
+    )
+)
+
+/** The words of a line that begins as a notice may; `null` for all others. */
+function wordsOfNotice(observed: Observations, at: number): string[] | null {
+  if (observed.words[at] > MOST_WORDS || !firstWords().has(observed.token[observed.tokenFrom[at]])) return null
+  return wordsIn(observed, at)
+}
+
+function opensAddress(word = ''): boolean {
+  return /^(?:https?|www)(?![\p{L}\p{N}])/u.test(word)
+}
+
+/** `You are receiving this email because you signed up`, `To plant a tree in memory of …, visit our store.`, `View in browser ( https://… )` */
+export function givesNotice(observed: Observations, at: number): boolean {
+  const words = wordsOfNotice(observed, at)
+  if (words === null) return false
+  if (NOTICES.some((kind) => phraseAt(kind, words, 0) !== null)) return true
+  return WHOLE.some((kind) => {
+    const end = phraseAt(kind, words, 0)?.end
+    return end !== undefined && (end === words.length || opensAddress(words[end]))
+  })
+}
+
+/** `From the section Marlow & Coast` */
+export function namesSection(observed: Observations, at: number): boolean {
+  if (observed.words[at] > SECTION || observed.end[at] === END.stop || observed.end[at] === END.colon) return false
+  const words = wordsOfNotice(observed, at)
+  return words !== null && phraseAt('section-openers', words, 0) !== null
+}
+
+/** `Page 1 of 2`, `Seite 1 von 2`, `Seite 1/2`: a page's word, two numbers, and at most a word between them. */
+export function countsPages(observed: Observations, at: number): boolean {
+  if (observed.numbers[at] !== 2 || observed.words[at] > 4) return false
+  const words = wordsOfNotice(observed, at)
+  if (words === null || phraseAt('page-words', words, 0)?.end !== 1) return false
+  const [, first = '', ...rest] = words
+  if (!/^\d{1,4}(?:\/\d{1,4})?$/.test(first)) return false
+  const between = phraseAt('of-words', rest, 0)?.end ?? 0
+  return rest.slice(between).every((word) => /^\d{1,4}$/.test(word)) && rest.length - between <= 1
 }

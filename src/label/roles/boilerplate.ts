@@ -3,7 +3,7 @@ import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
-import { introducesAuthor, invites, promotes } from './boilerplate-phrases.ts'
+import { countsPages, givesNotice, introducesAuthor, invites, namesSection, promotes } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
 import { bareCounter, counter, wordedCounter } from './picture-counter.ts'
 import { namesPictureFile } from './picture-file.ts'
@@ -122,6 +122,19 @@ export const boilerplate: RoleDefinition = {
     struck('boilerplate/invites-rule', 'it invites to a newsletter', invites),
     struck('boilerplate/promotes-rule', 'it invites to an app or a broadcast', promotes),
     struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
+    struck('boilerplate/notice-rule', 'it is a notice of a mail, a shop or blocked content', givesNotice),
+    struck('boilerplate/section-rule', 'it says from which section it is', namesSection),
+    struck('boilerplate/pages-rule', 'it only counts pages', countsPages),
+    struck(
+      'boilerplate/skipped-rule',
+      'it stands between a link past a box and the end of that box',
+      (observed, at) => observed.context.skipped[at] === 1
+    ),
+    struck(
+      'boilerplate/axis-rule',
+      'it is a figure along the axis of a chart',
+      (observed, at) => observed.context.axis[at] === 1
+    ),
     {
       name: 'boilerplate/counter-rule',
       description: 'a line that is nothing but a counter is none of the article’s words',

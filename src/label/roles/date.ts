@@ -1,7 +1,11 @@
+import { phrases } from '../../lexicon/index.ts'
+import { onFirstUse } from '../../on-first-use.ts'
+import { ROLES } from '../../tree/roles.ts'
 import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { HAS, type Observations } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { tokenHash } from '../features/tokens.ts'
 import type { RoleDefinition } from './role.ts'
 
 /** Words a line has at most that says when the article was published and when it was changed. */
@@ -14,6 +18,16 @@ const saysWhen = ({ listed, marks, words }: Observations, at: number): boolean =
   (marks[at] & HAS.year) !== 0 &&
   words[at] <= BOTH &&
   (listed.any[at] & bitOf('by-words')) === 0
+
+/** `Published in the Marlow Courier from Mar. 4 to Mar. 7, 2021.` */
+function publishedIn(observed: Observations, at: number): boolean {
+  const { listed, marks, words, tokenFrom, token } = observed
+  if ((listed.start[at] & bitOf('published-words')) === 0 || (listed.any[at] & bitOf('months')) === 0) return false
+  if ((marks[at] & HAS.year) === 0 || words[at] > BOTH) return false
+  return inWords().has(token[tokenFrom[at] + 1])
+}
+
+const inWords = onFirstUse((): ReadonlySet<number> => new Set(phrases('in-words').map(({ text }) => tokenHash(text))))
 
 export const date: RoleDefinition = {
   role: 'date',
@@ -39,6 +53,12 @@ export const date: RoleDefinition = {
     )
   ],
   rules: [
+    {
+      name: 'date/published-in-rule',
+      description: 'a line that begins with "published in", has a day and no more says when a paper had it',
+      excludes: ROLES.filter((role) => role !== 'date'),
+      holds: publishedIn
+    },
     {
       name: 'date/says-when-rule',
       description: 'a line that begins with a word for publishing or updating and has a year names no author',

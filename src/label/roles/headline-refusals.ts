@@ -62,8 +62,30 @@ export const HEADLINE_REFUSALS: readonly Rule[] = [
     excludes: ROLES.filter((role) => role !== 'body'),
     holds: ({ count, chars }, at) => count === 1 && chars[at] > LONGEST
   },
-  refused('dateline', 'it is a place with an agency behind it', isDateline)
+  refused('dateline', 'it is a place with an agency behind it', isDateline),
+  refused('sender', 'it stands right above the label of a release, whose title stands below', isAboveRelease)
 ]
+
+/** Lines from a sender's name down to the label of a release, and from there to the release's title, at most. */
+const SENDER_ABOVE = 2
+const TITLE_BELOW = 4
+/** Words that a title has at least, and at most. */
+const TITLE = { least: 3, most: 25 }
+
+/**
+ * `Harbour Board of Sula`, above `PRESS RELEASE` with a title below it: of 29 such lines of train and world none is a
+ * headline.
+ */
+function isAboveRelease({ whole, words, end, digits, count }: Observations, at: number): boolean {
+  for (let label = at + 1; label <= at + SENDER_ABOVE && label < count; label++) {
+    if (typeLabels().get(whole[label]) !== 'press-release') continue
+    for (let below = label + 1; below <= label + TITLE_BELOW && below < count - 1; below++)
+      if (words[below] >= TITLE.least && words[below] <= TITLE.most && end[below] !== END.stop && digits[below] < 3)
+        return true
+    return false
+  }
+  return false
+}
 
 /** `P R E S S  R E L E A S E`, `T h e  H o n .  I d a  W e n d e l l`: display type. */
 function isLetterSpaced({ tokenFrom, tokenLength, tokenCase }: Observations, at: number): boolean {

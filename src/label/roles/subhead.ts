@@ -24,6 +24,26 @@ function asks(observed: Observations, at: number): boolean {
   )
 }
 
+/** Marks of a rule at least, and words of a heading at most. */
+const RULE = 4
+const HEADING = 12
+/** Marks that rules of plain text are typed with; text browsers draw others in place of pictures. */
+const TYPED: ReadonlySet<number> = new Set([...'*=#~+-'].map((mark) => mark.charCodeAt(0)))
+
+/** `**********`, above and below a line. */
+function ruled(observed: Observations, at: number): boolean {
+  const { words, digits, whole, count, chars } = observed
+  if (at === 0 || at + 1 >= count || words[at] === 0 || words[at] > HEADING || digits[at] > 0) return false
+  if (whole[at - 1] !== whole[at + 1] || chars[at - 1] !== chars[at + 1]) return false
+  return isTypedRule(observed, at - 1) && isTypedRule(observed, at + 1)
+}
+
+function isTypedRule({ words, chars, textFrom, folded }: Observations, at: number): boolean {
+  const first = folded[textFrom[at]]
+  if (words[at] > 0 || chars[at] < RULE || !TYPED.has(first)) return false
+  return first === folded[textFrom[at] + 1] && first === folded[textFrom[at] + chars[at] - 1]
+}
+
 export const subhead: RoleDefinition = {
   role: 'subhead',
   meaning: 'a heading inside the article (a crosshead), or over one update of a live report',
@@ -68,6 +88,12 @@ export const subhead: RoleDefinition = {
     )
   ],
   rules: [
+    {
+      name: 'subhead/ruled-rule',
+      description: 'a short line between two rules of the same marks is a heading',
+      excludes: ROLES.filter((role) => role !== 'subhead' && role !== 'headline'),
+      holds: ruled
+    },
     {
       name: 'subhead/speaker-rule',
       description: 'a label in capitals that begins several lines names a speaker: what follows is speech',

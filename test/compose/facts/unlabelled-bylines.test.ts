@@ -28,6 +28,31 @@ describe('a byline that was taken for something else', () => {
     expect(authorsOf('boilerplate | By Company Size')).toEqual([]))
 
   test.each([
+    'Words: Maria Teller | Photos: Jon Aske',
+    'Photos: Jon Aske | Words: Maria Teller',
+    'Text: Maria Teller / Fotos: Jon Aske',
+    'Texte : Maria Teller – Photos : Jon Aske'
+  ])('is read where text and pictures are credited: %s', (line) =>
+    expect(authorsOf(`caption | ${line}`)).toEqual(['Maria Teller'])
+  )
+
+  test.each(['Maria Teller / Paul Neri', 'Maria Teller y Paul Neri'])(
+    'is read where it is several names and a date stands below: %s',
+    (line) => expect(authorsOf(`boilerplate | ${line}\ndate | 3 May 2021`)).toEqual(['Maria Teller', 'Paul Neri'])
+  )
+
+  test('is none where the text quotes somebody at its end', () => {
+    const foot =
+      'boilerplate/byline-box | Maria Teller is a professor of tides, told the board that the rudder was old.'
+    expect(authorsOf('', { foot })).toEqual([])
+  })
+
+  test.each(['Contact: Maria Teller, 555-0134', 'Contacto: Maria Teller, 555-0134'])(
+    'is none where it says whom to ask: %s',
+    (line) => expect(authorsOf(`byline | ${line}`)).toEqual([])
+  )
+
+  test.each([
     'Maria Teller 8:01 PM on December 23, 2023',
     'Maria TellerDec 05, 20232 Shares1530 Views',
     'Maria Teller October 14, 2025',

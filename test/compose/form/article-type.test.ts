@@ -6,6 +6,15 @@ const PROSE =
   'body | Nine piers between Harlow and the islands will have ramps by the autumn, the county said on Tuesday.\n'
 const typeOf = (tagged: string) => composed(tagged).article.form
 
+test.each([
+  ['letter', 'headline | Letter: Keep the ferry running'],
+  ['letter', 'headline | Carta: El barco no es de nadie'],
+  ['letter', 'headline | Lettre : le bac doit rester'],
+  ['newsletter', 'boilerplate | Newsletter 12/2018\n\nheadline | Ferry stops'],
+  ['article', 'boilerplate | Newsletter\n\nheadline | Ferry stops'],
+  ['article', 'headline | Letter writers of the county meet']
+])('%s: %s', (type, head) => expect(typeOf(`${head}\n\n${PROSE}\n${PROSE}`)).toBe(type))
+
 describe('a label of what a text is', () => {
   test.each([
     ['press-release', 'MEDIA RELEASE'],

@@ -1,0 +1,38 @@
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { Piece } from '../../tree/article.ts'
+import { authorsOf } from '../byline/index.ts'
+import type { KnownNames } from '../byline/outlets.ts'
+import { headOf } from '../head.ts'
+
+/** A line of credits is no longer than this (characters). */
+const LONGEST = 140
+
+/** The authors of a line of the head that credits text and pictures to different people: `Words: Maria Teller | Photos: Jon Aske`. */
+export function authorsCredited(pieces: readonly Piece[], known: KnownNames): string[] {
+  for (const { role, text } of headOf(pieces)) {
+    if (role === 'headline' || text.length > LONGEST) continue
+    const names = namesOfText(text, known)
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** The names behind the label for the text, where another label of the line is that of its pictures. */
+function namesOfText(line: string, known: KnownNames): string[] {
+  const credits = line.split(/ [|/–—·-] |[,;] /u).map(creditOf)
+  if (!credits.some((credit) => credit?.isPicture)) return []
+  const text = credits.find((credit) => credit !== null && !credit.isPicture)
+  return text == null ? [] : authorsOf(`By ${text.names}`, known)
+}
+
+/** A label, a colon, and names; `null` where a part of a line is something else. */
+function creditOf(part: string): { isPicture: boolean; names: string } | null {
+  const colon = part.indexOf(':')
+  const label = wordsOf(part.slice(0, Math.max(0, colon)))
+  if (label.length === 0) return null
+  const isWhole = (kind: 'contributor-labels' | 'by-words' | 'byline-labels') =>
+    phraseAt(kind, label, 0)?.end === label.length
+  const isPicture = isWhole('contributor-labels')
+  if (!isPicture && !isWhole('by-words') && !isWhole('byline-labels')) return null
+  return { isPicture, names: part.slice(colon + 1).trim() }
+}
