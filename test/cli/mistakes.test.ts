@@ -130,7 +130,7 @@ const FILES: Mistake[] = [
   ['verify dumps', 1, 'dumps: is no archive: there is no bagit.txt in it'],
   ['verify a.txt', 1, 'a.txt: is a file: expected the folder of an archive'],
   ['verify gone', 1, 'gone: there is no such file or folder'],
-  ['review dumps', 1, 'dumps: is no archive: there is no stet-journal.ndjson in it'],
+  ['review empty', 1, 'empty: there is no article in it'],
   ['--weights gone a.txt', 2, 'expected weights at gone, but there is no such file'],
   ['--weights a.txt a.txt', 2, 'a.txt: expected weights of this version, but these bytes are none'],
   ['--profile dumps a.txt', 2, 'expected a profile at dumps, but it is a folder'],

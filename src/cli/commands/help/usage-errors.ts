@@ -14,12 +14,12 @@ const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) =
     ([value, variable, why]) => `${variable}=${value}: ${why}`
   ],
   [
-    /^command-argument value '(.*)' is invalid for argument '[^']*'\. Allowed choices are (.*)\.$/s,
+    /^command-argument value '([^']*)' is invalid for argument '[^']*'\. Allowed choices are ([^.]*)\.$/,
     ([value, choices], command) => `${command.name()} ${value}: expected one of ${choices}`
   ],
   [
     /^option '([^']*)' argument missing$/,
-    ([flags = '']) => `${long(flags)}: expected ${/<.*>/.exec(flags)?.[0]} behind it, but there is nothing`
+    ([flags = '']) => `${long(flags)}: expected ${/<[^<>]*>/.exec(flags)?.[0]} behind it, but there is nothing`
   ],
   [
     /^required option '([^']*)' not specified$/,
@@ -33,11 +33,11 @@ const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) =
     }
   ],
   [
-    /^too many arguments for '(.*)'\. Expected (.*) but got (\d+)\.$/,
+    /^too many arguments for '([^']*)'\. Expected (\d+ arguments?) but got (\d+)\.$/,
     ([name, expected, got]) => `${name}: expected ${expected}, but got ${got}`
   ],
   [
-    /^unknown option '(.*)'(?:\n\(Did you mean (.*)\?\))?$/s,
+    /^unknown option '([^']*)'(?:\n\(Did you mean ([^?]*)\?\))?$/,
     ([flag = '', suggestion], command) => unknownFlag(flag, suggestion, command)
   ]
 ]
