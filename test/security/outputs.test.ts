@@ -81,17 +81,23 @@ describe('an archive of hostile texts and names', () => {
 describe('a report of hostile texts and names', () => {
   /** What may be in the page; anything else was made by a dump. */
   const ELEMENTS =
-    'html head meta title style body a main h1 h2 h3 p ul li b div section table thead tbody tr th td button label input span bdi details summary script svg rect'.split(
+    'html head meta title style body a main h1 h2 h3 p ul li b div section table thead tbody tr th td button label input select option noscript code span bdi details summary script svg rect'.split(
       ' '
     )
   const elements: { name: string; attributes: Record<string, string> }[] = []
   let text = ''
+  /** The strings of the page's data, which its script shows as text. */
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings)
   beforeAll(() => {
     const walk = (node: Parameters<typeof tree.isElementNode>[0]): void => {
       if (tree.isTextNode(node)) text += node.value
       if (tree.isElementNode(node)) {
         const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
         elements.push({ name: node.tagName, attributes })
+        if (attributes.type === 'application/json')
+          for (const child of node.childNodes)
+            if (tree.isTextNode(child)) text += `${strings(JSON.parse(child.value)).join('\n')}\n`
         if (node.tagName === 'bdi' || node.tagName === 'td') text += '\n'
       }
       for (const child of tree.getChildNodes(node as never) ?? []) walk(child)
@@ -101,7 +107,8 @@ describe('a report of hostile texts and names', () => {
 
   it('has no element, attribute or address of theirs', () => {
     expect([...new Set(elements.map(({ name }) => name))].filter((name) => !ELEMENTS.includes(name))).toEqual([])
-    expect(elements.filter(({ name }) => name === 'script' || name === 'style')).toHaveLength(2)
+    const own = elements.filter(({ name }) => name === 'script' || name === 'style')
+    expect(own.filter(({ attributes }) => attributes.type !== 'application/json')).toHaveLength(2)
     const odd = elements.flatMap(({ attributes }) =>
       Object.entries(attributes).filter(
         ([name, value]) =>
@@ -119,7 +126,7 @@ describe('a report of hostile texts and names', () => {
     const visible = (one: string) =>
       one.replace(
         // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what this is about
-        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g,
+        /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g,
         (letter) => `\\u{${letter.charCodeAt(0).toString(16)}}`
       )
     const whole = visible(Buffer.from(hostile).toString())

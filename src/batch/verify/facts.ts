@@ -21,11 +21,14 @@ export function mistakeInFacts(document: Document, said: RecordFacts): string | 
   )
 }
 
+/** Roles of lines that may be the headline: below a slogan or a letterhead it may have been taken for another part of the article. */
+const MAY_HEAD = ['headline', 'subhead', 'standfirst', 'body', 'byline', 'date', 'caption'] as const satisfies Role[]
+
 /** Text, headline and standfirst are what blocks of their roles say, or what the record does. */
 function mistakeInText(document: Document): string | null {
   const { text, headline, standfirst, dateline, origins } = document
   if (letters(text) !== said(document, 'body', 'subhead')) return 'its text is not that of its blocks'
-  if (origins.headline === 'text' && !holds(said(document, 'headline'), headline)) return 'no block says its headline'
+  if (origins.headline === 'text' && !holds(said(document, ...MAY_HEAD), headline)) return 'no block says its headline'
   if (origins.standfirst === 'text' && !holds(said(document, 'standfirst'), standfirst))
     return 'no block says its standfirst'
   return holds(said(document, 'body'), dateline) ? null : 'no block says its dateline'

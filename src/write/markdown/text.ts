@@ -16,8 +16,10 @@ const AT_END = '(?=[ \\t\\r\\n]|$)'
  */
 export const FLAVOURS: readonly Unsafe[] = [
   ...['~', '^', '{'].map((character) => inText({ character })),
+  // To Pandoc, a backslash before a space is a space at which no line is broken, and before a letter begins TeX.
+  inText({ character: '\\', after: '(?=[ A-Za-z])' }),
   inText({ character: '#', before: '(?<=[\\s(])', after: '(?=[^\\s#])' }),
-  inText({ character: '@', before: '(?<=[\\s(])', after: '(?=\\w)' }),
+  inText({ character: '@', before: '(?<=\\W)', after: '(?=\\w)' }),
   inText({ character: ':', after: `(?=${AFTER_COLON})` }),
   // An address with escaped signs would be shown with their backslashes: it is no link then.
   inText({ character: ':', before: '(?<=[Pp]|[Ss])', after: `(?=//${ESCAPED_LATER})` }),
@@ -35,6 +37,8 @@ function inText(pattern: Unsafe): Unsafe {
 
 /** Signs that are markup to flavours where several stand together; the package may have escaped some of them. */
 const TOGETHER = /(?:\\?=){2,}|(?:\\?\+){2,}|(?:\\?\|){2,}|(?:\\?%){2,}/g
+/** A mention behind a sign that the package has escaped: it escapes nothing then that depends on what stands before. */
+const MENTION = /(?<=\\\W)@(?=\w)/g
 /** The first half of what opens a part of a template, behind which the second has to be escaped too. */
 const TEMPLATE = /[{<](?=[%#])/g
 
@@ -65,6 +69,7 @@ export const carefulText: Handle = ({ value }: Text, parent, state, info) => {
   const written = inPieces(value, { ...state, unsafe: [...state.unsafe, ...unsafe] }, info)
   return written
     .replace(TOGETHER, (signs) => signs.replace(/\\?([^\\])/g, '\\$1'))
+    .replace(MENTION, '\\@')
     .replace(TEMPLATE, (sign) => `${sign}\\`)
 }
 

@@ -120,7 +120,7 @@ describe('stet archive', () => {
   it('writes the report', () => {
     plant({ 'in/a.txt': 'A dam <b>\n\nIt holds.\n' })
     expect(stet(['archive', 'in', '--to', 'out', '--report', 'pages/report.html']).status).toBe(0)
-    expect(readFileSync(at('pages/report.html'), 'utf8')).toContain('A dam &lt;b&gt;')
+    expect(readFileSync(at('pages/report.html'), 'utf8')).toContain('"A dam \\u003cb\\u003e"')
     expect(stet(['verify', 'out']).status).toBe(0)
   })
 })

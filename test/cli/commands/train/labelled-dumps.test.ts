@@ -23,5 +23,5 @@ it('reads the dumps of several files in their order', async () => {
   const record = (id: string) => `${JSON.stringify({ id, text: 'It held.', labels: ['body'] })}\n`
   const files = ['a', 'b'].map((id) => folder.at(`${id}.jsonl`))
   for (const [at, file] of files.entries()) writeFileSync(file, record(`${at}`))
-  expect(await labelledDumpsIn(files)).toHaveLength(2)
+  expect((await labelledDumpsIn(files)).examples).toHaveLength(2)
 })
