@@ -7,8 +7,13 @@ import { AVAILABLE, NOTICE } from './tools.ts'
 const ours = scratch()
 afterAll(ours.remove)
 
-/** Enough to be at for a while. */
-const MANY = Buffer.concat(Array(40).fill(Buffer.concat([CORPUS, Buffer.from('\n')])))
+/** Enough to be at for a while: the corpus again and again, each time with other ids, since a single run alone sees one come again. */
+const MANY = Buffer.concat(
+  Array.from({ length: 40 }, (_, copy) => {
+    const records = CORPUS.toString('latin1').replaceAll('"id":"', `"id":"${copy}-`)
+    return Buffer.from(`${records.replaceAll('example.org/', `example.org/${copy}/`)}\n`, 'latin1')
+  })
+)
 
 /** The second of three tasks is stopped in its first run, when its output has been started, and waits to be killed. */
 const JOB = `#!/bin/bash
