@@ -118,6 +118,7 @@ describe.each(Object.entries(FLAVOURS))('the Markdown that is written, read by %
 
   it.each(SIGNS)('is plain text with %j twice', (sign) => {
     if (/^[*+-]|^\d/.test(sign)) return
+    check(render)(['\\@ann~~', '~~@ann~~', 'a \\i.', '\\ ~~'])
     check(render)([`${sign} a ${sign}`, `${sign}a${sign}`, `a${sign}b${sign} c`, `a ${sign}${sign} b`])
   })
 })
@@ -126,7 +127,7 @@ describe.skipIf(!hasPandoc)(
   `the Markdown that is written, read by Pandoc${hasPandoc ? '' : ' (not installed)'}`,
   () => {
     it('is plain text with a backslash before a space, and a sign before a name', () =>
-      check(pandoc)(['a \\ b', '\\ ~~', 'a \\i.', '~~@ann~~', '-@ann', '“@ann”']))
+      check(pandoc)(['a \\ b', '\\@ann~~', '\\ ~~', 'a \\i.', '~~@ann~~', '-@ann', '“@ann”']))
 
     it('is plain text', () => {
       fc.assert(fc.property(lines, check(pandoc)), { numRuns: size({ short: 6, long: 60 }) })

@@ -38,7 +38,7 @@ function inText(pattern: Unsafe): Unsafe {
 /** Signs that are markup to flavours where several stand together; the package may have escaped some of them. */
 const TOGETHER = /(?:\\?=){2,}|(?:\\?\+){2,}|(?:\\?\|){2,}|(?:\\?%){2,}/g
 /** A mention behind a sign that the package has escaped: it escapes nothing then that depends on what stands before. */
-const MENTION = /(?<=\\\W)@(?=\w)/g
+const MENTION = /(?<=\\[^\\\w])@(?=\w)/g
 /** The first half of what opens a part of a template, behind which the second has to be escaped too. */
 const TEMPLATE = /[{<](?=[%#])/g
 
