@@ -19,7 +19,7 @@ export const FLAVOURS: readonly Unsafe[] = [
   // To Pandoc, a backslash before a space is a space at which no line is broken, and before a letter begins TeX.
   inText({ character: '\\', after: '(?=[ A-Za-z])' }),
   inText({ character: '#', before: '(?<=[\\s(])', after: '(?=[^\\s#])' }),
-  inText({ character: '@', before: '(?<=\\W)', after: '(?=\\w)' }),
+  inText({ character: '@', before: '(?<=[\\s(])', after: '(?=\\w)' }),
   inText({ character: ':', after: `(?=${AFTER_COLON})` }),
   // An address with escaped signs would be shown with their backslashes: it is no link then.
   inText({ character: ':', before: '(?<=[Pp]|[Ss])', after: `(?=//${ESCAPED_LATER})` }),
