@@ -9,6 +9,9 @@ import { tokenHash } from '../features/tokens.ts'
 /** Lines that a box has at most. */
 const LONGEST_BOX = 20
 
+/** What a line has to do with a box that a link leads past. */
+export const SKIPPED = { box: 1, goesOn: 2 } as const
+
 /** Marks the lines from a link past a box, `skip past newsletter promotion`, to what says that the box is over, and the one below it. */
 export function readSkipped(observed: Observations): void {
   let from = -1
@@ -16,8 +19,8 @@ export function readSkipped(observed: Observations): void {
     if (openers().has(observed.whole[at])) from = at
     else if (from >= 0 && at - from > LONGEST_BOX) from = -1
     else if (from >= 0 && closers().has(observed.whole[at])) {
-      observed.context.skipped.fill(1, from, at + 1)
-      if (at + 1 < observed.count) observed.context.skipped[at + 1] = 2
+      observed.context.skipped.fill(SKIPPED.box, from, at + 1)
+      if (at + 1 < observed.count) observed.context.skipped[at + 1] = SKIPPED.goesOn
       from = -1
     }
   }

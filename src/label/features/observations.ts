@@ -141,9 +141,9 @@ const CONTEXT_FEATURES = [
   // box-headings.ts
   'sinceRelated',
   'announced',
-  // skip-links.ts: 1 in a box, 2 right below it
+  // skip-links.ts: SKIPPED
   'skipped',
-  // chart-axes.ts: 1 on an axis, 2 right below the chart
+  // chart-axes.ts: AXIS
   'axis',
   // turns.ts
   'turn',

@@ -1,3 +1,5 @@
+import { AXIS } from '../context/chart-axes.ts'
+import { SKIPPED } from '../context/skip-links.ts'
 import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { END, HAS, type Observations, START, TOKEN } from '../features/observations.ts'
@@ -73,8 +75,10 @@ export const body: RoleDefinition = {
       description: 'the sentence right below the end of a box, or below a chart, goes on with the article',
       excludes: ['headline', 'standfirst', 'byline', 'date', 'caption', 'boilerplate'],
       holds: ({ context, words, end }, at) =>
-        context.axis[at] === 2 ||
-        (context.skipped[at] === 2 && words[at] >= SENTENCE && (end[at] === END.stop || end[at] === END.quoteAfterStop))
+        context.axis[at] === AXIS.goesOn ||
+        (context.skipped[at] === SKIPPED.goesOn &&
+          words[at] >= SENTENCE &&
+          (end[at] === END.stop || end[at] === END.quoteAfterStop))
     },
     {
       name: 'body/turn-rule',

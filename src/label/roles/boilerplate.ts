@@ -1,3 +1,5 @@
+import { AXIS } from '../context/chart-axes.ts'
+import { SKIPPED } from '../context/skip-links.ts'
 import { type Cue, classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
@@ -128,12 +130,12 @@ export const boilerplate: RoleDefinition = {
     struck(
       'boilerplate/skipped-rule',
       'it stands between a link past a box and the end of that box',
-      (observed, at) => observed.context.skipped[at] === 1
+      (observed, at) => observed.context.skipped[at] === SKIPPED.box
     ),
     struck(
       'boilerplate/axis-rule',
       'it is a figure along the axis of a chart',
-      (observed, at) => observed.context.axis[at] === 1
+      (observed, at) => observed.context.axis[at] === AXIS.figure
     ),
     {
       name: 'boilerplate/counter-rule',

@@ -72,8 +72,13 @@ describe('figures along an axis', () => {
     expect(left.at(-1)).not.toContain('boilerplate')
   })
 
-  test('are not numbers of lines or places', () => {
-    for (const line of rolesLeft(PROSE, '1', '2', '3', '4', '5', '6', PROSE).slice(1, 7)) expect(line).toContain('body')
+  test.each([
+    ['numbers of lines or places', ['1', '2', '3', '4', '5', '6']],
+    ['what a program prints', ['0', '2', '4', '6', '8']],
+    ['a countdown', ['9', '6', '3', '0']]
+  ])('are not %s', (_, figures) => {
+    const left = rolesLeft(PROSE, ...figures, PROSE).slice(1, figures.length + 1)
+    for (const line of left) expect(line).toContain('body')
   })
 })
 
