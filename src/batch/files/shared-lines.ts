@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync, readSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync
+} from 'node:fs'
 import { StetError } from '../../errors.ts'
 
 const LINE_FEED = 0x0a
@@ -39,10 +49,15 @@ export class SharedLines<Value> {
   /** Appends lines, which are on the disk when it returns: all or none of them. */
   append(lines: readonly string[]): void {
     this.#open(APPEND, (file) => {
+      const { size } = fstatSync(file)
       const start = endsOpen(file) ? '\n' : ''
       const bytes = Buffer.from(start + lines.map((line) => `${line}\n`).join(''))
       // One call, so that two programs never mix their lines.
-      if (writeSync(file, bytes) !== bytes.length) throw new StetError('disk-full', `${this.#file}: not written whole`)
+      if (writeSync(file, bytes) !== bytes.length) {
+        // What was written of it would be a line of its own once another comes behind it.
+        ftruncateSync(file, size)
+        throw new StetError('disk-full', `${this.#file}: not written whole`)
+      }
       fsyncSync(file)
     })
   }

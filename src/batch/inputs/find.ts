@@ -3,6 +3,7 @@ import path from 'node:path'
 import { arranged, type Order, withSlashes } from './arrange.ts'
 import { describeError, isMissing } from './describe-error.ts'
 import { excludedBy } from './ignore-file.ts'
+import { truePath } from './true-path.ts'
 import { addWritten, type InputFile, type InputProblem, inspect, kindOf, type Search, walk } from './walk.ts'
 
 export type { InputFile, InputProblem } from './walk.ts'
@@ -149,12 +150,4 @@ function commonFolder(folders: readonly string[]): string {
 /** A folder below another, with `/`. On Windows several drives have nothing in common: `C:` becomes a folder `C`. */
 function inside(base: string, absolute: string): string {
   return withSlashes(path.relative(base, absolute)).replace(path.sep === '/' ? '' : ':', '')
-}
-
-function truePath(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    return path.resolve(file)
-  }
 }

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
+import { truePath } from '../inputs/true-path.ts'
 import type { TaskResult } from '../processing/protocol.ts'
 import type { Run } from './run.ts'
 
@@ -22,12 +22,4 @@ export function keepInputs(run: Run): (result: TaskResult) => TaskResult {
 /** An input as the caller would write it. */
 function inputAtPlace(run: Run, file: string): string {
   return run.inputs.find(({ path: input }) => truePath(input) === truePath(file))?.path ?? file
-}
-
-function truePath(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    return path.resolve(file)
-  }
 }

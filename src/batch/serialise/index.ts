@@ -7,6 +7,7 @@ import { withFileErrors } from '../files/io-errors.ts'
 import { linkTarget, openOutputFolder } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
 import { chunksOfFile } from '../files/source-file.ts'
+import { truePath } from '../inputs/true-path.ts'
 import { bagFiles } from './bag-files.ts'
 import { isTarOf, tarOf } from './tar.ts'
 import { isZipOf, zipOf } from './zip.ts'
@@ -70,13 +71,5 @@ export async function serialise(
     return { files: files.length, bytes: stream.finish().bytes }
   } finally {
     stream.abandon()
-  }
-}
-
-function truePath(place: string): string {
-  try {
-    return realpathSync(place)
-  } catch {
-    return path.resolve(place)
   }
 }
