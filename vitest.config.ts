@@ -9,6 +9,7 @@ const SIZED = ['test/properties/**/*.test.ts', 'test/batch/archive.test.ts', 'te
 export default defineConfig({
   test: {
     globalSetup: 'test/support/global-setup.ts',
+    setupFiles: 'test/support/property-seed.ts',
     // Only against tests that hang: a busy machine may take minutes for what takes a second on an idle one.
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -127,7 +127,7 @@ describe.skipIf(!hasPandoc)(
   `the Markdown that is written, read by Pandoc${hasPandoc ? '' : ' (not installed)'}`,
   () => {
     it('is plain text with a backslash before a space, and a sign before a name', () =>
-      check(pandoc)(['a \\ b', '\\ ~~', 'a \\i.', '~~@ann~~']))
+      check(pandoc)(['a \\ b', '\\ ~~', 'a \\i.', '~~@ann~~', 'a \\é b', 'iv)@ann', '-@ann', '_@ann', '\\@ann']))
 
     it('is plain text', () => {
       fc.assert(fc.property(lines, check(pandoc)), { numRuns: size({ short: 6, long: 60 }) })

@@ -5,7 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string'
 /** What stands behind the colon of a directive or of an emoji by its name. */
 const AFTER_COLON = '(?:[A-Za-z:]|[+-]?1(?:00|234)?:|\\d\\w{0,30}[a-z]\\w{0,30}:)'
 /** Within one word, a sign that is written with a backslash. */
-const ESCAPED_LATER = `\\S{0,500}?(?:[_*~^{=+|$\\\\\`\\[\\]<&]|:${AFTER_COLON}|%%|>#)`
+const ESCAPED_LATER = `\\S{0,500}?(?:[_*~^{=+|$\\\\\`\\[\\]<&]|:${AFTER_COLON}|%%|>#|[^A-Za-z0-9/\\s]@\\w)`
 /** What stands behind the mark of a list or definition. */
 const AT_END = '(?=[ \\t\\r\\n]|$)'
 
@@ -16,15 +16,13 @@ const AT_END = '(?=[ \\t\\r\\n]|$)'
  */
 export const FLAVOURS: readonly Unsafe[] = [
   ...['~', '^', '{'].map((character) => inText({ character })),
-  // To Pandoc, a backslash before a space is a space at which no line is broken, and before a letter begins TeX.
-  inText({ character: '\\', after: '(?=[ A-Za-z])' }),
+  // To Pandoc, a backslash before a space is a space at which no line is broken, and before a letter of any script begins TeX.
+  inText({ character: '\\', after: '(?=[ A-Za-z\\u0080-\\uffff])' }),
   inText({ character: '#', before: '(?<=[\\s(])', after: '(?=[^\\s#])' }),
-  inText({ character: '@', before: '(?<=[\\s(])', after: '(?=\\w)' }),
   inText({ character: ':', after: `(?=${AFTER_COLON})` }),
   // An address with escaped signs would be shown with their backslashes: it is no link then.
   inText({ character: ':', before: '(?<=[Pp]|[Ss])', after: `(?=//${ESCAPED_LATER})` }),
   inText({ character: '.', before: '(?<=[Ww]{3})', after: `(?=${ESCAPED_LATER})` }),
-  { atBreak: true, character: '@', after: '(?=\\w)' },
   { atBreak: true, character: ':', after: AT_END },
   { atBreak: true, character: '|', after: AT_END },
   { atBreak: true, before: '\\(?(?:[a-zA-Z]|[ivxlcdmIVXLCDM]+|\\d+|#|@[\\w-]*)', character: ')', after: AT_END },
@@ -37,8 +35,11 @@ function inText(pattern: Unsafe): Unsafe {
 
 /** Signs that are markup to flavours where several stand together; the package may have escaped some of them. */
 const TOGETHER = /(?:\\?=){2,}|(?:\\?\+){2,}|(?:\\?\|){2,}|(?:\\?%){2,}/g
-/** A mention behind a sign that the package has escaped: it escapes nothing then that depends on what stands before. */
-const MENTION = /(?<=\\[^\\\w])@(?=\w)/g
+/**
+ * A mention, or a citation to Pandoc: behind anything but a letter or digit, as in an address by mail, and the slash of an
+ * address. The package's own patterns cannot find it, for they hold nothing that depends on a sign they escape before it.
+ */
+const MENTION = /(?<![A-Za-z0-9/\\])((?:\\\\)*)\\?@(?=\w)/g
 /** The first half of what opens a part of a template, behind which the second has to be escaped too. */
 const TEMPLATE = /[{<](?=[%#])/g
 
@@ -69,7 +70,7 @@ export const carefulText: Handle = ({ value }: Text, parent, state, info) => {
   const written = inPieces(value, { ...state, unsafe: [...state.unsafe, ...unsafe] }, info)
   return written
     .replace(TOGETHER, (signs) => signs.replace(/\\?([^\\])/g, '\\$1'))
-    .replace(MENTION, '\\@')
+    .replace(MENTION, '$1\\@')
     .replace(TEMPLATE, (sign) => `${sign}\\`)
 }
 

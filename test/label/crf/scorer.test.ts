@@ -123,7 +123,8 @@ describe('the scorer', () => {
       fc.property(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (hash) => {
         const row = scorer.rowOf(hash)
         if (row >= 0) known++
-        expect(row).toBeLessThan(scorer.rowCount)
+        expect(row).toBeLessThan(scorer.rows.length / ROW_WIDTH)
+        expect(scorer.numberOf(hash)).toBeLessThan(scorer.rowCount)
       }),
       { numRuns: 2000 }
     )
