@@ -2,12 +2,12 @@ import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
 import { hasPersonalLink } from './document/personal-links.ts'
-import { label, lowConfidence, type Model } from './label/index.ts'
+import { label, type Model } from './label/index.ts'
 import type { NamedProfile, Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
 import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
-import type { Dump, Label, LabelledDump, TextInDoubt } from './tree/dump.ts'
+import type { Dump, LabelledDump, TextInDoubt } from './tree/dump.ts'
 import type { Recurrence } from './tree/recurrence.ts'
 import { pieces } from './tree/visit.ts'
 import { VERSION } from './version.ts'
@@ -71,10 +71,6 @@ function labelling(model: Model, why: boolean, profile: Profile | null) {
   return (tree: Dump, file: VFile): LabelledDump => {
     const labelled = label(tree, model, { why, recurrences: recurrencesOf(tree, recordIn(file), profile) })
     if (labelled.doubt) warnOfDoubt(labelled.doubt, file)
-    for (const { data, line, lineEnd } of labelled.children) {
-      if (!isDoubtful(data.label)) continue
-      warn(file, 'uncertain-role', `taken for ${data.label.role}; may be ${data.label.alt}`, { line, lineEnd })
-    }
     return labelled
   }
 }
@@ -96,11 +92,6 @@ function warnOfDoubt({ paragraphs, words, ranges }: TextInDoubt, file: VFile): v
     `${subject}, ${words} words, ${verb} like text: ${lines} ${named.join(', ')}${more}`,
     place
   )
-}
-
-/** Where body and boilerplate are close, the block stays body, and an info says so. */
-function isDoubtful(label: Label): boolean {
-  return label.role === 'body' && label.alt === 'boilerplate' && lowConfidence(label)
 }
 
 /** Options are an object, because unified leaves out a plugin whose option is `false`. */

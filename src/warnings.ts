@@ -6,8 +6,11 @@ import type { VFile } from 'vfile'
  */
 export const WARNINGS = {
   'text-in-doubt': { level: 'warning', description: 'struck lines that read like text and may be the article’s' },
-  'low-confidence': { level: 'warning', description: 'a decision to check: the evidence is close' },
-  'uncertain-role': { level: 'info', description: 'a line that may be boilerplate is kept as text' },
+  'low-confidence': {
+    level: 'warning',
+    description: 'an unsure headline, or a line that can as well be something else'
+  },
+  'uncertain-role': { level: 'info', description: 'a line whose role is unsure' },
   'gallery-incomplete': { level: 'warning', description: 'a gallery counter names pictures that are not in this file' },
   'embed-missing': {
     level: 'warning',

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../src/document/schema.ts'
 import type { Document } from '../src/index.ts'
-import { LOW_CONFIDENCE } from '../src/label/decision/labels.ts'
+import { isUnsure } from '../src/tree/confidence.ts'
 import { unaccounted } from './support/accounting.ts'
 import {
   converted,
@@ -22,9 +22,6 @@ const validate = new Ajv2020.default({ allowUnionTypes: true }).compile(document
 
 /** The labeller's own doubts are part of the answer here; elsewhere they come and go with its weights. */
 const WITH_DOUBTS: readonly string[] = ['wire-story', 'liveticker-de']
-
-const standsUnsurely = ({ role, alt, confidence }: Document['blocks'][number]) =>
-  role === 'body' && alt === 'boilerplate' && confidence < LOW_CONFIDENCE
 
 const linesOf = (rows: readonly { line: number | null; lineEnd: number | null }[]) =>
   rows.map(({ line, lineEnd }) => `${line}-${lineEnd}`)
@@ -48,9 +45,10 @@ describe.each(fixtures())('fixture %s', (name) => {
     expect(promised((await result()).document, leftOut)).toEqual(promised(answer(), leftOut))
   })
 
-  it('warns of each line that stands unsurely against boilerplate, and of no other', async () => {
+  it('says of each unsure line that it is one, and of no other', async () => {
     const { blocks, warnings } = (await result()).document
-    expect(linesOf(warnings.filter(isLabellersDoubt))).toEqual(linesOf(blocks.filter(standsUnsurely)))
+    const said = warnings.filter(({ code }) => code === 'uncertain-role' || code === 'low-confidence')
+    expect(linesOf(said)).toEqual(linesOf(blocks.filter(({ confidence }) => isUnsure(confidence))))
   })
 
   it('gives a document that the published schema accepts', async () => {
@@ -83,7 +81,7 @@ describe('the fixtures', () => {
 })
 
 describe('a line that may be either', () => {
-  it('is met among odd lines, stands as body and is warned of', async () => {
+  it('is met among odd lines, and said to be one', async () => {
     const odd = [
       'More to come',
       'Our team of reporters',
@@ -96,7 +94,9 @@ describe('a line that may be either', () => {
       for (const second of odd) {
         const text = `The dam held, the agency said on Monday.\n\n${first}\n\n${second}\n\nThe water fell in the night, it said.\n`
         const { blocks, warnings } = (await converted(Buffer.from(text), null)).document
-        expect(linesOf(warnings.filter(isLabellersDoubt))).toEqual(linesOf(blocks.filter(standsUnsurely)))
+        expect(linesOf(warnings.filter(isLabellersDoubt))).toEqual(
+          linesOf(blocks.filter(({ confidence }) => isUnsure(confidence)))
+        )
         doubts.push(...warnings.filter(isLabellersDoubt))
       }
     }

@@ -4,6 +4,7 @@ import type { LabelledDump } from '../tree/dump.ts'
 import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
 import { datedBlocks } from './dated-blocks.ts'
+import { applyDoubts } from './doubts.ts'
 import { warnOfConflicts } from './facts/conflicts.ts'
 import { knownNames } from './facts/known-names.ts'
 import { factsOf, factsOfRecord, factsOfText, languageOfRecord, latestDay } from './facts/metadata.ts'
@@ -27,6 +28,7 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const blocks = datedBlocks(dump, toldIn)
   const form = typeOf(blocks)
   const pieces = assignKinds(blocks, form)
+  const doubts = applyDoubts(pieces, dump)
   const nodes = nodesOf(pieces)
   const known = knownNames(pieces, dump.facts.publication ?? null, url)
   const record = factsOfRecord(dump.facts, language, known)
@@ -34,7 +36,7 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const named = authors || record.authors.length > 0
   const text = factsOfText(pieces, { language: toldIn, latest: latestDay(dump.facts, language), known, named })
   const facts = factsOf(pieces, record, text)
-  addWarnings(pieces, facts, file)
+  addWarnings(pieces, doubts, facts, file)
   warnOfConflicts(record, text, facts, file)
   warnOfLanguage(language, prose, file)
   return articleOf(dump, form, facts, form === 'live-blog' ? gatherUpdates(nodes) : nodes)

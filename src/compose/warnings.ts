@@ -1,12 +1,17 @@
 import type { VFile } from 'vfile'
 import type { Facts, Piece } from '../tree/article.ts'
+import { isUnsure } from '../tree/confidence.ts'
 import { warn } from '../warnings.ts'
+import type { Doubts } from './doubts.ts'
 import { counterOf } from './fields/gallery-counter.ts'
 import { incompleteCapture, missingEmbed } from './fields/missing-parts.ts'
 
 /** Warns of what a reader of the archive should look at. */
-export function addWarnings(pieces: readonly Piece[], facts: Facts, file: VFile): void {
-  for (const [at, piece] of pieces.entries()) warnOf(piece, pieces, at, file)
+export function addWarnings(pieces: readonly Piece[], doubts: Doubts, facts: Facts, file: VFile): void {
+  for (const piece of pieces) {
+    warnOfMissing(piece, file)
+    if (isUnsure(piece.label.confidence)) warnOfRole(piece, doubts.get(piece), file)
+  }
   if (pieces.length === 0) warn(file, 'no-article', 'there is no text, and so no article')
   else if (pieces.every((piece) => piece.role === 'boilerplate'))
     warn(file, 'no-article', 'no line was taken for an article: everything was struck')
@@ -22,14 +27,17 @@ function warnOfDates(pieces: readonly Piece[], file: VFile): void {
   else warn(file, 'date-unread', `"${unread.text}" names no day for sure: none was invented`, unread)
 }
 
-function warnOf(piece: Piece, pieces: readonly Piece[], at: number, file: VFile): void {
+/** A person ought to look at an unsure headline, and where composing knows of another role; the rest is told beside. */
+function warnOfRole(piece: Piece, doubt: string | undefined, file: VFile): void {
+  const { role, alt } = piece.label
+  const code = doubt !== undefined || role === 'headline' ? 'low-confidence' : 'uncertain-role'
+  warn(file, code, doubt ?? `taken for ${role}${alt === null ? '' : `; may be ${alt}`}`, piece)
+}
+
+function warnOfMissing(piece: Piece, file: VFile): void {
   if (piece.kind === 'gallery-counter') warnOfMissingSlides(piece, file)
-  if (piece.kind === 'gallery')
-    warn(file, 'low-confidence', 'taken as the title of a gallery picture; may be a subhead', piece)
   if (piece.kind === 'embed-intro') warnOfMissingEmbed(piece, file)
   if (piece.role === 'boilerplate') warnOfIncompleteCapture(piece, file)
-  if (mayBeVideoCaption(piece, pieces[at - 1], pieces[at + 1]))
-    warn(file, 'low-confidence', 'kept as body; may be a video caption', piece)
 }
 
 function warnOfMissingSlides(piece: Piece, file: VFile): void {
@@ -54,21 +62,4 @@ function warnOfIncompleteCapture(piece: Piece, file: VFile): void {
   const control = piece.label.kind === undefined ? incompleteCapture(piece.text) : null
   if (control !== null)
     warn(file, 'incomplete-capture', `"${control}" was on the page: what it leads to is not in this file`, piece)
-}
-
-/** A full title before the name takes at most this many characters: `Russia's Foreign Minister `. */
-const LONGEST_TITLE = 60
-
-/**
- * The first sentence under an update's heading names a person, and the next paragraph introduces that
- * person anew with a title: `Jane Roe said …` / `Transport Secretary Jane Roe has said …`. Live blogs
- * caption their videos so.
- */
-function mayBeVideoCaption(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
-  if (piece.kind !== 'paragraph' || before?.kind !== 'update' || next?.kind !== 'paragraph') return false
-  // Two words with capitals at the very start: `John Kerry`.
-  const name = /^\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?= )/u.exec(piece.text)?.[0]
-  if (name === undefined) return false
-  const again = next.text.indexOf(name)
-  return again > 0 && again <= LONGEST_TITLE
 }

@@ -10,7 +10,6 @@ import { strongest } from './model/reasons.ts'
 import { observe } from './observe.ts'
 import { evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
 
-export { lowConfidence } from './decision/labels.ts'
 export { defaultModel, defaultWeights } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
 export type { Model } from './model/model.ts'

@@ -2,20 +2,27 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { compose } from '../../src/compose/index.ts'
 import { dumpOf as read } from '../../src/read/blocks/index.ts'
+import { isUnsure, UNSURE } from '../../src/tree/confidence.ts'
 import type { LabelledDump } from '../../src/tree/dump.ts'
 import type { Role } from '../../src/tree/roles.ts'
+import { pieces } from '../../src/tree/visit.ts'
 import { dumpOf, truthOf } from '../support/fixtures.ts'
 
-/** The warnings of one kind that composing gives for a dump whose roles are given: `line message`. */
-function doubtsOf(tagged: string, code = 'low-confidence'): string[] {
+/** A dump whose roles are given, each line as sure as `sure` says. */
+function labelled(tagged: string, sure = (_role: Role): number => 1): LabelledDump {
   const roles = truthOf(tagged).map((truth) => truth?.tag.split('/')[0] as Role)
   const dump = read(dumpOf(tagged))
-  const children = dump.children.map((block) => ({
-    ...block,
-    data: { label: { role: roles[block.line - 1], confidence: 1, alt: null, why: [] } }
-  }))
+  const children = dump.children.map((block) => {
+    const role = roles[block.line - 1] as Role
+    return { ...block, data: { label: { role, confidence: sure(role), alt: 'boilerplate' as const, why: [] } } }
+  })
+  return { ...dump, children }
+}
+
+/** The warnings of one kind that composing gives for a dump whose roles are given: `line message`. */
+function doubtsOf(tagged: string, code = 'low-confidence', dump = labelled(tagged)): string[] {
   const file = new VFile()
-  compose({ ...dump, children } as LabelledDump, file)
+  compose(dump, file)
   return file.messages
     .filter(({ ruleId }) => ruleId === code)
     .map(({ line, reason }) => `${line ?? ''} ${reason}`.trimStart())
@@ -81,3 +88,23 @@ test.each([GALLERY, 'body | It holds.\n', 'headline | Live\n\nsubhead | The brid
     expect(doubtsOf(tagged, 'no-article')).toEqual([])
   }
 )
+
+test('a line that composing doubts is unsure, and the labeller’s sureness of the others stands', () => {
+  const article = compose(labelled(LIVE), new VFile())
+  const unsure = [...pieces(article)].filter(({ label }) => isUnsure(label.confidence))
+  expect(unsure.map(({ line, role, label }) => [line, role, label.confidence])).toEqual([[5, 'body', UNSURE]])
+})
+
+test('what a person says of a line is not in doubt', () => {
+  const dump = labelled(LIVE)
+  for (const { data } of dump.children) data.given = { role: data.label.role, kind: null, corrects: true }
+  expect(doubtsOf(LIVE, 'low-confidence', dump)).toEqual([])
+})
+
+test('an unsure headline is a warning, any other unsure line an info', () => {
+  const ARTICLE = 'headline | Ferry back\n\nbody | The ferry is back at its berth.\n\nboilerplate | Share\n'
+  const dump = labelled(ARTICLE, () => UNSURE)
+  expect(doubtsOf(ARTICLE, 'low-confidence', dump)).toEqual(['1 taken for headline; may be boilerplate'])
+  const rest = ['3 taken for body; may be boilerplate', '5 taken for boilerplate; may be boilerplate']
+  expect(doubtsOf(ARTICLE, 'uncertain-role', dump)).toEqual(rest)
+})

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { explain, explainAll } from '../../src/label/explain.ts'
-import { defaultModel, label, lowConfidence } from '../../src/label/index.ts'
+import { defaultModel, label } from '../../src/label/index.ts'
 import { dumpOf } from '../../src/read/blocks/index.ts'
 import { judge } from '../../src/train/judge.ts'
 import { exampleOf, goldOfTagged } from '../../src/train/labelled-data.ts'
@@ -84,11 +84,6 @@ describe('label', () => {
     const labels = label(dump, model).children.map((block) => block.data.label)
     expect(labels[0]).toMatchObject({ role: 'boilerplate', kind: 'record-field' })
     expect(labels[1].role).toBe('headline')
-  })
-
-  it('calls a label below the threshold unsure', () => {
-    expect(lowConfidence({ role: 'body', confidence: 0.5, alt: 'caption', why: [] })).toBe(true)
-    expect(lowConfidence({ role: 'body', confidence: 0.9, alt: 'caption', why: [] })).toBe(false)
   })
 })
 

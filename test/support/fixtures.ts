@@ -48,7 +48,7 @@ type Warning = Document['warnings'][number]
 
 /** A doubt of the labeller's own: those come and go with its weights. Other doubts follow from the roles. */
 export function isLabellersDoubt({ code, message }: Warning): boolean {
-  return code === 'uncertain-role' && message.startsWith('taken for ')
+  return (code === 'uncertain-role' || code === 'low-confidence') && message.startsWith('taken for ')
 }
 
 /** What is promised of a document: everything but confidence, reasons, wording, words counted and what made it. */

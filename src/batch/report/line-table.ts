@@ -4,6 +4,7 @@ import { descriptionOf } from '../../label/descriptions.ts'
 import { read } from '../../read/index.ts'
 import { isBad } from '../../read/record/record.ts'
 import { settingsOf } from '../../settings.ts'
+import { isUnsure } from '../../tree/confidence.ts'
 import { numberOf } from '../bag/catalogue-row.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
@@ -19,10 +20,10 @@ export interface SourceLines {
 }
 
 /**
- * A line as the page reads it: number, text, role, kind, confidence in percent, the numbers of its reasons, runner-up, and whether a
- * person has corrected it. The last four are those of its block, and stand on the block's first line only.
+ * A line as the page reads it: number, text, role, kind, confidence in percent, the numbers of its reasons, runner-up, and its
+ * state: 1 if it is unsure, 2 if a person has corrected it. The last four are those of its block, and stand on the block's first line only.
  */
-export type LineData = [number, string, string, string | null, ...([] | [number, number[], string | null, 0 | 1])]
+export type LineData = [number, string, string, string | null, ...([] | [number, number[], string | null, 0 | 1 | 2])]
 
 /** The lines of an article beside what each is. Without its source, each block's own text stands for them. */
 export function linesData(
@@ -34,10 +35,10 @@ export function linesData(
   for (const block of document.blocks) {
     const { role, kind, confidence, why, alt } = block
     const said = [Math.round(confidence * 100), why.map((cue) => numberOf(descriptionOf(cue))), alt] as const
-    const corrected = 'corrected' in block && block.corrected === true ? 1 : 0
+    const state = 'corrected' in block && block.corrected === true ? 2 : isUnsure(confidence) ? 1 : 0
     for (let line = block.line; line <= block.lineEnd; line++) {
       const text = cut(source?.lines[line - source.firstLine] ?? (line === block.line ? block.text : ''))
-      if (line === block.line) lines.push([line, text, role, kind, ...said, corrected])
+      if (line === block.line) lines.push([line, text, role, kind, ...said, state])
       else lines.push([line, text, role, kind])
     }
   }

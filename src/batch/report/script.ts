@@ -5,9 +5,9 @@
 export const SCRIPT = `
 'use strict';
 const SHOWN = 200;
-const DOUBTFUL = 70;
 const COLUMNS = [['Certainty', 'n'], ['Headline', ''], ['Byline', 'wide'], ['Published', 'wide'], ['Type', 'wide'], ['Language', 'wide'], ['Words', 'n'], ['Struck', 'n'], ['Warnings', 'n'], ['Source', ''], ['Duplicate of', 'wide']];
 const [CODES, CORRECTED, FILES, LINES] = [11, 12, 13, 14];
+const [UNSURE_LINE, CORRECTED_LINE] = [1, 2];
 const by = (id) => document.getElementById(id);
 const dataOf = (id) => JSON.parse(by(id).textContent);
 const rows = dataOf('rows');
@@ -103,9 +103,10 @@ function opened(row) {
 /** Lines of an article that are shown at once. */
 const MOST_LINES = 1000;
 
-function drawLine([number, text, role, kind, sure, why, alt, corrected]) {
+function drawLine([number, text, role, kind, sure, why, alt, state]) {
   const opens = sure !== undefined;
-  const doubt = opens && sure < DOUBTFUL && !corrected;
+  const corrected = state === CORRECTED_LINE;
+  const doubt = state === UNSURE_LINE;
   const named = opens ? (doubt ? '? ' : '') + role + (kind === null ? '' : ' ' + kind) + (corrected ? ' ✓' : '') : '';
   const because = !opens ? '' : corrected ? 'as a person has said' : sure + '%' + (why.length === 0 ? '' : ' because ' + why.map((at) => reasons[at]).join('; ')) + (alt === null ? '' : ' – or ' + alt);
   return element('tr', [element('td', String(number), { class: 'no' }), element('td', named, { class: 'role' }), element('td', [element('bdi', text)], { class: 'text' }), element('td', because, { class: 'why' })], { class: role + (doubt ? ' unsure' : '') });

@@ -9,8 +9,10 @@ import { dumpOfRecord, recurrencesOf } from '../../pipeline.ts'
 import { openProfile, type Profile } from '../../profile/index.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { type Settings, settingsOf } from '../../settings.ts'
+import { isUnsure } from '../../tree/confidence.ts'
 import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
+import { pieces } from '../../tree/visit.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
@@ -20,7 +22,7 @@ import { reasonOf, type Source, sourcesOf } from '../io/sources.ts'
 import { print, printColoured } from '../io/stdio.ts'
 import { safe } from '../io/terminal.ts'
 import { EXIT } from '../process/exit-code.ts'
-import { factsTextOf } from './explain-facts.ts'
+import { type ComposedRecord, composedOf, factsTextOf } from './explain-facts.ts'
 
 interface ExplainFlags extends ReadingFlags {
   json?: boolean
@@ -64,15 +66,39 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       continue
     }
     if (source.name !== null) record.path = source.relative
-    for (const explanation of explanationsOf(correctRecord(record, corrections), { model, profile }, line)) {
-      shown++
-      if (flags.json === true) print(`${JSON.stringify(jsonOf(explanation, record))}\n`)
-      else printColoured(textOf(explanation, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
-    }
-    if (line === null && flags.json !== true) printColoured(factsTextOf(record, { model, profile }))
+    shown += show(correctRecord(record, corrections), { model, profile }, { line, json: flags.json === true })
   }
   if (shown === 0 && line !== null)
     throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+}
+
+/** Prints what is told of a record or of one of its lines. @returns how many blocks that were. */
+function show(
+  record: SourceRecord,
+  labeller: Labeller,
+  { line, json }: { line: number | null; json: boolean }
+): number {
+  let shown = 0
+  let composed: ComposedRecord | null = null
+  for (const labelled of explanationsOf(record, labeller, line)) {
+    shown++
+    composed ??= composedOf(record, labeller)
+    const told = withDoubt(labelled, composed)
+    if (json) print(`${JSON.stringify(jsonOf(told, record))}\n`)
+    else printColoured(textOf(told, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
+  }
+  if (line === null && !json) printColoured(factsTextOf((composed ?? composedOf(record, labeller)).article))
+  return shown
+}
+
+/** An explanation with what composing doubts, which makes the label less sure. */
+type Told = Explanation & { doubt: string | null }
+
+function withDoubt(told: Explanation, { article, doubts }: ComposedRecord): Told {
+  const doubt = doubts.get(told.line) ?? null
+  if (doubt === null) return { ...told, doubt }
+  const piece = [...pieces(article)].find(({ line }) => line === told.line)
+  return { ...told, label: { ...told.label, confidence: piece?.label.confidence ?? told.label.confidence }, doubt }
 }
 
 /** @throws StetError `usage` where the one dump would be all that a profile is made of. */
@@ -124,7 +150,7 @@ function explanationsOf(
   return explanation === null ? [] : [explanation]
 }
 
-function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, record: SourceRecord) {
+function jsonOf({ label, line, lineEnd, text, score, reasons, doubt }: Told, record: SourceRecord) {
   return {
     id: record.source.id,
     line,
@@ -133,17 +159,19 @@ function jsonOf({ label, line, lineEnd, text, score, reasons }: Explanation, rec
     role: label.role,
     confidence: label.confidence,
     alt: label.alt,
+    doubt,
     score,
     reasons
   }
 }
 
-function textOf({ label, line, text, score, reasons }: Explanation, most: number): string {
+function textOf({ label, line, text, score, reasons, doubt }: Told, most: number): string {
   const percent = `${Math.round(label.confidence * 100)} %`
   const against = label.alt === null ? '' : chalk.dim(` rather than ${label.alt}, ${signed(score)} in all`)
   const rest = reasons.slice(most).reduce((sum, reason) => sum + reason.weight, 0)
   const lines = [
-    `${chalk.dim(String(line).padStart(5))}  ${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
+    `${chalk.dim(String(line).padStart(5))} ${isUnsure(label.confidence) ? '?' : ' '}${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
+    ...(doubt === null ? [] : [`                   ?   ${safe(doubt)}`]),
     ...reasons
       .slice(0, most)
       .map(

@@ -1,5 +1,6 @@
 import { type DocumentSummary, documentSummary } from '../../batch/processing/document-summary.ts'
 import type { Document } from '../../document/document.ts'
+import { isUnsure } from '../../tree/confidence.ts'
 import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { safeLine } from '../io/terminal.ts'
@@ -32,10 +33,12 @@ export function logOnlyDocument(
   document: Document,
   log: (line: string) => void
 ): void {
-  const { bold, dim, red } = chalkStderr
+  const { bold, dim, red, yellow } = chalkStderr
   log(bold(safeLine(shown)) + (output === null ? '' : ` ${dim('→')} ${safeLine(output)}`))
   log(foundLine(documentSummary(document, [])))
   log(`  ${red('struck')}   ${struckLines(document)}`)
+  const unsure = document.blocks.filter(({ confidence }) => isUnsure(confidence))
+  if (unsure.length > 0) log(`  ${yellow('unsure')}   ${named(unsure)}`)
 }
 
 function foundLine(digest: DocumentSummary): string {

@@ -1,3 +1,4 @@
+import { UNSURE } from '../../tree/confidence.ts'
 import { ROLES } from '../../tree/roles.ts'
 import { TERMS } from '../model/weights-file.ts'
 import type { Decisions } from './decide.ts'
@@ -31,8 +32,7 @@ const LONG = 4
 const SURELY = 0.97
 const NOT_SURE = 0.899
 
-/** Where body stands although boilerplate is ahead of it, or close behind, it is as likely wrong as right. */
-const EVEN = 0.5
+/** Where body stands although boilerplate is ahead of it, or this close behind, it is unsure. */
 const CLOSE = 0.1
 
 /** The terms for each decision, by at × TERMS + term; `lengths` are the blocks' in characters. */
@@ -72,7 +72,7 @@ export function confidencesOf(
     let sum = 0
     for (let term = 0; term < TERMS; term++) sum += calibration[role * TERMS + term] * terms[at * TERMS + term]
     const estimate = 1 / (1 + Math.exp(-sum))
-    if (isClose(decisions, at)) return Math.min(estimate, EVEN)
+    if (isClose(decisions, at)) return Math.min(estimate, UNSURE)
     const stands = standing === undefined ? 0 : standing[at]
     if (stands > 0) return Math.min(estimate, stands, NOT_SURE)
     return estimate < SURELY ? Math.min(estimate, NOT_SURE) : estimate

@@ -11,14 +11,6 @@ const R = ROLES.length
 /** Names given as reasons for a label. */
 export const REASONS = 3
 
-/** Below this confidence a label ought to be looked at. */
-export const LOW_CONFIDENCE = 0.55
-
-/** Whether a label is so unsure that the reader should be told. */
-export function lowConfidence(label: Label): boolean {
-  return label.confidence < LOW_CONFIDENCE
-}
-
 /**
  * Field by field: a copy made by spreading that gains a field is allocated among V8's old objects, where the garbage of
  * a long stream then piles up to several times what lives.

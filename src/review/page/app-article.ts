@@ -5,7 +5,7 @@ let open = null;
 let article = null;
 let cursor = 0;
 let anchor = 0;
-const isDoubtful = (line) => line.opens && !line.corrected && line.confidence < DOUBTFUL;
+const isDoubtful = (line) => line.opens && !line.corrected && line.confidence <= UNSURE;
 const spanOf = ({ line, lineEnd }) => line + (lineEnd > line ? '–' + lineEnd : '');
 
 async function show(index) {

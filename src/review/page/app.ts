@@ -1,11 +1,9 @@
+import { UNSURE } from '../../tree/confidence.ts'
 import { ARTICLE } from './app-article.ts'
 import { KEYBOARD } from './app-keyboard.ts'
 import { LEARN } from './app-learn.ts'
 import { LIST } from './app-list.ts'
 import { ROLE_KEYS } from './page.ts'
-
-/** Below this, a line is one to look at. */
-const DOUBTFUL = 0.7
 
 /**
  * The page's program. What an archive says is put into the page as text, never as markup. A correction is shown only when the server
@@ -13,7 +11,7 @@ const DOUBTFUL = 0.7
  */
 export const APP = `'use strict';
 const ROLE_OF_KEY = new Map(Object.entries(${JSON.stringify(ROLE_KEYS)}).map(([role, key]) => [key, role]));
-const DOUBTFUL = ${DOUBTFUL};
+const UNSURE = ${UNSURE};
 const by = (id) => document.getElementById(id);
 
 function element(name, content, attributes = {}) {

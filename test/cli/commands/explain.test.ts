@@ -62,3 +62,42 @@ describe('stet explain', () => {
     expect(stdout).toContain('Harbour towns agree')
   })
 })
+
+describe('what stet explain says of doubt', () => {
+  const live = folder.at('live.txt')
+  writeFileSync(
+    live,
+    `Bridge opens after ten years
+
+Live updates
+
+Minister thanks the builders of the bridge
+
+Jane Roe said the builders had done what nobody in the town had thought possible.
+
+Transport Secretary Jane Roe has thanked the builders of the bridge at its opening on Monday.
+
+The first walkers cross the new bridge
+
+Hundreds of people crossed the bridge in its first hour, the police said.
+`
+  )
+
+  it('is what the document says: the same confidence, and the line is marked', async () => {
+    const document = JSON.parse((await stet(['-f', 'json', '-q', live])).stdout)
+    const told = (await stet(['explain', '--json', live])).stdout.trimEnd().split('\n')
+    const lines = told.map((row) => JSON.parse(row) as { line: number; confidence: number; doubt: string | null })
+    expect(lines.map(({ line, confidence }) => [line, confidence])).toEqual(
+      document.blocks.map(({ line, confidence }: { line: number; confidence: number }) => [line, confidence])
+    )
+    expect(lines.filter(({ doubt }) => doubt !== null).map(({ line }) => line)).toEqual([7])
+    const { stdout } = await stet(['explain', `${live}:7`])
+    expect(stdout).toMatch(/^ +7 \?body +45 % /)
+    expect(stdout).toContain('kept as body; may be a video caption')
+  })
+
+  it('is in the summary of one document', async () => {
+    const { stderr } = await stet([live, '-o', folder.at('live.md')])
+    expect(stderr).toMatch(/^ {2}unsure +line 7$/m)
+  })
+})

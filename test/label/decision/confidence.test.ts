@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { confidencesOf, OWN_ODDS, termsOf } from '../../../src/label/decision/confidence.ts'
 import type { Decisions } from '../../../src/label/decision/decide.ts'
-import { LOW_CONFIDENCE } from '../../../src/label/decision/labels.ts'
 import { TERMS } from '../../../src/label/model/weights-file.ts'
+import { isUnsure } from '../../../src/tree/confidence.ts'
 import { ROLES, type Role } from '../../../src/tree/roles.ts'
 
 const R = ROLES.length
@@ -54,7 +54,7 @@ describe('confidence', () => {
     ])
     const trusting = AT_ITS_WORD.map((weight, at) => (at % TERMS === 0 ? 5 : weight))
     for (const confidence of confidencesOf(decisions(...made), [40, 40], trusting))
-      expect(confidence).toBeLessThan(LOW_CONFIDENCE)
+      expect(isUnsure(confidence)).toBe(true)
   })
 
   it('is a number for what is certain and for what is impossible', () => {
