@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dumpOf } from '../../../../src/read/blocks/index.ts'
 import { goodOf } from '../../../support/read-settings.ts'
-
-/** Title, author and text of each record, and when it was published. */
-async function toldIn(text: string) {
-  const records = await goodOf([text])
-  return records.map((record) => {
-    const { facts = {} } = record
-    const told = dumpOf(record.text, record).children.filter(({ marks }) =>
-      /^field-(?:body|prose)$/.test(marks[0] ?? '')
-    )
-    const { title, published } = facts
-    return { title, by: facts.authors?.join('; ') ?? facts.byline, published, text: told.map(({ text: said }) => said) }
-  })
-}
+import { toldIn } from '../../../support/told-records.ts'
 
 const LEXISNEXIS = `1 of 2 DOCUMENTS
 

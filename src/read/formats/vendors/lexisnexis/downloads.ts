@@ -84,7 +84,7 @@ function countOf(download: readonly Found[]): DownloadCount {
   const [first] = download
   const from = first?.number ?? 1
   const to = numbers.at(-1) ?? from
-  const total = first?.total ?? 0
+  const total = first?.total ?? null
   const selected = first?.selected ?? null
   if (selected !== null && numbers.every((number) => selected.has(number))) {
     const missing = [...selected].filter((number) => !numbers.includes(number))
@@ -92,6 +92,7 @@ function countOf(download: readonly Found[]): DownloadCount {
     return { expected: selected.size, difference: span, note: null }
   }
   if (selected !== null) return { expected: selected.size, difference: null, note: null }
+  if (total === null) return { expected: to - from + 1, difference: missingNumbers(numbers, to, from), note: null }
   if (from === 1 && total <= WHOLE_SEARCH)
     return { expected: total, difference: missingNumbers(numbers, total), note: null }
   const note = to - from + 1 < total ? `numbers ${from} to ${to} of the ${total} that the search found` : null

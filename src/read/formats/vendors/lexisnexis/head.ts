@@ -112,7 +112,9 @@ function isUnknownLabel(head: Head, line: Line, at: number): boolean {
 }
 
 function annotateNotice(head: Head, lines: readonly Line[]): boolean {
-  const end = head.flushLeft ? lines.length : copyrightLines(lines)
+  // Below the publication's name all of a paragraph is the notice; above it the name may stand in its last lines.
+  const isWhole = head.flushLeft && hasHint(head.annotation, 'publication')
+  const end = isWhole ? lines.length : copyrightLines(lines)
   annotateApart(head.annotation, lines.slice(0, end), 'field-copyright')
   return lines.length === end || annotateSource(head, lines.slice(end))
 }

@@ -14,7 +14,7 @@ const SNIFFED = 65_536
 
 /** What closes a record; one of these or the length stands in every download. */
 const END_LABELS = [
-  ...['LOAD-DATE', 'LANGUAGE', 'UPDATE', 'SPRACHE', 'LANGUE', 'TAAL', 'LAADDATUM', 'IDIOMA', 'LINGUA'],
+  ...['LOAD-DATE', 'LANGUAGE', 'UPDATE', 'SPRACHE', 'LANGUE', 'TAAL', 'LAADDATUM', 'LAAD-DATUM', 'IDIOMA', 'LINGUA'],
   ...['PUBLICATION-TYPE', 'PUB-TYPE', 'DATE-CHARGEMENT', 'FECHA-CARGA', 'PUBLIKATIONSTYP']
 ]
 /** In a law review neither stands, but these do. */

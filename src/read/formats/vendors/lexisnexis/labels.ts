@@ -3,16 +3,23 @@ import { type FieldTable, fieldTable } from '../record/field-labels.ts'
 /** `1 of 10 DOCUMENTS`, `Dokument 1 von 10`, `Document 1 de 10`, `1 van 10 DOCUMENTEN`: the language of the interface, which may not be the text's. */
 const SEPARATOR =
   /^(?:FOCUS - )?(?:(\d[\d,.]{0,8}) (?:of|von|de|van|di|af) (\d[\d,.]{0,8}) D(?:OC|OK)UMENT(?:S|E|EN|OS|I|ER)?|Do[ck]ument[oe]? (\d[\d,.]{0,8}) (?:of|von|de|van|di|af) (\d[\d,.]{0,8}))$/i
+/** As the service printed until about 2000: `LEVEL 1 - 3 OF 45 STORIES`, `2 OF 7 STORIES`. */
+const PRINTED = /^(?:FOCUS - |LEVEL \d{1,2} - )?(\d[\d,]{0,8}) OF (\d[\d,]{0,8}) (?:STORIES|ARTICLES|ITEMS|DOCUMENTS)$/i
+/** `26TH STORY of Level 1 printed in FULL format.` */
+const ORDINAL =
+  /^(\d[\d,]{0,8})(?:ST|ND|RD|TH) (?:STORY|ARTICLE|ITEM|DOCUMENT) of Level \d{1,2} printed in \w{2,12} format\.?$/i
 
 export interface Separator {
   number: number
-  total: number
+  /** How many the search found; `null` where the line does not say. */
+  total: number | null
 }
 
 export function separatorOf(text: string): Separator | null {
-  const match = SEPARATOR.exec(text)
+  const match = SEPARATOR.exec(text) ?? PRINTED.exec(text) ?? ORDINAL.exec(text)
   if (match === null) return null
-  return { number: numberIn(match[1] ?? match[3]), total: numberIn(match[2] ?? match[4]) }
+  const total = match[2] ?? match[4]
+  return { number: numberIn(match[1] ?? match[3]), total: total === undefined ? null : numberIn(total) }
 }
 
 /** `2,218`, `2.218` → 2218. */
@@ -64,7 +71,7 @@ export const HEAD: FieldTable = fieldTable([
     mark: 'field-standfirst',
     labels: [
       ...['HIGHLIGHT', 'CHAPEAU', 'VORSPANN', 'SUMMARY', 'INLEIDING', 'ENTRADILLA', 'SAMENVATTING', 'ZUSAMMENFASSUNG'],
-      ...['RÉSUMÉ', 'RESUMEN', 'SOMMARIO', 'SOUS-TITRE', 'UNTERTITEL', 'ONDERTITEL', 'SUBTÍTULO']
+      ...['RÉSUMÉ', 'RESUMEN', 'SOMMARIO', 'SOUS-TITRE', 'ENCART', 'UNTERTITEL', 'ONDERTITEL', 'SUBTÍTULO']
     ]
   },
   {
@@ -105,7 +112,16 @@ export const TAIL: FieldTable = fieldTable([
   },
   {
     field: 'load-date',
-    labels: ['LOAD-DATE', 'UPDATE', 'LAADDATUM', 'DATE-CHARGEMENT', 'FECHA-CARGA', 'FECHA-DE-CARGA', 'DATA-CARICAMENTO']
+    labels: [
+      'LOAD-DATE',
+      'UPDATE',
+      'LAADDATUM',
+      'LAAD-DATUM',
+      'DATE-CHARGEMENT',
+      'FECHA-CARGA',
+      'FECHA-DE-CARGA',
+      'DATA-CARICAMENTO'
+    ]
   },
   { field: 'language', labels: ['LANGUAGE', 'SPRACHE', 'LANGUE', 'TAAL', 'IDIOMA', 'LINGUA'] },
   {
@@ -146,7 +162,7 @@ export const TAIL: FieldTable = fieldTable([
       ...["EDITORS' NOTE", 'EDITORS-NOTE', "EDITOR'S NOTE", 'EDITOR-NOTE', 'CLARIFICATION']
     ]
   },
-  { field: 'notes', labels: ['NOTES', 'NOTE', 'ANMERKUNG'] }
+  { field: 'notes', labels: ['NOTES', 'NOTE', 'ANMERKUNG', 'NOTITIES', 'NOTAS'] }
 ])
 
 /** Fields of the end whose value may have several paragraphs. */

@@ -108,7 +108,7 @@ const PROSE: readonly Mark[] = ['field-prose']
 
 /**
  * What a vendor places as text is text, however short: only a line that recurs in records with other texts may
- * be clutter, and is left to the labeller.
+ * be clutter, and is left to the labeller. A line that announces what stands below it is as much text as that is.
  */
 function markProse({ lines, annotations }: Parts): void {
   const seenIn = new Map<string, Set<string>>()
@@ -122,8 +122,11 @@ function markProse({ lines, annotations }: Parts): void {
       else records.add(whole)
     }
   }
+  const isOwn = (line: Line | undefined) => line !== undefined && (seenIn.get(line.text)?.size ?? 1) === 1
   for (const [at, own] of texts.entries())
-    for (const line of own) if ((seenIn.get(line.text)?.size ?? 1) === 1) annotations[at]?.marks.set(line.number, PROSE)
+    for (const [nth, line] of own.entries())
+      if (isOwn(line) || (line.text.endsWith(':') && isOwn(own[nth + 1])))
+        annotations[at]?.marks.set(line.number, PROSE)
 }
 
 /** `Page 2 of 3`, `Seite 2 von 3`, as the pages of a document have it at their foot. */

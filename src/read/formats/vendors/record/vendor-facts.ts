@@ -54,5 +54,5 @@ function plainDate(text: string): string {
 
 /** `NEWS; Pg. 4` → `4`. */
 function pageIn(section: string): string | undefined {
-  return /(?:^|[;,] )(?:pg\.|page|s\.|seite|p\.|blz\.) ?([A-Z]?\d{1,4}\w?)\b/i.exec(section)?.[1]
+  return /(?:^|[;,] )(?:pg\.|page|s\.|seite|p\.|p[áa]gs?\.|p[áa]gina|blz\.) ?([A-Z]?\d{1,4}\w?)\b/i.exec(section)?.[1]
 }
