@@ -45,7 +45,7 @@ export function mark(review: Review, asked: Record<string, unknown>): void {
 }
 
 /** The article that the page means: at that index still the one with that id. */
-function articleAsked({ reviewed }: Review, { index, id }: Record<string, unknown>) {
+export function articleAsked({ reviewed }: Review, { index, id }: Record<string, unknown>) {
   const article = reviewed.at(Number(index))
   if (id !== undefined && id !== article.row.id)
     throw new StetError('altered', 'the archive has changed meanwhile; load the page again')

@@ -21,8 +21,11 @@ interface ReviewOptions {
  */
 export async function reviewArchive(folder: string, options: ReviewOptions): Promise<ReviewServer> {
   const archive = new ReviewedArchive(folder, options.settings.weights ?? null)
-  archive.checkWeights(folder)
-  return serve(archive, archive.root, CORRECTIONS_FILE, options)
+  const ready = archive.checkWeights(folder)
+  // Of an archive that is read by now what is wrong is told here, of another by the server that shows it.
+  if (archive.isWhole) await ready
+  ready.catch(() => {})
+  return serve(archive, ready, archive.root, CORRECTIONS_FILE, options)
 }
 
 /**
@@ -40,11 +43,20 @@ export async function reviewFiles(
   const [root, name] = [path.dirname(file), path.basename(file)]
   const corrections = new CorrectionsStore(root, name).all()
   const files = await reviewedFiles(inputs, options.settings, corrections, onProblem)
-  return serve(files, root, name, options)
+  return serve(files, Promise.resolve(), root, name, options)
 }
 
-function serve(reviewed: Reviewed, root: string, name: string, { by }: ReviewOptions): Promise<ReviewServer> {
+function serve(
+  reviewed: Reviewed,
+  ready: Promise<void>,
+  root: string,
+  name: string,
+  { by }: ReviewOptions
+): Promise<ReviewServer> {
   const corrections = new CorrectionsStore(root, name)
   const checked = new CheckedStore(root, CHECKED_FILE)
-  return serveReview({ reviewed, corrections, checked, root, applied: 0, learner: null, by, now: () => new Date() })
+  return serveReview({
+    ...{ reviewed, ready, corrections, checked, root, by },
+    ...{ applied: 0, learner: null, now: () => new Date() }
+  })
 }

@@ -6,6 +6,8 @@ import type { Reviewed } from './sources/reviewed.ts'
 /** A review under way. */
 export interface Review {
   reviewed: Reviewed
+  /** Resolves when all articles are known; until then they are listed alone. */
+  ready: Promise<void>
   corrections: CorrectionsStore
   checked: CheckedStore
   /** The folder that these are kept in. */

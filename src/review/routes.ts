@@ -1,6 +1,6 @@
 import { StetError } from '../errors.ts'
 import { articleView } from './article/article-view.ts'
-import { correct, mark } from './correct.ts'
+import { articleAsked, correct, mark } from './correct.ts'
 import { exportTagged, taggedText } from './export-tagged.ts'
 import { Learner } from './learning/learn.ts'
 import { repeatedKinds } from './learning/repeated.ts'
@@ -55,11 +55,22 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   }
 }
 
+/** What is answered while articles are still being read; the others wait for all of them. */
+export const AT_ONCE: ReadonlySet<string> = new Set([
+  'GET ',
+  'GET app.js',
+  'GET app.css',
+  'GET api/state',
+  'GET api/articles',
+  'GET api/learn'
+])
+
 /** What there is to choose by, and a version that is another one when somebody has said something since. */
 function stateOf({ reviewed, corrections, checked, applied }: Review) {
-  const version = `${corrections.version}-${checked.version}-${applied}`
+  const { isWhole } = reviewed
+  const version = `${corrections.version}-${checked.version}-${applied}-${isWhole}`
   const canApply = reviewed.apply !== null
-  return { version, canApply, repeated: repeatedKinds(corrections.all()), ...facetsOf(reviewed.articles) }
+  return { version, isWhole, canApply, repeated: repeatedKinds(corrections.all()), ...facetsOf(reviewed.articles) }
 }
 
 /** Begins to learn from the corrections, or to look at all articles where a sample was looked at; `stop` forgets it. */
@@ -100,8 +111,9 @@ function list({ reviewed, corrections, checked }: Review, query: URLSearchParams
   })
 }
 
-async function view({ reviewed, corrections, checked }: Review, index: number, query: URLSearchParams) {
-  const article = reviewed.at(index)
+async function view(review: Review, index: number, query: URLSearchParams) {
+  const { reviewed, corrections, checked } = review
+  const article = articleAsked(review, { index, id: query.get('id') || undefined })
   const kept = corrections.all()
   const { id } = article.row
   return articleView(await reviewed.read(article, kept), {

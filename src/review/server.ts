@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { StetError } from '../errors.ts'
 import type { Review } from './review.ts'
-import { type Answer, ROUTES } from './routes.ts'
+import { type Answer, AT_ONCE, ROUTES } from './routes.ts'
 
 const HOST = '127.0.0.1'
 /** Bytes of a request's body; a correction has a few hundred. */
@@ -35,6 +35,8 @@ const HEADERS = {
 export interface ReviewServer {
   /** The address to open, with the token in it. */
   address: string
+  /** Resolves when all articles are known. @throws StetError where they cannot be reviewed after all */
+  ready: Promise<void>
   close(): Promise<void>
 }
 
@@ -54,8 +56,10 @@ export async function serveReview(
   const { port } = server.address() as AddressInfo
   return {
     address: `http://${HOST}:${port}/${token}/`,
+    ready: review.ready,
     close: () =>
       new Promise((resolve) => {
+        review.reviewed.close()
         server.close(() => resolve())
         server.closeAllConnections()
       })
@@ -70,9 +74,11 @@ async function answer(
 ): Promise<void> {
   try {
     const asked = whatIsAsked(token, request)
-    const route = ROUTES[`${request.method} ${asked?.path}`]
+    const name = `${request.method} ${asked?.path}`
+    const route = ROUTES[name]
     if (asked === null) return refuse(response, 403, 'this address needs the token that stet review printed')
     if (route === undefined) return refuse(response, 404, 'there is no such page')
+    if (!AT_ONCE.has(name)) await review.ready
     const { type, body } = await route(review, { ...asked, body: await bodyOf(request) })
     send(response, 200, TYPES[type], body)
   } catch (error) {

@@ -164,7 +164,10 @@ describe('the server', () => {
     const index = await indexOf('story')
     const { id, corrections } = await jsonAt(`api/article?index=${index}`)
     const sent = { index, id, line: 6, lineEnd: 6, role: 'standfirst', seen: corrections.length }
-    expect((await correct({ ...sent, id: `sha256:${'0'.repeat(64)}` })).text).toContain('has changed')
+    const other = `sha256:${'0'.repeat(64)}`
+    expect((await correct({ ...sent, id: other })).text).toContain('has changed')
+    expect((await ask(`api/article?index=${index}&id=${other}`)).text).toContain('has changed')
+    expect((await ask(`api/article?index=${index}&id=${id}`)).status).toBe(200)
     expect((await correct(sent)).status).toBe(200)
     const late = await correct({ ...sent, role: 'boilerplate' })
     expect(late).toMatchObject({ status: 400, text: expect.stringContaining('another window (A. Reader)') })

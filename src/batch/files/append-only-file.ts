@@ -14,6 +14,11 @@ export interface LinePosition {
   length: number
 }
 
+interface PlacedLine {
+  text: string
+  position: LinePosition
+}
+
 /** A file of lines that only grows, and whose lines are read again by their positions. What follows the last newline is no line. */
 interface AppendOnlyFile {
   /** Adds lines, which are in the file when it returns, and gives their positions. Throws a FileError, and then none of them is there. */
@@ -39,7 +44,13 @@ export function openAppendOnlyFile(
   let end = 0
   if (handle !== null) {
     const open = handle
-    end = withFileErrors(file, () => eachLine(open, onLine))
+    withFileErrors(file, () => {
+      for (const lines of linesByChunk(open))
+        for (const { text, position } of lines) {
+          onLine(text, position)
+          end = position.offset + position.length + 1
+        }
+    })
     if (options.readOnly !== true) withFileErrors(file, () => truncateTo(open, end))
   }
   const readAhead = new ReadAhead()
@@ -64,6 +75,21 @@ export function openAppendOnlyFile(
       if (handle !== null) closeSync(handle)
       handle = null
     }
+  }
+}
+
+/** The lines of such a file, a chunk of it at a time. */
+export function* wholeLines(file: string): Generator<string[]> {
+  const handle = withFileErrors(file, () => openRegular(file))
+  try {
+    const chunks = linesByChunk(handle)
+    for (;;) {
+      const next = withFileErrors(file, () => chunks.next())
+      if (next.done === true) return
+      yield next.value.map(({ text }) => text)
+    }
+  } finally {
+    closeSync(handle)
   }
 }
 
@@ -125,24 +151,26 @@ function openHandle(file: string, readOnly: boolean): number | null {
   }
 }
 
-/** Calls back for each whole line with its position; gives the offset after the last newline. */
-function eachLine(handle: number, call: (line: string, position: LinePosition) => void): number {
+/** Each whole line with its position, a chunk of the file at a time. */
+function* linesByChunk(handle: number): Generator<PlacedLine[]> {
   let rest: Buffer[] = []
   let at = 0
   const chunk = Buffer.alloc(CHUNK_BYTES)
   for (let read = 0, offset = 0; ; offset += read) {
     read = readSync(handle, chunk, 0, CHUNK_BYTES, offset)
-    if (read === 0) return at
+    if (read === 0) return
+    const lines: PlacedLine[] = []
     let start = 0
     for (let stop = chunk.indexOf(NEWLINE); stop >= 0 && stop < read; stop = chunk.indexOf(NEWLINE, start)) {
       const line =
         rest.length === 0 ? chunk.subarray(start, stop) : Buffer.concat([...rest, chunk.subarray(start, stop)])
       rest = []
-      call(line.toString('utf8'), { offset: at, length: line.length })
+      lines.push({ text: line.toString('utf8'), position: { offset: at, length: line.length } })
       at += line.length + 1
       start = stop + 1
     }
     if (start < read) rest.push(Buffer.from(chunk.subarray(start, read)))
+    yield lines
   }
 }
 

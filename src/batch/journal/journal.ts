@@ -2,26 +2,11 @@ import path from 'node:path'
 import { type AppendOnlyOptions, type LinePosition, openAppendOnlyFile } from '../files/append-only-file.ts'
 import { JOURNAL } from '../inputs/own-files.ts'
 import type { Entry, EntryPart, EntryPartLine, Recipe } from './entries.ts'
+import { JournalState } from './journal-state.ts'
 import { LineIndex } from './line-index.ts'
-import { isEntry, isEntryPart, isRecipe } from './line-shape.ts'
+import { type JournalLine, lineOf, parseLine } from './lines.ts'
 
-export { JOURNAL }
-
-/** First key of a recipe's line. */
-const FORMAT = 'stet/journal/1'
-
-/** What a line of the journal says. */
-export type JournalLine =
-  /** What the entries that name it are made by. */
-  | { what: 'recipe'; recipe: Recipe }
-  /** An input is finished; `line` is its Entry as JSON. */
-  | { what: 'entry'; source: string; line: string; parts: number }
-  /** Some of an input's records are; `line` is an EntryPartLine as JSON. Counts when the input's entry follows. */
-  | { what: 'part'; source: string; line: string; part: number }
-  /** An input's files are about to be replaced: its entry is not true until it is finished again. */
-  | { what: 'invalidate'; source: string; name: string }
-  /** They were not replaced: the entry is true again. */
-  | { what: 'restore'; source: string }
+export { JOURNAL, type JournalLine, lineOf }
 
 export interface Journal {
   /** Inputs that have a line, in no order. */
@@ -53,13 +38,14 @@ export function openJournal(folder: string, options: AppendOnlyOptions = {}): Jo
 
 /** The same by the file's own name. */
 export function openJournalFile(file: string, options: AppendOnlyOptions = {}): Journal {
-  const state = new JournalState()
-  const { index, recipes } = state
+  const index = new LineIndex()
+  const state = new JournalState(index)
+  const { recipes } = state
   let broken = 0
   const storage = openAppendOnlyFile(file, options, (text, position) => {
-    const line = parseLine(text)
-    if (line === null) broken++
-    else state.add(line, position)
+    const parsed = parseLine(text)
+    if (parsed === null) broken++
+    else state.add(parsed.line, position)
   })
   const textAt = (position: LinePosition | null) => (position === null ? null : storage.read(position))
   const lineOfSource = (source: string) => (index.hasEntry(source) ? textAt(index.positionOf(source)) : null)
@@ -94,44 +80,6 @@ export function openJournalFile(file: string, options: AppendOnlyOptions = {}): 
   }
 }
 
-/** What all the lines of a journal come to. */
-class JournalState {
-  readonly index = new LineIndex()
-  readonly recipes = new Map<string, Recipe>()
-  /** Parts whose entry has not come yet. */
-  readonly #waiting = new Map<string, LinePosition[]>()
-
-  add(line: JournalLine, position: LinePosition): void {
-    switch (line.what) {
-      case 'recipe':
-        this.recipes.set(line.recipe.made, line.recipe)
-        return
-      case 'part':
-        if (line.part === 1) this.#waiting.set(line.source, [position])
-        else this.#waiting.get(line.source)?.push(position)
-        return
-      case 'entry':
-        this.#addEntry(line.source, position, line.parts)
-        return
-      case 'invalidate':
-        this.index.invalidate(line.source, position)
-        return
-      case 'restore':
-        this.index.restore(line.source)
-        return
-      default:
-        line satisfies never
-    }
-  }
-
-  /** An entry whose parts are not all there is left out. */
-  #addEntry(source: string, position: LinePosition, count: number): void {
-    const parts = this.#waiting.get(source) ?? []
-    this.#waiting.delete(source)
-    if (parts.length >= count) this.index.add(source, position, parts.slice(0, count))
-  }
-}
-
 /** An input's entry, part by part: those that come before, then the entry itself. */
 export function* partsOfEntry(
   journal: Pick<Journal, 'entry' | 'partsOf' | 'read'>,
@@ -145,44 +93,4 @@ export function* partsOfEntry(
 /** Sources of finished inputs, in order. */
 export function finishedSources(journal: Pick<Journal, 'sources' | 'hasEntry'>): string[] {
   return [...journal.sources()].filter((source) => journal.hasEntry(source)).sort()
-}
-
-/** A line of the journal as text. */
-export function lineOf(line: JournalLine): string {
-  switch (line.what) {
-    case 'recipe':
-      return JSON.stringify({ journal: FORMAT, ...line.recipe })
-    case 'entry':
-    case 'part':
-      return line.line
-    case 'invalidate':
-      return JSON.stringify({ source: line.source, void: true, name: line.name })
-    case 'restore':
-      return JSON.stringify({ source: line.source, void: false })
-  }
-}
-
-function parseLine(text: string): JournalLine | null {
-  const value = parseObject(text)
-  if (value === null) return null
-  const { source } = value
-  if (typeof value.journal === 'string') return isRecipe(value) ? { what: 'recipe', recipe: value } : null
-  if (typeof source !== 'string') return null
-  if (value.void === true) return { what: 'invalidate', source, name: String(value.name) }
-  if (value.void === false) return { what: 'restore', source }
-  if (typeof value.part === 'number')
-    return isEntryPart(value) ? { what: 'part', source, line: text, part: value.part } : null
-  if (!isEntry(value)) return null
-  return { what: 'entry', source, line: text, parts: typeof value.parts === 'number' ? value.parts : 0 }
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
 }

@@ -1,10 +1,11 @@
 import type { LinePosition } from '../files/append-only-file.ts'
+import type { EntryStore } from './journal-state.ts'
 
 const HAS_ENTRY = 1
 const IS_INVALID = 2
 
 /** Where each input's last line is. Numbers in flat arrays: a large archive has millions of inputs. */
-export class LineIndex {
+export class LineIndex implements EntryStore<LinePosition> {
   readonly #slots = new Map<string, number>()
   /** Only of inputs with many records: where the other lines of their entries are. */
   readonly #parts = new Map<string, readonly LinePosition[]>()

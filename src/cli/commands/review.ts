@@ -32,8 +32,14 @@ export async function review(inputs: readonly string[], flags: ReviewFlags): Pro
   const server = await serverOf(inputs, flags, { settings, by: flags.by ?? null })
   print(`${server.address}\n`)
   if (flags.open !== false) open(server.address)
-  await new Promise<void>((resolve) => stop.signal.addEventListener('abort', () => resolve(), { once: true }))
-  await server.close()
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stop.signal.addEventListener('abort', () => resolve(), { once: true })
+      server.ready.catch(reject)
+    })
+  } finally {
+    await server.close()
+  }
   process.exitCode = 0
 }
 

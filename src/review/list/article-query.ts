@@ -1,5 +1,5 @@
-import type { CatalogueRow } from '../../batch/journal/entries.ts'
 import { StetError } from '../../errors.ts'
+import type { ReviewRow } from '../sources/reviewed.ts'
 import { folded } from './folded.ts'
 
 /** By what the list is sorted; the least certain, the longest, those with most come first. */
@@ -12,7 +12,7 @@ export const SORTS = {
   latest: (row) => (row.published === null ? Number.POSITIVE_INFINITY : -Date.parse(row.published.slice(0, DAY))),
   headline: (row) => row.headline ?? '\uffff',
   source: (row) => row.source
-} as const satisfies Record<string, (row: CatalogueRow) => string | number>
+} as const satisfies Record<string, (row: ReviewRow) => string | number>
 
 export type Sort = keyof typeof SORTS
 

@@ -1,5 +1,4 @@
-import type { CatalogueRow } from '../../batch/journal/entries.ts'
-import type { ReviewArticle, Reviewed } from '../sources/reviewed.ts'
+import type { ReviewArticle, Reviewed, ReviewRow } from '../sources/reviewed.ts'
 import { type ArticleQuery, SORTS } from './article-query.ts'
 import { folded, holdsWords } from './folded.ts'
 
@@ -23,7 +22,9 @@ export interface ListedArticle {
 }
 
 export interface ArticleList {
+  /** Articles that are known by now, and whether these are all. */
   total: number
+  isWhole: boolean
   /** Articles that were looked through: with a search of whole texts only those up to here. */
   searched: number
   /** How many of all that fit; with a search of whole texts how many of this answer do. */
@@ -49,11 +50,12 @@ export async function listArticles(reviewed: Reviewed, query: ArticleQuery, mark
   const all = reviewed.articles
   const chosen = sorted(all, query, marks)
   const { offset } = query
+  const { isWhole } = reviewed
   const listedAt = (index: number) => listed(all[index] as ReviewArticle, index, marks)
   if (!query.text || query.words.length === 0) {
     const end = Math.min(offset + MOST_LISTED, chosen.length)
     const next = end < chosen.length ? end : null
-    const counts = { total: all.length, searched: chosen.length, found: chosen.length }
+    const counts = { total: all.length, isWhole, searched: chosen.length, found: chosen.length }
     return { ...counts, next, articles: chosen.slice(offset, end).map(listedAt) }
   }
   const end = Math.min(offset + MOST_SEARCHED, chosen.length)
@@ -64,7 +66,7 @@ export async function listArticles(reviewed: Reviewed, query: ArticleQuery, mark
     if (await holdsInText(reviewed, index, query.words)) found.push(index)
   }
   const next = at < chosen.length ? at : null
-  return { total: all.length, searched: at, found: found.length, next, articles: found.map(listedAt) }
+  return { total: all.length, isWhole, searched: at, found: found.length, next, articles: found.map(listedAt) }
 }
 
 /** The indexes of the articles that fit, but for words of whole texts, in the order asked for. */
@@ -109,7 +111,7 @@ function fits(article: ReviewArticle, query: ArticleQuery, marks: Marks): boolea
   return query.words.length === 0 || query.text || holdsWords(headOf(article), query.words)
 }
 
-function hasWarning(row: CatalogueRow, warning: string): boolean {
+function hasWarning(row: ReviewRow, warning: string): boolean {
   if (warning === 'any') return row.warnings > 0
   if (warning === 'none') return row.warnings === 0
   return row.warningCodes?.split(' ').includes(warning) === true

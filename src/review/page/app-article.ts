@@ -8,8 +8,9 @@ let anchor = 0;
 const isDoubtful = (line) => line.opens && !line.corrected && line.confidence <= UNSURE;
 const spanOf = ({ line, lineEnd }) => line + (lineEnd > line ? '–' + lineEnd : '');
 
-async function show(index) {
-  const view = await ask('api/article?index=' + index);
+/** @param id tells whether the article still has that index; none where it is not known */
+async function show(index, id = '') {
+  const view = await ask('api/article?' + new URLSearchParams({ index, id }));
   open = index;
   draw(view);
   move(Math.max(0, article.lines.findIndex(isDoubtful)));
@@ -23,7 +24,7 @@ async function show(index) {
 /** Other lines of the article that is open, or the same anew. */
 async function showLines(first, at = cursor) {
   const [from, to] = [at, at === cursor ? anchor : at];
-  draw(await ask('api/article?' + new URLSearchParams({ index: open, first })));
+  draw(await ask('api/article?' + new URLSearchParams({ index: open, id: article.id, first })));
   anchor = to;
   move(from, true);
 }
@@ -171,7 +172,7 @@ function fold() {
 
 function neighbour(by) {
   const at = page.articles.findIndex((one) => one.index === open) + by;
-  if (page.articles[at]) run(() => show(page.articles[at].index));
+  if (page.articles[at]) run(() => show(page.articles[at].index, page.articles[at].id));
 }
 
 /** Writes the archive anew by its corrections. */

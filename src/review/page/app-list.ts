@@ -1,11 +1,12 @@
 /** The part of the page's program that shows the list of articles, and sees what other windows have said. */
 export const LIST = `
 const form = by('filter');
-let page = { articles: [], next: null };
+let page = { articles: [], next: null, isWhole: false };
 /** Where the pages before this one began. */
 let starts = [];
 let listing = 0;
 let version = '';
+let soon = 0;
 
 /** The articles from a place on. Whole texts are searched a part at a time, until a page is full or a newer list is asked for. */
 async function list(offset = 0) {
@@ -26,8 +27,11 @@ async function list(offset = 0) {
 function drawList(isSearch) {
   const { found, searched, total, articles, next } = page;
   const through = articles.length + ' found in ' + searched.toLocaleString() + ' of ' + total.toLocaleString() + ' articles';
-  by('found').textContent = isSearch ? through : found.toLocaleString() + ' of ' + total.toLocaleString() + ' articles';
+  const said = isSearch ? through : found.toLocaleString() + ' of ' + total.toLocaleString() + ' articles';
+  by('found').textContent = said + (page.isWhole ? '' : ', others are still being read');
+  const focused = document.activeElement.closest('#articles button')?.dataset.index;
   by('articles').replaceChildren(...articles.map(entry));
+  if (focused !== undefined) by('articles').querySelector('[data-index="' + focused + '"]')?.focus();
   by('earlier').disabled = starts.length === 0;
   by('later').disabled = next === null;
 }
@@ -35,7 +39,7 @@ function drawList(isSearch) {
 function entry(one) {
   const said = joined([percent(one.confidence), one.source + (one.record > 1 ? ' #' + one.record : ''), some(one.warnings, 'warning'), some(one.corrections, 'correction'), one.checked ? '✓ checked' : '']);
   const button = element('button', [element('bdi', one.headline ?? 'no headline'), element('small', said)], { type: 'button', 'data-index': one.index });
-  button.addEventListener('click', () => run(() => show(one.index)));
+  button.addEventListener('click', () => run(() => show(one.index, one.id)));
   if (one.index === open) button.setAttribute('aria-current', 'true');
   return element('li', [button]);
 }
@@ -47,6 +51,8 @@ function earlier() { if (starts.length > 0) relist(starts.pop()); }
 /** Whether somebody has said something that this page does not show yet: then it is shown. */
 async function refresh() {
   const state = await ask('api/state');
+  clearTimeout(soon);
+  if (!state.isWhole) soon = setTimeout(() => run(refresh), 250);
   if (state.version === version) return;
   const isFirst = version === '';
   version = state.version;
@@ -70,7 +76,7 @@ function offer(select, values) {
 async function own(work) {
   const answer = await work();
   const state = await ask('api/state');
-  version = state.version;
+  if (page.isWhole) version = state.version;
   offerLearning(state.repeated);
   return answer;
 }

@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/apply-corrections.ts'
 import { originalFile, PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
 import { numberOf } from '../../batch/bag/catalogue-row.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { openRegularFile } from '../../batch/files/source-file.ts'
-import type { Entry, EntryPart, Recipe } from '../../batch/journal/entries.ts'
-import { finishedSources, JOURNAL, openJournal } from '../../batch/journal/journal.ts'
+import { JOURNAL } from '../../batch/journal/journal.ts'
 import { isSafe } from '../../batch/naming/safe-path.ts'
 import { settingsOfRecipe } from '../../batch/processing/recipe-settings.ts'
 import type { RunEvent } from '../../batch/run/events.ts'
@@ -19,50 +19,60 @@ import type { StoredDocument } from '../../document/document.ts'
 import { StetError } from '../../errors.ts'
 import { defaultModel, loadModel } from '../../label/index.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
+import { ArchiveArticles } from './archive-articles.ts'
 import { type Applied, articleAt, type ReadArticle, type ReviewArticle, type Reviewed } from './reviewed.ts'
+
+/** Parts of a journal that are read before anything is shown: some thousand articles. */
+const FIRST_PARTS = 4
 
 /** An archive's articles as they are reviewed: their rows, and their documents made anew from the originals. */
 export class ReviewedArchive implements Reviewed {
   readonly root: string
   /** What it was made by; `null` for the weights that are shipped. */
   readonly weights: Uint8Array | null
-  #articles: readonly ReviewArticle[] = []
-  #recipes: ReadonlyMap<string, Recipe> = new Map()
+  /** Resolves when all articles are known. */
+  readonly whole: Promise<void>
+  isWhole = false
+  #known = new ArchiveArticles()
+  #isClosed = false
   readonly #converters = new Map<string, Converter>()
 
-  /** @throws StetError `not-an-archive` */
+  /** Of a large archive the first articles are known at once. @throws StetError `not-an-archive` */
   constructor(folder: string, weights: Uint8Array | null) {
     this.root = withFileErrors(folder, () => realpathSync(folder))
     if (!existsSync(path.join(this.root, JOURNAL)))
       throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
     this.weights = weights
-    this.reload()
+    const parts = this.#known.read(this.root)
+    this.isWhole = readParts(parts, FIRST_PARTS)
+    while (!this.isWhole && this.articles.length === 0) this.isWhole = readParts(parts, 1)
     if (this.articles.length === 0) throw new StetError('not-an-archive', `${folder}: there is no article in it`)
+    this.whole = this.#readRest(parts)
+    // Who waits for it is told.
+    this.whole.catch(() => {})
   }
 
-  /** In the order of their inputs' paths. */
   get articles(): readonly ReviewArticle[] {
-    return this.#articles
+    return this.#known.all
+  }
+
+  async #readRest(parts: Generator<void>): Promise<void> {
+    while (!this.isWhole && !this.#isClosed) {
+      this.isWhole = readParts(parts, 1)
+      await setImmediate()
+    }
+    parts.return(undefined)
+  }
+
+  close(): void {
+    this.#isClosed = true
   }
 
   /** Reads the journal anew, after another run has written into the archive. */
-  reload(): void {
-    const journal = openJournal(this.root, { readOnly: true })
-    try {
-      const articles: ReviewArticle[] = []
-      for (const source of finishedSources(journal)) {
-        const entry = journal.entry(source) as Entry
-        const { name, made } = entry
-        const parts = journal.partsOf(source).map((position) => JSON.parse(journal.read(position)) as EntryPart)
-        // Sketches are some hundred bytes each, and not shown.
-        for (const { rows } of [...parts, entry])
-          for (const { sketch: _, ...row } of rows) articles.push({ row, name, made })
-      }
-      this.#articles = articles
-      this.#recipes = new Map(journal.recipes)
-    } finally {
-      journal.close()
-    }
+  async #reload(): Promise<void> {
+    const anew = new ArchiveArticles()
+    for (const _ of anew.read(this.root)) await setImmediate()
+    this.#known = anew
   }
 
   at(index: number): ReviewArticle {
@@ -92,13 +102,13 @@ export class ReviewedArchive implements Reviewed {
   #converterOf(made: string): Converter {
     const known = this.#converters.get(made)
     if (known !== undefined) return known
-    const converter = this.#newConverter(made, adaptedWeights(this.root, this.#recipes.get(made)) ?? this.weights)
+    const converter = this.#newConverter(made, adaptedWeights(this.root, this.#known.recipes.get(made)) ?? this.weights)
     this.#converters.set(made, converter)
     return converter
   }
 
   #newConverter(made: string, weights: Uint8Array | null): Converter {
-    const { settings } = settingsOfRecipe(this.#recipes.get(made))
+    const { settings } = settingsOfRecipe(this.#known.recipes.get(made))
     return new Converter({ ...settings, weights, profile: this.#profileOf(made) })
   }
 
@@ -119,8 +129,8 @@ export class ReviewedArchive implements Reviewed {
     return this.#applied(await adoptWeights({ folder: this.root, weights, name, jobs: 1, date: now, onEvent }))
   }
 
-  #applied(summaries: readonly Summary[]): Applied {
-    this.reload()
+  async #applied(summaries: readonly Summary[]): Promise<Applied> {
+    await this.#reload()
     return {
       articles: summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0),
       failed: summaries.flatMap(({ failures }) => failures)
@@ -129,7 +139,7 @@ export class ReviewedArchive implements Reviewed {
 
   /** The archive's own profile by which an article was labelled, if it was by one. */
   #profileOf(made: string): Uint8Array | null {
-    const sha256 = this.#recipes.get(made)?.profile
+    const sha256 = this.#known.recipes.get(made)?.profile
     if (sha256 === undefined) return null
     return Buffer.concat([...openRegularFile(path.join(this.root, profileFile(sha256))).chunks()])
   }
@@ -143,11 +153,12 @@ export class ReviewedArchive implements Reviewed {
     throw new StetError('not-found', `${row.source}: has no record ${row.record} any more`)
   }
 
-  /** @throws StetError `bad-weights` where it was made by other weights than those given. */
-  checkWeights(folder: string): void {
+  /** Waits for all articles. @throws StetError `bad-weights` where one was made by other weights than those given. */
+  async checkWeights(folder: string): Promise<void> {
+    await this.whole
     const { name } = this.weights === null ? defaultModel() : loadModel(this.weights)
     const used = new Set(this.articles.map(({ made }) => made))
-    const others = [...this.#recipes.values()].find(
+    const others = [...this.#known.recipes.values()].find(
       (recipe) =>
         used.has(recipe.made) &&
         recipe.weights !== null &&
@@ -160,4 +171,10 @@ export class ReviewedArchive implements Reviewed {
         `${folder}: was made by the weights ${others.weights}; give them with --weights, or archive again with --update`
       )
   }
+}
+
+/** Reads so many parts more. Whether there are none left. */
+function readParts(parts: Generator<void>, count: number): boolean {
+  for (let read = 0; read < count; read++) if (parts.next().done === true) return true
+  return false
 }

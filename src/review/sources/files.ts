@@ -9,7 +9,7 @@ import type { Corrections } from '../../corrections/corrections.ts'
 import { StetError } from '../../errors.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
-import { articleAt, type ReadArticle, type ReviewArticle, type Reviewed } from './reviewed.ts'
+import { articleAt, type ReadArticle, type ReviewArticle, type Reviewed, reviewRow } from './reviewed.ts'
 
 /** More is kept in memory of no files; an archive holds as much as there is. */
 const MOST_CHARACTERS = 2 ** 27
@@ -22,6 +22,7 @@ interface FileArticle extends ReviewArticle {
 /** The articles of plain files, which are read once and left as they are. */
 export class ReviewedFiles implements Reviewed {
   readonly articles: readonly FileArticle[]
+  readonly isWhole = true
   readonly apply = null
   readonly adopt = null
   readonly #options: Omit<Options, 'corrections'>
@@ -31,6 +32,10 @@ export class ReviewedFiles implements Reviewed {
     this.articles = articles
     this.#options = options
     this.#converter = converter
+  }
+
+  close(): void {
+    // All was read before there was anything to show.
   }
 
   get weights(): Uint8Array | null {
@@ -115,6 +120,6 @@ function articleOf(
   corrections: Corrections
 ): FileArticle {
   const { document } = converter.record(correctRecord(record, corrections))
-  const { sketch: _, ...row } = rowOf(relative, numberOf(document), document, {})
-  return { row, name: relative, made: '', record }
+  const row = rowOf(relative, numberOf(document), document, {})
+  return { row: reviewRow(row), name: relative, made: '', record }
 }

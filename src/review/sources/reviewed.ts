@@ -4,9 +4,14 @@ import { StetError } from '../../errors.ts'
 import type { SourceRecord } from '../../read/record/record.ts'
 import type { Composed } from '../../write/writer.ts'
 
+/** What of a row of the catalogue a list goes by; no more, since there may be very many. */
+export type ReviewRow = Readonly<
+  Omit<CatalogueRow, 'publication' | 'section' | 'page' | 'corrected' | 'markdown' | 'sketch'>
+>
+
 /** An article under review, with what is needed to read it. */
 export interface ReviewArticle {
-  row: Readonly<CatalogueRow>
+  row: ReviewRow
   /** The input's name in the archive, and the recipe that it was made by. */
   name: string
   made: string
@@ -26,7 +31,12 @@ export interface Applied {
 
 /** Articles that are reviewed: those of an archive, or of plain files. */
 export interface Reviewed {
+  /** Those that are known by now. */
   readonly articles: readonly ReviewArticle[]
+  /** Whether these are all. */
+  readonly isWhole: boolean
+  /** Reads no further. */
+  close(): void
   /** The article at an index. @throws StetError `not-found` */
   at(index: number): ReviewArticle
   read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle>
@@ -40,6 +50,17 @@ export interface Reviewed {
   readonly apply: ((now: Date) => Promise<Applied>) | null
   /** Writes all of them anew by weights that were learned from corrections, and keeps these; `null` where nothing is kept of the articles. */
   readonly adopt: ((weights: Uint8Array, name: string, now: Date, onDone: () => void) => Promise<Applied>) | null
+}
+
+export function reviewRow(row: CatalogueRow): ReviewRow {
+  const { id, source, record, headline, byline, published, type, language, words, lines, struckLines } = row
+  const { lowestConfidence, warnings, warningCodes, json } = row
+  return {
+    ...{ id, source, record, headline, byline, published, type, language, words, struckLines },
+    ...{ lowestConfidence, warnings, json },
+    ...(lines === undefined ? {} : { lines }),
+    ...(warningCodes === undefined ? {} : { warningCodes })
+  }
 }
 
 /** @throws StetError `not-found` */

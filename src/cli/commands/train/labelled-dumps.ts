@@ -46,6 +46,7 @@ function isArchive(place: string): boolean {
 
 async function dumpsOfArchive(folder: string, weights: Uint8Array | null): Promise<LabelledDumps> {
   const archive = new ReviewedArchive(folder, weights)
+  await archive.whole
   const found = await correctedExamples(archive, new CorrectionsStore(archive.root).all())
   if (found.examples.length === 0)
     throw new StetError('missing', `${folder}: expected an archive with corrections, but nothing in it is corrected`)
