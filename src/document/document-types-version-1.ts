@@ -81,7 +81,7 @@ export interface DocumentVersion1 {
     confidence: number
     /** The second most probable role; null where a rule or a person leaves no other. */
     alt: 'headline' | 'standfirst' | 'byline' | 'date' | 'subhead' | 'body' | 'caption' | 'boilerplate' | null
-    /** Names of the strongest cues or of the rule, strongest first; at most three. */
+    /** The rule that decided, if one did, and the strongest cues, strongest first; at most three names. */
     why: string[]
   }[]
   /** Fields of the input record that were asked for with --keep-fields; absent otherwise. */

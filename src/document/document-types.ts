@@ -220,7 +220,7 @@ export type DocumentBlock = {
   confidence: number
   /** The second most probable role; null where a rule or a person leaves no other. */
   alt: 'headline' | 'standfirst' | 'byline' | 'date' | 'subhead' | 'body' | 'caption' | 'boilerplate' | null
-  /** Names of the strongest cues or of the rule, strongest first; at most three. */
+  /** The rule that decided, if one did, and the strongest cues, strongest first; at most three names. */
   why: string[]
   /** A person has said what these lines are; `confidence` is 1 then. */
   corrected?: true

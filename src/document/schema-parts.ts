@@ -157,7 +157,7 @@ export const blockKeys = {
     type: 'array',
     items: { type: 'string' },
     maxItems: 3,
-    description: 'Names of the strongest cues or of the rule, strongest first; at most three.'
+    description: 'The rule that decided, if one did, and the strongest cues, strongest first; at most three names.'
   }
 } as const
 

@@ -1,6 +1,8 @@
 import { onFirstUse } from '../on-first-use.ts'
+import { MARKS } from '../tree/dump.ts'
 import type { WORD_FAMILIES } from './features/hashed-words.ts'
 import { CUES } from './model/cue-table.ts'
+import { reasonOfMark } from './roles/container-marks.ts'
 import { ROLE_DEFINITIONS } from './roles/index.ts'
 
 /** Which word it was is not in a reason's name: what the families of words say without it. */
@@ -29,7 +31,7 @@ const OF_WORDS: Readonly<Record<(typeof WORD_FAMILIES)[number]['name'], string>>
 const descriptions = onFirstUse((): ReadonlyMap<string, string> => {
   const rules = Object.values(ROLE_DEFINITIONS).flatMap((sheet) => sheet.rules)
   return new Map([
-    ...[...CUES, ...rules].map(({ name, description }) => [name, description] as const),
+    ...[...CUES, ...rules, ...MARKS.map(reasonOfMark)].map(({ name, description }) => [name, description] as const),
     ...Object.entries(OF_WORDS),
     ['place/edge', 'the dump begins or ends there'],
     ['source/recurs', 'it stands in other dumps of this source too'],

@@ -1,6 +1,5 @@
 import type { Block, Dump, Label } from '../tree/dump.ts'
 import type { Recurrence } from '../tree/recurrence.ts'
-import { ROLES } from '../tree/roles.ts'
 import { type Decisions, stateOf } from './decision/decide.ts'
 import { decode } from './decision/decode.ts'
 import { confidences, givenLabel, givenRoles, labelOf, REASONS } from './decision/labels.ts'
@@ -11,7 +10,7 @@ import { type Reason, reasonsFor } from './model/reasons.ts'
 import { STATES } from './model/states.ts'
 import { observe } from './observe.ts'
 import { type Evidence, evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
-import { rulesAgainst } from './roles/index.ts'
+import { decidingRule } from './roles/index.ts'
 
 const S = STATES.length
 
@@ -72,7 +71,7 @@ class Explainer {
     if (recurs !== null) reasons.push(recurs)
     const score = this.#log(at, one) - this.#log(at, other)
     const own = reasons.reduce((sum, reason) => sum + reason.weight, 0)
-    reasons.push({ ...this.#beside(at), weight: score - own })
+    reasons.push({ ...this.#beside(at, label), weight: score - own })
     reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     label.why = reasons
       .filter((reason) => reason.weight > 0 && reason.cue !== AROUND)
@@ -87,9 +86,9 @@ class Explainer {
     return Math.log(Math.max(this.#marginal[at * S + state], LEAST))
   }
 
-  /** What no cue accounts for is the rule's that shut the runner-up out, else the neighbours'. */
-  #beside(at: number): { cue: string; description: string } {
-    const [rule] = rulesAgainst(this.#observed, at, ROLES[this.#decisions.alt[at]])
+  /** What no cue accounts for is the rule's that left no other role, else the neighbours'. */
+  #beside(at: number, { role, alt }: Label): { cue: string; description: string } {
+    const rule = alt === null ? decidingRule(this.#observed, at, role) : null
     return { cue: rule?.name ?? AROUND, description: rule?.description ?? 'of what the lines around it are' }
   }
 }

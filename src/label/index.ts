@@ -9,6 +9,7 @@ import type { Model } from './model/model.ts'
 import { strongest } from './model/reasons.ts'
 import { observe } from './observe.ts'
 import { evidenceOf, recurrenceReason } from './recurrence/evidence.ts'
+import { decidingRule } from './roles/index.ts'
 
 export { defaultModel, defaultWeights } from './model/default-model.ts'
 export { loadModel } from './model/load.ts'
@@ -16,7 +17,7 @@ export type { Model } from './model/model.ts'
 
 /** How labels are given. */
 export interface LabelSettings {
-  /** Whether to name the strongest cues of each label; without them `why` is empty. */
+  /** Whether to name the rule and the strongest cues of each label; without them `why` is empty. */
   why?: boolean
   /** For each block how often it stands in its source; null where nothing is known of it. */
   recurrences?: readonly (Recurrence | null)[] | null
@@ -43,7 +44,10 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
       const one = stateOf(marginal, at, role[at])
       const other = stateOf(marginal, at, alt[at])
       const more = evidence === null ? null : recurrenceReason(evidence, at, role[at], alt[at])
-      children[at].data.label.why = strongest(chunks, local, one, other, REASONS, more)
+      const told = children[at].data.label
+      const rule = told.alt === null ? decidingRule(observed, at, told.role) : null
+      const cues = strongest(chunks, local, one, other, rule === null ? REASONS : REASONS - 1, more)
+      told.why = rule === null ? cues : [rule.name, ...cues]
     })
   return { ...dump, children, doubt: doubtOf(dump, observed, decoded) }
 }

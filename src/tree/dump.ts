@@ -120,7 +120,7 @@ export interface Label {
   confidence: number
   /** The second most probable role, or `null` where a rule leaves no other. */
   alt: Role | null
-  /** The strongest cues by name, at most three, strongest first: `caption/closes-on-agency`. */
+  /** The rule that decided it, if one did, and the strongest cues by name, at most three, strongest first: `caption/closes-on-agency`. */
   why: readonly string[]
   /** The kind, where a container or a person names it. */
   kind?: Kind

@@ -14,6 +14,7 @@ describe('a reason in words', () => {
     ['words/any', 'of a word in it'],
     ['boilerplate/promotes-rule', 'it invites to an app or a broadcast'],
     ['place/edge 1 below', 'the dump begins or ends there (1 below)'],
+    ['container/field-headline', 'the file itself marks it as field headline'],
     ['from/another-version', 'from/another-version']
   ])('%s: %s', (name, says) => expect(descriptionOf(name)).toBe(says))
 

@@ -7,6 +7,7 @@ import { dumpOf } from '../../src/read/blocks/index.ts'
 import { judge } from '../../src/train/judge.ts'
 import { exampleOf, goldOfTagged } from '../../src/train/labelled-data.ts'
 import { atOnce } from '../../src/train/steps.ts'
+import type { Mark } from '../../src/tree/dump.ts'
 import { ROLES } from '../../src/tree/roles.ts'
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url)
@@ -114,6 +115,29 @@ describe('explain', () => {
       label(other, model)
     }
     expect(between).toEqual(alone)
+  })
+
+  it.each([
+    ['a rule', 'boilerplate/pages-rule', 'Seite 2 von 3', []],
+    ['a label of captions', 'caption/label-rule', 'Picture caption, The ferry at its berth', []],
+    ['a field of a record', 'container/field-headline', 'Ferry back', ['field-headline', 'strong']],
+    ['a link of a row', 'container/links', 'Home', ['links']]
+  ] as [string, string, string, Mark[]][])(
+    'names %s that decides a line, as the label does',
+    (_what, name, line, marks) => {
+      const text = `The ferry is to run through the winter, the council said.\n\n${line}\n\nIt will cost no more, it said.`
+      const decided = dumpOf(text, { marks: new Map([[3, marks]]) })
+      const told = explain(decided, model, 3)
+      expect(told?.label.alt).toBeNull()
+      expect(told?.reasons[0].cue).toBe(name)
+      expect(label(decided, model).children[1].data.label.why[0]).toBe(name)
+      expect(label(decided, model, { why: false }).children[1].data.label.why).toEqual([])
+    }
+  )
+
+  it('names no rule of a line that had another role to take', () => {
+    for (const { data } of label(dump, model).children.filter((block) => block.data.label.alt !== null))
+      expect(data.label.why.filter((name) => /-rule$|^container/.test(name))).toEqual([])
   })
 
   it('has nothing to say of a blank line', () => {

@@ -1,5 +1,6 @@
 import type { Mark } from '../../tree/dump.ts'
 import { type Kind, ROLES, type Role } from '../../tree/roles.ts'
+import type { Named } from './role.ts'
 
 const HEADINGS: readonly Role[] = ['headline', 'subhead', 'boilerplate']
 const RUNNING: readonly Role[] = ['body', 'subhead', 'boilerplate']
@@ -50,19 +51,30 @@ const EXCLUDED = Object.fromEntries(
   ])
 ) as Partial<Record<Mark, number>>
 
-/** The roles that a container's marks exclude, one bit for each index in ROLES. Fields of a record come before markup. */
+/** The roles that a container's marks exclude, one bit for each index in ROLES. */
 export function excludedByMarks(marks: readonly Mark[]): number {
   let excluded = 0
-  const fields = marks.some((mark) => mark.startsWith('field-'))
-  for (const mark of marks) {
+  for (const mark of heeded(marks)) {
     const bits = EXCLUDED[mark] ?? 0
-    if ((mark.startsWith('field-') || !fields) && (excluded | bits) !== ALL) excluded |= bits
+    if ((excluded | bits) !== ALL) excluded |= bits
   }
   return excluded
 }
+
+/** The marks that count: beside fields of a record no markup does. */
+export function heeded(marks: readonly Mark[]): readonly Mark[] {
+  return marks.some(isField) ? marks.filter(isField) : marks
+}
+
+const isField = (mark: Mark): boolean => mark.startsWith('field-')
 
 /** The kind a container has named, if any. */
 export function kindOfContainer(marks: readonly Mark[]): Kind | undefined {
   for (const mark of marks) if (KIND[mark]) return KIND[mark]
   return undefined
+}
+
+/** How a mark that settles a line's role is named among its reasons: `container/field-headline`. */
+export function reasonOfMark(mark: Mark): Named {
+  return { name: `container/${mark}`, description: `the file itself marks it as ${mark.replace('-', ' ')}` }
 }

@@ -5,10 +5,10 @@ import { body } from './body.ts'
 import { boilerplate } from './boilerplate.ts'
 import { byline } from './byline.ts'
 import { caption } from './caption.ts'
-import { excludedByMarks } from './container-marks.ts'
+import { excludedByMarks, heeded, reasonOfMark } from './container-marks.ts'
 import { date } from './date.ts'
 import { headline } from './headline.ts'
-import type { RoleDefinition, Rule } from './role.ts'
+import type { Named, RoleDefinition, Rule } from './role.ts'
 import { standfirst } from './standfirst.ts'
 import { subhead } from './subhead.ts'
 
@@ -42,7 +42,24 @@ export function excludedRoles(observed: Observations, at: number): number {
   return excluded
 }
 
-/** The rules that hold for a block and exclude a role from it. */
-export function rulesAgainst(observed: Observations, at: number, role: Role): Rule[] {
-  return RULES.filter(({ rule }) => rule.excludes.includes(role) && rule.holds(observed, at)).map(({ rule }) => rule)
+/** What decided a block that can have no other role: the rule, or the mark of its container, that excludes most of the others. */
+export function decidingRule(observed: Observations, at: number, role: Role): Named | null {
+  const others = ALL & ~(1 << ROLES.indexOf(role))
+  let most = 0
+  let decided: Named | null = null
+  const weigh = (bits: number, named: Named) => {
+    const count = countOf(bits & others)
+    if ((bits & ~others) !== 0 || count <= most) return
+    most = count
+    decided = named
+  }
+  for (const mark of heeded(observed.containerMarks[at])) weigh(excludedByMarks([mark]), reasonOfMark(mark))
+  for (const { rule, bits } of RULES) if (rule.holds(observed, at)) weigh(bits, rule)
+  return decided
+}
+
+function countOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
