@@ -26,18 +26,24 @@ const LONGEST_LABEL = 30
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
   let above: string | null = null
   const order = numericOrderIn(dump.children.map(({ text }) => text))
-  return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, position, data: { label } }) => {
+  return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
     const whole = above === null ? text : `${above} ${text}`
-    const dates =
+    const named =
       DATED.has(label.role) || isDateAlone(text)
         ? datesOf(whole, language, order)
         : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
+    const dates = marks.includes('field-other') ? withoutUpdate(named) : named
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     const opening = label.role === 'body' ? openingDateOf(text, language, order) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   })
+}
+
+/** What a field of a vendor's record calls an update is that of the vendor's data. */
+function withoutUpdate(dates: Dates | null): Dates | null {
+  return dates === null ? null : told({ ...dates, modified: null })
 }
 
 /** `Posted on December 20, 2025 by Jan Beck - 5 Comments`, `Published in the Courier on March 4`: so much is read (characters). */

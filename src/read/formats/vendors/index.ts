@@ -6,7 +6,7 @@ import { genios } from './genios.ts'
 import { lexisnexis } from './lexisnexis/index.ts'
 import { newsbank } from './newsbank.ts'
 import { nexisUni } from './nexis-uni.ts'
-import { proquest } from './proquest.ts'
+import { proquest } from './proquest/index.ts'
 
 /** Exports of press databases, in the order in which they are tried. */
 export const VENDORS: readonly Format[] = [lexisnexis, nexisUni, factiva, proquest, europresse, genios, newsbank, gale]
