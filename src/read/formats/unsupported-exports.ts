@@ -29,7 +29,7 @@ const EXPORTS: readonly Export[] = [
     name: 'an export of EBSCO',
     advice: ONE_EACH,
     signs: [
-      /^Accession Number:[ \t]/m,
+      /^Accession Number:[ \t]*(?:\S|$)/m,
       /\bsearch\.ebscohost\.com\/login\.aspx\?|\bopenurl\.ebsco\.com\/|^Copyright of .{2,80} is the property of |^Record: ?\d/m
     ]
   },

@@ -3,13 +3,17 @@ import { type Format, mentions } from '../../record/format.ts'
 import { namesTurned } from './record/byline-shape.ts'
 import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
 import { someLine } from './record/line-markup.ts'
-import { addHint, annotate, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
+import { addHint, annotate, annotateBlock, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
 import { type Boundaries, splitRecords } from './record/split-records.ts'
 
 const FIELDS: FieldTable = fieldTable([
   { field: 'headline', mark: 'field-headline', labels: ['Title'] },
   { field: 'byline', mark: 'field-byline', labels: ['Author(s)', 'Author', 'Authors', 'Byline'] },
-  { field: 'source', labels: ['Source'] },
+  { field: 'source', labels: ['Source', 'Publication Details'] },
+  { field: 'publication', labels: ['From'] },
+  { field: 'length', labels: ['Length'] },
+  { field: 'abstract', labels: ['Abstract'] },
+  { field: 'copyright', mark: 'field-copyright', labels: ['Copyright'] },
   { field: 'date', mark: 'field-date', labels: ['Date', 'Publication Date'] },
   { field: 'document-type', labels: ['Document Type', 'Content Level', 'Lexile Measure'] },
   { field: 'publisher', labels: ['Publisher', 'Publisher Information'] },
@@ -38,12 +42,15 @@ function isStructural(text: string): boolean {
 const NUMBER = /^Gale Document Number: ?(.*)$/
 const CITATION = /^Source Citation\b/
 
+/** Fields by which the beginning of a record is known. */
+const CUT_FIELDS: ReadonlySet<string> = new Set(['headline', 'byline', 'date', 'publication', 'body'])
+
 /** A record ends with its number. */
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap((line, at) => (NUMBER.test(line.text) ? [at] : []))
   const last = ends.at(-1) ?? lines.length - 1
   const starts = [0, ...ends.slice(0, -1).map((at) => at + 1)]
-  const isCut = lines.slice(last + 1).some((line) => labelOf(line.text, FIELDS)?.field.field === 'headline')
+  const isCut = lines.slice(last + 1).some((line) => CUT_FIELDS.has(labelOf(line.text, FIELDS)?.field.field ?? ''))
   if (isCut) starts.push(last + 1)
   return {
     starts,
@@ -62,7 +69,11 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const opening = lines.findIndex((line) => labelOf(line.text, FIELDS)?.field.field === 'body')
   const found = lines.findIndex((line) => CITATION.test(line.text) || NUMBER.test(line.text))
   const tail = found < 0 ? lines.length : found
-  for (const line of lines.slice(0, opening < 0 ? tail : opening + 1)) annotateHead(annotation, line)
+  const head = lines.slice(0, opening < 0 ? tail : opening + 1)
+  const first = Math.max(head.findIndex(isLabelled), 0)
+  const hasTitle = head.some((line) => labelOf(line.text, FIELDS)?.field.field === 'headline')
+  annotateBlock(annotation, head.slice(0, first), hasTitle ? 'field-other' : 'field-headline')
+  for (const line of head.slice(first)) annotateHead(annotation, line)
   const below = lines.slice(opening < 0 ? tail : opening + 1, tail)
   const notices = below.findIndex((line) => !NOTICE.test(line.text))
   for (const [at, line] of below.entries()) {
@@ -82,16 +93,28 @@ function annotateNotice(annotation: RecordAnnotation, line: Line): void {
   else annotate(annotation, line, /^http/i.test(line.text) ? 'field-other' : 'field-copyright', { join: 'apart' })
 }
 
+/** `Named Work: The Lamp`: in the head a label that no table has is one all the same. */
+const UNKNOWN = /^\p{Lu}[\p{L} ()-]{1,30}: /u
+
+function isLabelled({ text }: Line): boolean {
+  return labelOf(text, FIELDS) !== null || UNKNOWN.test(text)
+}
+
 function annotateHead(annotation: RecordAnnotation, line: Line): void {
   const labelled = labelOf(line.text, FIELDS)
   if (labelled === null) {
-    continueField(annotation, line, 'field-other')
+    if (UNKNOWN.test(line.text)) annotate(annotation, line, 'field-other', { join: 'apart' })
+    else continueField(annotation, line, 'field-other')
     return
   }
+  if (labelled.field.field === 'publication') labelled.value = labelled.value.replace(ISSUE, '')
   annotateField(annotation, line, labelled)
   if (labelled.field.field === 'byline') annotation.authors = namesTurned(labelled.value)
   if (labelled.field.field === 'source') readSource(annotation, line, labelled.value)
 }
+
+/** `The Quillan Times(Issue 38,900)` */
+const ISSUE = / ?\(Issue [\d,]{1,10}\)$/
 
 /** `The Harlow Argus. (Mar. 2, 2021): News: pA1.` */
 function readSource(annotation: RecordAnnotation, line: Line, value: string): void {

@@ -16,6 +16,7 @@ import {
 } from './nexis-uni-labels.ts'
 import { beginsWithDate } from './record/date-shape.ts'
 import { annotateField, continueField, type LabelledLine, labelOf } from './record/field-labels.ts'
+import { withoutPages } from './record/page-lines.ts'
 import {
   addHint,
   annotate,
@@ -99,7 +100,7 @@ interface Position {
 function annotateRecord(lines: readonly Line[], cover: number): RecordAnnotation {
   const annotation = newAnnotation()
   annotateApart(annotation, lines.slice(0, cover), 'field-other')
-  const own = lines.slice(cover)
+  const own = withoutPages(annotation, lines.slice(cover))
   const text = annotateHead(annotation, own)
   const tail = Math.max(text, trailingFieldsStart(own, classify))
   const position: Position = { place: 'text', part: 'field-other', labelled: false }

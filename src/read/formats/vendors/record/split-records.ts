@@ -5,6 +5,7 @@ import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
 import { isMarkdown, keepPlainTexts, withoutMarkdown, withoutQuotedBlanks } from './line-markup.ts'
+import { isPageNumber } from './page-lines.ts'
 import { annotateApart, type RecordAnnotation } from './record-annotation.ts'
 import { countWarnings, type RecordCount } from './record-counts.ts'
 import { vendorFacts } from './vendor-facts.ts'
@@ -129,15 +130,13 @@ function markProse({ lines, annotations }: Parts): void {
         annotations[at]?.marks.set(line.number, PROSE)
 }
 
-/** `Page 2 of 3`, `Seite 2 von 3`, as the pages of a document have it at their foot. */
-const PAGE = /^(?:Page|Seite|Pagina|Página|Pág\.) \d{1,4} ?(?:of|von|de|van|di|sur|\/) ?\d{1,4}$/i
 const FURNITURE: readonly Mark[] = ['page-furniture']
 
 /** Pages that a document had before it was made into text. */
 function markPages({ lines, annotations }: Parts): void {
   for (const [at, own] of lines.entries())
     for (const line of own)
-      if (PAGE.test(line.text)) {
+      if (isPageNumber(line.text)) {
         annotations[at]?.marks.set(line.number, FURNITURE)
         annotations[at]?.joins.set(line.number, 'apart')
       }

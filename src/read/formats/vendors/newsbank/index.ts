@@ -1,26 +1,20 @@
-import type { Line } from '../../blocks/lines.ts'
-import { type Format, mentions } from '../../record/format.ts'
-import { looksLikeDate } from './record/date-shape.ts'
-import { annotateField, continueField, type FieldTable, fieldTable, labelOf } from './record/field-labels.ts'
-import { someLine } from './record/line-markup.ts'
-import { addHint, annotate, annotateBlock, newAnnotation, type RecordAnnotation } from './record/record-annotation.ts'
-import { type Boundaries, splitRecords } from './record/split-records.ts'
-import { type TrailingLine, trailingFieldsStart } from './record/trailing-fields.ts'
-
-const FIELDS: FieldTable = fieldTable([
-  { field: 'byline', mark: 'field-byline', labels: ['Author', 'Author/Byline', 'Byline'] },
-  { field: 'section', mark: 'field-section', labels: ['Section'] },
-  { field: 'page', labels: ['Page'] },
-  { field: 'edition', labels: ['Edition'] },
-  { field: 'column', labels: ['Column', 'Series'] },
-  { field: 'dateline', labels: ['Dateline'] },
-  { field: 'caption', mark: 'field-caption', labels: ['Caption'] },
-  { field: 'keywords', labels: ['Index Terms', 'Keywords', 'Subject'] },
-  { field: 'document-id', labels: ['Record Number', 'Record'] },
-  { field: 'links', labels: ['OpenURL Link', 'OpenURL', 'URL'] },
-  { field: 'readability', labels: ['Readability'] },
-  { field: 'notes', labels: ['Memo', 'Correction', 'Notes'] }
-])
+import type { Line } from '../../../blocks/lines.ts'
+import { type Format, mentions } from '../../../record/format.ts'
+import { looksLikeDate } from '../record/date-shape.ts'
+import { labelOf } from '../record/field-labels.ts'
+import { someLine } from '../record/line-markup.ts'
+import {
+  addHint,
+  annotate,
+  annotateApart,
+  annotateBlock,
+  newAnnotation,
+  type RecordAnnotation
+} from '../record/record-annotation.ts'
+import { type Boundaries, splitRecords } from '../record/split-records.ts'
+import { trailingFieldsStart } from '../record/trailing-fields.ts'
+import { annotateOne, classify, FIELDS, UNLABELLED } from './fields.ts'
+import { isLabelled, labelledStarts } from './labelled.ts'
 
 /** Access World News: the headline, `Paper (State) - Tuesday, March 2, 2021`, the author, the text, then labels. */
 export const newsbank: Format = {
@@ -30,8 +24,8 @@ export const newsbank: Format = {
   sniff: (text) =>
     mentions(text.toLowerCase(), ['record number', 'record:']) &&
     someLine(text, (line) => labelOf(line, FIELDS)?.field.field === 'document-id') &&
-    someLine(text, (line) => sourceOf(line) !== null)
-      ? '“Paper (State) - Date” and the label Record Number:'
+    someLine(text, (line) => sourceOf(line) !== null || isLabelled(line))
+      ? '“Paper (State) - Date” or “Article Text:”, and the label Record Number:'
       : null,
   split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries, isStructural)
 }
@@ -61,6 +55,7 @@ const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'do
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const sources = lines.flatMap((line, at) => (sourceOf(line.text) === null ? [] : [headlineStart(lines, at)]))
   const starts = sources.length === 0 ? [0] : sources.map((at, index) => (index === 0 ? 0 : at))
+  if (sources.length === 0) return { ...labelledStarts(lines), expected: null, difference: null }
   const isCut = starts.length > 1 && !lines.slice(starts.at(-1) ?? 0).some(isNumber)
   return {
     starts,
@@ -78,11 +73,20 @@ function headlineStart(lines: readonly Line[], source: number): number {
   return at
 }
 
+/** The headline, which may have a label and the service's name above it. */
+function annotateTop(annotation: RecordAnnotation, lines: readonly Line[]): void {
+  const labelled = lines.findIndex((line) => labelOf(line.text, FIELDS)?.field.field === 'headline')
+  annotateApart(annotation, lines.slice(0, Math.max(labelled, 0)), 'field-other')
+  annotateBlock(annotation, lines.slice(Math.max(labelled, 0)), 'field-headline')
+  const first = lines[labelled]
+  if (first !== undefined) annotateOne(annotation, first)
+}
+
 function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const annotation = newAnnotation()
   const at = lines.findIndex((line) => sourceOf(line.text) !== null)
   const line = lines[at]
-  annotateBlock(annotation, lines.slice(0, Math.max(at, 0)), 'field-headline')
+  annotateTop(annotation, lines.slice(0, Math.max(at, 0)))
   if (line !== undefined) {
     const source = sourceOf(line.text)
     annotate(annotation, line, 'field-other', { join: 'apart' })
@@ -96,33 +100,4 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   for (const one of own.slice(Math.max(text, 0), tail)) annotate(annotation, one, 'field-body')
   for (const one of own.slice(tail)) annotateOne(annotation, one)
   return annotation
-}
-
-/** Lines of the head that have no label. */
-const UNLABELLED = /^(?:\d[\d,]* words|OpenURL Link)$/i
-
-function isCopyright(text: string): boolean {
-  return /^(?:copyright|©|\(c\))/i.test(text)
-}
-
-function classify(line: Line): TrailingLine {
-  return labelOf(line.text, FIELDS) !== null || isCopyright(line.text) ? 'field' : 'text'
-}
-
-function addLabelled(annotation: RecordAnnotation, line: Line, part: string): void {
-  const labelled = labelOf(part, FIELDS)
-  if (labelled !== null) addHint(annotation, labelled.field.field, labelled.value, line.number)
-}
-
-function annotateOne(annotation: RecordAnnotation, line: Line): void {
-  const labelled = labelOf(line.text, FIELDS)
-  if (UNLABELLED.test(line.text)) annotate(annotation, line, 'field-other', { join: 'apart' })
-  else if (labelled !== null) {
-    // Newer exports have several fields on a line, with a bar between.
-    const [value = '', ...more] = labelled.value.split(' | ')
-    annotateField(annotation, line, { ...labelled, value })
-    for (const part of more) addLabelled(annotation, line, part)
-    if (labelled.field.field === 'document-id') annotation.id = labelled.value
-  } else if (isCopyright(line.text)) annotate(annotation, line, 'field-copyright', { join: 'apart' })
-  else continueField(annotation, line, 'field-other')
 }

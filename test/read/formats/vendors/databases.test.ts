@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { allOf, goodOf } from '../../../support/read-settings.ts'
+import { toldIn } from '../../../support/told-records.ts'
+
+const TEXT = ['Nine swans came back.', 'The tenth has not.']
+const PROSE = TEXT.join('\n\n')
+const answers = (by: string, published: (day: number) => string) =>
+  [4, 5].map((day) => ({ title: `Swans return ${day}`, by, published: published(day), text: TEXT }))
+const both = (record: (day: number) => string) => `${record(4)}\n\n${record(5)}\n`
+
+describe('a NewsBank export', () => {
+  const NUMBERED = (day: number) => `Copyright (c) 2006 Wexcombe Press\nRecord Number: 15050${day}0007`
+
+  it.each([
+    [
+      'all of whose fields have labels',
+      (day: number) =>
+        `Paper: Wexcombe Courier (WX)\nTitle: Swans return ${day}\nDate: May ${day}, 2006\nPage: A${day}\nAuthor: Nora Pell\n\nArticle Text:\n${PROSE}\n${NUMBERED(day)}`
+    ],
+    [
+      'whose paper, day and headline have none',
+      (day: number) =>
+        `Wexcombe Courier (WX)\nMay ${day}, 2006\nSection: Local\nPage: A${day}\nSwans return ${day}\nAuthor: Nora Pell\nStaff Writer\n\nArticle Text:\n\n${PROSE}\n\n${NUMBERED(day)}`
+    ],
+    [
+      'with a label before the headline, and the service’s name',
+      (day: number) =>
+        `${day === 4 ? 'NewsBank: Access World News\n\n' : ''}Headline: Swans return ${day}\nWexcombe Courier (WX) - May ${day}, 2006\nAuthor/Byline: Nora Pell\nPage: A${day}\n\n${PROSE}\n\nRecord: 15050${day}0007`
+    ]
+  ])('%s is read record by record', async (_, record) => {
+    expect(await toldIn(both(record))).toEqual(answers('Nora Pell', (day) => `May ${day}, 2006`))
+    const [first] = await goodOf([both(record).replaceAll('\n', '\r\n')])
+    expect(first?.facts).toMatchObject({ publication: 'Wexcombe Courier (WX)', page: 'A4' })
+    expect(first?.source.id).toBe('1505040007')
+  })
+})
+
+describe('a Gale export', () => {
+  const END = (day: number) => `Source Citation\nPell, Nora. "Swans return."\n\nGale Document Number: GALE|A${day}`
+
+  it.each([
+    [
+      'without blank lines between its fields',
+      (day: number) =>
+        `Title: Swans return ${day}\nAuthor(s): Nora Pell\nPublication Details: Wexcombe Courier (May ${day}, 2006): News: pA${day}.\nSource: Gale OneFile.\nCopyright: COPYRIGHT 2006 Wexcombe Press\nFull Text: \n${PROSE}\n\n${END(day)}`
+    ],
+    [
+      'with a headline that has no label',
+      (day: number) =>
+        `Swans return ${day}\nAuthor: Nora Pell\nDate: May ${day}, 2006\nFrom: Wexcombe Courier(Issue 38,90${day})\nNamed Work: The Swan\nLength: 12 words\n\nFull Text: \n${PROSE}\n\n${END(day)}`
+    ]
+  ])('%s is read record by record', async (_, record) => {
+    expect(await toldIn(both(record))).toEqual(answers('Nora Pell', (day) => `May ${day}, 2006`))
+    expect((await goodOf([both(record)]))[1]?.facts?.publication).toBe('Wexcombe Courier')
+  })
+})
+
+describe('a Nexis Uni document with the numbers of its pages', () => {
+  it('has headline and paper below them, and its text goes on over them', async () => {
+    const record = (day: number) =>
+      `Page ${day} of 9\n\nSwans return ${day}\nWexcombe Courier\nMay ${day}, 2021 Monday\n\nCopyright 2021 Wexcombe Press All Rights Reserved\n\nLength: 8 words\nByline: Nora Pell\n\nBody\n\n${TEXT[0]}\n\nPage ${day + 1} of 9\nSwans return ${day}\n\n${TEXT[1]}\n\nLoad-Date: May ${day}, 2021\n\nEnd of Document`
+    expect(await toldIn(both(record))).toEqual(answers('Nora Pell', (day) => `May ${day}, 2021 Monday`))
+    expect((await goodOf([both(record)]))[1]?.facts?.publication).toBe('Wexcombe Courier')
+  })
+})
+
+it('an EBSCO record whose values stand below their labels is refused', async () => {
+  const text =
+    'Record: 1\nTitle:\n    Swans return.\nAuthors:\n    Pell, Nora\nAccession Number:\n    2W62W600001\nDatabase:\n    Newspaper Source\n\nNine swans came back.\n'
+  await expect(allOf([text])).rejects.toThrow('an export of EBSCO')
+})
