@@ -37,10 +37,14 @@ function bodyOf(document: Document): string {
     document.standfirst === null ? '' : element('argument', textElement('p', document.standfirst)),
     textElement('byline', document.byline)
   ]
-  const parts = partsOf(contentOf(document))
-  const [before = '', ...divisions] = parts
-  const lines = [...top, before === '' && divisions.length === 0 ? element('p', '') : before, ...divisions]
+  const content = contentOf(document)
+  const lines = [...top, ...partsOf(content), content.every(isNoText) ? element('p', '') : '']
   return element('body', `\n${lines.filter((line) => line !== '').join('\n')}\n`)
+}
+
+/** A body of TEI holds more than notes, if only an empty paragraph. */
+function isNoText(node: Content): boolean {
+  return node.type === 'tagline' || node.type === 'correction' || (node.type !== 'update' && teiNode(node) === '')
 }
 
 /** The first has what stands before any division. TEI has nothing but divisions behind the first of them. */
@@ -59,15 +63,18 @@ function partsOf(content: readonly Content[]): string[] {
   })
 }
 
-/** Heading and time stand on top of a division, whatever their order in the dump. */
+/** Heading and time stand on top of a division, whatever their order in the dump; no other heading or time has a place of its own. */
 function updateNodes(children: readonly Inside[]): string[] {
   const heading = children.find(({ type }) => type === 'subhead')
   const time = children.find((child) => isTime(child))
   const rest = children.filter((child) => child !== heading && child !== time)
-  return [...(heading === undefined ? [] : [heading]), ...(time === undefined ? [] : [time]), ...rest].map(
-    (child, at) =>
-      child.type === 'subhead' && at > 0 ? textElement('p', child.block.text, { rend: 'subhead' }) : teiNode(child)
-  )
+  return [
+    heading === undefined ? '' : teiNode(heading),
+    time?.type === 'date' ? element('dateline', timeElement(time.block.text)) : '',
+    ...rest.map((child) =>
+      child.type === 'subhead' ? textElement('p', child.block.text, { rend: 'subhead' }) : teiNode(child)
+    )
+  ]
 }
 
 function isTime(node: Inside): boolean {
@@ -96,7 +103,7 @@ function teiNode(node: Inside): string {
           (node.creditLine === '' ? '' : textElement('p', node.creditLine, { rend: 'credit' }))
       )
     case 'date':
-      return isTime(node) ? element('dateline', timeElement(node.block.text)) : ''
+      return isTime(node) ? element('p', timeElement(node.block.text)) : ''
     // They stand in the head of the body, or in the header.
     case 'headline':
     case 'standfirst':
