@@ -115,9 +115,11 @@ async function view(review: Review, index: number, query: URLSearchParams) {
   const { reviewed, corrections, checked } = review
   const article = articleAsked(review, { index, id: query.get('id') || undefined })
   const kept = corrections.all()
-  const { id } = article.row
+  const { row } = article
+  const { id } = row
   return articleView(await reviewed.read(article, kept), {
     first: numberIn(query, 'first') || 0,
+    row,
     corrections: kept.get(id) ?? [],
     checked: checked.all().has(id)
   })

@@ -141,6 +141,41 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     expect(await page.locator('#why').textContent()).toMatch(/^line 799: \S+ \d+%/)
   })
 
+  it.each([1400, 400])('keeps why, the line and what the article has of it in sight, %i wide', async (width) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.locator('#articles button', { hasText: 'long.txt' }).click()
+    await page.locator('#place', { hasText: '1–400 of 451' }).waitFor()
+    await page.locator('#lines li').nth(390).click()
+    for (let at = 0; at < 90; at++) await page.keyboard.press('k')
+    const sides = async (where: string) => {
+      const box = await page.locator(where).boundingBox()
+      return { top: box?.y ?? -1, bottom: (box?.y ?? -1) + (box?.height ?? 0) }
+    }
+    const why = await sides('#why')
+    const line = await sides('#lines [aria-selected=true]')
+    expect(await page.locator('#why').textContent()).toMatch(/^line 601: /)
+    expect(why.top).toBeGreaterThanOrEqual(0)
+    expect(line.top).toBeGreaterThanOrEqual(why.bottom)
+    expect(line.bottom).toBeLessThanOrEqual(800)
+    expect(await page.locator('#text [aria-current]').textContent()).toContain('Line 299 of')
+    // Side by side where there is room for both.
+    if (width > 1000) expect(Math.abs((await sides('#text [aria-current]')).top - line.top)).toBeLessThan(30)
+    await page.setViewportSize({ width: 1400, height: 800 })
+  })
+
+  it('goes from article to article by keys', async () => {
+    const opened = () => page.locator('#articles [aria-current]').getAttribute('data-index')
+    await page.locator('#articles button').first().click()
+    await page.locator('#lines li').first().waitFor()
+    const indexes = await page.locator('#articles button').evaluateAll((all) => all.map((one) => one.dataset.index))
+    await page.keyboard.press(']')
+    await expect.poll(opened).toBe(indexes[1])
+    await page.keyboard.press('[')
+    await expect.poll(opened).toBe(indexes[0])
+    await page.keyboard.press('[')
+    await said('no article above')
+  })
+
   it('searches whole texts, and marks what is checked', async () => {
     await page.locator('[name=words]').fill('tower')
     await page.locator('[name=text]').check()

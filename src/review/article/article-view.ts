@@ -3,7 +3,7 @@ import type { Document, DocumentBlock } from '../../document/document.ts'
 import { descriptionOf } from '../../label/descriptions.ts'
 import { linesOf } from '../../read/blocks/lines.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
-import type { ReadArticle } from '../sources/reviewed.ts'
+import type { ReadArticle, ReviewRow } from '../sources/reviewed.ts'
 import { type CleanPart, cleanParts } from './clean-parts.ts'
 
 /** A non-blank line of an article's dump, and what it was taken for. */
@@ -26,6 +26,8 @@ export interface ViewedLine {
 /** An article as the page shows it. */
 export interface ArticleView {
   id: string
+  source: string
+  record: number
   headline: string | null
   authors: readonly string[]
   published: string | null
@@ -54,11 +56,15 @@ const MOST_WARNINGS = 100
 interface Around {
   /** Which of its lines the view begins with. */
   first: number
+  row: Pick<ReviewRow, 'source' | 'record'>
   corrections: readonly Correction[]
   checked: boolean
 }
 
-export function articleView({ record, result }: ReadArticle, { first, corrections, checked }: Around): ArticleView {
+export function articleView(
+  { record, result }: ReadArticle,
+  { first, row, corrections, checked }: Around
+): ArticleView {
   const { article, document } = result
   const { id, headline, authors, published } = document
   const { written } = linesOf(record.text)
@@ -77,6 +83,7 @@ export function articleView({ record, result }: ReadArticle, { first, correction
   const end = from + shown.length
   const pages = { above: from > 0 ? Math.max(0, from - MOST_LINES) : null, below: end < written.length ? end : null }
   return {
+    ...{ source: row.source, record: row.record },
     ...{ id, headline, authors, published, lines, checked, corrections },
     ...{ total: written.length, first: from, ...pages },
     clean: cleanParts(article, lines[0]?.line ?? 0, lines.at(-1)?.line ?? 0),

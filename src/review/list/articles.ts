@@ -14,7 +14,8 @@ export interface ListedArticle {
   type: string
   language: string | null
   words: number
-  struckLines: number
+  /** The share of its lines that are struck, where it is known how many it has. */
+  struck: number | null
   warnings: number
   confidence: number | null
   corrections: number
@@ -89,9 +90,10 @@ async function holdsInText(reviewed: Reviewed, index: number, words: readonly st
 }
 
 function listed({ row }: ReviewArticle, index: number, marks: Marks): ListedArticle {
-  const { id, headline, source, record, published, type, language, words, struckLines, warnings } = row
+  const { id, headline, source, record, published, type, language, words, lines = 0, struckLines, warnings } = row
   return {
-    ...{ index, id, headline, source, record, published, type, language, words, struckLines, warnings },
+    ...{ index, id, headline, source, record, published, type, language, words, warnings },
+    struck: lines === 0 ? null : struckLines / lines,
     confidence: row.lowestConfidence,
     corrections: marks.correctionsOf(id),
     checked: marks.isChecked(id)

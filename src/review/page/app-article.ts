@@ -18,7 +18,7 @@ async function show(index, id = '') {
     if (Number(button.dataset.index) === index) button.setAttribute('aria-current', 'true'); else button.removeAttribute('aria-current');
   }
   history.replaceState(null, '', '#' + index);
-  lines.focus();
+  lines.focus({ preventScroll: true });
 }
 
 /** Other lines of the article that is open, or the same anew. */
@@ -33,9 +33,10 @@ function draw(view) {
   article = view;
   by('article').hidden = false;
   by('headline').textContent = view.headline ?? 'no headline';
-  by('facts').textContent = joined([view.authors.join(', '), view.published ?? '', view.checked ? '✓ checked' : '']);
+  by('facts').textContent = joined([view.authors.join(', '), view.published ?? '', placeOf(view), view.checked ? '✓ checked' : '']);
   by('mark').setAttribute('aria-pressed', String(view.checked));
   by('tagged').href = 'api/tagged?index=' + open;
+  by('tagged').download = placeOf(view).replaceAll('/', '-') + '.tagged';
   by('warnings').replaceChildren(...view.warnings.map(drawWarning));
   lines.replaceChildren(...view.lines.map(drawLine));
   by('places').hidden = view.above === null && view.below === null;
@@ -50,7 +51,7 @@ function drawWarning(one) {
   const said = '⚠ ' + (one.line === null ? '' : 'line ' + one.line + ': ') + one.message + ' (' + one.code + ')';
   if (at < 0) return element('li', said);
   const button = element('button', said, { type: 'button' });
-  button.addEventListener('click', () => { move(at); lines.focus(); });
+  button.addEventListener('click', () => { move(at); lines.focus({ preventScroll: true }); });
   return element('li', [button]);
 }
 
@@ -66,7 +67,7 @@ function drawLine(line, at) {
   const text = [element('bdi', line.text), ...(warned.length === 0 ? [] : [element('small', '⚠ ' + warned.join(', '), { class: 'warned' })])];
   const item = element('li', [element('span', String(line.line), { class: 'no' }), element('span', said, { class: 'role' }), element('span', text, { class: 'said' })],
     { role: 'option', id: 'line-' + at, class: line.role, 'aria-selected': 'false' });
-  item.addEventListener('mousedown', (event) => { event.preventDefault(); lines.focus(); move(at, event.shiftKey); });
+  item.addEventListener('mousedown', (event) => { event.preventDefault(); lines.focus({ preventScroll: true }); move(at, event.shiftKey); });
   return item;
 }
 
@@ -81,6 +82,18 @@ function drawPart({ what, text, credit }) {
   return element(what === 'figure' ? 'div' : 'p', parts, { class: what });
 }
 
+/** Shows beside a line what the clean article has of it, at the same height where each side turns by itself. */
+function align(item) {
+  const { line, role } = article.lines[cursor];
+  let at = -1;
+  for (const [place, part] of article.clean.entries()) if (part.line <= line && part.line >= (article.clean[at]?.line ?? 0)) at = place;
+  const parts = by('text').children;
+  for (const [place, part] of Array.from(parts).entries())
+    if (place === at && role !== 'boilerplate') part.setAttribute('aria-current', 'true'); else part.removeAttribute('aria-current');
+  const side = by('side');
+  if (at >= 0) side.scrollTop = parts[at].offsetTop + side.getBoundingClientRect().top - item.getBoundingClientRect().top;
+}
+
 function move(to, more = false) {
   if (article === null || article.lines.length === 0) return;
   cursor = Math.min(Math.max(to, 0), article.lines.length - 1);
@@ -90,6 +103,7 @@ function move(to, more = false) {
   Array.from(lines.children).forEach((item, at) => item.setAttribute('aria-selected', String(at >= first && at <= last)));
   lines.setAttribute('aria-activedescendant', 'line-' + cursor);
   lines.children[cursor].scrollIntoView({ block: 'nearest' });
+  align(lines.children[cursor]);
   by('why').textContent = whyOf(article.lines[cursor]);
 }
 
@@ -170,9 +184,14 @@ function fold() {
   by('fold').setAttribute('aria-pressed', String(folded));
 }
 
+/** Opens the article that follows in the list, or comes before; at the list's end that of its next page. */
 function neighbour(by) {
-  const at = page.articles.findIndex((one) => one.index === open) + by;
-  if (page.articles[at]) run(() => show(page.articles[at].index, page.articles[at].id));
+  run(async () => {
+    let at = page.articles.findIndex((one) => one.index === open) + by;
+    if (by > 0 && at === page.articles.length && page.next !== null) { starts.push(page.offset); await list(page.next); at = 0; }
+    if (by < 0 && at === -1 && starts.length > 0) { await list(starts.pop()); at = page.articles.length - 1; }
+    if (page.articles[at]) await show(page.articles[at].index, page.articles[at].id); else say('no article ' + (by > 0 ? 'below' : 'above'));
+  });
 }
 
 /** Writes the archive anew by its corrections. */

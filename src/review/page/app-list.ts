@@ -36,8 +36,10 @@ function drawList(isSearch) {
   by('later').disabled = next === null;
 }
 
+const placeOf = ({ source, record }) => source + (record > 1 ? ' #' + record : '');
+
 function entry(one) {
-  const said = joined([percent(one.confidence), one.source + (one.record > 1 ? ' #' + one.record : ''), some(one.warnings, 'warning'), some(one.corrections, 'correction'), one.checked ? '✓ checked' : '']);
+  const said = joined([one.confidence === null ? '' : 'certainty ' + percent(one.confidence), one.published?.slice(0, 10), one.struck === null ? '' : percent(one.struck) + ' struck', placeOf(one), some(one.warnings, 'warning'), some(one.corrections, 'correction'), one.checked ? '✓ checked' : '']);
   const button = element('button', [element('bdi', one.headline ?? 'no headline'), element('small', said)], { type: 'button', 'data-index': one.index });
   button.addEventListener('click', () => run(() => show(one.index, one.id)));
   if (one.index === open) button.setAttribute('aria-current', 'true');

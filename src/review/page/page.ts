@@ -108,12 +108,12 @@ ${FILTER}
 <p id="facts"></p>
 <div id="article" hidden>
 <ul id="warnings"></ul>
-<div class="roles" role="group" aria-label="What the chosen lines are">${ROLE_BUTTONS}${TOOLS}</div>
-<p id="why" aria-live="polite"></p>
+<div class="tools"><div class="roles" role="group" aria-label="What the chosen lines are">${ROLE_BUTTONS}${TOOLS}</div>
+<p id="why" aria-live="polite"></p></div>
 <div class="panes">
 <section aria-labelledby="dump"><h3 id="dump">The dump</h3><ul id="lines" role="listbox" tabindex="0" aria-multiselectable="true" aria-labelledby="dump"></ul>
 <p class="pages" id="places" hidden><button type="button" id="above">Lines above</button> <span id="place"></span> <button type="button" id="below">Lines below</button></p></section>
-<section aria-labelledby="clean"><h3 id="clean">The article</h3><div id="text"></div></section>
+<section id="side" tabindex="0" aria-labelledby="clean"><h3 id="clean">The article</h3><div id="text"></div></section>
 </div>
 </div>
 <details><summary>Keys</summary><dl>${KEYS.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`).join('')}</dl></details>
