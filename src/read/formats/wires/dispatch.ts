@@ -1,8 +1,10 @@
-import type { Join } from '../../blocks/hard-wrap.ts'
 import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../vendors/record/split-records.ts'
+import { americanBoundaries, looksAmerican } from './american.ts'
+import { joinOf, USUAL_WIDTH } from './joins.ts'
+import { looksPrinted, printedBoundaries } from './printed.ts'
 
 /** Start of header, start of text, end of text; ANPA writes two of the last before the first. */
 const SOH = '\u0001'
@@ -11,10 +13,6 @@ const ETX = '\u0003'
 const CONTROLS = /\p{Cc}+/gu
 /** Lines of the text in which its headline ends. */
 const HEADLINE_WITHIN = 6
-/** Columns of a printer's line. */
-const USUAL_WIDTH = 69
-/** A line shorter than this ended where it wanted to. */
-const SHORTEST_FULL = 45
 /** What the desk writes to its customers, under the text. */
 const DESK_NOTES = /^#{1,3} ?\p{Lu}/u
 
@@ -24,12 +22,21 @@ export const dispatch: Format = {
   description: 'dispatches of a wire by IPTC 7901 or ANPA 1312',
   several: true,
   sniff(text) {
-    const header = text.slice(0, 4096).indexOf(SOH)
-    return header >= 0 && text.indexOf(STX, header) > header
-      ? 'control characters before the header and the text'
-      : null
+    if (hasControls(text)) return 'control characters before the header and the text'
+    if (looksPrinted(text)) return 'a header with number, priority and desk, and the day and time of sending at the end'
+    return looksAmerican(text) ? 'a key such as BC-Bridge,0120 and the day and time of sending at the end' : null
   },
-  split: (decoded, file) => splitRecords('wire', decoded, file, boundariesIn, () => false)
+  split: (decoded, file) => splitRecords('wire', decoded, file, boundariesOf(decoded.text), () => false)
+}
+
+function hasControls(text: string): boolean {
+  const header = text.slice(0, 4096).indexOf(SOH)
+  return header >= 0 && text.indexOf(STX, header) > header
+}
+
+function boundariesOf(text: string): (lines: readonly Line[], text: string) => Boundaries {
+  if (hasControls(text)) return boundariesIn
+  return looksAmerican(text) ? americanBoundaries : printedBoundaries
 }
 
 function boundariesIn(lines: readonly Line[], text: string): Boundaries {
@@ -128,12 +135,6 @@ function markLine(annotation: RecordAnnotation, line: Line, said: string): void 
     join: 'apart',
     text: text === '' ? said : text
   })
-}
-
-/** A line below one that went to the edge of the paper goes on from it, unless a sign, a blank line or an indent parts them. */
-function joinOf(before: Line | undefined, line: Line, raw: (line: Line) => string): { join?: Join } {
-  if (before === undefined || line.gap > 0 || line.indent > 1 || /<\s*$/.test(raw(before))) return { join: 'apart' }
-  return before.columns >= SHORTEST_FULL ? { join: 'space' } : { join: 'apart' }
 }
 
 function isFlag(text: string): boolean {
