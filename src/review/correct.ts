@@ -3,13 +3,14 @@ import { CORRECTION_SCHEMA, type Correction, parseCorrection } from '../correcti
 import { StetError } from '../errors.ts'
 import { linesOf } from '../read/blocks/lines.ts'
 import type { Review } from './review.ts'
+import { readArticle } from './sources/reviewed.ts'
 
 /** Keeps a correction of lines, which is on the disk when this returns. @throws StetError where what the page sent is none */
 export async function correct(review: Review, asked: Record<string, unknown>): Promise<void> {
   const { reviewed, corrections, by, now } = review
   const article = articleAsked(review, asked)
   const kept = corrections.all()
-  const { record, result } = await reviewed.read(article, kept)
+  const { record, result } = await readArticle(reviewed, article, kept)
   const { document } = result
   const { line, lineEnd } = asked as { line: number; lineEnd: number }
   const text = linesOf(record.text).written.flatMap((one) => {

@@ -11,6 +11,7 @@ import { APP } from './page/app.ts'
 import { PAGE } from './page/page.ts'
 import { STYLE } from './page/style.ts'
 import type { Review } from './review.ts'
+import { readArticle } from './sources/reviewed.ts'
 
 /** What is answered to a request. */
 export interface Answer {
@@ -117,7 +118,7 @@ async function view(review: Review, index: number, query: URLSearchParams) {
   const kept = corrections.all()
   const { row } = article
   const { id } = row
-  return articleView(await reviewed.read(article, kept), {
+  return articleView(await readArticle(reviewed, article, kept), {
     first: numberIn(query, 'first') || 0,
     row,
     corrections: kept.get(id) ?? [],

@@ -1,6 +1,6 @@
 import type { Corrections } from '../../corrections/corrections.ts'
 import { type Example, exampleOfRecord } from '../../train/labelled-data.ts'
-import type { ReadArticle, Reviewed } from '../sources/reviewed.ts'
+import type { ReadArticle, ReviewArticle, Reviewed } from '../sources/reviewed.ts'
 
 /** What can be learned from corrected articles. */
 export interface CorrectedExamples {
@@ -27,11 +27,11 @@ export async function correctedExamples(
   const documents = new Set<string>()
   let lines = 0
   let corrected = 0
-  for (const article of reviewed.articles) {
-    const { id } = article.row
+  for await (const [article, record] of reviewed.records(firstOfEach(reviewed.articles, corrections))) {
     if (documents.size >= most) break
-    if (!corrections.has(id) || documents.has(id)) continue
-    const read = await reviewed.read(article, corrections)
+    if (record === null) continue
+    const { id } = article.row
+    const read = { record, result: reviewed.compose(article, record, corrections) }
     const { blocks } = read.result.document
     // All of them may have been taken back.
     if (!blocks.some((block) => block.corrected === true)) continue
@@ -42,6 +42,16 @@ export async function correctedExamples(
     for (const block of blocks) if (block.corrected === true) corrected += block.lineEnd - block.line + 1
   }
   return { examples, documents, lines, corrected }
+}
+
+/** The articles that have corrections, each once: the same text may stand in several places. */
+function firstOfEach(articles: readonly ReviewArticle[], corrections: Corrections): ReviewArticle[] {
+  const corrected = new Map<string, ReviewArticle>()
+  for (const article of articles) {
+    const { id } = article.row
+    if (corrections.has(id) && !corrected.has(id)) corrected.set(id, article)
+  }
+  return [...corrected.values()]
 }
 
 /** A role for each line of a record, '' for a blank one. */

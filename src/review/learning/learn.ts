@@ -19,8 +19,9 @@ export interface Learning {
   done: number
   total: number
   learned: { documents: number; lines: number; corrected: number } | null
-  /** Articles that would come out otherwise: all of them counted, the first of them shown. */
+  /** Articles that would come out otherwise: all of them counted, the first of them shown; and those that cannot be read any more. */
   changed: number
+  unread: number
   articles: ChangedArticle[]
   /** How many articles there are that nothing was learned from. */
   others: number
@@ -59,7 +60,7 @@ export interface ToLearn {
 /** One attempt to learn from the corrections of a review. */
 export class Learner {
   readonly state: Learning = {
-    ...{ phase: 'learning', done: 0, total: 0, learned: null, changed: 0, articles: [], others: 0 },
+    ...{ phase: 'learning', done: 0, total: 0, learned: null, changed: 0, unread: 0, articles: [], others: 0 },
     ...{ file: null, written: 0, message: null }
   }
   readonly #review: ToLearn
@@ -139,18 +140,24 @@ export class Learner {
     const chosen = all ? others : sampleOf(others)
     const { state } = this
     Object.assign(state, { phase: 'comparing', done: 0, total: chosen.length, others: others.length })
-    Object.assign(state, { changed: 0, articles: [] })
-    const readBy = reviewed.readBy(weights)
-    for (const index of chosen) {
-      const article = reviewed.at(index)
-      const before = await reviewed.read(article, this.#corrections)
-      const changes = changesOf(before, await readBy(article, this.#corrections))
+    Object.assign(state, { changed: 0, unread: 0, articles: [] })
+    const composeBy = reviewed.composeBy(weights)
+    const places = new Map(chosen.map((index) => [reviewed.at(index), index]))
+    for await (const [article, record] of reviewed.records([...places.keys()])) {
+      state.done++
+      if (record === null) {
+        state.unread++
+        continue
+      }
+      const before = { record, result: reviewed.compose(article, record, this.#corrections) }
+      const after = { record, result: composeBy(article, record, this.#corrections) }
+      const changes = changesOf(before, after)
       if (changes.length > 0) {
         state.changed++
         const { headline, source } = article.row
+        const index = places.get(article) as number
         if (state.articles.length < MOST_SHOWN) state.articles.push({ index, headline, source, changes })
       }
-      state.done++
       await setImmediate()
     }
     state.phase = 'compared'

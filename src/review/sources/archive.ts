@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/apply-corrections.ts'
-import { originalFile, PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
-import { numberOf } from '../../batch/bag/catalogue-row.ts'
+import { PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { openRegularFile } from '../../batch/files/source-file.ts'
 import { JOURNAL } from '../../batch/journal/journal.ts'
@@ -14,13 +13,13 @@ import type { RunEvent } from '../../batch/run/events.ts'
 import type { Summary } from '../../batch/run/summary.ts'
 import { Converter } from '../../converter.ts'
 import { correctRecord } from '../../corrections/correct-record.ts'
-import type { Corrections } from '../../corrections/corrections.ts'
 import type { StoredDocument } from '../../document/document.ts'
 import { StetError } from '../../errors.ts'
 import { defaultModel, loadModel } from '../../label/index.ts'
-import { isBad, type SourceRecord } from '../../read/record/record.ts'
+import type { SourceRecord } from '../../read/record/record.ts'
 import { ArchiveArticles } from './archive-articles.ts'
-import { type Applied, articleAt, type ReadArticle, type ReviewArticle, type Reviewed } from './reviewed.ts'
+import { ArchiveRecords } from './archive-records.ts'
+import { type Applied, articleAt, type Compose, type ReviewArticle, type Reviewed } from './reviewed.ts'
 
 /** Parts of a journal that are read before anything is shown: some thousand articles. */
 const FIRST_PARTS = 4
@@ -36,6 +35,7 @@ export class ReviewedArchive implements Reviewed {
   #known = new ArchiveArticles()
   #isClosed = false
   readonly #converters = new Map<string, Converter>()
+  readonly #records: ArchiveRecords
 
   /** Of a large archive the first articles are known at once. @throws StetError `not-an-archive` */
   constructor(folder: string, weights: Uint8Array | null) {
@@ -43,6 +43,7 @@ export class ReviewedArchive implements Reviewed {
     if (!existsSync(path.join(this.root, JOURNAL)))
       throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
     this.weights = weights
+    this.#records = new ArchiveRecords(this.root, (made) => this.#converterOf(made))
     const parts = this.#known.read(this.root)
     this.isWhole = readParts(parts, FIRST_PARTS)
     while (!this.isWhole && this.articles.length === 0) this.isWhole = readParts(parts, 1)
@@ -79,23 +80,24 @@ export class ReviewedArchive implements Reviewed {
     return articleAt(this.articles, index)
   }
 
-  /** An article's record, read from its original, and what stet makes of it with corrections. */
-  async read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle> {
-    return this.#readWith(this.#converterOf(article.made), article, corrections)
-  }
+  readonly compose: Compose = ({ made }, record, corrections) =>
+    this.#converterOf(made).record(correctRecord(record, corrections))
 
-  readBy(weights: Uint8Array): (article: ReviewArticle, corrections: Corrections) => Promise<ReadArticle> {
+  composeBy(weights: Uint8Array): Compose {
     const converters = new Map<string, Converter>()
-    return (article, corrections) => {
-      const known = converters.get(article.made) ?? this.#newConverter(article.made, weights)
-      converters.set(article.made, known)
-      return this.#readWith(known, article, corrections)
+    return ({ made }, record, corrections) => {
+      const known = converters.get(made) ?? this.#newConverter(made, weights)
+      converters.set(made, known)
+      return known.record(correctRecord(record, corrections))
     }
   }
 
-  async #readWith(converter: Converter, article: ReviewArticle, corrections: Corrections): Promise<ReadArticle> {
-    const record = await this.#recordOf(article, converter)
-    return { record, result: converter.record(correctRecord(record, corrections)) }
+  record(article: ReviewArticle): Promise<SourceRecord> {
+    return this.#records.one(article)
+  }
+
+  records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord | null]> {
+    return this.#records.many(articles)
   }
 
   /** A converter for each recipe: with weights of its own it takes time to make. */
@@ -142,15 +144,6 @@ export class ReviewedArchive implements Reviewed {
     const sha256 = this.#known.recipes.get(made)?.profile
     if (sha256 === undefined) return null
     return Buffer.concat([...openRegularFile(path.join(this.root, profileFile(sha256))).chunks()])
-  }
-
-  async #recordOf({ name, row }: ReviewArticle, converter: Converter): Promise<SourceRecord> {
-    if (!isSafe(name)) throw new StetError('outside', `${name}: is no place in an archive`)
-    const chunks = openRegularFile(path.join(this.root, originalFile(name))).stream()
-    const pick = (record: SourceRecord | { error: unknown }) => !('error' in record) && numberOf(record) === row.record
-    for await (const records of converter.read(chunks, { name: path.basename(name), path: row.source, pick }))
-      for (const record of records) if (!isBad(record)) return record
-    throw new StetError('not-found', `${row.source}: has no record ${row.record} any more`)
   }
 
   /** Waits for all articles. @throws StetError `bad-weights` where one was made by other weights than those given. */

@@ -9,7 +9,7 @@ import type { Corrections } from '../../corrections/corrections.ts'
 import { StetError } from '../../errors.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
-import { articleAt, type ReadArticle, type ReviewArticle, type Reviewed, reviewRow } from './reviewed.ts'
+import { articleAt, type Compose, type ReviewArticle, type Reviewed, reviewRow } from './reviewed.ts'
 
 /** More is kept in memory of no files; an archive holds as much as there is. */
 const MOST_CHARACTERS = 2 ** 27
@@ -46,22 +46,24 @@ export class ReviewedFiles implements Reviewed {
     return articleAt(this.articles, index) as FileArticle
   }
 
-  async read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle> {
-    return readWith(this.#converter, article as FileArticle, corrections)
+  async record(article: ReviewArticle): Promise<SourceRecord> {
+    return (article as FileArticle).record
   }
 
-  readBy(weights: Uint8Array): (article: ReviewArticle, corrections: Corrections) => Promise<ReadArticle> {
+  async *records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord]> {
+    for (const article of articles) yield [article, (article as FileArticle).record]
+  }
+
+  readonly compose: Compose = (_, record, corrections) => this.#converter.record(correctRecord(record, corrections))
+
+  composeBy(weights: Uint8Array): Compose {
     const converter = new Converter({ ...this.#options, weights })
-    return async (article, corrections) => readWith(converter, article as FileArticle, corrections)
+    return (_, record, corrections) => converter.record(correctRecord(record, corrections))
   }
 
   async textOf(article: ReviewArticle): Promise<string> {
     return (article as FileArticle).record.text
   }
-}
-
-function readWith(converter: Converter, { record }: FileArticle, corrections: Corrections): ReadArticle {
-  return { record, result: converter.record(correctRecord(record, corrections)) }
 }
 
 /**

@@ -23,6 +23,9 @@ export interface ReadArticle {
   result: Composed
 }
 
+/** What stet makes of an article's record by corrections. */
+export type Compose = (article: ReviewArticle, record: SourceRecord, corrections: Corrections) => Composed
+
 /** What came of writing documents anew. */
 export interface Applied {
   articles: number
@@ -39,9 +42,14 @@ export interface Reviewed {
   close(): void
   /** The article at an index. @throws StetError `not-found` */
   at(index: number): ReviewArticle
-  read(article: ReviewArticle, corrections: Corrections): Promise<ReadArticle>
-  /** The same by other weights than those that its document was made by. */
-  readBy(weights: Uint8Array): (article: ReviewArticle, corrections: Corrections) => Promise<ReadArticle>
+  /** @throws StetError where it cannot be read any more */
+  record(article: ReviewArticle): Promise<SourceRecord>
+  /** The records of many, each source read but once; `null` for one that cannot be read any more. Those of a source stand together. */
+  records(articles: readonly ReviewArticle[]): AsyncIterable<readonly [ReviewArticle, SourceRecord | null]>
+  /** What stet makes of an article's record, by the weights that its document was made by. */
+  readonly compose: Compose
+  /** The same by other weights. */
+  composeBy(weights: Uint8Array): Compose
   /** The weights that are learned on top of; `null` for those that are shipped. */
   readonly weights: Uint8Array | null
   /** All lines of its dump, for a search. */
@@ -61,6 +69,16 @@ export function reviewRow(row: CatalogueRow): ReviewRow {
     ...(lines === undefined ? {} : { lines }),
     ...(warningCodes === undefined ? {} : { warningCodes })
   }
+}
+
+/** An article's record, and what stet makes of it. @throws StetError where it cannot be read any more */
+export async function readArticle(
+  reviewed: Reviewed,
+  article: ReviewArticle,
+  corrections: Corrections
+): Promise<ReadArticle> {
+  const record = await reviewed.record(article)
+  return { record, result: reviewed.compose(article, record, corrections) }
 }
 
 /** @throws StetError `not-found` */
