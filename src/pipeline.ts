@@ -3,12 +3,11 @@ import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
 import { hasPersonalLink } from './document/personal-links.ts'
 import { label, type Model } from './label/index.ts'
-import type { NamedProfile, Profile } from './profile/index.ts'
+import type { Known, NamedProfile, Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
 import { idOf, type SourceRecord } from './read/record/record.ts'
 import type { Article } from './tree/article.ts'
 import type { Dump, LabelledDump, TextInDoubt } from './tree/dump.ts'
-import type { Recurrence } from './tree/recurrence.ts'
 import { pieces } from './tree/visit.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
@@ -57,19 +56,22 @@ export function dumpOfRecord(record: SourceRecord): Dump {
   return dumpOf(record.text, record)
 }
 
-/** What recurs in the record's source, for each block of its dump; null where no profile is used. */
-export function recurrencesOf(
+/** What a profile knows of the record's source and of each block of its dump; null where no profile is used. */
+export function knownOf(
   { children }: Dump,
   { source, path = null }: SourceRecord,
   profile: Profile | null
-): (Recurrence | null)[] | null {
+): Known | null {
   const texts = () => children.map(({ text }) => text)
-  return profile === null ? null : profile.recurrences(texts(), source.url, path)
+  return profile === null ? null : profile.ask(texts(), source.url, path)
 }
 
 function labelling(model: Model, why: boolean, profile: Profile | null) {
   return (tree: Dump, file: VFile): LabelledDump => {
-    const labelled = label(tree, model, { why, recurrences: recurrencesOf(tree, recordIn(file), profile) })
+    const known = knownOf(tree, recordIn(file), profile)
+    if (known?.source === null && tree.children.length > 0)
+      warn(file, 'unknown-source', 'the profile has no source that this dump is of, and was not used')
+    const labelled = label(tree, model, { why, recurrences: known?.recurrences ?? null })
     if (labelled.doubt) warnOfDoubt(labelled.doubt, file)
     return labelled
   }

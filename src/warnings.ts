@@ -37,6 +37,10 @@ export const WARNINGS = {
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'correction-not-applied': { level: 'warning', description: 'a correction names lines that are not in this text' },
+  'unknown-source': {
+    level: 'warning',
+    description: 'the profile has no source that the dump is of, and was not used'
+  },
   'bidi-controls': { level: 'warning', description: 'invisible characters that reorder text on a screen' },
   'no-headline': { level: 'info', description: 'no line is the headline: none was invented' },
   'no-date': { level: 'info', description: 'no date in the text: none was invented' },

@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   document: ['tree'],
   lexicon: ['on-first-use', 'shipped-file'],
   duplicates: ['lexicon', 'on-first-use'],
-  profile: ['tree', 'lexicon', 'errors'],
+  profile: ['tree', 'lexicon', 'errors', 'on-first-use'],
   warnings: [],
   errors: [],
   'value-kind': [],

@@ -100,11 +100,8 @@ function crossValidate() {
 }
 
 function recurrencesOf(dump, source) {
-  return profiles[source].recurrences(
-    dump.children.map(({ text }) => text),
-    null,
-    null
-  )
+  const texts = dump.children.map(({ text }) => text)
+  return profiles[source].ask(texts, null, null).recurrences
 }
 
 /** Sums by pages per source, without and with profile. */

@@ -304,7 +304,7 @@ export function syntheticFolder(count = 300) {
       id: `story-${String(at).padStart(4, '0')}`,
       domain: 'courier.example',
       style: 'synthetic',
-      text: `${text}\n`,
+      text,
       labels,
       gold: { body: body.join('\n') }
     }
@@ -315,6 +315,6 @@ const [, program, folder, count] = process.argv
 if (program?.endsWith('synthetic-folder.js') && folder !== undefined) {
   const dumps = syntheticFolder(Number(count ?? 300))
   mkdirSync(path.join(folder, 'dumps'), { recursive: true })
-  for (const { id, text } of dumps) writeFileSync(path.join(folder, 'dumps', `${id}.txt`), text)
+  for (const { id, text } of dumps) writeFileSync(path.join(folder, 'dumps', `${id}.txt`), `${text}\n`)
   writeFileSync(path.join(folder, 'labelled.jsonl'), dumps.map((dump) => `${JSON.stringify(dump)}\n`).join(''))
 }

@@ -1,4 +1,4 @@
-import { Counts, documentsWith, profileText } from '../profile/index.ts'
+import { Counts, documentsWith, type Frequencies, frequenciesOf, profileText } from '../profile/index.ts'
 import type { ProfileCounts } from './run/events.ts'
 import type { Summary } from './run/summary.ts'
 import { engineOf, type SurveyOptions, survey } from './survey/survey.ts'
@@ -27,16 +27,14 @@ export async function profileOfInputs(options: Omit<SurveyOptions, 'kind' | 'onE
     }
   })
   counts.finish()
-  const all = [...counts.sources.values()]
-  const recurring = all.reduce(
-    (sum, { lines }) => sum + [...lines.values()].filter((one) => documentsWith(one) > 1).length,
-    0
-  )
+  const all = [...frequenciesOf(counts).values()]
+  const sum = (of: (one: Frequencies) => number) => all.reduce((whole, one) => whole + of(one), 0)
   return {
     text: profileText(counts, { version: engine.version, weights: engine.weights ?? 'unknown' }),
-    documents: all.reduce((sum, { documents }) => sum + documents, 0),
+    documents: sum(({ dumps }) => dumps),
+    copies: sum(({ copies }) => copies),
     sources: all.length,
-    recurring,
+    recurring: sum(({ recurring }) => recurring.size),
     isCut: counts.limit < Number.POSITIVE_INFINITY
   }
 }
@@ -44,15 +42,14 @@ export async function profileOfInputs(options: Omit<SurveyOptions, 'kind' | 'onE
 /** A line of the text in fewer documents, or in a smaller share of its source, may well be the text's. */
 const SHARED = { documents: 4, share: 0.1 } as const
 
-/** Lines that many documents keep as their text. */
+/** Lines that many documents keep as their text; those of copies and near copies count once. */
 export function sharedText(kept: Counts | null): Summary['sharedText'] {
-  const all = [...(kept?.sources.values() ?? [])]
-  const shared = all.flatMap(({ documents, lines }) =>
-    [...lines.values()]
-      .map(documentsWith)
-      .filter((count) => count >= Math.max(SHARED.documents, SHARED.share * documents))
-  )
+  const all = kept === null ? [] : [...frequenciesOf(kept.finish()).values()]
+  const shared = all.flatMap(({ dumps, copies, recurring }) => {
+    const least = Math.max(SHARED.documents, SHARED.share * (dumps - copies))
+    return [...recurring.values()].map(documentsWith).filter((count) => count >= least)
+  })
   if (shared.length === 0) return null
-  const documents = all.reduce((sum, one) => sum + one.documents, 0)
+  const documents = all.reduce((sum, { dumps, copies }) => sum + dumps - copies, 0)
   return { lines: shared.length, most: shared.reduce((a, b) => Math.max(a, b)), documents }
 }

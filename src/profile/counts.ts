@@ -1,143 +1,112 @@
 import { StetError } from '../errors.ts'
+import { lineCount, linesUpTo, type PackedLines, unpackLines } from './packed-lines.ts'
 
-/** Lines kept of all sources together: some 60 MB of memory, and a file of at most 5 MB. Those with the smallest fingerprints are kept. */
-export const MOST_LINES = 400_000
+/**
+ * Lines kept of all documents together, a line that many hold counted for each: some 100 MB of memory, and a file of 10 MB. Those with
+ * the smallest fingerprints are kept.
+ */
+export const MOST_LINES = 1_000_000
 /** Documents of one profile, each with an id in memory, and sources. */
 const MOST_DOCUMENTS = 1_000_000
 const MOST_SOURCES = 50_000
-/** Smallest ids of documents that are kept, to tell whether two profiles have documents in common. */
-export const IDS_KEPT = 256
 /** Lines beyond the most that are let come together before they are dropped. */
 const SLACK = 1.25
 
-/** Where a line stands in a document. */
-export const PLACES = ['before', 'inside', 'after'] as const
-export type Place = (typeof PLACES)[number]
-
-/** How many documents hold a line before, inside and after their text. */
-export type LineCounts = Record<Place, number>
-
-export const documentsWith = ({ before, inside, after }: LineCounts): number => before + inside + after
-
-export interface SourceCounts {
-  documents: number
-  lines: Map<number, LineCounts>
-}
-
-/** One document as it is counted: its lines' fingerprints, each once, and where they stand. */
+/** One document as it is counted. */
 export interface CountedDocument {
   id: string
   source: string
-  lines: readonly number[]
-  /** The index in PLACES of each line's place. */
-  places: ArrayLike<number>
+  lines: PackedLines
 }
 
 /**
- * Counts of lines by source. The same documents give the same counts in any order and in any parts: of lines those with the smallest
+ * The lines of documents by source. The same documents give the same lines in any order and in any parts: those with the smallest
  * fingerprints are kept, so that a line that is kept has been since it was first met.
  */
 export class Counts {
-  readonly sources = new Map<string, SourceCounts>()
-  /** The smallest ids of its documents, as numbers, rising. */
-  ids: number[] = []
+  /** The documents of each source by the numbers of their ids. */
+  readonly sources = new Map<string, Map<number, PackedLines>>()
   /** Lines with larger fingerprints have been dropped. */
   limit = Number.POSITIVE_INFINITY
   readonly #most: number
-  readonly #seen = new Set<number>()
-  #size = 0
+  #lines = 0
+  #documents = 0
 
   constructor(most = MOST_LINES) {
     this.#most = most
   }
 
-  /** Adds a document; one whose id has been added is a copy and not counted. @throws StetError `too-large` */
-  add({ id, source, lines, places }: CountedDocument): void {
-    const number = numberOfId(id)
-    if (this.#seen.has(number)) return
-    this.#seen.add(number)
-    if (this.#seen.size > MOST_DOCUMENTS)
-      throw tooLarge(`expected at most ${MOST_DOCUMENTS} documents in a profile; --shard makes it in parts`)
-    this.#addIds([number])
-    const counts = this.#sourceOf(source)
-    counts.documents++
-    lines.forEach((line, at) => void this.#count(counts, line)[PLACES[places[at] as number] as Place]++)
-    this.#dropIfFull()
+  /** Adds a document, unless it is empty; one with the id of another of its source is a copy and counts once. @throws StetError `too-large` */
+  add({ id, source, lines }: CountedDocument): void {
+    if (lineCount(lines) > 0) this.put(source, numberOfId(id), lines)
   }
 
-  /** Adds the counts of other documents. */
-  addAll(other: Counts): void {
-    this.#addIds(other.ids)
-    this.limit = Math.min(this.limit, other.limit)
-    for (const [name, { documents, lines }] of other.sources) {
-      const counts = this.#sourceOf(name)
-      counts.documents += documents
-      for (const [line, more] of lines) {
-        const own = this.#count(counts, line)
-        for (const place of PLACES) own[place] += more[place]
-      }
-    }
-    this.#dropIfFull()
+  /** The same for one whose id is a number already. */
+  put(source: string, id: number, lines: PackedLines): void {
+    const documents = this.#sourceOf(source)
+    const known = documents.get(id)
+    const kept = linesUpTo(lines, this.limit)
+    // A copy in another container may have been labelled otherwise: which of the two is met first must not matter.
+    if (known !== undefined && !goesBefore(kept, known)) return
+    if (known === undefined && ++this.#documents > MOST_DOCUMENTS)
+      throw tooLarge(`expected at most ${MOST_DOCUMENTS} dumps in a profile: make one for each part of the folder`)
+    documents.set(id, kept)
+    this.#lines += lineCount(kept) - (known === undefined ? 0 : lineCount(known))
+    if (this.#lines > SLACK * this.#most) this.#drop()
+  }
+
+  /** Adds the documents of other counts; those in both count once. */
+  addAll({ sources, limit }: Counts): void {
+    this.#dropAbove(Math.min(this.limit, limit))
+    for (const [source, documents] of sources) for (const [id, lines] of documents) this.put(source, id, lines)
   }
 
   /** Drops what is beyond the most lines; to be called when all has been added. */
   finish(): this {
-    if (this.limit < Number.POSITIVE_INFINITY) this.#dropAbove()
-    if (this.#size > this.#most) this.#drop()
+    if (this.#lines > this.#most) this.#drop()
     return this
   }
 
-  #sourceOf(name: string): SourceCounts {
+  #sourceOf(name: string): Map<number, PackedLines> {
     const known = this.sources.get(name)
     if (known !== undefined) return known
     if (this.sources.size >= MOST_SOURCES)
       throw tooLarge(`expected at most ${MOST_SOURCES} sources in a profile: make one for each part of the folder`)
-    const made = { documents: 0, lines: new Map<number, LineCounts>() }
+    const made = new Map<number, PackedLines>()
     this.sources.set(name, made)
     return made
   }
 
-  /** The counts of a line, whether it is kept or not. */
-  #count({ lines }: SourceCounts, line: number): LineCounts {
-    const known = lines.get(line)
-    if (known !== undefined) return known
-    const made = { before: 0, inside: 0, after: 0 }
-    if (line > this.limit) return made
-    lines.set(line, made)
-    this.#size++
-    return made
-  }
-
-  #addIds(more: readonly number[]): void {
-    const largest = this.ids[IDS_KEPT - 1]
-    const wanted = largest === undefined ? more : more.filter((id) => id < largest)
-    if (wanted.length === 0) return
-    this.ids = [...new Set([...this.ids, ...wanted])].sort((a, b) => a - b).slice(0, IDS_KEPT)
-  }
-
-  #dropIfFull(): void {
-    if (this.#size > SLACK * this.#most) this.#drop()
-  }
-
-  /** Keeps as many lines as there may be; of a fingerprint that several sources have all or none. */
+  /** Keeps as many lines as there may be; of a fingerprint all or none. */
   #drop(): void {
-    const all = new Float64Array(this.#size)
+    const all = new Float64Array(this.#lines)
     let at = 0
-    for (const { lines } of this.sources.values()) for (const line of lines.keys()) all[at++] = line
+    for (const documents of this.sources.values())
+      for (const packed of documents.values()) {
+        const { lines } = unpackLines(packed)
+        all.set(lines, at)
+        at += lines.length
+      }
     all.sort()
-    const first = all[this.#most] as number
-    this.limit = Math.min(this.limit, first - 1)
-    this.#dropAbove()
+    this.#dropAbove((all[this.#most] as number) - 1)
   }
 
-  #dropAbove(): void {
-    for (const { lines } of this.sources.values())
-      for (const line of lines.keys())
-        if (line > this.limit) {
-          lines.delete(line)
-          this.#size--
-        }
+  #dropAbove(limit: number): void {
+    if (limit >= this.limit) return
+    this.limit = limit
+    for (const documents of this.sources.values())
+      for (const [id, packed] of documents) {
+        const kept = linesUpTo(packed, limit)
+        this.#lines -= lineCount(packed) - lineCount(kept)
+        documents.set(id, kept)
+      }
   }
+}
+
+/** An order of packed lines that is the same when lines with large fingerprints are dropped of both. */
+function goesBefore(one: PackedLines, other: PackedLines): boolean {
+  if (one.startsWith(other)) return one.length > other.length
+  return !other.startsWith(one) && one < other
 }
 
 /** The first twelve figures of an id's hash. */

@@ -41,6 +41,11 @@ export function fingerprintOf(text: string): number {
   return (hash32(line, 0x811c9dc5) & 0xffff) * 2 ** 32 + hash32(line, 0x9747b28c)
 }
 
+/** Words of a line when it is normalised, a date one of them. */
+export function wordCount(text: string): number {
+  return normalised(text).split(' ').length
+}
+
 /** FNV-1a over UTF-16 code units, with the finishing steps of MurmurHash3; 32 bits without sign. */
 export function hash32(text: string, start: number): number {
   let hash = start

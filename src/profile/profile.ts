@@ -1,19 +1,31 @@
+import { onFirstUse } from '../on-first-use.ts'
 import type { Recurrence } from '../tree/recurrence.ts'
-import { type Counts, documentsWith } from './counts.ts'
-import { readProfile } from './file.ts'
+import type { Counts } from './counts.ts'
 import { fingerprintOf } from './fingerprint.ts'
+import { documentsWith, type Frequencies, frequenciesOf } from './frequencies.ts'
+import { readProfile } from './read-file.ts'
+import { type KnownSource, sourceByLines } from './source-by-lines.ts'
 import { sourceOf } from './source-of.ts'
+
+/** What a profile knows of a document. */
+export interface Known {
+  /** The source that the document is taken to be of; null where the profile has none that fits. */
+  source: string | null
+  /** The different documents of that source. */
+  documents: number
+  /** For each of its lines, how often it stands in the source; null where nothing is known of it, as of all where there is no other document. */
+  recurrences: (Recurrence | null)[]
+}
 
 /** What recurs in the dumps of each source, ready to be asked. */
 export interface Profile {
   /**
-   * For each line of a document, how often it stands in its source; null where nothing is known of it, and for all where the source
-   * has fewer than two documents.
+   * What is known of the lines of a document.
    *
    * @param url the document's address
    * @param path its input's path below the inputs' common folder
    */
-  recurrences(lines: readonly string[], url: string | null, path: string | null): (Recurrence | null)[]
+  ask(lines: readonly string[], url: string | null, path: string | null): Known
 }
 
 /** A profile with the SHA-256 of its file. */
@@ -23,24 +35,41 @@ export interface NamedProfile extends Profile {
 
 /** Reads a profile file. @throws StetError `bad-profile` */
 export function openProfile(bytes: Uint8Array): Profile {
-  return profileOf(readProfile(new TextDecoder().decode(bytes)).counts)
+  const { sources, limit } = readProfile(new TextDecoder().decode(bytes))
+  return profileWith(sources, limit)
 }
 
-/** The same of counts. A document whose source is not in it is taken to be of its only source, if it has one. */
-export function profileOf({ sources, limit }: Counts): Profile {
-  const only = sources.size === 1 ? [...sources.values()][0] : undefined
+/** The same of counts. */
+export function profileOf(counts: Counts): Profile {
+  return profileWith(frequenciesOf(counts), counts.limit)
+}
+
+/**
+ * A document is of the source that its address or folder names; where the profile has none of that name, of its only source, or of the one whose
+ * standing lines it holds: so is a dump of a folder that is given alone.
+ */
+function profileWith(sources: ReadonlyMap<string, Frequencies>, limit: number): Profile {
+  const all = [...sources].map(([name, { dumps, copies, recurring }]) => ({
+    name,
+    documents: dumps - copies,
+    recurring
+  }))
+  const byName = new Map(all.map((source) => [source.name, source]))
+  const byLines = onFirstUse(() => sourceByLines(all))
   return {
-    recurrences(lines, url, path) {
-      const source = sources.get(sourceOf(url, path)) ?? only
-      if (source === undefined || source.documents < 2) return lines.map(() => null)
-      return lines.map((line) => {
-        const fingerprint = fingerprintOf(line)
-        if (fingerprint > limit) return null
-        const counts = source.lines.get(fingerprint)
-        const documents = counts === undefined ? 1 : documentsWith(counts)
-        const { before = 0, inside = 0, after = 0 } = counts ?? {}
-        return { documents, of: source.documents, before, inside, after }
-      })
+    ask(lines, url, path) {
+      const fingerprints = lines.map(fingerprintOf)
+      const source = byName.get(sourceOf(url, path)) ?? (all.length === 1 ? all[0] : byLines()(fingerprints))
+      const { name = null, documents = 0 } = source ?? {}
+      const known = (one: number) => source !== undefined && documents > 1 && one <= limit
+      const recurrences = fingerprints.map((one) => (known(one) ? recurrenceIn(source as KnownSource, one) : null))
+      return { source: name, documents, recurrences }
     }
   }
+}
+
+function recurrenceIn({ recurring, documents: of }: KnownSource, line: number): Recurrence {
+  const counts = recurring.get(line)
+  if (counts === undefined) return { documents: 1, of, before: 0, inside: 0, after: 0 }
+  return { documents: documentsWith(counts), of, ...counts }
 }

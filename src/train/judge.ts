@@ -99,7 +99,7 @@ function judged({ gold, dump }: Example, model: Model, profile: Profile | null):
   const lines: Judged[] = []
   const text: string[] = []
   const texts = dump.children.map((block) => block.text)
-  const recurrences = profile?.recurrences(texts, addressOf(gold.domain), null) ?? null
+  const recurrences = profile?.ask(texts, addressOf(gold.domain), null).recurrences ?? null
   for (const { line, lineEnd, text: words, data } of label(dump, model, { why: false, recurrences }).children) {
     const { role, confidence } = data.label
     if (role === 'body' || role === 'subhead') text.push(words)

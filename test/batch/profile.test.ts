@@ -49,7 +49,7 @@ describe('the profile of a folder', () => {
       ['1/2', '2/2'].map(async (shard) => ({ name: shard, text: (await made({ shard })).text }))
     )
     expect(mergeProfiles(parts)).toBe(whole.text)
-    expect(readProfile(parts[0]?.text ?? '').counts.sources.get('all')?.documents).toBeLessThan(6)
+    expect(readProfile(parts[0]?.text ?? '').sources.get('all')?.dumps).toBeLessThan(6)
   })
 
   it('counts copies once, in whatever parts and inputs they are', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Counts, profileText } from '../../src/profile/index.ts'
 import { picture } from '../support/folder-snapshot.ts'
 import { DUMP, scratch, stet } from '../support/run-cli.ts'
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(at('paper.pdf'), '%PDF-1.7\n')
   writeFileSync(at('blank.txt'), '\n \n')
   writeFileSync(at('german.txt'), 'Grüße aus Köln\n\nDie Bürgermeisterin lobt die Müllabfuhr für ihre Mühe.\n')
+  writeFileSync(at('other.profile'), profileText(new Counts(), { version: '1', weights: 'other' }))
   writeFileSync(at('names.txt'), 'gone.txt\n')
   writeFileSync(at('broken/stet.config.yml'), 'format: [json\n')
   writeFileSync(at('misnamed/stet.config.yml'), 'fromat: json\n')
@@ -134,6 +136,16 @@ const FILES: Mistake[] = [
   ['--weights gone a.txt', 2, 'expected weights at gone, but there is no such file'],
   ['--weights a.txt a.txt', 2, 'a.txt: expected weights of this version, but these bytes are none'],
   ['--profile dumps a.txt', 2, 'expected a profile at dumps, but it is a folder'],
+  [
+    '--profile a.txt a.txt',
+    2,
+    /^stet: a\.txt: line 1: expected "stet\/profile\/2", so that it is a profile of this version, but got "/
+  ],
+  [
+    '--profile other.profile a.txt',
+    2,
+    /^stet: other\.profile: line 6: expected a profile made with the weights in use, "[^"]+", but got one made with "other": stet profile makes it anew\n$/
+  ],
   ['--corrections gone a.txt', 2, 'expected corrections at gone, but there is no such file'],
   ['--corrections a.txt a.txt', 2, /^stet: a\.txt:1: expected a correction as JSON: .*\n$/],
   ['judge a.txt', 1, 'a.txt: expected labelled dumps; a.txt:1: no role is called Home']

@@ -6,7 +6,7 @@ import { explainAll } from '../../src/label/explain.ts'
 import { defaultModel } from '../../src/label/index.ts'
 import { recurrenceText } from '../../src/label/recurrence/evidence.ts'
 import { recurrenceFeatures } from '../../src/label/recurrence/features.ts'
-import { dumpOfRecord, recurrencesOf } from '../../src/pipeline.ts'
+import { dumpOfRecord, knownOf } from '../../src/pipeline.ts'
 import { Counts, linesOf, openProfile, profileText } from '../../src/profile/index.ts'
 
 const PLACES = ['Ostrow', 'Fennick', 'Grayling', 'Mossbridge', 'Kellin', 'Dunmere', 'Tarn']
@@ -129,7 +129,7 @@ describe('recurrence as a reason', () => {
     expect(descriptionOf('source/recurs')).toContain('in other dumps of this source')
     const record = recordOf(dumpOf(3))
     const dump = dumpOfRecord(record)
-    const explanations = [...explainAll(dump, defaultModel(), recurrencesOf(dump, record, openProfile(profile)))]
+    const explanations = [...explainAll(dump, defaultModel(), knownOf(dump, record, openProfile(profile))?.recurrences)]
     const one = explanations.find(({ text }) => text === OFFICES)
     const reason = one?.reasons.find(({ cue }) => cue === 'source/recurs')
     expect(reason?.description).toBe(`it stands in ${COUNT} of ${COUNT} dumps of this source`)

@@ -28,7 +28,10 @@ export type RunEvent =
 
 /** What a profile comes to. */
 export interface ProfileCounts {
+  /** Exact copies count once. */
   documents: number
+  /** How many of them are near copies of others. */
+  copies: number
   sources: number
   /** Lines that stand in more than one document of their source. */
   recurring: number

@@ -100,8 +100,8 @@ export function reportResult(run: Run, result: TaskResult): void {
   run.options.onEvent?.({ type: 'done', ...said, outputs, summaries, errors })
 }
 
-/** Lines of the text that are counted at most, to find out whether a profile would help. */
-export const KEPT_LINES = 50_000
+/** Lines of the text that are kept at most, to find out whether a profile would help. */
+export const KEPT_LINES = 500_000
 
 function countKept({ kept }: Run, documents: readonly CountedDocument[]): void {
   for (const document of documents) kept?.add(document)

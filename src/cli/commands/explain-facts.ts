@@ -1,17 +1,19 @@
 import { VFile } from 'vfile'
 import { compose } from '../../compose/index.ts'
 import { label, type Model } from '../../label/index.ts'
-import { dumpOfRecord, recurrencesOf } from '../../pipeline.ts'
-import type { Profile } from '../../profile/index.ts'
+import { dumpOfRecord, knownOf } from '../../pipeline.ts'
+import type { Known, Profile } from '../../profile/index.ts'
 import type { SourceRecord } from '../../read/record/record.ts'
 import { type Article, FACTS_WITH_ORIGIN } from '../../tree/article.ts'
 import type { WarningCode } from '../../warnings.ts'
 import { chalk } from '../io/colour.ts'
 import { safe } from '../io/terminal.ts'
+import { count } from '../messages/count.ts'
 
-/** What composing makes of a record: its article, and what it doubts of single lines, by the first line of their block. */
+/** What composing makes of a record: its article, what a profile knows of it, and what it doubts of single lines, by the first line of their block. */
 export interface ComposedRecord {
   article: Article
+  known: Known | null
   doubts: ReadonlyMap<number, string>
 }
 
@@ -20,21 +22,30 @@ export function composedOf(
   { model, profile }: { model: Model; profile: Profile | null }
 ): ComposedRecord {
   const dump = dumpOfRecord(record)
-  const labelled = label(dump, model, { why: false, recurrences: recurrencesOf(dump, record, profile) })
+  const known = knownOf(dump, record, profile)
+  const labelled = label(dump, model, { why: false, recurrences: known?.recurrences ?? null })
   const file = new VFile()
   const article = compose(labelled, file, record.source.url)
   const found = file.messages.filter(({ ruleId }) => ruleId === ('low-confidence' satisfies WarningCode))
-  return { article, doubts: new Map(found.map(({ line, reason }) => [line ?? 0, reason])) }
+  return { article, known, doubts: new Map(found.map(({ line, reason }) => [line ?? 0, reason])) }
 }
 
-/** The type of an article and its facts, each with its origin: `headline    text    Ferry to Sula stops`. */
-export function factsTextOf({ facts, form }: Article): string {
+/** The type of an article and its facts, each with its origin: `headline    text    Ferry to Sula stops`, and the source that a profile was asked for. */
+export function factsTextOf({ article: { facts, form }, known }: ComposedRecord): string {
   const lines = FACTS_WITH_ORIGIN.map((fact) => {
     const value = facts[fact]
     const said = typeof value === 'string' ? value : (value ?? []).join('; ')
     return lineOf(fact, facts.origins[fact], said)
   })
-  return `\n${lineOf('type', null, form)}\n${lines.join('\n')}\n`
+  const source = known === null ? '' : `${lineOf('source', 'profile', sourceTextOf(known))}\n`
+  return `\n${lineOf('type', null, form)}\n${lines.join('\n')}\n${source}`
+}
+
+/** Which of the profile's sources was asked for what recurs. */
+function sourceTextOf({ source, documents }: Known): string {
+  if (source === null) return 'none that the profile has: it was not used'
+  const dumps = `${source}, ${count(documents, 'dump')}`
+  return documents > 1 ? dumps : `${dumps}: with no other to compare, it was not used`
 }
 
 function lineOf(fact: string, origin: string | null, value: string): string {

@@ -5,7 +5,7 @@ import { groupCorrections } from '../../corrections/corrections.ts'
 import { StetError } from '../../errors.ts'
 import { type Explanation, explainAll, explain as explainLine } from '../../label/explain.ts'
 import { defaultModel, loadModel, type Model } from '../../label/index.ts'
-import { dumpOfRecord, recurrencesOf } from '../../pipeline.ts'
+import { dumpOfRecord, knownOf } from '../../pipeline.ts'
 import { openProfile, type Profile } from '../../profile/index.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../read/record/record.ts'
 import { type Settings, settingsOf } from '../../settings.ts'
@@ -87,7 +87,7 @@ function show(
     if (json) print(`${JSON.stringify(jsonOf(told, record))}\n`)
     else printColoured(textOf(told, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
   }
-  if (line === null && !json) printColoured(factsTextOf((composed ?? composedOf(record, labeller)).article))
+  if (line === null && !json) printColoured(factsTextOf(composed ?? composedOf(record, labeller)))
   return shown
 }
 
@@ -144,7 +144,7 @@ function explanationsOf(
   line: number | null
 ): Iterable<Explanation> {
   const dump: Dump = dumpOfRecord(record)
-  const recurrences = recurrencesOf(dump, record, profile)
+  const recurrences = knownOf(dump, record, profile)?.recurrences ?? null
   if (line === null) return explainAll(dump, model, recurrences)
   const explanation = explainLine(dump, model, line, recurrences)
   return explanation === null ? [] : [explanation]

@@ -1,5 +1,5 @@
 import { StetError } from '../../errors.ts'
-import { openProfile } from '../../profile/index.ts'
+import { readProfile } from '../../profile/index.ts'
 import { bytesOfNamed } from './named-file.ts'
 
 /** The value of `--profile` that makes one of the inputs at hand. */
@@ -13,12 +13,19 @@ export function profileBytes(file: string): Uint8Array {
   return bytesOfNamed(file, { what: 'a profile', most: MOST_BYTES, code: 'bad-profile' })
 }
 
-/** The bytes of a file that holds a profile. @throws StetError `bad-profile` if it does not. */
-export function profileIn(file: string): Uint8Array {
+/**
+ * The bytes of a file that holds a profile.
+ *
+ * @param weights the name of the weights that it is used with: by others its lines would stand elsewhere
+ * @throws StetError `bad-profile` if it holds none, or one of other weights
+ */
+export function profileIn(file: string, weights: string): Uint8Array {
   const bytes = profileBytes(file)
   try {
-    openProfile(bytes)
-    return bytes
+    const { weights: made, line } = readProfile(new TextDecoder().decode(bytes)).maker
+    if (made === weights) return bytes
+    const wanted = `line ${line}: expected a profile made with the weights in use, "${weights}", but got one made with "${made}"`
+    throw new StetError('bad-profile', `${wanted}: stet profile makes it anew`, { line })
   } catch (error) {
     throw new StetError('bad-profile', `${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
   }

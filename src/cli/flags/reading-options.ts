@@ -1,4 +1,5 @@
 import { StetError } from '../../errors.ts'
+import { defaultModel, loadModel } from '../../label/index.ts'
 import type { Options } from '../../settings.ts'
 import { correctionsIn } from './corrections-file.ts'
 import { AUTO, profileIn } from './profile-file.ts'
@@ -35,6 +36,7 @@ export function refuseDocuments({ from }: ReadingFlags, what: string): void {
  * @throws StetError `bad-weights` for a file that holds no weights, `bad-profile` for one that holds no profile
  */
 export function optionsOf(flags: ReadingFlags): Options {
+  const weights = flags.weights === undefined ? null : weightsIn(flags.weights)
   return {
     ...(flags.from === undefined ? {} : { from: flags.from }),
     ...(flags.encoding === undefined ? {} : { encoding: flags.encoding }),
@@ -49,7 +51,10 @@ export function optionsOf(flags: ReadingFlags): Options {
     authorField: flags.authorField ?? null,
     dateField: flags.dateField ?? null,
     corrections: flags.corrections === undefined ? [] : correctionsIn(flags.corrections),
-    weights: flags.weights === undefined ? null : weightsIn(flags.weights),
-    profile: flags.profile === undefined || flags.profile === AUTO ? null : profileIn(flags.profile)
+    weights,
+    profile: flags.profile === undefined || flags.profile === AUTO ? null : profileIn(flags.profile, nameOf(weights))
   }
 }
+
+/** What weights call themselves; null: those that are shipped. */
+const nameOf = (weights: Uint8Array | null): string => (weights === null ? defaultModel() : loadModel(weights)).name

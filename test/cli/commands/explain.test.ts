@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DUMP, scratch, stet } from '../../support/run-cli.ts'
 
@@ -60,6 +60,27 @@ describe('stet explain', () => {
     const { code, stdout } = await stet(['explain', '-'], { input: DUMP })
     expect(code).toBe(0)
     expect(stdout).toContain('Harbour towns agree')
+  })
+
+  it('names the source that a dump is taken to be of by a profile of several, also when its folder is given alone', async () => {
+    for (const paper of ['courier', 'herald'])
+      for (const word of ['ferry', 'weir', 'mill']) {
+        const furniture = ['Home', `${paper} desk`, `${paper} jobs`, `letters to the ${paper}`]
+        const story = `The ${word} at Harlow opened again on Monday, the ${word} board said, after repairs to the ${word}.`
+        mkdirSync(folder.at(`papers/${paper}`), { recursive: true })
+        writeFileSync(folder.at(`papers/${paper}/${word}.txt`), [...furniture, `The ${word} opens`, story].join('\n\n'))
+      }
+    const profile = folder.at('papers.profile')
+    await stet(['profile', folder.at('papers'), '-o', profile])
+    const weir = await stet(['explain', folder.at('papers/courier/weir.txt'), '--profile', profile])
+    expect(weir.stdout).toMatch(/^ +source +profile +folder courier, 3 dumps$/m)
+    expect(weir.stdout).toContain('it stands in 3 of 3 dumps of this source')
+    const strange = await stet(['explain', file, '--profile', profile])
+    expect(strange.stdout).toMatch(/^ +source +profile +none that the profile has: it was not used$/m)
+    expect((await stet([file, '--profile', profile])).stderr).toContain(
+      'the profile has no source that this dump is of'
+    )
+    expect((await stet([folder.at('papers/herald'), '--profile', profile])).stderr).not.toContain('unknown-source')
   })
 })
 

@@ -35,7 +35,7 @@ export async function judge(data: readonly string[], flags: JudgeFlags): Promise
 
 /** A profile file, or one of the dumps themselves by their domains. */
 function profileOfData(flag: string, examples: readonly Example[], model: Model): Profile {
-  return flag === AUTO ? profileOfExamples(examples, model) : openProfile(profileIn(flag))
+  return flag === AUTO ? profileOfExamples(examples, model) : openProfile(profileIn(flag, model.name))
 }
 
 const share = (value: number): string => value.toFixed(3).padStart(7)
