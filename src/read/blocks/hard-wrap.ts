@@ -181,60 +181,7 @@ function firstWordLength(text: string): number {
   return space < 0 ? text.length : space
 }
 
-function beginsInLowerCase(text: string): boolean {
+export function beginsInLowerCase(text: string): boolean {
   const letter = text.charAt(0)
   return letter !== letter.toUpperCase()
-}
-
-/**
- * The lines of one wrapped paragraph as one text. A hyphen at a line's end goes only where it was surely
- * put there: a soft one, or one whose word stands unbroken elsewhere (`known`). All others stay, followed by
- * nothing where the compound stands elsewhere too, else by a space.
- */
-export function unwrap(
-  lines: readonly Line[],
-  known: (word: string) => boolean,
-  joins?: ReadonlyMap<number, Join>
-): string {
-  // In parts, since a paragraph may have as many lines as the text: what is looked at is its last word alone.
-  const parts = [lines[0].text]
-  let word = lastWord(lines[0].text)
-  for (let at = 1; at < lines.length; at++) {
-    const next = lines[at].text
-    const across = word.endsWith('-') && word.length <= LONGEST_WORD ? partsAcross(word, next) : null
-    let tight = lines[at - 1].softHyphen || joins?.get(lines[at].number) === 'tight'
-    if (!tight && across !== null) {
-      const wrapped = known(across.left + across.right)
-      if (wrapped) {
-        parts[parts.length - 1] = parts[parts.length - 1].slice(0, -1)
-        word = across.left
-      }
-      tight = wrapped || known(`${across.left}-${across.right}`)
-    }
-    parts.push(tight ? next : ` ${next}`)
-    word = tight && !next.includes(' ') ? word + next : lastWord(next)
-  }
-  return parts.join('')
-}
-
-/** No word of a language is longer, in characters. */
-const LONGEST_WORD = 200
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1)
-}
-
-/** `… the reser-` and `voir behind …` → `reser` and `voir`; `null` where the parts are no plain lower-case letters. */
-function partsAcross(word: string, next: string): { left: string; right: string } | null {
-  const left = word.slice(0, -1)
-  let end = 0
-  while (end < next.length && isLetter(next[end])) end++
-  const right = next.slice(0, end)
-  if (right === '' || right[0] !== right[0].toLowerCase() || left === '') return null
-  for (const letter of left) if (!isLetter(letter)) return null
-  return { left, right }
-}
-
-function isLetter(letter: string): boolean {
-  return letter.toLowerCase() !== letter.toUpperCase()
 }

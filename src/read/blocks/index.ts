@@ -1,13 +1,15 @@
 import type { Block, Dump, GivenRole, Mark } from '../../tree/dump.ts'
 import { positionOf } from '../../tree/position.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
+import { HEAD_LINES, namesAuthor } from './author-line.ts'
 import { singleSpaced } from './double-spacing.ts'
 import { factMarks } from './fact-marks.ts'
-import { continues, type Join, unwrap, wrapWidth } from './hard-wrap.ts'
+import { continues, type Join, wrapWidth } from './hard-wrap.ts'
 import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
 import { markPageCuts } from './page-breaks.ts'
 import { pageFurniture } from './page-furniture.ts'
+import { type Hyphens, hyphensOf, NO_HYPHENS, unwrap } from './unwrap.ts'
 import { fold } from './whitespace.ts'
 
 export interface DumpOptions {
@@ -76,7 +78,7 @@ const MOST_GAPS_IN_LINES = 0.05
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks, given } = options
   const { count, written, width, joins } = wrappedLines(text, options)
-  const known = width === null ? () => false : knownWords(text)
+  const hyphens = width === null ? NO_HYPHENS : hyphensOf(written)
   const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
@@ -88,7 +90,7 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
     const whole =
       end === at + 1 && options.texts === undefined
         ? first.text
-        : textOf(written.slice(at, end), options.texts, joins, known)
+        : textOf(written.slice(at, end), options.texts, joins, hyphens)
     const all = furniture.has(first.number) && !isTold(said) ? FURNITURE : said
     const block = blockOf(whole, first, written[end - 1], firstLine, isProse(whole, all) ? PROSE : all)
     const told = given?.get(first.number)
@@ -154,10 +156,10 @@ function textOf(
   lines: readonly Line[],
   texts: DumpOptions['texts'],
   joins: DumpOptions['joins'],
-  known: (word: string) => boolean
+  hyphens: Hyphens
 ): string {
   if (lines.length === 1 && texts?.has(lines[0].number) !== true) return lines[0].text
-  return fold(unwrap(undressed(lines, texts, joins), known, joins))
+  return fold(unwrap(undressed(lines, texts, joins), hyphens, joins))
 }
 
 /** What a container and a person said of lines. */
@@ -179,7 +181,7 @@ function goesOn(
   const join = joins?.get(line.number)
   // A blank line parts whatever a container says.
   if (join !== undefined) return join !== 'apart' && line.gap === 0
-  if (width === null) return false
+  if (width === null || (at < HEAD_LINES && namesAuthor(line.text))) return false
   if (marks !== undefined && kindOf(marks.get(line.number)) !== kindOf(marks.get(written[at - 1].number))) return false
   return continues(written[at - 1], line, beforeOpens, width)
 }
@@ -219,14 +221,4 @@ function layoutOf(blocks: readonly Block[], width: number | null): Dump['pageLay
   let gaps = 0
   for (let at = 1; at < blocks.length; at++) if (blocks[at].gap > 0) gaps++
   return blocks.length > 1 && gaps <= MOST_GAPS_IN_LINES * (blocks.length - 1) ? 'lines' : 'blocks'
-}
-
-/** Answers whether a word, or a compound with a hyphen, stands in the text unbroken; the text is looked through once, on the first question. */
-function knownWords(text: string): (word: string) => boolean {
-  let words: Set<string> | undefined
-  return (word) => {
-    if (word === '') return false
-    words ??= new Set(text.match(/\p{L}+(?:-\p{L}+)*/gu))
-    return words.has(word)
-  }
 }

@@ -126,6 +126,6 @@ function count(text: string, mark: string): number {
 /** Read on first use, as most dumps have no such breaks. */
 const functionWordSet = onFirstUse((): ReadonlySet<string> => new Set(functionWords().keys()))
 
-function isFunctionWord(word: string): boolean {
+export function isFunctionWord(word: string): boolean {
   return functionWordSet().has(word)
 }
