@@ -1,10 +1,11 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { StetError } from '../errors.ts'
 import { archive } from './archive.ts'
 import { adaptedWeightsFile, profileFile } from './bag/bagit.ts'
 import { openOutputFolder } from './files/output-folder.ts'
 import { openRegularFile } from './files/source-file.ts'
+import { realPath } from './inputs/true-path.ts'
 import type { InputFile } from './inputs/walk.ts'
 import type { Recipe } from './journal/entries.ts'
 import { type Journal, openJournal } from './journal/journal.ts'
@@ -34,7 +35,7 @@ export function applyCorrections(options: ApplyOptions): Promise<Summary[]> {
 export function adoptWeights(options: ApplyOptions & { weights: Uint8Array; name: string }): Promise<Summary[]> {
   const file = adaptedWeightsFile(options.name)
   if (file === null) throw new StetError('bad-weights', `expected weights that were learned from corrections`)
-  openOutputFolder(realpathSync(options.folder)).put(file, options.weights, true)
+  openOutputFolder(realPath(options.folder)).put(file, options.weights, true)
   return remake(options, inputsByRecipe, () => options.weights)
 }
 
@@ -50,7 +51,7 @@ async function remake(
   inputsOf: (root: string, journal: Journal) => Map<string, InputFile[]>,
   weightsOf: (root: string, recipe: Recipe | undefined) => Uint8Array | null
 ): Promise<Summary[]> {
-  const root = realpathSync(options.folder)
+  const root = realPath(options.folder)
   const journal = openJournal(root, { readOnly: true })
   const wanted = inputsOf(root, journal)
   const recipes = new Map(journal.recipes)

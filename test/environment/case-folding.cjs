@@ -39,4 +39,6 @@ for (const name of TWO.split(' ')) {
   fs[name] = (from, to, ...rest) => original(onDisk(from), onDisk(to), ...rest)
 }
 const { realpathSync } = fs
-fs.realpathSync = (given, ...rest) => realpathSync(onDisk(given), ...rest)
+// Of the two, only the system's own gives a name as the disk spells it.
+fs.realpathSync = (given, ...rest) => (fs.existsSync(given) ? path.resolve(given) : realpathSync(given, ...rest))
+fs.realpathSync.native = (given, ...rest) => realpathSync.native(onDisk(given), ...rest)

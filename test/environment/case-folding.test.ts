@@ -83,6 +83,28 @@ describe.each([['folds case and takes names as they come', 'keep']])('a disk tha
     expect(readdirSync(ours.at(disk)).includes('out') ? filesIn(ours.at(`${disk}/out`)) : []).toEqual([])
   })
 
+  it.each(['PLAIN.TXT', 'plain.txt'])('replaces no input by another spelling of its name: -o %s', (name) => {
+    mkdirSync(ours.at(`${disk}/kept`), { recursive: true })
+    writeFileSync(ours.at(`${disk}/kept/plain.txt`), DUMP)
+    const result = run(disk, kind, `${disk}/kept/plain.txt`, '-o', `${disk}/KEPT/${name}`, '--force')
+    expect(result).toMatchObject({ status: 2, stdout: '' })
+    expect(result.stderr).toContain('is one of them')
+    expect(readFileSync(ours.at(`${disk}/kept/plain.txt`), 'utf8')).toBe(DUMP)
+  })
+
+  it('passes by its own outputs inside an input folder that is spelled otherwise', () => {
+    mkdirSync(ours.at(`${disk}/work/out`), { recursive: true })
+    writeFileSync(ours.at(`${disk}/work/plain.txt`), DUMP)
+    writeFileSync(ours.at(`${disk}/work/out/old.txt`), DUMP)
+    const result = run(disk, kind, `${disk}/work`, '--to', `${disk}/WORK/OUT`, '-f', 'text')
+    expect(result.status, result.stderr).toBe(0)
+    expect(
+      filesIn(ours.at(`${disk}/work`))
+        .filter((file) => !file.includes('.stet'))
+        .sort()
+    ).toEqual(['out/old.txt', 'out/plain.txt', 'plain.txt'])
+  })
+
   it('has what was written found again under another spelling', () => {
     expect(run(disk, kind, 'in/caf\u00e9.txt', '--to', `${disk}/one`).status).toBe(0)
     // The same again is the same, whatever the disk calls it.

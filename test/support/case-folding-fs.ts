@@ -19,7 +19,6 @@ const ONE = [
   'openSync',
   'readFileSync',
   'readdirSync',
-  'realpathSync',
   'rmSync',
   'rmdirSync',
   'statSync',
@@ -54,5 +53,8 @@ export function foldingFs(actual: typeof fs, folding: () => Folding | null): typ
     const call = actual[name] as (...args: unknown[]) => unknown
     wrapped[name] = (from: unknown, to: unknown) => call(translated(from), translated(to))
   }
+  // Of the two, only the system's own gives a name as the disk spells it.
+  const native = (file: string) => actual.realpathSync.native(translated(file) as string)
+  wrapped.realpathSync = Object.assign((file: string) => path.resolve(file), { native })
   return { ...wrapped, default: wrapped } as unknown as typeof fs
 }

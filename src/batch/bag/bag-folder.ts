@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, rmdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmdirSync } from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { codeOf, FileError, withFileErrors } from '../files/io-errors.ts'
@@ -7,6 +7,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
 import { removeStaleFiles, removeStaleFilesIn } from '../files/temporary-files.ts'
+import { realPath } from '../inputs/true-path.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
 import { removeStarted } from '../journal/started-inputs.ts'
 import { storedInfo, type Tag, withTags } from './bag-info.ts'
@@ -132,7 +133,7 @@ function openFolder(folder: string, readOnly: boolean): string | null {
       folder,
       'holds files and is no archive of stet: name a new or an empty folder'
     )
-  const root = realpathSync(folder)
+  const root = realPath(folder)
   checkFixedNames(root)
   return root
 }

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { StetError } from '../../errors.ts'
 import { FileError, withFileErrors } from '../files/io-errors.ts'
+import { realPath } from '../inputs/true-path.ts'
 import { finishedSources, JOURNAL, type Journal, openJournal, partsOfEntry } from '../journal/journal.ts'
 import { refuseCollisions } from '../naming/unique-names.ts'
 import { hasManifests } from './bagit.ts'
@@ -34,7 +35,7 @@ export function openBags(folders: readonly string[]): SourceBag[] {
 }
 
 function openBag(shown: string): SourceBag {
-  const root = withFileErrors(shown, () => realpathSync(shown))
+  const root = withFileErrors(shown, () => realPath(shown))
   if (!existsSync(path.join(root, JOURNAL)))
     throw new FileError('not-an-archive', shown, 'is no archive of stet: expected one to merge')
   checkFixedNames(root)

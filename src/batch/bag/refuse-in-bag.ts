@@ -1,6 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { FileError } from '../files/io-errors.ts'
+import { realPath } from '../inputs/true-path.ts'
 import { JOURNAL } from '../journal/journal.ts'
 import { BAG_INFO, BAGIT, MANIFEST, MANIFEST_512, PAYLOAD, TAG_MANIFEST, TAG_MANIFEST_512 } from './bagit.ts'
 import { CHECKED_FILE } from './checked-store.ts'
@@ -30,7 +31,7 @@ export function refuseInBag(place: string): void {
 /** The true path, of which the last part may not be there yet. */
 function truePlace(place: string): string {
   try {
-    return realpathSync(place)
+    return realPath(place)
   } catch {
     const above = path.dirname(place)
     return above === place ? place : path.join(truePlace(above), path.basename(place))

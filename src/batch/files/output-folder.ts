@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, realpathSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, rmdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { realPath } from '../inputs/true-path.ts'
 import { type AtomicStream, openAtomicStream } from './atomic-stream.ts'
 import {
   type Comparison,
@@ -47,7 +48,7 @@ const ATTEMPTS = 5
 export function openOutputFolder(folder: string, options: OutputFolderOptions = {}): OutputFolder {
   const root = withFileErrors(folder, () => {
     makeFolder(folder)
-    return realpathSync(folder)
+    return realPath(folder)
   })
   const tree = new FolderTree(root)
   const writeOptions = { fsync: options.fsync === true, exclusive: options.exclusive === true }
@@ -130,7 +131,7 @@ function withFolder<T>(tree: FolderTree, target: string, action: () => T): T {
 
 /** A file that the caller names: a symbolic link stands for what it leads to, and stays. */
 export function linkTarget(file: string): string {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realpathSync(file) : file
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() && existsSync(file) ? realPath(file) : file
 }
 
 /** Thrown where a file with other contents has a name that is wanted. */

@@ -1,9 +1,9 @@
-import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { arranged, type Order, withSlashes } from './arrange.ts'
 import { describeError, isMissing } from './describe-error.ts'
 import { excludedBy } from './ignore-file.ts'
-import { truePath } from './true-path.ts'
+import { realPath, truePath } from './true-path.ts'
 import { addWritten, type InputFile, type InputProblem, inspect, kindOf, type Search, walk } from './walk.ts'
 
 export type { InputFile, InputProblem } from './walk.ts'
@@ -85,7 +85,7 @@ async function take(input: string, search: Search): Promise<void> {
   const absolute = path.resolve(input)
   if (stats.isDirectory()) {
     const base = search.bases.push(absolute) - 1
-    const real = realpathSync(input)
+    const real = realPath(input)
     addFolder(real, search)
     return walk({ shown: path.normalize(input), relative: '', real, base, depth: 0 }, search)
   }

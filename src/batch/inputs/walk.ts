@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { describeError } from './describe-error.ts'
 import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
 import { JOURNAL, ORIGINALS, sourceOfDocument, WRITTEN_LIST, writtenNames } from './own-files.ts'
+import { realPath } from './true-path.ts'
 
 /** One input file. */
 export interface InputFile {
@@ -165,7 +166,7 @@ export function inspect(place: Location, search: Search): void {
     if (stats.isSymbolicLink()) {
       if (!search.follow) return void skip('a symbolic link, not followed (--follow asks for it)')
       stats = statSync(shown)
-      real = realpathSync(shown)
+      real = realPath(shown)
       if (stats.isDirectory()) return void walk({ ...place, real }, search)
     }
   } catch (error) {

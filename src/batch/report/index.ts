@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
@@ -7,6 +6,7 @@ import { FileError } from '../files/io-errors.ts'
 import { openOutputFolder } from '../files/output-folder.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import { withSlashes } from '../inputs/arrange.ts'
+import { realPath } from '../inputs/true-path.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
 import { jsonInPage } from './escape.ts'
@@ -31,13 +31,13 @@ export async function writeReport(
   file: string,
   options: { articles: number; failures: readonly string[]; generator: string; force: boolean }
 ): Promise<{ bytes: number; rowsLeftOut: number; articlesLeftOut: number }> {
-  const root = realpathSync(archive)
+  const root = realPath(archive)
   const target = reportTarget(file, options.force)
   const store = openOutputFolder(path.dirname(target), { force: true })
   const name = path.basename(target)
   const journal = openJournal(root, { readOnly: true })
   try {
-    const base = withSlashes(path.relative(realpathSync(path.dirname(target)), root))
+    const base = withSlashes(path.relative(realPath(path.dirname(target)), root))
     const page = await pageOf(root, journal, { ...options, base })
     const html = Buffer.from(pageHtml(page))
     store.put(name, html)

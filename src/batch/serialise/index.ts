@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { StetError } from '../../errors.ts'
 import { BAGIT } from '../bag/bagit.ts'
@@ -7,7 +6,7 @@ import { withFileErrors } from '../files/io-errors.ts'
 import { linkTarget, openOutputFolder } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
 import { chunksOfFile } from '../files/source-file.ts'
-import { truePath } from '../inputs/true-path.ts'
+import { realPath, truePath } from '../inputs/true-path.ts'
 import { bagFiles } from './bag-files.ts'
 import { isTarOf, tarOf } from './tar.ts'
 import { isZipOf, zipOf } from './zip.ts'
@@ -61,7 +60,7 @@ export async function serialise(
   signal: AbortSignal
 ): Promise<{ files: number; bytes: number } | null> {
   const target = serialisationTarget(what)
-  const files = bagFiles(realpathSync(what.archive))
+  const files = bagFiles(realPath(what.archive))
   const stream = openOutputFolder(path.dirname(target), { force: true }).open(path.basename(target))
   try {
     for await (const chunk of CONTAINERS[what.container].chunks(files)) {

@@ -1,7 +1,8 @@
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
 import { CORRECTIONS_FILE } from '../bag/corrections-store.ts'
 import { FileError, withFileErrors } from '../files/io-errors.ts'
+import { realPath } from '../inputs/true-path.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
 import { outdatedInputs } from '../processing/outdated-inputs.ts'
 import { jobsFor } from '../workers/jobs.ts'
@@ -53,7 +54,7 @@ function rootOf(folder: string): string {
   return withFileErrors(folder, () => {
     if (!statSync(folder).isDirectory())
       throw new FileError('not-an-archive', folder, 'is a file: expected the folder of an archive')
-    return realpathSync(folder)
+    return realPath(folder)
   })
 }
 

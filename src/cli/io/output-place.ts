@@ -1,5 +1,6 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { realPath } from '../../batch/inputs/true-path.ts'
 import { StetError } from '../../errors.ts'
 
 /** @throws StetError `usage` where `--to` names a file. */
@@ -21,8 +22,8 @@ export function refuseFolderForFile(flag: string, file: string, advice = ''): vo
  */
 export function refuseInputAsOutput(flag: string, output: string, inputs: Iterable<string>): void {
   if (!existsSync(output)) return
-  const place = realpathSync(output)
+  const place = realPath(output)
   for (const input of inputs)
-    if (path.resolve(input) === place || (existsSync(input) && realpathSync(input) === place))
+    if (path.resolve(input) === place || (existsSync(input) && realPath(input) === place))
       throw new StetError('usage', `expected ${flag} to be another file than the inputs, but ${output} is one of them`)
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -6,6 +6,7 @@ import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/appl
 import { PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { openRegularFile } from '../../batch/files/source-file.ts'
+import { realPath } from '../../batch/inputs/true-path.ts'
 import { JOURNAL } from '../../batch/journal/journal.ts'
 import { isSafe } from '../../batch/naming/safe-path.ts'
 import { settingsOfRecipe } from '../../batch/processing/recipe-settings.ts'
@@ -39,7 +40,7 @@ export class ReviewedArchive implements Reviewed {
 
   /** Of a large archive the first articles are known at once. @throws StetError `not-an-archive` */
   constructor(folder: string, weights: Uint8Array | null) {
-    this.root = withFileErrors(folder, () => realpathSync(folder))
+    this.root = withFileErrors(folder, () => realPath(folder))
     if (!existsSync(path.join(this.root, JOURNAL)))
       throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
     this.weights = weights

@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { refuseInBag } from '../../../batch/bag/refuse-in-bag.ts'
 import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder.ts'
+import { realPath } from '../../../batch/inputs/true-path.ts'
 import { StetError } from '../../../errors.ts'
 import { train as learn, TRAIN, trainFrom } from '../../../train/index.ts'
 import { weightsIn } from '../../flags/weights-file.ts'
@@ -59,7 +60,7 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
 /** @throws StetError `exists` where the output would replace a file that holds no weights, or the weights that are learned from. */
 function refuseOtherFile(file: string, from: string | undefined): void {
   if (!existsSync(file)) return
-  if (from !== undefined && realpathSync(from) === realpathSync(file))
+  if (from !== undefined && realPath(from) === realPath(file))
     throw new StetError('exists', `${file}: is the input of --from and was left as it is; --force replaces it`)
   try {
     weightsIn(file)
