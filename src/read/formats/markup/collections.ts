@@ -13,15 +13,32 @@ export function readTrec(element: Element): MarkupRecord | null {
     body: bodyOf(texts.length > 0 ? texts : [element]),
     facts: {
       title: firstText(element, 'headline', 'head', 'hl', 'title', 'ti', 'h3'),
-      byline: firstText(element, 'byline', 'author', 'au'),
-      published: firstText(element, 'date_time', 'date', 'dd'),
+      byline: firstText(element, 'byline', 'author') || named(firstText(element, 'au')),
+      published: dayOf(firstText(element, 'date_time', 'date', 'date1', 'dd')),
       publication: firstText(element, 'pub', 'source', 'so'),
       section: firstText(element, 'section'),
-      page: firstText(element, 'page')
+      page: pageOf(firstText(element, 'page'), firstText(element, 'section'))
     },
     id: firstText(element, 'docno', 'docid') || element.attributes.id || '',
     hints: [['dateline', firstText(element, 'dateline')]]
   }
+}
+
+/** In some collections the element of the author holds the number of a bulletin. */
+function named(text: string): string {
+  return /\d/.test(text) ? '' : text
+}
+
+/** `910514`, as collections of the last century write a day. */
+function dayOf(text: string): string {
+  const short = /^(\d\d)(\d\d)(\d\d)$/.exec(text)
+  return short === null ? text : `19${short[1]}-${short[2]}-${short[3]}`
+}
+
+/** `London Page 20 Photograph`, `Book Review; Page 1; Desk` → the page's number; other values as they are. */
+function pageOf(page: string, section: string): string {
+  const inText = (text: string) => /\bPage ([A-Z]?\d{1,4})\b/i.exec(text)?.[1]
+  return inText(page) ?? (page || (inText(section) ?? ''))
 }
 
 /** Reuters-21578: a `<REUTERS>` for each dispatch. */

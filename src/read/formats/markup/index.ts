@@ -10,7 +10,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     sign: /<(?:body|head)[\s.>]/i,
     records: ['nitf'],
     bodies: 'text',
-    reader: async () => (await import('./news.ts')).nitfRecord
+    reader: async () => (await import('./nitf.ts')).nitfRecord
   },
   {
     name: 'newsml',
@@ -28,7 +28,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     sign: /<(?:item|entry|channel)[\s>]/i,
     records: ['item', 'entry'],
     bodies: 'pages',
-    reader: async () => (await import('./news.ts')).readFeed
+    reader: async () => (await import('./feed.ts')).readFeed
   },
   {
     name: 'evernote',

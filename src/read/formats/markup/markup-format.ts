@@ -88,10 +88,12 @@ export function markupFormat(
       const found: { element: MarkupRecord; lacks: Lacks }[] = []
       const before = decoded.text.slice(0, SIGN_WITHIN)
       const strangers = new Set<string>()
+      let passed = 0
       const readOf = (element: Element) => unlessDeep(() => read(element, before))
       const take = (element: Element, lacks: Lacks) => {
         const record = lacks.depth ? UNREAD : readOf(element)
-        if (record !== null) found.push({ element: record, lacks })
+        if (record === null) passed++
+        else found.push({ element: record, lacks })
       }
       eachElement(decoded.text, names, take, (root) => {
         if (others.has(root)) strangers.add(root)
@@ -117,7 +119,10 @@ export function markupFormat(
             ...part,
             ...named,
             facts,
-            warnings: lacks.end ? [CUT] : cut && at + 1 === found.length ? [CUT_BEHIND] : []
+            warnings: [
+              ...(at === 0 && passed > 0 ? [passedBy(passed, found.length, names)] : []),
+              ...(lacks.end ? [CUT] : cut && at + 1 === found.length ? [CUT_BEHIND] : [])
+            ]
           },
           { ...decoded, bom: false },
           file
@@ -130,6 +135,11 @@ export function markupFormat(
 
 function joinedTo(name: string, root: string): string {
   return `expected ${name} alone, but got an element <${root}> behind it, which is not read: put it in a file of its own`
+}
+
+function passedBy(passed: number, found: number, names: readonly string[]): SourceWarning {
+  const others = `${passed} ${names.join(' or ')} that ${passed === 1 ? 'is' : 'are'} no article`
+  return { code: 'records', message: `found ${found}, and ${others}: pictures, attachments, menus`, place: null }
 }
 
 /** What is too deep to be read, also in HTML that a field holds. */

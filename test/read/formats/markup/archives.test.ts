@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { convertedOf } from '../../../support/converted.ts'
+import { goodOf } from '../../../support/read-settings.ts'
+
+const textsOf = async (text: string) => (await goodOf([text])).map((record) => record.text.trim().split(/\n+/))
+
+describe('NITF', () => {
+  const nitf = (head: string, byline: string, content: string) =>
+    `<?xml version="1.0"?><nitf><head>${head}</head><body><body.head><hedline><hl1>Swans return</hl1></hedline>${byline}</body.head><body.content>${content}</body.content></body></nitf>`
+
+  it.each([
+    [
+      '<byline>By <person>NORA PELL</person><byttl>Wexcombe Press Writer</byttl></byline>',
+      'By NORA PELL, Wexcombe Press Writer'
+    ],
+    [
+      '<byline>By <person>NORA PELL</person>, <byttl>Wexcombe Press Writer</byttl></byline>',
+      'By NORA PELL, Wexcombe Press Writer'
+    ],
+    ['<byline><byttl>From our correspondent</byttl></byline>', 'From our correspondent']
+  ])('keeps what an author is apart from the name: %s', async (byline, said) => {
+    const [record] = await goodOf([nitf('', byline, '<p>Nine swans came back.</p>')])
+    expect(record?.facts?.byline).toBe(said)
+  })
+
+  it('has the paragraphs once that an archive writes twice, and the printed page', async () => {
+    const head =
+      '<meta name="dsk" content="Metropolitan Desk"/><meta name="print_page_number" content="12"/><meta name="print_section" content="A"/>'
+    const lead = '<block class="lead_paragraph"><p>Nine swans came back.</p></block>'
+    const whole = '<block class="full_text"><p>Nine swans came back.</p><p>The tenth has not.</p></block>'
+    const text = nitf(head, '', lead + whole)
+    expect(await textsOf(text)).toEqual([['Nine swans came back.', 'The tenth has not.']])
+    expect((await goodOf([text]))[0]?.facts).toMatchObject({ section: 'Metropolitan Desk', page: 'A12' })
+    const other = nitf('', '', lead.replace('Nine', 'Ten') + whole)
+    expect((await textsOf(other))[0]).toHaveLength(3)
+  })
+})
+
+describe('a WordPress export', () => {
+  const item = (type: string, content: string) =>
+    `<item><title>Swans return</title><dc:creator><![CDATA[npell]]></dc:creator><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_type>${type}</wp:post_type></item>`
+  const wxr = (...items: string[]) =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Courier</title><wp:author><wp:author_login><![CDATA[npell]]></wp:author_login><wp:author_display_name><![CDATA[Nora Pell]]></wp:author_display_name></wp:author>${items.join('')}</channel></rss>`
+
+  it('has a paragraph where a blank line was typed, also in typed HTML, and the captions of pictures', async () => {
+    const typed =
+      'Nine <em>swans</em> came back.\n\nThe tenth has not.\r\n\r\n[caption id="a1" align="left"]<img src="a.jpg"/> A swan.[/caption]\n\n<h2>Bridge</h2>\nIt is closed.'
+    expect(await textsOf(wxr(item('post', typed)))).toEqual([
+      ['Nine swans came back.', 'The tenth has not.', 'A swan.', 'Bridge', 'It is closed.']
+    ])
+    const [document] = await convertedOf(wxr(item('post', typed)))
+    expect(document?.captions.map(({ text }) => text)).toEqual(['A swan.'])
+    expect(document?.authors).toEqual(['Nora Pell'])
+  })
+
+  it('says how many of its items are no articles', async () => {
+    const [record] = await goodOf([
+      wxr(item('attachment', ''), item('post', 'Nine swans came back.'), item('nav_menu_item', ''))
+    ])
+    expect(record?.warnings.map(({ message }) => message)).toContain(
+      'found 1, and 2 item or entry that are no article: pictures, attachments, menus'
+    )
+  })
+})
+
+it('a NewsML message says which of its items are pictures', async () => {
+  const item = (inner: string) =>
+    `<newsItem guid="a"><contentMeta><headline>T</headline></contentMeta><contentSet>${inner}</contentSet></newsItem>`
+  const text = `<newsMessage><itemSet>${item('<inlineData>Nine swans came back.</inlineData>')}${item('<remoteContent href="a.jpg"/>')}</itemSet></newsMessage>`
+  expect((await goodOf([text]))[0]?.warnings.map(({ message }) => message)).toContain(
+    'found 1, and 1 newsitem that is no article: pictures, attachments, menus'
+  )
+})
+
+describe('a collection of the last century', () => {
+  const doc = (fields: string) =>
+    `<DOC>\n<DOCNO>A-1</DOCNO>\n${fields}\n<TEXT>\nNine swans came back.\n</TEXT>\n</DOC>\n`
+  it.each([
+    ['<DATE>910514\n</DATE>', { published: '1991-05-14' }],
+    ['<HEADER>\n<DATE1> 3 March 1994 </DATE1>\n</HEADER>', { published: '3 March 1994' }],
+    ['<PAGE>\nLondon Page 20 Photograph A swan (Omitted).\n</PAGE>', { page: '20' }],
+    ['<SECTION>\n<P>\nReview; Page 7; Review Desk\n</P>\n</SECTION>', { page: '7' }]
+  ])('has the fact of %j', async (fields, facts) => {
+    expect((await goodOf([doc(fields)]))[0]?.facts).toMatchObject(facts)
+  })
+
+  it('does not take the number of a bulletin for its author', async () => {
+    expect((await goodOf([doc('<AU> FBS-LAT-94-052 </AU>')]))[0]?.facts?.byline).toBeUndefined()
+  })
+})
