@@ -58,6 +58,8 @@ describe('what is learned from corrections', () => {
     await expect(ask('api/accept', {})).rejects.toThrow('expected to accept what was looked at')
     for (let index = 0; index < CORRECTED; index++)
       await ask('api/corrections', { index, line: 5, lineEnd: 5, role: 'caption' })
+    // Said once more it is the same.
+    await ask('api/corrections', { index: 0, line: 5, lineEnd: 5, role: 'caption' })
     expect(await ask('api/state')).toMatchObject({ repeated: [{ from: 'subhead', to: 'caption', count: CORRECTED }] })
     const before = await verify({ folder, jobs: 1 })
     await ask('api/learn', {})

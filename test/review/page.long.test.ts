@@ -91,6 +91,29 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     expect(await roles()).toEqual(before)
   })
 
+  it('takes back to what stood before, line by line, and also after it is loaded again', async () => {
+    const before = await roles()
+    const press = async (key: string, told: string) => {
+      await page.keyboard.press(key)
+      await said(told)
+    }
+    await page.locator('#lines li').nth(4).click()
+    await press('c', 'caption: line 8')
+    await press('d', 'date: line 8')
+    await page.keyboard.press('Shift+ArrowDown')
+    await press('x', 'boilerplate: line 8–10')
+    await press('z', 'taken back: line 8–10')
+    expect((await roles()).slice(4, 6)).toEqual(['date', before[5]])
+    await press('z', 'taken back: line 8')
+    expect((await roles())[4]).toBe('caption')
+    await page.reload()
+    await page.locator('#lines li.caption').first().waitFor()
+    await page.locator('#lines').focus()
+    await press('z', 'taken back: line 8')
+    expect(await roles()).toEqual(before)
+    await press('z', 'nothing to take back')
+  })
+
   it('shows in another window, and after it is loaded again, what was kept', async () => {
     await page.locator('#lines li').nth(4).click()
     await page.locator('[data-role=standfirst]').click()

@@ -18,7 +18,13 @@ export function repeatedKinds(corrections: Corrections): { from: string; to: str
   return [...counts.values()].filter(({ count }) => count >= MANY).sort((a, b) => b.count - a.count)
 }
 
-/** The latest correction of each span of lines. */
-function standing(group: readonly Correction[]): Iterable<Correction> {
-  return new Map(group.map((one) => [`${one.line}-${one.lineEnd}`, one])).values()
+/** What each span of lines was decided as, and what it is by the latest correction of it. */
+function standing(group: readonly Correction[]): Iterable<Pick<Correction, 'before' | 'role'>> {
+  const spans = new Map<string, Pick<Correction, 'before' | 'role'>>()
+  for (const { line, lineEnd, before, role } of group) {
+    const span = `${line}-${lineEnd}`
+    if (role === null) spans.delete(span)
+    else spans.set(span, { before: spans.get(span)?.before ?? before, role })
+  }
+  return spans.values()
 }

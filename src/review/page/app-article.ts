@@ -126,41 +126,6 @@ function step(by, more) {
 
 function turn(first, at) { if (article !== null && first !== null) run(() => showLines(first, at)); }
 
-async function correct(place, role) {
-  const sent = { index: open, id: article.id, seen: article.corrections.length, first: article.first, line: place.line, lineEnd: place.lineEnd, role };
-  const [from, to] = [cursor, anchor];
-  try {
-    draw(await own(() => ask('api/corrections', sent)));
-  } catch (error) {
-    await showLines(article.first);
-    throw error;
-  }
-  anchor = to;
-  move(from, true);
-  say((role === null ? 'taken back' : role) + ': line ' + spanOf(place));
-}
-
-function give(role) {
-  if (article === null) return;
-  const [first, last] = chosen();
-  const place = { line: article.lines[first].line, lineEnd: article.lines[last].line };
-  run(() => correct(place, role));
-}
-
-/** Takes the latest correction back that is not taken back yet. */
-function undo() {
-  run(() => {
-    const standing = [];
-    for (const one of article.corrections) {
-      const same = standing.findIndex((other) => other.line === one.line && other.lineEnd === one.lineEnd);
-      if (same >= 0) standing.splice(same, 1);
-      if (one.role !== null) standing.push(one);
-    }
-    const last = standing.at(-1);
-    if (last === undefined) say('nothing to take back'); else return correct(last, null);
-  });
-}
-
 function mark() {
   run(async () => {
     const checked = !article.checked;

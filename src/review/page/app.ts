@@ -1,5 +1,6 @@
 import { UNSURE } from '../../tree/confidence.ts'
 import { ARTICLE } from './app-article.ts'
+import { CORRECT } from './app-correct.ts'
 import { KEYBOARD } from './app-keyboard.ts'
 import { LEARN } from './app-learn.ts'
 import { LIST } from './app-list.ts'
@@ -36,4 +37,4 @@ const joined = (parts, mark = ' · ') => parts.filter(Boolean).join(mark);
 let queue = Promise.resolve();
 /** One after the other, so that answers come in the order of the keys. */
 function run(work) { queue = queue.then(work).catch((error) => say(error.message)); return queue; }
-${LIST}${ARTICLE}${LEARN}${KEYBOARD}`
+${LIST}${ARTICLE}${CORRECT}${LEARN}${KEYBOARD}`
