@@ -1,8 +1,10 @@
 import { runSize } from '../features/bins.ts'
 import type { Observations } from '../features/observations.ts'
-import { readAnnounced, readBoxes } from './box-headings.ts'
+import { readAnnounced, readBoxes } from './boxes/box-headings.ts'
+import { readAxes } from './boxes/chart-axes.ts'
+import { readOpeningDialog } from './boxes/opening-dialog.ts'
+import { readSkipped } from './boxes/skip-links.ts'
 import { readCredits } from './bylines-and-dates.ts'
-import { readAxes } from './chart-axes.ts'
 import { readOverlap } from './headline-overlap.ts'
 import { readCohesion } from './lexical-cohesion.ts'
 import { readStretches } from './prose-runs.ts'
@@ -10,7 +12,6 @@ import { readSpans } from './prose-span.ts'
 import { readRecurrence } from './repeated-lines.ts'
 import { readAlike } from './same-shape.ts'
 import { readLikeness } from './shared-affixes.ts'
-import { readSkipped } from './skip-links.ts'
 import { readSpeakers } from './speaker-labels.ts'
 import { readStory } from './story-words.ts'
 import { readTurns } from './turns.ts'
@@ -37,6 +38,7 @@ export function readContext(observed: Observations): void {
   readAnnounced(observed)
   readSpeakers(observed)
   readSkipped(observed)
+  readOpeningDialog(observed)
   readAxes(observed)
   readTurns(observed)
   readAlike(observed)

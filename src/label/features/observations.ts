@@ -143,6 +143,8 @@ const CONTEXT_FEATURES = [
   'announced',
   // skip-links.ts: SKIPPED
   'skipped',
+  // opening-dialog.ts
+  'dialog',
   // chart-axes.ts: AXIS
   'axis',
   // turns.ts

@@ -1,5 +1,5 @@
-import { AXIS } from '../context/chart-axes.ts'
-import { SKIPPED } from '../context/skip-links.ts'
+import { AXIS } from '../context/boxes/chart-axes.ts'
+import { SKIPPED } from '../context/boxes/skip-links.ts'
 import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { END, HAS, type Observations, START, TOKEN } from '../features/observations.ts'

@@ -1,11 +1,19 @@
-import { AXIS } from '../context/chart-axes.ts'
-import { SKIPPED } from '../context/skip-links.ts'
+import { AXIS } from '../context/boxes/chart-axes.ts'
+import { SKIPPED } from '../context/boxes/skip-links.ts'
 import { type Cue, classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
-import { countsPages, givesNotice, introducesAuthor, invites, namesSection, promotes } from './boilerplate-phrases.ts'
+import {
+  countsPages,
+  givesNotice,
+  introducesAuthor,
+  invites,
+  isMenuRow,
+  namesSection,
+  promotes
+} from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
 import { bareCounter, counter, wordedCounter } from './picture-counter.ts'
 import { namesPictureFile } from './picture-file.ts'
@@ -126,6 +134,7 @@ export const boilerplate: RoleDefinition = {
     struck('boilerplate/author-rule', 'it introduces the author', introducesAuthor),
     struck('boilerplate/notice-rule', 'it is a notice of a mail, a shop or blocked content', givesNotice),
     struck('boilerplate/section-rule', 'it says from which section it is', namesSection),
+    struck('boilerplate/menu-rule', 'it is nothing but the entries of a menu', isMenuRow),
     struck('boilerplate/pages-rule', 'it only counts pages', countsPages),
     struck(
       'boilerplate/skipped-rule',
@@ -133,16 +142,16 @@ export const boilerplate: RoleDefinition = {
       (observed, at) => observed.context.skipped[at] === SKIPPED.box
     ),
     struck(
+      'boilerplate/dialog-rule',
+      'it is of a dialog that asks for consent above the text',
+      (observed, at) => observed.context.dialog[at] === 1
+    ),
+    struck(
       'boilerplate/axis-rule',
       'it is a figure along the axis of a chart',
       (observed, at) => observed.context.axis[at] === AXIS.figure
     ),
-    {
-      name: 'boilerplate/counter-rule',
-      description: 'a line that is nothing but a counter is none of the article’s words',
-      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'body', 'caption'],
-      holds: bareCounter
-    },
+    struck('boilerplate/counter-rule', 'it is nothing but a counter', bareCounter),
     {
       name: 'boilerplate/author-box-rule',
       description: 'a sentence that begins with an author’s name and has the words of a note about authors is one',

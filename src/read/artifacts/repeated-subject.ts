@@ -57,6 +57,7 @@ function headingAt(
     const line = lines[at + length - 1]
     if (line === undefined || (length > 1 && line.gap > 0)) return 0
     said += letters(texts.get(line.number) ?? line.text)
+    if (said === '') return 0
     if (wanted.has(said)) return length
   }
   return 0

@@ -44,6 +44,46 @@ describe('a notice', () => {
   ])('is no sentence of the text: %s', (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('body'))
 })
 
+describe('a row of a menu', () => {
+  test.each([
+    'Home News Sports Business Login',
+    'Startseite Politik Wirtschaft Sport Kultur',
+    'Accueil | Politique | Économie | Sport | Culture',
+    'Inicio · Política · Economía · Deportes · Cultura',
+    'Home / Politica / Economia / Sport / Cultura'
+  ])('is struck: %s', (line) => expect(rolesLeft(line, PROSE)[0]).toEqual(['boilerplate']))
+
+  test.each(['Business, sports and culture', 'Home Sports', 'News of the home for sports and business'])(
+    'is no line that says something: %s',
+    (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('subhead')
+  )
+})
+
+describe('a dialog that asks for consent above the text', () => {
+  const DIALOGS = {
+    en: ['Trackers on this page', 'We count you with trackers and share your choice with our partners.', 'OK'],
+    de: ['Ihre Daten', 'Mit Cookies zählen wir Sie und zeigen Werbung, die zu Ihnen passt.', 'Gut'],
+    fr: ['Vos données', 'Avec des traceurs nous comptons nos lecteurs et choisissons vos publicités.', 'Oui'],
+    es: ['Sus datos', 'Con cookies contamos a nuestros lectores y elegimos la publicidad para usted.', 'Sí'],
+    it: ['I tuoi dati', 'Con i cookie contiamo i nostri lettori e scegliamo la pubblicità per te.', 'Sì'],
+    nl: ['Uw gegevens', 'Met cookies tellen wij onze lezers en kiezen wij reclame voor u.', 'Ja'],
+    pt: ['Seus dados', 'Com cookies contamos os nossos leitores e escolhemos a publicidade para você.', 'Sim']
+  }
+  test.each(Object.entries(DIALOGS))('is struck with its heading and what stands within it: %s', (_, lines) => {
+    const [heading, sentence, button] = lines as [string, string, string]
+    const left = rolesLeft(heading, sentence, button, sentence, PROSE, PROSE)
+    for (const line of left.slice(0, 4)) expect(line).toEqual(['boilerplate'])
+    expect(left[4]).toContain('body')
+  })
+
+  test('is none where the text below is about the same, or where nothing else stands', () => {
+    const [heading, sentence] = DIALOGS.en as [string, string]
+    const about = 'The court at Harlow said on Monday that trackers on the pages of a paper need no other leave at all.'
+    for (const below of [[PROSE, about], [PROSE], []])
+      expect(rolesLeft(heading, sentence, ...below)[1]).toContain('body')
+  })
+})
+
 describe('a box that a link leads past', () => {
   test.each([
     ['skip past newsletter promotion', 'after newsletter promotion'],

@@ -3,10 +3,13 @@ import { FIELD, joinedIn, type Opening } from './joined-messages.ts'
 /** Saved messages as bytes, one letter of latin-1 each: where one ends and the next begins, and how they are known. */
 
 const OPENS = 'From '
-/** Fields that say how a message's text is written: what is only copied out of a mail program has none. */
+/**
+ * Fields that say how a message's text is written or how it came: what is only copied out of a mail program has none. The
+ * version of MIME alone says neither, and such a text is read as it stands.
+ */
 const WRITTEN = [
-  ...['mime-version', 'content-type', 'content-transfer-encoding', 'received', 'delivered-to', 'return-path'],
-  ...['dkim-signature', 'message-id']
+  ...['content-type', 'content-transfer-encoding', 'received', 'delivered-to', 'return-path', 'dkim-signature'],
+  'message-id'
 ]
 const SNIFFED = 65_536
 const LONGEST_NAME = 64
@@ -17,7 +20,7 @@ export function whyMail(bytes: string): string | null {
   const first = openingAt(head, 0)
   if (first !== null && isHeader(head.slice(first.end), false))
     return '“From ” and a message’s header, as an mbox opens each message'
-  return isHeader(head, true) ? 'a message’s header with From: and Content-Type: or MIME-Version:' : null
+  return isHeader(head, true) ? 'a message’s header with From: and Content-Type: or Message-ID:' : null
 }
 
 function bare(bytes: string): string {

@@ -275,3 +275,11 @@ describe('the heading of a message that repeats its subject', () => {
     expect(short?.marks?.get(2)).toEqual(['field-headline'])
   })
 })
+
+it('is no format where nothing but the version of MIME is said: the text stands as it is, line for line', async () => {
+  const text = `${HEADER}MIME-Version: 1.0\n\n>\n>\n> Bridge opens\n> The bridge over the lock is open again, the council says.\n`
+  const [record] = await goodOf([text])
+  expect(record).toMatchObject({ text })
+  const heads = dumpOf(text, record).children.filter(({ marks }) => marks.includes('field-headline'))
+  expect(heads.map((head) => [head.text, head.line])).toEqual([['Bridge opens', 8]])
+})

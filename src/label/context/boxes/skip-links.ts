@@ -1,10 +1,10 @@
-import { phrases } from '../../lexicon/index.ts'
-import type { LexiconKind } from '../../lexicon/kinds.ts'
-import { wordsOf } from '../../lexicon/match.ts'
-import { onFirstUse } from '../../on-first-use.ts'
-import { mix } from '../features/hash.ts'
-import type { Observations } from '../features/observations.ts'
-import { tokenHash } from '../features/tokens.ts'
+import { phrases } from '../../../lexicon/index.ts'
+import type { LexiconKind } from '../../../lexicon/kinds.ts'
+import { wordsOf } from '../../../lexicon/match.ts'
+import { onFirstUse } from '../../../on-first-use.ts'
+import { mix } from '../../features/hash.ts'
+import type { Observations } from '../../features/observations.ts'
+import { tokenHash } from '../../features/tokens.ts'
 
 /** Lines that a box has at most. */
 const LONGEST_BOX = 20

@@ -1,6 +1,6 @@
-import { distance } from '../features/bins.ts'
-import { END, type Observations } from '../features/observations.ts'
-import { bitOf, type Listed } from '../features/phrase-lists.ts'
+import { distance } from '../../features/bins.ts'
+import { END, type Observations } from '../../features/observations.ts'
+import { bitOf, type Listed } from '../../features/phrase-lists.ts'
 
 /** A line of more words is no heading of a box. */
 const HEADING = 8

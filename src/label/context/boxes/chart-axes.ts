@@ -1,5 +1,5 @@
-import { END, type Observations } from '../features/observations.ts'
-import { bitOf } from '../features/phrase-lists.ts'
+import { END, type Observations } from '../../features/observations.ts'
+import { bitOf } from '../../features/phrase-lists.ts'
 
 /** Figures of an axis at least. */
 const LEAST = 4
