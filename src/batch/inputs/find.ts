@@ -134,20 +134,20 @@ function addFolder(real: string, search: Search): void {
   }
 }
 
-/** The deepest folder that holds all of `folders`; the root where they share nothing. */
+/** The deepest folder that holds all of `folders`; an empty text where they are on several drives. */
 function commonFolder(folders: readonly string[]): string {
   let common = folders[0] ?? ''
   for (const folder of folders) {
     while (folder !== common && !folder.startsWith(common.endsWith(path.sep) ? common : common + path.sep)) {
       const up = path.dirname(common)
-      if (up === common) break
+      if (up === common) return ''
       common = up
     }
   }
   return common
 }
 
-/** A folder below another, with `/`. On Windows several drives have nothing in common: `C:` becomes a folder `C`. */
+/** A folder below another, with `/`; below none, `C:\dumps` is `C/dumps`. */
 function inside(base: string, absolute: string): string {
-  return withSlashes(path.relative(base, absolute)).replace(path.sep === '/' ? '' : ':', '')
+  return base === '' ? withSlashes(absolute).replace(':', '') : withSlashes(path.relative(base, absolute))
 }
