@@ -40,10 +40,10 @@ interface List {
   list: readonly unknown[]
 }
 
-/** Every list of objects, however deep. */
+/** Every list with objects, however deep; what else stands in one is a record that cannot be read. */
 function listsIn(value: Record<string, unknown>, deepest: number): List[] {
   return Object.entries(value).flatMap(([name, one]) => {
-    if (Array.isArray(one)) return one.length > 0 && one.every(isFields) ? [{ name, list: one }] : []
+    if (Array.isArray(one)) return one.some(isFields) ? [{ name, list: one }] : []
     return deepest > 1 && isFields(one) ? listsIn(one, deepest - 1) : []
   })
 }

@@ -14,7 +14,16 @@ const TEXT_FIELDS = [
   ...['text', 'content', 'raw_content', 'maintext', 'markdown', 'plaintext', 'textContent', 'articleBody', 'bodyText'],
   ...['body', 'body_text', 'article_text', 'full_text', 'fulltext', 'fields.bodyText', 'fields.body', 'html_content'],
   ...['body_html', 'body_xhtml', 'content_text', 'content.rendered', 'content_html', 'paragraphs', 'story', 'article'],
-  ...['story_text', 'article_content', 'article_body', 'news_text', 'body_plain', 'main_text', 'textbody'],
+  ...[
+    'story_text',
+    'article_content',
+    'article_body',
+    'news_text',
+    'post_content',
+    'body_plain',
+    'main_text',
+    'textbody'
+  ],
   ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext'],
   ...['本文', '正文', '内容', '본문', 'текст', 'treść']
 ] as const

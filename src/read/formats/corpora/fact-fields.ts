@@ -2,7 +2,9 @@ import type { RecordFacts } from '../../../tree/record-facts.ts'
 import { withoutReferences } from '../../artifacts/character-references.ts'
 import { languageCode } from '../../record/language-names.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt } from './paths.ts'
+import { namesIn } from './author-names.ts'
+import { htmlIn, withoutTags } from './html-text.ts'
+import { type Fields, firstText, namedValue, type Path, paths, valueAt } from './paths.ts'
 
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
@@ -10,7 +12,17 @@ import { type Fields, firstText, isFields, namedValue, type Path, paths, valueAt
  * schema.org, ninjs. The first path that holds a value counts.
  */
 const TITLE = paths(
-  ...['title', 'headline', 'webTitle', 'fields.headline', 'headline.main', 'headlines.0.value', 'metadata.title'],
+  ...[
+    'title',
+    'headline',
+    'news_headline',
+    'post_title',
+    'webTitle',
+    'fields.headline',
+    'headline.main',
+    'headlines.0.value',
+    'metadata.title'
+  ],
   ...[
     'meta.title',
     'title.rendered',
@@ -45,7 +57,8 @@ const PUBLISHED = paths(
   ...['published_on', 'publishedOn', 'date_published_at', 'article_date', 'pubdate'],
   ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
   ...['日付', '日期', '날짜', 'дата'],
-  ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated']
+  ...['firstcreated', 'firstCreated', 'versioncreated', 'versionCreated'],
+  ...['news_date', 'post_date_gmt', 'post_date']
 )
 const MODIFIED = paths(
   ...['date_modify', 'date_modified', 'dateModified', 'modified', 'modifiedTime', 'updated_at', 'updated'],
@@ -63,6 +76,7 @@ const PUBLICATION = paths(
     'publisher',
     'media_name',
     'outlet',
+    'outlet_name',
     'fields.publication',
     'thread.site_full',
     'metadata.ogSiteName'
@@ -82,8 +96,8 @@ export function recordFacts(
   const published = dateField === null ? publishedIn(input, title) : dateOf(namedValue(input, dateField))
   const language = firstText(input, LANGUAGE)
   return withoutUnknown({
-    title: title === undefined ? undefined : withoutReferences(title),
-    description: firstText(input, DESCRIPTION),
+    title: plainText(title),
+    description: plainText(firstText(input, DESCRIPTION)),
     ...authorsIn(input, authorField),
     published,
     modified: firstDate(input, MODIFIED),
@@ -93,6 +107,11 @@ export function recordFacts(
     page: pageIn(input),
     language: language === undefined ? undefined : languageCode(language)
   })
+}
+
+/** A fact without the tags and references of the page that it was taken from. */
+function plainText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : withoutReferences(withoutTags(htmlIn(text) ?? text))
 }
 
 function withoutUnknown(facts: { [Name in keyof RecordFacts]: RecordFacts[Name] | undefined }): RecordFacts {
@@ -136,7 +155,7 @@ function pageIn(input: Fields): string | undefined {
 
 /** A list of names, or one text: several names in it are parted by semicolons, or it is a byline. */
 function authorsIn(input: Fields, field: string | null): Pick<RecordFacts, 'authors' | 'byline'> {
-  const byline = field === null ? firstText(input, BYLINE) : undefined
+  const byline = field === null ? plainText(firstText(input, BYLINE)) : undefined
   const named = field === null ? AUTHORS.map((path) => valueAt(input, path)) : [namedValue(input, field)]
   for (const value of named) {
     const authors = namesIn(value)
@@ -145,48 +164,3 @@ function authorsIn(input: Fields, field: string | null): Pick<RecordFacts, 'auth
   }
   return byline === undefined ? {} : { byline }
 }
-
-/** Signs and words that join names, or stand before them: such a text is a byline. */
-const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di|door)\s|@|\d/i
-
-function namesIn(value: unknown): string[] {
-  if (typeof value === 'string') {
-    const printed = printedNames(value)
-    if (printed !== null) return printed
-    const names = value
-      .split(/[;|]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-    return names.length > 1 || !BYLINE_SIGNS.test(value) ? names : []
-  }
-  if (isFields(value)) return namesIn(nameOf(value))
-  if (!Array.isArray(value)) return []
-  return value.flatMap((one: unknown) => {
-    const name = isFields(one) ? nameOf(one) : textOf(one)
-    return name === undefined ? [] : [name.trim()]
-  })
-}
-
-/** Where an object has a person's name: whole, or in two parts. */
-const WHOLE_NAMES = ['name', 'fullName', 'full_name', 'displayName', 'display_name', 'webTitle'] as const
-const GIVEN_NAMES = ['first_name', 'firstName', 'firstname', 'given_name', 'givenName', 'given', 'first'] as const
-const FAMILY_NAMES = ['last_name', 'lastName', 'lastname', 'family_name', 'familyName', 'family', 'last'] as const
-
-function nameOf(person: Fields): string | undefined {
-  const first = (names: readonly string[]) =>
-    names.map((name) => textOf(person[name])).find((text) => text !== undefined)
-  const parts = [first(GIVEN_NAMES), first(FAMILY_NAMES)].filter((part) => part !== undefined)
-  return first(WHOLE_NAMES) ?? (parts.length === 0 ? undefined : parts.map((part) => part.trim()).join(' '))
-}
-
-/** A list as Python or JSON prints it, in a field that can hold text alone: `['Ann Pell', "Jo O'Day"]`. */
-const PRINTED_LIST = /^\[(?:'[^']*'|"[^"]*"|[\s,])*\]$/
-
-function printedNames(value: string): string[] | null {
-  const text = value.trim()
-  if (text.length > LONGEST_LIST || !PRINTED_LIST.test(text)) return null
-  const names = [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => (single ?? double ?? '').trim())
-  return names.filter((name) => name !== '')
-}
-
-const LONGEST_LIST = 4000

@@ -35,3 +35,12 @@ export function htmlIn(text: string): string | null {
   const once = text.replace(ESCAPED, (reference) => LETTERS[reference.slice(1, -1)] ?? reference)
   return isHtml(once) ? once : null
 }
+
+/** A line of text without the tags of a page, a space where an element stood on a line of its own. */
+export function withoutTags(text: string): string {
+  if (!text.includes('<')) return text
+  return text
+    .replace(TAG, (tag) => (/^<\/?(?:br|p|div|h\d|li)\b/i.test(tag) ? ' ' : ''))
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}

@@ -1,5 +1,6 @@
 import type { Format } from '../../record/format.ts'
 import { isMhtml } from '../unsupported-text.ts'
+import { withAttached } from './attached-messages.ts'
 import { recordOfMessage } from './message-record.ts'
 import { messagesIn, whyMail } from './messages.ts'
 
@@ -13,7 +14,7 @@ export const mail: Format = {
   extensions: ['eml', 'mbox', 'mbx'],
   sniff: (bytes) => (isMhtml(bytes.slice(0, 8192)) ? null : whyMail(bytes)),
   async split(decoded, file, settings) {
-    const messages = messagesIn(decoded.text)
+    const messages = await withAttached(messagesIn(decoded.text))
     const ended = decoded.text.endsWith('\n') && !endsInOpening(decoded.text)
     const records = []
     for (const [at, message] of messages.entries()) {

@@ -15,14 +15,11 @@ import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../
 import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
-import { isFlowed, joinFlowed, notFlowed } from './flowed.ts'
+import { otherAttached, parseMessage } from './attached-messages.ts'
+import { isFlowed, joinFlowed } from './flowed.ts'
 import { boundaryOf } from './joined-messages.ts'
 import type { RawMessage } from './messages.ts'
 
-/** Parts within parts; messages have fewer than ten. */
-const DEEPEST = 100
-/** Bytes of a header; those of long lists of receivers are shorter. */
-const LONGEST_HEADER = 2 ** 20
 /** A text part that only says that the message is HTML is this short, and its page this many times as long. */
 const SHORT_TEXT = 400
 const LONGER_PAGE = 5
@@ -61,11 +58,9 @@ async function readMessage(
   file: FileFacts,
   settings: ReadSettings
 ): Promise<SourceRecord | BadRecord> {
-  const { default: PostalMime } = await import('postal-mime')
   let email: Email
   try {
-    const options = { maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADER }
-    email = await PostalMime.parse(Buffer.from(notFlowed(message.bytes), 'latin1'), options)
+    email = await parseMessage(message.bytes)
   } catch (error) {
     const said = `message ${record}: expected a message that can be read, but ${(error as Error).message}`
     return { id: null, error: { code: 'bad-record', message: said, line: message.line } }
@@ -184,7 +179,7 @@ async function pageOf(html: string, first: number) {
 /** What the record lacks of the message. */
 function warningsOf(email: Email, message: RawMessage, cut: boolean): SourceWarning[] {
   const warnings: SourceWarning[] = []
-  const names = email.attachments.map(({ filename, mimeType }) => filename ?? mimeType)
+  const names = otherAttached(email)
   if (names.length > 0) {
     const shown = names.slice(0, 10).join(', ')
     warnings.push({ code: 'parts-unread', message: `${names.length} attached: ${shown}`, place: null })

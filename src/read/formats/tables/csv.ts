@@ -33,7 +33,7 @@ async function recordsOf(
   const rows = all.filter(({ cells }) => cells.length === 0 || !isSame(cells, head))
   const asked = withColumns(columns, settings)
   const wanted = fieldsOf(Object.fromEntries(columns.map((name) => [name, ''])), asked)
-  if (wanted.textField === null) throw withoutText(columns, wanted.wanted)
+  if (wanted.textField === null) throw withoutText(head, wanted.wanted)
   return Promise.all(
     rows.map((row, at) => recordOfRow(row, { columns, records: rows.length, at }, decoded, file, asked))
   )
@@ -45,8 +45,8 @@ function isSame(cells: readonly string[], head: readonly string[]): boolean {
 
 const DEFAULT: Dialect = { delimiter: ',', why: 'asked for' }
 
-function withoutText(columns: readonly string[], wanted: string): StetError {
-  const has = columns.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')
+function withoutText(head: readonly string[], wanted: string): StetError {
+  const has = head.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')
   return new StetError(
     'unsupported-format',
     `expected a column ${wanted} in this table, but it has ${has}: name the one with the texts with --text-field`

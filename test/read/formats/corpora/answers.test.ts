@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { goodOf } from '../../../support/read-settings.ts'
+import { isBad } from '../../../../src/read/record/record.ts'
+import { allOf, goodOf } from '../../../support/read-settings.ts'
 
 const RECORDS = ['weir', 'mill', 'lock'].map((id) => ({ id, title: `The ${id}`, text: `The ${id} is open.` }))
 
@@ -29,6 +30,37 @@ describe('an answer', () => {
       }
     }
   )
+
+  it('whose list holds what is no record has the others, and a word for each', async () => {
+    const list = [RECORDS[0], 'advert', null, { title: 'No text' }, RECORDS[1]]
+    const records = await allOf([JSON.stringify({ status: 'ok', results: list })], { name: 'answer.json' })
+    expect(records.map((record) => (isBad(record) ? record.error.message : record.text))).toEqual([
+      'The weir is open.',
+      'record 2: expected a JSON object, but got a string',
+      'record 3: expected a JSON object, but got null',
+      expect.stringContaining('record 4: expected a string in field text'),
+      'The mill is open.'
+    ])
+  })
+
+  it('has no tags in what it says of a record', async () => {
+    const record = {
+      title: 'The <em>weir</em> &amp; the mill',
+      text: 'The weir is open.',
+      description: '<p>Both are open.</p><p>Come.</p>',
+      byline: '<a href="/p">Nora Pell</a>'
+    }
+    const [read] = await goodOf([JSON.stringify([record])], { name: 'answer.json' })
+    expect(read?.facts).toMatchObject({
+      title: 'The weir & the mill',
+      description: 'Both are open. Come.',
+      byline: 'Nora Pell'
+    })
+    const [other] = await goodOf([JSON.stringify([{ title: 'Weir Ltd <WEIR>', text: 'The weir is open.' }])], {
+      name: 'answer.json'
+    })
+    expect(other?.facts?.title).toBe('Weir Ltd <WEIR>')
+  })
 
   it('of one record that holds others is that record', async () => {
     const record = { id: 'weir', comments: RECORDS, text: 'The weir is shut.' }

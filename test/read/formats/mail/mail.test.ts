@@ -196,11 +196,11 @@ describe('messages without a line between', () => {
     `Message-ID: <${at}@ledger.example>\n${HEADER.replace('Bridge', `Bridge ${at}`)}${more}\n${body}\n`
   const parts = `Content-Type: multipart/mixed; boundary=cut\n\n--cut\nContent-Type: message/rfc822\n\n${saved(7, '', 'Inside.')}\n--cut--\n`
 
-  it('are a record each, but for one that is a part of another', async () => {
+  it('are a record each, one that is a part of another behind it', async () => {
     const file = `${saved(1, '', 'The bridge is open.')}\n${saved(2, parts, '')}\n${saved(3, '', 'It is closed again.')}`
     for (const form of [file, file.replaceAll('\n', '\r\n')]) {
       const records = await goodOf([form], { name: 'messages.txt' })
-      expect(records.map(({ source }) => source.id)).toEqual([1, 2, 3].map((at) => `${at}@ledger.example`))
+      expect(records.map(({ source }) => source.id)).toEqual([1, 2, 7, 3].map((at) => `${at}@ledger.example`))
     }
   })
 

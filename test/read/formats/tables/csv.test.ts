@@ -136,3 +136,23 @@ describe('a table', () => {
     expect(all.map(({ source, text }) => [source.format, text])).toEqual([['csv', 'Es hielt; sagte sie.']])
   })
 })
+
+describe('a table of a press monitor or a database of posts', () => {
+  it.each([
+    ['News Date,News Headline,Outlet Name,News Text\n', '3/13/2021,Swans return,Courier,Nine swans came back.\n'],
+    ['post_date,post_title,outlet,post_content\n', '2021-03-13,Swans return,Courier,Nine swans came back.\n']
+  ])('has its facts in columns of its own names: %s', async (head, row) => {
+    const [record] = await goodOf([head + row], { name: 'a.csv' })
+    expect(record?.facts).toMatchObject({
+      title: 'Swans return',
+      publication: 'Courier',
+      published: expect.stringContaining('2021')
+    })
+  })
+
+  it('without a column of texts is refused with the names that it has', async () => {
+    await expect(goodOf(['Date,Headline,Hit Sentence\n3 May,Swans,nine swans\n'], { name: 'a.csv' })).rejects.toThrow(
+      'it has "Date", "Headline", "Hit Sentence"'
+    )
+  })
+})
