@@ -40,10 +40,10 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
   if (name !== null) await nameTemplate(name)
   if (shard !== null) shardFilter(shard)
   refuseSkippingInShards(options)
-  const { follow, exclude: patterns = [], inputs, outputs } = options
+  const { follow, exclude: patterns = [], inputs, outputs, others = [] } = options
   const { found, problems } =
     options.again === undefined
-      ? await find(inputs, { follow, patterns, plain: true, exclude: to, outputs })
+      ? await find(inputs, { follow, patterns, plain: true, exclude: to, outputs, others })
       : { found: options.again, problems: [] }
   const corrections = [...correctionsOfBag(to).values()].flat().concat(options.settings.corrections ?? [])
   const settings = { ...options.settings, corrections, ...(await autoProfile(options, found)) }

@@ -1,5 +1,6 @@
 import { lstatSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
+import { StetError } from '../../errors.ts'
 import { arranged, type Order, withSlashes } from './arrange.ts'
 import { describeError, isMissing } from './describe-error.ts'
 import { excludedBy } from './ignore-file.ts'
@@ -24,6 +25,8 @@ export interface FindOptions {
   order?: Order
   /** Files and folders that the run writes to: left out where they are met inside an input. */
   outputs?: readonly string[]
+  /** Files that the run reads as something else than dumps, such as a profile: left out in the same way. */
+  others?: readonly string[]
 }
 
 interface FoundInputs {
@@ -39,6 +42,8 @@ interface FoundInputs {
  * Finds the files that inputs (files, folders, glob patterns) mean. A folder's files are sorted and keep its tree; several inputs keep the tree below the deepest folder that holds them all. Never
  * throws for what is wrong with an input: that is a problem of level `error`. What stet itself wrote inside a folder is left out: archives,
  * outputs of this run, documents whose sources are inputs too, and what a list of an earlier run names.
+ *
+ * @throws StetError `usage` where an output is a file inside an input that stet did not write: a dump is often the only copy
  */
 export async function find(inputs: readonly string[], options: FindOptions = {}): Promise<FoundInputs> {
   const search: Search = {
@@ -47,7 +52,8 @@ export async function find(inputs: readonly string[], options: FindOptions = {})
     excluded: excludedBy(options.patterns ?? []),
     exclude: options.exclude === undefined ? null : truePath(options.exclude),
     outputs: new Set(options.outputs?.map(truePath)),
-    written: new Set(),
+    endangered: null,
+    written: new Set(options.others?.map(truePath)),
     own: { count: 0, first: '' },
     folders: [],
     candidates: [],
@@ -60,6 +66,11 @@ export async function find(inputs: readonly string[], options: FindOptions = {})
     await take(input, search)
     search.input++
   }
+  if (search.endangered !== null)
+    throw new StetError(
+      'usage',
+      `expected an output to be another file than the inputs, but ${search.endangered} is one of them, which stet did not write`
+    )
   const common = commonFolder(search.bases)
   const prefixes = search.bases.map((base) => inside(common, base))
   const { found, starts } = arranged(search, prefixes, { inputs: inputs.length, order: options.order ?? 'sorted' })

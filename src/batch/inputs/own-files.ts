@@ -19,6 +19,38 @@ const GENERATOR = /^ {0,2}generator: "stet \d/m
 const IS_DOCUMENT = /^\{\s{0,4}"schema":\s?"stet\/document\/\d/
 const SOURCE_NAME = /"source":\s?\{\s{0,8}"name":\s?("(?:[^"\\]|\\.)*")/
 
+/** What a report of stet has near its beginning. */
+const REPORT_START = '<!doctype html>'
+const REPORT_GENERATOR = '<meta name="generator" content="stet '
+/** What every profile begins with. */
+const PROFILE_START = 'stet/profile/'
+
+/** Whether the first bytes of a file, a letter each, are those of a report. */
+export const isReportStart = (start: string): boolean =>
+  start.startsWith(REPORT_START) && start.includes(REPORT_GENERATOR)
+
+/** Whether a file is a profile. */
+export const isProfile = (file: string): boolean => startOf(file, FIRST_BYTES).startsWith(PROFILE_START)
+
+/** Whether a file says itself that stet wrote it: a document, a profile or a report. */
+export function saysItsMaker(file: string): boolean {
+  return sourceOfDocument(file) !== null || isProfile(file) || isReportStart(startOf(file, FRONT_MATTER_BYTES))
+}
+
+/** The first bytes of a file, a letter each; an empty text where it cannot be read. */
+function startOf(file: string, bytes: number): string {
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      return readFrom(handle, bytes)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return ''
+  }
+}
+
 /** The name of the file that a document which stet wrote was made of; null for any other file. */
 export function sourceOfDocument(file: string): string | null {
   switch (path.extname(file).toLowerCase()) {

@@ -2,7 +2,15 @@ import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { describeError } from './describe-error.ts'
 import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
-import { JOURNAL, ORIGINALS, sourceOfDocument, WRITTEN_LIST, writtenNames } from './own-files.ts'
+import {
+  isProfile,
+  JOURNAL,
+  ORIGINALS,
+  saysItsMaker,
+  sourceOfDocument,
+  WRITTEN_LIST,
+  writtenNames
+} from './own-files.ts'
 import { realPath } from './true-path.ts'
 
 /** One input file. */
@@ -50,6 +58,8 @@ export interface Search {
   exclude: string | null
   /** True paths that the run writes to, left out where they are met inside an input. */
   outputs: ReadonlySet<string>
+  /** The first file met that the run would write to and that stet did not write. */
+  endangered: string | null
   /** True paths that lists of earlier runs name; a folder's end in a separator. */
   written: Set<string>
   /** What was left out since stet wrote it: how many files and folders, and the first. */
@@ -114,12 +124,7 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
     const message = `lies in ${MOST_FOLDERS} folders one inside the other: expected fewer`
     return void search.problems.push({ level: 'error', path: shown, message })
   }
-  if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) {
-    // Of an archive that is itself an input, the originals are the inputs.
-    leaveOut(shown, search)
-    if (place.depth === 0) walk({ ...ORIGINALS.reduce(inFolder, place), relative: place.relative }, search, rules)
-    return
-  }
+  if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) return walkArchive(place, search, rules)
   for (const entry of entries) {
     if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
     const here = inFolder(place, entry.name)
@@ -130,6 +135,13 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
     else if (entry.isDirectory()) walk(here, search, rules)
     else inspect(here, search)
   }
+}
+
+/** An archive met inside a folder is left out; of one that is itself an input the originals are the inputs. */
+function walkArchive(place: Location, search: Search, rules: Rules): void {
+  if (place.depth > 0) return void leaveOut(place.shown, search)
+  search.problems.push({ level: 'own', path: place.shown, message: 'is an archive of stet: its originals are read' })
+  walk({ ...ORIGINALS.reduce(inFolder, place), relative: place.relative }, search, rules)
 }
 
 function inFolder({ shown, relative, real, base, depth }: Location, name: string): Location {
@@ -179,7 +191,10 @@ export function inspect(place: Location, search: Search): void {
     search.problems.push({ level: 'skipped', path: shown, message: `not text, by its ending .${ending}`, ending })
     return
   }
-  if (isOwn(real, search)) return void leaveOut(shown, search)
+  if (isOwn(real, search) || (ending === 'profile' && isProfile(shown))) {
+    if (search.outputs.has(real) && !search.written.has(real) && !saysItsMaker(shown)) search.endangered ??= shown
+    return void leaveOut(shown, search)
+  }
   search.candidates.push({
     path: shown,
     relative,

@@ -5,10 +5,7 @@ import { withFileErrors } from '../files/io-errors.ts'
 import { linkTarget } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
 import { chunksOfFile } from '../files/source-file.ts'
-
-/** What a report of stet has near its beginning. */
-const GENERATOR = '<meta name="generator" content="stet '
-const START = '<!doctype html>'
+import { isReportStart } from '../inputs/own-files.ts'
 
 /**
  * The file that a report is written to, a symbolic link followed. Throws a StetError `exists` where it is a file that is no report of
@@ -23,6 +20,5 @@ export function reportTarget(named: string, force: boolean): string {
 
 function isReport(file: string): boolean {
   const { value } = chunksOfFile(path.resolve(file)).next()
-  const start = value === undefined ? '' : Buffer.from(value).toString('latin1')
-  return start.startsWith(START) && start.includes(GENERATOR)
+  return value !== undefined && isReportStart(Buffer.from(value).toString('latin1'))
 }

@@ -46,6 +46,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
   again?: readonly InputFile[]
   /** Files beside the archive that the caller writes: no inputs where they are met in a folder. */
   outputs: readonly string[]
+  /** Files that the caller reads as something else than dumps: no inputs there either. */
+  others?: readonly string[]
   /** Pattern of names for JSON and Markdown, or null for the inputs' own. */
   name: string | null
   /** End at the first input that fails. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type OutputFolder, openOutputFolder } from '../files/output-folder.ts'
 import { MARKED_FORMATS, WRITTEN_LIST, writtenNames } from '../inputs/own-files.ts'
+import { truePath } from '../inputs/true-path.ts'
 import type { FileFormat } from '../processing/layout.ts'
 
 /** What a run will write. */
@@ -24,6 +25,14 @@ export function listOutputs(root: string, { formats, namesIn, inputFolders }: Pl
   const before = listed.size
   for (const name of namesIn(unmarked)) if (!existsSync(path.join(root, name.replace(/\/$/, '')))) listed.add(name)
   if (listed.size > before) write(openOutputFolder(root), listed)
+}
+
+/** The same for a single file of any number of documents and any ending. */
+export function listOutput(file: string, inputFolders: readonly string[]): void {
+  if (existsSync(file)) return
+  const root = truePath(path.dirname(file))
+  if (!inputFolders.some((folder) => isWithin(root, folder))) return
+  write(openOutputFolder(root), new Set(writtenNames(root)).add(path.basename(file)))
 }
 
 function write(folder: OutputFolder, names: ReadonlySet<string>): void {

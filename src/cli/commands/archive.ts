@@ -15,7 +15,7 @@ import { logInfo } from '../io/log.ts'
 import { noTextTotal } from '../io/no-text-total.ts'
 import { refuseFileForFolder, refuseFolderForFile, refuseInputAsOutput } from '../io/output-place.ts'
 import { progressBar } from '../io/progress.ts'
-import { type InputFlags, namesOf } from '../io/sources.ts'
+import { type InputFlags, namesOf, otherFilesOf } from '../io/sources.ts'
 import { safeLine } from '../io/terminal.ts'
 import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
 import { logArchiveSummary } from '../messages/archive-summary.ts'
@@ -172,6 +172,7 @@ async function run(
     ...common,
     inputs,
     outputs: [flags.report, flags.tar, flags.zip].filter((place) => place !== undefined),
+    others: otherFilesOf(flags),
     settings: optionsOf(flags),
     name: flags.name ?? null,
     jobs: flags.jobs ?? null,

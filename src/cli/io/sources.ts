@@ -27,10 +27,13 @@ export interface InputFlags {
   exclude?: string[]
 }
 
-/** Where a run writes: what is there is no input that a folder brings. */
-interface OutputPlaces {
+/** Where a run writes, and what it reads as something else than a dump: what is there is no input that a folder brings. */
+interface OtherPlaces {
   to?: string
   output?: string
+  profile?: string
+  weights?: string
+  corrections?: string
 }
 
 /** Standard input among files: its path is a dash. */
@@ -44,7 +47,7 @@ export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: n
  */
 export async function inputsOf(
   typed: readonly string[],
-  flags: InputFlags & OutputPlaces
+  flags: InputFlags & OtherPlaces
 ): Promise<{ inputs: InputFile[]; failed: number; folders: string[]; noText: NoText | null }> {
   const names = await namesOf(typed, flags)
   if (names.length === 0 && flags.filesFrom !== undefined) return { inputs: [], failed: 0, folders: [], noText: null }
@@ -61,7 +64,13 @@ export async function inputsOf(
   const { follow = false, exclude: patterns = [] } = flags
   // What is named twice would be written to one place by --to.
   const order = flags.to === undefined ? 'given' : 'once'
-  const { found, starts, problems, folders } = await find(named, { follow, patterns, outputs, order })
+  const { found, starts, problems, folders } = await find(named, {
+    follow,
+    patterns,
+    outputs,
+    others: otherFilesOf(flags),
+    order
+  })
   let failed = 0
   for (const { level, path: place, message } of problems) {
     const line = `${place}: ${message}`
@@ -83,13 +92,24 @@ export async function inputsOf(
   return { inputs: found, failed, folders, noText: total }
 }
 
+/** Files that flags name and that hold no dump; `--profile auto` names none. */
+export function otherFilesOf({ profile, weights, corrections }: OtherPlaces): string[] {
+  return [profile === 'auto' ? undefined : profile, weights, corrections].filter((file) => file !== undefined)
+}
+
 /** The same as what is to be read. */
 export async function sourcesOf(
   typed: readonly string[],
-  flags: InputFlags & OutputPlaces
-): Promise<{ inputs: readonly InputFile[]; sources: Source[]; failed: number; noText: NoText | null }> {
-  const { inputs, failed, noText } = await inputsOf(typed, flags)
-  return { inputs, sources: inputs.map(sourceOf), failed, noText }
+  flags: InputFlags & OtherPlaces
+): Promise<{
+  inputs: readonly InputFile[]
+  sources: Source[]
+  failed: number
+  folders: string[]
+  noText: NoText | null
+}> {
+  const { inputs, ...found } = await inputsOf(typed, flags)
+  return { inputs, sources: inputs.map(sourceOf), ...found }
 }
 
 /** The name of an input in messages. */

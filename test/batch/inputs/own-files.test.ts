@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { convert } from '../../../src/batch/convert.ts'
@@ -101,6 +101,47 @@ describe('what stet wrote inside an input folder', () => {
   it('is no input where the archive itself is one: its originals are', async () => {
     await run('archive', ours.at('in'), '--to', ours.at('bag'))
     expect(await inputsIn('bag')).toEqual(INPUTS)
+    const { problems } = await find([ours.at('bag')])
+    expect(problems.map(({ message }) => message)).toEqual(['is an archive of stet: its originals are read'])
+  })
+
+  it('is no input: a profile, and any file that a flag names for something else', async () => {
+    const profile = ours.at('in/letters.profile')
+    await run('profile', ours.at('in'), '-o', profile)
+    await run('profile', ours.at('in'), '-o', profile)
+    expect(await inputsIn('in')).toEqual(INPUTS)
+    renameSync(profile, ours.at('in/recurring.txt'))
+    const clean = ['-f', 'ndjson', '--profile', ours.at('in/recurring.txt')]
+    expect((await stet([ours.at('in'), ...clean])).stdout.trim().split('\n')).toHaveLength(4)
+    await run('archive', ours.at('in'), '--to', ours.at('bag'), '--profile', ours.at('in/recurring.txt'))
+    expect(await inputsIn('bag')).toEqual(INPUTS)
+  })
+})
+
+describe('a dump inside an input folder', () => {
+  const REFUSED =
+    /^stet: expected an output to be another file than the inputs, but .*\/in\/a\.raw is one of them, which stet did not write\n$/
+
+  it.each([
+    ['-o', 'clean', ['-f', 'text']],
+    ['-o', 'profile', []],
+    ['--report', 'archive', ['--to', 'bag']],
+    ['--tar', 'archive', ['--to', 'bag']],
+    ['--zip', 'archive', ['--to', 'bag']]
+  ])('is not replaced by %s of stet %s, and that is said before the work', async (flag, command, more) => {
+    const before = picture(ours.path)
+    const args = [command, ours.at('in'), flag, ours.at('in/a.raw'), ...more, '--force']
+    const { code, stderr } = await stet(args, { cwd: ours.path })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(REFUSED)])
+    expect(picture(ours.path)).toEqual(before)
+  })
+
+  it.each([
+    ['clean', ['-f', 'text']],
+    ['profile', []]
+  ])('is not in the way of -o of stet %s without --force either: it is refused at once', async (command, more) => {
+    const { code, stderr } = await stet([command, ours.at('in'), '-o', ours.at('in/a.raw'), ...more])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(REFUSED)])
   })
 })
 

@@ -37,14 +37,19 @@ export async function clean(
   if (flags.to !== undefined)
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
   const writer = await writerOf(formats[0], writingOf(flags))
-  const { inputs: files, sources, failed, noText } = await sourcesOf(inputs, flags)
+  const { inputs: files, sources, failed, folders, noText } = await sourcesOf(inputs, flags)
   const options = { ...(await labellingOptions(flags, files)), why: writer.reasons }
   const converter = new Converter(options, writer.rolesAlone !== true)
   const errors = new InputErrors(logError, flags)
   const conversion: Conversion = { converter, totals: { failed }, errors, pickOf: recordFilter(flags.shard ?? null) }
   const warnings = new WarningLog()
   sayWhereInterrupted(warnings, flags)
-  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags, files), errors), warnings)
+  await toOneOutput(
+    sources,
+    conversion,
+    new ResultSink(writer, await outputOf(flags, files, folders), errors),
+    warnings
+  )
   errors.finish()
   await summarise(warnings, flags)
   if (flags.redact === true) logInfo(REDACTED)
@@ -94,11 +99,14 @@ function refuseIdle({ to }: CleanFlags, formats: Formats, isTyped: (name: string
     throw new StetError('usage', `expected --bom with --format csv, but got ${formats.join(' and ')}`)
 }
 
-async function outputOf(flags: CleanFlags, files: readonly InputFile[]): Promise<Output> {
-  if (flags.output === undefined || flags.output === '-') return standardOutput
+async function outputOf(flags: CleanFlags, files: readonly InputFile[], folders: readonly string[]): Promise<Output> {
+  const { output, force } = flags
+  if (output === undefined || output === '-') return standardOutput
   const { outputTo } = await import('../../io/output-file.ts')
   const inputs = files.map(({ path }) => path)
-  return outputTo(flags.output, { force: flags.force === true, inputs, advice: '; --to writes into a folder' })
+  const opened = await outputTo(output, { force: force === true, inputs, advice: '; --to writes into a folder' })
+  if (folders.length > 0) (await import('../../../batch/run/written-list.ts')).listOutput(output, folders)
+  return opened
 }
 
 async function toOneOutput(
