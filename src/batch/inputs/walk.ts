@@ -124,7 +124,7 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
     const message = `lies in ${MOST_FOLDERS} folders one inside the other: expected fewer`
     return void search.problems.push({ level: 'error', path: shown, message })
   }
-  if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) return walkArchive(place, search, rules)
+  if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) return void walkArchive(place, search, rules)
   for (const entry of entries) {
     if (entry.name.startsWith('.') || isConfigFile(entry.name)) continue
     const here = inFolder(place, entry.name)
