@@ -6,7 +6,7 @@ import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import { articlesIn, labelledHeadline, severalWarning } from './several-articles.ts'
+import { articlesIn, labelledHeadline, severalWarning } from './several/index.ts'
 
 /** Plain text: the whole file is one record, but where articles part for certain. */
 export const plain: Format = {

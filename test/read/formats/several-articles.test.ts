@@ -41,7 +41,40 @@ describe('several articles in one text', () => {
     ])
   })
 
+  const SHORT = (at: number) => `Ferry returns, part ${at}`
   it.each([
+    ['datelines of agencies', (at: number) => `${SHORT(at)}\n\nHARLOW, Ore. (AP) — ${TEXT}\n\n${TEXT}\n\n`, 3],
+    ['datelines of agencies', (at: number) => `${SHORT(at)}\n\nHarlau (dpa) - ${TEXT}\n\n${TEXT}\n\n`, 2],
+    ['wide gaps', (at: number) => `${SHORT(at)}\n\n${TEXT}\n\n${TEXT}\n\n${TEXT}\n\n\n\n`, 3],
+    [
+      'authors, with a teaser',
+      (at: number) => `${SHORT(at)}\nThe ferry runs again since Tuesday.\nBy Edith Calloway\n\n`,
+      4
+    ],
+    ['“Read more”', (at: number) => `${SHORT(at)}\nThe ferry runs again since Tuesday.\nRead more\n\n`, 5],
+    ['times', (at: number) => `${SHORT(at)}\n\nThe ferry runs again since Tuesday.\n\n3 hours ago\n\n`, 5]
+  ])('that likely are, by %s, are one, with a warning that names the lines', async (_, piece, count) => {
+    const pieces = Array.from({ length: count }, (_, at) => piece(at))
+    for (const text of [
+      pieces.join(''),
+      `The Nordholm Post\n\n${pieces.join('')}`.replace(/^The.*\n\n(?=.*\n\n.{99})/, '')
+    ]) {
+      const [record, ...more] = await goodOf([text])
+      expect(more).toEqual([])
+      expect(record?.warnings.map(({ message }) => message).join()).toContain(`seems to hold ${count} articles`)
+    }
+  })
+
+  it.each([
+    [
+      'a page whose headings stand below wide gaps',
+      Array.from({ length: 4 }, (_, at) => `${SHORT(at)}\n\nHome\n\nShare\n\n${TEXT}\n\n${TEXT}\n\n\n\n`).join('')
+    ],
+    [
+      'an article with related ones at its end',
+      `${SHORT(1)}\n\n${Array.from({ length: 9 }, () => TEXT).join('\n\n')}\n\n${Array.from({ length: 4 }, (_, at) => `${SHORT(at)}\nIt runs again.\nRead more\n\n`).join('')}`
+    ],
+    ['one dateline', `${SHORT(1)}\n\nHARLOW, Ore. (AP) — ${TEXT}\n\n${TEXT}\n`],
     ['a break within one', `${DATED(1)}\n* * *\n\n${TEXT}\n`],
     [
       'sections with rows',

@@ -1,8 +1,19 @@
-import { phrases } from '../../lexicon/index.ts'
-import { onFirstUse } from '../../on-first-use.ts'
-import type { SourceWarning } from '../../warnings.ts'
-import type { Line } from '../blocks/lines.ts'
-import { type FieldTable, fieldTable, labelOf } from './vendors/record/field-labels.ts'
+import type { SourceWarning } from '../../../warnings.ts'
+import type { Line } from '../../blocks/lines.ts'
+import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-labels.ts'
+import {
+  BEFORE_FIRST,
+  HEAD_LINES,
+  hasParagraphs,
+  hasText,
+  isByline,
+  isDate,
+  isHead,
+  LONGEST_HEADLINE,
+  ROW,
+  YEAR
+} from './heads.ts'
+import { likelyStarts } from './likely.ts'
 
 /** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
 interface ArticleStarts {
@@ -10,25 +21,12 @@ interface ArticleStarts {
   certain: boolean
 }
 
-/** A row of signs on a line of its own. */
-const ROW = /^(?:(?:\* ?){3,80}|={3,200}|-{5,200}|_{5,200}|#{3,200}|~{3,200}|(?:• ?){3,80})$/
-const LONGEST_HEADLINE = 150
-const LONGEST_BYLINE = 80
-const LONGEST_DATE = 60
-const YEAR = /\b(?:19|20)\d\d\b/
-/** Characters of an article's lines under its head: what is less is an entry of a list. */
-const LEAST_TEXT = 80
-/** A teaser has one sentence under its head, an article more paragraphs than one. */
-const LEAST_PARAGRAPHS = 2
-const LEAST_PARAGRAPH = 40
-/** Lines under a headline among which its byline stands. */
-const HEAD_LINES = 2
-/** Lines before the first head: a paper's name and the like. */
-const BEFORE_FIRST = 3
-
 /** The articles of a text that holds several; `null` where it holds one, as far as can be seen. */
 export function articlesIn(lines: readonly Line[], text: string): ArticleStarts | null {
-  return byRows(lines, text) ?? byHeads(lines) ?? byLabels(lines)
+  const sure = byRows(lines, text) ?? byHeads(lines) ?? byLabels(lines)
+  if (sure !== null) return sure
+  const starts = likelyStarts(lines)
+  return starts === null ? null : { starts, certain: false }
 }
 
 /** The labels that open an article where each has them: its headline's, and what tells of it below. */
@@ -97,15 +95,6 @@ function byRows(lines: readonly Line[], text: string): ArticleStarts | null {
   return all.every((start, at) => hasText(lines.slice(start, all[at + 1]))) ? { starts: all, certain: true } : null
 }
 
-/** Whether a headline stands at a place, with a byline or a date and a byline under it. */
-function isHead(lines: readonly Line[], at: number, apart: boolean): boolean {
-  const line = lines[at]
-  if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text) || ROW.test(line.text))
-    return false
-  if (!apart || isByline(line.text) || isDate(line.text)) return false
-  return lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text))
-}
-
 /** A headline with nothing but a day below it: enough behind a row, where the lines above end. */
 function isDatedHeadline(lines: readonly Line[], at: number): boolean {
   const line = lines[at]
@@ -117,30 +106,6 @@ function isDatedHeadline(lines: readonly Line[], at: number): boolean {
 /** Whether a date stands beside the byline. */
 function isDated(lines: readonly Line[], at: number): boolean {
   return lines.slice(at + 1, at + 4).some(({ text }) => isDate(text) || (isByline(text) && YEAR.test(text)))
-}
-
-function isDate(text: string): boolean {
-  return text.length <= LONGEST_DATE && YEAR.test(text) && /[\p{L}./-]/u.test(text) && !/[.!?]$/.test(text)
-}
-
-function isByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE || /[.!?]$/.test(text)) return false
-  const [first = ''] = text.split(' ', 1)
-  return openers().has(first.toLowerCase()) && /^\S+ \p{Lu}/u.test(text)
-}
-
-/** Words that open a byline, in all languages. */
-const openers = onFirstUse((): ReadonlySet<string> => new Set(phrases('by-words').map(({ text }) => text)))
-
-function hasParagraphs(lines: readonly Line[]): boolean {
-  return lines.filter(({ text }) => text.length >= LEAST_PARAGRAPH).length >= LEAST_PARAGRAPHS
-}
-
-function hasText(lines: readonly Line[]): boolean {
-  return (
-    lines.slice(2).reduce((length, { text }) => length + (isDate(text) || isByline(text) ? 0 : text.length), 0) >=
-    LEAST_TEXT
-  )
 }
 
 /** What is said of a text that seems to hold several articles and is read as one. */
