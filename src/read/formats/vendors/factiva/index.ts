@@ -76,6 +76,8 @@ function announced(lines: readonly Line[], ends: readonly number[]): number | nu
     const own = lines.slice(end + 1, ends[nth + 1] ?? lines.length)
     const found = announcedBy(own.slice(0, summaryEnd(own)))
     if (found === null) continue
+    // With more records than it announces, another download stands above it, without an account of its own.
+    if (found < open) return null
     sum += found
     open = 0
   }

@@ -66,3 +66,14 @@ export function isMasthead(text: string): boolean {
   if (!/^[\s|+\-=_[\]()*]*(?:(?:dow jones|factiva|logo)[\s|+\-=_[\]()*]*)*$/i.test(text)) return false
   return /dow jones|factiva/i.test(text) || /^[+|][-=+|\s]*$/.test(text)
 }
+
+/** Sections whose names are longer than those of others, so that their length says nothing: the pages of letters. */
+const LONG_SECTIONS: readonly string[] = [
+  ...['letters to the editor', 'letter to the editor', 'letters to the editors', 'your letters', 'readers’ letters'],
+  ...["readers' letters", 'leserbriefe', 'briefe an die redaktion', 'courrier des lecteurs', 'cartas al director'],
+  ...['cartas al editor', 'cartas dos leitores', 'lettere al direttore', 'ingezonden brieven', '读者来信', '投書']
+]
+
+export function isLongSection(text: string): boolean {
+  return LONG_SECTIONS.includes(text.toLowerCase().replace(/[:：]$/, ''))
+}

@@ -4,7 +4,7 @@ import type { Line } from '../../../blocks/lines.ts'
 import { isName as isPersonName, namesIn, opensWithBy } from '../record/byline-shape.ts'
 import { beginsWithDate, looksLikeDate } from '../record/date-shape.ts'
 import { addHint, annotate, annotateBlock, hasHint, type RecordAnnotation } from '../record/record-annotation.ts'
-import { LANGUAGES } from './labels.ts'
+import { isLongSection, LANGUAGES } from './labels.ts'
 import { wordCount } from './word-count.ts'
 
 /** What the heads of all records of a file show together. */
@@ -111,9 +111,15 @@ function annotateFact(annotation: RecordAnnotation, line: Line): void {
 /** A first line of at most this many words before a longer one is the section, or one in parts: `Metro Desk; Section B`. */
 const SECTION_WORDS = 3
 const BYLINE_WORDS = 12
+/** Lines of the author, and of the author's paper and title below. */
+const BYLINE_LINES = 3
 
 function readTop(annotation: RecordAnnotation, lines: readonly Line[], heads: FileHeads): void {
-  const units = unitsOf(lines, heads.width)
+  const all = unitsOf(lines, heads.width)
+  const by = all.findIndex((unit, at) => at > 0 && at >= all.length - BYLINE_LINES && opensWithBy(textOf(unit)))
+  // What stands below the author is the author's paper or title: `Of DOW JONES NEWSWIRES`.
+  const units = by < 0 ? all : all.slice(0, by + 1)
+  for (const line of all.slice(units.length).flat()) annotate(annotation, line, 'field-other', { join: 'apart' })
   const [first] = units
   const last = units.at(-1)
   const hasSection = first !== undefined && isSection(units, heads)
@@ -155,7 +161,7 @@ function isSection(units: readonly (readonly Line[])[], { sections }: FileHeads)
   if (first === undefined || second === undefined) return false
   const text = textOf(first)
   if (isByline(textOf(second)) && units.length === 2 && opensWithBy(textOf(second))) return false
-  if (sections.has(text)) return true
+  if (sections.has(text) || (isLongSection(text) && !isByline(textOf(second)))) return true
   const words = (unit: readonly Line[]) => textOf(unit).split(' ').length
   return (
     (words(first) <= SECTION_WORDS || text.includes('; ')) && words(second) > words(first) && !isName(second, units)
