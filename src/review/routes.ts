@@ -1,3 +1,4 @@
+import { standing } from '../corrections/standing.ts'
 import { StetError } from '../errors.ts'
 import { articleView } from './article/article-view.ts'
 import { articleAsked, correct, mark } from './correct.ts'
@@ -107,7 +108,7 @@ function list({ reviewed, corrections, checked }: Review, query: URLSearchParams
   const kept = corrections.all()
   const marked = checked.all()
   return listArticles(reviewed, queryOf(query), {
-    correctionsOf: (id) => kept.get(id)?.length ?? 0,
+    correctionsOf: (id) => standing(kept.get(id) ?? []).length,
     isChecked: (id) => marked.has(id)
   })
 }
@@ -120,6 +121,7 @@ async function view(review: Review, index: number, query: URLSearchParams) {
   const { id } = row
   return articleView(await readArticle(reviewed, article, kept), {
     first: numberIn(query, 'first') || 0,
+    line: numberIn(query, 'line') || null,
     row,
     corrections: kept.get(id) ?? [],
     checked: checked.all().has(id)

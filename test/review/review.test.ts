@@ -186,7 +186,11 @@ describe('the server', () => {
     const files = unzipSync(await bytesAt('api/corrected.zip'))
     expect(Object.keys(files)).toEqual(['a-story.txt.tagged'])
     expect(strFromU8(files['a-story.txt.tagged'] as Uint8Array)).toMatch(/^caption\/picture +\| Snow on/m)
+    expect((await jsonAt('api/articles?corrected=yes')).articles).toMatchObject([{ index, corrections: 1 }])
     await correct({ index, line: 8, lineEnd: 8, role: null })
+    // What is taken back is kept in the file, and corrects nothing.
+    expect((await jsonAt('api/articles?corrected=yes')).found).toBe(0)
+    expect((await ask('api/corrected.zip')).status).toBe(404)
     expect(
       (await jsonAt(`api/article?index=${index}`)).lines.some(({ corrected }: { corrected: boolean }) => corrected)
     ).toBe(false)

@@ -1,7 +1,7 @@
 import type { Correction } from '../../corrections/correction.ts'
 import type { Document, DocumentBlock } from '../../document/document.ts'
 import { descriptionOf } from '../../label/descriptions.ts'
-import { linesOf } from '../../read/blocks/lines.ts'
+import { type Line, linesOf } from '../../read/blocks/lines.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import type { ReadArticle, ReviewRow } from '../sources/reviewed.ts'
 import { type CleanPart, cleanParts } from './clean-parts.ts'
@@ -54,21 +54,20 @@ const MOST_WARNINGS = 100
 
 /** What of an article stands around its lines. */
 interface Around {
-  /** Which of its lines the view begins with. */
+  /** Which of its lines the view begins with, by their number among those that are not blank; or a line that it has to show. */
   first: number
+  line: number | null
   row: Pick<ReviewRow, 'source' | 'record'>
   corrections: readonly Correction[]
   checked: boolean
 }
 
-export function articleView(
-  { record, result }: ReadArticle,
-  { first, row, corrections, checked }: Around
-): ArticleView {
+export function articleView({ record, result }: ReadArticle, around: Around): ArticleView {
   const { article, document } = result
   const { id, headline, authors, published } = document
+  const { row, corrections, checked } = around
   const { written } = linesOf(record.text)
-  const from = Math.max(0, Math.min(first, written.length - 1))
+  const from = firstShown(written, record.firstLine, around)
   const shown = written.slice(from, from + MOST_LINES)
   const blocks = blocksByLine(document)
   const lines = shown.flatMap(({ number, start, end }): ViewedLine[] => {
@@ -89,6 +88,14 @@ export function articleView(
     clean: cleanParts(article, lines[0]?.line ?? 0, lines.at(-1)?.line ?? 0),
     warnings: document.warnings.filter(({ level }) => level === 'warning').slice(0, MOST_WARNINGS)
   }
+}
+
+/** Lines that stand above the one that is asked for. */
+const LINES_ABOVE = 10
+
+function firstShown(written: readonly Line[], firstLine: number, { first, line }: Around): number {
+  const at = line === null ? first : written.findIndex(({ number }) => number + firstLine - 1 >= line) - LINES_ABOVE
+  return Math.max(0, Math.min(at, written.length - 1))
 }
 
 function blocksByLine({ blocks }: Document): Map<number, DocumentBlock> {

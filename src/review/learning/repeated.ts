@@ -8,7 +8,7 @@ const MANY = 5
 export function repeatedKinds(corrections: Corrections): { from: string; to: string; count: number }[] {
   const counts = new Map<string, { from: string; to: string; count: number }>()
   for (const group of corrections.values())
-    for (const { before, role } of standing(group)) {
+    for (const { before, role } of latestOfEach(group)) {
       if (before === null || role === null || before.role === role) continue
       const key = `${before.role} ${role}`
       const kind = counts.get(key) ?? { from: before.role, to: role, count: 0 }
@@ -19,7 +19,7 @@ export function repeatedKinds(corrections: Corrections): { from: string; to: str
 }
 
 /** What each span of lines was decided as, and what it is by the latest correction of it. */
-function standing(group: readonly Correction[]): Iterable<Pick<Correction, 'before' | 'role'>> {
+function latestOfEach(group: readonly Correction[]): Iterable<Pick<Correction, 'before' | 'role'>> {
   const spans = new Map<string, Pick<Correction, 'before' | 'role'>>()
   for (const { line, lineEnd, before, role } of group) {
     const span = `${line}-${lineEnd}`

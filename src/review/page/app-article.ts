@@ -29,6 +29,14 @@ async function showLines(first, at = cursor) {
   move(from, true);
 }
 
+/** Goes to a line of the article that is open, also where it is not among those that are shown. */
+async function showLine(line) {
+  const at = () => article.lines.findIndex((one) => one.line >= line);
+  if (at() < 0 || article.lines[0].line > line) draw(await ask('api/article?' + new URLSearchParams({ index: open, id: article.id, line })));
+  move(at());
+  lines.focus({ preventScroll: true });
+}
+
 function draw(view) {
   article = view;
   by('article').hidden = false;
@@ -47,11 +55,10 @@ function draw(view) {
 }
 
 function drawWarning(one) {
-  const at = one.line === null ? -1 : article.lines.findIndex(({ line }) => line >= one.line);
   const said = '⚠ ' + (one.line === null ? '' : 'line ' + one.line + ': ') + one.message + ' (' + one.code + ')';
-  if (at < 0) return element('li', said);
+  if (one.line === null) return element('li', said);
   const button = element('button', said, { type: 'button' });
-  button.addEventListener('click', () => { move(at); lines.focus({ preventScroll: true }); });
+  button.addEventListener('click', () => run(() => showLine(one.line)));
   return element('li', [button]);
 }
 

@@ -12,14 +12,16 @@ function standing() {
   return held;
 }
 
-/** How some lines are corrected now, in spans of lines that are so by one correction, or by none. */
+/** How some lines are corrected now, in spans of lines that are so by one correction, or by none; with the blank lines between them. */
 function spansOf({ line, lineEnd }, held) {
   const spans = [];
   for (const { line: number } of article.lines) {
     if (number < line || number > lineEnd) continue;
     const by = held.get(number) ?? null;
-    if (spans.length > 0 && spans.at(-1).by === by) spans.at(-1).lineEnd = number; else spans.push({ line: number, lineEnd: number, by });
+    if (spans.length > 0) spans.at(-1).lineEnd = number - 1;
+    if (spans.length === 0 || spans.at(-1).by !== by) spans.push({ line: number, by });
   }
+  spans.at(-1).lineEnd = lineEnd;
   return spans.map(({ by, ...span }) => ({ ...span, role: by?.role ?? null, kind: by?.kind ?? null }));
 }
 
