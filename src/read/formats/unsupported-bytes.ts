@@ -74,6 +74,18 @@ export const UNSUPPORTED: readonly Unsupported[] = [
     advice: 'unpack it first, with: bzip2 -dc FILE | stet -'
   },
   { name: 'xz', magic: [[0, '\xfd7zXZ']], advice: 'unpack it first, with: xz -dc FILE | stet -' },
+  { name: 'compress', magic: [[0, '\x1f\x9d']], advice: 'unpack it first, with: uncompress -c FILE | stet -' },
+  { name: 'LZ4', magic: [[0, '\x04"M\x18']], advice: 'unpack it first, with: lz4 -dc FILE | stet -' },
+  {
+    name: 'an Outlook mailbox',
+    magic: [[0, '!BDN']],
+    advice: 'make an mbox of it first, for example with: readpst FILE'
+  },
+  {
+    name: 'a web archive of Safari, or another binary property list',
+    magic: [[0, 'bplist0']],
+    advice: 'make text of it first, for example with: textutil -convert txt FILE'
+  },
   { name: 'a PNG picture', magic: [[0, '\x89PNG']], advice: OCR },
   { name: 'a JPEG picture', magic: [[0, '\xff\xd8\xff']], advice: OCR },
   { name: 'a GIF picture', magic: [[0, 'GIF87a']], advice: OCR },

@@ -47,6 +47,11 @@ export const DATA_KINDS: readonly TextKind[] = [
     advice: CITATIONS,
     looksLike: (head) => /^@\w+\{[^\s{}",]+,\s*\w+\s*=/.test(head)
   },
+  {
+    name: 'a corpus with a word on each line',
+    advice: 'take its sentences first, such as those behind “# text =”, and make paragraphs of them',
+    looksLike: isVertical
+  },
   { name: 'a calendar', advice: 'it holds no article', looksLike: (head) => /^BEGIN:VCALENDAR\s/.test(head) },
   { name: 'cards of addresses', advice: 'they hold no article', looksLike: (head) => /^BEGIN:VCARD\s/.test(head) },
   {
@@ -98,4 +103,11 @@ function isBareTable(head: string): boolean {
   if (lines.every((line) => /^".*"[,;]"/.test(line) && /"$/.test(line))) return true
   const tabs = lines.map((line) => line.trim().split('\t').length)
   return (tabs[0] ?? 0) > 2 && tabs.every((count) => count === tabs[0])
+}
+
+/** A word, its kind and its base form on a line, between lines that are comments or tags. */
+function isVertical(head: string): boolean {
+  const words = linesIn(head, /^(?:\S{1,60}\t){2,12}\S{1,60}$/)
+  const others = linesIn(head, /^(?:# |<[^<>]{1,200}>$)/)
+  return words >= LEAST_ROWS && others > 0 && words + others === linesOfHead(head).length
 }

@@ -27,6 +27,10 @@ describe('bytes of another format', () => {
     ['a tar archive', bytesOf(`one.txt${'\0'.repeat(250)}ustar\0`), 'tar -xf'],
     ['a 7z archive', bytesOf('7z\xbc\xaf\x27\x1c'), '7z x'],
     ['bzip2', bytesOf('BZh91AY&SY'), 'bzip2 -dc'],
+    ['compress', bytesOf('\x1f\x9d\x90T\xd0'), 'uncompress'],
+    ['LZ4', bytesOf('\x04"M\x18\x40'), 'lz4 -dc'],
+    ['an Outlook mailbox', bytesOf('!BDN\xe1'), 'readpst'],
+    ['a web archive of Safari', bytesOf('bplist00\xd1'), 'textutil'],
     ['a PNG picture', bytesOf('\x89PNG\r\n\x1a\n'), 'tesseract'],
     ['a JPEG picture', bytesOf('\xff\xd8\xff\xe0\0\x10JFIF'), 'tesseract'],
     ['a GIF picture', bytesOf('GIF89a\x01\0'), 'tesseract'],
@@ -95,6 +99,10 @@ const CODED = Buffer.from('The dam at Harlow held through the night. '.repeat(12
 describe('data that would be prose with its signs', () => {
   it.each([
     ['JSON that does not parse', JSON.stringify({ articles: RECORDS }, null, 2).slice(0, -60)],
+    [
+      'a corpus with a word on each line',
+      '# sent_id = 1\n# text = The dam held.\n1\tThe\tthe\tDET\n2\tdam\tdam\tNOUN\n3\theld\thold\tVERB\n\n'
+    ],
     ['JSON that does not parse', JSON.stringify({ articles: RECORDS }).slice(0, -60)],
     ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record, null, 1)).join('\n')],
     ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record)).join(',\n')],

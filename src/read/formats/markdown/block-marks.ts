@@ -2,6 +2,7 @@ import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootC
 import type { Mark } from '../../../tree/dump.ts'
 import type { Join } from '../../blocks/hard-wrap.ts'
 import { isBlank } from '../../blocks/whitespace.ts'
+import { shownLines } from '../markup/html-lines.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './inline-marks.ts'
 import { markNeighbours } from './neighbour-marks.ts'
 
@@ -41,6 +42,7 @@ function readBlock(going: MarkState, node: RootContent, around: readonly Mark[])
   else if (node.type === 'code') linesApart(going, node, [...around, 'code'])
   else if (node.type === 'thematicBreak') linesApart(going, node, ['page-furniture'])
   else if (node.type === 'definition') linesApart(going, node, [...around, 'links'])
+  else if (node.type === 'html') readHtml(going, node, around)
   // Any other node, also one of an extension: its lines as they are written, so that none is lost. YAML is front matter.
   else if (node.type !== 'yaml') linesApart(going, node, around)
 }
@@ -55,6 +57,21 @@ function linesApart(going: MarkState, node: Nodes, marks: readonly Mark[]): void
   for (let line = first; line <= last; line++) {
     going.joins.set(line, 'apart')
     if (marks.length > 0) going.marks.set(line, marks)
+  }
+}
+
+/** Lines of HTML say what a page shows of them; one of tags alone says nothing, and belongs to the lines before it that do. */
+function readHtml(going: MarkState, node: Nodes, around: readonly Mark[]): void {
+  const { first, last } = spanOf(node)
+  let shown = false
+  for (const [at, { text, mark, goesOn }] of shownLines(going.lines.slice(first - 1, last)).entries()) {
+    const line = first + at
+    const isTag = text === ''
+    const marks: readonly Mark[] = isTag ? ['page-furniture'] : mark === null ? around : [mark, ...around]
+    going.joins.set(line, shown && (isTag || goesOn) ? 'space' : 'apart')
+    if (marks.length > 0) going.marks.set(line, marks)
+    if (!isTag || shown) going.texts.set(line, text)
+    shown ||= !isTag
   }
 }
 

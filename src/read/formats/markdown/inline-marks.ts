@@ -75,7 +75,10 @@ function read(
       say(node, around === 'link' ? 'link' : 'image', node.alt ?? '')
     else if (node.type === 'break') broken(node.position?.start.line ?? 1)
     else if (node.type === 'html') {
-      if (/^<br\b/i.test(node.value)) broken(node.position?.start.line ?? 1)
+      if (!/^<br\b/i.test(node.value)) continue
+      // The line may go on behind it.
+      say(node, around, ' ')
+      broken(node.position?.start.line ?? 1)
     } else if ('children' in node) read(node.children, markupOf(node, around), said, broken, source)
   }
 }
