@@ -57,11 +57,13 @@ export const FLAVORS = ['plain', 'obsidian', 'hugo', 'jekyll', 'pandoc', 'quarto
 /** A name of `FLAVORS`. */
 export type Flavor = (typeof FLAVORS)[number]
 
-/** Other names of formats, in and out. */
+/** Other names of formats, in and out; a name that is one of a format itself stands for that. */
 export const FORMAT_ALIASES = {
   md: 'markdown',
   txt: 'text',
   plain: 'text',
+  jsonl: 'ndjson',
+  ndjson: 'jsonl',
   'json-ld': 'jsonld',
   'csl-json': 'csl'
 } as const

@@ -19,6 +19,7 @@ beforeAll(async () => {
   writeFileSync(at('blank.txt'), '\n \n')
   writeFileSync(at('german.txt'), 'Grüße aus Köln\n\nDie Bürgermeisterin lobt die Müllabfuhr für ihre Mühe.\n')
   writeFileSync(at('other.profile'), profileText(new Counts(), { version: '1', weights: 'other' }))
+  writeFileSync(at('-notes.txt'), 'Dam holds\n')
   writeFileSync(at('names.txt'), 'gone.txt\n')
   writeFileSync(at('broken/stet.config.yml'), 'format: [json\n')
   writeFileSync(at('misnamed/stet.config.yml'), 'fromat: json\n')
@@ -36,11 +37,16 @@ const COMMANDS_AND_FLAGS: Mistake[] = [
   ['explian a.txt', 2, 'explian: there is no such file or command; did you mean the command explain?'],
   ['archiv dumps --to new', 2, 'archiv: there is no such file or command; did you mean the command archive?'],
   ['verfy bag', 2, 'verfy: there is no such file or command; did you mean the command verify?'],
+  ['version', 2, 'version: there is no such file or command; did you mean --version?'],
   ['help archvie', 2, 'archvie: there is no such command; did you mean archive?'],
   ['--fromat json a.txt', 2, '--fromat: there is no such flag; did you mean --format?'],
   ['--colour a.txt', 2, '--colour: there is no such flag; did you mean --color?'],
   ['--json a.txt', 2, '--json: there is no such flag; did you mean --format json?'],
   ['--md a.txt', 2, '--md: there is no such flag; did you mean --format markdown?'],
+  ['--jsonl a.txt', 2, '--jsonl: there is no such flag; did you mean --format ndjson?'],
+  ['-notes.txt', 2, '-notes.txt: there is no such flag; ./-notes.txt is the file'],
+  ['explain a.txt:1-3', 2, 'explain a.txt:1-3: expected the number of one line behind a.txt:, or a.txt alone'],
+  ['explain a.txt:', 2, 'explain a.txt:: expected the number of one line behind a.txt:, or a.txt alone'],
   ['-x a.txt', 2, '-x: there is no such flag; stet clean --help lists them'],
   ['dumps --to new --report r.html', 2, '--report: stet clean has no such flag, but stet archive has'],
   ['archive dumps --to new -f json', 2, '-f: stet archive has no such flag, but stet clean has'],
@@ -117,6 +123,11 @@ const CONTRADICTIONS: Mistake[] = [
 const FILES: Mistake[] = [
   ['gone.txt', 1, `gone.txt: ${NO_FILE}`],
   ['*.dump', 1, `*.dump: ${NO_FILE}`],
+  [
+    'https://ledger.example/dam',
+    1,
+    'https://ledger.example/dam: is an address, and stet fetches no pages: expected a file that holds the text of the page'
+  ],
   ['--files-from gone', 1, 'gone: there is no such file or folder'],
   ['--files-from names.txt', 1, `gone.txt: ${NO_FILE}`],
   ['empty', 1, 'empty: expected dumps, but found none'],

@@ -11,6 +11,8 @@ export function describeError(input: string, error: unknown): string {
   if (code === 'ELOOP') return 'a symbolic link that leads nowhere but to itself'
   if (isMissing(error) && input.includes('\ufffd'))
     return 'its name is not UTF-8, and such a name cannot be listed in an archive: expected it to be renamed'
+  if (isMissing(error) && /^https?:\/\//i.test(input))
+    return 'is an address, and stet fetches no pages: expected a file that holds the text of the page'
   if (isMissing(error))
     return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
   return `cannot be looked at (${code || (error as Error).message})`

@@ -1,3 +1,4 @@
+import { WARNINGS, type WarningCode } from '../../warnings.ts'
 import type { CatalogueRow, Entry } from '../journal/entries.ts'
 
 /** The least certain articles are named up to this many. */
@@ -55,6 +56,13 @@ export function addTotals(totals: Totals, more: Totals): void {
   totals.least.push(...more.least)
   keepLeast(totals)
 }
+
+/** Of counts by code those at which a person ought to look; a code of an earlier version is taken for one. */
+export function countsToLookAt(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([code]) => !isInfo(code)))
+}
+
+const isInfo = (code: string): boolean => code in WARNINGS && WARNINGS[code as WarningCode].level === 'info'
 
 /** Counts in falling order, equal ones by name. */
 export function ranked(counts: Readonly<Record<string, number>>): [string, number][] {

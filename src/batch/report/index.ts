@@ -9,6 +9,7 @@ import { withSlashes } from '../inputs/arrange.ts'
 import { realPath } from '../inputs/true-path.ts'
 import { type Journal, openJournal } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
+import { countsToLookAt } from '../processing/totals.ts'
 import { jsonInPage } from './escape.ts'
 import { type LineData, linesData } from './line-table.ts'
 import { type Page, pageHtml } from './page.ts'
@@ -55,6 +56,7 @@ async function pageOf(
   const sum = selectArticles(journal, options.articles)
   const { articles, reasons, places } = await linesOfLeast(root, journal, sum.least)
   const groups = duplicateGroups(journal)
+  const warnings = countsToLookAt(sum.warnings)
   const { copies, near } = countsOfGroups(groups)
   const { rows, left } = tableRows(journal, places, groups)
   return {
@@ -65,13 +67,13 @@ async function pageOf(
       ['inputs', sum.inputs],
       ['words', sum.words],
       ['struck lines', Object.values(sum.struckLines).reduce((all, count) => all + count, 0)],
-      ['warnings', Object.values(sum.warnings).reduce((all, count) => all + count, 0)],
+      ['warnings', Object.values(warnings).reduce((all, count) => all + count, 0)],
       ['exact copies', copies],
       ['near duplicates', near],
       ['failed', options.failures.length]
     ],
     struckLines: sum.struckLines,
-    warnings: sum.warnings,
+    warnings,
     certainty: sum.certainty,
     failures: options.failures.slice(0, FAILURES),
     rows,

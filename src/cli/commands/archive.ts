@@ -11,7 +11,7 @@ import { nearestOf } from '../flags/nearest.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { InputErrors } from '../io/input-errors.ts'
-import { logInfo } from '../io/log.ts'
+import { logError, logInfo } from '../io/log.ts'
 import { noTextTotal } from '../io/no-text-total.ts'
 import { refuseFileForFolder, refuseFolderForFile, refuseInputAsOutput } from '../io/output-place.ts'
 import { progressBar } from '../io/progress.ts'
@@ -86,6 +86,8 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
     log.progress.stop()
     log.errors.finish()
   })
+  // No input is read, and so nothing has been logged of what was not to be read when the archives were made.
+  if (flags.merge === true) for (const message of summary.unread) logError(message, 'unreadable')
   const noText = noTextTotal(problems)
   if (noText !== null) logInfo(noText.message)
   logArchiveSummary(summary, flags.to, flags.dryRun === true)

@@ -122,6 +122,7 @@ async function* recordsIn(source: Source, settings: Settings): AsyncGenerator<So
 
 /** `a.txt:12` is line 12 of a.txt, unless there is a file of that whole name. */
 async function find(target: string): Promise<{ source: Source; line: number | null } | null> {
+  refuseOtherPlaces(target)
   const [, file, line] = (existsSync(target) ? null : /^(.+):(\d{1,9})$/s.exec(target)) ?? [target, target]
   const { sources, failed } = await sourcesOf([file ?? target], {})
   // The reason has been logged already.
@@ -130,6 +131,13 @@ async function find(target: string): Promise<{ source: Source; line: number | nu
   if (source === undefined || sources.length > 1)
     throw new StetError('usage', `expected one dump to explain, but "${target}" is ${sources.length} files`)
   return { source, line: line === undefined ? null : Number(line) }
+}
+
+/** @throws StetError `usage` for what is behind a file's name and a colon, and is no number of a line: `a.txt:9-12`. */
+function refuseOtherPlaces(target: string): void {
+  const [, file = '', place = ''] = /^(.+):([^:]*)$/s.exec(target) ?? []
+  if (file === '' || /^\d{1,9}$/.test(place) || existsSync(target) || !existsSync(file)) return
+  throw new StetError('usage', `explain ${target}: expected the number of one line behind ${file}:, or ${file} alone`)
 }
 
 /** What dumps are labelled with. */

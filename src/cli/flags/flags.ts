@@ -45,7 +45,7 @@ function parserOf({ values, exact, aliases, repeatable, whole, bytes }: Flag): P
 /** A choice in any case, or by another name of it. */
 function choiceOf(value: string, choices: readonly string[], aliases: Readonly<Record<string, string>>): string {
   const name = value.trim().toLowerCase()
-  const choice = Object.hasOwn(aliases, name) ? aliases[name] : name
+  const choice = !choices.includes(name) && Object.hasOwn(aliases, name) ? aliases[name] : name
   if (choice !== undefined && choices.includes(choice)) return choice
   const nearest = nearestOf(name, choices)
   const hint = nearest === null ? '' : `; did you mean ${nearest}?`

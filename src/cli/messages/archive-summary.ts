@@ -1,5 +1,5 @@
 import type { Action } from '../../batch/processing/action.ts'
-import { ranked } from '../../batch/processing/totals.ts'
+import { countsToLookAt, ranked } from '../../batch/processing/totals.ts'
 import type { Summary } from '../../batch/run/summary.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logError, logInfo } from '../io/log.ts'
@@ -58,7 +58,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const all: Item[] = [
     { word: 'found', colour: green, text: found },
     { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
-    { word: 'warnings', colour: yellow, text: counted(totals.warnings) },
+    { word: 'warnings', colour: yellow, text: counted(countsToLookAt(totals.warnings)) },
     { word: 'alike', colour: yellow, text: alike(summary) },
     { word: 'shared', colour: yellow, text: shared(summary) },
     { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },

@@ -9,7 +9,10 @@ import { nearestOf } from '../../flags/nearest.ts'
  * @throws StetError `usage` for a word that names no file and is nearly one of the commands.
  */
 export function refuseMisspelt(word: string, commands: readonly string[]): void {
-  const nearest = word.startsWith('-') ? null : nearestOf(word, commands)
-  if (nearest === null || existsSync(word)) return
+  if (word.startsWith('-') || existsSync(word)) return
+  if (word === 'version')
+    throw new StetError('usage', 'version: there is no such file or command; did you mean --version?')
+  const nearest = nearestOf(word, commands)
+  if (nearest === null) return
   throw new StetError('usage', `${word}: there is no such file or command; did you mean the command ${nearest}?`)
 }

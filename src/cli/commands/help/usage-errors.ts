@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { FORMAT_ALIASES, OUTPUT_FORMATS } from '../../../format-names.ts'
 import { nearestOf } from '../../flags/nearest.ts'
@@ -68,6 +69,7 @@ function unknownFlag(typed: string, suggestion: string | undefined, command: Com
       flag,
       command.options.flatMap(({ long }) => long ?? [])
     )
+  if (nearest === null && existsSync(typed)) return `${typed}: there is no such flag; ./${typed} is the file`
   const hint = nearest === null ? `stet ${command.name()} --help lists them` : `did you mean ${nearest}?`
   return `${typed}: there is no such flag; ${hint}`
 }
@@ -75,8 +77,8 @@ function unknownFlag(typed: string, suggestion: string | undefined, command: Com
 /** The output format that somebody meant who typed its name as a flag. */
 function formatNamed(flag: string): string | null {
   const word = flag.replace(/^-+/, '').toLowerCase()
-  const format = Object.hasOwn(FORMAT_ALIASES, word) ? (FORMAT_ALIASES as Record<string, string>)[word] : word
-  return OUTPUT_FORMATS.find((name) => name === format) ?? null
+  const meant = Object.hasOwn(FORMAT_ALIASES, word) ? (FORMAT_ALIASES as Record<string, string>)[word] : null
+  return OUTPUT_FORMATS.find((name) => name === word) ?? OUTPUT_FORMATS.find((name) => name === meant) ?? null
 }
 
 /** The long form of a flag as commander writes it. */
