@@ -57,6 +57,7 @@ async function pageOf(
   const { articles, reasons, places } = await linesOfLeast(root, journal, sum.least)
   const groups = duplicateGroups(journal)
   const warnings = countsToLookAt(sum.warnings)
+  const notes = Object.fromEntries(Object.entries(sum.warnings).filter(([code]) => !Object.hasOwn(warnings, code)))
   const { copies, near } = countsOfGroups(groups)
   const { rows, left } = tableRows(journal, places, groups)
   return {
@@ -74,6 +75,7 @@ async function pageOf(
     ],
     struckLines: sum.struckLines,
     warnings,
+    notes,
     certainty: sum.certainty,
     failures: options.failures.slice(0, FAILURES),
     rows,

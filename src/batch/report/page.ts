@@ -10,6 +10,8 @@ export interface Page {
   figures: readonly (readonly [string, number])[]
   struckLines: Readonly<Record<string, number>>
   warnings: Readonly<Record<string, number>>
+  /** What is told and asks for nothing. */
+  notes: Readonly<Record<string, number>>
   /** Articles by lowest confidence, from [0, .1) to [.9, 1]. */
   certainty: readonly number[]
   failures: readonly string[]
@@ -51,6 +53,7 @@ export function pageHtml(page: Page): string {
 <div class="cards">
 ${card('Struck lines by kind', bars(ranked(page.struckLines)))}
 ${card('Warnings by what they are', bars(ranked(page.warnings)))}
+${card('Notes by what they are', bars(ranked(page.notes)))}
 ${card('Articles by their least certain line', bars(page.certainty.map((count, tenth) => [`${tenth * 10}–${tenth * 10 + 10}%`, count])))}
 </div>
 ${failures(page.failures)}

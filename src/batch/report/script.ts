@@ -83,7 +83,7 @@ function toggle(made, opener, row) {
   const isOpen = opener.getAttribute('aria-expanded') === 'true';
   opener.setAttribute('aria-expanded', String(!isOpen));
   if (isOpen) made.nextElementSibling.remove();
-  else made.after(element('tr', [element('td', opened(row), { colspan: COLUMNS.length })], { class: 'opened' }));
+  else made.after(element('tr', [element('td', [element('div', opened(row))], { colspan: COLUMNS.length })], { class: 'opened' }));
 }
 
 const addressOf = (file) => './' + [...base.split('/'), ...file.split('/')].filter(Boolean).map((part) => part === '..' ? part : encodeURIComponent(part)).join('/');

@@ -23,10 +23,10 @@ p { margin: .25rem 0; }
 .soft { color: var(--soft); }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; list-style: none; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .figures li, .card { background: var(--card); border: 1px solid var(--rule); border-radius: .5rem; padding: .75rem 1rem; }
-.figures b { display: block; font: 700 1.6rem/1.2 Georgia, serif; font-variant-numeric: tabular-nums; }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .75rem; }
+.figures b { display: block; font: 700 1.4rem/1.2 Georgia, serif; font-variant-numeric: tabular-nums; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: .75rem; }
 .bars { width: 100%; border-collapse: collapse; font-size: .9rem; }
 .bars th { font-weight: 400; text-align: left; padding: .1rem .75rem .1rem 0; white-space: nowrap; }
 .bars td { padding: .1rem 0; font-variant-numeric: tabular-nums; text-align: right; }
@@ -54,6 +54,7 @@ button:disabled { opacity: .5; cursor: default; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: .2rem; }
 .list .opened > td { background: var(--ground); padding: .5rem .5rem 1rem; }
+.opened > td > div { position: sticky; left: .5rem; width: calc(min(100vw, 76rem) - 4.5rem); }
 .list tbody button { text-align: left; text-decoration: underline; font-weight: 400; color: var(--accent); overflow-wrap: anywhere; }
 .folded .lines .boilerplate { display: none; }
 .lines { width: 100%; border-collapse: collapse; font-size: .9rem; table-layout: fixed; }

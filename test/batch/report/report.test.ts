@@ -65,6 +65,31 @@ describe('the report', () => {
   })
 })
 
+it('tells warnings, by which articles are chosen, from notes', async () => {
+  const folder = path.join(root, 'noted')
+  mkdirSync(folder)
+  const journal = openJournal(folder)
+  const counts = {
+    struck: {},
+    warnings: { mojibake: 1, 'of-an-earlier-version': 1, 'no-date': 3, 'uncertain-role': 4 }
+  }
+  const rows = [{ ...catalogueRow(1), warnings: 2, warningCodes: 'mojibake of-an-earlier-version' }]
+  const entry = { source: 'x.txt', name: 'x.txt', size: 0, sha256: '', made: 'm', files: [], rows, bad: 0, errors: [] }
+  const line = JSON.stringify({ ...entry, ...counts })
+  journal.append([{ what: 'entry', source: 'x.txt', line, parts: 0 }])
+  journal.close()
+  const file = path.join(root, 'noted.html')
+  await writeReport(folder, file, { articles: 1, failures: [], generator: '', force: false })
+  const html = readFileSync(file, 'utf8')
+  const codes = (title: string) =>
+    [...(html.split(`<h2>${title}</h2>`)[1]?.split('</section>')[0] ?? '').matchAll(/<th scope="row">([^<]*)/g)].map(
+      ([, code]) => code
+    )
+  expect(html).toContain('<li><b>2</b>warnings</li>')
+  expect(codes('Warnings by what they are')).toEqual(['mojibake', 'of-an-earlier-version'])
+  expect(codes('Notes by what they are')).toEqual(['uncertain-role', 'no-date'])
+})
+
 it('has no more rows than fit, and says how many it left out', async () => {
   const folder = path.join(root, 'huge')
   mkdirSync(folder)
