@@ -1,3 +1,4 @@
+import { LAYOUT_GRAMMARS } from './layout-grammars.js'
 import { OTHER_GRAMMARS } from './other-grammars.js'
 import { VENDOR_GRAMMARS } from './vendor-grammars.js'
 
@@ -133,6 +134,7 @@ const GRAMMARS = {
     ]
   }),
   ...VENDOR_GRAMMARS,
+  ...LAYOUT_GRAMMARS,
   ...OTHER_GRAMMARS
 }
 
