@@ -233,6 +233,13 @@ describe('a format', () => {
     if (name !== 'Json') expect((await flags(['a.txt', '--from', name])).from).toBe(known)
   })
 
+  it('has for JSON Lines one name out and one in, and each is known for the other', async () => {
+    for (const name of ['jsonl', 'NDJSON']) {
+      expect((await flags(['a.txt', '-f', name])).format).toEqual(['ndjson'])
+      expect((await flags(['a.txt', '--from', name])).from).toBe('jsonl')
+    }
+  })
+
   it.each(['docx', '', 'markdown,docx', 'constructor'])(
     'that is none is refused with those that there are: %j',
     async (name) => {

@@ -1,6 +1,7 @@
 import { convert } from '../../../batch/convert.ts'
 import type { Action } from '../../../batch/processing/action.ts'
 import type { DocumentSummary } from '../../../batch/processing/document-summary.ts'
+import { countsToLookAt } from '../../../batch/processing/totals.ts'
 import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
 import { isWhole, type Summary } from '../../../batch/run/summary.ts'
@@ -114,7 +115,7 @@ function logTotals({ totals, actions, interrupted }: Summary, log: FolderLog, st
   progress.stop()
   errors.finish()
   const documents = totals.articles + totals.liveBlogs
-  const counts = countsOf(Object.entries(totals.warnings))
+  const counts = countsOf(Object.entries(countsToLookAt(totals.warnings)))
   const warned = `${totals.warned} of ${documents} documents ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
   const kept = actions.same === 0 ? '' : `; ${actions.same} inputs were converted before the last run was interrupted`
   if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words${kept}`)
