@@ -78,7 +78,7 @@ const MOST_GAPS_IN_LINES = 0.05
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks, given } = options
   const { count, written, width, joins } = wrappedLines(text, options)
-  const hyphens = width === null ? NO_HYPHENS : hyphensOf(written)
+  const hyphens = width === null ? NO_HYPHENS : hyphensOf(() => written)
   const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {

@@ -11,6 +11,11 @@ export interface Hyphens {
   cut(): boolean
 }
 
+/** Markdown breaks at the hyphens of compounds, and cuts no words. */
+export function compoundsOf(linesOfText: () => readonly Line[]): Hyphens {
+  return { known: hyphensOf(linesOfText).known, cut: () => false }
+}
+
 export const NO_HYPHENS: Hyphens = { known: () => false, cut: () => false }
 
 /** Lines that end in a hyphen, at least: that many more than a text has whose lines broke at compounds only, of which one in a hundred does. */
@@ -18,18 +23,24 @@ const CUT = { least: 3, share: 0.05 }
 /** Of these at most so many may be compounds that stand elsewhere. */
 const MOST_COMPOUNDS = 0.2
 
-/** Looks through the text once, on the first question. */
-export function hyphensOf(lines: readonly Line[]): Hyphens {
+/** A line of a wrapped paragraph. */
+export type Wrapped = Pick<Line, 'text' | 'number' | 'softHyphen'>
+
+/** Reads the text's lines once, on the first question. */
+export function hyphensOf(linesOfText: () => readonly Line[]): Hyphens {
+  let lines: readonly Line[] | undefined
   let words: Set<string> | undefined
   let isCut: boolean | undefined
   const known = (word: string) => {
     if (word === '') return false
+    lines ??= linesOfText()
     words ??= wordsOf(lines)
     return words.has(word)
   }
   return {
     known,
     cut: () => {
+      lines ??= linesOfText()
       isCut ??= cutsWords(lines, known)
       return isCut
     }
@@ -69,7 +80,7 @@ function cutsWords(lines: readonly Line[], known: (word: string) => boolean): bo
  * whose word stands unbroken elsewhere, or in a text whose words were cut any whose parts are not both words of the text.
  * All others stay, and nothing is put behind them but before a word such as `and`: `pre- and post-war`.
  */
-export function unwrap(lines: readonly Line[], hyphens: Hyphens, joins?: ReadonlyMap<number, Join>): string {
+export function unwrap(lines: readonly Wrapped[], hyphens: Hyphens, joins?: ReadonlyMap<number, Join>): string {
   // In parts, since a paragraph may have as many lines as the text: what is looked at is its last word alone.
   const parts = [lines[0].text]
   let word = lastWord(lines[0].text)
@@ -93,29 +104,34 @@ export function unwrap(lines: readonly Line[], hyphens: Hyphens, joins?: Readonl
 interface Across {
   left: string
   right: string
+  /** Whether the hyphen is the compound's own: the parts are no plain words, or the second is a name or a number. */
+  isCompound: boolean
   /** The line that goes on from the hyphen. */
   below: string
 }
 
 function wasCut(across: Across, hyphens: Hyphens): boolean {
-  const { left, right } = across
+  const { left, right, isCompound } = across
   const { known, cut } = hyphens
+  if (isCompound) return false
   if (known(left + right)) return true
   if (known(`${left}-${right}`) || !cut()) return false
   return !(known(left) && known(right)) && !isSuspended(across, hyphens)
 }
 
 /** `pre- and post-war`, `Vor- und Nachteile`: what the hyphen stands for comes later. */
-function isSuspended({ right, below }: Across, { known, cut }: Hyphens): boolean {
-  if (!known(right)) return false
+function isSuspended({ left, right, below }: Across, { known, cut }: Hyphens): boolean {
   const isJoining = readingsOf('and-words', right).length > 0 || readingsOf('range-words', right).length > 0
-  // In a text whose words were cut the rest of one may be a word such as `der`.
+  if (!known(right)) return isJoining && !cut()
+  // `state-of-` goes on with any word, and in a text whose words were cut the rest of one may be a word such as `der`.
+  if (left.includes('-')) return isJoining
   return isJoining || (isFunctionWord(right) && (!cut() || /^\p{L}+ \p{L}+-\p{L}/u.test(below)))
 }
 
 function cutAcross(before: string, text: string): Across | null {
   const word = before.endsWith('-') && beginsInLowerCase(text) ? lastWord(before) : ''
-  return word.length > 1 && word.length <= LONGEST_WORD ? partsAcross(word, text) : null
+  const across = word.length > 1 && word.length <= LONGEST_WORD ? partsAcross(word, text) : null
+  return across?.isCompound === false ? across : null
 }
 
 /** No word of a language is longer, in characters. */
@@ -125,17 +141,21 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }
 
-/** `… the reser-` and `voir behind …` → `reser` and `voir`; `null` where the parts are no plain lower-case letters. */
+/** `… the reser-` and `voir behind …` → `reser` and `voir`; `state-of-` and `the-art`, `Covid-19-` and `related`, `Israel-` and `Hamas` are compounds. `null` where no word stands on one side. */
 function partsAcross(word: string, next: string): Across | null {
   const left = word.slice(0, -1)
   let end = 0
-  while (end < next.length && isLetter(next[end])) end++
+  while (end < next.length && isWordPart(next[end])) end++
   const right = next.slice(0, end)
-  if (right === '' || right[0] !== right[0].toLowerCase() || left === '') return null
-  for (const letter of left) if (!isLetter(letter)) return null
-  return { left, right, below: next }
+  if (right === '' || left === '' || !isWordPart(left[left.length - 1])) return null
+  const isPlain = right[0] !== right[0].toUpperCase() && [...left].every(isLetter)
+  return { left, right, below: next, isCompound: !isPlain }
 }
 
 function isLetter(letter: string): boolean {
   return letter.toLowerCase() !== letter.toUpperCase()
+}
+
+function isWordPart(sign: string): boolean {
+  return isLetter(sign) || (sign >= '0' && sign <= '9')
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dumpOf } from '../../../src/read/blocks/index.ts'
+import { goodOf } from '../../support/read-settings.ts'
 
 const textOf = (lines: string) =>
   dumpOf(`${lines.trim()}\n`)
@@ -58,6 +59,28 @@ Kinder dort am Ufer des Flusses noch spazieren gehen können, wenn es einmal reg
 `
     expect(textOf(page)).toContain(`Vor- ${word} Nachteile`)
   })
+})
+
+describe('hyphens at the ends of lines of Markdown, which programs break at those of compounds', () => {
+  const markdown = async (paragraph: string) => {
+    const [record] = await goodOf([`# The dam\n\n${paragraph}\n`], { name: 'dam.md', from: 'markdown' })
+    return dumpOf(record?.text ?? '', record).children.at(-1)?.text
+  }
+
+  it.each([
+    ['the left-\nhanded keeper', 'the left-handed keeper'],
+    [
+      'three well-\nknown, hard-\nworking, long-\nserving keepers',
+      'three well-known, hard-working, long-serving keepers'
+    ],
+    ['a state-of-\nthe-art weir', 'a state-of-the-art weir'],
+    ['a Covid-19-\nrelated closure', 'a Covid-19-related closure'],
+    ['the Harlow-\nSula ferry', 'the Harlow-Sula ferry'],
+    ['a [long-\nterm](https://a.example/b) loan', 'a long-term loan'],
+    ['die Nord-\nund Ostsee', 'die Nord- und Ostsee'],
+    ['pre-\nand post-war houses', 'pre- and post-war houses'],
+    ['the houses -\nboth of them', 'the houses - both of them']
+  ])('%j', async (written, said) => expect(await markdown(written)).toBe(said))
 })
 
 describe('a scanned text without blank lines', () => {

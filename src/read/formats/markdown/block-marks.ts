@@ -1,6 +1,8 @@
 import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast'
 import type { Mark } from '../../../tree/dump.ts'
 import type { Join } from '../../blocks/hard-wrap.ts'
+import { linesOf } from '../../blocks/lines.ts'
+import { compoundsOf, type Hyphens, unwrap } from '../../blocks/unwrap.ts'
 import { isBlank } from '../../blocks/whitespace.ts'
 import { shownLines } from '../markup/html-lines.ts'
 import { type InlineLine, inlineLines, inlineMarks, isImage } from './inline-marks.ts'
@@ -13,9 +15,12 @@ export interface MarkdownEvidence {
   texts: Map<number, string>
 }
 
+const SOFT_HYPHEN = '\u00ad'
+
 interface MarkState extends MarkdownEvidence {
   source: string
   lines: readonly string[]
+  hyphens: Hyphens
 }
 
 /** Marks, joins and bare texts of every line of a Markdown tree but its front matter. */
@@ -23,6 +28,7 @@ export function markdownEvidence(root: Root, source: string): MarkdownEvidence {
   const going: MarkState = {
     source,
     lines: source.split(/\r\n|\r|\n/),
+    hyphens: compoundsOf(() => linesOf(source).written),
     marks: new Map(),
     joins: new Map(),
     texts: new Map()
@@ -166,7 +172,10 @@ function setBlock(going: MarkState, lines: readonly InlineLine[], around: readon
 function setWholeBlock(going: MarkState, lines: readonly InlineLine[], around: readonly Mark[], bullet: string): void {
   const [head] = lines
   if (head === undefined) return
-  const text = lines.map((line) => line.text).join(' ')
+  const text = unwrap(
+    lines.map(({ line, text }) => ({ number: line, text, softHyphen: text.endsWith(SOFT_HYPHEN) })),
+    going.hyphens
+  )
   const marks = [...around, ...inlineMarks(lines)]
   if (marks.length > 0) going.marks.set(head.line, marks)
   going.joins.set(head.line, 'apart')
