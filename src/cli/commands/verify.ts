@@ -4,6 +4,7 @@ import { logInfo } from '../io/log.ts'
 import { progressBar } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
+import { count } from '../messages/count.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 
@@ -39,14 +40,10 @@ function report(folder: string, result: VerifyResult): void {
   const { ok, interrupted, faults, files, bytes, records, outdated } = result
   for (const { path, code, message } of faults) print(`${safeLine(path)}: ${safeLine(message)} (${code})\n`)
   const { green, red } = chalkStderr
-  const sum = `${number(files)} files, ${number(bytes)} bytes, ${number(records)} documents`
+  const sum = [count(files, 'file'), count(bytes, 'byte'), count(records, 'document')].join(', ')
   if (outdated > 0)
-    logInfo(`corrections of ${number(outdated)} inputs are not applied yet: stet review does so, and archive --update`)
+    logInfo(`corrections of ${count(outdated, 'input')} are not applied yet: stet review does so, and archive --update`)
   const state = interrupted ? 'interrupted' : 'faulty'
   if (ok) logInfo(`${green('verified')} ${safeLine(folder)}: ${sum}, every line accounted for`)
-  else logInfo(`${red(state)} ${safeLine(folder)}: ${number(faults.length)} faults in ${sum}`)
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
+  else logInfo(`${red(state)} ${safeLine(folder)}: ${count(faults.length, 'fault')} in ${sum}`)
 }
