@@ -15,7 +15,7 @@ import { nameTemplate } from './naming/name-template.ts'
 import { uniqueNames } from './naming/unique-names.ts'
 import { type Engine, loadEngine } from './processing/engine.ts'
 import type { Setup } from './processing/protocol.ts'
-import { profileOfInputs, sharedText } from './profile.ts'
+import { autoProfile, sharedText } from './profile.ts'
 import { checkCollisions } from './run/check-collisions.ts'
 import { writeBag } from './run/complete-bag.ts'
 import { type ArchiveOptions, lockOptionsOf, NO_INFO } from './run/options.ts'
@@ -104,23 +104,9 @@ function startRun(
     kept: setup.keptLines ? new Counts(KEPT_LINES) : null
   }
   reportUnfinished(run, unfinished)
+  run.summary.leftOutKept = namedFirst([...leftOut.keys()].filter((source) => journal.hasEntry(source)))
   run.summary.gone = goneFrom(journal, new Set(all.map(({ relative }) => relative)), unfinished)
   return run
-}
-
-/** The profile of all inputs, of which a shard is a part, where one is asked for. */
-async function autoProfile(options: ArchiveOptions, inputs: readonly InputFile[]): Promise<{ profile?: Uint8Array }> {
-  const { autoProfile: isAsked = false, settings, jobs, engine, signal, onEvent } = options
-  if (!isAsked || inputs.length === 0) return {}
-  const made = await profileOfInputs({
-    ...{ inputs, settings, jobs, engine, shard: null },
-    ...(signal === undefined ? {} : { signal }),
-    // What cannot be read is reported when it is archived.
-    onInput: ({ path }) => onEvent?.({ type: 'looked', path })
-  })
-  if (signal?.aborted === true) return {}
-  onEvent?.({ type: 'profiled', profile: made })
-  return { profile: Buffer.from(made.text) }
 }
 
 /** Inputs that are left out, each with the one whose articles it duplicates. */
@@ -172,7 +158,11 @@ function namesIn(root: string, journal: Journal): Map<string, string> {
 function goneFrom(journal: Journal, given: ReadonlySet<string>, unfinished: UnfinishedInputs): Summary['gone'] {
   const gone = new Set(unfinished.recoverable.map(({ relative }) => relative).filter((source) => !given.has(source)))
   for (const source of journal.sources()) if (!given.has(source)) gone.add(source)
-  return { count: gone.size, first: [...gone].sort().slice(0, MAX_LISTED) }
+  return namedFirst([...gone])
+}
+
+function namedFirst(sources: string[]): { count: number; first: string[] } {
+  return { count: sources.length, first: sources.sort().slice(0, MAX_LISTED) }
 }
 
 function reportUnfinished(run: Run, { recoverable, lost }: UnfinishedInputs): void {

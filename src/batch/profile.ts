@@ -1,5 +1,9 @@
 import { Counts, documentsWith, type Frequencies, frequenciesOf, profileText } from '../profile/index.ts'
+import type { InputFile } from './inputs/walk.ts'
+import { loadEngine } from './processing/engine.ts'
+import { profileOfBag } from './run/bag-profiles.ts'
 import type { ProfileCounts } from './run/events.ts'
+import type { ArchiveOptions } from './run/options.ts'
 import type { Summary } from './run/summary.ts'
 import { engineOf, type SurveyOptions, survey } from './survey/survey.ts'
 
@@ -37,6 +41,34 @@ export async function profileOfInputs(options: Omit<SurveyOptions, 'kind' | 'onE
     recurring: sum(({ recurring }) => recurring.size),
     isCut: counts.limit < Number.POSITIVE_INFINITY
   }
+}
+
+/**
+ * The profile of all inputs, of which a shard is a part, where one is asked for; of an archive that has one already that one, so that only what is
+ * new is done, unless it is to be updated.
+ */
+export async function autoProfile(
+  options: ArchiveOptions,
+  inputs: readonly InputFile[]
+): Promise<{ profile?: Uint8Array }> {
+  const { autoProfile: isAsked = false, to, update, settings, jobs, signal, onEvent } = options
+  if (!isAsked || inputs.length === 0) return {}
+  const plain = { ...settings, profile: null }
+  const engine = options.engine ?? (await loadEngine({ settings: plain, formats: [], shard: null }))
+  const kept = update ? null : profileOfBag(to, engine.weights)
+  if (kept !== null) {
+    onEvent?.({ type: 'profile-kept', documents: kept.documents })
+    return { profile: kept.bytes }
+  }
+  const made = await profileOfInputs({
+    ...{ inputs, settings, jobs, engine: options.engine, shard: null },
+    ...(signal === undefined ? {} : { signal }),
+    // What cannot be read is reported when it is archived.
+    onInput: ({ path }) => onEvent?.({ type: 'looked', path })
+  })
+  if (signal?.aborted === true) return {}
+  onEvent?.({ type: 'profiled', profile: made })
+  return { profile: Buffer.from(made.text) }
 }
 
 /** A line of the text in fewer documents, or in a smaller share of its source, may well be the text's. */

@@ -81,6 +81,7 @@ export const LEXICON_KINDS = [
   'skip-openers',
   'subscribe',
   'surname-particles',
+  'text-notes',
   'time-zones',
   'told-words',
   'type-labels',

@@ -132,6 +132,19 @@ describe('leaving out duplicates', () => {
     expect((await run({ skipDuplicates: 'near' })).actions.same).toBe(3)
   })
 
+  it('says what was archived earlier and stays, though it would be left out now', async () => {
+    plant()
+    await run()
+    for (const update of [false, true]) {
+      const { leftOut, leftOutKept } = await run({ skipDuplicates: 'near', update })
+      expect({ leftOut, leftOutKept }).toEqual({
+        leftOut: 3,
+        leftOutKept: { count: 3, first: ['b.txt', 'c.txt', 'e.txt'] }
+      })
+      expect(sources()).toHaveLength(6)
+    }
+  })
+
   it('is refused for a part of the inputs, which does not show the duplicates of others', async () => {
     plant()
     await expect(run({ skipDuplicates: 'near', shard: '1/2' })).rejects.toThrow('expected either --shard or')

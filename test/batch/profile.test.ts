@@ -99,6 +99,22 @@ describe('an archive made with a profile', () => {
     expect(await faults('merged')).toEqual([])
   })
 
+  it('made of the inputs at hand is kept while the folder grows, until it is updated: only what is new is done', async () => {
+    await run({ autoProfile: true })
+    const before = nameAndText()
+    writeFileSync(at('in/mill.txt'), readFileSync(at('in/weir.txt'), 'utf8').replaceAll('weir', 'mill'))
+    const events: string[] = []
+    const grown = await run({ autoProfile: true, onEvent: ({ type }) => void events.push(type) })
+    expect(grown.actions).toMatchObject({ new: 1, same: 6, remade: 0 })
+    expect(events).toContain('profile-kept')
+    expect(nameAndText()).toEqual(before)
+    const updated = await run({ autoProfile: true, update: true })
+    expect(updated.actions).toMatchObject({ replaced: 7 })
+    expect(nameAndText().text).toBe((await made()).text)
+    expect(readdirSync(at('out')).filter((one) => one.startsWith('stet-profile-'))).toHaveLength(1)
+    expect(await faults()).toEqual([])
+  })
+
   it('is faulty where the profile is gone or another', async () => {
     await run({ autoProfile: true })
     const name = `out/${readdirSync(at('out')).find((one) => one.startsWith('stet-profile-'))}`

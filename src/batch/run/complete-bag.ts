@@ -4,6 +4,7 @@ import { type BagFolder, finishBag, isInfoChanged, prepareBag } from '../bag/bag
 import { hasManifests, removeManifests } from '../bag/bagit.ts'
 import { unlistedFiles } from '../bag/unlisted-files.ts'
 import type { OutputFolder } from '../files/output-folder.ts'
+import { removeUnusedProfiles } from './bag-profiles.ts'
 import type { RunEvent } from './events.ts'
 import type { Summary } from './summary.ts'
 
@@ -41,5 +42,6 @@ export async function writeBag(bag: BagFolder, write: (folder: OutputFolder) => 
     }
   }
   summary.complete = hasManifests(bag.root)
+  if (summary.complete) removeUnusedProfiles(bag.root, bag.journal)
   if (fatal !== null) throw fatal
 }

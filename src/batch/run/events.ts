@@ -14,6 +14,8 @@ export type RunEvent =
   | { type: 'recovered'; source: string }
   /** A profile of the inputs has been made, as asked for. */
   | { type: 'profiled'; profile: ProfileCounts }
+  /** The archive's own profile is used, of so many dumps. */
+  | { type: 'profile-kept'; documents: number }
   /** An input is left out, as asked for: its articles duplicate those of another. */
   | { type: 'left-out'; source: string; original: string }
   /** An archive that is to be merged is being verified. */

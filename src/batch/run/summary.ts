@@ -12,6 +12,8 @@ export interface Summary {
   totals: Totals
   /** Inputs that were left out as duplicates, as asked for. */
   leftOut: number
+  /** Those of them that were archived earlier, and are kept: how many, and the first of them. */
+  leftOutKept: { count: number; first: string[] }
   /** What the catalogue says of articles that are alike: groups of them, exact copies and near duplicates in them; null where it was not written. */
   alike: AlikeCounts | null
   /** Lines that several of the documents keep as their text, and how many documents hold the most frequent; null where a profile was used, or no such line is. */
@@ -41,6 +43,7 @@ export function emptySummary(inputs: number): Summary {
     problems: { errors: 0, skipped: 0 },
     totals: emptyTotals(),
     leftOut: 0,
+    leftOutKept: { count: 0, first: [] },
     alike: null,
     sharedText: null,
     gone: { count: 0, first: [] },

@@ -7,7 +7,7 @@ import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
-import { profileSummary } from './profile-summary.ts'
+import { keptProfile, profileSummary } from './profile-summary.ts'
 
 /** What is logged of an input that was not archived; `--update` is named where it would archive it. */
 const HELD_BACK: Partial<Record<Action, string>> = {
@@ -50,6 +50,11 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       return
     case 'profiled':
       progress.info(profileSummary(event.profile))
+      return
+    case 'profile-kept':
+      // The inputs are not read for one.
+      log.passes--
+      progress.info(keptProfile(event.documents))
       return
     case 'left-out':
       logDebug(`${event.source}: left out as a duplicate of ${event.original}`)

@@ -47,7 +47,7 @@ export function logArchiveSummary(summary: Summary, folder: string, dryRun: bool
 
 function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const { green, red, yellow } = chalkStderr
-  const { totals, problems, failures, unread, gone, unlisted } = summary
+  const { totals, problems, failures, unread, gone, leftOutKept, unlisted } = summary
   const plain = (text: string) => text
   const found = `${count(totals.articles, 'article')}, ${count(totals.liveBlogs, 'live blog')}, ${count(totals.words, 'word')}`
   const failed = summary.actions.failed + problems.errors
@@ -67,6 +67,14 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
       word: 'gone',
       colour: yellow,
       text: after('archived earlier, not among the inputs now, kept: ', named(gone.first, gone.count, 'input'))
+    },
+    {
+      word: 'kept',
+      colour: yellow,
+      text: after(
+        'archived earlier, left out now as duplicates, kept: ',
+        named(leftOutKept.first, leftOutKept.count, 'input')
+      )
     },
     {
       word: 'unlisted',

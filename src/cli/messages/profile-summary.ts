@@ -9,3 +9,8 @@ export function profileSummary({ documents, copies, sources, recurring, isCut }:
   const cut = isCut ? '; there were more lines than are counted (see --shard)' : ''
   return `profile of ${count(documents, 'dump')}${from}: ${count(recurring, 'line')} that several dumps of a source share${cut}`
 }
+
+/** `the archive's own profile, of 480 dumps, is used: --update makes one of the inputs at hand` */
+export function keptProfile(documents: number): string {
+  return `the archive's own profile, of ${count(documents, 'dump')}, is used: --update makes one of the inputs at hand`
+}

@@ -2,14 +2,20 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
 import type { Evidence } from '../recurrence/evidence.ts'
+import { standsAlone } from '../recurrence/spared.ts'
 import { type Decisions, decide, strikeRepeatedHeadline } from './decide.ts'
 import { chancesOfStruck } from './struck-features.ts'
-import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
+import { isSentence, readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
 const STANDS = 0.75
 
 const BODY = ROLES.indexOf('body')
+const BOILERPLATE = ROLES.indexOf('boilerplate')
+/** A sentence has at least so many words. */
+const SHORT_SENTENCE = 6
+/** Of fewer dumps it says little of a line that only one holds it. */
+const SEVERAL = 4
 /** Roles that say that a dump holds an article. */
 const HEAD: readonly number[] = (['headline', 'byline', 'date'] as const).map((role) => ROLES.indexOf(role))
 
@@ -24,17 +30,25 @@ export interface Decoded {
   struck: readonly (StruckText & { chance: number })[]
 }
 
+/** What is known of a dump's blocks beside what they say. */
+interface KnownOfBlocks {
+  /** By block the index in ROLES of the role that a person gave it, or NOT_GIVEN. */
+  given?: Int8Array | null
+  /** How the lines recur in their source. */
+  evidence?: Evidence | null
+}
+
 /**
  * Decodes a dump, and once more where the first reading strikes what is likely to be text: other roles than the text's are then excluded
  * from those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
- *
- * @param known `given`: by block the index in ROLES of the role that a person gave it, or NOT_GIVEN; `evidence`: how the lines recur in their source.
  */
-export function decode(
-  observed: Observations,
-  chunks: BlockChunks,
-  known: { given?: Int8Array | null; evidence?: Evidence | null } = {}
-): Decoded {
+export function decode(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks = {}): Decoded {
+  const read = readTwice(observed, chunks, known)
+  const { given = null, evidence } = known
+  return evidence ? keepOwn(read, observed, evidence.recurrences, () => readTwice(observed, chunks, { given })) : read
+}
+
+function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks): Decoded {
   const standing = new Float64Array(observed.count)
   const given = known.given ?? new Int8Array(observed.count).fill(NOT_GIVEN)
   const settled = { standing, given, evidence: known.evidence ?? null }
@@ -46,6 +60,41 @@ export function decode(
   for (const { blocks, chance } of kept) for (const at of blocks) standing[at] = chance
   read = reading(observed, chunks, settled)
   return read
+}
+
+/**
+ * Keeps sentences that no other dump of the source holds and that are struck for the sake of recurring lines beside them, though by themselves
+ * they are text: what recurs says nothing against them.
+ */
+function keepOwn(
+  read: Decoded,
+  observed: Observations,
+  recurrences: Evidence['recurrences'],
+  plain: () => Decoded
+): Decoded {
+  const { decisions, standing } = read
+  const own = Array.from(observed.words, (_, at) => at).filter(
+    (at) => decisions.role[at] === BOILERPLATE && isOwn(recurrences[at]) && isSentence(observed, at, SHORT_SENTENCE)
+  )
+  if (own.length === 0) return read
+  const { role, chance } = plain().decisions
+  const kept = new Set(own.filter((at) => role[at] === BODY))
+  for (const at of kept) {
+    decisions.role[at] = BODY
+    decisions.alt[at] = BOILERPLATE
+    standing[at] = chance[at * ROLES.length + BODY]
+  }
+  return { ...read, struck: read.struck.flatMap((run) => without(run, kept, observed)) }
+}
+
+const isOwn = (recurrence: Evidence['recurrences'][number]): boolean =>
+  standsAlone(recurrence) && (recurrence?.of ?? 0) >= SEVERAL
+
+/** A run of struck text without the blocks that stand; nothing where all do. */
+function without<Run extends StruckText>(run: Run, kept: ReadonlySet<number>, { words }: Observations): Run[] {
+  const blocks = run.blocks.filter((at) => !kept.has(at))
+  if (blocks.length === 0) return []
+  return [{ ...run, blocks, words: blocks.reduce((sum, at) => sum + words[at], 0) }]
 }
 
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {

@@ -22,10 +22,13 @@ export interface StruckText {
 
 /** Whether a block reads like text, whatever it was taken for. */
 export function readsLikeText(observed: Observations, at: number): boolean {
-  const words = observed.words[at]
-  if (words >= LONG) return true
+  return observed.words[at] >= LONG || isSentence(observed, at, SENTENCE)
+}
+
+/** So many words at least that end as a sentence does. */
+export function isSentence(observed: Observations, at: number, least: number): boolean {
   const end = observed.end[at]
-  return words >= SENTENCE && (end === END.stop || end === END.question || end === END.quoteAfterStop)
+  return observed.words[at] >= least && (end === END.stop || end === END.question || end === END.quoteAfterStop)
 }
 
 /** The runs of struck blocks that read like text, with few other struck blocks between. */

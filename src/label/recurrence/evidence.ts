@@ -2,6 +2,7 @@ import type { Recurrence } from '../../tree/recurrence.ts'
 import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { GROUP_OF, GROUPS, type RoleGroup, recurrenceFeatures } from './features.ts'
+import { isBetweenOwn, isNote, standsAlone } from './spared.ts'
 import { RECURRENCE_WEIGHTS } from './weights.ts'
 
 const R = ROLES.length
@@ -27,8 +28,12 @@ export function evidenceOf(
     const recurrence = recurrences[at]
     if (!recurrence) continue
     const features = recurrenceFeatures(recurrence, observed.words[at])
+    const most = mostAgainst(observed, recurrences, at)
     const sums = GROUPS.map((group) =>
-      clipped(features.reduce((sum, feature, of) => sum + feature * weights[group][of], 0))
+      clipped(
+        features.reduce((sum, feature, of) => sum + feature * weights[group][of], 0),
+        most[group]
+      )
     )
     for (let role = 0; role < R; role++) if (GROUP_AT[role] >= 0) against[at * R + role] = sums[GROUP_AT[role]]
   }
@@ -36,9 +41,22 @@ export function evidenceOf(
 }
 
 /** It is never so strong that a line which is plainly text, or plainly none, is decided by it alone. */
-const clipped = (weight: number): number => Math.max(-MOST_FOR, Math.min(MOST_AGAINST, weight))
+const clipped = (weight: number, most: number): number => Math.max(-MOST_FOR, Math.min(most, weight))
 const MOST_AGAINST = 7
 const MOST_FOR = 2
+/** The same against what may well recur without being furniture. */
+const MOST_AGAINST_SPARED = 0
+
+function mostAgainst(
+  observed: Observations,
+  recurrences: readonly (Recurrence | null)[],
+  at: number
+): Readonly<Record<RoleGroup, number>> {
+  const recurs = !standsAlone(recurrences[at])
+  const ofNote = recurs && isNote(observed, at) ? MOST_AGAINST_SPARED : MOST_AGAINST
+  const ofSubhead = recurs && isBetweenOwn(observed, recurrences, at) ? MOST_AGAINST_SPARED : MOST_AGAINST
+  return { text: ofNote, credit: ofNote, subhead: Math.min(ofNote, ofSubhead), headline: MOST_AGAINST }
+}
 
 /** `stands in 412 of 500 dumps of this source` */
 export function recurrenceText({ documents, of }: Recurrence): string {

@@ -4,6 +4,7 @@ import { onFirstUse } from '../../on-first-use.ts'
 import { END, type Observations, START } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
 import { tokenHash } from '../features/tokens.ts'
+import { wordsIn } from '../features/words-in.ts'
 
 /**
  * Sentences that are boilerplate for sure by how they open and what they name. Their words are in the lexicon; a line that has
@@ -12,17 +13,6 @@ import { tokenHash } from '../features/tokens.ts'
 
 /** Longer than this and it is a paragraph that happens to speak of such things (words). */
 const MOST_WORDS = 45
-/** Characters that are looked through. */
-const MOST_CHARACTERS = 400
-
-/** The block's words in lower case. */
-function wordsIn(observed: Observations, at: number): string[] {
-  const from = observed.textFrom[at]
-  return wordsOf(
-    String.fromCharCode(...observed.folded.subarray(from, from + Math.min(MOST_CHARACTERS, observed.chars[at])))
-  )
-}
-
 /** `Get the Morning Ledger in your inbox, free.` */
 export function invites(observed: Observations, at: number): boolean {
   if ((observed.listed.any[at] & bitOf('subscribe')) === 0 || observed.words[at] > MOST_WORDS) return false
