@@ -20,6 +20,7 @@ const NUMBER = /(?:news|publi)[·.•](\d{8})[·.•]\S+/
 const NUMBER_LINE = /^(?:Numéro de document|Document number|Número de documento|Dokumentnummer) ?:/i
 /** The number alone, as newer exports have it. */
 const BARE_NUMBER = /^(?:news|publi)[·.•]\d{8}[·.•]\S+$/
+const OPENS_NUMBER = /^(?:news|publi)[·.•]\d{8}[·.•]\S/
 /** What the certificate behind each record says. */
 const CERTIFIED =
   /visualisation personnelle et temporaire|personal and temporary viewing|visualización personal y temporal/i
@@ -31,10 +32,14 @@ export const europresse: Format = {
   name: 'europresse',
   description: 'Europresse export',
   several: true,
-  sniff: (text) =>
-    NUMBER.test(text) && (CERTIFIED.test(text) || someLine(text, (line) => NUMBER_LINE.test(line)))
-      ? 'a number such as news·20060314·… and the label Numéro de document or the certificate'
-      : null,
+  sniff(text) {
+    if (!NUMBER.test(text)) return null
+    if (CERTIFIED.test(text) || someLine(text, (line) => NUMBER_LINE.test(line)))
+      return 'a number such as news·20060314·… and the label Numéro de document or the certificate'
+    return someLine(text, (line) => OPENS_NUMBER.test(line)) && someLine(text, (line) => line.startsWith('©'))
+      ? 'a number such as news·20060314·… on a line of its own and a notice of copyright'
+      : null
+  },
   split: (decoded, file) => splitRecords('europresse', decoded, file, findBoundaries, isStructural)
 }
 
@@ -82,25 +87,51 @@ function isDateLine(text: string): boolean {
 /** A label and its value; the colon of a time of day has digits around it. */
 const LABEL = /:(?!\d)/
 
+/** Behind the date stand the page, or how long the text is; a list of what was downloaded has dates alone. */
+const PLACED = /, p\. ?[\w-]+|\d (?:mots|words|palabras|Wörter|parole|woorden)\b/
+
+/** The line with section, date and page; where no page is given the first with a date. */
+function dateAt(lines: readonly Line[]): number {
+  const placed = lines.findIndex((line) => isDateLine(line.text) && PLACED.test(line.text))
+  return placed >= 0 ? placed : lines.findIndex((line) => isDateLine(line.text))
+}
+
+/** `Le Phare, no. 12345`: the number of an issue is not its paper's name. */
+const ISSUE = /, n(?:o\.|°|º|um\.) ?\d+$/i
+
 function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const annotation = newAnnotation()
-  const date = lines.findIndex((line) => isDateLine(line.text))
+  const date = dateAt(lines)
   const above = lines.slice(0, Math.max(date, 0))
-  for (const line of above) {
-    annotate(annotation, line, 'field-other', { join: 'apart' })
-    if (!PAGE_LINE.test(line.text)) addHint(annotation, 'publication', line.text, line.number)
-  }
+  annotateApart(annotation, above, 'field-other')
+  // Above the paper a list of what was downloaded may stand.
+  for (const line of paragraphsOf(above).at(-1) ?? [])
+    if (!PAGE_LINE.test(line.text)) addHint(annotation, 'publication', line.text.replace(ISSUE, ''), line.number)
   const line = lines[date]
   if (line !== undefined) readDateLine(annotation, line)
   const below = lines.slice(date + 1)
-  const end = below.findIndex((one) => /^(?:Note\(s\)|Notes?) ?:|^©|^\(c\)/i.test(one.text) || isNumber(one))
+  const end = below.findIndex((one) => END.test(one.text) || isNumber(one))
   annotateStory(annotation, below.slice(0, end < 0 ? below.length : end))
-  for (const one of end < 0 ? [] : below.slice(end)) {
-    const isNotice = /^(?:©|\(c\))/i.test(one.text)
-    annotate(annotation, one, isNotice ? 'field-copyright' : 'field-other', { join: 'apart' })
-    if (isNumber(one)) annotation.id ??= NUMBER.exec(one.text)?.[0] ?? null
-  }
+  annotateEnd(annotation, end < 0 ? [] : below.slice(end))
   return annotation
+}
+
+const NOTICE = /^(?:©|\(c\))/i
+const PICTURES = /^(?:Illustration\(s\)|Illustrations?|Photo\(s\)|Ilustraci(?:ón|ones)|Abbildung(?:en)?) ?:/i
+const END = /^(?:Note\(s\)|Notes?) ?:|^©|^\(c\)|^(?:Illustration\(s\)|Illustrations?) ?:/i
+
+/** Captions, notes, the notice and the number. */
+function annotateEnd(annotation: RecordAnnotation, lines: readonly Line[]): void {
+  let pictured = false
+  for (const line of lines) {
+    const isNotice = NOTICE.test(line.text)
+    const isLabel = PICTURES.test(line.text)
+    const isCaption: boolean = pictured && !isLabel && !isNotice && !isNumber(line) && !END.test(line.text)
+    pictured = isLabel || isCaption
+    const mark = isNotice ? 'field-copyright' : isCaption ? 'field-caption' : 'field-other'
+    annotate(annotation, line, mark, { join: 'apart' })
+    if (isNumber(line)) annotation.id ??= NUMBER.exec(line.text)?.[0] ?? null
+  }
 }
 
 function readDateLine(annotation: RecordAnnotation, line: Line): void {

@@ -29,7 +29,7 @@ const COVER_WITHIN = 12
  */
 export function coverOf(lines: readonly Line[], first: boolean): Cover {
   const looked = first ? lines : lines.slice(0, COVER_WITHIN)
-  if (!looked.some((line) => ANNOUNCED.test(line.text) || /^(?:User Name|Job Number):/i.test(line.text)))
+  if (!looked.some((line) => ANNOUNCED.test(line.text) || /^(?:User Name|Job Number|Client\/Matter):/i.test(line.text)))
     return { end: 0, announced: null, titles: [] }
   const end = firstRecord(lines)
   const cover = lines.slice(0, end)
@@ -97,7 +97,9 @@ export function missingRecords(covers: readonly Cover[], heads: readonly (readon
 
 /** The same for one download. */
 function missingOf(cover: Cover, heads: readonly (readonly Line[])[]): RecordCount {
-  const expected = cover.announced ?? cover.titles.at(-1)?.number ?? null
+  // A list with fewer titles than there are records was not copied as a whole.
+  const listed = cover.titles.at(-1)?.number ?? 0
+  const expected = cover.announced ?? (listed > 0 && listed >= heads.length ? listed : null)
   if (expected === null || expected === heads.length) return { expected, difference: null }
   const known = new Set(
     heads.flatMap((own) => [own[0]?.text ?? '', textOf(paragraphsOf(own.slice(0, MOST_LINES))[0] ?? [])])

@@ -69,3 +69,37 @@ it('an EBSCO record whose values stand below their labels is refused', async () 
     'Record: 1\nTitle:\n    Swans return.\nAuthors:\n    Pell, Nora\nAccession Number:\n    2W62W600001\nDatabase:\n    Newspaper Source\n\nNine swans came back.\n'
   await expect(allOf([text])).rejects.toThrow('an export of EBSCO')
 })
+
+describe('a Europresse export', () => {
+  const story = (day: number, end: string) =>
+    `Wexcombe Courier, no. 12${day}\nNews, Tuesday, May ${day}, 2021 282 words, p. A${day}\n\nSwans return ${day}\n\nNora Pell\n\n${PROSE}\n\n${end}`
+  const NOTICE = (day: number) => `© 2021 Wexcombe Courier. All rights reserved.\nnews·2021050${day}·WC·0a1b2c${day}`
+
+  it.each([
+    ['with a number alone on its line', '', NOTICE],
+    [
+      'below a list of what was downloaded',
+      'Sommaire\nDocuments sauvegardés • 2 documents\nWexcombe Courier\tMay 4, 2021\tSwans return\nWexcombe Courier\tMay 5, 2021\tSwans return\n\n',
+      NOTICE
+    ],
+    ['with credits of pictures', '', (day: number) => `Illustration(s) :\n\nTom Ashby\n\n${NOTICE(day)}`]
+  ])('%s is read record by record', async (_, before, end) => {
+    const text = `${before}${story(4, end(4))}\n\n${story(5, end(5))}\n`
+    expect((await toldIn(text)).map(({ title, by, text: own }) => [title, by, own])).toEqual(
+      [4, 5].map((day) => [`Swans return ${day}`, 'Nora Pell', TEXT])
+    )
+    expect((await goodOf([text]))[0]?.facts).toMatchObject({
+      publication: 'Wexcombe Courier',
+      section: 'News',
+      page: 'A4'
+    })
+  })
+})
+
+it('a Nexis Uni download whose list of titles was cut does not say how many records there are', async () => {
+  const record = (day: number) =>
+    `Swans return ${day}\n\nWexcombe Courier\n\nMay ${day}, 2021 Monday\n\nLength: 8 words\n\nBody\n\n${PROSE}\n\nLoad-Date: May ${day}, 2021\n\nEnd of Document`
+  const text = `1. Swans return 4\n\nClient/Matter: -None-\n\n${both(record)}`
+  expect((await toldIn(text)).map(({ title }) => title)).toEqual(['Swans return 4', 'Swans return 5'])
+  expect((await goodOf([text]))[0]?.warnings.map(({ code }) => code)).not.toContain('records-missing')
+})

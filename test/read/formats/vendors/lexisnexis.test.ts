@@ -96,3 +96,21 @@ describe('the page of a section', () => {
     expect(record?.facts?.page).toBe(page)
   })
 })
+
+describe('a download in a language with few labels of its own', () => {
+  it.each([
+    ['Portuguese', 'AUTOR', 'SEÇÃO: Geral; Pág. 22', 'EXTENSÃO: 30 palavras', 'DATA DE CARREGAMENTO: 15 Junho 2006'],
+    ['Estonian', 'BYLINE', 'RUBRIIK: Uudised', 'PITUUS: 30 sanaa', 'LOAD-DATE: 15 Junho 2006']
+  ])('has its text behind a label with a count of words: %s', async (_, author, section, length, loaded) => {
+    const record = (at: number) =>
+      `${at} de 2 DOCUMENTOS\n\nDiário de Quilão\n\n14 Junho 2006 Quarta-feira\n\nO faroleiro ${at}\n\n${author}: Óscar Lindo\n\n${section}\n\n${length}\n\nO faroleiro entregou as chaves.\n\n${loaded}\n\nIDIOMA: PORTUGUESE\n\n`
+    expect(await toldIn(record(1) + record(2))).toEqual(
+      [1, 2].map((at) => ({
+        title: `O faroleiro ${at}`,
+        by: 'Óscar Lindo',
+        published: '14 Junho 2006 Quarta-feira',
+        text: ['O faroleiro entregou as chaves.']
+      }))
+    )
+  })
+})

@@ -1,6 +1,6 @@
 import type { Line } from '../../../blocks/lines.ts'
 import { type LabelledLine, labelOf } from '../record/field-labels.ts'
-import { BROADCAST, HEAD } from './labels.ts'
+import { BROADCAST, HEAD, LENGTH_LABELS } from './labels.ts'
 import { isCentred, type Page } from './layout.ts'
 
 /** Lines with no blank line and no label between them. */
@@ -14,7 +14,7 @@ export interface Item {
 export function itemsOf(lines: readonly Line[], page: Page): readonly Item[] {
   const groups: { lines: Line[]; labelled: LabelledLine | null }[] = []
   for (const line of lines) {
-    const labelled = labelOf(line.text, HEAD) ?? labelOf(line.text, BROADCAST)
+    const labelled = labelOf(line.text, HEAD) ?? labelOf(line.text, BROADCAST) ?? lengthIn(line.text)
     const last = groups.at(-1)
     if (last === undefined || line.gap > 0 || labelled !== null) groups.push({ lines: [line], labelled })
     else last.lines.push(line)
@@ -22,6 +22,15 @@ export function itemsOf(lines: readonly Line[], page: Page): readonly Item[] {
   return withTitle(
     groups.map((group) => ({ ...group, centred: group.labelled === null && isCentred(group.lines, page) }))
   )
+}
+
+/** `PITUUS: 412 sanaa`: in any language a label with a number and a word says how long the text is. */
+const LENGTH = /^(\p{Lu}{4,12}): (\d[\d.,]{0,6} \p{Ll}{3,10})$/u
+
+function lengthIn(text: string): LabelledLine | null {
+  const value = LENGTH.exec(text)?.[2]
+  const field = HEAD.get(LENGTH_LABELS[0].toLowerCase())
+  return value === undefined || field === undefined ? null : { field, value }
 }
 
 /** A label in capitals and a value. */

@@ -51,7 +51,8 @@ export const LENGTH_LABELS = [
   'LENGTE',
   'LONGITUD',
   'LUNGHEZZA',
-  'LÄNGD'
+  'LÄNGD',
+  'EXTENSÃO'
 ] as const
 /** Labels that open the text itself. */
 const BODY_LABELS = [
@@ -77,12 +78,12 @@ export const HEAD: FieldTable = fieldTable([
   {
     field: 'byline',
     mark: 'field-byline',
-    labels: ['BYLINE', 'AUTHOR', 'AUTOR', 'AUTEUR', 'SIGNATURE', 'NAME', 'AUTORE', 'FIRMA']
+    labels: ['BYLINE', 'AUTHOR', 'AUTOR', 'AUTORES', 'AUTEUR', 'SIGNATURE', 'NAME', 'AUTORE', 'FIRMA']
   },
   {
     field: 'section',
     mark: 'field-section',
-    labels: ['SECTION', 'RUBRIK', 'RUBRIQUE', 'RUBRIEK', 'SECTIE', 'SECCIÓN', 'SEZIONE']
+    labels: ['SECTION', 'RUBRIK', 'RUBRIQUE', 'RUBRIEK', 'SECTIE', 'SECCIÓN', 'SEZIONE', 'SEÇÃO', 'SECÇÃO']
   },
   { field: 'date', mark: 'field-date', labels: ['DATE', 'DATUM', 'FECHA', 'DATA'] },
   { field: 'length', labels: LENGTH_LABELS },
@@ -120,7 +121,9 @@ export const TAIL: FieldTable = fieldTable([
       'DATE-CHARGEMENT',
       'FECHA-CARGA',
       'FECHA-DE-CARGA',
-      'DATA-CARICAMENTO'
+      'DATA-CARICAMENTO',
+      'DATA-CARREGAMENTO',
+      'DATA DE CARREGAMENTO'
     ]
   },
   { field: 'language', labels: ['LANGUAGE', 'SPRACHE', 'LANGUE', 'TAAL', 'IDIOMA', 'LINGUA'] },

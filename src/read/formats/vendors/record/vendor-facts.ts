@@ -6,7 +6,7 @@ import { languageCode } from '../../../record/language-names.ts'
 import type { RecordAnnotation } from './record-annotation.ts'
 
 /** Hints of a record that have a place of their own among the document's facts. */
-const FACT_HINTS: readonly string[] = ['publication', 'page']
+const FACT_HINTS: readonly string[] = ['publication', 'page', 'section']
 
 /** What a vendor's labels and layout tell of a record, and the hints that are left. */
 export function vendorFacts(
@@ -17,7 +17,7 @@ export function vendorFacts(
   const marked = (mark: Mark) => firstBlock(annotation, lines, mark)
   const date = marked('field-date')
   const language = hinted('language')
-  const section = marked('field-section')
+  const section = hinted('section') ?? marked('field-section')
   const told = {
     title: marked('field-headline'),
     byline: marked('field-byline'),
