@@ -5,7 +5,7 @@ import { CORRECTION_SCHEMA, type Correction } from '../../src/corrections/correc
 import type { Document } from '../../src/document/document.ts'
 import { linesOf } from '../../src/read/blocks/lines.ts'
 import { idOf } from '../../src/read/record/record.ts'
-import { ROLES, type Role } from '../../src/tree/roles.ts'
+import { KINDS, type Kind, ROLES, type Role } from '../../src/tree/roles.ts'
 import { unaccounted } from '../support/accounting.ts'
 import { size } from '../support/size.ts'
 import { dumpText } from './texts.ts'
@@ -15,6 +15,8 @@ interface Said {
   first: number
   length: number
   role: Role | null
+  /** Chooses one of the role's kinds, or none. */
+  kind: number
   at: string | null
 }
 
@@ -23,17 +25,20 @@ const said: fc.Arbitrary<Said> = fc.record({
   first: fc.nat(),
   length: fc.integer({ min: 1, max: 4 }),
   role: fc.constantFrom(...ROLES, null),
+  kind: fc.nat(),
   at: fc.constantFrom(null, '2026-01-05T10:00:00Z', '2026-01-05T11:00:00+01:00', '2026-01-06T10:00:00Z')
 })
 
-function correctionOf(source: string, { first, length, role, at }: Said): Correction[] {
+function correctionOf(source: string, { first, length, role, kind, at }: Said): Correction[] {
   const { written } = linesOf(source)
   const lines = written.slice(first % Math.max(1, written.length)).slice(0, length)
   const [begin] = lines
   const end = lines.at(-1)
   if (begin === undefined || end === undefined) return []
   const place = { document: idOf(source), line: begin.number, lineEnd: end.number, text: lines.map(({ text }) => text) }
-  return [{ schema: CORRECTION_SCHEMA, ...place, role, kind: null, before: null, note: null, at, by: null }]
+  const kinds: readonly (Kind | null)[] = role === null ? [null] : [null, ...KINDS[role]]
+  const given = { role, kind: kinds[kind % kinds.length] ?? null }
+  return [{ schema: CORRECTION_SCHEMA, ...place, ...given, before: null, note: null, at, by: null }]
 }
 
 function corrected(source: string, corrections: readonly Correction[]): Document {

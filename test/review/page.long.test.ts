@@ -186,6 +186,21 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     await page.setViewportSize({ width: 1400, height: 800 })
   })
 
+  it('takes keys of another script by their place, and no commands of the browser', async () => {
+    await page.locator('#articles button', { hasText: 'a-story' }).click()
+    await page.locator('#headline', { hasText: 'Dam holds' }).waitFor()
+    const press = (key: string, code: string, more: object = {}) =>
+      page.locator('#lines').dispatchEvent('keydown', { key, code, bubbles: true, cancelable: true, ...more })
+    const active = () => page.locator('#lines').getAttribute('aria-activedescendant')
+    await page.locator('#lines li').nth(3).click()
+    await press('о', 'KeyJ')
+    expect(await active()).toBe('line-4')
+    await press('κ', 'KeyK')
+    expect(await active()).toBe('line-3')
+    await press('k', 'KeyK', { ctrlKey: true })
+    expect(await active()).toBe('line-3')
+  })
+
   it('goes from article to article by keys', async () => {
     const opened = () => page.locator('#articles [aria-current]').getAttribute('data-index')
     await page.locator('#articles button').first().click()

@@ -6,10 +6,18 @@ const KEYS = {
   n: () => run(() => nextDoubtful()), z: undo, m: mark, f: fold, ']': () => neighbour(1), '[': () => neighbour(-1), '/': () => form.elements.words.focus()
 };
 
+/** A key by its letter; by its place where the keyboard is of another script, as Cyrillic or Greek. */
+function keyOf({ key, code }) {
+  if (key.length > 1) return key;
+  return key > '~' && code.startsWith('Key') ? code.slice(3).toLowerCase() : key.toLowerCase();
+}
+
 document.addEventListener('keydown', (event) => {
   const typing = event.target.closest('input, select');
-  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  // Some keyboards have the brackets on a third level.
+  const isCommand = (event.ctrlKey || event.altKey) && !event.getModifierState('AltGraph');
+  if (typing || isCommand || event.metaKey) return;
+  const key = keyOf(event);
   const role = ROLE_OF_KEY.get(key);
   if (role === undefined && (KEYS[key] === undefined || (article === null && key !== '/'))) return;
   event.preventDefault();
