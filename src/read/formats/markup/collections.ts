@@ -12,7 +12,7 @@ export function readTrec(element: Element): MarkupRecord | null {
   return {
     body: bodyOf(texts.length > 0 ? texts : [element]),
     facts: {
-      title: firstText(element, 'headline', 'head', 'hl', 'title', 'ti', 'h3'),
+      title: firstText(element, 'headline', 'head', 'hl', 'title', 'ti', 'h3') || (element.attributes.title ?? ''),
       byline: firstText(element, 'byline', 'author') || named(firstText(element, 'au')),
       published: dayOf(firstText(element, 'date_time', 'date', 'date1', 'dd')),
       publication: firstText(element, 'pub', 'source', 'so'),
@@ -20,6 +20,7 @@ export function readTrec(element: Element): MarkupRecord | null {
       page: pageOf(firstText(element, 'page'), firstText(element, 'section'))
     },
     id: firstText(element, 'docno', 'docid') || element.attributes.id || '',
+    url: element.attributes.url ?? '',
     hints: [['dateline', firstText(element, 'dateline')]]
   }
 }

@@ -88,3 +88,11 @@ describe('a collection of the last century', () => {
     expect((await goodOf([doc('<AU> FBS-LAT-94-052 </AU>')]))[0]?.facts?.byline).toBeUndefined()
   })
 })
+
+it('a document whose title and address are attributes has them as its facts', async () => {
+  const [record] = await goodOf([
+    '<doc id="12" url="https://a.example/12" title="Swans">\nSwans\n\nNine swans came back.\n</doc>\n'
+  ])
+  expect(record?.facts?.title).toBe('Swans')
+  expect(record?.source).toMatchObject({ id: '12', url: 'https://a.example/12' })
+})

@@ -58,7 +58,8 @@ export const LANGUAGES: readonly string[] = [
     '영어',
     '한국어'
   ],
-  ...['английский', 'русский', 'inglês', 'português']
+  ...['английский', 'русский', 'inglês', 'português'],
+  ...['chinese - simplified', 'chinese - traditional', '简体中文', '繁體中文', '繁体中文', '簡體中文']
 ]
 
 /** The vendor's own line over the first record, as pages and their converters write it, tables included. */
