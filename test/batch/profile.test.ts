@@ -63,6 +63,29 @@ describe('the profile of a folder', () => {
   })
 })
 
+describe('the hint to try a profile', () => {
+  it('counts no lines of copies, exact ones or near ones', async () => {
+    for (let copy = 0; copy < 6; copy++)
+      writeFileSync(at(`in/copy-${copy}.txt`), readFileSync(at('in/weir.txt'), 'utf8') + '\n'.repeat(copy))
+    for (let crawl = 0; crawl < 6; crawl++)
+      writeFileSync(
+        at(`in/crawl-${crawl}.txt`),
+        `Weather: ${THINGS[crawl]}\n\n${readFileSync(at('in/ferry.txt'), 'utf8')}`
+      )
+    expect((await run()).sharedText).toBeNull()
+  })
+
+  it('counts lines of the text that several stories have', async () => {
+    const standing = 'The town pages are made by readers, who meet on the first Monday of the month at the old mill.'
+    for (const thing of THINGS)
+      writeFileSync(
+        at(`in/${thing}.txt`),
+        readFileSync(at(`in/${thing}.txt`), 'utf8').replace('People had', `${standing}\n\nPeople had`)
+      )
+    expect((await run()).sharedText).toEqual({ lines: 1, most: 6, documents: 6 })
+  })
+})
+
 describe('an archive made with a profile', () => {
   it('names it in each document, holds it, and is resumed and verified with it', async () => {
     const settings = { profile: await profile() }
