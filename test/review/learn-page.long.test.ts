@@ -5,7 +5,7 @@ import { CORRECTIONS_FILE } from '../../src/batch/bag/corrections-store.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import { reviewArchive } from '../../src/review/index.ts'
 import type { ReviewServer } from '../../src/review/server.ts'
-import { CHROMIUM, openBrowser } from '../support/chromium.ts'
+import { accessibilityFaults, CHROMIUM, openBrowser } from '../support/chromium.ts'
 import { archivedByStet } from '../support/run-archive.ts'
 import { scratch } from '../support/run-cli.ts'
 
@@ -133,6 +133,9 @@ describe.skipIf(CHROMIUM === undefined || process.platform === 'win32')('learnin
       '5: subhead → caption Gulls on the mast of ferry number 8'
     )
     for (const where of ['#accept', '#stop']) expect(await isInSight(where), where).toBe(true)
+    await page.locator('summary', { hasText: 'Keys' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.locator('summary', { hasText: 'Keys' }).click()
     await page.locator('#stop').click()
     await page.locator('#learned').waitFor({ state: 'hidden' })
     expect(files()).toBe(before)

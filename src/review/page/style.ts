@@ -25,7 +25,7 @@ p { margin: .25rem 0; }
 .columns { display: grid; grid-template-columns: minmax(16rem, 22rem) 1fr; flex: 1; min-height: 0; }
 nav { overflow: auto; padding: .5rem 1rem; border-right: 1px solid var(--rule); }
 main { overflow: auto; padding: .5rem 1rem; display: flex; flex-direction: column; min-height: 0; }
-#article { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+#article { flex: 1 0 28rem; min-height: 28rem; display: flex; flex-direction: column; }
 #article[hidden] { display: none; }
 #filter label { display: flex; justify-content: space-between; gap: .5rem; margin: .2rem 0; }
 input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .3rem; padding: .15rem .4rem; min-width: 0; }
