@@ -52,7 +52,25 @@ export const mail: Artifact = {
 /** What is quoted in a message's text, and its signature. */
 export function markMessageBody(found: ArtifactEvidence, lines: readonly Line[], text: string): void {
   markQuotes(found, lines)
+  markHeadings(found, lines)
   markSignature(found, lines, text)
+}
+
+const HEADING = '** '
+
+/** `** The lamp goes dark` over a row of hyphens: so makers of newsletters write a heading in the text part. */
+function markHeadings({ marks, joins, texts }: ArtifactEvidence, lines: readonly Line[]): void {
+  for (const [at, line] of lines.entries()) {
+    const said = texts.get(line.number) ?? line.text
+    const below = lines[at + 1]
+    if (!said.startsWith(HEADING) || below === undefined || below.gap > 0 || !/^-{10,80}$/.test(below.text)) continue
+    for (const { number } of [line, below]) marks.set(number, ['heading-2'])
+    joins.set(line.number, 'apart')
+    texts.set(line.number, said.slice(HEADING.length))
+    // The row says nothing more.
+    joins.set(below.number, 'space')
+    texts.set(below.number, '')
+  }
 }
 
 /** The first run of header lines with a sender and a subject among them. */

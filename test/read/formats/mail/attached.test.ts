@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dumpOf } from '../../../../src/read/blocks/index.ts'
 import { goodOf } from '../../../support/read-settings.ts'
 
 const HEADER = (subject: string) =>
@@ -47,5 +48,22 @@ describe('messages in a message', () => {
     const records = await goodOf([text], { name: 'a.eml' })
     expect(records).toHaveLength(1)
     expect(records[0]?.warnings.map(({ code }) => code)).toContain('parts-unread')
+  })
+})
+
+describe('the text part of a newsletter', () => {
+  it('has a heading where two asterisks stand over a row of hyphens', async () => {
+    const rule = '-'.repeat(60)
+    const text = plain(
+      'This week',
+      `** Swans return\n${rule}\n\nNine swans came back.\n\n** Bridge\n${rule}\n\nIt is closed.\n\n** no heading\n\nEnd.`
+    )
+    const [record] = await goodOf([text], { name: 'a.eml' })
+    const blocks = record === undefined ? [] : dumpOf(record.text, record).children
+    expect(blocks.filter(({ marks }) => marks[0] === 'heading-2').map((block) => block.text)).toEqual([
+      'Swans return',
+      'Bridge'
+    ])
+    expect(blocks.some((block) => block.text === '** no heading')).toBe(true)
   })
 })
