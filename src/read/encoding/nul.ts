@@ -7,7 +7,7 @@ const SAMPLE = 4096
 /** Text has no NUL; a few stray ones, up to one in this many characters, are damage to a text. */
 const CHARACTERS_PER_NUL = 20
 /** Text with a NUL in it has hardly another control character: binary data has at least one in this many. */
-const CHARACTERS_PER_CONTROL = 10
+const CHARACTERS_PER_CONTROL = 20
 const ESCAPE = 0x1b
 const SPACE = 0x20
 
@@ -17,7 +17,8 @@ export function looksBinary(text: string): boolean {
   const nuls = count(sample)
   if (nuls === 0) return false
   if (nuls > 1 && nuls * CHARACTERS_PER_NUL > sample.length) return true
-  return controlsIn(sample) * CHARACTERS_PER_CONTROL > sample.length
+  const controls = controlsIn(sample)
+  return controls > 1 && controls * CHARACTERS_PER_CONTROL > sample.length
 }
 
 /** Control characters that are no white space and begin no escape sequence. */
