@@ -84,7 +84,7 @@ export function formatOf(text: string, { from, name }: ReadSettings): { format: 
     if (format !== undefined) return { format, why: 'asked for' }
     throw new StetError('bad-option', `expected one of ${INPUT_FORMATS.join(', ')}, but got "${from}"`)
   }
-  const bare = text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+  const bare = withPlainSpaces(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text)
   const named = formatsNamed(name)
   const isMarkdown = named.includes(markdown.name)
   for (const format of FORMATS.filter(({ asBytes }) => asBytes !== true)) {
@@ -97,3 +97,9 @@ export function formatOf(text: string, { from, name }: ReadSettings): { format: 
 }
 
 const BYTE_ORDER_MARK = 0xfeff
+const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/
+
+/** What was copied from a page or a document is set in with spaces of other kinds. */
+function withPlainSpaces(text: string): string {
+  return OTHER_SPACES.test(text) ? text.replace(new RegExp(OTHER_SPACES, 'g'), ' ') : text
+}

@@ -27,6 +27,9 @@ const LAYOUTS: readonly [name: string, change: (text: string) => string | Buffer
   ['in windows-1252', (text) => iconv.encode(text.replaceAll('Media', 'Médias'), 'win1252')],
   ['in UTF-16', (text) => iconv.encode(text, 'utf16-le')],
   ['set in', (text) => text.replace(/^(?=.)/gm, '     ')],
+  ['set in with no-break spaces', (text) => text.replace(/^(?=.)/gm, '\u00a0\u00a0')],
+  ['set in with an ideographic space', (text) => text.replace(/^(?=.)/gm, '\u3000')],
+  ['with no-break spaces alone', (text) => text.replaceAll(' ', '\u00a0')],
   ['set in with a tab', (text) => text.replace(/^(?=.)/gm, '\t')],
   ['with a blank line after each line', (text) => text.replace(/\n+/g, '\n\n')],
   ['as Markdown with labels in bold', inBold]
