@@ -8,6 +8,7 @@ const SAMPLE = 4096
 const CHARACTERS_PER_NUL = 20
 /** Text with a NUL in it has hardly another control character: binary data has at least one in this many. */
 const CHARACTERS_PER_CONTROL = 20
+const CHARACTERS_PER_LONE_CONTROL = 10
 const ESCAPE = 0x1b
 const SPACE = 0x20
 
@@ -18,7 +19,7 @@ export function looksBinary(text: string): boolean {
   if (nuls === 0) return false
   if (nuls > 1 && nuls * CHARACTERS_PER_NUL > sample.length) return true
   const controls = controlsIn(sample)
-  return controls > 1 && controls * CHARACTERS_PER_CONTROL > sample.length
+  return controls * (controls > 1 ? CHARACTERS_PER_CONTROL : CHARACTERS_PER_LONE_CONTROL) > sample.length
 }
 
 /** Control characters that are no white space and begin no escape sequence. */
