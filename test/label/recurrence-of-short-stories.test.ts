@@ -84,7 +84,7 @@ const CASES: readonly [what: string, site: Language, lines: Lines][] = [
     'French',
     FRENCH_SITE,
     {
-      subheads: ['Le début', 'La suite'],
+      subheads: ['Le début', 'Et maintenant ?'],
       signOff: 'L’auteure est journaliste indépendante à Senna.',
       note: 'Cet article reflète l’opinion de son auteure et non celle du journal.'
     }

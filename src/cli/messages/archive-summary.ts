@@ -72,7 +72,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
       word: 'kept',
       colour: yellow,
       text: after(
-        'archived earlier, left out now as duplicates, kept: ',
+        'archived earlier, left out now as duplicates: ',
         named(leftOutKept.first, leftOutKept.count, 'input')
       )
     },

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../tree/recurrence.ts'
 import { ROLES } from '../../tree/roles.ts'
-import type { Observations } from '../features/observations.ts'
+import { END, type Observations } from '../features/observations.ts'
 import { GROUP_OF, GROUPS, type RoleGroup, recurrenceFeatures } from './features.ts'
 import { isBetweenOwn, isNote, standsAlone } from './spared.ts'
 import { RECURRENCE_WEIGHTS } from './weights.ts'
@@ -55,7 +55,9 @@ function mostAgainst(
   const recurs = !standsAlone(recurrences[at])
   const ofNote = recurs && isNote(observed, at) ? MOST_AGAINST_SPARED : MOST_AGAINST
   const ofSubhead = recurs && isBetweenOwn(observed, recurrences, at) ? MOST_AGAINST_SPARED : MOST_AGAINST
-  return { text: ofNote, credit: ofNote, subhead: Math.min(ofNote, ofSubhead), headline: MOST_AGAINST }
+  // A question as a subhead reads like text, too.
+  const ofText = observed.end[at] === END.question ? Math.min(ofNote, ofSubhead) : ofNote
+  return { text: ofText, credit: ofNote, subhead: Math.min(ofNote, ofSubhead), headline: MOST_AGAINST }
 }
 
 /** `stands in 412 of 500 dumps of this source` */
