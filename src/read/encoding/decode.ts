@@ -1,6 +1,7 @@
 import { StetError } from '../../errors.ts'
 import { guessEncoding } from './detect-encoding.ts'
 import { markedEncoding, standardName, utf16ByNuls, windows1252 } from './encodings.ts'
+import { isGarbled } from './garbled-letters.ts'
 
 /** A text and how its bytes became one. */
 export interface Decoded {
@@ -30,7 +31,7 @@ export interface Decoded {
 export async function decode(bytes: Uint8Array, forced: string | null): Promise<Decoded> {
   if (forced !== null) {
     const decoded = await decodeAs(bytes, standardName(forced), 'asked for')
-    const doubt = doubtOf(bytes, decoded.encoding)
+    const doubt = doubtOf(bytes, decoded.encoding) ?? (await likelierEncoding(bytes, decoded))
     return doubt === null ? decoded : { ...decoded, doubt }
   }
   const marked = markedEncoding(bytes)
@@ -62,6 +63,13 @@ function doubtOf(bytes: Uint8Array, asked: string): string | null {
   if (WIDE.test(asked)) return 'utf-8'
   const sequences = text.match(/[^\0-\x7f]/g)?.length ?? 0
   return sequences < LEAST_SEQUENCES ? null : 'utf-8'
+}
+
+/** What the bytes look like by their statistics, where the text looks as if it had been read wrongly. */
+async function likelierEncoding(bytes: Uint8Array, { text, encoding }: Decoded): Promise<string | null> {
+  if (WIDE.test(encoding) || encoding === 'utf-8' || !isGarbled(text)) return null
+  const guessed = await guessEncoding(bytes)
+  return guessed.encoding === encoding ? null : guessed.encoding
 }
 
 /** Encodings that write everything in ASCII's bytes. */

@@ -25,7 +25,25 @@ it.each([
   ])
 })
 
+const LONG = `${TEXT}Die Fähre fährt für zwölf Tage nicht, weil das Ruder gebrochen ist; Gäste müssen über die Brücke gehen.\n`
+const RUSSIAN =
+  'Плотина выдержала ночь, сообщил городской совет, и паром снова пойдёт через залив в понедельник утром.\n'
+
 it.each([
+  ['windows-1252', 'windows-1251', LONG],
+  ['windows-1252', 'iso-8859-7', LONG],
+  ['windows-1251', 'windows-1252', RUSSIAN]
+])(
+  'bytes of %s that are read as %s are doubted, as their letters stand as in no language',
+  async (encoding, asked, text) => {
+    expect(await doubtful(encoding, asked, text)).toEqual([
+      expect.stringMatching(`^read as ${asked}, as asked for, but the bytes look like (?:${encoding}|iso-8859-1)$`)
+    ])
+  }
+)
+
+it.each([
+  ['windows-1251', 'windows-1251', `${RUSSIAN}Фирма Sula-Ledger и iPhone\n`],
   ['windows-1252', 'windows-1252', TEXT],
   ['iso-8859-15', 'macintosh', TEXT],
   ['shift_jis', 'shift_jis', '港の橋は月曜日に開いた。\n'],
