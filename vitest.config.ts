@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config'
 const LONG = 'test/**/*.long.test.ts'
 
 /** Suites that try as many inputs as `test/support/size.ts` says: few in the short project, all in the long one. */
-const SIZED = ['test/properties/**/*.test.ts', 'test/batch/archive.test.ts', 'test/cli/commands/archive-built.test.ts']
+const SIZED = [
+  'test/properties/**/*.test.ts',
+  'test/invariance.test.ts',
+  'test/read/formats/markdown/chunks.test.ts',
+  'test/batch/archive.test.ts',
+  'test/cli/commands/archive-built.test.ts'
+]
 
 export default defineConfig({
   test: {

@@ -8,6 +8,7 @@ import { Converter, type Document, recordOf, stet } from '../src/index.ts'
 import { dumpText } from './properties/texts.ts'
 import { converted, fixture } from './support/fixtures.ts'
 import { stet as run, scratch } from './support/run-cli.ts'
+import { size } from './support/size.ts'
 
 /** A document without the fields that name what was changed, and without byte offsets. */
 function same(document: Document) {
@@ -82,7 +83,7 @@ describe('the same text gives the same result', () => {
         expect(same(stet(turned))).toEqual(same(stet(plain)))
         expect(same(stet(`\ufeff${turned}`))).toEqual(same(stet(plain)))
       }),
-      { numRuns: 150 }
+      { numRuns: size({ short: 30, long: 150 }) }
     )
   })
 

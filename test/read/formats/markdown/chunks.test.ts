@@ -8,6 +8,7 @@ import { markdownEvidence } from '../../../../src/read/formats/markdown/block-ma
 import { markdownChunks } from '../../../../src/read/formats/markdown/chunks.ts'
 import { parseMarkdown } from '../../../../src/read/formats/markdown/parse.ts'
 import { goodOf } from '../../../support/read-settings.ts'
+import { size } from '../../../support/size.ts'
 
 const whole = unified().use(remarkParse).use(remarkFrontmatter)
 
@@ -61,7 +62,7 @@ describe('Markdown in pieces', () => {
         fc.pre(!/(?: {4}|\t)indented.*\n{2,}(?:.*\n)*?2\. /.test(some.join('\n')))
         return check(some.join(eol))
       }),
-      { numRuns: 4_000 }
+      { numRuns: size({ short: 400, long: 4_000 }) }
     )
   })
 
