@@ -1,3 +1,4 @@
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { unglued } from './glued-words.ts'
 import type { KnownNames } from './outlets.ts'
 
@@ -6,7 +7,15 @@ export const LONGEST = 400
 
 /** A line as it is read: its lost spaces put back, without what no name has, such as brackets and mail addresses. */
 export function readable(line: string, known: KnownNames): string {
-  return unglued(plainLine(line), known)
+  return unglued(plainLine(withoutFrame(line)), known)
+}
+
+/** `(Reporting by Maria Teller; Editing by Jon Aske)`: a sign-off in brackets of its own, without them. */
+function withoutFrame(line: string): string {
+  const inside = /^\s*[([（【［](.*)[)\]）】］]\.?\s*$/u.exec(line.length > LONGEST ? '' : line)?.[1] ?? ''
+  if (inside === '' || /[)\]）】］]/u.test(inside)) return line
+  const words = wordsOf(inside)
+  return (['by-words', 'contributed-words'] as const).some((kind) => phraseAt(kind, words, 0) !== null) ? inside : line
 }
 
 function plainLine(line: string): string {

@@ -14,10 +14,34 @@ export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): strin
   for (const { kind, text } of pieces.slice(Math.max(0, last))) {
     const note = afterLabel(text)
     if (note === null && kind !== 'byline-box' && kind !== 'tagline') continue
-    const names = kind === 'tagline' ? authorsOf(text, known) : introduced(note ?? text)
+    const names = kind === 'tagline' ? signingOff(text, known) : introduced(note ?? text)
     if (names.length > 0 && (note !== null || kind === 'tagline' || !isQuoted(text))) return names
   }
-  return noteOfStranger(pieces, last, known) ?? signedWithDash(pieces, last, known) ?? []
+  return (
+    struckSignOff(pieces, last, known) ??
+    noteOfStranger(pieces, last, known) ??
+    signedWithDash(pieces, last, known) ??
+    []
+  )
+}
+
+/** `Reporting by Maria Teller in Leeds` right below the text that was taken for no part of it. */
+function struckSignOff(pieces: readonly Piece[], last: number, known: KnownNames): string[] | null {
+  for (const { role, text } of pieces.slice(last + 1, last + 1 + RIGHT_BELOW)) {
+    if (role !== 'boilerplate' || text.length > LONGEST_NOTE) continue
+    const words = wordsOf(text)
+    if (phraseAt('contributed-words', words, 0) === null || phraseAt('contributor-labels', words, 0) !== null) continue
+    const names = signingOff(text, known)
+    if (names.some(hasGivenName)) return names
+  }
+  return null
+}
+
+/** The names of a sign-off, without what only takes its first words for one: `Mit Material von Maria Teller`. */
+function signingOff(text: string, known: KnownNames): string[] {
+  const words = wordsOf(text)
+  const label = words.slice(0, phraseAt('contributed-words', words, 0)?.end ?? 0)
+  return authorsOf(text, known).filter((name) => !label.includes(wordsOf(name)[0] ?? ''))
 }
 
 /** `Maria Teller is a professor of tides, told the board that …`: whom the text quotes, not who wrote it. */

@@ -97,6 +97,8 @@ describe('authorsOf', () => {
     ['Texte : Anne Petit / Photos : Luc Roy', ['Anne Petit']],
     ['Tekst: Jan van Dam Beeld: Piet Smit', ['Jan van Dam']],
     ['Reporting by Maria Teller; Editing by Jon Aske', ['Maria Teller']],
+    ['(Reporting by Maria Teller in Leeds and Jon Aske in York; editing by Lea Stone)', ['Maria Teller', 'Jon Aske']],
+    ['Maria Teller (Reporting by Jon Aske)', ['Maria Teller']],
     ['Entrevista de Ana Ruiz', ['Ana Ruiz']],
     ['Intervista di Paolo Neri', ['Paolo Neri']],
     ['Das Interview führte Jana Peters', ['Jana Peters']],

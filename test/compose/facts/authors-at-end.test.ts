@@ -23,7 +23,15 @@ describe('authors at the end of a text', () => {
     'body | Maria Teller ist Redakteurin beim Kurier.',
     'boilerplate | — Maria Teller',
     'boilerplate | -- Maria Teller',
-    'boilerplate | – Maria Teller'
+    'boilerplate | – Maria Teller',
+    'body | (Reporting by Maria Teller; Editing by Lea Stone)',
+    'body | (Reporting by Maria Teller in Sula; editing by Lea Stone)',
+    'byline | (Reporting by Maria Teller)',
+    'boilerplate | (Reporting By Maria Teller)',
+    'boilerplate | [Reporting by Maria Teller.]',
+    'boilerplate | （Text: Maria Teller）\nbody | Reporting by Maria Teller; Editing by Lea Stone',
+    'boilerplate | Reporting by Maria Teller in Sula\nboilerplate | Editing by Lea Stone',
+    'boilerplate | Writing by Maria Teller'
   ])('are named by %s', (foot) => expect(authorsOf(foot)).toEqual(['Maria Teller']))
 
   test.each([
@@ -33,6 +41,10 @@ describe('authors at the end of a text', () => {
     ],
     ['who is quoted', 'body | “We will wait,” she said.\n\nboilerplate | — Maria Teller'],
     ['of another story', 'body | About the ferry: Maria Teller is a writer who lives on Sula.'],
+    ['who edited it', 'boilerplate | (Editing by Lea Stone)'],
+    ['who helped', 'body | (Additional reporting by Jon Aske)'],
+    ['of an agency', 'boilerplate | (Reuters)'],
+    ['made of its words', 'body | Mit Material von Maria Teller'],
     ['who is nobody', 'boilerplate | — Read more about the ferry']
   ])('are not those %s', (_who, foot) => expect(authorsOf(foot)).toEqual([]))
 
