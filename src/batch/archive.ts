@@ -14,6 +14,7 @@ import { removeStarted, startedInputs } from './journal/started-inputs.ts'
 import { nameTemplate } from './naming/name-template.ts'
 import { uniqueNames } from './naming/unique-names.ts'
 import { type Engine, loadEngine } from './processing/engine.ts'
+import { lostInArchive } from './processing/outdated-inputs.ts'
 import type { Setup } from './processing/protocol.ts'
 import { autoProfile, sharedText } from './profile.ts'
 import { checkCollisions } from './run/check-collisions.ts'
@@ -201,6 +202,7 @@ async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine
     run.summary.sharedText = sharedText(run.kept)
     // All that was started has ended, unless an error left no time to take it back.
     if (run.fatal === null) removeStarted(bag.root)
+    run.summary.lost = lostInArchive(bag.root, run.journal)
     return { summary: run.summary, fatal: run.fatal, date, signal, onEvent }
   })
 }

@@ -4,6 +4,7 @@ import type { GivenRole } from '../tree/dump.ts'
 import type { SourceWarning } from '../warnings.ts'
 import type { Correction } from './correction.ts'
 import type { Corrections } from './corrections.ts'
+import { shortened } from './lost.ts'
 
 /**
  * A record with what a person has said of its lines, in the place of what the labeller would decide. A correction whose lines
@@ -46,13 +47,9 @@ function startsHere(written: readonly Line[], at: number, text: readonly string[
 
 function notFound({ line, lineEnd, text: [first = ''] }: Correction): SourceWarning {
   const lines = line === lineEnd ? `line ${line}` : `lines ${line}–${lineEnd}`
-  const begin = first.length > SHOWN ? `${first.slice(0, SHOWN)}…` : first
   return {
     code: 'correction-not-applied',
-    message: `a correction of ${lines} is not applied: the text has no such lines there, or has them several times (“${begin}”)`,
+    message: `a correction of ${lines} is not applied: the text has no such lines there, or has them several times (“${shortened(first)}”)`,
     place: null
   }
 }
-
-/** Characters of a line that a message shows. */
-const SHOWN = 40

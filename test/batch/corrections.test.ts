@@ -127,6 +127,18 @@ describe('corrections of an archive', () => {
     expect(correctionsOfBag(folder.at('all'))).toEqual(correctionsOfBag(folder.at('bag')))
   })
 
+  it('are told where a dump has changed, whose text has another id', async () => {
+    await archived({ settings: { corrections: [CAPTION] } })
+    expect((await archived()).lost).toEqual({ count: 0, first: null })
+    writeFileSync(folder.at('story.txt'), STORY.replace('Sunday', 'Monday'))
+    const { lost } = await archived({ update: true })
+    const first = `line 5 (“Snow on the crest of the dam”) of ${CAPTION.document}`
+    expect(lost).toEqual({ count: 1, first })
+    expect(await verified()).toMatchObject({ ok: true, lost })
+    new CorrectionsStore(folder.at('bag')).append([{ ...CAPTION, role: null, at: '2026-01-06T10:00:00Z' }])
+    expect(await verified()).toMatchObject({ lost: { count: 0 } })
+  })
+
   it('are never read through a link, and a file of them that is broken is told', async () => {
     await archived()
     writeFileSync(path.join(folder.at('bag'), CORRECTIONS_FILE), '{"schema":\n')

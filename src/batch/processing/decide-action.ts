@@ -35,7 +35,8 @@ export function wantedCorrections(corrections: Corrections, parts: () => Iterabl
   return correctionsDigest(corrections, idsIn(parts()))
 }
 
-function* idsIn(parts: Iterable<EntryPart>): Generator<string> {
+/** The ids of an input's documents. */
+export function* idsIn(parts: Iterable<EntryPart>): Generator<string> {
   for (const { rows } of parts) for (const { id } of rows) yield id
 }
 

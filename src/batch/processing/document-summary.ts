@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.ts'
 
 /** What a person is told of a document when it is done. */
 export interface DocumentSummary {
+  id: string
   type: Document['type']
   language: string | null
   words: number
@@ -20,6 +21,7 @@ export function documentSummary(document: Document, written: string[]): Document
     if (role === 'boilerplate') struckBlocks[kind ?? 'other'] = (struckBlocks[kind ?? 'other'] ?? 0) + 1
   const warnings = document.warnings.filter(({ level }) => level === 'warning')
   return {
+    id: document.id,
     type: document.type,
     language: document.language,
     words: document.stats.words,

@@ -1,11 +1,12 @@
 import path from 'node:path'
+import { type LostCorrections, lostCorrections } from '../../corrections/lost.ts'
 import { originalFile } from '../bag/bagit.ts'
 import { correctionsOfBag } from '../bag/corrections-store.ts'
 import type { InputFile } from '../inputs/walk.ts'
 import type { Entry } from '../journal/entries.ts'
 import { finishedSources, type Journal, partsOfEntry } from '../journal/journal.ts'
 import { isSafe } from '../naming/safe-path.ts'
-import { wantedCorrections } from './decide-action.ts'
+import { idsIn, wantedCorrections } from './decide-action.ts'
 
 /** Inputs of an archive whose documents were made with other corrections than it holds now, by the recipe that they were made by. */
 export function outdatedInputs(root: string, journal: Journal): Map<string, InputFile[]> {
@@ -15,6 +16,15 @@ export function outdatedInputs(root: string, journal: Journal): Map<string, Inpu
     journal,
     ({ source, corrections: known }) => known !== wantedCorrections(corrections, () => partsOfEntry(journal, source))
   )
+}
+
+/** The archive's corrections that no document of it has, since its text is another one by now. */
+export function lostInArchive(root: string, journal: Journal): LostCorrections {
+  return lostCorrections(correctionsOfBag(root), idsOf(journal))
+}
+
+function* idsOf(journal: Journal): Generator<string> {
+  for (const source of finishedSources(journal)) yield* idsIn(partsOfEntry(journal, source))
 }
 
 /** Inputs of an archive as they are in it, by the recipe that their documents were made by. */

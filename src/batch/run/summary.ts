@@ -1,3 +1,4 @@
+import { type LostCorrections, NONE_LOST } from '../../corrections/lost.ts'
 import type { AlikeCounts } from '../bag/duplicate-groups.ts'
 import type { Action } from '../processing/action.ts'
 import { emptyTotals, type Totals } from '../processing/totals.ts'
@@ -20,6 +21,8 @@ export interface Summary {
   sharedText: { lines: number; most: number; documents: number } | null
   /** Sources archived earlier that are not among the inputs now, and are kept: how many, and the first of them. */
   gone: { count: number; first: string[] }
+  /** Corrections that the archive holds of texts that are not in it. */
+  lost: LostCorrections
   /** Files under the payload folder that belong to no input. */
   unlisted: string[]
   /** The first failures, as messages that name the file. */
@@ -47,6 +50,7 @@ export function emptySummary(inputs: number): Summary {
     alike: null,
     sharedText: null,
     gone: { count: 0, first: [] },
+    lost: NONE_LOST,
     unlisted: [],
     failures: [],
     unread: [],

@@ -1,3 +1,4 @@
+import type { LostCorrections } from '../../corrections/lost.ts'
 import type { VerifyFault } from './faults.ts'
 
 export interface VerifyOptions {
@@ -21,6 +22,8 @@ export interface VerifyResult {
   interrupted: boolean
   /** Inputs whose documents wait for corrections that the archive holds: no fault. */
   outdated: number
+  /** Corrections that the archive holds of texts that are not in it: no fault. */
+  lost: LostCorrections
 }
 
 /** A verification under way. */

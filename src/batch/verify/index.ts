@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
+import { NONE_LOST } from '../../corrections/lost.ts'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
 import { CORRECTIONS_FILE } from '../bag/corrections-store.ts'
 import { FileError, withFileErrors } from '../files/io-errors.ts'
 import { realPath } from '../inputs/true-path.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
-import { outdatedInputs } from '../processing/outdated-inputs.ts'
+import { lostInArchive, outdatedInputs } from '../processing/outdated-inputs.ts'
 import { jobsFor } from '../workers/jobs.ts'
 import { inlinePool, type Pool, runBatches, workerPool } from '../workers/pool.ts'
 import { checkCatalogues } from './catalogue.ts'
@@ -34,6 +35,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     faults: [],
     interrupted: false,
     outdated: 0,
+    lost: NONE_LOST,
     root: rootOf(options.folder),
     manifest: new Map(),
     options
@@ -45,8 +47,8 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   }
   check.interrupted = options.signal?.aborted === true
   check.faults.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.code < b.code ? -1 : 1))
-  const { files, bytes, records, faults, interrupted, outdated } = check
-  return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted, outdated }
+  const { files, bytes, records, faults, interrupted, outdated, lost } = check
+  return { ok: faults.length === 0 && !interrupted, files, bytes, records, faults, interrupted, outdated, lost }
 }
 
 /** The true path of a folder. @throws FileError where there is none. */
@@ -65,7 +67,7 @@ async function checkContents(check: Check): Promise<void> {
   try {
     checkJournal(check, journal)
     checkProfiles(check, journal)
-    check.outdated = countOutdated(check, journal)
+    checkCorrections(check, journal)
     checkCatalogues(check, journal, check.manifest)
     await checkFiles(check, journal)
   } finally {
@@ -73,13 +75,14 @@ async function checkContents(check: Check): Promise<void> {
   }
 }
 
-/** How many inputs wait for corrections to be applied. */
-function countOutdated(check: Check, journal: Journal): number {
+/** How many inputs wait for corrections to be applied, and which corrections are of texts that are not there. */
+function checkCorrections(check: Check, journal: Journal): void {
   try {
-    return [...outdatedInputs(check.root, journal).values()].reduce((sum, inputs) => sum + inputs.length, 0)
+    const outdated = [...outdatedInputs(check.root, journal).values()]
+    check.outdated = outdated.reduce((sum, inputs) => sum + inputs.length, 0)
+    check.lost = lostInArchive(check.root, journal)
   } catch (error) {
     report(check, CORRECTIONS_FILE, 'unreadable', (error as Error).message)
-    return 0
   }
 }
 

@@ -1,4 +1,5 @@
 import { type VerifyResult, verify } from '../../batch/verify/index.ts'
+import { lostMessage } from '../../corrections/lost.ts'
 import { chalkStderr } from '../io/colour.ts'
 import { logInfo } from '../io/log.ts'
 import { progressBar } from '../io/progress.ts'
@@ -37,12 +38,13 @@ export async function verifyFolder(folder: string, flags: VerifyFlags): Promise<
 }
 
 function report(folder: string, result: VerifyResult): void {
-  const { ok, interrupted, faults, files, bytes, records, outdated } = result
+  const { ok, interrupted, faults, files, bytes, records, outdated, lost } = result
   for (const { path, code, message } of faults) print(`${safeLine(path)}: ${safeLine(message)} (${code})\n`)
   const { green, red } = chalkStderr
   const sum = [count(files, 'file'), count(bytes, 'byte'), count(records, 'document')].join(', ')
   if (outdated > 0)
     logInfo(`corrections of ${count(outdated, 'input')} are not applied yet: stet review does so, and archive --update`)
+  if (lost.count > 0) logInfo(safeLine(lostMessage(lost, 'in the archive')))
   const state = interrupted ? 'interrupted' : 'faulty'
   if (ok) logInfo(`${green('verified')} ${safeLine(folder)}: ${sum}, every line accounted for`)
   else logInfo(`${red(state)} ${safeLine(folder)}: ${count(faults.length, 'fault')} in ${sum}`)

@@ -1,8 +1,9 @@
 import type { Action } from '../../batch/processing/action.ts'
 import { countsToLookAt, ranked } from '../../batch/processing/totals.ts'
 import type { Summary } from '../../batch/run/summary.ts'
+import { lostMessage } from '../../corrections/lost.ts'
 import { chalkStderr } from '../io/colour.ts'
-import { logError, logInfo } from '../io/log.ts'
+import { logError, logInfo, logWarning } from '../io/log.ts'
 import { isTerminal, safeLine } from '../io/terminal.ts'
 import { count, number } from './count.ts'
 
@@ -37,6 +38,7 @@ export function logArchiveSummary(summary: Summary, folder: string, dryRun: bool
     if (summary.problems.errors === 0) logError('no dumps were found in the inputs; expected text files')
     return
   }
+  if (summary.lost.count > 0) logWarning(`warning: ${lostMessage(summary.lost, 'in the archive')}`)
   const items = itemsOf(summary, dryRun)
   const first = `${bold(safeLine(folder))}: ${count(summary.inputs, 'input')}${after(': ', decisions(summary))}`
   if (isTerminal(2)) {

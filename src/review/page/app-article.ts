@@ -169,9 +169,10 @@ function neighbour(by) {
 /** Writes the archive anew by its corrections. */
 async function apply() {
   say('writing the archive …');
-  const { articles, failed } = await own(() => ask('api/apply', {}));
+  const { articles, failed, lost } = await own(() => ask('api/apply', {}));
   await list(page.offset);
   if (open !== null) await showLines(article.first);
-  say(failed.length > 0 ? failed.join('; ') : articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written anew');
+  const done = articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written anew';
+  say(failed.length > 0 ? failed.join('; ') : lost === null ? done : done + '; but ' + lost);
 }
 `

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/apply-corrections.ts'
 import { PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
+import { correctionsOfBag } from '../../batch/bag/corrections-store.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { openRegularFile } from '../../batch/files/source-file.ts'
 import { realPath } from '../../batch/inputs/true-path.ts'
@@ -14,6 +15,7 @@ import type { RunEvent } from '../../batch/run/events.ts'
 import type { Summary } from '../../batch/run/summary.ts'
 import { Converter } from '../../converter.ts'
 import { correctRecord } from '../../corrections/correct-record.ts'
+import { lostCorrections, lostMessage } from '../../corrections/lost.ts'
 import type { StoredDocument } from '../../document/document.ts'
 import { StetError } from '../../errors.ts'
 import { defaultModel, loadModel } from '../../label/index.ts'
@@ -134,9 +136,14 @@ export class ReviewedArchive implements Reviewed {
 
   async #applied(summaries: readonly Summary[]): Promise<Applied> {
     await this.#reload()
+    const lost = lostCorrections(
+      correctionsOfBag(this.root),
+      this.articles.map(({ row }) => row.id)
+    )
     return {
       articles: summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0),
-      failed: summaries.flatMap(({ failures }) => failures)
+      failed: summaries.flatMap(({ failures }) => failures),
+      lost: lost.count === 0 ? null : lostMessage(lost, 'in the archive')
     }
   }
 

@@ -30,6 +30,8 @@ export type Compose = (article: ReviewArticle, record: SourceRecord, corrections
 export interface Applied {
   articles: number
   failed: string[]
+  /** What is to be said of corrections whose texts are not there any more; `null` where there are none. */
+  lost: string | null
 }
 
 /** Articles that are reviewed: those of an archive, or of plain files. */

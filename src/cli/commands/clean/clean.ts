@@ -10,6 +10,7 @@ import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
 import { isTerminal, safeLine } from '../../io/terminal.ts'
+import { LostLog } from '../../messages/lost-log.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { atInterruption } from '../../process/signals.ts'
@@ -41,7 +42,9 @@ export async function clean(
   const options = { ...(await labellingOptions(flags, files)), why: writer.reasons }
   const converter = new Converter(options, writer.rolesAlone !== true)
   const errors = new InputErrors(logError, flags)
-  const conversion: Conversion = { converter, totals: { failed }, errors, pickOf: recordFilter(flags.shard ?? null) }
+  const lost = new LostLog(options.corrections)
+  const pickOf = recordFilter(flags.shard ?? null)
+  const conversion: Conversion = { converter, totals: { failed }, errors, pickOf, lost }
   const warnings = new WarningLog()
   sayWhereInterrupted(warnings, flags)
   await toOneOutput(
@@ -53,6 +56,7 @@ export async function clean(
   errors.finish()
   await summarise(warnings, flags)
   if (flags.redact === true) logInfo(REDACTED)
+  lost.finish(flags.shard !== undefined)
   warnings.finish(flags.strict === true)
   if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
   process.exitCode = exitCodeOf(

@@ -5,6 +5,7 @@ import type { Result } from '../../../write/index.ts'
 import type { InputErrors } from '../../io/input-errors.ts'
 import { codeOf, logDebug } from '../../io/log.ts'
 import { reasonOf, type Source } from '../../io/sources.ts'
+import type { LostLog } from '../../messages/lost-log.ts'
 
 /** What all sources of one run share. */
 export interface Conversion {
@@ -14,6 +15,7 @@ export interface Conversion {
   errors: InputErrors
   /** Which of an input's records to take, by its path below the common folder. */
   pickOf: (source: string) => RecordFilter
+  lost: LostLog
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Conversion {
  */
 export async function* convertSource(
   source: Source,
-  { converter, totals, errors, pickOf }: Conversion
+  { converter, totals, errors, pickOf, lost }: Conversion
 ): AsyncGenerator<Converted[]> {
   let good = 0
   let bad = 0
@@ -37,7 +39,10 @@ export async function* convertSource(
         if (!converted.ok) {
           bad++
           totals.failed++
-        } else if (good++ === 0) format = ` of ${formatOf(converted.result)}`
+        } else {
+          lost.met(converted.result.document.id)
+          if (good++ === 0) format = ` of ${formatOf(converted.result)}`
+        }
       }
       yield batch
     }

@@ -17,6 +17,7 @@ import { type Progress, progressBar } from '../../io/progress.ts'
 import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from '../../io/sources.ts'
 import { safeLine } from '../../io/terminal.ts'
 import { logDocument } from '../../messages/document-summary.ts'
+import { LostLog } from '../../messages/lost-log.ts'
 import { countsOf } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
@@ -45,7 +46,13 @@ export async function toFolder(
   const stop = stopOnSignals(() => logInfo(GO_ON))
   const progress = await progressBar(flags)
   const errors = new InputErrors(progress.error, flags)
-  const log: FolderLog = { progress, errors, isLong: inputs.length > FEW, folder: flags.to }
+  const log: FolderLog = {
+    progress,
+    errors,
+    isLong: inputs.length > FEW,
+    folder: flags.to,
+    lost: new LostLog(settings.corrections)
+  }
   try {
     const summary = await convert({
       inputs,
@@ -63,6 +70,8 @@ export async function toFolder(
       streams: (path) => (path === STANDARD_INPUT.path ? standardInput() : fileInput(path)),
       onEvent: (event) => onRunEvent(event, log)
     })
+    // What an earlier run has converted is not told of, nor what is left for the next one.
+    log.lost.finish(flags.shard !== undefined || summary.interrupted || summary.actions.same > 0)
     logTotals(summary, log, flags.strict === true)
     if (flags.redact === true) logInfo(REDACTED)
     if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
@@ -87,6 +96,7 @@ interface FolderLog {
   /** Whether there are too many inputs for a paragraph for each document. */
   isLong: boolean
   folder: string
+  lost: LostLog
 }
 
 function onRunEvent(event: RunEvent, log: FolderLog): void {
@@ -102,9 +112,10 @@ function onRunEvent(event: RunEvent, log: FolderLog): void {
 
 function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
-  { progress, errors: log, isLong }: FolderLog
+  { progress, errors: log, isLong, lost }: FolderLog
 ): void {
   for (const error of errors) log.add(error.code, unreadMessage(shownAs(path), error))
+  for (const { id } of summaries) lost.met(id)
   if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }

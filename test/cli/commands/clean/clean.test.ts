@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
-import type { Document } from '../../../../src/index.ts'
+import { stet as convert, type Document } from '../../../../src/index.ts'
 import { split } from '../../../support/parse-outputs.ts'
 import { DUMP, scratch, shell, stet } from '../../../support/run-cli.ts'
 
@@ -235,5 +235,32 @@ describe('stet clean --to', () => {
     expect(result).toMatchObject({ code: 2, stdout: '' })
     expect(result.stderr).toMatch(/a\.text.*a\.txt|a\.txt.*a\.text/)
     expect(existsSync(at('twins-out'))).toBe(false)
+  })
+})
+
+describe('stet clean, with corrections of texts that are not there', () => {
+  const of = (text: string) => ({
+    document: convert(text).id,
+    line: 1,
+    lineEnd: 1,
+    text: [text.split('\n')[0]],
+    role: 'body'
+  })
+  const corrections = (text: string) => JSON.stringify({ schema: 'stet/correction/1', ...of(text) })
+  writeFileSync(at('of-a.ndjson'), `${corrections(DUMP)}\n`)
+  writeFileSync(at('of-both.ndjson'), `${corrections(DUMP)}\n${corrections(OTHER)}\n`)
+
+  it.each([
+    ['one of another', ['--corrections', at('of-a.ndjson'), at('b.txt')], 1],
+    ['one of two', ['--corrections', at('of-both.ndjson'), at('b.txt')], 1],
+    ['both there', ['--corrections', at('of-both.ndjson'), at('a.txt'), at('b.txt'), '-f', 'ndjson'], 0],
+    ['one of another, to a folder', ['--corrections', at('of-a.ndjson'), at('b.txt'), '--to', at('lost')], 1],
+    ['one that is there, to a folder', ['--corrections', at('of-a.ndjson'), at('a.txt'), '--to', at('met')], 0],
+    ['a part of the inputs', ['--corrections', at('of-a.ndjson'), at('a.txt'), '--shard', '1/2', '-f', 'ndjson'], 0]
+  ])('says so: %s', async (_, args, count) => {
+    const { code, stderr } = await stet(args)
+    expect(code).toBe(0)
+    const said = 'warning: 1 correction is of a text that is not among the inputs'
+    expect(stderr.split(said).length - 1).toBe(count)
   })
 })
