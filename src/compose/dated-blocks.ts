@@ -80,7 +80,7 @@ const LONGEST_TIME = 32
 function timeAlone(text: string): Dates | null {
   if (text.length > LONGEST_TIME || !/^\D{0,16}\d{1,2}(?:\.\d\d)?(?:[:h]| ?\p{L})/u.test(text)) return null
   const updateTime = updateTimeOf(text)
-  return updateTime === null ? null : { published: null, modified: null, labelled: false, updateTime }
+  return updateTime === null ? null : { published: null, modified: null, labelled: false, isFirst: false, updateTime }
 }
 
 /** A line that is nothing but a date with its label and time is no longer than this (characters). */

@@ -32,6 +32,7 @@ export const LEXICON_KINDS = [
   'embed-verbs',
   'eras',
   'family-names',
+  'first-published-words',
   'flower-notices',
   'follow-words',
   'given-names',

@@ -71,6 +71,8 @@ export interface Dates {
   readonly modified: string | null
   /** Whether a word such as `Published` or `Updated` says what the date is. */
   readonly labelled: boolean
+  /** Whether the day of publication is said to be that of the first one. */
+  readonly isFirst: boolean
   /** `17:32` where the line is nothing but a time of day. */
   readonly updateTime: string | null
 }

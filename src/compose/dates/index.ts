@@ -2,6 +2,7 @@ import { phraseAt } from '../../lexicon/match.ts'
 import type { Dates } from '../../tree/article.ts'
 import { type Day, dayAt, firstOfRange } from './calendar.ts'
 import { type Clock, clockAt, isClockWord } from './clock.ts'
+import { withFirst } from './first-published.ts'
 import { labelsIn, labelsOf, tongueOf } from './labels.ts'
 import type { Locale } from './months.ts'
 import type { NumericOrder } from './numeric-order.ts'
@@ -24,24 +25,31 @@ export function datesOf(text: string, language: string | null, order: NumericOrd
   const labelled = labelsOf(days, labels)
   let published: string | null = null
   let modified: string | null = null
+  let first: string | null = null
   // What a day's time took is not read again as the time before the next day.
   let read = 0
   for (const [i, day] of days.entries()) {
     const next = days[i + 1]
     const label = labelled[i]
-    const first = next !== undefined && next.start - day.end <= WIDEST_RANGE ? firstOfRange(day, next) : null
-    if (first !== null && label !== 'modified') published ??= first
+    const start = next !== undefined && next.start - day.end <= WIDEST_RANGE ? firstOfRange(day, next) : null
+    if (start !== null && label !== 'modified') published ??= start
     if (day.date === null) continue
     const behind = labels.find(({ start }) => start >= day.end)?.start ?? tokens.length
     const room = { from: read, until: Math.min(behind, next?.start ?? tokens.length) }
     const clock = day.date.length < 10 ? null : clockBeside(tokens, day, room)
     const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
     read = clock === null ? day.end : Math.max(clock.end, day.end)
-    if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
+    if (label === 'first') first ??= date
+    else if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
     else published ??= date
   }
   if (labels.length === 0 && published !== null) ({ published, modified } = pairOf(days, published))
-  return { published, modified, labelled: labels.length > 0, updateTime: days.length === 0 ? updateTimeOf(text) : null }
+  return {
+    ...(first === null ? { published, modified } : withFirst(first, { published, modified })),
+    labelled: labels.length > 0,
+    isFirst: first !== null,
+    updateTime: days.length === 0 ? updateTimeOf(text) : null
+  }
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/

@@ -1,5 +1,5 @@
 import { phrases } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Day } from './calendar.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -13,7 +13,7 @@ function isWeak(label: string): boolean {
   return label.length <= WEAK_LABEL && !UNCASED.test(label)
 }
 
-type Label = 'published' | 'modified' | 'stand'
+type Label = 'published' | 'first' | 'modified' | 'stand'
 
 /** A German `Stand` dates the text; beside a date of publication it is the later one. */
 const STATE_OF_TEXT = 'stand'
@@ -31,17 +31,27 @@ export function labelsIn(tokens: readonly Token[]): Labelled[] {
   const words = tokens.map((token) => token.low)
   const found: Labelled[] = []
   for (let at = 0; at < words.length; ) {
-    const updated = phraseAt('updated-words', words, at)
-    const published = phraseAt('published-words', words, at)
-    const hit = published !== null && published.end > (updated?.end ?? 0) ? published : updated
-    if (hit !== null && (hit === updated || !isWeak(hit.phrase.text))) {
-      const label = hit === updated ? 'modified' : hit.phrase.text === STATE_OF_TEXT ? 'stand' : 'published'
+    const hit = labelAt(words, at)
+    if (hit !== null && (hit.label === 'modified' || !isWeak(hit.phrase.text))) {
+      const { label } = hit
       const goesOn = tokens.slice(hit.end).some(({ type }) => type !== 'mark')
       found.push({ start: at, label, languages: hit.readings.map((reading) => reading.language), goesOn })
     }
     at = hit?.end ?? at + 1
   }
   return found
+}
+
+/** The longest label that begins at a word: of two as long the one that says more, a first publication or a change. */
+function labelAt(words: readonly string[], at: number): (PhraseHit & { label: Label }) | null {
+  const updated = phraseAt('updated-words', words, at)
+  const published = phraseAt('published-words', words, at)
+  const first = phraseAt('first-published-words', words, at)
+  if (first !== null && first.end >= Math.max(published?.end ?? 0, updated?.end ?? 0))
+    return { ...first, label: 'first' }
+  if (published !== null && published.end > (updated?.end ?? 0))
+    return { ...published, label: published.phrase.text === STATE_OF_TEXT ? 'stand' : 'published' }
+  return updated === null ? null : { ...updated, label: 'modified' }
 }
 
 /** The label of each day: the nearest before it; behind it where the line has that day alone, or where all labels trail. */

@@ -1,5 +1,5 @@
 import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
-import { readingsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { withPlainYears } from './eastern-years.ts'
 
 /** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
@@ -26,6 +26,9 @@ const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \
 /** A label and its colon, and letters in front: `TellerPublished: March 4`. */
 const GLUED_LABEL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,14}(?=:)/gu
 
+/** A word with a capital and the next, and letters in front: `CETFirst published on Wed 4 Jan`. */
+const GLUED_FIRST = /(?<=\p{L})\p{Lu}\p{Ll}{3,19}(?: \p{Ll}{2,14})?/gu
+
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
   const read = parted(withPlainDates(text.slice(0, LONGEST).normalize('NFC')))
@@ -45,7 +48,9 @@ export function tokensOf(text: string): Token[] {
 
 /** With the spaces that a page lost. What has no four figures in a row and no colon, as most lines, has no date that lost any. */
 function parted(text: string): string {
-  const dated = /\d{4}/.test(text) ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth) : text
+  const dated = /\d{4}/.test(text)
+    ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth).replace(GLUED_FIRST, partFirst)
+    : text
   return dated.includes(':') ? dated.replace(GLUED_LABEL, partLabel) : dated
 }
 
@@ -75,6 +80,10 @@ function partMonth(word: string): string {
 function partLabel(word: string): string {
   const kinds = ['published-words', 'updated-words'] as const
   return kinds.some((kind) => readingsOf(kind, word.toLowerCase()).length > 0) ? ` ${word}` : word
+}
+
+function partFirst(words: string): string {
+  return phraseAt('first-published-words', wordsOf(words), 0) === null ? words : ` ${words}`
 }
 
 /** What a token is that begins with a character of each class. */

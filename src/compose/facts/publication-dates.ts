@@ -1,5 +1,6 @@
 import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
+import { withFirst } from '../dates/first-published.ts'
 import { headlineStart, headOf } from '../head.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
@@ -13,17 +14,37 @@ const ABOVE_HEADLINE = 4
 /** A struck line below the text that is longer (characters) has the date of a comment or another story. */
 const LONGEST_STRUCK = 64
 
+/** The dates of an article, of which a day of first publication that is named counts before any other. */
+export function publicationDates(pieces: readonly Piece[], latest: string | null): Found {
+  const lines = datesOfHeadAndLabels(headOf(pieces), pieces)
+  const first = firstOf(
+    lines.filter(({ isFirst }) => isFirst),
+    latest
+  )
+  if (first.published === null) return datesByPlace(pieces, latest)
+  const other = firstOf(
+    lines.filter(({ isFirst }) => !isFirst),
+    latest
+  )
+  return withFirst(first.published, { published: other.published, modified: first.modified ?? other.modified })
+}
+
+/** The dates of the head, and those below the text that a word says what they are. */
+function datesOfHeadAndLabels(head: readonly Piece[], pieces: readonly Piece[]): readonly Dates[] {
+  return [...inOrder(head), ...inOrder(pieces.slice(head.length).filter(({ dates }) => dates?.labelled === true))]
+}
+
 /**
  * The dates of an article: by the date lines of its head, then by its bylines, then by labelled dates below the text,
  * then by a date that opens the first paragraph. A date of another kind below the text counts only where the head has none.
  *
  * @param latest no date can be after it (`YYYY-MM-DD`); `null` where nothing is known.
  */
-export function publicationDates(pieces: readonly Piece[], latest: string | null): Found {
+function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
   const head = headOf(pieces)
   const foot = pieces.slice(head.length)
   const isLabelled = ({ dates }: Piece) => dates?.labelled === true
-  const found = firstOf([...inOrder(head), ...inOrder(foot.filter(isLabelled))], latest)
+  const found = firstOf(datesOfHeadAndLabels(head, pieces), latest)
   if (found.published !== null) return found
   const near = head.slice(Math.max(0, headlineStart(head) - ABOVE_HEADLINE))
   const noted = firstOf(datesOfRoles(near, OTHER_ROLES), latest)

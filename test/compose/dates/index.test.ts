@@ -18,6 +18,21 @@ describe('datesOf', () => {
       '2021-03-01T17:42',
       '2021-03-02T08:05'
     ],
+    ['7 March 2021 | First published 4 March 2021', 'en', '2021-03-04', '2021-03-07'],
+    ['Updated 7 March 2021, first published 4 March 2021, 9:15', 'en', '2021-03-04T09:15', '2021-03-07'],
+    [
+      'Sun 7 Mar 2021 09.00 CETFirst published on Thu 4 Mar 2021 06.00 CET',
+      'en',
+      '2021-03-04T06:00+01:00',
+      '2021-03-07T09:00+01:00'
+    ],
+    ['Stand: 07.03.2021, 10:15 UhrErstveröffentlicht: 04.03.2021', 'de', '2021-03-04', '2021-03-07T10:15'],
+    ['7 mars 2021 | Publié pour la première fois le 4 mars 2021', 'fr', '2021-03-04', '2021-03-07'],
+    ['7 de marzo de 2021 | Publicado por primera vez el 4 de marzo de 2021', 'es', '2021-03-04', '2021-03-07'],
+    ['7 marzo 2021 | Pubblicato per la prima volta il 4 marzo 2021', 'it', '2021-03-04', '2021-03-07'],
+    ['7 de março de 2021 | Publicado pela primeira vez em 4 de março de 2021', 'pt', '2021-03-04', '2021-03-07'],
+    ['7 maart 2021 | Voor het eerst gepubliceerd op 4 maart 2021', 'nl', '2021-03-04', '2021-03-07'],
+    ['4 March 2021, 9:15 | First published 4 March 2021', 'en', '2021-03-04T09:15', null],
     ['Publicado el 3 de marzo de 2021 a las 17:42 horas', 'es', '2021-03-03T17:42', null],
     ['Pubblicato il 3 marzo 2021 alle ore 17.42', 'it', '2021-03-03T17:42', null],
     ['Geplaatst op 3 maart 2021 om 17.42 uur', 'nl', '2021-03-03T17:42', null],

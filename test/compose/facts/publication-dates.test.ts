@@ -51,6 +51,17 @@ describe('the date of a story', () => {
     'body | The rudder was damaged on March 4, 2021, when the ferry touched the bottom of the sound at low water.'
   ])('is none of other texts: %s', (line) => expect(datesIn('byline | By Jon Aske', line).published).toBeNull())
 
+  test.each([
+    ['date | 7 March 2021\n\ndate | First published 4 March 2021', '2021-03-07'],
+    ['date | 7. März 2021\n\ndate | Erstveröffentlicht: 4. März 2021', '2021-03-07'],
+    ['date | First published 4 March 2021\n\ndate | 7 March 2021', '2021-03-07'],
+    ['date | 7 March 2021\ndate | First published 4 March 2021\ndate | Updated 9 March 2021', '2021-03-09'],
+    ['date | First published 4 March 2021', null],
+    ['date | 1 March 2021\n\ndate | First published 4 March 2021', null]
+  ])('is that of the first publication: %s', (head, modified) =>
+    expect(datesIn(head)).toMatchObject({ published: '2021-03-04', modified })
+  )
+
   it('stands beside an update, whatever its line was taken for', () =>
     expect(datesIn('boilerplate | March 3, 2021\n\ndate | Last updated March 4, 2021')).toMatchObject({
       published: '2021-03-03',
