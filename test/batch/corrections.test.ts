@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../src/batch/apply-corrections.ts'
+import { CHECKED_FILE } from '../../src/batch/bag/checked-store.ts'
 import { CORRECTIONS_FILE, CorrectionsStore, correctionsOfBag } from '../../src/batch/bag/corrections-store.ts'
 import { merge } from '../../src/batch/merge.ts'
 import type { ArchiveOptions } from '../../src/batch/run/options.ts'
@@ -145,6 +146,12 @@ describe('corrections of an archive', () => {
     const { ok, faults } = await verified()
     expect(ok).toBe(false)
     expect(faults).toMatchObject([{ path: CORRECTIONS_FILE, code: 'unreadable' }])
+    expect(faults[0]?.message).toMatch(/^line 1: expected a correction as JSON/)
+    writeFileSync(path.join(folder.at('bag'), CORRECTIONS_FILE), '')
+    writeFileSync(path.join(folder.at('bag'), CHECKED_FILE), '\n{}\n')
+    expect((await verified()).faults).toMatchObject([
+      { path: CHECKED_FILE, message: expect.stringMatching(/^line 2: /) }
+    ])
     symlinkSync(folder.at('story.txt'), folder.at(CORRECTIONS_FILE))
     expect(() => new CorrectionsStore(folder.at('.')).all()).toThrow()
   })

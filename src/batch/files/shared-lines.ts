@@ -1,23 +1,17 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readFileSync,
-  readSync,
-  writeSync
-} from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
 
-const LINE_FEED = 0x0a
 /** Never through a link. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0
 const READ = constants.O_RDONLY | NO_LINK
+/** Not to the end, but where it is said. */
+const WRITE = constants.O_WRONLY | NO_LINK
 const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | NO_LINK
 
-/** A file of lines to which several windows and programs append: what they come to is read anew when the file has grown. */
+/** What the name of a file of such lines ends in that were cut off. */
+const TORN = '.torn'
+
+/** A file of lines of JSON to which several windows and programs append: what they come to is read anew when the file has grown. */
 export class SharedLines<Value> {
   readonly #file: string
   readonly #parse: (text: string) => Value
@@ -34,7 +28,7 @@ export class SharedLines<Value> {
   /** What its lines come to now; as for none where it is not there. @throws Error where it cannot be read, or holds a line that is none. */
   read(): Value {
     try {
-      return this.#open(READ, (file) => this.#read(file))
+      return withOpen(this.#file, READ, (file) => this.#read(file))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       return this.#parse('')
@@ -48,9 +42,9 @@ export class SharedLines<Value> {
 
   /** Appends lines, which are on the disk when it returns: all or none of them. */
   append(lines: readonly string[]): void {
-    this.#open(APPEND, (file) => {
+    withOpen(this.#file, APPEND, (file) => {
+      const start = this.#endLast(file)
       const { size } = fstatSync(file)
-      const start = endsOpen(file) ? '\n' : ''
       const bytes = Buffer.from(start + lines.map((line) => `${line}\n`).join(''))
       // One call, so that two programs never mix their lines.
       if (writeSync(file, bytes) !== bytes.length) {
@@ -66,26 +60,59 @@ export class SharedLines<Value> {
     const { size } = fstatSync(file)
     if (size === this.#size) return this.#known
     const bytes = Buffer.from(readFileSync(file))
-    // A last line without its end was cut off while it was written: it was never said to be kept.
-    this.#known = this.#parse(bytes.subarray(0, bytes.lastIndexOf('\n') + 1).toString('utf8'))
+    // A last line that was cut off while it was written was never said to be kept; a whole one may only lack its end.
+    const end = isWhole(tailOf(bytes)) ? size : size - tailOf(bytes).length
+    this.#known = this.#parsed(bytes.subarray(0, end).toString('utf8'))
     this.#size = size
     return this.#known
   }
 
-  #open<Result>(flags: number, use: (file: number) => Result): Result {
-    const file = openSync(this.#file, flags, 0o644)
+  /** What has to stand before the next line. A last line that was cut off is put into a file beside, with blanks in its place. */
+  #endLast(file: number): string {
+    const bytes = Buffer.from(readFileSync(file))
+    const tail = tailOf(bytes)
+    if (tail.length === 0) return ''
+    if (isWhole(tail)) return '\n'
+    withOpen(`${this.#file}${TORN}`, APPEND, (torn) => writeSync(torn, `${tail}\n`))
+    // The length stays as it is: what another program appends meanwhile is not touched.
+    const blanks = Buffer.alloc(tail.length, ' ')
+    withOpen(this.#file, WRITE, (place) => writeSync(place, blanks, 0, blanks.length, bytes.length - tail.length))
+    return '\n'
+  }
+
+  /** @throws StetError that names the file and the line that is none */
+  #parsed(text: string): Value {
     try {
-      if (!fstatSync(file).isFile()) throw new StetError('not-a-file', `${this.#file}: is no regular file`)
-      return use(file)
-    } finally {
-      closeSync(file)
+      return this.#parse(text)
+    } catch (cause) {
+      if (!(cause instanceof StetError)) throw cause
+      const { code, line, message } = cause
+      throw new StetError(code, `${this.#file}${line === null ? '' : `:${line}`}: ${message}`, { line, cause })
     }
   }
 }
 
-/** Whether the last line has no end. */
-function endsOpen(file: number): boolean {
-  const { size } = fstatSync(file)
-  const last = Buffer.alloc(1)
-  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== LINE_FEED
+/** The last line, where it has no end. */
+function tailOf(bytes: Buffer): Buffer {
+  return bytes.subarray(bytes.lastIndexOf('\n') + 1)
+}
+
+/** Whether a last line is blank or the whole JSON of an object, which lacks only its end then. */
+function isWhole(line: Buffer): boolean {
+  try {
+    const text = line.toString('utf8').trim()
+    return text === '' || JSON.parse(text) !== null
+  } catch {
+    return false
+  }
+}
+
+function withOpen<Result>(path: string, flags: number, use: (file: number) => Result): Result {
+  const file = openSync(path, flags, 0o644)
+  try {
+    if (!fstatSync(file).isFile()) throw new StetError('not-a-file', `${path}: is no regular file`)
+    return use(file)
+  } finally {
+    closeSync(file)
+  }
 }

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { NONE_LOST } from '../../corrections/lost.ts'
+import { StetError } from '../../errors.ts'
 import { CATALOGUE_CSV, CATALOGUE_NDJSON } from '../bag/bagit.ts'
+import { CHECKED_FILE, CheckedStore } from '../bag/checked-store.ts'
 import { CORRECTIONS_FILE } from '../bag/corrections-store.ts'
 import { FileError, withFileErrors } from '../files/io-errors.ts'
 import { realPath } from '../inputs/true-path.ts'
@@ -82,8 +84,19 @@ function checkCorrections(check: Check, journal: Journal): void {
     check.outdated = outdated.reduce((sum, inputs) => sum + inputs.length, 0)
     check.lost = lostInArchive(check.root, journal)
   } catch (error) {
-    report(check, CORRECTIONS_FILE, 'unreadable', (error as Error).message)
+    report(check, CORRECTIONS_FILE, 'unreadable', messageOf(error as Error))
   }
+  try {
+    new CheckedStore(check.root).all()
+  } catch (error) {
+    report(check, CHECKED_FILE, 'unreadable', messageOf(error as Error))
+  }
+}
+
+/** What is wrong, and in which line: the file is named beside. */
+function messageOf(error: Error): string {
+  const { cause } = error
+  return cause instanceof StetError ? `line ${cause.line}: ${cause.message}` : error.message
 }
 
 function openJournalOrReport(check: Check): Journal | null {

@@ -1,15 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SharedLines } from '../../../src/batch/files/shared-lines.ts'
+import { StetError } from '../../../src/errors.ts'
 import { quickFolder } from '../../support/fast-folder.ts'
 
 const root = quickFolder('stet-shared-lines-')
 const at = (name: string) => path.join(root, name)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
+/** Lines of JSON, as those of a person's corrections are. */
+const linesOf = (text: string): unknown[] =>
+  text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [valueIn(line, at + 1)]))
+function valueIn(json: string, line: number): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw new StetError('bad-json', 'no number', { line })
+  }
+}
 const shared = (file: string) => new SharedLines(file, linesOf)
 
 describe('a file of lines that several windows append to', () => {
@@ -17,16 +27,33 @@ describe('a file of lines that several windows append to', () => {
     const [one, other] = [shared(at('a')), shared(at('a'))]
     one.append(['1', '2'])
     other.append(['3'])
-    expect(one.read()).toEqual(['1', '2', '3'])
-    expect(other.read()).toEqual(['1', '2', '3'])
+    expect(one.read()).toEqual([1, 2, 3])
+    expect(other.read()).toEqual([1, 2, 3])
   })
 
-  it('leaves a line alone that was cut off, and keeps the ones behind it', () => {
+  it('takes a last line that only lacks its end, and goes on behind it', () => {
     writeFileSync(at('b'), '1\n2')
-    expect(shared(at('b')).read()).toEqual(['1'])
+    expect(shared(at('b')).read()).toEqual([1, 2])
     shared(at('b')).append(['3'])
-    appendFileSync(at('b'), 'cut')
-    expect(shared(at('b')).read()).toEqual(['1', '2', '3'])
+    expect(shared(at('b')).read()).toEqual([1, 2, 3])
+    expect(existsSync(at('b.torn'))).toBe(false)
+  })
+
+  it('leaves a last line alone that was cut off, and puts it aside when another is appended', () => {
+    writeFileSync(at('c'), '1\n{"a":"ä')
+    expect(shared(at('c')).read()).toEqual([1])
+    shared(at('c')).append(['3'])
+    appendFileSync(at('c'), '[4')
+    expect(shared(at('c')).read()).toEqual([1, 3])
+    shared(at('c')).append(['5'])
+    expect(shared(at('c')).read()).toEqual([1, 3, 5])
+    expect(readFileSync(at('c.torn'), 'utf8')).toBe('{"a":"ä\n[4\n')
+  })
+
+  it('names a line that cannot be read by its file', () => {
+    writeFileSync(at('d'), '1\nno\n3')
+    const read = () => shared(at('d')).read()
+    expect(read).toThrow(`${at('d')}:2: no number`)
   })
 })
 
@@ -39,15 +66,15 @@ function mounted(): boolean {
 const isMounted = process.platform === 'linux' && process.getuid?.() === 0 && mounted()
 
 describe.skipIf(!isMounted)('on a full disk (skipped where none can be mounted)', () => {
-  beforeAll(() => shared(path.join(DISK, 'a')).append(['x'.repeat(3_990)]))
+  beforeAll(() => shared(path.join(DISK, 'a')).append([`1${'0'.repeat(300)}${' '.repeat(3_689)}`]))
   afterAll(() => void spawnSync('umount', [DISK]))
 
   it('appends all of its lines or nothing, and can be read and appended to later', () => {
     const file = path.join(DISK, 'a')
     const before = readFileSync(file, 'utf8')
-    expect(() => shared(file).append(['y'.repeat(500)])).toThrow(/not written whole|ENOSPC/)
+    expect(() => shared(file).append([`2${' '.repeat(499)}`])).toThrow(/not written whole|ENOSPC/)
     expect(readFileSync(file, 'utf8')).toBe(before)
-    shared(file).append(['z'])
-    expect(shared(file).read()).toEqual(['x'.repeat(3_990), 'z'])
+    shared(file).append(['3'])
+    expect(shared(file).read()).toEqual([1e300, 3])
   })
 })
