@@ -3,6 +3,7 @@ import type { RecordFacts } from '../../tree/record-facts.ts'
 import type { Role } from '../../tree/roles.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
+import { turnedName } from '../byline/turned-name.ts'
 import { isoDateOf } from '../dates/index.ts'
 import { datelineOf } from '../fields/dateline.ts'
 import { hintsOf } from '../fields/publisher-hints.ts'
@@ -134,7 +135,7 @@ export function factsOfRecord(record: RecordFacts, language: string | null, know
     headline: saidBy(record.title),
     standfirst: saidBy(record.description),
     byline,
-    authors: listed.length > 0 || byline === null ? listed : authorsOf(byline, known),
+    authors: listed.length > 0 || byline === null ? listed : authorsOfByline(byline, known),
     published: isoDateOf(record.published ?? '', language),
     modified: isoDateOf(record.modified ?? '', language),
     language: languageOfRecord(record),
@@ -142,6 +143,12 @@ export function factsOfRecord(record: RecordFacts, language: string | null, know
     section: saidBy(record.section),
     page: saidBy(record.page)
   }
+}
+
+/** The names of a record's byline, or a person's whose surname stands first. */
+function authorsOfByline(byline: string, known: KnownNames): string[] {
+  const turned = turnedName(byline)
+  return turned === null ? authorsOf(byline.split(/[\r\n]+/), known) : [turned]
 }
 
 function saidBy(value: string | undefined): string | null {

@@ -30,6 +30,17 @@ describe('what a record says', () => {
     )
   })
 
+  it.each([
+    ['Teller, Maria', ['Maria Teller']],
+    ['van Dam, Jan', ['Jan van Dam']],
+    ['Maria Teller, Jon Aske', ['Maria Teller', 'Jon Aske']],
+    ['Maria Teller, Harlow', ['Maria Teller']],
+    ['Maria Teller\n\nHarbour reporter', ['Maria Teller']],
+    ['Maria Teller\nJon Aske', ['Maria Teller', 'Jon Aske']]
+  ])('has authors in its byline %j', (byline, authors) =>
+    expect(composed(STORY, { byline }).article.facts.authors).toEqual(authors)
+  )
+
   it('is a warning where the text says something else, and where a change lies before publication', () => {
     const codesOf = (record: Parameters<typeof composed>[1]) => composed(STORY, record).codes
     expect(codesOf({ title: 'A dam holds' })).toContain('record-conflict')

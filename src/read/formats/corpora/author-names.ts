@@ -1,24 +1,37 @@
-import { type Fields, isFields } from './paths.ts'
+import { withoutReferences } from '../../artifacts/character-references.ts'
+import { type Fields, isFields, saysSomething } from './paths.ts'
 
 /** Signs and words that join names, or stand before them: such a text is a byline. */
 const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di|door)\s|@|\d/i
 
-/** The names of authors in a field: a list, one text with signs between names, or objects; none where the text is a byline. */
+/** The names of authors in a field, each once: a list, one text with signs between names, or objects; none where the text is a byline. */
 export function namesIn(value: unknown): string[] {
+  const names = namesOf(value).map((name) => name.trim())
+  const low = names.map((name) => name.toLowerCase())
+  return names.filter((name, at) => saysSomething(name) && low.indexOf(low[at] ?? '') === at)
+}
+
+/** A text of several lines is a byline; a name in a list ends with its line, and a job may stand below it. */
+function namesOf(value: unknown): string[] {
   if (typeof value === 'string') {
     const printed = printedNames(value)
     if (printed !== null) return printed
-    const names = value
-      .split(/[;|]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-    return names.length > 1 || !BYLINE_SIGNS.test(value) ? names : []
+    const text = withoutReferences(value).trim()
+    if (/[\r\n]/.test(text)) return []
+    const names = text.split(/[;|]/).filter((name) => name.trim() !== '')
+    return names.length > 1 || !BYLINE_SIGNS.test(text) ? names : []
   }
-  if (isFields(value)) return namesIn(nameOf(value))
+  if (isFields(value)) return namesOf(nameOf(value))
   if (!Array.isArray(value)) return []
   return value.flatMap((one: unknown) => {
     const name = isFields(one) ? nameOf(one) : nonBlank(one)
-    return name === undefined ? [] : [name.trim()]
+    return name === undefined
+      ? []
+      : [
+          withoutReferences(name)
+            .trim()
+            .split(/[\r\n]/, 1)[0] ?? ''
+        ]
   })
 }
 
@@ -40,12 +53,11 @@ const PRINTED_LIST = /^\[(?:'[^']*'|"[^"]*"|[\s,])*\]$/
 function printedNames(value: string): string[] | null {
   const text = value.trim()
   if (text.length > LONGEST_LIST || !PRINTED_LIST.test(text)) return null
-  const names = [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => (single ?? double ?? '').trim())
-  return names.filter((name) => name !== '')
+  return [...text.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, single, double]) => single ?? double ?? '')
 }
 
 const LONGEST_LIST = 4000
 
 function nonBlank(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  return saysSomething(value) ? value : undefined
 }

@@ -4,7 +4,7 @@ import { languageCode } from '../../record/language-names.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { namesIn } from './author-names.ts'
 import { htmlIn, withoutTags } from './html-text.ts'
-import { type Fields, firstText, namedValue, type Path, paths, valueAt } from './paths.ts'
+import { type Fields, firstText, namedValue, type Path, paths, saysSomething, valueAt } from './paths.ts'
 
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
@@ -119,7 +119,7 @@ function withoutUnknown(facts: { [Name in keyof RecordFacts]: RecordFacts[Name] 
 }
 
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  return saysSomething(value) ? value : undefined
 }
 
 /** A crawl's `date` is when the page was fetched; a record with a title comes from an article, whose date it is. */
@@ -160,7 +160,7 @@ function authorsIn(input: Fields, field: string | null): Pick<RecordFacts, 'auth
   for (const value of named) {
     const authors = namesIn(value)
     if (authors.length > 0) return { authors, ...(byline === undefined ? {} : { byline }) }
-    if (typeof value === 'string' && value.trim() !== '') return { byline: byline ?? value }
+    if (saysSomething(value)) return { byline: byline ?? withoutReferences(value) }
   }
   return byline === undefined ? {} : { byline }
 }

@@ -44,11 +44,19 @@ export function namedValue(input: Fields, name: string): unknown {
   return name in input ? input[name] : valueAt(input, name.split('.'))
 }
 
+/** What programs write where they have no value: Python's, JavaScript's and tables'. */
+const NO_VALUE = /^(?:none|nan|nat|null|undefined|n\/a|<na>)$/i
+
+/** Whether a text says something, and not in words that there is nothing. */
+export function saysSomething(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && !NO_VALUE.test(value.trim())
+}
+
 /** The first of the paths that holds a text with something in it. */
 export function firstText(input: Fields, from: readonly Path[]): string | undefined {
   for (const path of from) {
     const value = valueAt(input, path)
-    if (typeof value === 'string' && value.trim() !== '') return value
+    if (saysSomething(value)) return value
   }
   return undefined
 }

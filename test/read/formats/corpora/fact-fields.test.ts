@@ -20,9 +20,40 @@ describe('a record’s authors', () => {
     [{ givenName: 'Arne', familyName: 'Dahl' }, ['Arne Dahl']],
     [[{ '@type': 'Person', name: 'Arne Dahl' }], ['Arne Dahl']],
     ["['Arne Dahl', 'Jo Pell']", ['Arne Dahl', 'Jo Pell']],
-    ['["Arne Dahl", "Jo O\'Day"]', ['Arne Dahl', "Jo O'Day"]]
+    ['["Arne Dahl", "Jo O\'Day"]', ['Arne Dahl', "Jo O'Day"]],
+    ['Jo O&#39;Day', ["Jo O'Day"]],
+    ['Jo O&#39;Day; Bj&ouml;rn Dahl', ["Jo O'Day", 'Björn Dahl']],
+    [
+      ['Jo O&#x27;Day', 'None', 'arne dahl', 'Arne Dahl'],
+      ["Jo O'Day", 'arne dahl']
+    ],
+    [
+      ['Arne Dahl\nHarbour reporter', 'Jo Pell'],
+      ['Arne Dahl', 'Jo Pell']
+    ],
+    ["['nan', 'Arne Dahl', 'ARNE DAHL']", ['Arne Dahl']]
   ])('are read from %j', async (authors, names) => {
     expect((await factsOf({ title: 'Swans return', text: TEXT, authors })).authors).toEqual(names)
+  })
+
+  it.each(['None', 'nan', 'NaN', 'null', 'undefined', 'N/A', ['None'], [{ name: 'null' }]])(
+    'are none in %j',
+    async (author) => {
+      const record = {
+        title: author,
+        headline: 'Swans return',
+        date: String(author),
+        text: TEXT,
+        author,
+        writer: 'Arne Dahl'
+      }
+      expect(await factsOf(record)).toMatchObject({ title: 'Swans return', authors: ['Arne Dahl'] })
+    }
+  )
+
+  it('are no longer looked for where a date is none', async () => {
+    const record = { title: 'Swans return', text: TEXT, published_at: 'None', date: '2021-03-04' }
+    expect(await factsOf(record)).toMatchObject({ published: '2021-03-04' })
   })
 
   it('are none in an empty list that was printed', async () => {
