@@ -8,6 +8,11 @@ const SENTENCE = 12
 /** Under the same headline it is one of which the other holds half: an updated or a truncated one. */
 const OWN_SHARE_OF_VERSION = 0.5
 
+/** Under another headline, too, one of whose paragraphs the other holds as many as here, and half their words: a later version of a running story. */
+const VERSION = { share: 0.5, paragraphs: 2, commonParagraphs: 4 }
+/** Of paragraphs that stand in more than half of the documents, and in more than a few, more have to be shared: they may be the site's. */
+const FEW_DOCUMENTS = 5
+
 /** Lines of a document, the rarest that others hold too, by which those are found that it may be a copy of; and of each line so many of these. */
 const LINES_ASKED = 8
 const HOLDERS_ASKED = 16
@@ -82,16 +87,27 @@ function isCopy(one: Compared, { table, holders, shared }: Others): boolean {
     .filter((line) => shared.has(line))
     .sort((a, b) => (shared.get(a) as number) - (shared.get(b) as number) || a - b)
   const asked = new Set(rare.slice(0, LINES_ASKED).flatMap((line) => holders.get(line) ?? []))
-  for (const other of asked) if (isCopyOf(one, table.at(other))) return true
+  const isRare = (line: number) => (shared.get(line) ?? 0) <= Math.max(FEW_DOCUMENTS, table.count / 2)
+  for (const other of asked) if (isCopyOf(one, table.at(other), isRare)) return true
   return false
 }
 
-function isCopyOf(one: Compared, other: DocumentLines): boolean {
-  const { document, text, words } = one
-  const own = wordsAt(document, text) - wordsAt(document, heldOf(one, other))
+/** @param isRare whether a line stands in few documents */
+function isCopyOf(one: Compared, other: DocumentLines, isRare: (line: number) => boolean): boolean {
+  const { document, words } = one
+  const held = heldOf(one, other)
+  const own = words - wordsAt(document, held)
   const isOtherStory = document.headline !== 0 && other.headline !== 0 && document.headline !== other.headline
-  if (isOtherStory) return own < SENTENCE || own <= OWN_SHARE * words
-  return own <= OWN_SHARE_OF_VERSION * words
+  if (!isOtherStory) return own <= OWN_SHARE_OF_VERSION * words
+  return own < SENTENCE || own <= OWN_SHARE * words || isVersion(one, held, isRare)
+}
+
+function isVersion({ document, text }: Compared, held: readonly number[], isRare: (line: number) => boolean): boolean {
+  const isParagraph = (at: number) => wordsOfMark(document.marks[at] as number) >= SENTENCE
+  const shared = held.filter(isParagraph)
+  if (wordsAt(document, shared) < VERSION.share * wordsAt(document, text.filter(isParagraph))) return false
+  const rare = shared.filter((at) => isRare(document.lines[at] as number))
+  return rare.length >= VERSION.paragraphs || shared.length >= VERSION.commonParagraphs
 }
 
 /** The places of the text's lines that another document holds, wherever they stand there. */

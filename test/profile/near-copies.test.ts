@@ -61,6 +61,14 @@ const COPIES: readonly [what: string, (at: number) => Dump][] = [
   ['a line in the place of another', (at) => dumpOf('The dam holds', [...story(1).slice(1), paragraph(900 + at)])],
   ['a line in the place of another and no headline', (at) => dumpOf(null, [...story(1).slice(1), paragraph(900 + at)])],
   ['another headline', (at) => dumpOf(`The dam of ${WORDS[at]}`, story(1))],
+  [
+    'another headline and a paragraph of their own',
+    (at) => dumpOf(`The dam of ${WORDS[at]}`, [...story(1), paragraph(900 + at)])
+  ],
+  [
+    'another headline, two paragraphs of their own and two that are missing',
+    (at) => dumpOf(`The dam of ${WORDS[at]}`, [paragraph(700 + at), ...story(1, 7).slice(0, 5), paragraph(900 + at)])
+  ],
   ['an end that is missing', (at) => dumpOf('The dam holds', story(1, 12).slice(0, 3 + at))],
   ['more and more of it', (at) => dumpOf('The dam holds', story(1, 2 + at))]
 ]
