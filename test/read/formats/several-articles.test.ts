@@ -41,6 +41,50 @@ describe('several articles in one text', () => {
     ])
   })
 
+  const PLAIN = (at: number) => `Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
+  const joined = (piece: (at: number) => string, between = '\n') => [1, 2, 3].map(piece).join(between)
+  const MAIL = (at: number) =>
+    `Von: Ferry desk\nGesendet: 3. März 2021\nAn: all\nBetreff: Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
+  it.each([
+    ['rows', joined(PLAIN, '\n==========\n\n')],
+    ['rows of asterisks', joined(PLAIN, '\n* * *\n')],
+    ['rows of hyphens with one below', `${joined(PLAIN, '\n-----\n\n')}\n-----\n`],
+    ['form feeds', ['Ferry', 'Railway', 'Harbour'].map((name) => PLAIN(1).replace('Ferry', name)).join('\f')],
+    ['heads of messages', joined(MAIL)],
+    ['headlines and days', joined((at) => `Ferry returns, part ${at}\n\n${at} March 2021\n\n${TEXT}\n`)],
+    [
+      'headlines, authors, publications and days',
+      joined((at) => `Ferry returns, part ${at}\nEdith Calloway\nThe Nordholm Post\n${at} March 2021\n\n${TEXT}\n`)
+    ],
+    ['numbers below each other', joined((at) => `Artikel ${at}\n\n${PLAIN(at)}`)],
+    ['numbers before headlines', joined((at) => `STORY ${at}: ${PLAIN(at)}`)],
+    ['addresses above', joined((at) => `https://nordholm.example/${at}\n\n${PLAIN(at)}`)],
+    ['addresses below', joined((at) => `${PLAIN(at)}\nhttps://nordholm.example/${at}\n`)]
+  ])('that likely are, parted by %s, are one, with a warning', async (_, text) => {
+    for (const form of [text, text.replaceAll('\n', '\r\n')]) {
+      const [record, ...more] = await goodOf([form])
+      expect(more).toEqual([])
+      expect(record?.warnings).toMatchObject([
+        { code: 'several-articles', message: expect.stringContaining('3 articles, which begin on lines 1, ') }
+      ])
+    }
+  })
+
+  it.each([
+    ['rows between sections of prose', [PLAIN(1), `${TEXT}\n\n${TEXT}\n`, `${TEXT}\n`].join('\n* * *\n\n')],
+    ['rows between what people say', [PLAIN(1), `“We wait,” she said.”\n\n${TEXT}\n`, PLAIN(2)].join('\n* * *\n\n')],
+    ['a byline above sections behind rows', [BYLINED(1), PLAIN(2), PLAIN(3)].join('\n* * *\n\n')],
+    ['a byline above sections behind wide gaps', [BYLINED(1), PLAIN(2), PLAIN(3)].join('\n\n\n')],
+    ['pages with a head and a number', joined(PLAIN, '\f')],
+    ['an exchange of letters', joined((at) => MAIL(1).replace('Betreff: ', at === 1 ? 'Betreff: ' : 'Betreff: AW: '))],
+    ['articles of a law', joined((at) => `Article ${at}\n\n${TEXT}\n`)],
+    ['sources below an article', `${PLAIN(1)}\n${joined((at) => `https://nordholm.example/${at}\n`)}`]
+  ])('are not seen in %s', async (_, text) => {
+    const [record, ...more] = await goodOf([text])
+    expect(more).toEqual([])
+    expect(record?.warnings.filter(({ code }) => code === 'several-articles')).toEqual([])
+  })
+
   const SHORT = (at: number) => `Ferry returns, part ${at}`
   it.each([
     ['datelines of agencies', (at: number) => `${SHORT(at)}\n\nHARLOW, Ore. (AP) — ${TEXT}\n\n${TEXT}\n\n`, 3],

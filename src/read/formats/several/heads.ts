@@ -2,6 +2,13 @@ import { phrases } from '../../../lexicon/index.ts'
 import { onFirstUse } from '../../../on-first-use.ts'
 import type { Line } from '../../blocks/lines.ts'
 
+/** What may be an article: its first line, its headline, and the line below that. */
+export interface Part {
+  start: number
+  title: string
+  body: number
+}
+
 /** A row of signs on a line of its own. */
 export const ROW = /^(?:(?:\* ?){3,80}|={3,200}|-{5,200}|_{5,200}|#{3,200}|~{3,200}|(?:• ?){3,80})$/
 export const LONGEST_HEADLINE = 150
@@ -19,10 +26,10 @@ export const HEAD_LINES = 2
 export const BEFORE_FIRST = 3
 
 /** Whether a line stands alone as a headline does: not long, no sentence, no author, no date. */
-export function isHeadline(lines: readonly Line[], at: number): boolean {
+export function isHeadline(lines: readonly Line[], at: number, apart = at === 0 || (lines[at]?.gap ?? 0) > 0): boolean {
   const line = lines[at]
   if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text)) return false
-  return (at === 0 || line.gap > 0) && !ROW.test(line.text) && !isByline(line.text) && !isDate(line.text)
+  return apart && !ROW.test(line.text) && !isByline(line.text) && !isDate(line.text)
 }
 
 /** Whether a headline stands at a place, with a byline or a date and a byline under it. */

@@ -25,7 +25,7 @@ interface ArticleStarts {
 export function articlesIn(lines: readonly Line[], text: string): ArticleStarts | null {
   const sure = byRows(lines, text) ?? byHeads(lines) ?? byLabels(lines)
   if (sure !== null) return sure
-  const starts = likelyStarts(lines)
+  const starts = likelyStarts(lines, text)
   return starts === null ? null : { starts, certain: false }
 }
 

@@ -1,9 +1,10 @@
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasParagraphs, hasText, isHead, isHeadline } from './heads.ts'
+import { byParts, hasOneByline } from './parts.ts'
 
-/** Where the articles of a text likely begin: by datelines of agencies, by wide gaps, or as the entries of a front page. */
-export function likelyStarts(lines: readonly Line[]): readonly number[] | null {
-  return byDatelines(lines) ?? byGaps(lines) ?? byTeasers(lines) ?? byControls(lines)
+/** Where the articles of a text likely begin: by datelines of agencies, by what parts them, by wide gaps, or as the entries of a front page. */
+export function likelyStarts(lines: readonly Line[], text: string): readonly number[] | null {
+  return byDatelines(lines) ?? byParts(lines, text) ?? byGaps(lines) ?? byTeasers(lines) ?? byControls(lines)
 }
 
 /** `HARLOW, Ore. (AP) — `: with an agency's name only the beginning of a story has one. */
@@ -33,6 +34,7 @@ function byGaps(lines: readonly Line[]): readonly number[] | null {
   const wide = lines.flatMap((line, at) => (at > 0 && line.gap >= WIDE_GAP ? [at] : []))
   if (!wide.every((at) => isHeadline(lines, at)) || !isHeadline(lines, 0)) return null
   const starts = [0, ...wide]
+  if (hasOneByline(lines, starts)) return null
   const areArticles = starts.every((start, at) => hasParagraphs(lines.slice(start, starts[at + 1])))
   return areArticles ? startsOf(lines, starts, 3) : null
 }

@@ -1,0 +1,33 @@
+import type { Line } from '../../blocks/lines.ts'
+import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-labels.ts'
+import type { Part } from './heads.ts'
+
+/** The labels above a message as mail programs print them. */
+const LABELS: FieldTable = fieldTable([
+  { field: 'from', labels: ['from', 'von', 'de', 'da', 'van', 'från', 'fra', 'od'] },
+  {
+    field: 'subject',
+    labels: ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'assunto', 'onderwerp', 'ämne', 'emne']
+  }
+])
+/** Lines of such a head: from, sent, to, copies, subject, attachments. */
+const MOST_LINES = 8
+/** What answering and passing on put before a subject. */
+const ANSWERED = /^(?:(?:re|aw|fwd?|wg|tr|rv|sv|vs|antw|doorst): ?){1,9}/i
+
+/** Heads of messages that come again, each with its subject. */
+export function mailParts(lines: readonly Line[]): Part[] {
+  return lines.flatMap((line, start) => {
+    if ((start > 0 && line.gap === 0) || fieldOf(line) !== 'from') return []
+    const below = lines.slice(start + 1, start + MOST_LINES)
+    const end = below.findIndex(({ gap }) => gap > 0)
+    const head = below.slice(0, end < 0 ? below.length : end)
+    const subject = head.find((one) => fieldOf(one) === 'subject')
+    const title = labelOf(subject?.text ?? '', LABELS)?.value ?? ''
+    return title === '' ? [] : [{ start, title: title.replace(ANSWERED, ''), body: start + 1 + head.length }]
+  })
+}
+
+function fieldOf({ text }: Line): string | undefined {
+  return labelOf(text, LABELS)?.field.field
+}
