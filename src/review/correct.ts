@@ -9,6 +9,7 @@ import { readArticle } from './sources/reviewed.ts'
 export async function correct(review: Review, asked: Record<string, unknown>): Promise<void> {
   const { reviewed, corrections, by, now } = review
   const article = articleAsked(review, asked)
+  await reviewed.refuseChanged(article)
   const kept = corrections.all()
   const { record, result } = await readArticle(reviewed, article, kept)
   const { document } = result
@@ -38,11 +39,14 @@ export async function correct(review: Review, asked: Record<string, unknown>): P
 }
 
 /** Marks an article as checked, or takes that back. */
-export function mark(review: Review, asked: Record<string, unknown>): void {
-  const { row } = articleAsked(review, asked)
+export async function mark(review: Review, asked: Record<string, unknown>): Promise<void> {
+  const article = articleAsked(review, asked)
   if (typeof asked.checked !== 'boolean') throw new StetError('bad-option', 'expected checked to be true or false')
-  const { checked, by, now } = review
-  checked.append([{ schema: CHECKED_SCHEMA, document: row.id, checked: asked.checked, at: now().toISOString(), by }])
+  const { reviewed, checked, by, now } = review
+  await reviewed.refuseChanged(article)
+  checked.append([
+    { schema: CHECKED_SCHEMA, document: article.row.id, checked: asked.checked, at: now().toISOString(), by }
+  ])
 }
 
 /** The article that the page means: at that index still the one with that id. */

@@ -51,8 +51,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     await correct(review, asked)
     return json(await view(review, Number(asked.index), new URLSearchParams({ first: String(asked.first ?? 0) })))
   },
-  'POST api/checked': (review, { body }) => {
-    mark(review, objectIn(body))
+  'POST api/checked': async (review, { body }) => {
+    await mark(review, objectIn(body))
     return json(stateOf(review))
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { FileError, withFileErrors } from './io-errors.ts'
 import { openRegular, readAll } from './regular-file.ts'
 
@@ -105,4 +105,10 @@ function* slices(bytes: Uint8Array): Generator<Uint8Array> {
 
 async function* streamOf(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   yield* chunks
+}
+
+/** What tells a file from one that is put into its place, or was written since; nothing where there is none. */
+export function writtenOf(file: string): string {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found === undefined ? '' : `${found.ino} ${found.size} ${found.mtimeMs}`
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { originalFile } from '../../batch/bag/bagit.ts'
 import { numberOf } from '../../batch/bag/catalogue-row.ts'
-import { openRegularFile } from '../../batch/files/source-file.ts'
+import { openRegularFile, writtenOf } from '../../batch/files/source-file.ts'
 import { isSafe } from '../../batch/naming/safe-path.ts'
 import type { Converter } from '../../converter.ts'
 import { StetError } from '../../errors.ts'
@@ -12,7 +12,7 @@ import type { ReviewArticle } from './reviewed.ts'
 export class ArchiveRecords {
   readonly #root: string
   readonly #converterOf: (made: string) => Converter
-  #latest: { article: ReviewArticle; record: SourceRecord } | null = null
+  #latest: { article: ReviewArticle; written: string; record: SourceRecord } | null = null
 
   /** @param converterOf what reads the originals of a recipe */
   constructor(root: string, converterOf: (made: string) => Converter) {
@@ -22,13 +22,19 @@ export class ArchiveRecords {
 
   /** The one that was asked for last is asked for again with each correction. @throws StetError where it cannot be read any more */
   async one(article: ReviewArticle): Promise<SourceRecord> {
-    if (this.#latest?.article === article) return this.#latest.record
+    const written = this.#writtenOf(article)
+    if (this.#latest?.article === article && this.#latest.written === written) return this.#latest.record
     for await (const [, record] of this.#recordsIn([article])) {
-      this.#latest = { article, record }
+      this.#latest = { article, written, record }
       return record
     }
     const { source, record } = article.row
     throw new StetError('not-found', `${source}: has no record ${record} any more`)
+  }
+
+  /** What tells its original from the one that another run puts into its place. */
+  #writtenOf({ name }: ReviewArticle): string {
+    return isSafe(name) ? writtenOf(path.join(this.#root, originalFile(name))) : ''
   }
 
   /** Those of many articles, each original read but once; `null` for one that cannot be read any more. */

@@ -19,7 +19,7 @@ import { lostCorrections, lostMessage } from '../../corrections/lost.ts'
 import type { StoredDocument } from '../../document/document.ts'
 import { StetError } from '../../errors.ts'
 import { defaultModel, loadModel } from '../../label/index.ts'
-import type { SourceRecord } from '../../read/record/record.ts'
+import { idOf, type SourceRecord } from '../../read/record/record.ts'
 import { ArchiveArticles } from './archive-articles.ts'
 import { ArchiveRecords } from './archive-records.ts'
 import { type Applied, articleAt, type Compose, type ReviewArticle, type Reviewed } from './reviewed.ts'
@@ -97,6 +97,13 @@ export class ReviewedArchive implements Reviewed {
 
   record(article: ReviewArticle): Promise<SourceRecord> {
     return this.#records.one(article)
+  }
+
+  async refuseChanged(article: ReviewArticle): Promise<void> {
+    const { text, document } = await this.record(article)
+    if ((document?.id ?? idOf(text)) === article.row.id) return
+    await this.#reload()
+    throw new StetError('altered', 'the archive has changed: load the page again')
   }
 
   records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord | null]> {

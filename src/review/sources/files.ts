@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { numberOf, rowOf } from '../../batch/bag/catalogue-row.ts'
-import { openRegularFile } from '../../batch/files/source-file.ts'
+import { openRegularFile, writtenOf } from '../../batch/files/source-file.ts'
 import { find } from '../../batch/inputs/find.ts'
 import type { InputFile } from '../../batch/inputs/walk.ts'
 import { Converter } from '../../converter.ts'
@@ -17,6 +17,9 @@ const MOST_CHARACTERS = 2 ** 27
 /** An article of a file, with its text. */
 interface FileArticle extends ReviewArticle {
   record: SourceRecord
+  file: string
+  /** What told the file from others when it was read. */
+  written: string
 }
 
 /** The articles of plain files, which are read once and left as they are. */
@@ -48,6 +51,12 @@ export class ReviewedFiles implements Reviewed {
 
   async record(article: ReviewArticle): Promise<SourceRecord> {
     return (article as FileArticle).record
+  }
+
+  async refuseChanged(article: ReviewArticle): Promise<void> {
+    const { file, written, name } = article as FileArticle
+    if (writtenOf(file) !== written)
+      throw new StetError('altered', `${name} has changed since it was read: end stet review and begin it anew`)
   }
 
   async *records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord]> {
@@ -102,11 +111,12 @@ async function articlesOf(
 ): Promise<FileArticle[]> {
   const articles: FileArticle[] = []
   try {
+    const written = writtenOf(file)
     const chunks = openRegularFile(file).stream()
     for await (const records of converter.read(chunks, { name: path.basename(file), path: relative }))
       for (const record of records) {
         if (isBad(record)) onProblem(`${relative}: ${record.error.message}`)
-        else articles.push(articleOf(record, relative, converter, corrections))
+        else articles.push({ ...articleOf(record, relative, converter, corrections), file, written })
       }
   } catch (error) {
     if (!(error instanceof StetError)) throw error
@@ -120,7 +130,7 @@ function articleOf(
   relative: string,
   converter: Converter,
   corrections: Corrections
-): FileArticle {
+): Omit<FileArticle, 'file' | 'written'> {
   const { document } = converter.record(correctRecord(record, corrections))
   const row = rowOf(relative, numberOf(document), document, {})
   return { row: reviewRow(row), name: relative, made: '', record }

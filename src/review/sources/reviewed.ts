@@ -46,6 +46,8 @@ export interface Reviewed {
   at(index: number): ReviewArticle
   /** @throws StetError where it cannot be read any more */
   record(article: ReviewArticle): Promise<SourceRecord>
+  /** @throws StetError `altered` where its text is another one by now */
+  refuseChanged(article: ReviewArticle): Promise<void>
   /** The records of many, each source read but once; `null` for one that cannot be read any more. Those of a source stand together. */
   records(articles: readonly ReviewArticle[]): AsyncIterable<readonly [ReviewArticle, SourceRecord | null]>
   /** What stet makes of an article's record, by the weights that its document was made by. */
