@@ -32,7 +32,7 @@ const ID_PATHS = paths('id', 'doc_id', 'article_id', 'story_id', 'uuid', 'uri', 
 const URL_PATHS = paths(
   ...['url', 'link', 'pageUrl', 'webUrl', 'web_url', 'source_url', 'warc_headers.warc-target-uri'],
   ...['warc_headers.WARC-Target-URI', 'metadata.warc_headers.warc-target-uri', 'metadata.WARC-Target-URI'],
-  ...['metadata.url', 'metadata.sourceURL', 'meta.url']
+  ...['metadata.url', 'metadata.sourceURL', 'meta.url', 'html.requested_url']
 )
 /** Dates of crawling or adding, or dates that another program found; those of publication are facts of the record too. */
 const DATE_PATHS = paths(

@@ -52,7 +52,7 @@ const BYLINE = paths('byline', 'fields.byline', 'byline.original', 'by')
 const PUBLISHED = paths(
   ...['date_publish', 'publish_date', 'published_date', 'publishedDate', 'publishing_date', 'publishedAt'],
   ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
-  ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTime', 'metadata.publishedTime'],
+  ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTimePub', 'dateTime', 'metadata.publishedTime'],
   ...['metadata.published_time', 'metadata.date', 'meta.date'],
   ...['published_on', 'publishedOn', 'date_published_at', 'article_date', 'pubdate'],
   ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
@@ -67,7 +67,8 @@ const MODIFIED = paths(
 /** When a text was fetched. */
 const RETRIEVED = paths(
   ...['date_download', 'date_crawled', 'crawl_date', 'crawled', 'fetched_at', 'retrieved'],
-  ...['warc_headers.warc-date', 'warc_headers.WARC-Date', 'metadata.warc_headers.warc-date', 'metadata.WARC-Date']
+  ...['warc_headers.warc-date', 'warc_headers.WARC-Date', 'metadata.warc_headers.warc-date', 'metadata.WARC-Date'],
+  'html.crawl_date'
 )
 const PUBLICATION = paths(
   ...['publication', 'newspaper', 'sitename', 'site_name', 'siteName', 'source_name', 'source.name', 'source.title'],
@@ -79,12 +80,22 @@ const PUBLICATION = paths(
     'outlet_name',
     'fields.publication',
     'thread.site_full',
+    'source-hostname',
+    'meta_site_name',
     'metadata.ogSiteName'
   ]
 )
 const SECTION = paths('section', 'sectionName', 'section_name', 'news_desk', 'articleSection')
-const PAGE = paths('page', 'print_page')
-const LANGUAGE = paths('language', 'lang', 'humanLanguage', 'inLanguage', 'metadata.language', 'meta.language')
+const PAGE = paths('page', 'print_page', 'fields.newspaperPageNumber')
+const LANGUAGE = paths(
+  'language',
+  'lang',
+  'humanLanguage',
+  'inLanguage',
+  'metadata.language',
+  'meta.language',
+  'meta_lang'
+)
 
 /** What the fields of a record tell of its text. */
 export function recordFacts(

@@ -9,7 +9,7 @@ import { markdown } from '../markdown/markdown.ts'
 import { payloadOf } from './answers.ts'
 import { fieldsOf } from './corpus-fields.ts'
 import { htmlIn } from './html-text.ts'
-import { type Fields, withoutField } from './paths.ts'
+import { type Fields, isFields, withoutField } from './paths.ts'
 
 /** A record whose text is Markdown or HTML says so until its markup has been read. */
 export type JsonRecord = SourceRecord & { markup?: 'markdown' | 'html' }
@@ -28,9 +28,8 @@ export function recordOfValue(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return bad(null, 'bad-record', `expected a JSON object, but got ${kindOf(value)}`, number)
   }
-  const answer = payloadOf(value, settings)
-  const input = (Array.isArray(answer) ? value : answer) as Fields
-  const spelt = (exact === value ? input : payloadOf(exact, settings)) as Fields
+  const input = recordWithin(value, settings)
+  const spelt = exact === value ? input : recordWithin(exact as object, settings)
   const { id, url, hints, facts, textField, text: raw, wanted } = fieldsOf(input, settings, spelt)
   if (textField === null || raw === null) {
     const has = Object.keys(input).join(', ') || 'no fields'
@@ -62,6 +61,13 @@ export function recordOfValue(
     if (marks !== null) record.marks = marks
   }
   return record
+}
+
+/** The record that a service's answer wraps, also in a list of its own: `{"objects": [{ … }]}`; an answer with several is none. */
+function recordWithin(value: object, settings: ReadSettings): Fields {
+  const answer = payloadOf(value, settings)
+  const only: unknown = Array.isArray(answer) && answer.length === 1 ? answer[0] : answer
+  return isFields(only) ? only : (value as Fields)
 }
 
 /** Why a text is not read; `null` where it is. */

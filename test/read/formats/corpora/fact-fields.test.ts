@@ -75,6 +75,29 @@ describe('a record', () => {
     expect((await factsOf({ title: 'Swans', text: TEXT, source: 'The Courier' })).url).toBeNull()
   })
 
+  it.each([
+    [{ dateTime: '2026-01-05T07:10:00Z', dateTimePub: '2026-01-04T07:00:00Z' }, { published: '2026-01-04T07:00:00Z' }],
+    [
+      { html: { requested_url: 'https://courier.example/swans', crawl_date: '2026-02-01' } },
+      { url: 'https://courier.example/swans', retrieved: '2026-02-01' }
+    ],
+    [{ source: 'https://courier.example/swans', 'source-hostname': 'The Courier' }, { publication: 'The Courier' }],
+    [
+      { meta_site_name: 'The Courier', meta_lang: 'en' },
+      { publication: 'The Courier', language: 'en' }
+    ],
+    [{ fields: { publication: 'The Courier', newspaperPageNumber: '3' } }, { publication: 'The Courier', page: '3' }]
+  ])('tells what stands in %j', async (fields, facts) => {
+    expect(await factsOf({ title: 'Swans', text: TEXT, ...fields })).toMatchObject(facts)
+  })
+
+  it('may be the only one of a list on its line', async () => {
+    const line = {
+      objects: [{ type: 'article', title: 'Swans', pageUrl: 'https://courier.example/swans', text: TEXT }]
+    }
+    expect(await factsOf(line)).toMatchObject({ title: 'Swans', url: 'https://courier.example/swans', text: TEXT })
+  })
+
   it('has the text of its sections', async () => {
     const body = {
       summary: ['Nine are back.'],
