@@ -178,6 +178,17 @@ describe('corrected tagged text', async () => {
   })
 })
 
+it('tagged text that is read and written again is the same', async () => {
+  expect.assertions(1)
+  const writer = await WRITERS.tagged()
+  const text = writer.write(
+    new Converter().record(recordOf(`\ufeff${TEXT.replace('\n\n', '\nbody | of the dam\n')}`)),
+    true
+  )
+  for await (const batch of new Converter({ from: 'tagged' }).convert(text))
+    expect(batch.map((one) => one.ok && writer.write(one.result, true))).toEqual([text])
+})
+
 /** The documents of a tagged text. */
 async function goodOf(text: string): Promise<Document[]> {
   const documents: Document[] = []

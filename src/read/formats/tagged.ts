@@ -1,12 +1,10 @@
 import type { GivenRole } from '../../tree/dump.ts'
-import { KINDS, type Kind, ROLES, type Role } from '../../tree/roles.ts'
+import { KINDS, type Kind, type Role } from '../../tree/roles.ts'
+import { TAG_OF_LINE } from '../../tree/tagged-line.ts'
 import type { Join } from '../blocks/hard-wrap.ts'
 import { linesOf } from '../blocks/lines.ts'
 import type { Format } from '../record/format.ts'
 import { recordOf } from '../record/record.ts'
-
-/** `caption/picture | the line`; a line that goes on from the one before has no tag: ` | the line`. */
-const TAGGED = new RegExp(`^(?:(${ROLES.join('|')})(?:/([a-z-]{1,30}))?)? {0,60}\\| ?`)
 
 /** What `-f tagged` writes: read only where it is asked for, since it is made to be corrected by hand and trained on. */
 export const tagged: Format = {
@@ -46,7 +44,7 @@ export function taggedLines(text: string): TaggedLine[] {
   const found: TaggedLine[] = []
   for (const { number, start, end } of linesOf(text).written) {
     const line = text.slice(start, end).trimStart()
-    const tag = TAGGED.exec(line)
+    const tag = TAG_OF_LINE.exec(line)
     if (tag === null) continue
     const above = found.at(-1)
     const role = tag[1] as Role | undefined
@@ -60,7 +58,7 @@ export function taggedLines(text: string): TaggedLine[] {
 /** The number of the first line that has text but no bar, a role that there is not, or a kind that its role has not; `null` where each is tagged well. */
 export function mistaggedLine(text: string): number | null {
   for (const { number, start, end } of linesOf(text).written) {
-    const [tag, role, kind] = TAGGED.exec(text.slice(start, end).trimStart()) ?? []
+    const [tag, role, kind] = TAG_OF_LINE.exec(text.slice(start, end).trimStart()) ?? []
     if (tag === undefined || (kind !== undefined && kindOf(role as Role, kind) === null)) return number
   }
   return null

@@ -1,3 +1,4 @@
+import { withoutTag } from '../../tree/tagged-line.ts'
 import type { Written } from '../writer.ts'
 
 /** Lines of a source as split at its line ends: a text that ends in one has an empty last line. */
@@ -11,7 +12,9 @@ interface SourceLines {
 export function sourceLines({ document, article }: Written): SourceLines {
   if (article === null) return linesOfBlocks(document)
   const { text, firstLine } = article
-  return { lines: (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r\n|\r|\n/), firstLine }
+  const lines = (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r\n|\r|\n/)
+  // Tagged text is the dump that it was made of: its tags are no part of that.
+  return { lines: document.source.format === 'tagged' ? lines.map(withoutTag) : lines, firstLine }
 }
 
 function linesOfBlocks({ blocks, stats, source }: Written['document']): SourceLines {
