@@ -3,7 +3,7 @@ import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
 import { hasDatePart, hasYear } from './dates/date-words.ts'
-import { datesOf, updateTimeOf } from './dates/index.ts'
+import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
@@ -25,6 +25,7 @@ const LONGEST_LABEL = 30
  */
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
   let above: string | null = null
+  const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
     const whole = above === null ? text : `${above} ${text}`
@@ -34,16 +35,22 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
         : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
-    const dates = marks.includes('field-other') ? withoutUpdate(named) : named
+    const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
     const opening = label.role === 'body' ? openingDateOf(text, language, order) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   })
 }
 
-/** What a field of a vendor's record calls an update is that of the vendor's data. */
-function withoutUpdate(dates: Dates | null): Dates | null {
-  return dates === null ? null : told({ ...dates, modified: null })
+/** What a field of a vendor's record calls an update is that of the vendor's data, and the day of a clipping is none of its article. */
+function ofArticle(dates: Dates | null, clipped: string | null): Dates | null {
+  if (dates === null || (clipped !== null && dayOf(dates.published) === clipped)) return null
+  return told({ ...dates, modified: null })
+}
+
+/** `YYYY-MM-DD` of a date with or without a time. */
+function dayOf(date: string | null): string | null {
+  return date?.slice(0, 'YYYY-MM-DD'.length) ?? null
 }
 
 /** `Posted on December 20, 2025 by Jan Beck - 5 Comments`, `Published in the Courier on March 4`: so much is read (characters). */

@@ -16,6 +16,8 @@ export interface RecordFacts {
   readonly modified?: string
   /** When the text was sent or fetched, in any common form: no date in it can be years later. */
   readonly retrieved?: string
+  /** When a clipper saved the page, in any common form: a field that names this day does not say when the text was published. */
+  readonly clipped?: string
   readonly publication?: string
   readonly section?: string
   readonly page?: string

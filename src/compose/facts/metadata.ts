@@ -113,8 +113,8 @@ export function factsOfText(pieces: readonly Piece[], { language, latest, known,
 const YEARS_AHEAD = 2
 
 /** The last day that a date in the text of a record can name; `null` where the record says nothing of its own day. */
-export function latestDay({ retrieved }: RecordFacts, language: string | null): string | null {
-  const day = isoDateOf(retrieved ?? '', language)
+export function latestDay({ retrieved, clipped }: RecordFacts, language: string | null): string | null {
+  const day = isoDateOf(retrieved ?? clipped ?? '', language)
   return day === null ? null : `${Number(day.slice(0, 4)) + YEARS_AHEAD}${day.slice(4, 10)}~`
 }
 

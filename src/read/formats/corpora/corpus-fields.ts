@@ -2,7 +2,7 @@ import type { Hint } from '../../../document/document.ts'
 import { ExactNumber } from '../../../document/exact-number.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { recordFacts } from './fact-fields.ts'
+import { addressOfOriginal, recordFacts } from './fact-fields.ts'
 import { isHtml } from './html-text.ts'
 import { type Fields, firstText, isFields, namedValue, paths, valueAt } from './paths.ts'
 
@@ -103,7 +103,7 @@ export function fieldsOf(input: Fields, settings: ReadSettings, spelt = input): 
   }
   return {
     id: idIn(spelt, settings),
-    url: firstText(input, URL_PATHS) ?? addressIn(input.source),
+    url: addressOfOriginal(input) ?? firstText(input, URL_PATHS) ?? addressIn(input.source),
     hints,
     facts: recordFacts(input, settings),
     textField,

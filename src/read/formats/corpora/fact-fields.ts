@@ -4,7 +4,7 @@ import { languageCode } from '../../record/language-names.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { namesIn } from './author-names.ts'
 import { htmlIn, withoutTags } from './html-text.ts'
-import { type Fields, firstText, namedValue, type Path, paths, saysSomething, valueAt } from './paths.ts'
+import { type Fields, firstText, namedValue, type Path, paths, saysSomething, valueAt, withoutField } from './paths.ts'
 
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
@@ -111,13 +111,19 @@ export function recordFacts(
     description: plainText(firstText(input, DESCRIPTION)),
     ...authorsIn(input, authorField),
     published,
-    modified: firstDate(input, MODIFIED),
+    modified: firstDate(addressOfOriginal(input) === null ? input : withoutField(input, 'updated_at'), MODIFIED),
     retrieved: firstDate(input, RETRIEVED),
     publication: firstText(input, PUBLICATION),
     section: firstText(input, SECTION),
     page: pageIn(input),
     language: language === undefined ? undefined : languageCode(language)
   })
+}
+
+/** The page that an entry of a reading list was saved from, where `url` and `updated_at` are those of the entry: Readwise. */
+export function addressOfOriginal({ url, source_url: original }: Fields): string | null {
+  const isEntry = typeof url === 'string' && /^https?:\/\/(?:[\w-]{1,63}\.)?readwise\.io\//.test(url)
+  return isEntry && typeof original === 'string' && /^https?:\/\//.test(original) ? original : null
 }
 
 /** A fact without the tags and references of the page that it was taken from. */

@@ -14,9 +14,21 @@ export function frontFacts(fields: readonly FrontField[]): RecordFacts {
       return [field.toLowerCase(), only ?? (names.length > 1 ? names : value)]
     })
   )
-  const { title, description, ...facts } = recordFacts(input, NOTHING_NAMED)
+  const { title, description, ...told } = recordFacts(input, NOTHING_NAMED)
+  const clipped = clippedOn(input)
+  const facts = clipped === null ? told : { ...told, clipped }
   const site = input.site
   return typeof site === 'string' && facts.publication === undefined ? { ...facts, publication: site } : facts
+}
+
+/** Names that clippers give the page's address, beside which `created` is the day of the clipping. */
+const ADDRESSES = ['source', 'url', 'source_url', 'link', 'canonical']
+
+/** The day on which a note with the address of a page was made. */
+function clippedOn(input: Readonly<Record<string, unknown>>): string | null {
+  const { created } = input
+  const hasAddress = ADDRESSES.some((name) => /^https?:\/\//.test(String(input[name])))
+  return typeof created === 'string' && hasAddress ? created : null
 }
 
 const NOTHING_NAMED = { titleField: null, authorField: null, dateField: null }

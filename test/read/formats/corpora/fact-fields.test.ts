@@ -91,6 +91,17 @@ describe('a record', () => {
     expect(await factsOf({ title: 'Swans', text: TEXT, ...fields })).toMatchObject(facts)
   })
 
+  it('of a reading list has the address of the page, and no change of the entry', async () => {
+    const entry = { title: 'Swans', text: TEXT, source_url: 'https://courier.example/swans', updated_at: '2026-02-02' }
+    const read = await factsOf({ ...entry, url: 'https://read.readwise.io/read/1' })
+    expect(read).toMatchObject({ url: 'https://courier.example/swans' })
+    expect(read).not.toHaveProperty('modified')
+    expect(await factsOf({ ...entry, url: 'https://courier.example/1' })).toMatchObject({
+      url: 'https://courier.example/1',
+      modified: '2026-02-02'
+    })
+  })
+
   it('may be the only one of a list on its line', async () => {
     const line = {
       objects: [{ type: 'article', title: 'Swans', pageUrl: 'https://courier.example/swans', text: TEXT }]

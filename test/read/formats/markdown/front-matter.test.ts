@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inspectFile } from '../../../../src/read/inspect/index.ts'
+import { convertedOf } from '../../../support/converted.ts'
 import { chunksOf, goodOf, SETTINGS } from '../../../support/read-settings.ts'
 
 const TEXT = 'The weir is open again, the county said on Monday, and the first boats have passed.\n'
@@ -25,6 +26,24 @@ describe('front matter', () => {
         const lines = dump.split(/\r?\n/).slice(0, front.split('\n').length - 1)
         for (const [at] of lines.entries()) expect(record?.marks?.get(at + 1)?.[0]).toMatch(/^field-(?:other|headline)/)
       }
+  })
+
+  it('of a clipping tells when that was made, and of a text without an address does not', async () => {
+    const factsOf = async (source: string) => {
+      const note = `---\ntitle: Weir\n${source}published:\ncreated: 2021-04-01\n---\n\n${TEXT}`
+      const [record] = await goodOf([note], { name: 'note.md' })
+      return record?.facts
+    }
+    expect(await factsOf('source: https://courier.example/weir\n')).toEqual({ clipped: '2021-04-01' })
+    expect(await factsOf('')).toBeUndefined()
+  })
+
+  it('of a clipping does not make its day that of publication', async () => {
+    const note = (source: string) => `---\ntitle: Weir\n${source}published:\ncreated: 2021-04-01\n---\n\n${TEXT}`
+    const [clipping] = await convertedOf(note('source: https://courier.example/weir\n'), 'note.md')
+    expect(clipping?.published).toBeNull()
+    const [own] = await convertedOf(note(''), 'note.md')
+    expect(own?.published).toBe('2021-04-01')
   })
 
   it('of several notes in one file parts them, and each counts its lines in the file', async () => {
