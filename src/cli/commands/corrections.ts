@@ -3,7 +3,7 @@ import { correctionsOf, isTagged, untagged } from '../../corrections/correct-tag
 import { formatCorrection } from '../../corrections/correction.ts'
 import { StetError } from '../../errors.ts'
 import { recordOfText } from '../../read/formats/plain-text.ts'
-import { mistaggedLine } from '../../read/formats/tagged.ts'
+import { tagError } from '../../read/formats/tagged.ts'
 import { isBad, type SourceRecord } from '../../read/record/record.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
 import { fileInput } from '../io/byte-input.ts'
@@ -31,10 +31,8 @@ export async function corrections(file: string, flags: CorrectionsFlags): Promis
 
 /** @throws StetError `bad-record` for a line whose tag says nothing: it would be no correction, without a word. */
 function refuseMistagged(tagged: string, file: string): void {
-  const line = mistaggedLine(tagged)
-  if (line === null) return
-  const expected = 'expected "role | text" or "role/kind | text" with a role and a kind of stet\'s'
-  throw new StetError('bad-record', `${file}:${line}: ${expected}`, { line })
+  const error = tagError(tagged)
+  if (error !== null) throw new StetError(error.code, `${file}:${error.line}: ${error.message}`, { line: error.line })
 }
 
 /** @throws StetError `not-found` where no record of the dump has the lines of the tagged text. */

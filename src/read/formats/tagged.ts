@@ -1,3 +1,4 @@
+import { StetError } from '../../errors.ts'
 import type { GivenRole } from '../../tree/dump.ts'
 import { KINDS, type Kind, type Role } from '../../tree/roles.ts'
 import { TAG_OF_LINE } from '../../tree/tagged-line.ts'
@@ -14,6 +15,8 @@ export const tagged: Format = {
   sniff: () => null,
   split(decoded, file) {
     const { text } = decoded
+    const error = tagError(text)
+    if (error !== null) return [{ id: null, error: { code: error.code, message: error.message, line: error.line } }]
     const given = new Map<number, GivenRole>()
     const joins = new Map<number, Join>()
     const texts = new Map<number, string>()
@@ -55,8 +58,20 @@ export function taggedLines(text: string): TaggedLine[] {
   return found
 }
 
-/** The number of the first line that has text but no bar, a role that there is not, or a kind that its role has not; `null` where each is tagged well. */
-export function mistaggedLine(text: string): number | null {
+/** Of the first line that has text but no bar, a role that there is not, or a kind that its role has not; `null` where each is tagged well. */
+export function tagError(text: string): StetError | null {
+  const line = mistaggedLine(text)
+  if (line === null) return null
+  const { start = 0, end = 0 } = linesOf(text).written.find(({ number }) => number === line) ?? {}
+  const got = text.slice(start, end).split('|', 1)[0]?.trim().slice(0, SHOWN)
+  const message = `expected "role | text" or "role/kind | text" with a role and a kind of stet's, but got "${got}"`
+  return new StetError('bad-record', message, { line })
+}
+
+/** Characters of a line that a message shows. */
+const SHOWN = 40
+
+function mistaggedLine(text: string): number | null {
   for (const { number, start, end } of linesOf(text).written) {
     const [tag, role, kind] = TAG_OF_LINE.exec(text.slice(start, end).trimStart()) ?? []
     if (tag === undefined || (kind !== undefined && kindOf(role as Role, kind) === null)) return number

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { mistaggedLine } from '../../../src/read/formats/tagged.ts'
+import { Converter } from '../../../src/converter.ts'
+import { tagError } from '../../../src/read/formats/tagged.ts'
 
 it.each([
   ['each line tagged', 'headline | Dam holds\n\nbody | It held.\n | It went on.\nboilerplate/share | Share\n', null],
@@ -9,5 +10,19 @@ it.each([
   ['a kind that is no word', 'body/1 | It held.\n', 1],
   ['no bar', 'headline | Dam holds\nIt held.\n', 2]
 ])('finds the line that is not tagged: %s', (_, text, line) => {
-  expect(mistaggedLine(text)).toBe(line)
+  expect(tagError(text)?.line ?? null).toBe(line)
 })
+
+it.each(['boilerplte | Share', 'body/foo | It went on.', 'It went on.'])(
+  'refuses a line that is not tagged: %s',
+  async (line) => {
+    const [got] = line.split(' |')
+    const text = `headline | Dam holds\n\n${line}\n`
+    for await (const [one] of new Converter({ from: 'tagged' }).convert(text))
+      expect(one).toMatchObject({
+        ok: false,
+        failure: { error: { code: 'bad-record', line: 3, message: expect.stringContaining(`but got "${got}"`) } }
+      })
+    expect.assertions(1)
+  }
+)
