@@ -114,6 +114,28 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     await press('z', 'nothing to take back')
   })
 
+  it('leaves lines out of a range that are folded away, and never stands on one', async () => {
+    const before = await roles()
+    const current = () => page.locator('#lines').getAttribute('aria-activedescendant')
+    await page.locator('#lines li').nth(4).click()
+    await page.keyboard.press('f')
+    await page.keyboard.press('x')
+    await said('boilerplate: line 8')
+    expect(await current()).toBe('line-5')
+    await page.keyboard.press('ArrowUp')
+    expect(await current()).toBe('line-3')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('c')
+    await said('caption: line 6, 10')
+    expect((await roles()).slice(3, 6)).toEqual(['caption', 'boilerplate', 'caption'])
+    await page.keyboard.press('f')
+    for (const line of [10, 6, 8]) {
+      await page.keyboard.press('z')
+      await said(`taken back: line ${line}`)
+    }
+    expect(await roles()).toEqual(before)
+  })
+
   it('shows in another window, and after it is loaded again, what was kept', async () => {
     await page.locator('#lines li').nth(4).click()
     await page.locator('[data-role=standfirst]').click()

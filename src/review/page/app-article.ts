@@ -107,7 +107,7 @@ function move(to, more = false) {
   if (!more) anchor = cursor;
   anchor = Math.min(anchor, article.lines.length - 1);
   const [first, last] = chosen();
-  Array.from(lines.children).forEach((item, at) => item.setAttribute('aria-selected', String(at >= first && at <= last)));
+  Array.from(lines.children).forEach((item, at) => item.setAttribute('aria-selected', String(at >= first && at <= last && !isHidden(at))));
   lines.setAttribute('aria-activedescendant', 'line-' + cursor);
   lines.children[cursor].scrollIntoView({ block: 'nearest' });
   align(lines.children[cursor]);
@@ -123,10 +123,21 @@ function whyOf(line) {
 
 function chosen() { return [Math.min(cursor, anchor), Math.max(cursor, anchor)]; }
 
+/** Whether a line is folded away. */
+function isHidden(at) { return lines.children[at].offsetHeight === 0; }
+
+/** Goes to the next line that is shown, or the one before, where the line of now is folded away. */
+function leaveHidden() {
+  if (article === null || article.lines.length === 0 || !isHidden(cursor)) return;
+  const shown = article.lines.map((_, at) => at).filter((at) => !isHidden(at));
+  const to = shown.find((at) => at > cursor) ?? shown.at(-1);
+  if (to !== undefined) move(to);
+}
+
 /** Skips lines that are folded away; goes on to the lines above and below those that are shown. */
 function step(by, more) {
   let to = cursor + by;
-  while (lines.children[to] && lines.children[to].offsetHeight === 0) to += by;
+  while (lines.children[to] && isHidden(to)) to += by;
   if (lines.children[to]) return move(to, more);
   if (!more) turn(by > 0 ? article.below : article.above, by > 0 ? 0 : Infinity);
 }
@@ -154,6 +165,7 @@ async function nextDoubtful(from = cursor + 1) {
 function fold() {
   const folded = document.body.classList.toggle('folded');
   by('fold').setAttribute('aria-pressed', String(folded));
+  leaveHidden();
 }
 
 /** Opens the article that follows in the list, or comes before; at the list's end that of its next page. */

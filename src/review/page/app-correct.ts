@@ -38,15 +38,31 @@ async function correct({ line, lineEnd, role, kind = null }) {
   move(from, true);
 }
 
+/** The lines that are chosen, without those that are folded away. */
+function shownPlaces() {
+  const [first, last] = chosen();
+  const places = [];
+  let isOpen = false;
+  for (let at = first; at <= last; at++) {
+    const { line } = article.lines[at];
+    if (isHidden(at)) isOpen = false;
+    else if (isOpen) places.at(-1).lineEnd = line;
+    else isOpen = places.push({ line, lineEnd: line }) > 0;
+  }
+  return places;
+}
+
 function give(role) {
   if (article === null) return;
-  const [first, last] = chosen();
-  const place = { line: article.lines[first].line, lineEnd: article.lines[last].line };
+  const places = shownPlaces();
   run(async () => {
-    const before = spansOf(place, standing());
-    await correct({ ...place, role });
-    made.push({ id: article.id, place, before });
-    say(role + ': line ' + spanOf(place));
+    for (const place of places) {
+      const before = spansOf(place, standing());
+      await correct({ ...place, role });
+      made.push({ id: article.id, place, before });
+    }
+    leaveHidden();
+    say(role + ': line ' + places.map(spanOf).join(', '));
   });
 }
 
