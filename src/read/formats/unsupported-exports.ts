@@ -16,14 +16,20 @@ const EXPORTS: readonly Export[] = [
     advice: ONE_EACH,
     signs: [
       // `"Der Bote" Nr. 112 vom 11.05.2004 18.00 Uhr Seite: 14`, a line of its own.
-      /[^\s:][ \t](?:vom|gefunden am)[ \t]\d\d\.\d\d\.\d{4}(?:,? \d\d[.:]\d\d(?: Uhr)?)?(?:,? Seite:? L?\d{1,4})?(?: Ressort:| ?$)/m,
-      /(?:^|[ \t])Ressort: ?\S|^Gespeicherte(?:r Anhang| Anhänge):|^Der gegenständliche Text ist eine Abschrift/m
+      /[^\s:][ \t](?:vom|gefunden am)[ \t]\d\d\.\d\d\.\d{4}(?:,? \d\d[.:]\d\d(?: Uhr)?)?(?:,?[ \t]{1,40}Seite:?[ \t]{0,9}L?\d{1,4})?(?:[ \t]{1,40}Ressort:|[ \t]{0,40}$)/m,
+      /(?:^|[ \t])Ressort:[ \t]{0,40}\S|^Gespeicherte(?:r Anhang| Anhänge):|^Der gegenständliche Text ist eine Abschrift/m
     ]
   },
   {
     name: 'a list of citations from EBSCO',
     advice: `it holds titles and abstracts, but no articles: ${ONE_EACH}`,
     signs: [/^(?:TI|AU)- \S/, /^(?:SO|AN)- \S/m]
+  },
+  {
+    name: 'a list of citations from EBSCO',
+    advice: `it holds titles and abstracts, but no articles: ${ONE_EACH}`,
+    // `TI Ferry stops`, and below it author and source, without hyphens.
+    signs: [/^(?:TI|AU)[ \t]+\S.{0,400}\n(?:TI|AU|SO|JN|T2)[ \t]+\S/, /^(?:SO|AN)[ \t]+\S/m]
   },
   {
     name: 'an export of EBSCO',

@@ -211,6 +211,16 @@ const EXPORTS = [
     'no articles'
   ],
   [
+    'APA DeFacto',
+    `"Sulaer Bote" vom 11.05.2004          Seite   14\nRessort:   Chronik\n\nFähre steht\n\n${GERMAN}`,
+    'each article'
+  ],
+  [
+    'citations from EBSCO',
+    'TI Ferry stops\nAU Teller, Maria\nSO Sula Ledger, 05/11/2014, p1\nYR 2014\nAN 2W62\n\nTI Two\n',
+    'no articles'
+  ],
+  [
     'citations from EBSCO',
     'AU- Teller, Maria\nTI- Ferry stops\nAB- It stops.\nAN- 2014-1-1\n\nTI- Two\n',
     'no articles'
@@ -261,6 +271,7 @@ describe('an export that is not read', () => {
     ],
     ['a source line alone', `Fähre steht\n\nSulaer Bote vom 11.05.2004\n\n${GERMAN}`],
     ['a section alone', `Fähre steht\n\nRessort: Chronik\n\n${GERMAN}`],
+    ['a line that begins with two capitals', `AU pairs leave Sula\nTI is their leader.\n\n${STORY}`],
     ['one tag', `TI- that is how the song begins.\n\n${STORY}`],
     ['an address of EBSCO', `Ferry stops\n\n${STORY}\nhttps://search.ebscohost.com/login.aspx?direct=true\n`],
     [

@@ -69,12 +69,13 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const opening = lines.findIndex((line) => labelOf(line.text, FIELDS)?.field.field === 'body')
   const found = lines.findIndex((line) => CITATION.test(line.text) || NUMBER.test(line.text))
   const tail = found < 0 ? lines.length : found
-  const head = lines.slice(0, opening < 0 ? tail : opening + 1)
+  const text = opening < 0 ? unlabelledText(lines, tail) : opening + 1
+  const head = lines.slice(0, text)
   const first = Math.max(head.findIndex(isLabelled), 0)
   const hasTitle = head.some((line) => labelOf(line.text, FIELDS)?.field.field === 'headline')
   annotateBlock(annotation, head.slice(0, first), hasTitle ? 'field-other' : 'field-headline')
   for (const line of head.slice(first)) annotateHead(annotation, line)
-  const below = lines.slice(opening < 0 ? tail : opening + 1, tail)
+  const below = lines.slice(text, tail)
   const notices = below.findIndex((line) => !NOTICE.test(line.text))
   for (const [at, line] of below.entries()) {
     if (at >= notices && notices >= 0) annotate(annotation, line, 'field-body')
@@ -85,6 +86,15 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
     annotation.id ??= NUMBER.exec(line.text)?.[1] ?? null
   }
   return annotation
+}
+
+/** Where the text begins that no label announces: behind the fields and a blank line. */
+function unlabelledText(lines: readonly Line[], tail: number): number {
+  const first = lines.findIndex(isLabelled)
+  const at = lines.findIndex(
+    (line, nth) => nth > first && line.gap > 0 && !isLabelled(line) && !/:$/.test(lines[nth - 1]?.text ?? '')
+  )
+  return first < 0 || at < 0 ? tail : Math.min(at, tail)
 }
 
 function annotateNotice(annotation: RecordAnnotation, line: Line): void {

@@ -48,6 +48,11 @@ describe('a Gale export', () => {
       'with a headline that has no label',
       (day: number) =>
         `Swans return ${day}\nAuthor: Nora Pell\nDate: May ${day}, 2006\nFrom: Wexcombe Courier(Issue 38,90${day})\nNamed Work: The Swan\nLength: 12 words\n\nFull Text: \n${PROSE}\n\n${END(day)}`
+    ],
+    [
+      'without a label above its text',
+      (day: number) =>
+        `Swans return ${day}\n\nAuthor: Nora Pell\nDate: May ${day}, 2006\nFrom: Wexcombe Courier(Issue 38,90${day})\n\nLength: 12 words\n\n${PROSE}\n\n${END(day)}`
     ]
   ])('%s is read record by record', async (_, record) => {
     expect(await toldIn(both(record))).toEqual(answers('Nora Pell', (day) => `May ${day}, 2006`))
