@@ -40,3 +40,33 @@ describe.each([
     expect(records.at(-1)?.warnings.map(({ code }) => code)).toContain('incomplete-capture')
   })
 })
+
+describe('a Genios export whose records begin with the line that names the source', () => {
+  const record = (day: number) =>
+    fieldsLast(day).replaceAll('Bote vom', 'Bote,').replaceAll('.2015, S', '.2015, Nr. 10, S')
+  const told = (day: number) => ({
+    title: `Schwäne kehren zurück ${day}`,
+    by: 'Nora Pell',
+    published: `2015-05-0${day}`,
+    text: TEXT
+  })
+
+  it.each([
+    ['whole', record],
+    ['without a number of the issue', (day: number) => record(day).replaceAll(', Nr. 10', '')],
+    ['with “vom”', fieldsLast]
+  ])('keeps its records apart where one has no Quelle: %s', async (_, piece) => {
+    for (const without of [1, 2, 3, 4]) {
+      const days = [1, 2, 3, 4]
+      const text = days.map((day) => (day === without ? piece(day).replace(/^Quelle.*\n/m, '') : piece(day))).join('')
+      expect(await toldIn(text)).toEqual(days.map(told))
+    }
+  })
+
+  it('and that is cut in the last text says so', async () => {
+    const text = [1, 2, 3].map((day) => record(day).replace('LOKALES\n\n', '')).join('')
+    const cut = text.slice(0, text.lastIndexOf('\n\nQuelle'))
+    expect(await toldIn(cut)).toEqual([1, 2, 3].map(told))
+    expect((await goodOf([cut])).at(-1)?.warnings.map(({ code }) => code)).toContain('incomplete-capture')
+  })
+})

@@ -26,8 +26,13 @@ export const FIELDS: FieldTable = fieldTable([
 export const isSourceText = (text: string) => labelOf(text, FIELDS)?.field.field === 'source'
 export const isNumberText = (text: string) => labelOf(text, FIELDS)?.field.field === 'document-id'
 
-/** `Merlauer Bote vom 06.06.2006, S. 1`, a line of its own where no label stands before it. */
-const SOURCE_LINE = /^\p{L}.{1,60} vom \d{1,2}\.\d{1,2}\.\d{4}(?:,? (?:S\.|Seite) ?[\w-]{1,8})?$/u
+const DAY = String.raw`\d{1,2}\.\d{1,2}\.\d{4}`
+const PAGE = String.raw`,? (?:S\.|Seite) ?[\w-]{1,8}`
+/** `Merlauer Bote vom 06.06.2006, S. 1`, `Merlauer Bote, 06.06.2006, Nr. 53, S. 1`, a line of its own where no label stands before it. */
+const SOURCE_LINE = new RegExp(
+  String.raw`^\p{L}.{1,60}(?: vom ${DAY}(?:${PAGE})?|, ${DAY}(?:, Nr\. ?\d{1,4})?${PAGE})$`,
+  'u'
+)
 
 export function isSourceLine(text: string): boolean {
   return SOURCE_LINE.test(text) && !text.includes(':')

@@ -4,7 +4,7 @@ import { labelOf } from '../record/field-labels.ts'
 import { someLine } from '../record/line-markup.ts'
 import { paragraphsOf } from '../record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
-import { FIELDS, isNumberText, isSourceLine, isSourceText } from './fields.ts'
+import { FIELDS, isHeadLine, isNumberText, isSourceLine, isSourceText } from './fields.ts'
 import { annotateRecord, annotateReversed, headEnd } from './record.ts'
 
 /** GBI-Genios and WISO: the title, a column of labels, the permanent address and the rights, then the text; or the labels last. */
@@ -53,23 +53,33 @@ const CUT = 'the last record has no Dokumentnummer: the file may be cut off'
 /** Above the fields of a record stand no more paragraphs than its title and what is above it. */
 const MOST_ABOVE = 2
 
-/** Whether the fields stand below the texts: nothing is behind those of the last record, and a text above those of the first. */
+/**
+ * Whether the fields stand below the texts: a text is above those of the first record, and nothing behind
+ * those of the last, which a line without a label that names the source above each makes up for.
+ */
 function isReversed(lines: readonly Line[], sources: readonly number[]): boolean {
   const [first] = sources
   const last = sources.at(-1)
   if (first === undefined || last === undefined) return false
   const above = lines.slice(0, first).filter((line) => !isListed(line) && !CONTENTS.test(line.text))
-  return paragraphsOf(above).length > MOST_ABOVE && headEnd(lines.slice(last)) === lines.length - last
+  if (paragraphsOf(above).length <= MOST_ABOVE) return false
+  return headEnd(lines.slice(last)) === lines.length - last || isSourceLine(above[0]?.text ?? '')
 }
 
 function reversed(lines: readonly Line[], sources: readonly number[], isSource: (line: Line) => boolean) {
-  const ends = sources.map((at) => at + headEnd(lines.slice(at)))
-  const starts = [0, ...ends.filter((end) => end < lines.length)]
+  const heads = lines.flatMap((line, at) => (at > 0 && opensRecord(line, lines[at - 1]) ? [at] : []))
+  const ends = sources.map((at) => at + headEnd(lines.slice(at))).filter((end) => end < lines.length)
+  const starts = [...new Set([0, ...heads, ...ends])].sort((a, b) => a - b)
   return {
     starts,
     cut: lines.slice(starts.at(-1) ?? 0).some(isNumber) ? null : CUT,
     annotate: (own: readonly Line[]) => annotateReversed(own, isSource)
   }
+}
+
+/** A line that names the source without a label, behind the fields of the record before. */
+function opensRecord(line: Line, before: Line | undefined): boolean {
+  return line.gap > 0 && isSourceLine(line.text) && before !== undefined && isHeadLine(before)
 }
 
 /** Where the table of contents of another download stands above a title, its first line; else the title's. */

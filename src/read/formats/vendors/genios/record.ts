@@ -62,8 +62,9 @@ function annotateProse(annotation: RecordAnnotation, paragraphs: readonly Line[]
 /** A record whose fields stand below its text: publication and section, title, author and text come first. */
 export function annotateReversed(lines: readonly Line[], isSource: (line: Line) => boolean): RecordAnnotation {
   const annotation = newAnnotation()
-  const fields = lines.findIndex((line) => isSource(line) && line !== lines[0])
-  const end = fields < 0 ? lines.length : fields
+  const source = lines.findIndex((line) => isSource(line) && line !== lines[0])
+  // Where no source is among the fields, they are what stands last.
+  const end = source < 0 ? lines.findLastIndex((line) => !isHeadLine(line)) + 1 : source
   for (const [at, line] of lines.slice(end).entries()) annotateHead(annotation, line, lines[end + at - 1])
   const sections = lines.slice(end).flatMap(({ text }) => labelOf(text, FIELDS)?.value ?? [])
   const paragraphs = paragraphsOf(lines.slice(0, end))
