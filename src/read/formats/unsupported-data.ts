@@ -59,6 +59,11 @@ export const DATA_KINDS: readonly TextKind[] = [
     advice: 'make text of it first, for example with: pandoc -f latex -t plain --wrap=none FILE',
     looksLike: (head) => /^\\documentclass\b/m.test(head) && /^\\begin\{document\}/m.test(head)
   },
+  {
+    name: 'a part of a message without the message',
+    advice: 'save the whole message (.eml), or decode the part first, for example with: base64 -d',
+    looksLike: isMimePart
+  },
   { name: 'data in base64', advice: 'decode it first, for example with: base64 -d FILE', looksLike: isBase64 },
   {
     name: 'uuencoded data',
@@ -85,6 +90,15 @@ function linesOfHead(head: string): string[] {
 
 function linesIn(head: string, pattern: RegExp): number {
   return linesOfHead(head).filter((line) => pattern.test(line)).length
+}
+
+/** The fields of a part of a message, whose text is encoded. */
+function isMimePart(head: string): boolean {
+  const fields = head.replace(/^--\S{1,100}\r?\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? ''
+  return (
+    /^Content-[A-Za-z-]{2,30}:/i.test(fields) &&
+    /^Content-Transfer-Encoding:[ \t]{0,9}(?:base64|quoted-printable)\b/im.test(fields)
+  )
 }
 
 /** Lines of one length of nothing but the letters of base64, the last but shorter. */

@@ -282,6 +282,13 @@ describe('an export that is not read', () => {
     ['a source with page and words', `Ferry stops\n\nDe Bode, woensdag 30 november 2011, p. 23, 853w.\n\n${STORY}`]
   ])('is no text with one of its signs: %s', async (_, text) => expect(await refusalOf(text)).toBe('read'))
 
+  it.each([
+    'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\nVGhlIGZlcnJ5IHN0b3BzLg==\n',
+    '--0abc\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: text/plain\r\n\r\nF=C3=A4hre steht.\r\n--0abc--\r\n'
+  ])('is a part of a message, whose text is encoded: %j', async (text) => {
+    expect(await refusalOf(text)).toContain('a part of a message without the message')
+  })
+
   it('does not hang on long lines of signs', async () => {
     for (const part of ['"a vom ', 'Ressort ', 'De Bode, ', 'a vom 11.05.2004 ', '1. ', 'TI- '])
       expect(await refusalOf(`${part.repeat(40_000)}\n`)).toMatch(/read|this is/)
