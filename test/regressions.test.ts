@@ -17,6 +17,7 @@ const FINDINGS = [
     'text',
     ' an ins=\npection found cracks in the piers =E2=80=93 =E2=80=9Ctwo too ma=\nny=E2=80=9D that carry it,=E2=80=\n=9D he said, th=\nen left.\n'
   ],
+  ['a tag in Markdown with a letter that is longer in lower case', 'markdown', '<T>\n<D\u0130>&7;'],
   ['NUL in Markdown', 'markdown', '\0\n#\tm\n# i'],
   ['NUL beside what might stand for it', 'markdown', 'a\0b\ufdd0\ufdd1\n'],
   ['a line of a form feed within a paragraph of Markdown', 'markdown', 'y\n\f\rHe said *so*.\n'],

@@ -133,7 +133,9 @@ class ProfileLines {
 
   /** The number behind a key. */
   number(key: string): number {
-    const [, number] = this.take(`"${key}:" and a number`, new RegExp(`^${key}: (\\d{1,9})$`))
+    const expected = `"${key}:" and a number`
+    const [, found, number] = this.take(expected, /^([a-z ]{1,40}): (\d{1,9})$/)
+    if (found !== key) throw this.bad(expected)
     return Number(number)
   }
 

@@ -97,9 +97,9 @@ export function formatOf(text: string, { from, name }: ReadSettings): { format: 
 }
 
 const BYTE_ORDER_MARK = 0xfeff
-const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/
+const OTHER_SPACES = /[\u00a0\u2000-\u200a\u202f\u3000]/g
 
 /** What was copied from a page or a document is set in with spaces of other kinds. */
 function withPlainSpaces(text: string): string {
-  return OTHER_SPACES.test(text) ? text.replace(new RegExp(OTHER_SPACES, 'g'), ' ') : text
+  return text.replace(OTHER_SPACES, ' ')
 }

@@ -29,7 +29,7 @@ const EXPORTS: readonly Export[] = [
     name: 'a list of citations from EBSCO',
     advice: `it holds titles and abstracts, but no articles: ${ONE_EACH}`,
     // `TI Ferry stops`, and below it author and source, without hyphens.
-    signs: [/^(?:TI|AU)[ \t]+\S.{0,400}\n(?:TI|AU|SO|JN|T2)[ \t]+\S/, /^(?:SO|AN)[ \t]+\S/m]
+    signs: [/^(?:TI|AU)[ \t]{1,9}\S/, /\n(?:SO|AN)[ \t]{1,9}\S/]
   },
   {
     name: 'an export of EBSCO',

@@ -35,11 +35,6 @@ function inText(pattern: Unsafe): Unsafe {
 
 /** Signs that are markup to flavours where several stand together; the package may have escaped some of them. */
 const TOGETHER = /(?:\\?=){2,}|(?:\\?\+){2,}|(?:\\?\|){2,}|(?:\\?%){2,}/g
-/**
- * A mention, or a citation to Pandoc: behind anything but a letter or digit, as in an address by mail, and the slash of an
- * address. The package's own patterns cannot find it, for they hold nothing that depends on a sign they escape before it.
- */
-const MENTION = /(?<![A-Za-z0-9/\\])((?:\\\\)*)\\?@(?=\w)/g
 /** The first half of what opens a part of a template, behind which the second has to be escaped too. */
 const TEMPLATE = /[{<](?=[%#])/g
 
@@ -70,8 +65,20 @@ export const carefulText: Handle = ({ value }: Text, parent, state, info) => {
   const written = inPieces(value, { ...state, unsafe: [...state.unsafe, ...unsafe] }, info)
   return written
     .replace(TOGETHER, (signs) => signs.replace(/\\?([^\\])/g, '\\$1'))
-    .replace(MENTION, '$1\\@')
+    .replace(/@/g, escapedMention)
     .replace(TEMPLATE, (sign) => `${sign}\\`)
+}
+
+/**
+ * A mention, or a citation to Pandoc: behind anything but a letter or digit, as in an address by mail, and the slash of an
+ * address. The package's own patterns cannot find it, for they hold nothing that depends on a sign they escape before it.
+ */
+function escapedMention(sign: string, at: number, written: string): string {
+  if (!/\w/.test(written.charAt(at + 1))) return sign
+  let from = at
+  while (written[from - 1] === '\\') from--
+  const isEscaped = (at - from) % 2 === 1
+  return isEscaped || (from === at && /[A-Za-z0-9/]/.test(written.charAt(at - 1))) ? sign : `\\${sign}`
 }
 
 function dollars(text: string): number {

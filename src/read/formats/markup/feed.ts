@@ -65,7 +65,9 @@ function asShown(typed: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/\[caption\b[^\][]{0,300}\]/g, '<figure><figcaption>')
     .replaceAll('[/caption]', '</figcaption></figure>')
-    .replace(/\n[ \t]*(?=\n)/g, '<p></p>')
+    .split('\n')
+    .map((line, at, lines) => (at > 0 && at + 1 < lines.length && line.trim() === '' ? '<p></p>' : `${line}\n`))
+    .join('')
 }
 
 /** The name that an export's list of authors has for a login; the login where it has none. */

@@ -63,7 +63,8 @@ const NAME = /<\/?([a-z][a-z\d-]*)/iy
 
 /** In time linear in the text's length: what has no end goes to the end of the text. */
 function* piecesOf(html: string): Generator<Piece> {
-  const lower = html.toLowerCase()
+  // Letters of ASCII alone: others may become more letters, and places would differ.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
   const endBehind = (mark: string, from: number) => {
     const found = lower.indexOf(mark, from)
     return found < 0 ? html.length : found + mark.length
