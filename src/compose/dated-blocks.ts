@@ -37,7 +37,7 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
           timeAlone(text))
     const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
     above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
-    const opening = label.role === 'body' ? openingDateOf(text, language, order) : null
+    const opening = label.role === 'body' || label.role === 'standfirst' ? openingDateOf(text, language, order) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   })
 }

@@ -132,6 +132,11 @@ function firstOf(lines: readonly Dates[], latest: string | null): Found {
 
 /** The day that the first paragraph opens with. */
 function openingDate(pieces: readonly Piece[], latest: string | null): Found {
-  const published = pieces.find(({ role, kind }) => role === 'body' && kind === 'paragraph')?.opening ?? null
+  // A standfirst that opens with place and date is the first paragraph of a dispatch.
+  const first = pieces.find(
+    ({ role, kind, opening }) =>
+      (role === 'standfirst' && opening !== null) || (role === 'body' && kind === 'paragraph')
+  )
+  const published = first?.opening ?? null
   return published === null || (latest !== null && published > latest) ? NOTHING : { published, modified: null }
 }

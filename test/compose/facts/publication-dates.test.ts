@@ -25,6 +25,13 @@ describe('the date of a story', () => {
     ['boilerplate | By Jon Aske , Lena Holt on March 4, 2021 | Comments ━━━━━━━━━━━━━━━━━━━━━━━━━━', '2021-03-04'],
     ['boilerplate | Von Jana Peters am 4. März 2021 | Kommentare ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━', '2021-03-04'],
     ['boilerplate | Headshot of Alma TellerBy Alma TellerPublished: March 4, 2021 bookmarksSave Article', '2021-03-04'],
+    [
+      'standfirst | Sula, 4. März 2021 – Die Fähre nach Sula fährt eine Woche lang nicht, sagte der Betreiber.',
+      '2021-03-04'
+    ],
+    ['standfirst | Sula, 4 de marzo de 2021 – El transbordador de Sula no saldrá durante una semana.', '2021-03-04'],
+    ['standfirst | Sula, 4 maart 2021 – De veerboot naar Sula vaart een week lang niet, zei de rederij.', '2021-03-04'],
+    ['standfirst | SULA, Feb. 23, 2015 -- The ferry to Sula will not run for a week, its owner said.', '2015-02-23'],
     ['date | 3/4/2021\n\ndate | 3/27/2021', '2021-03-04'],
     ['date | 3/4/2021\n\nboilerplate | 12/31/2020', '2021-03-04'],
     ['date | 4/3/2021\n\nboilerplate | 31/12/2020', '2021-03-04']
