@@ -93,13 +93,13 @@ describe.each([['folds case and takes names as they come', 'keep']])('a disk tha
   })
 
   it('passes by its own outputs inside an input folder that is spelled otherwise', () => {
-    mkdirSync(ours.at(`${disk}/work/out`), { recursive: true })
-    writeFileSync(ours.at(`${disk}/work/plain.txt`), DUMP)
-    writeFileSync(ours.at(`${disk}/work/out/old.txt`), DUMP)
-    const result = run(disk, kind, `${disk}/work`, '--to', `${disk}/WORK/OUT`, '-f', 'text')
+    mkdirSync(ours.at(`${disk}/desk/out`), { recursive: true })
+    writeFileSync(ours.at(`${disk}/desk/plain.txt`), DUMP)
+    writeFileSync(ours.at(`${disk}/desk/out/old.txt`), DUMP)
+    const result = run(disk, kind, `${disk}/desk`, '--to', `${disk}/DESK/OUT`, '-f', 'text')
     expect(result.status, result.stderr).toBe(0)
     expect(
-      filesIn(ours.at(`${disk}/work`))
+      filesIn(ours.at(`${disk}/desk`))
         .filter((file) => !file.includes('.stet'))
         .sort()
     ).toEqual(['out/old.txt', 'out/plain.txt', 'plain.txt'])

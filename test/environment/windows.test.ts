@@ -23,12 +23,12 @@ beforeAll(async () => {
     const { windowsFs } = await import('../support/windows-fs.ts')
     return windowsFs(await original<typeof fs>(), () => drives)
   })
-  vi.spyOn(process, 'cwd').mockReturnValue('C:\\work')
+  vi.spyOn(process, 'cwd').mockReturnValue('C:\\desk')
   Object.defineProperty(process, 'platform', { ...platform, value: 'win32' })
-  mkdirSync(c('work/In/Sub'), { recursive: true })
+  mkdirSync(c('desk/In/Sub'), { recursive: true })
   mkdirSync(path.join(drives, 'D/more'), { recursive: true })
-  writeFileSync(c('work/In/a.txt'), 'Dam holds\n')
-  writeFileSync(c('work/In/Sub/b.txt'), 'Ferry back\n')
+  writeFileSync(c('desk/In/a.txt'), 'Dam holds\n')
+  writeFileSync(c('desk/In/Sub/b.txt'), 'Ferry back\n')
   writeFileSync(path.join(drives, 'D/more/c.txt'), 'Bridge opens\n')
   ;({ archived } = await import('../support/run-archive.ts'))
   ;({ verify } = await import('../../src/batch/verify/index.ts'))
@@ -48,23 +48,23 @@ afterAll(() => {
 
 describe('on Windows', () => {
   it('an archive names its files with slashes, is verified, and has nothing to do the second time', async () => {
-    const run = () => archived({ inputs: ['In', 'D:\\more'], to: 'C:\\work\\Bag' })
+    const run = () => archived({ inputs: ['In', 'D:\\more'], to: 'C:\\desk\\Bag' })
     expect((await run()).actions.new).toBe(3)
-    const manifest = readFileSync(c('work/Bag/manifest-sha256.txt'), 'utf8')
-    expect(manifest).toContain('  data/source/C/work/In/Sub/b.txt\n')
+    const manifest = readFileSync(c('desk/Bag/manifest-sha256.txt'), 'utf8')
+    expect(manifest).toContain('  data/source/C/desk/In/Sub/b.txt\n')
     expect(manifest).toContain('  data/source/D/more/c.txt\n')
     expect(manifest).not.toContain('\\')
-    expect((await verify({ folder: 'c:\\WORK\\bag', jobs: 1 })).faults).toEqual([])
+    expect((await verify({ folder: 'c:\\DESK\\bag', jobs: 1 })).faults).toEqual([])
     expect((await run()).actions.same).toBe(3)
   })
 
   it.each(['{title}', '{slug}', '{stem}'])(
     'what an article is called makes a name that a file may have: %s',
     async (name) => {
-      mkdirSync(c('work/names'), { recursive: true })
-      writeFileSync(c('work/names/odd.txt'), 'AUX: who said "yes?" <or> | *no* \\ C:.\n\nThe dam held.\n')
-      writeFileSync(c('work/names/odder.txt'), 'Con\n\nThe ferry is back.\n')
-      const to = `C:\\work\\named-${name.slice(1, -1)}`
+      mkdirSync(c('desk/names'), { recursive: true })
+      writeFileSync(c('desk/names/odd.txt'), 'AUX: who said "yes?" <or> | *no* \\ C:.\n\nThe dam held.\n')
+      writeFileSync(c('desk/names/odder.txt'), 'Con\n\nThe ferry is back.\n')
+      const to = `C:\\desk\\named-${name.slice(1, -1)}`
       expect((await archived({ inputs: ['names'], to, name })).actions.new).toBe(2)
       expect((await verify({ folder: to, jobs: 1 })).faults).toEqual([])
     }
@@ -77,16 +77,16 @@ describe('on Windows', () => {
   })
 
   it('no name leads out of an output folder', () => {
-    const folder = new tree.FolderTree('C:\\work\\Bag')
-    expect(folder.resolve('data/x.json')).toBe('C:\\work\\Bag\\data\\x.json')
+    const folder = new tree.FolderTree('C:\\desk\\Bag')
+    expect(folder.resolve('data/x.json')).toBe('C:\\desk\\Bag\\data\\x.json')
     for (const name of ['..\\x', '../x', 'D:\\x', 'D:x', '\\x', '/x', 'a\\..\\..\\x', '\\\\host\\share\\x'])
       expect(() => folder.resolve(name), name).toThrow('leads out of the output folder')
   })
 
   it('a link in the place of a file of its own is not followed, though no flag of open says so', () => {
-    symlinkSync(c('work/In/a.txt'), c('work/link.txt'))
-    expect(() => files.openRegular('C:\\work\\link.txt')).toThrow('is a symbolic link: expected a regular file')
-    expect(files.readTextIfThere('C:\\work\\In\\a.txt')).toBe('Dam holds\n')
-    expect(files.readTextIfThere('C:\\work\\gone.txt')).toBeNull()
+    symlinkSync(c('desk/In/a.txt'), c('desk/link.txt'))
+    expect(() => files.openRegular('C:\\desk\\link.txt')).toThrow('is a symbolic link: expected a regular file')
+    expect(files.readTextIfThere('C:\\desk\\In\\a.txt')).toBe('Dam holds\n')
+    expect(files.readTextIfThere('C:\\desk\\gone.txt')).toBeNull()
   })
 })

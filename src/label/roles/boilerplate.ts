@@ -70,6 +70,11 @@ function struck(name: string, description: string, holds: Rule['holds']): Rule {
   }
 }
 
+/** A rule that leaves a line none but this role and those that name authors and dates. */
+function notText(name: string, description: string, holds: Rule['holds']): Rule {
+  return { name, description, excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'], holds }
+}
+
 export const boilerplate: RoleDefinition = {
   role: 'boilerplate',
   meaning: 'everything else: menus, buttons, adverts, links, notices',
@@ -152,27 +157,23 @@ export const boilerplate: RoleDefinition = {
       (observed, at) => observed.context.axis[at] === AXIS.figure
     ),
     struck('boilerplate/counter-rule', 'it is nothing but a counter', bareCounter),
-    {
-      name: 'boilerplate/author-box-rule',
-      description: 'a sentence that begins with an author’s name and has the words of a note about authors is one',
-      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (observed, at) =>
-        observed.context.author[at] === 2 && (observed.listed.any[at] & bitOf('byline-box')) !== 0
-    },
-    {
-      name: 'boilerplate/marked-promotion-rule',
-      description: 'a line that begins with colons and has the words of a promotion is one',
-      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (observed, at) =>
+    notText(
+      'boilerplate/author-box-rule',
+      'a sentence that begins with an author’s name and has the words of a note about authors is one',
+      (observed, at) => observed.context.author[at] === 2 && (observed.listed.any[at] & bitOf('byline-box')) !== 0
+    ),
+    notText(
+      'boilerplate/marked-promotion-rule',
+      'a line that begins with colons and has the words of a promotion is one',
+      (observed, at) =>
         observed.folded[observed.textFrom[at]] === CHAR.colon && (observed.listed.any[at] & bitOf('promo')) !== 0
-    },
-    {
-      name: 'boilerplate/copyright-number-rule',
-      description: 'a line that begins with a copyright sign and has a year or a story’s number is a copyright line',
-      excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'],
-      holds: (observed, at) =>
+    ),
+    notText(
+      'boilerplate/copyright-number-rule',
+      'a line that begins with a copyright sign and has a year or a story’s number is a copyright line',
+      (observed, at) =>
         observed.start[at] === START.sign && (observed.marks[at] & HAS.copyright) !== 0 && observed.digits[at] >= 4
-    },
+    ),
     {
       name: 'boilerplate/leads-elsewhere-rule',
       description: 'a line that says "read also:" and goes on without a full stop leads to another story',

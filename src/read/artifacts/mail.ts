@@ -18,6 +18,8 @@ export const KEPT_HEADERS = [
   'list-id',
   'return-path'
 ]
+/** What mail programs write before the subject of a message that answers or passes on another, in their languages. */
+export const ANSWERED = /^(?:re|fwd?|aw|wg|tr|rv|sv|vs|vl|i|r|enc|antw|doorst)\s?:\s?/i
 /** The header stands at the top, or under a line that says that a message was passed on. */
 const WITHIN = 20
 /** Signatures are short; `-- ` before more than this is something else. */

@@ -61,7 +61,7 @@ export interface FileFacts {
 }
 
 /** What a format knows of one record of a file. */
-interface RecordPart extends DumpOptions {
+export interface RecordPart extends DumpOptions {
   text: string
   firstLine: number
   format: string

@@ -1,8 +1,9 @@
 import { phrases } from '../../../lexicon/index.ts'
-import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { findPhrases, phraseAt } from '../../../lexicon/match.ts'
 import { onFirstUse } from '../../../on-first-use.ts'
 import { END, type Observations } from '../../features/observations.ts'
 import { tokenHash } from '../../features/tokens.ts'
+import { wordsIn } from '../../features/words-in.ts'
 
 /** Lines of a dump's beginning in which such a dialog stands. */
 const AT_TOP = 25
@@ -12,8 +13,6 @@ const HEADING = 12
 const PROSE = 15
 /** Lines of prose that stand below a dialog at least: without them the dialog may be all there is, and the text. */
 const BELOW = 2
-/** Characters of a line that are looked through. */
-const MOST_CHARACTERS = 600
 
 /**
  * Marks the dialog that asks for consent at a dump's beginning, with its heading, subheads and buttons: sentences in which a site
@@ -76,9 +75,3 @@ const strongWords = onFirstUse(
         .map(({ text }) => tokenHash(text))
     )
 )
-
-/** The block's words in lower case. */
-function wordsIn({ textFrom, chars, folded }: Observations, at: number): string[] {
-  const from = textFrom[at]
-  return wordsOf(String.fromCharCode(...folded.subarray(from, from + Math.min(MOST_CHARACTERS, chars[at]))))
-}

@@ -5,7 +5,7 @@ import type { SourceWarning } from '../../../warnings.ts'
 import type { ArtifactEvidence } from '../../artifacts/artifact.ts'
 import { decodeWords } from '../../artifacts/encoded-words.ts'
 import { linkNumbers } from '../../artifacts/link-numbers.ts'
-import { KEPT_HEADERS, markMessageBody } from '../../artifacts/mail.ts'
+import { ANSWERED, KEPT_HEADERS, markMessageBody } from '../../artifacts/mail.ts'
 import { markRepeatedSubject } from '../../artifacts/repeated-subject.ts'
 import { shortWrapWidth, wrapWidth } from '../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../blocks/lines.ts'
@@ -91,8 +91,6 @@ async function readMessage(
 
 /** What only a newsletter or a list of receivers has. */
 const LIST_HEADERS = ['list-id', 'list-unsubscribe']
-/** What mail programs write before the subject of a message that answers or passes on another. */
-const OF_ANOTHER = /^(?:re|fwd?|aw|wg|tr|rv|sv|vs|vl|i|r|enc|doorst)\s?:/i
 
 /**
  * What a message says of its text. It was sent then, so that no date in it can be later; that it was published then is said of
@@ -102,7 +100,7 @@ function factsOf(email: Email): RecordFacts {
   const said = (name: string) => email.headers.find(({ key }) => key === name)?.value.trim() ?? ''
   const date = said('date')
   const subject = withWindowsLetters(decodeWords(said('subject')).text).replace(/\s+/g, ' ')
-  if (OF_ANOTHER.test(subject) || date === '') return date === '' ? {} : { retrieved: date }
+  if (ANSWERED.test(subject) || date === '') return date === '' ? {} : { retrieved: date }
   const isSentToMany = email.headers.some(({ key }) => LIST_HEADERS.includes(key))
   return isSentToMany ? { retrieved: date, published: date } : { retrieved: date }
 }

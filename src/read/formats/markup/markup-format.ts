@@ -1,14 +1,11 @@
 import type { Hint } from '../../../document/document.ts'
 import { StetError } from '../../../errors.ts'
-import type { Mark } from '../../../tree/dump.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
-import type { Join } from '../../blocks/hard-wrap.ts'
-import type { DumpOptions } from '../../blocks/index.ts'
-import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
-import { type BadRecord, recordOf, type SourceRecord } from '../../record/record.ts'
-import { type TextBlock, textOfBlocks } from '../../record/text-blocks.ts'
+import { type BadRecord, type RecordPart, recordOf, type SourceRecord } from '../../record/record.ts'
+import type { TextBlock } from '../../record/text-blocks.ts'
+import { textOfBody } from './body-text.ts'
 import { TOO_DEEP } from './depth.ts'
 import type { Element, Lacks } from './elements.ts'
 import { prologueOf } from './unread-markup.ts'
@@ -69,10 +66,8 @@ function endsEarly(text: string, records: readonly string[]): boolean {
  *
  * @param others names of the outermost elements of other vocabularies: where one of them stands behind, files were joined.
  */
-export function markupFormat(
-  { name, description, roots, sign, records: names, bodies, reader }: Vocabulary,
-  others: ReadonlySet<string> = new Set()
-): Format {
+export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string> = new Set()): Format {
+  const { name, description, roots, sign, records: names } = vocabulary
   return {
     name,
     description,
@@ -84,52 +79,85 @@ export function markupFormat(
       return `the outermost element <${found.written}>`
     },
     async split(decoded, file) {
-      const [read, { eachElement }] = await Promise.all([reader(), import('./elements.ts')])
-      const found: { element: MarkupRecord; lacks: Lacks }[] = []
-      const before = decoded.text.slice(0, SIGN_WITHIN)
-      const strangers = new Set<string>()
-      let passed = 0
-      const readOf = (element: Element) => unlessDeep(() => read(element, before))
-      const take = (element: Element, lacks: Lacks) => {
-        const record = lacks.depth ? UNREAD : readOf(element)
-        if (record === null) passed++
-        else found.push({ element: record, lacks })
-      }
-      eachElement(decoded.text, names, take, (root) => {
-        if (others.has(root)) strangers.add(root)
-      })
-      if (found.length === 0)
+      const found = await elementsIn(decoded.text, vocabulary, others)
+      if (found.elements.length === 0)
         throw new StetError(
           'bad-record',
           `expected a record, an element ${names.join(' or ')} with a text, but got none`
         )
-      const cut = endsEarly(decoded.text, names)
-      const records = found.map(({ element, lacks }, at): SourceRecord | BadRecord => {
-        const { body, id, url, hints = [] } = element
-        if (element === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
-        const lines = textOf(body, bodies === 'text' ? 'field-prose' : null)
-        if (lines.text.trim() === '')
-          return badRecord(id, 'bad-record', `record ${at + 1}: expected a text, but the record has none`)
-        const said: Hint[] = hints.flatMap(([field, value]) => (value === '' ? [] : [{ field, value, line: null }]))
-        const part = { ...lines, firstLine: 1, format: name, record: at + 1, records: found.length, hints: said }
-        const named = { id: id === '' ? null : id, url: url === undefined || url === '' ? null : url }
-        const facts = withoutEmpty(element.facts)
-        return recordOf(
-          {
-            ...part,
-            ...named,
-            facts,
-            warnings: [
-              ...(at === 0 && passed > 0 ? [passedBy(passed, found.length, names)] : []),
-              ...(lacks.end ? [CUT] : cut && at + 1 === found.length ? [CUT_BEHIND] : [])
-            ]
-          },
-          { ...decoded, bom: false },
-          file
-        )
+      const records = found.elements.map((element, at): SourceRecord | BadRecord => {
+        const part = partOf(element, at, found, vocabulary)
+        return 'error' in part ? part : recordOf(part, { ...decoded, bom: false }, file)
       })
-      return [...records, ...[...strangers].map((root) => badRecord('', 'bad-record', joinedTo(name, root)))]
+      return [...records, ...[...found.strangers].map((root) => badRecord('', 'bad-record', joinedTo(name, root)))]
     }
+  }
+}
+
+interface FoundElement {
+  record: MarkupRecord
+  lacks: Lacks
+}
+
+/** What a file holds. */
+interface Found {
+  elements: readonly FoundElement[]
+  /** Elements that are no articles. */
+  passed: number
+  /** Outermost elements of other vocabularies. */
+  strangers: ReadonlySet<string>
+  /** Whether the file ends before its outermost element does. */
+  cut: boolean
+}
+
+async function elementsIn(
+  text: string,
+  { records: names, reader }: Vocabulary,
+  others: ReadonlySet<string>
+): Promise<Found> {
+  const [read, { eachElement }] = await Promise.all([reader(), import('./elements.ts')])
+  const before = text.slice(0, SIGN_WITHIN)
+  const elements: FoundElement[] = []
+  const strangers = new Set<string>()
+  let passed = 0
+  const take = (element: Element, lacks: Lacks) => {
+    const record = lacks.depth ? UNREAD : unlessDeep(() => read(element, before))
+    if (record === null) passed++
+    else elements.push({ record, lacks })
+  }
+  eachElement(text, names, take, (root) => {
+    if (others.has(root)) strangers.add(root)
+  })
+  return { elements, passed, strangers, cut: endsEarly(text, names) }
+}
+
+/** An element as a part of its file. */
+function partOf(
+  { record, lacks }: FoundElement,
+  at: number,
+  { elements, passed, cut }: Found,
+  { name, records: names, bodies }: Vocabulary
+): RecordPart | BadRecord {
+  const { body, id, url = '', hints = [], facts } = record
+  if (record === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
+  const lines = textOfBody(body, bodies === 'text' ? 'field-prose' : null)
+  if (lines.text.trim() === '')
+    return badRecord(id, 'bad-record', `record ${at + 1}: expected a text, but the record has none`)
+  const isLast = at + 1 === elements.length
+  return {
+    ...lines,
+    firstLine: 1,
+    format: name,
+    record: at + 1,
+    records: elements.length,
+    hints: hints.flatMap(([field, value]): Hint[] => (value === '' ? [] : [{ field, value, line: null }])),
+    id: id === '' ? null : id,
+    url: url === '' ? null : url,
+    facts: withoutEmpty(facts),
+    warnings: [
+      ...(at === 0 && passed > 0 ? [passedBy(passed, elements.length, names)] : []),
+      ...(lacks.end ? [CUT] : cut && isLast ? [CUT_BEHIND] : [])
+    ]
   }
 }
 
@@ -158,47 +186,6 @@ function badRecord(id: string, code: 'too-deep' | 'bad-record', message: string)
   return { id: id === '' ? null : id, error: { code, message, line: null } }
 }
 
-function textOf(body: MarkupRecord['body'], mark: Mark | null): DumpOptions & { text: string } {
-  if (typeof body !== 'string') return textOfBlocks(body.map((block) => ({ ...block, mark: block.mark ?? mark })))
-  const text = plainLines(body)
-  if (mark === null) return { text }
-  const joins = joinsByIndent(linesOf(text).written)
-  const marks = new Map(text.split('\n').map((_, at) => [at + 1, [mark]]))
-  return joins.size === 0 ? { text, marks } : { text, marks, joins }
-}
-
-/** Columns before a paragraph's first line, and of a line that was cut. */
-const INDENT = { least: 2, most: 10 }
-const SHORTEST_CUT = 50
-
-/**
- * Where paragraphs begin with an indented line and others stand at the margin, which lines go on: whatever the width.
- * Rows of a table or a list are all indented or all short.
- */
-function joinsByIndent(lines: readonly Line[]): Map<number, Join> {
-  const opens = (line: Line) => line.indent >= INDENT.least && line.indent <= INDENT.most
-  const joins = new Map<number, Join>()
-  if (!lines.slice(1).some(opens)) return joins
-  for (const [at, line] of lines.entries()) {
-    const before = lines[at - 1]
-    const isCut = before !== undefined && line.gap === 0 && before.columns >= SHORTEST_CUT
-    if (line.indent === 0 && isCut) joins.set(line.number, 'space')
-    else if (opens(line)) joins.set(line.number, 'apart')
-  }
-  return joins
-}
-
 function withoutEmpty(facts: RecordFacts): RecordFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value.length > 0))
-}
-
-/** Lines as they are written, without control characters and without blank lines around them. */
-function plainLines(text: string): string {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .split('\n')
-  const first = lines.findIndex((line) => line.trim() !== '')
-  const last = lines.findLastIndex((line) => line.trim() !== '')
-  return first < 0 ? '' : `${lines.slice(first, last + 1).join('\n')}\n`
 }

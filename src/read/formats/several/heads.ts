@@ -34,11 +34,7 @@ export function isHeadline(lines: readonly Line[], at: number, apart = at === 0 
 
 /** Whether a headline stands at a place, with a byline or a date and a byline under it. */
 export function isHead(lines: readonly Line[], at: number, apart: boolean): boolean {
-  const line = lines[at]
-  if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text) || ROW.test(line.text))
-    return false
-  if (!apart || isByline(line.text) || isDate(line.text)) return false
-  return lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text))
+  return isHeadline(lines, at, apart) && lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text))
 }
 
 export function isDate(text: string): boolean {

@@ -1,3 +1,4 @@
+import { ANSWERED } from '../../artifacts/mail.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-labels.ts'
 import type { Part } from './heads.ts'
@@ -12,8 +13,6 @@ const LABELS: FieldTable = fieldTable([
 ])
 /** Lines of such a head: from, sent, to, copies, subject, attachments. */
 const MOST_LINES = 8
-/** What answering and passing on put before a subject. */
-const ANSWERED = /^(?:(?:re|aw|fwd?|wg|tr|rv|sv|vs|antw|doorst): ?){1,9}/i
 
 /** Heads of messages that come again, each with its subject. */
 export function mailParts(lines: readonly Line[]): Part[] {
@@ -24,8 +23,15 @@ export function mailParts(lines: readonly Line[]): Part[] {
     const head = below.slice(0, end < 0 ? below.length : end)
     const subject = head.find((one) => fieldOf(one) === 'subject')
     const title = labelOf(subject?.text ?? '', LABELS)?.value ?? ''
-    return title === '' ? [] : [{ start, title: title.replace(ANSWERED, ''), body: start + 1 + head.length }]
+    return title === '' ? [] : [{ start, title: bare(title), body: start + 1 + head.length }]
   })
+}
+
+/** A subject without what answering and passing on put before it, however often. */
+function bare(subject: string): string {
+  let title = subject
+  while (ANSWERED.test(title)) title = title.replace(ANSWERED, '')
+  return title
 }
 
 function fieldOf({ text }: Line): string | undefined {
