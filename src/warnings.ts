@@ -37,6 +37,7 @@ export const WARNINGS = {
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'correction-not-applied': { level: 'warning', description: 'a correction names lines that are not in this text' },
+  'correction-moved': { level: 'info', description: 'a correction of an earlier text of this source holds here, too' },
   'unknown-source': {
     level: 'warning',
     description: 'the profile has no source that the dump is of, and was not used'

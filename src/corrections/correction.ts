@@ -18,8 +18,12 @@ export interface Decided {
 export interface Correction {
   /** The version of this form. */
   schema: typeof CORRECTION_SCHEMA
-  /** The document's `id`: a correction holds for exactly this text. */
+  /** The document's `id`: a correction holds for this text, and for a later one of the same source as far as its lines are found there. */
   document: string
+  /** The path of the document's input below the inputs' common folder, by which it is found when its text has changed; left out where it is not known. */
+  source?: string
+  /** The record's own id in that input; left out where it has none. */
+  record?: string
   /** The first line, as the document counts them: from 1 in the file. */
   line: number
   /** The last line; the same number for one line. */
@@ -44,9 +48,11 @@ const ID = /^sha256:[0-9a-f]{64}$/
 const WHEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** What each key holds, in words for a message and as a check. */
-const KEYS: { readonly [Key in keyof Correction]: readonly [string, (value: unknown) => boolean] } = {
+const KEYS: { readonly [Key in keyof Required<Correction>]: readonly [string, (value: unknown) => boolean] } = {
   schema: [`"${CORRECTION_SCHEMA}"`, (value) => value === CORRECTION_SCHEMA],
   document: ['the id of a document, sha256: and 64 hex digits', (value) => isText(value) && ID.test(value)],
+  source: ['a path', (value) => isText(value) && value !== ''],
+  record: ['the id of a record', (value) => isText(value) && value !== ''],
   line: ['a line number', isLine],
   lineEnd: ['a line number', isLine],
   text: ['a list of lines, at least one', (value) => Array.isArray(value) && value.length > 0 && value.every(isText)],
@@ -60,6 +66,8 @@ const KEYS: { readonly [Key in keyof Correction]: readonly [string, (value: unkn
 
 /** Keys that a line may leave out; they are `null` then. */
 const OPTIONAL: readonly (keyof Correction)[] = ['kind', 'before', 'note', 'at', 'by']
+/** Keys that stay left out, so that a line without them is the same line when it is written again. */
+const ADDED: ReadonlySet<string> = new Set(['source', 'record'])
 
 /**
  * The correction in a line of JSON.
@@ -70,8 +78,10 @@ const OPTIONAL: readonly (keyof Correction)[] = ['kind', 'before', 'note', 'at',
 export function parseCorrection(json: string, number: number): Correction {
   const found = objectIn(json, number)
   for (const key of OPTIONAL) found[key] ??= null
+  for (const key of ADDED) if (found[key] === null) delete found[key]
   for (const [key, [expected, accepts]] of Object.entries(KEYS))
-    if (!accepts(found[key])) refuse(`expected ${key} to be ${expected}, but got ${shown(found[key])}`, number)
+    if (!(ADDED.has(key) && found[key] === undefined) && !accepts(found[key]))
+      refuse(`expected ${key} to be ${expected}, but got ${shown(found[key])}`, number)
   const unknown = Object.keys(found).find((key) => !Object.hasOwn(KEYS, key))
   if (unknown !== undefined)
     refuse(`expected only the keys ${Object.keys(KEYS).join(', ')}, but got ${unknown}`, number)

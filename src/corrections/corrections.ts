@@ -15,15 +15,41 @@ export function parseCorrections(text: string): Corrections {
 }
 
 export function groupCorrections(all: readonly Correction[]): Corrections {
+  return grouped(inOrder(all), ({ document }) => document)
+}
+
+/** Those that know their source, by its path, in the order in which they hold. */
+export const correctionsBySource = onceFor((corrections: Corrections) =>
+  grouped(inOrder([...corrections.values()].flat()), ({ source }) => source)
+)
+
+/** Each once, in the order in which they hold. */
+export function inOrder(all: readonly Correction[]): Correction[] {
   const known = new Map(all.map((correction) => [formatCorrection(correction), correction]))
   const sorted = [...known].sort(([one, a], [other, b]) => compare(timeOf(a), timeOf(b)) || compare(one, other))
+  return sorted.map(([, correction]) => correction)
+}
+
+function grouped(sorted: readonly Correction[], keyOf: (one: Correction) => string | undefined): Corrections {
   const groups = new Map<string, Correction[]>()
-  for (const [, correction] of sorted) {
-    const group = groups.get(correction.document)
-    if (group === undefined) groups.set(correction.document, [correction])
+  for (const correction of sorted) {
+    const key = keyOf(correction)
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [correction])
     else group.push(correction)
   }
   return groups
+}
+
+/** What is made of a value when it is first asked for, and kept as long as the value is. */
+function onceFor<Value extends object, Result>(make: (value: Value) => Result): (value: Value) => Result {
+  const known = new WeakMap<Value, Result>()
+  return (value) => {
+    const result = known.get(value) ?? make(value)
+    known.set(value, result)
+    return result
+  }
 }
 
 /** Milliseconds since 1970; what has no time comes before all that has one. */

@@ -1,5 +1,6 @@
 import { CHECKED_SCHEMA } from '../corrections/checked.ts'
 import { CORRECTION_SCHEMA, type Correction, parseCorrection } from '../corrections/correction.ts'
+import { resolveCorrections } from '../corrections/resolve.ts'
 import { StetError } from '../errors.ts'
 import { linesOf } from '../read/blocks/lines.ts'
 import type { Review } from './review.ts'
@@ -22,6 +23,8 @@ export async function correct(review: Review, asked: Record<string, unknown>): P
   const made: Correction = {
     schema: CORRECTION_SCHEMA,
     document: document.id,
+    source: article.row.source,
+    ...(record.source.id === null ? {} : { record: record.source.id }),
     line,
     lineEnd,
     text,
@@ -34,7 +37,7 @@ export async function correct(review: Review, asked: Record<string, unknown>): P
   }
   // What the page sent is checked as a line of a file would be.
   const correction = parseCorrection(JSON.stringify(made), 1)
-  refuseUnseen(correction, kept.get(document.id) ?? [], asked.seen)
+  refuseUnseen(correction, resolveCorrections(record, kept).corrections, asked.seen)
   corrections.append([correction])
 }
 

@@ -1,10 +1,9 @@
 import { uniqueNames } from '../batch/naming/unique-names.ts'
 import type { Corrections } from '../corrections/corrections.ts'
-import { standing } from '../corrections/standing.ts'
 import { StetError } from '../errors.ts'
 import { writerOf } from '../write/index.ts'
 import type { Composed } from '../write/writer.ts'
-import { type ReviewArticle, type Reviewed, readArticle } from './sources/reviewed.ts'
+import { correctionCount, type ReviewArticle, type Reviewed, readArticle } from './sources/reviewed.ts'
 
 /** Articles of one answer: a browser waits for all of it. */
 const MOST_EXPORTED = 2000
@@ -17,7 +16,7 @@ const DATE = new Date(1980, 0, 1)
 /** The articles that have corrections as tagged text, a file each, in one ZIP file. @throws StetError `not-found` where there are none */
 export async function exportTagged(reviewed: Reviewed, corrections: Corrections): Promise<Uint8Array> {
   const { zipSync, strToU8 } = await import('fflate')
-  const corrected = reviewed.articles.filter(({ row }) => standing(corrections.get(row.id) ?? []).length > 0)
+  const corrected = reviewed.articles.filter(({ row }) => correctionCount(row, corrections) > 0)
   if (corrected.length === 0) throw new StetError('not-found', 'nothing is corrected yet')
   const chosen = corrected.slice(0, MOST_EXPORTED)
   const names = namesOf(chosen)

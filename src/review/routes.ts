@@ -1,4 +1,4 @@
-import { standing } from '../corrections/standing.ts'
+import { resolveCorrections } from '../corrections/resolve.ts'
 import { StetError } from '../errors.ts'
 import { articleView } from './article/article-view.ts'
 import { articleAsked, correct, mark } from './correct.ts'
@@ -12,7 +12,7 @@ import { APP } from './page/app.ts'
 import { PAGE } from './page/page.ts'
 import { STYLE } from './page/style.ts'
 import type { Review } from './review.ts'
-import { readArticle } from './sources/reviewed.ts'
+import { correctionCount, readArticle } from './sources/reviewed.ts'
 
 /** What is answered to a request. */
 export interface Answer {
@@ -108,7 +108,7 @@ function list({ reviewed, corrections, checked }: Review, query: URLSearchParams
   const kept = corrections.all()
   const marked = checked.all()
   return listArticles(reviewed, queryOf(query), {
-    correctionsOf: (id) => standing(kept.get(id) ?? []).length,
+    correctionsOf: (row) => correctionCount(row, kept),
     isChecked: (id) => marked.has(id)
   })
 }
@@ -119,11 +119,12 @@ async function view(review: Review, index: number, query: URLSearchParams) {
   const kept = corrections.all()
   const { row } = article
   const { id } = row
-  return articleView(await readArticle(reviewed, article, kept), {
+  const read = await readArticle(reviewed, article, kept)
+  return articleView(read, {
     first: numberIn(query, 'first') || 0,
     line: numberIn(query, 'line') || null,
     row,
-    corrections: kept.get(id) ?? [],
+    corrections: resolveCorrections(read.record, kept).corrections,
     checked: checked.all().has(id)
   })
 }

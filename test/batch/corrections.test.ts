@@ -140,6 +140,37 @@ describe('corrections of an archive', () => {
     expect(await verified()).toMatchObject({ lost: { count: 0 } })
   })
 
+  it('are found again where a dump has changed whose path they hold, in every record of it that has an id', async () => {
+    const record = (id: string, text: string) => JSON.stringify({ id, text })
+    const records = (day: string) => `${record('a', `${STORY}\n`)}\n${record('b', STORY.replace('Sunday', day))}\n`
+    writeFileSync(folder.at('other.txt'), records('Friday'))
+    const ofRecord = {
+      ...CAPTION,
+      document: stet(STORY.replace('Sunday', 'Friday')).id,
+      source: 'other.txt',
+      record: 'b'
+    }
+    const corrections = [
+      { ...CAPTION, source: 'story.txt' },
+      ofRecord,
+      { ...ofRecord, record: 'gone', line: 3, lineEnd: 3 }
+    ]
+    await archived({ settings: { corrections } })
+    expect(catalogue().map(({ corrected }) => corrected)).toEqual([0, 1, 1])
+    writeFileSync(folder.at('story.txt'), STORY.replace('Sunday', 'Monday'))
+    writeFileSync(folder.at('other.txt'), records('Tuesday'))
+    const { lost } = await archived({ update: true })
+    expect(lost.count).toBe(0)
+    expect(catalogue().map(({ corrected }) => corrected)).toEqual([0, 1, 1])
+    expect(markdown()).toContain('*Snow on the crest of the dam*')
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0, lost: { count: 0 } })
+    expect((await archived({ update: true })).actions).toMatchObject({ same: 2 })
+    expect(await apply()).toEqual([])
+    writeFileSync(folder.at('other.txt'), `${record('c', STORY)}\n`)
+    expect((await archived({ update: true })).lost.count).toBe(2)
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0, lost: { count: 2 } })
+  })
+
   it('are never read through a link, and a file of them that is broken is told', async () => {
     await archived()
     writeFileSync(path.join(folder.at('bag'), CORRECTIONS_FILE), '{"schema":\n')

@@ -121,6 +121,8 @@ describe('the server', () => {
     expect((await ask('api/articles?sort=colour')).status).toBe(400)
     expect((await ask('api/articles?offset=-1')).status).toBe(400)
     expect((await ask('api/articles?since=yesterday')).status).toBe(400)
+    for (const share of ['101', '-1', '5.5', 'half'])
+      expect((await ask(`api/articles?certainty=${share}`)).status, share).toBe(400)
   })
 
   it.each([
@@ -135,6 +137,12 @@ describe('the server', () => {
     ['warning=none&sort=struck', ['a-story.txt', 'hostile.txt']],
     ['warning=low-confidence', []],
     ['checked=yes', []],
+    ['certainty=100&sort=source', ['a-story.txt', 'hostile.txt']],
+    ['certainty=0', []],
+    ['certainty=&struck=', ['a-story.txt', 'hostile.txt']],
+    ['struck=0&sort=type', ['a-story.txt', 'hostile.txt']],
+    ['struck=1&sort=language', ['a-story.txt']],
+    ['struck=90&sort=corrected', []],
     ['sort=latest', ['a-story.txt', 'hostile.txt']]
   ])('finds by %s', async (asked, sources) => {
     const { articles, next } = await jsonAt(`api/articles?${asked}`)

@@ -71,6 +71,8 @@ export interface Entry extends EntryPart {
   errors: BadRecord[]
   /** What tells which corrections its documents were made with: see `correctionsDigest`; left out where none were. */
   corrections?: string
+  /** Ids of earlier texts of its documents whose corrections were looked for in these; left out where there are none. */
+  earlier?: string[]
 }
 
 /** A part as a line of the journal, numbered from 1. */

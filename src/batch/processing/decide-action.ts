@@ -24,15 +24,20 @@ export function decideAction(
   if (earlier === null) return 'new'
   return LAYOUTS[setup.layout].actionFor({
     isSameSource: earlier.sha256 === source.sha256,
-    isSameRecipe: earlier.made === setup.recipe && earlier.corrections === wantedCorrections(corrections, parts),
+    isSameRecipe:
+      earlier.made === setup.recipe && earlier.corrections === wantedCorrections(corrections, earlier.source, parts),
     stateOfFiles: () => stateOf(setup.root, parts())
   })
 }
 
 /** The digest of the corrections that an input's documents ought to be made with now. */
-export function wantedCorrections(corrections: Corrections, parts: () => Iterable<EntryPart>): string | undefined {
+export function wantedCorrections(
+  corrections: Corrections,
+  source: string,
+  parts: () => Iterable<EntryPart>
+): string | undefined {
   if (corrections.size === 0) return undefined
-  return correctionsDigest(corrections, idsIn(parts()))
+  return correctionsDigest(corrections, idsIn(parts()), source)
 }
 
 /** The ids of an input's documents. */

@@ -1,8 +1,10 @@
+import type { Origin } from '../../corrections/earlier.ts'
 import type { Document } from '../../document/document.ts'
 
 /** What a person is told of a document when it is done. */
 export interface DocumentSummary {
-  id: string
+  /** What corrections of it are found by. */
+  origin: Origin
   type: Document['type']
   language: string | null
   words: number
@@ -15,13 +17,15 @@ export interface DocumentSummary {
   written: string[]
 }
 
-export function documentSummary(document: Document, written: string[]): DocumentSummary {
+/** @param source the path of its input */
+export function documentSummary(document: Document, source: string, written: string[]): DocumentSummary {
+  const { id: record, records } = document.source
   const struckBlocks: Record<string, number> = {}
   for (const { role, kind } of document.blocks)
     if (role === 'boilerplate') struckBlocks[kind ?? 'other'] = (struckBlocks[kind ?? 'other'] ?? 0) + 1
   const warnings = document.warnings.filter(({ level }) => level === 'warning')
   return {
-    id: document.id,
+    origin: { id: document.id, path: source, record, records },
     type: document.type,
     language: document.language,
     words: document.stats.words,

@@ -1,5 +1,6 @@
 import type { Corrections } from '../../corrections/corrections.ts'
 import { correctionsDigest } from '../../corrections/digest.ts'
+import { earlierCorrections } from '../../corrections/earlier.ts'
 import type { Document } from '../../document/document.ts'
 import { type CountedDocument, keptLinesOf, sourceOf } from '../../profile/index.ts'
 import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
@@ -52,8 +53,9 @@ export class InputWriter {
   /** All that belongs to the input now; only where it had files before. */
   readonly #kept: PathSet | null
   #hasOriginal = false
-  /** Documents that there are corrections of. */
+  /** Documents that there are corrections of, and earlier texts of documents. */
   readonly #corrected: string[] = []
+  readonly #earlier = new Set<string>()
   /** Records so far, good and bad: the number of one that has none of its own, since it came by standard input. */
   #records = 0
 
@@ -118,9 +120,17 @@ export class InputWriter {
     }
     this.entry.rows.push(rowOf(source, number, document, places))
     addDocumentCounts(this.entry, document)
-    if (this.#context.corrections.has(document.id)) this.#corrected.push(document.id)
+    this.#addCorrected(document)
     if (setup.keptLines) this.kept.push(keptOf(source, document))
-    if (setup.summaries) this.summaries.push(documentSummary(document, written))
+    if (setup.summaries) this.summaries.push(documentSummary(document, source, written))
+  }
+
+  #addCorrected({ id, source: { id: record, records } }: Document): void {
+    const { corrections } = this.#context
+    if (corrections.size === 0) return
+    if (corrections.has(id)) this.#corrected.push(id)
+    const origin = { id, path: this.entry.source, record, records }
+    for (const { document } of earlierCorrections(corrections, origin)) this.#earlier.add(document)
   }
 
   /** Copies the original, where it is kept: before any document, so that each document there has its source. */
@@ -166,8 +176,9 @@ export class InputWriter {
 
   /** Adds up the totals, and removes what belonged to the input before and does not now. */
   finish(before: Iterable<EntryPart>): void {
-    const corrections = correctionsDigest(this.#context.corrections, this.#corrected)
+    const corrections = correctionsDigest(this.#context.corrections, this.#corrected, this.entry.source)
     if (corrections !== undefined) this.entry.corrections = corrections
+    if (this.#earlier.size > 0) this.entry.earlier = [...this.#earlier].sort()
     addRows(this.totals, this.entry.rows)
     addSums(this.totals, this.entry)
     const { folder, layout } = this.#context

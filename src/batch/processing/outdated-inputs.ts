@@ -14,7 +14,8 @@ export function outdatedInputs(root: string, journal: Journal): Map<string, Inpu
   return inputsByRecipe(
     root,
     journal,
-    ({ source, corrections: known }) => known !== wantedCorrections(corrections, () => partsOfEntry(journal, source))
+    ({ source, corrections: known }) =>
+      known !== wantedCorrections(corrections, source, () => partsOfEntry(journal, source))
   )
 }
 
@@ -23,8 +24,12 @@ export function lostInArchive(root: string, journal: Journal): LostCorrections {
   return lostCorrections(correctionsOfBag(root), idsOf(journal))
 }
 
+/** The ids of its documents, and of earlier texts of them whose corrections were looked for in these. */
 function* idsOf(journal: Journal): Generator<string> {
-  for (const source of finishedSources(journal)) yield* idsIn(partsOfEntry(journal, source))
+  for (const source of finishedSources(journal)) {
+    yield* idsIn(partsOfEntry(journal, source))
+    yield* journal.entry(source)?.earlier ?? []
+  }
 }
 
 /** Inputs of an archive as they are in it, by the recipe that their documents were made by. */

@@ -35,7 +35,7 @@ export function logOnlyDocument(
 ): void {
   const { bold, dim, red, yellow } = chalkStderr
   log(bold(safeLine(shown)) + (output === null ? '' : ` ${dim('→')} ${safeLine(output)}`))
-  log(foundLine(documentSummary(document, [])))
+  log(foundLine(documentSummary(document, '', [])))
   log(`  ${red('struck')}   ${struckLines(document)}`)
   const unsure = document.blocks.filter(({ confidence }) => isUnsure(confidence))
   if (unsure.length > 0) log(`  ${yellow('unsure')}   ${named(unsure)}`)

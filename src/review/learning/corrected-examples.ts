@@ -48,8 +48,8 @@ export async function correctedExamples(
 function firstOfEach(articles: readonly ReviewArticle[], corrections: Corrections): ReviewArticle[] {
   const corrected = new Map<string, ReviewArticle>()
   for (const article of articles) {
-    const { id } = article.row
-    if (corrections.has(id) && !corrected.has(id)) corrected.set(id, article)
+    const { id, corrected: blocks = 0 } = article.row
+    if ((corrections.has(id) || blocks > 0) && !corrected.has(id)) corrected.set(id, article)
   }
   return [...corrected.values()]
 }

@@ -115,7 +115,7 @@ export class Learner {
     if (examples.length === 0) throw new StetError('missing', 'nothing is corrected yet')
     this.state.learned = { documents: documents.size, lines, corrected }
     const base = reviewed.weights === null ? defaultModel().name : loadModel(reviewed.weights).name
-    const name = adaptedName(base, correctionsDigest(this.#corrections, documents) as string)
+    const name = adaptedName(base, digestOf(this.#corrections, documents))
     return {
       weights: await this.#trained(trainFrom(reviewed.weights ?? defaultWeights(), examples, { ...TRAIN, name })),
       name,
@@ -165,6 +165,11 @@ export class Learner {
 }
 
 /** So many of them, evenly from all; the same each time. */
+/** What names the weights that are learned; of articles of which only earlier texts were corrected all corrections tell. */
+function digestOf(corrections: Corrections, documents: ReadonlySet<string>): string {
+  return (correctionsDigest(corrections, documents) ?? correctionsDigest(corrections, corrections.keys())) as string
+}
+
 function sampleOf(indexes: readonly number[]): number[] {
   if (indexes.length <= SAMPLE) return [...indexes]
   return Array.from({ length: SAMPLE }, (_, at) => indexes[Math.floor((at * indexes.length) / SAMPLE)] as number)

@@ -2,17 +2,30 @@ import { StetError } from '../../errors.ts'
 import type { ReviewRow } from '../sources/reviewed.ts'
 import { folded } from './folded.ts'
 
+/** What a list knows of a row beside the catalogue. */
+interface Counted {
+  correctionsOf(row: ReviewRow): number
+}
+
 /** By what the list is sorted; the least certain, the longest, those with most come first. */
 export const SORTS = {
   confidence: (row) => row.lowestConfidence ?? 2,
   warnings: (row) => -row.warnings,
-  struck: (row) => -row.struckLines / (row.lines ?? Number.POSITIVE_INFINITY),
+  struck: (row) => -struckShare(row) || 0,
   words: (row) => -row.words,
   published: (row) => row.published ?? '\uffff',
   latest: (row) => (row.published === null ? Number.POSITIVE_INFINITY : -Date.parse(row.published.slice(0, DAY))),
   headline: (row) => row.headline ?? '\uffff',
-  source: (row) => row.source
-} as const satisfies Record<string, (row: ReviewRow) => string | number>
+  source: (row) => row.source,
+  type: (row) => row.type,
+  language: (row) => row.language ?? '\uffff',
+  corrected: (row, counted) => -counted.correctionsOf(row)
+} as const satisfies Record<string, (row: ReviewRow, counted: Counted) => string | number>
+
+/** The share of an article's lines that are struck; no number where it is not known how many it has. */
+export function struckShare({ struckLines, lines = 0 }: ReviewRow): number {
+  return lines === 0 ? Number.NaN : struckLines / lines
+}
 
 export type Sort = keyof typeof SORTS
 
@@ -36,6 +49,9 @@ export interface ArticleQuery {
   /** First and last date of publication, as precise as they are given. */
   since: string | null
   until: string | null
+  /** The highest that the lowest confidence of its blocks may be, and the least share of struck lines; both 0 to 1. */
+  certainty: number | null
+  struck: number | null
   corrected: boolean | null
   checked: boolean | null
 }
@@ -63,6 +79,8 @@ export function queryOf(asked: URLSearchParams): ArticleQuery {
     source: asked.get('source') || null,
     since: dateOf(asked.get('since')),
     until: dateOf(asked.get('until')),
+    certainty: shareOf(asked.get('certainty')),
+    struck: shareOf(asked.get('struck')),
     corrected: booleanOf(asked.get('corrected')),
     checked: booleanOf(asked.get('checked'))
   }
@@ -72,6 +90,14 @@ function dateOf(value: string | null): string | null {
   if (value === null || value === '') return null
   if (!DATE.test(value)) throw refused('a date such as 2021, 2021-03 or 2021-03-04')
   return value
+}
+
+/** A share that is given in per cent. */
+function shareOf(value: string | null): number | null {
+  if (value === null || value === '') return null
+  const share = /^\d{1,3}$/.test(value) ? Number(value) / 100 : Number.NaN
+  if (!(share <= 1)) throw refused('a whole number from 0 to 100')
+  return share
 }
 
 function booleanOf(value: string | null): boolean | null {

@@ -1,5 +1,5 @@
 import type { ReviewArticle, Reviewed, ReviewRow } from '../sources/reviewed.ts'
-import { type ArticleQuery, SORTS } from './article-query.ts'
+import { type ArticleQuery, SORTS, struckShare } from './article-query.ts'
 import { folded, holdsWords } from './folded.ts'
 
 /** What of an article the list shows. */
@@ -35,9 +35,9 @@ export interface ArticleList {
   articles: ListedArticle[]
 }
 
-/** What people have said of documents, by their ids. */
+/** What people have said of documents. */
 export interface Marks {
-  correctionsOf(id: string): number
+  correctionsOf(row: ReviewRow): number
   isChecked(id: string): boolean
 }
 
@@ -75,7 +75,7 @@ function sorted(all: readonly ReviewArticle[], query: ArticleQuery, marks: Marks
   const found: number[] = []
   for (const [index, article] of all.entries()) if (fits(article, query, marks)) found.push(index)
   const keyOf = SORTS[query.sort]
-  const keys = all.map(({ row }) => keyOf(row))
+  const keys = all.map(({ row }) => keyOf(row, marks))
   return found.sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b)
 }
 
@@ -90,25 +90,28 @@ async function holdsInText(reviewed: Reviewed, index: number, words: readonly st
 }
 
 function listed({ row }: ReviewArticle, index: number, marks: Marks): ListedArticle {
-  const { id, headline, source, record, published, type, language, words, lines = 0, struckLines, warnings } = row
+  const { id, headline, source, record, published, type, language, words, warnings } = row
+  const struck = struckShare(row)
   return {
     ...{ index, id, headline, source, record, published, type, language, words, warnings },
-    struck: lines === 0 ? null : struckLines / lines,
+    struck: Number.isNaN(struck) ? null : struck,
     confidence: row.lowestConfidence,
-    corrections: marks.correctionsOf(id),
+    corrections: marks.correctionsOf(row),
     checked: marks.isChecked(id)
   }
 }
 
 function fits(article: ReviewArticle, query: ArticleQuery, marks: Marks): boolean {
   const { row } = article
-  const { language, type, warning, source, corrected, checked } = query
+  const { language, type, warning, source, certainty, struck, corrected, checked } = query
   if (language !== null && row.language !== language) return false
   if (type !== null && row.type !== type) return false
   if (warning !== null && !hasWarning(row, warning)) return false
   if (source !== null && !row.source.includes(source)) return false
+  if (certainty !== null && (row.lowestConfidence ?? Number.POSITIVE_INFINITY) > certainty) return false
+  if (struck !== null && !(struckShare(row) >= struck)) return false
   if (!isDated(row.published, query)) return false
-  if (corrected !== null && marks.correctionsOf(row.id) > 0 !== corrected) return false
+  if (corrected !== null && marks.correctionsOf(row) > 0 !== corrected) return false
   if (checked !== null && marks.isChecked(row.id) !== checked) return false
   return query.words.length === 0 || query.text || holdsWords(headOf(article), query.words)
 }

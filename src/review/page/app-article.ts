@@ -12,6 +12,7 @@ const spanOf = ({ line, lineEnd }) => line + (lineEnd > line ? '–' + lineEnd :
 async function show(index, id = '') {
   const view = await ask('api/article?' + new URLSearchParams({ index, id }));
   open = index;
+  place = page.articles.findIndex((one) => one.index === index);
   draw(view);
   move(Math.max(0, article.lines.findIndex(isDoubtful)));
   for (const button of by('articles').querySelectorAll('button')) {
@@ -112,13 +113,21 @@ function move(to, more = false) {
   lines.children[cursor].scrollIntoView({ block: 'nearest' });
   align(lines.children[cursor]);
   by('why').textContent = whyOf(article.lines[cursor]);
+  drawGiven();
 }
 
 function whyOf(line) {
   const block = line.opens ? line : article.lines.slice(0, cursor).reverse().find(({ opens }) => opens) ?? line;
-  if (block.corrected) return 'line ' + line.line + ': ' + block.role + ', as you or another person said';
+  if (block.corrected) return 'line ' + line.line + ': ' + block.role + ', as ' + saidOf(standing().get(line.line));
   const because = block.why.length === 0 ? '' : ' because ' + block.why.join('; ');
   return 'line ' + line.line + ': ' + block.role + ' ' + percent(block.confidence) + because + (block.alt === null ? '' : ' – or ' + block.alt);
+}
+
+/** By whom, of which text, and with which note a line was corrected. */
+function saidOf(one) {
+  if (one === undefined) return 'you or another person said';
+  const of = one.document === article.id ? '' : ' of an earlier text of this source';
+  return (one.by ?? 'you or another person') + ' said' + of + (one.note === null ? '' : ': ' + one.note);
 }
 
 function chosen() { return [Math.min(cursor, anchor), Math.max(cursor, anchor)]; }
@@ -145,7 +154,8 @@ function step(by, more) {
 function turn(first, at) { if (article !== null && first !== null) run(() => showLines(first, at)); }
 
 function mark() {
-  run(async () => {
+  if (article === null) return;
+  act(async () => {
     const checked = !article.checked;
     await own(() => ask('api/checked', { index: open, id: article.id, checked }));
     await showLines(article.first);
@@ -170,8 +180,11 @@ function fold() {
 
 /** Opens the article that follows in the list, or comes before; at the list's end that of its next page. */
 function neighbour(by) {
-  run(async () => {
-    let at = page.articles.findIndex((one) => one.index === open) + by;
+  act(async () => {
+    const stands = page.articles.findIndex((one) => one.index === open);
+    // Where it has gone from the list the one behind it has its place.
+    let at = stands >= 0 ? stands + by : Math.min(place + Math.min(by, 0), page.articles.length);
+    if (stands < 0 && place < 0) at = by > 0 ? 0 : -1;
     if (by > 0 && at === page.articles.length && page.next !== null) { starts.push(page.offset); await list(page.next); at = 0; }
     if (by < 0 && at === -1 && starts.length > 0) { await list(starts.pop()); at = page.articles.length - 1; }
     if (page.articles[at]) await show(page.articles[at].index, page.articles[at].id); else say('no article ' + (by > 0 ? 'below' : 'above'));

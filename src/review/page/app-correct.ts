@@ -22,11 +22,11 @@ function spansOf({ line, lineEnd }, held) {
     if (spans.length === 0 || spans.at(-1).by !== by) spans.push({ line: number, by });
   }
   spans.at(-1).lineEnd = lineEnd;
-  return spans.map(({ by, ...span }) => ({ ...span, role: by?.role ?? null, kind: by?.kind ?? null }));
+  return spans.map(({ by, ...span }) => ({ ...span, role: by?.role ?? null, kind: by?.kind ?? null, note: by?.note ?? null }));
 }
 
-async function correct({ line, lineEnd, role, kind = null }) {
-  const sent = { index: open, id: article.id, seen: article.corrections.length, first: article.first, line, lineEnd, role, kind };
+async function correct({ line, lineEnd, role, kind = null, note = null }) {
+  const sent = { index: open, id: article.id, seen: article.corrections.length, first: article.first, line, lineEnd, role, kind, note };
   const [from, to] = [cursor, anchor];
   try {
     draw(await own(() => ask('api/corrections', sent)));
@@ -52,23 +52,66 @@ function shownPlaces() {
   return places;
 }
 
-function give(role) {
+function give(role, kind = null, note = null) {
   if (article === null) return;
-  const places = shownPlaces();
-  run(async () => {
-    for (const place of places) {
-      const before = spansOf(place, standing());
-      await correct({ ...place, role });
-      made.push({ id: article.id, place, before });
+  keep(shownPlaces().map((place) => ({ ...place, role, kind, note })), role + (kind === null ? '' : '/' + kind));
+}
+
+function keep(corrections, told) {
+  act(async () => {
+    for (const one of corrections) {
+      const before = spansOf(one, standing());
+      await correct(one);
+      made.push({ id: article.id, place: one, before });
     }
     leaveHidden();
-    say(role + ': line ' + places.map(spanOf).join(', '));
+    say(told + ': line ' + corrections.map(spanOf).join(', '));
   });
+}
+
+const kindField = by('kind');
+const noteField = by('note');
+
+/** Shows of which kind the line is that is chosen, and what was noted to its correction, unless something is being chosen or written there. */
+function drawGiven() {
+  const { line, role, kind } = article.lines[cursor];
+  if (document.activeElement !== kindField) {
+    if (kindField.dataset.role !== role) kindField.replaceChildren(element('option', KINDS[role].length === 0 ? 'has none' : 'to be found', { value: '' }), ...KINDS[role].map((one) => element('option', one, { value: one })));
+    kindField.dataset.role = role;
+    kindField.disabled = KINDS[role].length === 0;
+    kindField.value = kind ?? '';
+  }
+  if (document.activeElement !== noteField) noteField.value = standing().get(line)?.note ?? '';
+}
+
+/** Gives the chosen lines a kind: with the role that the list is of. */
+function keepKind() {
+  const [kind, role] = [kindField.value || null, kindField.dataset.role];
+  const note = standing().get(article.lines[cursor].line)?.note ?? null;
+  lines.focus({ preventScroll: true });
+  give(role, kind, note);
+}
+
+/** Keeps a note with the corrections of the chosen lines; lines that have none are kept as what they are now. */
+function keepNote() {
+  const note = noteField.value.trim() || null;
+  const held = standing();
+  const spans = [];
+  for (const place of shownPlaces())
+    for (const { line, role } of article.lines) {
+      if (line < place.line || line > place.lineEnd) continue;
+      const kind = held.get(line)?.kind ?? null;
+      const last = spans.at(-1);
+      if (last?.place === place && last.role === role && last.kind === kind) last.lineEnd = line;
+      else spans.push({ place, line, lineEnd: line, role, kind, note });
+    }
+  keep(spans, note === null ? 'no note' : 'note');
 }
 
 /** Takes the latest correction back that is not taken back yet: of those of this window, what stood before it stands again. */
 function undo() {
-  run(async () => {
+  if (article === null) return;
+  act(async () => {
     const at = made.findLastIndex(({ id }) => id === article.id);
     const { place, before } = at >= 0 ? made.splice(at, 1)[0] : latest();
     if (place === undefined) return say('nothing to take back in these lines');

@@ -5,12 +5,15 @@ let page = { articles: [], next: null, isWhole: false };
 /** Where the pages before this one began. */
 let starts = [];
 let listing = 0;
+/** Where in the list the open article stands, or stood: it may have gone, since what it was chosen by is said otherwise now. */
+let place = -1;
 let version = '';
 let soon = 0;
 
 /** The articles from a place on. Whole texts are searched a part at a time, until a page is full or a newer list is asked for. */
 async function list(offset = 0) {
   const own = ++listing;
+  if (offset !== page.offset) place = -1;
   const asked = new URLSearchParams(new FormData(form));
   let articles = [];
   for (let next = offset; next !== null && (articles.length === 0 || (asked.has('text') && articles.length < 100)); next = page.next) {
@@ -29,6 +32,8 @@ function drawList(isSearch) {
   const through = articles.length + ' found in ' + searched.toLocaleString() + ' of ' + total.toLocaleString() + ' articles';
   const said = isSearch ? through : found.toLocaleString() + ' of ' + total.toLocaleString() + ' articles';
   by('found').textContent = said + (page.isWhole ? '' : ', others are still being read');
+  const at = articles.findIndex(({ index }) => index === open);
+  if (at >= 0) place = at;
   const focused = document.activeElement.closest('#articles button')?.dataset.index;
   by('articles').replaceChildren(...articles.map(entry));
   if (focused !== undefined) by('articles').querySelector('[data-index="' + focused + '"]')?.focus();
@@ -41,12 +46,12 @@ const placeOf = ({ source, record }) => source + (record > 1 ? ' #' + record : '
 function entry(one) {
   const said = joined([one.confidence === null ? '' : 'certainty ' + percent(one.confidence), one.published?.slice(0, 10), one.struck === null ? '' : percent(one.struck) + ' struck', placeOf(one), some(one.warnings, 'warning'), some(one.corrections, 'correction'), one.checked ? '✓ checked' : '']);
   const button = element('button', [element('bdi', one.headline ?? 'no headline'), element('small', said)], { type: 'button', 'data-index': one.index });
-  button.addEventListener('click', () => run(() => show(one.index, one.id)));
+  button.addEventListener('click', () => act(() => show(one.index, one.id)));
   if (one.index === open) button.setAttribute('aria-current', 'true');
   return element('li', [button]);
 }
 
-function relist(offset = 0) { return list(offset).catch((error) => say(error.message)); }
+function relist(offset = 0) { say(''); return list(offset).catch((error) => say(error.message)); }
 function later() { if (page.next !== null) { starts.push(page.offset); relist(page.next); } }
 function earlier() { if (starts.length > 0) relist(starts.pop()); }
 

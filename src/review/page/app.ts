@@ -1,4 +1,5 @@
 import { UNSURE } from '../../tree/confidence.ts'
+import { KINDS } from '../../tree/roles.ts'
 import { ARTICLE } from './app-article.ts'
 import { CORRECT } from './app-correct.ts'
 import { KEYBOARD } from './app-keyboard.ts'
@@ -13,6 +14,7 @@ import { ROLE_KEYS } from './page.ts'
 export const APP = `'use strict';
 const ROLE_OF_KEY = new Map(Object.entries(${JSON.stringify(ROLE_KEYS)}).map(([role, key]) => [key, role]));
 const UNSURE = ${UNSURE};
+const KINDS = ${JSON.stringify(KINDS)};
 const by = (id) => document.getElementById(id);
 
 function element(name, content, attributes = {}) {
@@ -24,7 +26,7 @@ function element(name, content, attributes = {}) {
 
 async function ask(path, sent) {
   const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent) };
-  const response = await fetch(path, sent === undefined ? {} : post);
+  const response = await fetch(path, sent === undefined ? {} : post).catch(() => { throw new Error('stet review does not answer any more: begin it anew. What was said to be kept is kept.'); });
   if (!response.ok) throw new Error((await response.text()).trim());
   return response.json();
 }
@@ -37,4 +39,6 @@ const joined = (parts, mark = ' · ') => parts.filter(Boolean).join(mark);
 let queue = Promise.resolve();
 /** One after the other, so that answers come in the order of the keys. */
 function run(work) { queue = queue.then(work).catch((error) => say(error.message)); return queue; }
+/** What a person asks for: what was said of the last is gone then. */
+function act(work) { return run(() => { say(''); return work(); }); }
 ${LIST}${ARTICLE}${CORRECT}${LEARN}${KEYBOARD}`

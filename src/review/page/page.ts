@@ -17,12 +17,16 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['k, ↑', 'line before'],
   ['Shift', 'with either: more lines'],
   ...ROLES.map((role) => [ROLE_KEYS[role], role] as const),
+  ['t', 'kind of the chosen lines: arrows, then Enter'],
+  ['e', 'note to the chosen lines: Enter keeps it'],
   ['n', 'next doubtful line'],
   ['z', 'take the last correction back'],
   ['m', 'mark the article as checked'],
   ['f', 'fold struck lines'],
   ['], [', 'next article, article before'],
-  ['/', 'search']
+  ['/', 'search; Enter opens the first article'],
+  ['Esc', 'from a field back to the lines'],
+  ['?', 'these keys']
 ]
 
 const SORTS = [
@@ -33,7 +37,10 @@ const SORTS = [
   ['published', 'earliest'],
   ['latest', 'latest'],
   ['headline', 'headline'],
-  ['source', 'source']
+  ['source', 'source'],
+  ['type', 'type'],
+  ['language', 'language'],
+  ['corrected', 'most corrections']
 ] as const
 
 const YES_OR_NO = [
@@ -53,11 +60,15 @@ const field = (label: string, name: string, more = '') =>
 
 const DATE = ' size="10" maxlength="10" placeholder="2021-03-04"'
 
+const PERCENT = ' type="number" min="0" max="100" step="1"'
+
 const FILTER = `<form id="filter">
 ${field('Search', 'words', ' type="search"')}
 <label>In the whole text <input name="text" type="checkbox" value="yes"></label>
 ${select('First', 'sort', SORTS)}
 <details><summary>More to choose by</summary>
+${field('Certainty at most, %', 'certainty', PERCENT)}
+${field('Struck at least, %', 'struck', PERCENT)}
 ${select('Warning', 'warning', [
   ['', 'with or without'],
   ['any', 'any'],
@@ -77,7 +88,10 @@ const ROLE_BUTTONS = ROLES.map(
   (role) => `<button type="button" data-role="${role}"><kbd>${ROLE_KEYS[role]}</kbd> ${role}</button>`
 ).join('')
 
-const TOOLS = `<button type="button" id="undo"><kbd>z</kbd> take back</button><button type="button" id="mark" aria-pressed="false"><kbd>m</kbd> checked</button><button type="button" id="fold" aria-pressed="false"><kbd>f</kbd> fold struck</button><a id="tagged" download>tagged text</a>`
+/** Longer ones are not taken; a file of corrections is no place for them. */
+const NOTE = 'maxlength="500" autocomplete="off"'
+
+const TOOLS = `<label><kbd>t</kbd> kind <select id="kind"></select></label><label><kbd>e</kbd> note <input id="note" ${NOTE}></label><button type="button" id="undo"><kbd>z</kbd> take back</button><button type="button" id="mark" aria-pressed="false"><kbd>m</kbd> checked</button><button type="button" id="fold" aria-pressed="false"><kbd>f</kbd> fold struck</button><a id="tagged" download>tagged text</a>`
 
 /** The page; all that an archive says is put into it by its program, as text. */
 export const PAGE = `<!doctype html>
@@ -116,7 +130,7 @@ ${FILTER}
 <section id="side" tabindex="0" aria-labelledby="clean"><h3 id="clean">The article</h3><div id="text"></div></section>
 </div>
 </div>
-<details><summary>Keys</summary><dl>${KEYS.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`).join('')}</dl></details>
+<details id="keys"><summary>Keys</summary><dl>${KEYS.map(([key, what]) => `<dt><kbd>${key}</kbd></dt><dd>${what}</dd>`).join('')}</dl></details>
 </main>
 </div>
 </body>

@@ -40,6 +40,8 @@ button[aria-pressed=true]::after { content: " ✓"; }
 .tools { background: var(--ground); padding: .4rem 0; }
 .roles { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; }
 .roles > * { flex: none; }
+.roles label { display: flex; gap: .3rem; align-items: baseline; }
+.roles #note { width: 10rem; }
 kbd { border: 1px solid var(--rule); border-radius: .2rem; padding: 0 .25rem; }
 .panes { flex: 1; min-height: 12rem; display: grid; grid-template-columns: 3fr 2fr; grid-template-rows: minmax(0, 1fr); gap: 1rem; }
 .panes section { overflow: auto; position: relative; }

@@ -8,6 +8,8 @@ export class ArchiveArticles implements EntryStore<EntryPart> {
   readonly #state = new JournalState<EntryPart>(this)
   /** Of each input, in the order in which they were first finished. */
   readonly #inputs = new Map<string, readonly ReviewArticle[]>()
+  /** Earlier texts of each input whose corrections were looked for in those of now. */
+  readonly #earlier = new Map<string, readonly string[]>()
   #all: readonly ReviewArticle[] | null = null
 
   /** Reads the journal of an archive's folder, a part of it at a time. */
@@ -25,8 +27,16 @@ export class ArchiveArticles implements EntryStore<EntryPart> {
     return this.#all
   }
 
+  /** The ids of all texts, and of those earlier ones. */
+  *ids(): Generator<string> {
+    for (const { row } of this.all) yield row.id
+    for (const ids of this.#earlier.values()) yield* ids
+  }
+
   add(source: string, entry: EntryPart, parts: readonly EntryPart[]): void {
-    const { name, made } = entry as Entry
+    const { name, made, earlier } = entry as Entry
+    if (earlier === undefined) this.#earlier.delete(source)
+    else this.#earlier.set(source, earlier)
     const rows = parts.length === 0 ? entry.rows : [...parts, entry].flatMap((part) => part.rows)
     this.#inputs.set(
       source,

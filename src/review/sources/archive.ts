@@ -143,10 +143,7 @@ export class ReviewedArchive implements Reviewed {
 
   async #applied(summaries: readonly Summary[]): Promise<Applied> {
     await this.#reload()
-    const lost = lostCorrections(
-      correctionsOfBag(this.root),
-      this.articles.map(({ row }) => row.id)
-    )
+    const lost = lostCorrections(correctionsOfBag(this.root), this.#known.ids())
     return {
       articles: summaries.reduce((sum, { totals }) => sum + totals.articles + totals.liveBlogs, 0),
       failed: summaries.flatMap(({ failures }) => failures),

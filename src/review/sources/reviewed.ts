@@ -1,13 +1,12 @@
 import type { CatalogueRow } from '../../batch/journal/entries.ts'
 import type { Corrections } from '../../corrections/corrections.ts'
+import { standing } from '../../corrections/standing.ts'
 import { StetError } from '../../errors.ts'
 import type { SourceRecord } from '../../read/record/record.ts'
 import type { Composed } from '../../write/writer.ts'
 
 /** What of a row of the catalogue a list goes by; no more, since there may be very many. */
-export type ReviewRow = Readonly<
-  Omit<CatalogueRow, 'publication' | 'section' | 'page' | 'corrected' | 'markdown' | 'sketch'>
->
+export type ReviewRow = Readonly<Omit<CatalogueRow, 'publication' | 'section' | 'page' | 'markdown' | 'sketch'>>
 
 /** An article under review, with what is needed to read it. */
 export interface ReviewArticle {
@@ -66,13 +65,21 @@ export interface Reviewed {
 
 export function reviewRow(row: CatalogueRow): ReviewRow {
   const { id, source, record, headline, byline, published, type, language, words, lines, struckLines } = row
-  const { lowestConfidence, warnings, warningCodes, json } = row
+  const { lowestConfidence, warnings, warningCodes, corrected = 0, json } = row
   return {
     ...{ id, source, record, headline, byline, published, type, language, words, struckLines },
     ...{ lowestConfidence, warnings, json },
     ...(lines === undefined ? {} : { lines }),
+    // Of most there are none.
+    ...(corrected === 0 ? {} : { corrected }),
     ...(warningCodes === undefined ? {} : { warningCodes })
   }
+}
+
+/** How many corrections hold for an article; of one whose earlier text was corrected, how many blocks it has by them. */
+export function correctionCount({ id, corrected = 0 }: ReviewRow, corrections: Corrections): number {
+  const own = corrections.get(id)
+  return own === undefined ? corrected : standing(own).length
 }
 
 /** An article's record, and what stet makes of it. @throws StetError where it cannot be read any more */

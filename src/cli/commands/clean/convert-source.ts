@@ -32,7 +32,7 @@ export async function* convertSource(
   try {
     for await (const batch of converter.convert(source.chunks(), {
       name: source.name,
-      path: source.name === null ? null : source.relative,
+      path: pathOf(source),
       pick: pickOf(source.relative)
     })) {
       for (const converted of batch) {
@@ -40,7 +40,8 @@ export async function* convertSource(
           bad++
           totals.failed++
         } else {
-          lost.met(converted.result.document.id)
+          const { id, source: from } = converted.result.document
+          lost.met({ id, path: pathOf(source), record: from.id, records: from.records })
           if (good++ === 0) format = ` of ${formatOf(converted.result)}`
         }
       }
@@ -52,6 +53,11 @@ export async function* convertSource(
     totals.failed++
     errors.add(codeOf(error), `${source.shown}: ${reasonOf(error, source.shown)}`)
   }
+}
+
+/** Below the folder that all inputs have in common; `null` for a stream. */
+function pathOf({ name, relative }: Source): string | null {
+  return name === null ? null : relative
 }
 
 function formatOf({ document: { source } }: Result): string {

@@ -115,7 +115,7 @@ function logDocuments(
   { progress, errors: log, isLong, lost }: FolderLog
 ): void {
   for (const error of errors) log.add(error.code, unreadMessage(shownAs(path), error))
-  for (const { id } of summaries) lost.met(id)
+  for (const { origin } of summaries) lost.met(origin)
   if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }
