@@ -4,6 +4,7 @@ export const LEXICON_KINDS = [
   'agencies',
   'am-pm',
   'and-words',
+  'article-words',
   'articles',
   'author-is',
   'author-notes',
@@ -30,6 +31,7 @@ export const LEXICON_KINDS = [
   'dialog-topics',
   'embed-things',
   'embed-verbs',
+  'end-marks',
   'eras',
   'family-names',
   'first-published-words',
@@ -45,6 +47,7 @@ export const LEXICON_KINDS = [
   'job-words',
   'live-words',
   'mail-controls',
+  'mail-labels',
   'mail-notices',
   'minute-words',
   'months',
@@ -59,6 +62,7 @@ export const LEXICON_KINDS = [
   'owner-joiners',
   'page-furniture',
   'page-words',
+  'part-words',
   'paywall',
   'place-openers',
   'place-particles',
@@ -69,6 +73,7 @@ export const LEXICON_KINDS = [
   'published-words',
   'range-words',
   'read-time',
+  'record-labels',
   'related',
   'relative-times',
   'report-verbs',
@@ -90,6 +95,7 @@ export const LEXICON_KINDS = [
   'updated-words',
   'we-words',
   'weekdays',
+  'work-words',
   'you-words'
 ] as const
 export type LexiconKind = (typeof LEXICON_KINDS)[number]

@@ -1,4 +1,6 @@
 import { type Line, linesOf } from '../../blocks/lines.ts'
+import { isByline, isDate, withoutMarkup } from '../several/head-lines.ts'
+import { areWorks } from '../several/one-whole.ts'
 
 const FENCE = /^---$/
 /** A field, an item of a list, or a line that is set in. */
@@ -45,26 +47,61 @@ const JOINED = /[^\s-]---$/
 const LEAST_TEXT = 80
 
 /**
- * The numbers of the lines on which the notes of a file seem to begin that is read as one: each has a heading of the first order, or a
- * front matter stands behind a text without a line end. Empty where nothing shows it.
+ * The numbers of the lines on which the notes of a file seem to begin that is read as one: each has a heading of the first order or one
+ * above an author or a day, or a front matter stands behind a text without a line end. Empty where nothing shows it.
  */
 export function likelyStarts(text: string): number[] {
-  if (!text.includes('\n# ') && !text.includes('---')) return []
+  if (!text.includes('\n#') && !text.includes('---')) return []
   const lines = linesOf(text).written
   const joined = lines.flatMap(({ text: said, number }, at) =>
     JOINED.test(said) && frontMatterEnd(lines, at) > 0 ? [number] : []
   )
   if (joined.length > 0) return [1, ...joined]
-  const heads = headingsIn(lines)
-  const whole = heads.every((head, at) => textBelow(lines, head, heads[at + 1] ?? lines.length) >= LEAST_TEXT)
-  return heads.length > 1 && heads[0] === 0 && whole ? heads.map((at) => lines[at]?.number ?? 1) : []
+  const heads = headingsIn(lines, (at) => HEADING.test(lines[at]?.text ?? ''))
+  const areNotes = (found: readonly number[]) =>
+    found.length > 1 && (found[0] ?? 0) <= BEFORE_FIRST && haveText(lines, found)
+  if (heads[0] === 0 && areNotes(heads)) return numbersOf(lines, heads)
+  const own = headingsIn(lines, (at) => isOwnHeading(lines, at))
+  const orders = new Set(own.map((at) => ORDER.exec(lines[at]?.text ?? '')?.[0]))
+  const isOne =
+    orders.size !== 1 ||
+    areWorks(
+      lines,
+      own.map((start) => ({ start }))
+    )
+  return areNotes(own) && !isOne ? numbersOf(lines, [0, ...own.slice(1)]) : []
 }
 
-function headingsIn(lines: readonly Line[]): number[] {
+/** Lines before the first heading: a paper's name and the like. */
+const BEFORE_FIRST = 3
+const ORDER = /^#{1,6} /
+/** Lines below a heading among which author and day stand. */
+const HEAD_LINES = 2
+
+/** A heading with an author or a day below it. */
+function isOwnHeading(lines: readonly Line[], at: number): boolean {
+  if (!ORDER.test(lines[at]?.text ?? '')) return false
+  const below = lines.slice(at + 1, at + 1 + HEAD_LINES)
+  const next = below.findIndex(({ text }) => ORDER.test(text))
+  return below.slice(0, next < 0 ? below.length : next).some(({ text }) => {
+    const said = withoutMarkup(text)
+    return isByline(said) || isDate(said)
+  })
+}
+
+function haveText(lines: readonly Line[], heads: readonly number[]): boolean {
+  return heads.every((head, at) => textBelow(lines, head, heads[at + 1] ?? lines.length) >= LEAST_TEXT)
+}
+
+function numbersOf(lines: readonly Line[], heads: readonly number[]): number[] {
+  return heads.map((at) => lines[at]?.number ?? 1)
+}
+
+function headingsIn(lines: readonly Line[], isHeading: (at: number) => boolean): number[] {
   let isCode = false
   return lines.flatMap(({ text }, at) => {
     if (CODE.test(text)) isCode = !isCode
-    return !isCode && HEADING.test(text) ? [at] : []
+    return !isCode && isHeading(at) ? [at] : []
   })
 }
 

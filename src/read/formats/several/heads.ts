@@ -1,6 +1,13 @@
-import { phrases } from '../../../lexicon/index.ts'
-import { onFirstUse } from '../../../on-first-use.ts'
 import type { Line } from '../../blocks/lines.ts'
+import {
+  isByline,
+  isDate,
+  isDateline,
+  isNameLine,
+  LONGEST_HEADLINE,
+  readsAsHeadline,
+  withoutMarkup
+} from './head-lines.ts'
 
 /** What may be an article: its first line, its headline, and the line below that. */
 export interface Part {
@@ -9,46 +16,101 @@ export interface Part {
   body: number
 }
 
-/** A row of signs on a line of its own. */
-export const ROW = /^(?:(?:\* ?){3,80}|={3,200}|-{5,200}|_{5,200}|#{3,200}|~{3,200}|(?:• ?){3,80})$/
-export const LONGEST_HEADLINE = 150
-const LONGEST_BYLINE = 80
-const LONGEST_DATE = 60
-export const YEAR = /\b(?:19|20)\d\d\b/
+/** The head of what may be an article, and what it says of author, day and place. */
+export interface Head extends Part {
+  byline: boolean
+  date: boolean
+  dateline: boolean
+  /** In which order author and day stand below the headline. */
+  layout: string
+}
+
 /** Characters of an article's lines under its head: what is less is an entry of a list. */
 const LEAST_TEXT = 80
 /** A teaser has one sentence under its head, an article more paragraphs than one. */
 const LEAST_PARAGRAPHS = 2
 const LEAST_PARAGRAPH = 40
+/** Lines of a head below its headline: more of it, a standfirst, author, publication, day. */
+const LINES_OF_HEAD = 6
+/** Lines among them that are none of those known: a second headline, a standfirst. */
+const MOST_UNKNOWN = 2
+const LONGEST_STANDFIRST = 300
 /** Lines under a headline among which its byline stands. */
 export const HEAD_LINES = 2
 /** Lines before the first head: a paper's name and the like. */
 export const BEFORE_FIRST = 3
 
-/** Whether a line stands alone as a headline does: not long, no sentence, no author, no date. */
+/** Whether a line stands alone as a headline does. */
 export function isHeadline(lines: readonly Line[], at: number, apart = at === 0 || (lines[at]?.gap ?? 0) > 0): boolean {
   const line = lines[at]
-  if (line === undefined || line.text.length > LONGEST_HEADLINE || /[.…:;,]$/.test(line.text)) return false
-  return apart && !ROW.test(line.text) && !isByline(line.text) && !isDate(line.text)
+  return line !== undefined && apart && readsAsHeadline(line.text)
+}
+
+/** The head that begins with a line; `null` where that is no headline. */
+export function headAt(lines: readonly Line[], start: number): Head | null {
+  const line = lines[start]
+  if (line === undefined || !readsAsHeadline(line.text)) return null
+  const head: Head = {
+    start,
+    title: line.text,
+    body: start + 1,
+    byline: false,
+    date: false,
+    dateline: false,
+    layout: ''
+  }
+  let unknown = 0
+  for (let at = start + 1; at <= start + LINES_OF_HEAD && at < lines.length; at++) {
+    const said = factsOf(lines, at, head)
+    if (said === '') {
+      const text = lines[at]?.text ?? ''
+      const isLead = text.length > (head.layout === '' ? LONGEST_STANDFIRST : LONGEST_HEADLINE)
+      if (++unknown > MOST_UNKNOWN || isLead || isDateline(text)) break
+      continue
+    }
+    head.byline ||= /[ab]/.test(said)
+    head.date ||= /[bd]/.test(said)
+    head.layout += said
+    head.body = at + 1
+  }
+  head.dateline = isDateline(lines[head.body]?.text ?? '')
+  return head
+}
+
+/** `a` for an author, `d` for a day, `b` for both on one line. */
+function factsOf(lines: readonly Line[], at: number, head: Head): string {
+  const text = lines[at]?.text ?? ''
+  if (isByline(text)) return endsInDate(text) ? 'b' : 'a'
+  if (isDate(text)) return namesAuthor(text) ? 'b' : 'd'
+  // A name alone stands right below the headline, or beside the day.
+  const isBeside = at === head.start + 1 || head.date || isDate(lines[at + 1]?.text ?? '')
+  return !head.byline && isBeside && isNameLine(text) ? 'a' : ''
+}
+
+/** `By Edith Calloway, March 3, 2021`. */
+function endsInDate(text: string): boolean {
+  const digit = text.search(/\d/)
+  if (digit < 0) return false
+  const words = text.split(' ')
+  return words.some((_, at) => at > 1 && isDate(words.slice(at).join(' ')))
+}
+
+function namesAuthor(text: string): boolean {
+  const [first = ''] = withoutMarkup(text).split(/[,|•·]| [-–—] /)
+  return isNameLine(first.trim())
+}
+
+/** Whether a head says of itself that an article begins. */
+export function isOwn(head: Head): boolean {
+  return head.byline || head.date || head.dateline
 }
 
 /** Whether a headline stands at a place, with a byline or a date and a byline under it. */
 export function isHead(lines: readonly Line[], at: number, apart: boolean): boolean {
-  return isHeadline(lines, at, apart) && lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text))
+  return (
+    apart && lines.slice(at + 1, at + 1 + HEAD_LINES).some(({ text }) => isByline(text)) && isHeadline(lines, at, apart)
+  )
 }
-
-export function isDate(text: string): boolean {
-  return text.length <= LONGEST_DATE && YEAR.test(text) && /[\p{L}./-]/u.test(text) && !/[.!?]$/.test(text)
-}
-
-export function isByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE || /[.!?]$/.test(text)) return false
-  const [first = ''] = text.split(' ', 1)
-  return openers().has(first.toLowerCase()) && /^\S+ \p{Lu}/u.test(text)
-}
-
-/** Words that open a byline, in all languages. */
-const openers = onFirstUse((): ReadonlySet<string> => new Set(phrases('by-words').map(({ text }) => text)))
 
 export function hasParagraphs(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => text.length >= LEAST_PARAGRAPH).length >= LEAST_PARAGRAPHS
@@ -56,7 +118,20 @@ export function hasParagraphs(lines: readonly Line[]): boolean {
 
 export function hasText(lines: readonly Line[]): boolean {
   return (
-    lines.slice(2).reduce((length, { text }) => length + (isDate(text) || isByline(text) ? 0 : text.length), 0) >=
+    lines.slice(1).reduce((length, { text }) => length + (isDate(text) || isByline(text) ? 0 : text.length), 0) >=
     LEAST_TEXT
   )
+}
+
+/** Characters of a line of prose and of a part's prose, and its share of the lines: pages of the web have short ones in plenty. */
+const PROSE = { line: 40, whole: 100, share: 0.6 }
+/** A line of prose in a script that needs a third of the characters. */
+const UNSPACED_LINE = 15
+
+/** @param share of the lines that are prose. */
+export function isProse(lines: readonly Line[], share = PROSE.share): boolean {
+  const long = lines.filter(({ text }) => text.length >= (/[\u3041-\u9fff]/.test(text) ? UNSPACED_LINE : PROSE.line))
+  const length = long.reduce((sum, { text }) => sum + text.length, 0)
+  const least = /[\u3041-\u9fff]/.test(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
+  return length >= least && long.length >= share * lines.length
 }

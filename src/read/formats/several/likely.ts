@@ -1,10 +1,11 @@
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasParagraphs, hasText, isHead, isHeadline } from './heads.ts'
+import { isOneWhole } from './one-whole.ts'
 import { byParts, hasOneByline } from './parts.ts'
 
 /** Where the articles of a text likely begin: by datelines of agencies, by what parts them, by wide gaps, or as the entries of a front page. */
-export function likelyStarts(lines: readonly Line[], text: string): readonly number[] | null {
-  return byDatelines(lines) ?? byParts(lines, text) ?? byGaps(lines) ?? byTeasers(lines) ?? byControls(lines)
+export function likelyStarts(lines: readonly Line[]): readonly number[] | null {
+  return byDatelines(lines) ?? byParts(lines) ?? byGaps(lines) ?? byTeasers(lines) ?? byControls(lines)
 }
 
 /** `HARLOW, Ore. (AP) — `: with an agency's name only the beginning of a story has one. */
@@ -22,7 +23,7 @@ function byDatelines(lines: readonly Line[]): readonly number[] | null {
 const WIDE_GAP = 3
 
 /** Share of lines that are prose: a web page has short ones in plenty, and wide gaps between them. */
-const MOSTLY_PROSE = { long: 60, share: 0.7 }
+const MOSTLY_PROSE = { long: 60, share: 0.6 }
 
 function isMostlyProse(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => text.length >= MOSTLY_PROSE.long).length >= MOSTLY_PROSE.share * lines.length
@@ -34,7 +35,14 @@ function byGaps(lines: readonly Line[]): readonly number[] | null {
   const wide = lines.flatMap((line, at) => (at > 0 && line.gap >= WIDE_GAP ? [at] : []))
   if (!wide.every((at) => isHeadline(lines, at)) || !isHeadline(lines, 0)) return null
   const starts = [0, ...wide]
-  if (hasOneByline(lines, starts)) return null
+  if (
+    hasOneByline(lines, starts) ||
+    isOneWhole(
+      lines,
+      starts.map((start) => ({ start }))
+    )
+  )
+    return null
   const areArticles = starts.every((start, at) => hasParagraphs(lines.slice(start, starts[at + 1])))
   return areArticles ? startsOf(lines, starts, 3) : null
 }
@@ -60,7 +68,7 @@ function byTeasers(lines: readonly Line[]): readonly number[] | null {
 }
 
 /** `Read more` again and again, over all of the text. */
-const CONTROL = { longest: 40, least: 4, lines: 6 }
+const CONTROL = { longest: 40, least: 3, lines: 6 }
 
 function byControls(lines: readonly Line[]): readonly number[] | null {
   const places = new Map<string, number[]>()

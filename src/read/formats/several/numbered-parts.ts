@@ -1,25 +1,95 @@
+import { phraseAt, readingsOf, runsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
-import { isHeadline, type Part } from './heads.ts'
+import { BEFORE_FIRST, hasText, headAt, isOwn, isProse, type Part } from './heads.ts'
+import { isOneWhole } from './one-whole.ts'
+import { type ArticleStarts, haveHeadlines, startsOf } from './starts.ts'
 
-/** Words that say of what stands below that it is an article: a chapter, a step or a day is a part of one. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...['article', 'story', 'artikel', 'artículo', 'articulo', 'articolo', 'artigo', 'noticia', 'notícia', 'artykuł'],
-  ...['статья', 'bericht', 'meldung', 'doc', 'document', 'dokument', 'documento', 'item']
-])
-const NUMBERED =
-  /^(\p{L}{3,12}) (?:#|no\. ?|nr\. ?)?(\d{1,4})(?: of \d{1,4}| ?\/ ?\d{1,4})?(?:$|[:.)–—-] ?(.*)$| [–—-] (.*)$)/iu
+/** What a line with the number of an article says. */
+interface Numbered {
+  number: number
+  /** How many there are. */
+  of: number | null
+  /** What stands behind the number: the headline. */
+  behind: string
+  /** Whether a word for an article stands before it. */
+  worded: boolean
+}
 
-/** `Article 1`, `STORY 2: Ferry returns`: numbers that rise by one, each with a headline behind it or below it. */
-export function numberedParts(lines: readonly Line[]): Part[] | null {
-  const parts: Part[] = []
-  let headless = false
-  for (const [start, line] of lines.entries()) {
-    const [, word = '', number = '', behind, apart] = NUMBERED.exec(line.text) ?? []
-    if ((start > 0 && line.gap === 0) || !WORDS.has(word.toLowerCase())) continue
-    const title = behind ?? apart ?? ''
-    const at = title === '' ? start + 1 : start
-    headless ||= Number(number) !== parts.length + 1 || !isHeadline(lines, at, true)
-    parts.push({ start, title: title === '' ? (lines[at]?.text ?? '') : title, body: at + 1 })
+interface NumberedPart extends Part, Numbered {
+  /** Whether its head names author, day or place. */
+  own: boolean
+}
+
+const LEAST_PARTS = 3
+
+/** Numbers that rise by one, each with a headline behind it or below it: behind a word for an article, or alone. */
+export function byNumbers(lines: readonly Line[]): ArticleStarts | null {
+  const all = lines.flatMap((line, at) => {
+    const said = at === 0 || line.gap > 0 ? numberIn(line.text) : null
+    return said === null ? [] : [{ at, ...said }]
+  })
+  return (
+    startsOfNumbered(
+      lines,
+      all.filter(({ worded }) => worded)
+    ) ??
+    startsOfNumbered(
+      lines,
+      all.filter(({ worded }) => !worded)
+    )
+  )
+}
+
+function startsOfNumbered(lines: readonly Line[], all: readonly (Numbered & { at: number })[]): ArticleStarts | null {
+  const [first] = all
+  if (first === undefined || first.at > BEFORE_FIRST || all.some(({ number }, at) => number !== at + 1)) return null
+  const parts = all.flatMap((said) => partAt(lines, said) ?? [])
+  if (parts.length < all.length || isOneWhole(lines, parts)) return null
+  const own = parts.filter((part) => part.own).length
+  if (own === parts.length && own > 1) {
+    const haveText = parts.every(({ start }, at) => hasText(lines.slice(start, parts[at + 1]?.start)))
+    return haveText ? { starts: startsOf(parts), certain: first.worded } : null
   }
-  return headless ? null : parts
+  if (parts.length < LEAST_PARTS || !parts.every(({ body }, at) => isProse(lines.slice(body, parts[at + 1]?.start))))
+    return null
+  // Names of places, questions or steps below a number are those of one list, and so are numbers before them.
+  const isList = parts.some(({ behind }) => behind !== '') || own > 0 || !haveHeadlines(parts)
+  if (!first.worded && isList) return null
+  return { starts: startsOf(parts), certain: first.worded && parts.every(({ of }) => of === parts.length) }
+}
+
+function partAt(lines: readonly Line[], { at, ...said }: Numbered & { at: number }): NumberedPart | null {
+  const headline = said.behind === '' ? at + 1 : at
+  const head = headAt(lines, headline)
+  const title = said.behind === '' ? head?.title : said.behind
+  if (title === undefined) return null
+  return { ...said, start: at, title, body: head?.body ?? headline + 1, own: head !== null && isOwn(head) }
+}
+
+const LONGEST_WORD = 30
+
+/** `Article 1`, `STORY 2 of 3: Ferry returns`, `记事3`, `4.`, `(5)`, `#6`, `7/9`. */
+function numberIn(text: string): Numbered | null {
+  const digit = text.search(/\d/)
+  if (digit < 0 || digit > LONGEST_WORD) return null
+  const [, number = '', rest = ''] = /^(\d{1,4})(?!\d)(.*)$/.exec(text.slice(digit)) ?? []
+  const before = text.slice(0, digit).replace(/[#([\s]+$/, '')
+  if (number === '' || (before !== '' && !isArticleWord(before))) return null
+  const { of, behind } = countIn(rest.trimStart())
+  const after = /^[\])]?[:.)–—-]?(?:$| (.*)$)/.exec(behind)
+  return after === null ? null : { number: Number(number), of, behind: after[1] ?? '', worded: before !== '' }
+}
+
+/** `Article`, `Artikel Nr.`. */
+function isArticleWord(before: string): boolean {
+  const words = runsOf(before)
+  const end = phraseAt('article-words', words, 0)?.end ?? 0
+  return end > 0 && words.slice(end).every((word) => readingsOf('issue-words', word).length > 0)
+}
+
+/** `of 3`, `/3`, and what stands behind. */
+function countIn(rest: string): { of: number | null; behind: string } {
+  const [, sign = '', count = '', behind = ''] = /^(\/|\p{L}{1,10}) ?(\d{1,4})(?!\d)(.*)$/u.exec(rest) ?? []
+  const isCount = sign === '/' || readingsOf('of-words', sign.toLowerCase()).length > 0
+  return count !== '' && isCount ? { of: Number(count), behind } : { of: null, behind: rest }
 }

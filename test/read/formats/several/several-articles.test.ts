@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
-import { goodOf } from '../../support/read-settings.ts'
+import { dumpOf } from '../../../../src/read/blocks/index.ts'
+import { goodOf } from '../../../support/read-settings.ts'
 
 const TEXT =
   'The ferry to Nordholm has been running again since Tuesday, when divers had finished checking the channel.'
@@ -8,6 +8,7 @@ const DATED = (at: number) =>
   `Ferry returns, part ${at}\n\nBy Edith Calloway\nMarch ${at}, 2021\n\n${TEXT}\n\n${TEXT}\n`
 const BYLINED = (at: number) => `Ferry returns, part ${at}\n\nBy Edith Calloway\n\n${TEXT}\n\n${TEXT}\n`
 
+const PLAIN = (at: number) => `Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
 const DAYS = (at: number) => `Ferry returns, part ${at}\nMarch ${at}, 2021\n\n${TEXT}\n\n${TEXT}\n`
 const LABELS = (at: number) => `Headline: Ferry returns, part ${at}\nAuthor: Edith Calloway\n\n${TEXT}\n\n${TEXT}\n`
 
@@ -17,6 +18,8 @@ describe('several articles in one text', () => {
     ['rows of asterisks', `${BYLINED(1)}\n* * *\n\n${BYLINED(2)}`, 2],
     ['rows of equals signs', `${BYLINED(1)}\n==========\n${BYLINED(2)}\n==========\n${BYLINED(3)}`, 3],
     ['form feeds', `${BYLINED(1)}\f${BYLINED(2)}`, 2],
+    ['rows above headlines', `${PLAIN(1)}\n==========\n\n${PLAIN(2)}\n==========\n\n${PLAIN(3)}`, 3],
+    ['rows with one below', `${PLAIN(1)}\n-----\n\n${PLAIN(2)}\n-----\n\n${PLAIN(3)}\n-----\n`, 3],
     ['rows above headlines with a day', `${DAYS(1)}\n=====\n${DAYS(2)}\n=====\n${DAYS(3)}`, 3],
     ['labels of headline and author', `${LABELS(1)}\n${LABELS(2)}`, 2],
     ['labels of headline and date behind rows', `${LABELS(1).replace('Author', 'Date')}-----\n${LABELS(2)}`, 2]
@@ -41,14 +44,11 @@ describe('several articles in one text', () => {
     ])
   })
 
-  const PLAIN = (at: number) => `Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
   const joined = (piece: (at: number) => string, between = '\n') => [1, 2, 3].map(piece).join(between)
   const MAIL = (at: number) =>
     `Von: Ferry desk\nGesendet: 3. März 2021\nAn: all\nBetreff: Ferry returns, part ${at}\n\n${TEXT}\n\n${TEXT}\n`
   it.each([
-    ['rows', joined(PLAIN, '\n==========\n\n')],
     ['rows of asterisks', joined(PLAIN, '\n* * *\n')],
-    ['rows of hyphens with one below', `${joined(PLAIN, '\n-----\n\n')}\n-----\n`],
     ['form feeds', ['Ferry', 'Railway', 'Harbour'].map((name) => PLAIN(1).replace('Ferry', name)).join('\f')],
     ['heads of messages', joined(MAIL)],
     ['headlines and days', joined((at) => `Ferry returns, part ${at}\n\n${at} March 2021\n\n${TEXT}\n`)],
@@ -167,6 +167,16 @@ describe('several notes in one Markdown file', () => {
     expect(await told(`${front(1)}${front(2)}\n`)).toEqual(['1, 7'])
     expect(await told(`${note(1)}\n${note(2)}`, { oneArticle: true })).toEqual([])
   })
+
+  it.each(['*By Ida Brandt*', 'May 3, 2022', '**Von Ida Brandt** | 3. Mai 2022'])(
+    'are told where headings stand above %s each',
+    async (head) => {
+      const section = (at: number) => `## Tram depot closes, part ${at}\n\n${head}\n\n${TEXT}\n\n${TEXT}\n`
+      expect(await told(`${section(1)}\n${section(2)}\n${section(3)}`)).toEqual(['1, 9, 17'])
+      expect(await told(`# Ostvik this week\n\n${section(1)}\n${section(2)}`)).toEqual(['1, 11'])
+      expect(await told(`# A diary\n\n${head}\n\n## Monday\n\n${TEXT}\n\n## Tuesday\n\n${TEXT}\n`)).toEqual([])
+    }
+  )
 
   it('are not seen in one note with sections, or in comments of a script', async () => {
     expect(await told(`# Ferry returns, part 1\n\n${TEXT}\n\n# Summary\n\n${TEXT}\n`)).toEqual([])

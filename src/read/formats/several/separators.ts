@@ -1,0 +1,111 @@
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import type { Line } from '../../blocks/lines.ts'
+import { hasPhrase } from './head-lines.ts'
+import { isBreak, isRow, signsOf } from './rows.ts'
+import { type ArticleStarts, areDistinct, type Parting, partedAt } from './starts.ts'
+
+/** Articles behind rows of signs, form feeds, or lines that end each of them. */
+export function bySeparators(lines: readonly Line[], text: string): ArticleStarts | null {
+  const found = [...rowPartings(lines), ...pagePartings(lines, text), ...closerPartings(lines)].flatMap(
+    (parting) => partedAt(lines, parting) ?? []
+  )
+  return found.find(({ certain }) => certain) ?? found[0] ?? null
+}
+
+/** All rows together, and those of each kind. */
+function rowPartings(lines: readonly Line[]): Parting[] {
+  const rows = lines.flatMap(({ text }, at) => (isRow(text) ? [at] : []))
+  const kinds = new Map<string, number[]>()
+  for (const at of rows) {
+    const signs = signsOf(lines[at]?.text ?? '')
+    kinds.set(signs, [...(kinds.get(signs) ?? []), at])
+  }
+  const groups = kinds.size > 1 ? [...kinds.values(), rows] : [rows]
+  return groups.map((group) => {
+    const breaks = group.every((at) => isBreak(lines[at]?.text ?? ''))
+    return {
+      cuts: cutsBehind(lines, group),
+      own: 'certain',
+      plain: breaks ? 'likely' : 'certain',
+      isBreak: breaks,
+      prose: 0.3
+    }
+  })
+}
+
+/** The first line that is no row, and those behind places. */
+function cutsBehind(lines: readonly Line[], places: readonly number[]): number[] {
+  const first = lines.findIndex(({ text }) => !isRow(text))
+  const behind = places.map((at) => at + 1).filter((at) => at > first && at < lines.length)
+  return [Math.max(first, 0), ...behind.filter((at) => !isRow(lines[at]?.text ?? ''))]
+}
+
+/** Share of the pages that end within a sentence, from which on the pages are those of one text. */
+const CUT_SHARE = 0.25
+const LONGEST_FOOT = 60
+
+/** Form feeds, each above a headline: what stands above every page, or every second, is none, whatever number it has. */
+function pagePartings(lines: readonly Line[], text: string): Parting[] {
+  const pages = lines.flatMap((line, at) => {
+    const before = lines[at - 1]
+    return before !== undefined && text.slice(before.end, line.start + line.indent).includes('\f') ? [at] : []
+  })
+  if (pages.length === 0) return []
+  const cuts = [0, ...pages]
+  const titles = cuts.map((at) => ({ title: withoutPage(lines[at]?.text ?? '') }))
+  if (!areDistinct(titles) || hasFeet(lines, pages)) return []
+  const goesOn = pages.filter((at) => isWithin(lines[at - 1]?.text ?? '', lines[at]?.text ?? ''))
+  if (goesOn.length > CUT_SHARE * pages.length) return []
+  // Headlines that differ by their numbers alone are heads of pages, unless each names its author or day.
+  const plain = areDistinct(titles.map(({ title }) => ({ title: title.replace(/\d/g, '') }))) ? 'likely' : null
+  return [{ cuts, own: 'certain', plain, isBreak: false, prose: 0.3 }]
+}
+
+/** What stands above a page, without the page's number. */
+function withoutPage(text: string): string {
+  const isNumbered = hasPhrase('page-words', text) || /^\d{1,4} |[-–—|/·] ?\d{1,4}$/.test(text)
+  return isNumbered ? text.replace(/\d/g, '') : text
+}
+
+/** A line at the foot of most pages that is the same but for its number. */
+function hasFeet(lines: readonly Line[], pages: readonly number[]): boolean {
+  const feet = pages.map((at) => lines[at - 1]?.text ?? '').filter((foot) => foot.length <= LONGEST_FOOT)
+  if (feet.length < 2 || feet.every((foot) => closes(foot) !== null)) return false
+  return new Set(feet.map((foot) => foot.replace(/\d+/g, ''))).size <= feet.length / 2
+}
+
+/** Whether a sentence goes on from one page to the next. */
+function isWithin(last: string, first: string): boolean {
+  return /[\p{L}\p{N},;-]$/u.test(last) && /^\p{Ll}/u.test(first)
+}
+
+const LONGEST_CLOSER = 150
+
+/** What a line is that ends a text: a notice of copyright, a mark of its end, or a link to the rest. */
+function closes(text: string): 'notice' | 'end' | 'more' | null {
+  if (text.length > LONGEST_CLOSER) return null
+  const words = wordsOf(text)
+  const bare = text.replace(/^[-–—[(<*#=\s]{1,6}|[-–—\])>*#=.!\s]{1,6}$/g, '').trim()
+  const end = phraseAt('end-marks', wordsOf(bare), 0)
+  if (bare === '30' && bare !== text) return 'end'
+  if (end !== null && end.end === wordsOf(bare).length && (bare !== text || bare === bare.toUpperCase())) return 'end'
+  if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (hasPhrase('copyright', text) && /©|\(c\)|\d{4}/i.test(text)))
+    return 'notice'
+  const opened = phraseAt('continue-words', words, 0) ?? phraseAt('related', words, 0)
+  return opened !== null && (opened.end === words.length || /https?:|www\./.test(text)) ? 'more' : null
+}
+
+/** Lines that end each text, the last one's, too. */
+function closerPartings(lines: readonly Line[]): Parting[] {
+  const found = new Map<string, number[]>()
+  for (const [at, { text }] of lines.entries()) {
+    const kind = closes(text)
+    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), at])
+  }
+  return [...found].flatMap(([kind, places]) => {
+    const last = places.filter((at, nth) => places[nth + 1] !== at + 1)
+    if (last.length < 2 || (last.at(-1) ?? 0) < lines.length - 3) return []
+    const sure = kind === 'more' ? 'likely' : 'certain'
+    return [{ cuts: cutsBehind(lines, last), own: sure, plain: 'likely', isBreak: false, prose: 0.6 }] as const
+  })
+}

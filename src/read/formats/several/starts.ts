@@ -1,0 +1,103 @@
+import type { Line } from '../../blocks/lines.ts'
+import { hasPhrase, isNameLine, wordCount } from './head-lines.ts'
+import { BEFORE_FIRST, type Head, hasParagraphs, headAt, isOwn, isProse } from './heads.ts'
+import { areWorks, isOneWhole } from './one-whole.ts'
+
+/** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
+export interface ArticleStarts {
+  starts: readonly number[]
+  certain: boolean
+}
+
+/** What stands between texts, and the lines behind it. */
+export interface Parting {
+  /** The first line, and each behind what parts. */
+  cuts: readonly number[]
+  /** How sure the parting is where each part has a head that says so, and where each has a headline alone. */
+  own: 'certain' | 'likely'
+  plain: 'certain' | 'likely' | null
+  /** Whether the same stands between the sections of one text: then a section without a headline of its own, or with one alone, is no part. */
+  isBreak: boolean
+  /** Share of each part's lines that are prose: what stands between texts of a page parts its menus, too. */
+  prose: number
+}
+
+/** Parts with a headline alone that are enough. */
+const LEAST_PLAIN = 3
+/** Share of the parts whose heads name author, day or place, where the others have headlines alone. */
+const MOSTLY = 2 / 3
+/** Words of a headline, on the average: subheads and names of sections have fewer. */
+const WORDS_OF_HEADLINE = 4
+
+/** The articles of a text that something parts; `null` where the parts are none. */
+export function partedAt(lines: readonly Line[], parting: Parting): ArticleStarts | null {
+  const { cuts, isBreak } = parting
+  const heads = cuts.flatMap((cut) => headAt(lines, cut) ?? [])
+  const endOf = (at: number) => heads.find(({ start }) => start > at)?.start ?? lines.length
+  const own = heads.filter((head) => isOwn(head) && isLongEnough(lines, head, endOf(head.start), parting))
+  const plain = heads.filter((head) => !isOwn(head) && isPlain(lines, head, endOf(head.start)))
+  if (own.length >= 2) {
+    const kept = isBreak ? own : heads.filter((head) => own.includes(head) || plain.includes(head))
+    return ownStarts(lines, kept, own.length, parting)
+  }
+  if (own.length > 0 || parting.plain === null || plain.length < LEAST_PLAIN || plain.length < cuts.length) return null
+  if (isOneWhole(lines, plain) || !haveHeadlines(plain)) return null
+  return { starts: startsOf(plain), certain: parting.plain === 'certain' && areStories(lines, plain) }
+}
+
+function isLongEnough(lines: readonly Line[], { body }: Head, end: number, { cuts, prose }: Parting): boolean {
+  // The last of several may be cut off.
+  return end === lines.length && cuts.length >= LEAST_PLAIN ? body < end : isProse(lines.slice(body, end), prose)
+}
+
+function isPlain(lines: readonly Line[], { body }: Head, end: number): boolean {
+  return (lines[body]?.gap ?? 0) > 0 && isProse(lines.slice(body, end))
+}
+
+function ownStarts(
+  lines: readonly Line[],
+  heads: readonly Head[],
+  own: number,
+  { own: sure, cuts }: Parting
+): ArticleStarts | null {
+  const [first] = heads
+  if (first === undefined || areWorks(lines, heads)) return null
+  const opens = first.start <= Math.max(BEFORE_FIRST, cuts[0] ?? 0)
+  if (!opens && own < MOSTLY * cuts.length) return null
+  const certain = opens && sure === 'certain' && own >= MOSTLY * heads.length
+  return { starts: opens ? startsOf(heads) : heads.map(({ start }) => start), certain }
+}
+
+/** What stands before the first headline is the first article's. */
+export function startsOf(heads: readonly { start: number }[]): number[] {
+  return [0, ...heads.slice(1).map(({ start }) => start)]
+}
+
+/** Headlines, as far as their words show: not the names of sections, nor the same again. */
+export function haveHeadlines(heads: readonly { title: string }[]): boolean {
+  const words = heads.reduce((sum, { title }) => sum + wordCount(title), 0)
+  return words >= WORDS_OF_HEADLINE * heads.length && areDistinct(heads)
+}
+
+/** The head of a printed page, or the subject of an exchange of letters, is the same each time. */
+export function areDistinct(heads: readonly { title: string }[]): boolean {
+  return new Set(heads.map(({ title }) => title)).size * 2 > heads.length
+}
+
+const LETTER_ENDS = { lines: 2, share: 0.5 }
+
+/** Stories rather than the sections of a newsletter, letters of readers or questions. */
+function areStories(lines: readonly Line[], heads: readonly Head[]): boolean {
+  const ends = heads.map((_, at) => heads[at + 1]?.start ?? lines.length)
+  const signed = ends.filter((end) =>
+    lines.slice(end - LETTER_ENDS.lines - 1, end).some(({ text }) => isNameLine(text))
+  )
+  const asked = heads.filter(({ title }) => /[?？]$/.test(title))
+  if (signed.length >= LETTER_ENDS.share * heads.length || asked.length >= LETTER_ENDS.share * heads.length)
+    return false
+  if (
+    lines.some(({ text }) => text.length <= 150 && (hasPhrase('mail-controls', text) || hasPhrase('type-labels', text)))
+  )
+    return false
+  return heads.every(({ body }, at) => hasParagraphs(lines.slice(body, ends[at])))
+}
