@@ -26,7 +26,7 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const language = languageOf(prose)
   const toldIn = languageOfRecord(dump.facts) ?? language
   const blocks = datedBlocks(dump, toldIn)
-  const form = typeOf(blocks)
+  const form = blocks.length === 0 ? null : typeOf(blocks)
   const pieces = assignKinds(blocks, form)
   const doubts = applyDoubts(pieces, dump)
   const nodes = nodesOf(pieces)

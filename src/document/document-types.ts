@@ -6,8 +6,8 @@ export interface Document {
   schema: 'stet/document/2'
   /** SHA-256 of the record's text: the same text has the same id. */
   id: string
-  /** What the text says of itself that it is; `article` where it says nothing. */
-  type: 'article' | 'live-blog' | 'press-release' | 'transcript' | 'interview' | 'letter' | 'newsletter'
+  /** What the text says of itself that it is; `article` where it says nothing, null where there is no text. */
+  type: 'article' | 'live-blog' | 'press-release' | 'transcript' | 'interview' | 'letter' | 'newsletter' | null
   /** ISO 639-1 code of the language; null where it is not sure. */
   language: string | null
   /** The headline. */

@@ -97,8 +97,9 @@ export const documentSchema = {
     schema: { const: SCHEMA_ID, description: 'The version of this form.' },
     id: documentId,
     type: {
-      enum: ARTICLE_TYPES,
-      description: 'What the text says of itself that it is; `article` where it says nothing.'
+      enum: [...ARTICLE_TYPES, null],
+      description:
+        'What the text says of itself that it is; `article` where it says nothing, null where there is no text.'
     },
     language,
     headline: { ...nullableString, description: 'The headline.' },

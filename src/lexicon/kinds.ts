@@ -34,6 +34,7 @@ export const LEXICON_KINDS = [
   'end-marks',
   'eras',
   'family-names',
+  'field-labels',
   'first-published-words',
   'flower-notices',
   'follow-words',

@@ -17,7 +17,7 @@ import type { RoleAndKind } from './roles.ts'
 export interface Article extends Parent {
   type: 'article'
   /** What the text says of itself that it is. */
-  form: ArticleType
+  form: ArticleType | null
   children: [ArticlePart<'head'>, ArticlePart<'body'>, ArticlePart<'end'>]
   /** What record and text say of the article. */
   facts: Facts

@@ -9,7 +9,7 @@ import type { ArchiveOptions } from '../../src/batch/run/options.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import type { Correction } from '../../src/corrections/correction.ts'
 import { stet } from '../../src/index.ts'
-import { REVIEW_COLUMNS, withoutColumns } from '../support/earlier-catalogue.ts'
+import { FACT_COLUMNS, REVIEW_COLUMNS, withoutColumns } from '../support/earlier-catalogue.ts'
 import { archivedByStet } from '../support/run-archive.ts'
 import { type Scratch, scratch } from '../support/run-cli.ts'
 
@@ -79,11 +79,21 @@ describe('corrections of an archive', () => {
 
   it('may be applied to an archive of an earlier version, whose catalogue has no such columns', async () => {
     await archived()
-    withoutColumns(folder.at('bag'), REVIEW_COLUMNS)
+    withoutColumns(folder.at('bag'), [...REVIEW_COLUMNS, ...FACT_COLUMNS])
     expect(await verified()).toMatchObject({ ok: true, faults: [] })
     addCaption()
     await apply()
     expect(catalogue().map(({ corrected }) => corrected)).toEqual([null, 1])
+    expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
+  })
+
+  it('may be of an archive whose catalogue says nothing of authors and changes yet', async () => {
+    await archived()
+    withoutColumns(folder.at('bag'), FACT_COLUMNS)
+    expect(await verified()).toMatchObject({ ok: true, faults: [] })
+    addCaption()
+    await apply()
+    expect(catalogue().map(({ authors }) => authors)).toEqual([null, null])
     expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
   })
 

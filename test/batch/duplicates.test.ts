@@ -6,7 +6,7 @@ import { merge } from '../../src/batch/merge.ts'
 import type { ArchiveOptions } from '../../src/batch/run/options.ts'
 import { verify } from '../../src/batch/verify/index.ts'
 import type { Likeness } from '../../src/duplicates/index.ts'
-import { GROUP_COLUMNS, REVIEW_COLUMNS, withoutColumns } from '../support/earlier-catalogue.ts'
+import { FACT_COLUMNS, GROUP_COLUMNS, REVIEW_COLUMNS, withoutColumns } from '../support/earlier-catalogue.ts'
 import { quickFolder } from '../support/fast-folder.ts'
 import { filesUnder, picture } from '../support/folder-snapshot.ts'
 import { rehashed } from '../support/rehash-bag.ts'
@@ -94,7 +94,7 @@ describe('the catalogue of an archive', () => {
   it('may lack the columns where its articles were archived before there were any, and has them after the next run', async () => {
     plant()
     await run()
-    withoutColumns(at('out'), [...GROUP_COLUMNS, ...REVIEW_COLUMNS])
+    withoutColumns(at('out'), [...GROUP_COLUMNS, ...REVIEW_COLUMNS, ...FACT_COLUMNS])
     expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
     writeFileSync(at('in/g.txt'), 'Market opens\nThe market opened.\n')
     expect((await run()).actions).toMatchObject({ same: 6, new: 1 })

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync'
 import { rehashed } from './rehash-bag.ts'
 
 /** Columns that catalogues did not always have, those of the latest first. */
+export const FACT_COLUMNS = ['authors', 'modified']
 export const REVIEW_COLUMNS = ['lines', 'warningCodes', 'corrected']
 export const GROUP_COLUMNS = ['group', 'duplicate_of', 'similarity', 'differs']
 

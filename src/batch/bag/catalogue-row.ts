@@ -1,4 +1,5 @@
 import type { Document, StoredDocument } from '../../document/document.ts'
+import { joinedAuthors } from '../../document/joined-authors.ts'
 import { packSketch, sketchOf } from '../../duplicates/index.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import type { NameParts } from '../naming/name-template.ts'
@@ -22,7 +23,9 @@ export function rowOf(
     record,
     headline: document.headline,
     byline: document.byline,
+    authors: joinedAuthors(document.authors),
     published: document.published,
+    modified: document.modified,
     publication: document.publication,
     section: document.section,
     page: document.page,

@@ -9,7 +9,9 @@ const COLUMNS = [
   'record',
   'headline',
   'byline',
+  'authors',
   'published',
+  'modified',
   'publication',
   'section',
   'page',
@@ -47,12 +49,18 @@ export interface EarlierColumns {
   fits: (row: CatalogueRow) => boolean
 }
 
-const WITHOUT_REVIEW = COLUMNS.filter((column) => !OF_REVIEW.has(column))
+/** Who wrote an article and when it was changed, beside its byline and day of publication. */
+const OF_FACTS: ReadonlySet<Column> = new Set<Column>(['authors', 'modified'])
+
+const WITHOUT_FACTS = COLUMNS.filter((column) => !OF_FACTS.has(column))
+const WITHOUT_REVIEW = WITHOUT_FACTS.filter((column) => !OF_REVIEW.has(column))
 const WITHOUT_GROUPS = WITHOUT_REVIEW.filter((column) => !OF_GROUPS.has(column))
-const isBeforeReview = (row: CatalogueRow) => !('corrected' in row)
+const isBeforeFacts = (row: CatalogueRow) => !('authors' in row)
+const isBeforeReview = (row: CatalogueRow) => isBeforeFacts(row) && !('corrected' in row)
 
 /** The latest first. */
 export const EARLIER_COLUMNS: readonly EarlierColumns[] = [
+  { columns: WITHOUT_FACTS, fits: isBeforeFacts },
   { columns: WITHOUT_REVIEW, fits: isBeforeReview },
   { columns: WITHOUT_GROUPS, fits: (row) => isBeforeReview(row) && !('sketch' in row) },
   {

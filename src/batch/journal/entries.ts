@@ -13,11 +13,15 @@ export interface CatalogueRow {
   record: number
   headline: string | null
   byline: string | null
+  /** Who wrote it, with `; ` between; null where nobody is named. Rows of earlier versions lack it and `modified`. */
+  authors?: string | null
   published: string | null
+  modified?: string | null
   publication: string | null
   section: string | null
   page: string | null
-  type: string
+  /** null where the record holds no text. */
+  type: string | null
   language: string | null
   words: number
   /** Lines with visible characters; rows of earlier versions lack it, and the two that are optional below. */

@@ -24,7 +24,7 @@ export type RowData = [
 export function rowData(row: CatalogueRow, name: string, lines: number | null, alike: Membership | null): RowData {
   const { lowestConfidence: confidence, headline, byline, published, type, language, words, struckLines } = row
   return [
-    ...([confidence, headline, byline ?? '', published ?? '', type, language ?? '', words, struckLines] as const),
+    ...([confidence, headline, byline ?? '', published ?? '', type ?? '', language ?? '', words, struckLines] as const),
     row.warnings,
     row.json.includes('/0') && row.record > 1 ? `${row.source} #${row.record}` : row.source,
     duplicateOf(alike),

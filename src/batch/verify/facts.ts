@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
-import type { Role } from '../../tree/roles.ts'
+import { ROLES, type Role } from '../../tree/roles.ts'
 
 /** A fact of a document, and what its record calls it. */
 const SAID_BY_RECORD = [
@@ -21,14 +21,12 @@ export function mistakeInFacts(document: Document, said: RecordFacts): string | 
   )
 }
 
-/** Roles of lines that may be the headline: below a slogan or a letterhead it may have been taken for another part of the article. */
-const MAY_HEAD = ['headline', 'subhead', 'standfirst', 'body', 'byline', 'date', 'caption'] as const satisfies Role[]
-
 /** Text, headline and standfirst are what blocks of their roles say, or what the record does. */
 function mistakeInText(document: Document): string | null {
   const { text, headline, standfirst, dateline, origins } = document
   if (letters(text) !== said(document, 'body', 'subhead')) return 'its text is not that of its blocks'
-  if (origins.headline === 'text' && !holds(said(document, ...MAY_HEAD), headline)) return 'no block says its headline'
+  // Below a slogan or a letterhead the headline may have been taken for any other part of the page.
+  if (origins.headline === 'text' && !holds(said(document, ...ROLES), headline)) return 'no block says its headline'
   if (origins.standfirst === 'text' && !holds(said(document, 'standfirst'), standfirst))
     return 'no block says its standfirst'
   return holds(said(document, 'body'), dateline) ? null : 'no block says its dateline'
@@ -40,12 +38,19 @@ function mistakeInNames(document: Document, record: RecordFacts): string | null 
     return 'no line says its byline'
   const everything = name(document.blocks.map((block) => block.text).join(''))
   const listed = name([...(record.authors ?? []), record.byline ?? ''].join(''))
-  const stranger = authors.find((author) => !(origins.authors === 'text' ? everything : listed).includes(name(author)))
+  const told = origins.authors === 'text' ? everything : listed
+  const stranger = authors.find((author) => !isNamed(author, told))
   if (stranger !== undefined) return `its source does not name ${JSON.stringify(stranger)}`
   const wrong = SAID_BY_RECORD.find(
     ([fact, field]) => origins[fact] === 'record' && !holds(letters(record[field] ?? ''), document[fact])
   )
   return wrong === undefined ? null : `its record does not say its ${wrong[0]}`
+}
+
+/** Whether a text names somebody, in whatever order: a surname may stand first. */
+function isNamed(author: string, told: string): boolean {
+  const words = author.split(' ')
+  return words.some((_, at) => told.includes(name([...words.slice(at), ...words.slice(0, at)].join(' '))))
 }
 
 /** Captions and updates are what the blocks of their lines say. */

@@ -38,7 +38,7 @@ export function factsTextOf({ article: { facts, form }, known }: ComposedRecord)
     return lineOf(fact, facts.origins[fact], said)
   })
   const source = known === null ? '' : `${lineOf('source', 'profile', sourceTextOf(known))}\n`
-  return `\n${lineOf('type', null, form)}\n${lines.join('\n')}\n${source}`
+  return `\n${lineOf('type', null, form ?? '')}\n${lines.join('\n')}\n${source}`
 }
 
 /** Which of the profile's sources was asked for what recurs. */

@@ -43,7 +43,7 @@ export function logOnlyDocument(
 
 function foundLine(digest: DocumentSummary): string {
   const language = digest.language === null ? '' : ` (${digest.language})`
-  return `  ${chalkStderr.green('found')}    ${digest.type.replace('-', ' ')}${language}: ${found(digest)}`
+  return `  ${chalkStderr.green('found')}    ${(digest.type ?? 'no text').replace('-', ' ')}${language}: ${found(digest)}`
 }
 
 /** Most runs of lines that are named of one kind. */

@@ -1,8 +1,10 @@
 import { languageSetOf, NO_LANGUAGE, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate } from './glued-words.ts'
+import { handleOf } from './handle.ts'
 import { type KnownNames, NOTHING_KNOWN } from './outlets.ts'
 import { LONGEST, readable } from './plain-line.ts'
 import { newReading, type Reading } from './reading.ts'
+import { turnedLine } from './turned-line.ts'
 import { isUncased, readUncasedLine } from './uncased.ts'
 import { hasGivenName, isEntry, isParticle } from './words.ts'
 import { isJoiner, readWords } from './words-of-part.ts'
@@ -20,8 +22,10 @@ const LIST_SIGNS: ReadonlySet<string> = new Set([',', ';', '/', '&', '+'])
  */
 export function authorsOf(lines: string | readonly string[], known: KnownNames = NOTHING_KNOWN): string[] {
   const now = newReading(known)
-  for (const line of typeof lines === 'string' ? [lines] : lines) readLine(line, now)
-  return [now.signed, now.organisations, now.unsigned].find((names) => names.length > 0) ?? []
+  const all = typeof lines === 'string' ? [lines] : lines
+  for (const line of all) readLine(line, now)
+  const names = [now.signed, now.organisations, now.unsigned].find((found) => found.length > 0)
+  return names ?? [...new Set(all.map((line) => handleOf(line, known)))].filter((name) => name !== null)
 }
 
 function readLine(line: string, now: Reading): void {
@@ -29,7 +33,8 @@ function readLine(line: string, now: Reading): void {
     readUncasedLine(line.slice(0, LONGEST), now)
     return
   }
-  const whole = readable(line, now.known)
+  const plain = readable(line, now.known)
+  const whole = now.afterBy ? turnedLine(plain, true) : plain
   const opensList = /^[,&+]/u.test(whole) || isJoiner(whole.split(' ')[0] ?? '')
   if (!now.afterBy && !opensList && !now.inList) now.passedOver = false
   now.isOver = false

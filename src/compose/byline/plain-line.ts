@@ -1,21 +1,26 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { unglued } from './glued-words.ts'
 import type { KnownNames } from './outlets.ts'
+import { turnedLine } from './turned-line.ts'
 
 /** Bylines are read up to this many characters a line. */
 export const LONGEST = 400
 
 /** A line as it is read: its lost spaces put back, without what no name has, such as brackets and mail addresses. */
 export function readable(line: string, known: KnownNames): string {
-  return unglued(plainLine(withoutFrame(line)), known)
+  return turnedLine(partedFields(unglued(plainLine(withoutFrame(line)), known)))
 }
 
 /** `(Reporting by Maria Teller; Editing by Jon Aske)`: a sign-off in brackets of its own, without them. */
-function withoutFrame(line: string): string {
+export function withoutFrame(line: string): string {
   const inside = /^\s*[([（【［](.*)[)\]）】］]\.?\s*$/u.exec(line.length > LONGEST ? '' : line)?.[1] ?? ''
   if (inside === '' || /[)\]）】］]/u.test(inside)) return line
   const words = wordsOf(inside)
-  return (['by-words', 'contributed-words'] as const).some((kind) => phraseAt(kind, words, 0) !== null) ? inside : line
+  return (['by-words', 'byline-labels', 'contributed-words', 'contributor-labels'] as const).some(
+    (kind) => phraseAt(kind, words, 0) !== null
+  )
+    ? inside
+    : line
 }
 
 function plainLine(line: string): string {
@@ -27,4 +32,27 @@ function plainLine(line: string): string {
     .replace(/(?<!\S)[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s]{1,64}/gu, ',')
     .replace(/[®™]/gu, '')
     .trim()
+}
+
+/** Words of a field's label at most. */
+const LONGEST_FIELD_LABEL = 3
+
+/** `Author: Maria Teller Date: 3 March 2021`: a bar before the label of another field, which nothing parts from the name. */
+function partedFields(line: string): string {
+  const first = line.indexOf(':')
+  if (first < 0) return line
+  const words = line.split(' ')
+  return words.map((word, at) => (startsField(words, at) ? `| ${word}` : word)).join(' ')
+}
+
+function startsField(words: readonly string[], at: number): boolean {
+  if (at === 0 || /[:|,;]$/u.test(words[at - 1] ?? '')) return false
+  for (let end = at + 1; end <= Math.min(words.length, at + LONGEST_FIELD_LABEL); end++) {
+    if (words[end - 1]?.endsWith(':') !== true && words[end] !== ':') continue
+    const label = wordsOf(words.slice(at, end).join(' '))
+    return (['field-labels', 'published-words', 'updated-words'] as const).some(
+      (kind) => label.length > 0 && phraseAt(kind, label, 0)?.end === label.length
+    )
+  }
+  return false
 }

@@ -18,10 +18,36 @@ export function readUncasedLine(line: string, now: Reading): void {
   if (!now.namesBelow) now.inList = false
   now.passedOver = false
   const hadUnsigned = now.unsigned.length
-  const fields = line.split(SIGNS).flatMap((field) => partsOfField(field.trim()))
+  const fields = withColons(line)
+    .split(SIGNS)
+    .flatMap((field) => creditsOf(field.trim()).flatMap(partsOfField))
   for (const { text, colon } of fields) readField(text, colon, now)
   if (hadUnsigned > 0) now.unsigned.length = hadUnsigned
   now.namesBelow = now.afterBy
+}
+
+/** `文/王伟 图/李娜`, `文＝山田太郎`: the sign behind a label as a colon, and that before one (`李娜/图`) as a space. */
+function withColons(line: string): string {
+  const parted = line.replace(/[/／](\p{L}{1,6})(?=$|[\s,，、)）])/gu, (found, label: string) =>
+    kindOf(label) === 'other' ? ` ${label}` : found
+  )
+  return parted.replace(/[\p{L}・·]{1,12}\s?[/／|｜=＝](?=\s?\p{L})/gu, (found) => {
+    const label = found.slice(0, -1).trim()
+    const kind = kindOf(label)
+    return kind === 'by' || kind === 'other' ? `${label}：` : found
+  })
+}
+
+/** `글 김민수 사진 이영희`, `记者 王伟 摄影 李娜`: a field for each label, where a label opens it and names stand between. */
+function creditsOf(field: string): string[] {
+  const words = field.split(' ')
+  if (words.length < 4 || kindOf(words[0] ?? '') === null) return [field]
+  const credits: string[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    if (at > 1 && at < words.length - 1 && isEntryOf('contributor-labels', word)) credits.push([])
+    credits.at(-1)?.push(word)
+  }
+  return credits.map((credit) => credit.join(' '))
 }
 
 interface Part {
@@ -85,7 +111,7 @@ function cut(field: string, side: 'start' | 'end'): Cut {
 /** What a label is; `null` where a text is none. */
 function kindOf(text: string): 'by' | 'other' | 'agency' | null {
   if (isEntryOf('contributor-labels', text)) return 'other'
-  if (isEntryOf('by-words', text) || isEntryOf('job-titles', text)) return 'by'
+  if (isEntryOf('by-words', text) || isEntryOf('job-titles', text) || isEntryOf('byline-labels', text)) return 'by'
   return isEntryOf('agencies', text) ? 'agency' : null
 }
 

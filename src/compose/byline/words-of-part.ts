@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { tellsDate } from './glued-words.ts'
 import type { Behind } from './name.ts'
 import { USUAL_WORDS } from './outlets.ts'
@@ -23,7 +23,9 @@ export function readWords(words: readonly string[], now: Reading): boolean {
   }
   for (let at = phraseAt('portrait-words', low, 0)?.end ?? 0; at < words.length; ) {
     const word = words[at] ?? ''
-    const label = phraseAt('contributor-labels', low, at)
+    // `Redaktion: Ole Brix` edited the text, `Von Redaktion Lindach` signs it.
+    const isSigning = at > 0 && now.afterBy && open.every(isArticle) && isEntry('organisation-words', low[at] ?? '')
+    const label = isSigning ? null : phraseAt('contributor-labels', low, at)
     const staff = label === null ? correspondentAt(words, low, at) : null
     const by = label ?? staff ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
     if (by !== null) {
@@ -112,7 +114,7 @@ function correspondentAt(words: readonly string[], low: readonly string[], at: n
 /** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
 function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
   if (at > 0 && isReported(words, low, at)) return { end: at + 1 }
-  const hit = phraseAt('by-words', low, at) ?? (at === 0 ? phraseAt('byline-labels', low, 0) : null)
+  const hit = labelAt(low, at)
   if (hit === null) return null
   if (at === 0)
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
@@ -124,6 +126,13 @@ function byAt(words: readonly string[], low: readonly string[], at: number): { e
     return null
   if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
   return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(ahead) ? hit : null
+}
+
+/** A `By`, or at the start of a part what else stands before who wrote a text, whichever is longer: `Text`, `Text und Fotos`. */
+function labelAt(low: readonly string[], at: number): PhraseHit | null {
+  const by = phraseAt('by-words', low, at)
+  const label = at === 0 ? phraseAt('byline-labels', low, 0) : null
+  return (label?.end ?? 0) > (by?.end ?? 0) ? label : by
 }
 
 /** `Aus Lindach berichtet Kurt Wessel`: a verb in small letters, with a place and its preposition in front and a person behind. */

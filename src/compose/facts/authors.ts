@@ -7,7 +7,7 @@ import { isJoiner } from '../byline/words-of-part.ts'
 import { headOf } from '../head.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
 import { isSigned } from './signed-line.ts'
-import { authorsCredited } from './text-credits.ts'
+import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
 
 /** A line that follows a lone `By` and was taken for something else is no longer than this (words). */
@@ -28,7 +28,8 @@ export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[]
     () => inHead,
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
     () => authorsAtEnd(pieces, known),
-    () => authorsBelow(pieces, known)
+    () => authorsBelow(pieces, known),
+    () => authorsCreditedBelow(pieces, known)
   ]) {
     const names = find()
     if (names.length > 0) return names
@@ -41,11 +42,12 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines: string[] = []
   let open = false
   let above: string | undefined
-  for (const { role, text } of pieces) {
+  for (const [at, { role, text }] of pieces.entries()) {
     if (!open && role !== 'byline' && role !== 'date') continue
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
-    if (phraseAt('contact-words', words, 0) !== null && text.includes(':')) continue
+    const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
+    if (asks || isBelowContact(pieces[at - 1]?.text)) continue
     open ||= above !== undefined && above === lines.at(-1) && isJoiner(text.split(' ', 1)[0] ?? '')
     above = text
     const noted: string | null = open ? nameBeforeNote(text, known) : null
@@ -56,6 +58,12 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
       noted !== null || (lines.at(-1) === text && (isJoiner(text) || (role === 'byline' && opensList(text, words))))
   }
   return lines
+}
+
+/** Whether the line above is nothing but `Contact:`. */
+function isBelowContact(above: string | undefined): boolean {
+  const words = wordsOf(above ?? '')
+  return above?.endsWith(':') === true && phraseAt('contact-words', words, 0)?.end === words.length
 }
 
 /** Nothing but a `By`, or a line that ends with an `and`. */

@@ -4,6 +4,7 @@ import type { KnownNames } from '../byline/outlets.ts'
 import { isCapital, isEntry, isParticle } from '../byline/words.ts'
 import { typeOfLabel } from '../form/article-type.ts'
 import { isProse } from '../head.ts'
+import { isOfLetterhead, titleOfRelease } from './release-head.ts'
 
 /** What a dialog for consent says is no longer than this (characters). */
 const LONGEST_DIALOG = 600
@@ -29,7 +30,10 @@ interface Run {
 export function headlineOf(pieces: readonly Piece[], known: KnownNames): string | null {
   const runs = runsOf(pieces)
   const [first, next] = runs.filter((run) => !isNone(run, pieces, known))
-  if (first === undefined) return runs[0] === undefined ? null : standInFor(runs[0], pieces)
+  if (first === undefined) {
+    const standIn = runs[0] === undefined ? null : standInFor(runs[0], pieces)
+    return standIn ?? titleOfRelease(pieces, (text) => tells(text, pieces))
+  }
   if (isBelowMasthead(first, pieces, known) && !tells(first.text, pieces))
     return next?.text ?? standInFor(first, pieces) ?? first.text
   if (!isSlogan(first, pieces, known) && !isLetterhead(first, pieces) && !isSender(first, pieces)) return first.text
@@ -39,6 +43,8 @@ export function headlineOf(pieces: readonly Piece[], known: KnownNames): string 
 
 /** What heads no article, whatever else there is. */
 function isNone(run: Run, pieces: readonly Piece[], known: KnownNames): boolean {
+  const line = pieces[run.start]
+  if (run.end === run.start + 1 && line !== undefined && isOfLetterhead(line, pieces)) return true
   return headsDialog(run, pieces) || isMasthead(run.text, known) || isFounding(run.text) || isIssue(run.text)
 }
 

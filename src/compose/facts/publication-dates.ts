@@ -2,6 +2,7 @@ import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
 import { withFirst } from '../dates/first-published.ts'
 import { headlineStart, headOf } from '../head.ts'
+import { isPlaceAndDate } from './release-head.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
 
@@ -113,7 +114,12 @@ const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'co
 
 /** Date lines before bylines. */
 function inOrder(pieces: readonly Piece[]): readonly Dates[] {
-  return datesOfRoles(pieces, ['date', 'byline'])
+  const told = datesOfRoles(pieces, ['date', 'byline'])
+  if (told.length > 0) return told
+  // `Valmer, le 3 mars 2021` in a letterhead, taken for the headline.
+  return pieces.flatMap((piece) =>
+    piece.role === 'headline' && piece.dates !== null && isPlaceAndDate(piece) ? [piece.dates] : []
+  )
 }
 
 function datesOfRoles(pieces: readonly Piece[], roles: readonly Role[]): readonly Dates[] {

@@ -3,6 +3,7 @@ import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { readable } from '../byline/plain-line.ts'
 import { isUncased } from '../byline/uncased.ts'
+import { isEntryOf } from '../byline/uncased-name.ts'
 
 /** One letter (`A`, `I`) is no `By` where a line was taken for something else. */
 const SHORTEST_BY = 2
@@ -11,6 +12,7 @@ const SHORTEST_BY = 2
 export function isSigned(line: string, known: KnownNames): boolean {
   const text = readable(line, known)
   if (!mayBeSigned(text)) return false
+  if (isSignedBehind(text, known)) return true
   const [name] = authorsOf(text, known)
   const at = name === undefined ? -1 : text.lastIndexOf(name)
   if (name === undefined || at < 0) return false
@@ -18,6 +20,18 @@ export function isSigned(line: string, known: KnownNames): boolean {
   const by = phraseAt('by-words', before, 0)
   if (by === null || by.phrase.text.length < SHORTEST_BY || by.end !== before.length) return false
   return name.includes(' ') || isUncased(name) || (by.end > 1 && text.slice(0, at).trimEnd().endsWith(':'))
+}
+
+/** A line that is a name and the word for its job is no longer than this (characters). */
+const LONGEST_JOB_LINE = 24
+
+/** Whether a line of a script without capitals is a name and the word for who wrote behind it, and nothing else: `홍길동 기자`, `山田太郎記者`. */
+function isSignedBehind(text: string, known: KnownNames): boolean {
+  if (text.length > LONGEST_JOB_LINE || !isUncased(text) || /\d/.test(text)) return false
+  const [name = '', ...more] = authorsOf(text, known)
+  if (name === '' || more.length > 0 || !text.startsWith(name)) return false
+  const behind = text.slice(name.length).trim()
+  return behind !== '' && (isEntryOf('by-words', behind) || isEntryOf('job-titles', behind))
 }
 
 /** A `By`, or what stands before one, is looked for in this much of a line (characters). */

@@ -2,16 +2,30 @@ import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
-import { headOf } from '../head.ts'
+import { withoutFrame } from '../byline/plain-line.ts'
+import { headOf, isProse } from '../head.ts'
 
 /** A line of credits is no longer than this (characters). */
 const LONGEST = 140
 
 /** The authors of a line of the head that credits text and pictures to different people: `Words: Maria Teller | Photos: Jon Aske`. */
 export function authorsCredited(pieces: readonly Piece[], known: KnownNames): string[] {
-  for (const { role, text } of headOf(pieces)) {
+  return creditedIn(headOf(pieces), known)
+}
+
+/** Lines right below a text in which credits for all of it stand. */
+const RIGHT_BELOW = 4
+
+/** The same of a line right below the text: `(Text: Jana Weber, Fotos: Ole Brix)`. */
+export function authorsCreditedBelow(pieces: readonly Piece[], known: KnownNames): string[] {
+  const end = pieces.findLastIndex(isProse) + 1
+  return creditedIn(pieces.slice(end, end + RIGHT_BELOW), known)
+}
+
+function creditedIn(lines: readonly Piece[], known: KnownNames): string[] {
+  for (const { role, text } of lines) {
     if (role === 'headline' || text.length > LONGEST) continue
-    const names = namesOfText(text, known)
+    const names = namesOfText(withoutFrame(text), known)
     if (names.length > 0) return names
   }
   return []

@@ -7,6 +7,7 @@ import { isUncased } from '../byline/uncased.ts'
 import { hasGivenName } from '../byline/words.ts'
 import { isJoiner } from '../byline/words-of-part.ts'
 import { areDateWords } from '../dates/date-words.ts'
+import { isContactLine } from '../form/labels.ts'
 import { headlineStart, isProse } from '../head.ts'
 import { introduces, isNameAlone } from './author-notes.ts'
 import { isSigned } from './signed-line.ts'
@@ -47,6 +48,7 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
   const near = pieces.slice(Math.max(0, headlineStart(pieces) - ABOVE), Math.min(end, headline + 1 + BELOW))
   const title = pieces[headline]?.text ?? ''
   for (const [at, piece] of near.entries()) {
+    if (isContactLine(near[at - 1]?.text ?? '')) continue
     const people = peopleAlone(piece, known)
     if (people.length > 1 && isConfirmed(people[0] ?? '', near, at, pieces)) return people
     const name = personOf(piece, known)

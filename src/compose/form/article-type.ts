@@ -4,7 +4,7 @@ import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 import { ARTICLE_TYPES, type ArticleType } from '../../tree/article-types.ts'
 import { headOf } from '../head.ts'
-import { isAmongStruck, partsOfHeadline } from './labels.ts'
+import { isAmongStruck, isContactLine, partsOfHeadline } from './labels.ts'
 import { isLiveBlog } from './live-blog.ts'
 
 /** A line that is a label is no longer than this (characters). */
@@ -33,7 +33,9 @@ export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
   if (inHeadline !== null) return inHeadline
   for (const [at, { text }] of head.entries()) {
     const type = typeOfLabel(text)
-    if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text)) || isInMenu(head, at)) continue
+    if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text))) continue
+    if (type === 'press-release' && isInLetterhead(head, at)) return type
+    if (isInMenu(head, at)) continue
     if (at > headline && isAmongStruck(head, at)) continue
     if (IN_LETTERHEADS.has(type) || Math.abs(at - headline) === 1) return type
   }
@@ -69,6 +71,16 @@ function labelAtStart(words: readonly string[]): string | undefined {
     at = end ?? at + 1
   }
   return hit.phrase.value
+}
+
+/** Lines around a label in which others of a release's letterhead stand. */
+const LETTERHEAD = 4
+
+/** Whether another such label or whom to ask stands close to a label, or nothing but labels above it: no menu has these. */
+function isInLetterhead(blocks: readonly DatedBlock[], at: number): boolean {
+  const around = blocks.slice(Math.max(0, at - LETTERHEAD), at + LETTERHEAD + 1)
+  const labels = around.filter(({ text }) => typeOfLabel(text) === 'press-release')
+  return labels.length > 1 || around.some(({ text }) => text.includes(':') && isContactLine(text))
 }
 
 function isInMenu(blocks: readonly DatedBlock[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 
 /** Whether struck lines stand right above or below a line: a label there belongs to a menu or a box, not to the text. */
@@ -8,4 +9,22 @@ export function isAmongStruck(blocks: readonly DatedBlock[], at: number): boolea
 /** What stands between the colons, bars and dashes of a headline: labels stand first or last. */
 export function partsOfHeadline(text: string): string[] {
   return text.split(/:| [|–—-] /u)
+}
+
+/** `Media Contact: Jon Aske`, `Kontakt` alone: whom to ask about a text. */
+export function isContactLine(text: string): boolean {
+  const words = wordsOf(text)
+  const contact = phraseAt('contact-words', words, 0)
+  if (contact === null) return false
+  if (contact.end === words.length) return true
+  const colon = text.indexOf(':')
+  if (colon >= 0 && wordsOf(text.slice(0, colon)).length === contact.end) return true
+  return /\S@\S/.test(text) || digitsIn(text) >= LEAST_DIGITS
+}
+
+/** A telephone number has at least this many figures. */
+const LEAST_DIGITS = 5
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, '').length
 }

@@ -11,7 +11,7 @@ export interface ListedArticle {
   source: string
   record: number
   published: string | null
-  type: string
+  type: string | null
   language: string | null
   words: number
   /** The share of its lines that are struck, where it is known how many it has. */

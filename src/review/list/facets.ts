@@ -13,7 +13,7 @@ const MOST_VALUES = 100
 export function facetsOf(articles: readonly ReviewArticle[]): Facets {
   const counts = { types: new Map<string, number>(), languages: new Map(), warnings: new Map() }
   for (const { row } of articles) {
-    add(counts.types, row.type)
+    if (row.type !== null) add(counts.types, row.type)
     if (row.language !== null) add(counts.languages, row.language)
     for (const code of row.warningCodes?.split(' ') ?? []) add(counts.warnings, code)
   }

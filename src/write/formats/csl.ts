@@ -17,13 +17,13 @@ export const csl: Writer = {
 }
 
 /** The CSL type of each type of article; where CSL has none, its genre says what it is. */
-const TYPES: Partial<Record<Document['type'], string>> = { interview: 'interview' }
+const TYPES: Partial<Record<NonNullable<Document['type']>, string>> = { interview: 'interview' }
 
 function itemOf(document: Document) {
   const { authors, byline, type, source } = document
   return said({
     id: document.id,
-    type: TYPES[type] ?? 'article-newspaper',
+    type: (type === null ? undefined : TYPES[type]) ?? 'article-newspaper',
     title: document.headline,
     // Names are not taken apart: which part is the family's, a dump does not say.
     author: (authors.length > 0 ? authors : byline === null ? [] : [byline]).map((literal) => ({ literal })),
@@ -33,7 +33,7 @@ function itemOf(document: Document) {
     section: document.section,
     page: document.page,
     language: document.language,
-    genre: type === 'article' || type in TYPES ? null : type,
+    genre: type === null || type === 'article' || type in TYPES ? null : type,
     URL: addressOf(document),
     note: [source.name, source.id].filter((one) => one !== null).join(', ') || null
   })

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Document } from '../../document/document.ts'
+import { joinedAuthors } from '../../document/joined-authors.ts'
 import type { WriteSettings } from '../settings.ts'
 import type { Writer } from '../writer.ts'
 
@@ -12,7 +13,9 @@ const COLUMNS: Readonly<Record<string, (document: Document) => Cell>> = {
   record: ({ source }) => source.record,
   headline: ({ headline }) => headline,
   byline: ({ byline }) => byline,
+  authors: ({ authors }) => joinedAuthors(authors),
   published: ({ published }) => published,
+  modified: ({ modified }) => modified,
   publication: ({ publication }) => publication,
   section: ({ section }) => section,
   page: ({ page }) => page,

@@ -38,7 +38,7 @@ function itemOf(document: Document) {
     people: authors.map((name) => ({ name, rel: 'author' })),
     located: document.dateline,
     infoSources: publication === null ? [] : [{ name: publication, role: 'publisher' }],
-    genres: type === 'article' ? [] : [{ name: type }],
+    genres: type === null || type === 'article' ? [] : [{ name: type }],
     edNote: noteOf(document),
     bodies: bodiesOf(document),
     associations: document.captions.map((caption, at) => pictureOf(caption, at + 1, document)),

@@ -16,7 +16,7 @@ export interface FrontFacts {
   published: DateForms
   modified: DateForms
   language: string | null
-  type: string
+  type: string | null
   /** Where the text is from. */
   url: string | null
   /** What it was made of, and by what. */

@@ -19,6 +19,6 @@ it('begins with a byte order mark where asked to', async () => {
 })
 
 it('has the columns of a catalogue that do not say where files are', () => {
-  const own = 'id source record headline byline published publication section page type language words'
+  const own = 'id source record headline byline authors published modified publication section page type language words'
   expect(CSV_COLUMNS.slice(0, -2)).toEqual([...own.split(' '), 'struckLines', 'lowestConfidence', 'warnings'])
 })
