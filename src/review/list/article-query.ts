@@ -17,7 +17,7 @@ export const SORTS = {
   latest: (row) => (row.published === null ? Number.POSITIVE_INFINITY : -Date.parse(row.published.slice(0, DAY))),
   headline: (row) => row.headline ?? '\uffff',
   source: (row) => row.source,
-  type: (row) => row.type,
+  type: (row) => row.type ?? '\uffff',
   language: (row) => row.language ?? '\uffff',
   corrected: (row, counted) => -counted.correctionsOf(row)
 } as const satisfies Record<string, (row: ReviewRow, counted: Counted) => string | number>
