@@ -73,6 +73,7 @@ function labelling(model: Model, why: boolean, profile: Profile | null) {
       warn(file, 'unknown-source', 'the profile has no source that this dump is of, and was not used')
     const labelled = label(tree, model, { why, recurrences: known?.recurrences ?? null })
     if (labelled.doubt) warnOfDoubt(labelled.doubt, file)
+    if (labelled.recurring) warnOfRecurring(labelled.recurring, file)
     return labelled
   }
 }
@@ -81,19 +82,33 @@ function labelling(model: Model, why: boolean, profile: Profile | null) {
 const NAMED = 8
 
 /** `14 paragraphs, 620 words, are struck and read like text: lines 88–131, 140–152` */
-function warnOfDoubt({ paragraphs, words, ranges }: TextInDoubt, file: VFile): void {
+function warnOfDoubt(doubt: TextInDoubt, file: VFile): void {
+  const verb = doubt.paragraphs === 1 ? 'is struck and reads' : 'are struck and read'
+  const what = `${counted(doubt.paragraphs, 'paragraph')}, ${counted(doubt.words, 'word')}, ${verb} like text`
+  warn(file, 'text-in-doubt', `${what}: ${linesOf(doubt)}`, placeOf(doubt))
+}
+
+/** `2 paragraphs, 31 words, would stand without the profile and are struck because they recur in the source: lines 12, 30` */
+function warnOfRecurring(recurring: TextInDoubt, file: VFile): void {
+  const verb = recurring.paragraphs === 1 ? 'is struck because it recurs' : 'are struck because they recur'
+  const what = `${counted(recurring.paragraphs, 'paragraph')}, ${counted(recurring.words, 'word')}`
+  const message = `${what}, would stand without the profile and ${verb} in the source: ${linesOf(recurring)}`
+  warn(file, 'struck-as-recurring', message, placeOf(recurring))
+}
+
+const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
+
+const placeOf = ({ ranges }: TextInDoubt): { line: number; lineEnd: number } => ({
+  line: ranges[0]?.line ?? 1,
+  lineEnd: ranges.at(-1)?.lineEnd ?? 1
+})
+
+/** `lines 88–131, 140–152` */
+function linesOf({ ranges }: TextInDoubt): string {
   const named = ranges.slice(0, NAMED).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
   const more = ranges.length > NAMED ? ` and ${ranges.length - NAMED} more` : ''
-  const subject = paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`
-  const verb = paragraphs === 1 ? 'is struck and reads' : 'are struck and read'
-  const lines = ranges.length === 1 && ranges[0]?.line === ranges[0]?.lineEnd ? 'line' : 'lines'
-  const place = { line: ranges[0]?.line ?? 1, lineEnd: ranges.at(-1)?.lineEnd ?? 1 }
-  warn(
-    file,
-    'text-in-doubt',
-    `${subject}, ${words} words, ${verb} like text: ${lines} ${named.join(', ')}${more}`,
-    place
-  )
+  const word = ranges.length === 1 && ranges[0]?.line === ranges[0]?.lineEnd ? 'line' : 'lines'
+  return `${word} ${named.join(', ')}${more}`
 }
 
 /** Options are an object, because unified leaves out a plugin whose option is `false`. */

@@ -6,6 +6,10 @@ import type { VFile } from 'vfile'
  */
 export const WARNINGS = {
   'text-in-doubt': { level: 'warning', description: 'struck lines that read like text and may be the article’s' },
+  'struck-as-recurring': {
+    level: 'info',
+    description: 'sentences that would stand without the profile and are struck because they recur in their source'
+  },
   'low-confidence': {
     level: 'warning',
     description: 'an unsure headline, or a line that can as well be something else'

@@ -1,8 +1,9 @@
 import type { Dump, Label, LabelledDump } from '../tree/dump.ts'
 import type { Recurrence } from '../tree/recurrence.ts'
 import { stateOf } from './decision/decide.ts'
-import { type Decoded, decode } from './decision/decode.ts'
-import { doubtOf } from './decision/doubt.ts'
+import { decode } from './decision/decode.ts'
+import type { Decoded } from './decision/decoded.ts'
+import { doubtOf, recurringOf } from './decision/doubt.ts'
 import { confidences, givenLabel, givenRoles, labelled, labelOf, REASONS } from './decision/labels.ts'
 import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
@@ -49,7 +50,12 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
       const cues = strongest(chunks, local, one, other, rule === null ? REASONS : REASONS - 1, more)
       told.why = rule === null ? cues : [rule.name, ...cues]
     })
-  return { ...dump, children, doubt: doubtOf(dump, observed, decoded) }
+  return {
+    ...dump,
+    children,
+    doubt: doubtOf(dump, observed, decoded),
+    recurring: recurringOf(dump, observed, decoded)
+  }
 }
 
 function labelsOf(dump: Dump, { decisions, standing }: Decoded, model: Model): Label[] {

@@ -78,6 +78,7 @@ export const LEXICON_KINDS = [
   'related',
   'relative-times',
   'report-verbs',
+  'rights-notices',
   'section-label',
   'section-openers',
   'share',

@@ -6,6 +6,7 @@ import { documentsWith, type Frequencies, frequenciesOf } from './frequencies.ts
 import { readProfile } from './read-file.ts'
 import { type KnownSource, sourceByLines } from './source-by-lines.ts'
 import { sourceOf } from './source-of.ts'
+import { textOfProfile } from './text-of-bytes.ts'
 
 /** What a profile knows of a document. */
 export interface Known {
@@ -35,7 +36,7 @@ export interface NamedProfile extends Profile {
 
 /** Reads a profile file. @throws StetError `bad-profile` */
 export function openProfile(bytes: Uint8Array): Profile {
-  const { sources, limit } = readProfile(new TextDecoder().decode(bytes))
+  const { sources, limit } = readProfile(textOfProfile(bytes))
   return profileWith(sources, limit)
 }
 

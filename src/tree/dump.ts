@@ -161,4 +161,6 @@ export interface LabelledDump extends Dump {
   children: LabelledBlock[]
   /** Struck text that a reader ought to look at. */
   doubt?: TextInDoubt | null
+  /** Sentences that are struck for no other reason than that they recur in their source. */
+  recurring?: TextInDoubt | null
 }

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Counts, linesOf, mergeProfiles, openProfile, profileText, readProfile } from '../../src/profile/index.ts'
+import {
+  Counts,
+  linesOf,
+  mergeProfiles,
+  openProfile,
+  profileText,
+  readProfile,
+  textOfProfile
+} from '../../src/profile/index.ts'
 
 let text = ''
 beforeAll(() => {
@@ -67,4 +76,31 @@ describe('the file of a profile', () => {
     expect(changed).not.toBe(text)
     expect(() => mergeProfiles([{ name: 'x', text: changed }])).toThrow('x: expected the counts that its dumps give')
   })
+})
+
+describe('the bytes of a profile', () => {
+  it.each<[made: string, of: (bytes: Buffer) => Buffer, got: string]>([
+    ['compressed with gzip', (bytes) => gzipSync(bytes), 'one compressed with gzip'],
+    [
+      'compressed with zstd',
+      (bytes) => Buffer.concat([Buffer.from('28b52ffd', 'hex'), bytes]),
+      'one compressed with zstd'
+    ],
+    [
+      'compressed with xz',
+      (bytes) => Buffer.concat([Buffer.from('fd377a585a00', 'hex'), bytes]),
+      'one compressed with xz'
+    ],
+    ['put into a ZIP file', (bytes) => Buffer.concat([Buffer.from('504b0304', 'hex'), bytes]), 'a ZIP file'],
+    ['saved in UTF-16', (bytes) => Buffer.from(`\ufeff${bytes}`, 'utf16le'), 'one in UTF-16'],
+    [
+      'with the line ends of Windows',
+      (bytes) => Buffer.from(`${bytes}`.replaceAll('\n', '\r\n')),
+      'lines that end in CR'
+    ]
+  ])('are refused with what was made of them: %s', (_, of, got) => {
+    expect(() => openProfile(of(Buffer.from(text)))).toThrow(`but got ${got}`)
+  })
+
+  it('are read as they were written', () => expect(textOfProfile(Buffer.from(text))).toBe(text))
 })

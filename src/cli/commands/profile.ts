@@ -1,12 +1,13 @@
 import { profileOfInputs } from '../../batch/profile.ts'
 import { StetError } from '../../errors.ts'
 import { mergeProfiles } from '../../profile/index.ts'
-import { profileBytes } from '../flags/profile-file.ts'
+import { profileTextIn } from '../flags/profile-file.ts'
 import { refuseDocuments } from '../flags/reading-options.ts'
-import { logInfo } from '../io/log.ts'
+import { logError, logInfo } from '../io/log.ts'
 import { type Output, standardOutput } from '../io/result-sink.ts'
 import { namesOf } from '../io/sources.ts'
 import { profileSummary } from '../messages/profile-summary.ts'
+import { EXIT } from '../process/exit-code.ts'
 import { type SurveyFlags, surveyInputs } from './survey-inputs.ts'
 
 interface ProfileFlags extends Omit<SurveyFlags, 'profile'> {
@@ -34,14 +35,19 @@ export async function profile(typed: readonly string[], flags: ProfileFlags): Pr
 async function merged(typed: readonly string[], flags: ProfileFlags): Promise<string> {
   const names = await namesOf(typed, flags)
   if (names.length === 0) throw new StetError('usage', 'expected profiles to merge, but got none')
-  const decoder = new TextDecoder()
-  return mergeProfiles(names.map((name) => ({ name, text: decoder.decode(profileBytes(name)) })))
+  return mergeProfiles(names.map((name) => ({ name, text: profileTextIn(name) })))
 }
 
-/** The profile of inputs; null for a run that was interrupted. */
+/** The profile of inputs; null for a run that was interrupted, or that has found no dump. A part of the inputs may well have none. */
 async function surveyed(typed: readonly string[], flags: ProfileFlags): Promise<string | null> {
   const made = await surveyInputs(typed, flags, profileOfInputs)
   if (made === null) return null
+  const isPart = flags.shard !== undefined && process.exitCode === EXIT.done
+  if (made.documents === 0 && !isPart) {
+    logError('expected dumps with text to count lines of, but found none: no profile was made')
+    process.exitCode = EXIT.failed
+    return null
+  }
   logInfo(profileSummary(made))
   return made.text
 }

@@ -1,5 +1,5 @@
 import { StetError } from '../../errors.ts'
-import { readProfile } from '../../profile/index.ts'
+import { readProfile, textOfProfile } from '../../profile/index.ts'
 import { bytesOfNamed } from './named-file.ts'
 
 /** The value of `--profile` that makes one of the inputs at hand. */
@@ -8,8 +8,21 @@ export const AUTO = 'auto'
 /** A profile has a few megabytes; a larger file is something else. */
 const MOST_BYTES = 2 ** 27
 
-/** The bytes of a file of profiles. @throws StetError `bad-profile` for one that cannot be read. */
-export function profileBytes(file: string): Uint8Array {
+/** The text of a file that is to be a profile. @throws StetError `bad-profile` for one that cannot be read, or is none by its bytes */
+export function profileTextIn(file: string): string {
+  try {
+    return textOfProfile(profileBytes(file))
+  } catch (error) {
+    throw named(file, error)
+  }
+}
+
+function named(file: string, error: unknown): StetError {
+  const message = error instanceof Error ? error.message : `${error}`
+  return new StetError('bad-profile', message.includes(file) ? message : `${file}: ${message}`, { cause: error })
+}
+
+function profileBytes(file: string): Uint8Array {
   return bytesOfNamed(file, { what: 'a profile', most: MOST_BYTES, code: 'bad-profile' })
 }
 
@@ -22,11 +35,11 @@ export function profileBytes(file: string): Uint8Array {
 export function profileIn(file: string, weights: string): Uint8Array {
   const bytes = profileBytes(file)
   try {
-    const { weights: made, line } = readProfile(new TextDecoder().decode(bytes)).maker
+    const { weights: made, line } = readProfile(textOfProfile(bytes)).maker
     if (made === weights) return bytes
     const wanted = `line ${line}: expected a profile made with the weights in use, "${weights}", but got one made with "${made}"`
     throw new StetError('bad-profile', `${wanted}: stet profile makes it anew`, { line })
   } catch (error) {
-    throw new StetError('bad-profile', `${file}: ${error instanceof Error ? error.message : error}`, { cause: error })
+    throw named(file, error)
   }
 }

@@ -63,6 +63,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     { word: 'warnings', colour: yellow, text: counted(countsToLookAt(totals.warnings)) },
     { word: 'alike', colour: yellow, text: alike(summary) },
     { word: 'shared', colour: yellow, text: shared(summary) },
+    { word: 'recurring', colour: yellow, text: recurring(summary) },
     { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },
     { word: 'failed', colour: red, text: named(failures, failed, 'input') },
     {
@@ -99,6 +100,13 @@ function shared({ sharedText }: Summary): string {
   if (sharedText === null) return ''
   const { lines, most, documents } = sharedText
   return `${count(lines, 'line')} of the text stand in several dumps, one in ${number(most)} of ${number(documents)}: try --profile auto`
+}
+
+/** Articles of which the profile alone struck sentences. */
+function recurring({ totals }: Summary): string {
+  const articles = totals.warnings['struck-as-recurring'] ?? 0
+  if (articles === 0) return ''
+  return `${count(articles, 'article')} without sentences that stand in several dumps and read like text (struck-as-recurring names their lines)`
 }
 
 /** Articles that are copies or near duplicates of others, and inputs left out as such. */

@@ -2,33 +2,18 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
 import type { Evidence } from '../recurrence/evidence.ts'
-import { standsAlone } from '../recurrence/spared.ts'
-import { type Decisions, decide, strikeRepeatedHeadline } from './decide.ts'
+import { decide, strikeRepeatedHeadline } from './decide.ts'
+import type { Decoded } from './decoded.ts'
+import { restoreText } from './restore-text.ts'
 import { chancesOfStruck } from './struck-features.ts'
-import { isSentence, readsLikeText, type StruckText, struckText } from './struck-text.ts'
+import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
 const STANDS = 0.75
 
 const BODY = ROLES.indexOf('body')
-const BOILERPLATE = ROLES.indexOf('boilerplate')
-/** A sentence has at least so many words. */
-const SHORT_SENTENCE = 6
-/** Of fewer dumps it says little of a line that only one holds it. */
-const SEVERAL = 4
 /** Roles that say that a dump holds an article. */
 const HEAD: readonly number[] = (['headline', 'byline', 'date'] as const).map((role) => ROLES.indexOf(role))
-
-/** What is made of a dump's blocks. */
-export interface Decoded {
-  /** The probability of each state at each block, by at × STATES.length + state. */
-  marginal: Float64Array
-  decisions: Decisions
-  /** For each block that stands although it was struck at first, the probability that it is part of the article; 0 for others. */
-  standing: Float64Array
-  /** Struck blocks that read like text, with the probability that they are part of the article. */
-  struck: readonly (StruckText & { chance: number })[]
-}
 
 /** What is known of a dump's blocks beside what they say. */
 interface KnownOfBlocks {
@@ -45,7 +30,8 @@ interface KnownOfBlocks {
 export function decode(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks = {}): Decoded {
   const read = readTwice(observed, chunks, known)
   const { given = null, evidence } = known
-  return evidence ? keepOwn(read, observed, evidence.recurrences, () => readTwice(observed, chunks, { given })) : read
+  if (!evidence) return read
+  return restoreText(read, observed, evidence.recurrences, () => readTwice(observed, chunks, { given }))
 }
 
 function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks): Decoded {
@@ -62,41 +48,6 @@ function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBl
   return read
 }
 
-/**
- * Keeps sentences that no other dump of the source holds and that are struck for the sake of recurring lines beside them, though by themselves
- * they are text: what recurs says nothing against them.
- */
-function keepOwn(
-  read: Decoded,
-  observed: Observations,
-  recurrences: Evidence['recurrences'],
-  plain: () => Decoded
-): Decoded {
-  const { decisions, standing } = read
-  const own = Array.from(observed.words, (_, at) => at).filter(
-    (at) => decisions.role[at] === BOILERPLATE && isOwn(recurrences[at]) && isSentence(observed, at, SHORT_SENTENCE)
-  )
-  if (own.length === 0) return read
-  const { role, chance } = plain().decisions
-  const kept = new Set(own.filter((at) => role[at] === BODY))
-  for (const at of kept) {
-    decisions.role[at] = BODY
-    decisions.alt[at] = BOILERPLATE
-    standing[at] = chance[at * ROLES.length + BODY]
-  }
-  return { ...read, struck: read.struck.flatMap((run) => without(run, kept, observed)) }
-}
-
-const isOwn = (recurrence: Evidence['recurrences'][number]): boolean =>
-  standsAlone(recurrence) && (recurrence?.of ?? 0) >= SEVERAL
-
-/** A run of struck text without the blocks that stand; nothing where all do. */
-function without<Run extends StruckText>(run: Run, kept: ReadonlySet<number>, { words }: Observations): Run[] {
-  const blocks = run.blocks.filter((at) => !kept.has(at))
-  if (blocks.length === 0) return []
-  return [{ ...run, blocks, words: blocks.reduce((sum, at) => sum + words[at], 0) }]
-}
-
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
   const { standing, given, evidence } = settled
   const marginal = infer(observed, chunks, settled)
@@ -107,7 +58,13 @@ function reading(observed: Observations, chunks: BlockChunks, settled: Settled):
   const runs = struckText(observed, decisions)
   const chances = chancesOfStruck(observed, decisions, runs, chunks.model.struck)
   const chanceOf = (run: StruckText, at: number) => withEvidence(chances[at], run, observed, evidence)
-  return { marginal, decisions, standing, struck: runs.map((run, at) => ({ ...run, chance: chanceOf(run, at) })) }
+  return {
+    marginal,
+    decisions,
+    standing,
+    struck: runs.map((run, at) => ({ ...run, chance: chanceOf(run, at) })),
+    recurring: []
+  }
 }
 
 /** The chance of a run of struck text, given how its lines recur: the mean of what that says of them, by their words, is added to its odds. */

@@ -1,7 +1,7 @@
 import type { Dump, TextInDoubt } from '../../tree/dump.ts'
 import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from './decoded.ts'
 
 /** A reader is told where this share of the text, by expectation, is struck: cross-validated, one dump in seven. */
 const SHARE = 0.0125
@@ -28,4 +28,19 @@ export function doubtOf(dump: Dump, observed: Observations, { decisions, struck 
     words: named.reduce((sum, { words }) => sum + words, 0),
     ranges: named.map(({ from, to }) => ({ line: dump.children[from].line, lineEnd: dump.children[to].lineEnd }))
   }
+}
+
+/** The sentences that are struck for no other reason than that they recur in their source; `null` where there is none. */
+export function recurringOf({ children }: Dump, { words }: Observations, { recurring }: Decoded): TextInDoubt | null {
+  if (recurring.length === 0) return null
+  const ranges: { line: number; lineEnd: number }[] = []
+  let before = -1
+  for (const at of recurring) {
+    const range = ranges.at(-1)
+    const { line, lineEnd } = children[at]
+    if (range !== undefined && at === before + 1) range.lineEnd = lineEnd
+    else ranges.push({ line, lineEnd })
+    before = at
+  }
+  return { paragraphs: recurring.length, words: recurring.reduce((sum, at) => sum + words[at], 0), ranges }
 }
