@@ -1,5 +1,5 @@
 import type { LexiconKind } from '../lexicon/index.ts'
-import { findPhrasesOf, isNumber, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { findPhrasesOf, isNumber, kindMask, type PhraseHit, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { Kind, KindOf } from '../tree/roles.ts'
 import { counterOf } from './fields/gallery-counter.ts'
 
@@ -35,12 +35,7 @@ const BY_PHRASES = [
 ] as const satisfies readonly (Boilerplate & LexiconKind)[]
 
 /** All kinds of phrases that tell something of a struck line. */
-const LOOKED_FOR: ReadonlySet<LexiconKind> = new Set<LexiconKind>([
-  ...BY_PHRASES,
-  'read-time',
-  'live-words',
-  'continue-words'
-])
+const LOOKED_FOR = kindMask([...BY_PHRASES, 'read-time', 'live-words', 'continue-words'])
 
 /** Kinds whose heading goes for the lines under it: `Related stories` and what follows. */
 const RUNNING: ReadonlySet<Kind> = new Set<Kind>([

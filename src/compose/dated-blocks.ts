@@ -24,22 +24,27 @@ const LONGEST_LABEL = 30
  * @param language ISO 639-1, which settles `5/3/2014`; `null` where it is not known.
  */
 export function datedBlocks(dump: LabelledDump, language: string | null): DatedBlock[] {
-  let above: string | null = null
+  let lineAbove: string | null = null
   const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
-    const whole = above === null ? text : `${above} ${text}`
     const named =
       DATED.has(label.role) || isDateAlone(text)
-        ? datesOf(whole, language, order)
+        ? datesOf(withLabelAbove(lineAbove, text), language, order)
         : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
     const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
-    above = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? dateLabelOf(text) : null
+    lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
     const opening = label.role === 'body' || label.role === 'standfirst' ? openingDateOf(text, language, order) : null
     return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
   })
+}
+
+/** A line with the label that is all that stands on the line above it, if that is one. */
+function withLabelAbove(above: string | null, text: string): string {
+  const label = above === null ? null : dateLabelOf(above)
+  return label === null ? text : `${label} ${text}`
 }
 
 /** What a field of a vendor's record calls an update is that of the vendor's data, and the day of a clipping is none of its article. */

@@ -60,6 +60,8 @@ export function recount(text: string, firstLine: number, blocks: Iterable<Counte
   return { ...walk.counts(), mistake: null }
 }
 
+const SPACE = 0x20
+const DELETE = 0x7f
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const BYTE_ORDER_MARK = 0xfeff
@@ -95,6 +97,12 @@ class Walk {
     let isAnySeen = false
     while (this.byte < byte && this.at < text.length) {
       const code = text.charCodeAt(this.at)
+      if (code > SPACE && code < DELETE && this.#isSeenLine) {
+        this.at++
+        this.byte++
+        isAnySeen = true
+        continue
+      }
       if (isSeen(text, this.at)) {
         isAnySeen = true
         if (!this.#isSeenLine) this.#seenLines++

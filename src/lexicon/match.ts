@@ -3,7 +3,7 @@ import { entriesOf, languageSets } from './index.ts'
 import { LEXICON_KINDS, type LexiconKind, type Phrase } from './kinds.ts'
 import { lexiconTable } from './load-table.ts'
 import { hashOf, joinHashes, slotOf, type Table } from './table.ts'
-import { runsOf, wordsOf } from './tokenize.ts'
+import { firstWordOf, runsOf, wordsOf } from './tokenize.ts'
 
 export { isNumber, runsOf, wordsOf } from './tokenize.ts'
 
@@ -18,6 +18,20 @@ export interface PhraseHit {
 
 /** The number of each kind in the table. */
 const NUMBERS: ReadonlyMap<LexiconKind, number> = new Map(LEXICON_KINDS.map((kind, number) => [kind, number]))
+
+/**
+ * Whether a text may begin with a phrase of one of the kinds, by its first word alone: most texts are turned away without being
+ * cut into words.
+ */
+export function mayOpenWith(kinds: KindMask, text: string): boolean {
+  const word = firstWordOf(text)
+  if (word === null) return true
+  const table = lexiconTable()
+  const row = table.row[slotOf(table.slots, hashOf(word))]
+  for (let entry = row === NO_ROW ? 0 : table.from[row - 1]; row !== NO_ROW && entry < table.from[row]; entry++)
+    if (kinds[table.kind[entry]] === 1) return true
+  return false
+}
 
 /** The longest phrase of a kind that begins at `words[start]`, or `null`. */
 export function phraseAt(kind: LexiconKind, words: readonly string[], start: number): PhraseHit | null {
@@ -46,9 +60,16 @@ export function findPhrases(kind: LexiconKind, words: readonly string[]): Phrase
   return hits
 }
 
+/** Kinds to look for at once: by each kind's number 1 where it is one of them. */
+export type KindMask = Uint8Array
+
+export function kindMask(kinds: readonly LexiconKind[]): KindMask {
+  return Uint8Array.from(LEXICON_KINDS, (kind) => (kinds.includes(kind) ? 1 : 0))
+}
+
 /** The same for several kinds at once. */
 export function findPhrasesOf(
-  kinds: ReadonlySet<LexiconKind>,
+  kinds: KindMask,
   words: readonly string[]
 ): ReadonlyMap<LexiconKind, readonly PhraseHit[]> {
   const found = new Map<LexiconKind, PhraseHit[]>()
@@ -59,11 +80,12 @@ export function findPhrasesOf(
     if (row === NO_ROW) continue
     const joined = [hash]
     for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) {
-      const hit = hitOf(table, entry, words, at, joined)
+      const number = table.kind[entry]
+      const hit = kinds[number] === 1 ? hitOf(table, entry, words, at, joined) : null
       if (hit === null) continue
-      const kind = LEXICON_KINDS[table.kind[entry]]
+      const kind = LEXICON_KINDS[number]
       const hits = found.get(kind)
-      if (!kinds.has(kind) || (hits !== undefined && hits[hits.length - 1].end > at)) continue
+      if (hits !== undefined && hits[hits.length - 1].end > at) continue
       if (hits === undefined) found.set(kind, [hit])
       else hits.push(hit)
     }

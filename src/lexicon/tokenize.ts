@@ -20,6 +20,14 @@ export function wordsOf(text: string): string[] {
   return BEYOND_LATIN.test(low) ? tokenize(folded(text), cutIntoPairs) : (plain(low).match(LATIN_WORD) ?? [])
 }
 
+/** The first of them, empty where there is none; `null` where it takes more than the Latin letters to find it. */
+export function firstWordOf(text: string): string | null {
+  const low = text.toLowerCase()
+  if (BEYOND_LATIN.test(low)) return null
+  LATIN_WORD.lastIndex = 0
+  return LATIN_WORD.exec(plain(low))?.[0] ?? ''
+}
+
 /** The same with runs of Han, Kana and Thai letters whole, for words that were cut by something else. */
 export function runsOf(text: string): string[] {
   return tokenize(folded(text), (run) => [run])

@@ -49,13 +49,15 @@ function pageCount(text: string): string | null {
 /** ` 1 out of 300` is no longer than this (characters). */
 const LONGEST_COUNT = 32
 
-/** A control is a few words; longer lines only speak of loading and reading (words). */
+/** A control is a few words; longer lines only speak of loading and reading (words, characters). */
 const LONGEST = 14
+const LONGEST_IN_CHARACTERS = 140
 
 /** The words of a control that says that more was on the page: `Load more updates`, `Page 1 of 3`; else `null`. */
 export function incompleteCapture(text: string): string | null {
   const page = pageCount(text)
   if (page !== null) return page
+  if (text.length > LONGEST_IN_CHARACTERS) return null
   const words = wordsOf(text)
   if (words.length > LONGEST) return null
   const hit = findPhrases('continue-words', words)[0]
