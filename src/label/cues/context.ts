@@ -13,8 +13,16 @@ const sameForm = (observed: Observations, at: number, other: number): boolean =>
   Math.min(observed.numbers[at], 2) === Math.min(observed.numbers[other], 2)
 
 /** A cue whose classes are those of a context feature. */
-const contextCue = (name: string, description: string, of: number, near: Cue['near'], feature: ContextFeature): Cue =>
-  classes(name, description, of, near, (observed, at) => observed.context[feature][at])
+const contextCue = (
+  name: string,
+  description: string,
+  of: number,
+  near: Cue['near'],
+  feature: ContextFeature
+): Cue => ({
+  ...classes(name, description, of, near, (observed, at) => observed.context[feature][at]),
+  column: (observed) => observed.context[feature]
+})
 
 /** Where a line stands in its dump, and what the rest of the dump says of it. */
 export const PLACE_CUES: readonly Cue[] = [

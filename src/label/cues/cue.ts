@@ -15,6 +15,8 @@ export interface Cue {
   /** Whether class 0 is a class like the others. */
   zero?: boolean
   value(observed: Observations, at: number): number
+  /** The values of all blocks, where these are an observation themselves: 1 % of labelling went into asking for each. */
+  column?(observed: Observations): ArrayLike<number>
 }
 
 /** A yes-or-no cue. */

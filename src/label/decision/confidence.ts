@@ -44,15 +44,23 @@ export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<num
   const last = role.lastIndexOf(BODY)
   for (let at = 0; at < count; at++) {
     const odds = oddsOf(chance[at * R + role[at]])
-    terms.set([1, odds], at * TERMS)
+    let term = at * TERMS
+    terms[term++] = 1
+    terms[term++] = odds
     if (role[at] !== BODY && role[at] !== BOILERPLATE) continue
-    const bent = BENDS.map((bend) => Math.max(odds - bend, 0))
-    const other = -oddsOf(1 - chance[at * R + alt[at]])
     const length = Math.log1p(lengths[at])
     const distance = Math.log1p(Math.min(away[at], FAR))
-    const [above, below, alone] = [at < first, at > last, away[at] >= FAR].map(Number)
-    const own = [...bent, other, length, Math.max(length - LONG, 0), odds * length]
-    terms.set([...own, distance, below * distance, below, above, alone], at * TERMS + 2)
+    const below = Number(at > last)
+    for (let bend = 0; bend < BENDS.length; bend++) terms[term++] = Math.max(odds - BENDS[bend], 0)
+    terms[term++] = -oddsOf(1 - chance[at * R + alt[at]])
+    terms[term++] = length
+    terms[term++] = Math.max(length - LONG, 0)
+    terms[term++] = odds * length
+    terms[term++] = distance
+    terms[term++] = below * distance
+    terms[term++] = below
+    terms[term++] = Number(at < first)
+    terms[term++] = Number(away[at] >= FAR)
   }
   return terms
 }

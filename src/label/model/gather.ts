@@ -17,8 +17,13 @@ export function gatherFeatures(observed: Observations, first: number, end: numbe
   words.count = 0
   // Cue by cue: the processor foresees calls that go where the last one went, which halves the time of asking them.
   for (let cue = 0; cue < CUES.length; cue++) {
-    const { value } = CUES[cue]
-    for (let at = first, i = cue; at < end; at++, i += CUES.length) values[i] = value(observed, at)
+    const { value, column } = CUES[cue]
+    if (column === undefined)
+      for (let at = first, i = cue; at < end; at++, i += CUES.length) values[i] = value(observed, at)
+    else {
+      const own = column(observed)
+      for (let at = first, i = cue; at < end; at++, i += CUES.length) values[i] = own[at]
+    }
   }
   for (let at = first; at < end; at++) {
     hashFrom[at - first] = words.count

@@ -107,6 +107,7 @@ export function countsPages(observed: Observations, at: number): boolean {
 const ENTRIES = 4
 const MENU_WORDS = 30
 const MENU_LISTS = ['navigation', 'section-label', 'subscribe', 'ui-control'] as const
+const MENU_BITS = MENU_LISTS.reduce((bits, list) => bits | bitOf(list), 0)
 
 /**
  * `Home News Business Sports Login`: nothing but the names of sections and what a menu's controls say. Of 219 such lines of
@@ -115,7 +116,7 @@ const MENU_LISTS = ['navigation', 'section-label', 'subscribe', 'ui-control'] as
 export function isMenuRow(observed: Observations, at: number): boolean {
   const { words, sentences, listed } = observed
   if (words[at] < ENTRIES || words[at] > MENU_WORDS || sentences[at] > 0) return false
-  if (MENU_LISTS.every((list) => (listed.any[at] & bitOf(list)) === 0)) return false
+  if ((listed.start[at] & MENU_BITS) === 0 || (listed.end[at] & MENU_BITS) === 0) return false
   return entriesIn(wordsIn(observed, at)) >= ENTRIES
 }
 
