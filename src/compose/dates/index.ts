@@ -48,7 +48,7 @@ export function datesOf(text: string, language: string | null, order: NumericOrd
     ...(first === null ? { published, modified } : withFirst(first, { published, modified })),
     labelled: labels.length > 0,
     isFirst: first !== null,
-    updateTime: days.length === 0 ? updateTimeOf(text) : null
+    updateTime: days.length === 0 ? updateTimeIn(tokens) : null
   }
 }
 
@@ -73,7 +73,10 @@ function pairOf(days: readonly Day[], published: string): Pick<Dates, 'published
 
 /** `17:32 Uhr`, `5:42 PM`, `14.05`, `17h32` alone → `17:32`; a line that says anything else → `null`. */
 export function updateTimeOf(text: string): string | null {
-  const tokens = tokensOf(text)
+  return updateTimeIn(tokensOf(text))
+}
+
+function updateTimeIn(tokens: readonly Token[]): string | null {
   if (tokens.length > 14) return null
   let time: Clock | null = null
   for (let at = 0; at < tokens.length; ) {
