@@ -31,7 +31,7 @@ export async function correct(review: Review, asked: Record<string, unknown>): P
     role: (asked.role ?? null) as Correction['role'],
     kind: (asked.kind ?? null) as Correction['kind'],
     before: before === undefined ? null : { role: before.role, kind: before.kind, confidence: before.confidence },
-    note: typeof asked.note === 'string' && asked.note !== '' ? asked.note : null,
+    note: (asked.note || null) as Correction['note'],
     at: now().toISOString(),
     by
   }

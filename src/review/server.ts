@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileErrorOf } from '../batch/files/io-errors.ts'
 import { StetError } from '../errors.ts'
 import type { Review } from './review.ts'
 import { type Answer, AT_ONCE, ROUTES } from './routes.ts'
@@ -82,8 +83,9 @@ async function answer(
     const { type, body } = await route(review, { ...asked, body: await bodyOf(request) })
     send(response, 200, TYPES[type], body)
   } catch (error) {
-    if (!(error instanceof StetError)) return refuse(response, 500, 'the archive cannot be read')
-    refuse(response, error.code === 'not-found' ? 404 : 400, error.message)
+    const { code, message } = fileErrorOf(error, 'what is reviewed')
+    if (code === 'unexpected') return refuse(response, 500, 'this cannot be answered')
+    refuse(response, code === 'not-found' ? 404 : 400, message)
   }
 }
 

@@ -202,6 +202,23 @@ describe.skipIf(CHROMIUM === undefined)('by keys on the page (skipped where ther
     await page.locator('#keys dl').waitFor()
   })
 
+  it('opens an article without text, to which no key does anything', async () => {
+    writeFileSync(ours.at('empty.txt'), ' \n')
+    await archivedByStet({ inputs: [ours.at('empty.txt')], to: ours.at('none') })
+    const other = await reviewArchive(ours.at('none'), { settings: {}, by: null })
+    const wrong: string[] = []
+    page.on('pageerror', (error) => wrong.push(String(error)))
+    await page.goto(other.address)
+    await page.locator('#articles button').first().click()
+    await page.locator('#why', { hasText: 'this dump has no text' }).waitFor()
+    for (const key of ['j', 'x', 'n', 'z', 'f', 't', 'Escape', 'e', 'Escape']) await page.keyboard.press(key)
+    await page.locator('#lines').focus()
+    await page.keyboard.press('x')
+    await said('no line is chosen')
+    expect(wrong).toEqual([])
+    await other.close()
+  })
+
   it('says that the program has ended, in words', async () => {
     const other = await reviewArchive(ours.at('bag'), { settings: {}, by: null })
     await page.goto(other.address)

@@ -103,7 +103,14 @@ describe('the server', () => {
 
   it('refuses a correction that is none, and a body that is too long', async () => {
     const index = await indexOf('story')
-    for (const wrong of [{ role: 'title' }, { line: 0 }, { lineEnd: 7 }, { kind: 'promo' }, { line: 2, lineEnd: 2 }]) {
+    for (const wrong of [
+      { role: 'title' },
+      { line: 0 },
+      { lineEnd: 7 },
+      { kind: 'promo' },
+      { note: { a: 1 } },
+      { line: 2, lineEnd: 2 }
+    ]) {
       const answer = await correct({ index, line: 8, lineEnd: 8, role: 'caption', ...wrong })
       expect(answer.status, JSON.stringify(wrong)).toBe(400)
       expect(answer.text).toContain('expected')

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
+import { codeOf, fileErrorOf } from './io-errors.ts'
 
 /** Never through a link. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0
@@ -15,6 +16,7 @@ const TORN = '.torn'
 export class SharedLines<Value> {
   readonly #file: string
   readonly #parse: (text: string) => Value
+  readonly #none: Value
   #size = 0
   #known: Value
 
@@ -22,16 +24,19 @@ export class SharedLines<Value> {
   constructor(file: string, parse: (text: string) => Value) {
     this.#file = file
     this.#parse = parse
-    this.#known = parse('')
+    this.#none = parse('')
+    this.#known = this.#none
   }
 
-  /** What its lines come to now; as for none where it is not there. @throws Error where it cannot be read, or holds a line that is none. */
+  /** What its lines come to now; as for none where it is not there. @throws StetError where it cannot be read, or holds a line that is none. */
   read(): Value {
     try {
       return withOpen(this.#file, READ, (file) => this.#read(file))
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      return this.#parse('')
+      if (codeOf(error) !== 'missing') throw error
+      this.#size = 0
+      this.#known = this.#none
+      return this.#none
     }
   }
 
@@ -40,7 +45,7 @@ export class SharedLines<Value> {
     return this.#size
   }
 
-  /** Appends lines, which are on the disk when it returns: all or none of them. */
+  /** Appends lines, which are on the disk when it returns: all or none of them. @throws StetError that says why not */
   append(lines: readonly string[]): void {
     withOpen(this.#file, APPEND, (file) => {
       const start = this.#endLast(file)
@@ -108,11 +113,15 @@ function isWhole(line: Buffer): boolean {
 }
 
 function withOpen<Result>(path: string, flags: number, use: (file: number) => Result): Result {
-  const file = openSync(path, flags, 0o644)
   try {
-    if (!fstatSync(file).isFile()) throw new StetError('not-a-file', `${path}: is no regular file`)
-    return use(file)
-  } finally {
-    closeSync(file)
+    const file = openSync(path, flags, 0o644)
+    try {
+      if (!fstatSync(file).isFile()) throw new StetError('not-a-file', `${path}: is no regular file`)
+      return use(file)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    throw fileErrorOf(error, path)
   }
 }

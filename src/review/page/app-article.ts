@@ -85,7 +85,7 @@ const NAMES = { standfirst: 'standfirst', byline: 'byline', date: 'date', quote:
 function drawPart({ what, text, credit }) {
   const isTitle = what === 'headline' || what === 'subhead';
   const name = NAMES[what] === undefined ? [] : [element('small', NAMES[what])];
-  const parts = [...name, element(isTitle ? 'b' : 'bdi', text)];
+  const parts = [...name, element(isTitle ? 'b' : 'bdi', text, { dir: 'auto' })];
   if (credit !== null) parts.push(element('small', 'credit'), element('bdi', credit, { class: 'credit' }));
   return element(what === 'figure' ? 'div' : 'p', parts, { class: what });
 }
@@ -103,7 +103,12 @@ function align(item) {
 }
 
 function move(to, more = false) {
-  if (article === null || article.lines.length === 0) return;
+  if (article === null) return;
+  if (article.lines.length === 0) {
+    by('why').textContent = 'this dump has no text';
+    lines.removeAttribute('aria-activedescendant');
+    return drawGiven();
+  }
   cursor = Math.min(Math.max(to, 0), article.lines.length - 1);
   if (!more) anchor = cursor;
   anchor = Math.min(anchor, article.lines.length - 1);

@@ -40,8 +40,9 @@ async function correct({ line, lineEnd, role, kind = null, note = null }) {
 
 /** The lines that are chosen, without those that are folded away. */
 function shownPlaces() {
-  const [first, last] = chosen();
   const places = [];
+  if (article.lines.length === 0) return places;
+  const [first, last] = chosen();
   let isOpen = false;
   for (let at = first; at <= last; at++) {
     const { line } = article.lines[at];
@@ -58,6 +59,7 @@ function give(role, kind = null, note = null) {
 }
 
 function keep(corrections, told) {
+  if (corrections.length === 0) return say('no line is chosen');
   act(async () => {
     for (const one of corrections) {
       const before = spansOf(one, standing());
@@ -74,20 +76,26 @@ const noteField = by('note');
 
 /** Shows of which kind the line is that is chosen, and what was noted to its correction, unless something is being chosen or written there. */
 function drawGiven() {
-  const { line, role, kind } = article.lines[cursor];
+  const { role, kind } = lineHere();
   if (document.activeElement !== kindField) {
     if (kindField.dataset.role !== role) kindField.replaceChildren(element('option', KINDS[role].length === 0 ? 'has none' : 'to be found', { value: '' }), ...KINDS[role].map((one) => element('option', one, { value: one })));
     kindField.dataset.role = role;
     kindField.disabled = KINDS[role].length === 0;
     kindField.value = kind ?? '';
   }
-  if (document.activeElement !== noteField) noteField.value = standing().get(line)?.note ?? '';
+  if (document.activeElement !== noteField) noteField.value = noteHere();
 }
+
+/** The line that is chosen; of an article without lines one that has no kind. */
+function lineHere() { return article.lines[cursor] ?? { line: 0, role: 'headline', kind: null }; }
+
+/** What was noted to the correction of the line that is chosen. */
+function noteHere() { return standing().get(lineHere().line)?.note ?? ''; }
 
 /** Gives the chosen lines a kind: with the role that the list is of. */
 function keepKind() {
   const [kind, role] = [kindField.value || null, kindField.dataset.role];
-  const note = standing().get(article.lines[cursor].line)?.note ?? null;
+  const note = noteHere() || null;
   lines.focus({ preventScroll: true });
   give(role, kind, note);
 }

@@ -66,7 +66,7 @@ kindField.addEventListener('mousedown', () => { isKeyed = false; });
 kindField.addEventListener('change', () => { if (!isKeyed) keepKind(); });
 kindField.addEventListener('blur', () => drawGiven());
 noteField.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') noteField.value = standing().get(article.lines[cursor].line)?.note ?? '';
+  if (event.key === 'Escape') noteField.value = noteHere();
   if (event.key === 'Enter' || event.key === 'Escape') lines.focus();
 });
 noteField.addEventListener('change', keepNote);

@@ -118,8 +118,9 @@ ${FILTER}
 <p class="pages"><button type="button" id="earlier">Earlier</button> <button type="button" id="later">Later</button></p>
 </nav>
 <main id="main" tabindex="-1">
-<h2 id="headline">No article is open</h2>
-<p id="facts"></p>
+<h2 id="headline" dir="auto">No article is open</h2>
+<p id="facts">Choose one of the list, or press <kbd>]</kbd> for the first; <kbd>?</kbd> shows all keys.</p>
+<noscript><p>This page needs JavaScript. Without it <code>stet -f tagged</code> and <code>stet corrections</code> do the same in any editor.</p></noscript>
 <div id="article" hidden>
 <ul id="warnings"></ul>
 <div class="tools"><div class="roles" role="group" aria-label="What the chosen lines are">${ROLE_BUTTONS}${TOOLS}</div>

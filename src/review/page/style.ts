@@ -52,6 +52,7 @@ kbd { border: 1px solid var(--rule); border-radius: .2rem; padding: 0 .25rem; }
 #lines .warned, #text small { color: var(--soft); }
 #lines .warned { display: block; font-style: normal; text-decoration: none; }
 #lines .said { white-space: pre-wrap; overflow-wrap: anywhere; }
+#lines bdi, #articles bdi, #text > * > :only-child { display: block; }
 #lines .boilerplate bdi { text-decoration: line-through; }
 #lines .headline bdi, #lines .subhead bdi { font-weight: 700; }
 #lines .caption bdi { font-style: italic; }

@@ -82,6 +82,9 @@ export function correctionCount({ id, corrected = 0 }: ReviewRow, corrections: C
   return own === undefined ? corrected : standing(own).length
 }
 
+/** What was read last of a review: with each correction it is asked for again, before and behind it. */
+const latest = new WeakMap<Reviewed, ReadArticle & { corrections: Corrections }>()
+
 /** An article's record, and what stet makes of it. @throws StetError where it cannot be read any more */
 export async function readArticle(
   reviewed: Reviewed,
@@ -89,7 +92,11 @@ export async function readArticle(
   corrections: Corrections
 ): Promise<ReadArticle> {
   const record = await reviewed.record(article)
-  return { record, result: reviewed.compose(article, record, corrections) }
+  const known = latest.get(reviewed)
+  if (known?.record === record && known.corrections === corrections) return known
+  const read = { record, result: reviewed.compose(article, record, corrections), corrections }
+  latest.set(reviewed, read)
+  return read
 }
 
 /** @throws StetError `not-found` */
