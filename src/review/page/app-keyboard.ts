@@ -70,7 +70,7 @@ noteField.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' || event.key === 'Escape') lines.focus();
 });
 noteField.addEventListener('change', keepNote);
-form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => { starts = []; place = -1; relist(); }, 150); });
+form.addEventListener('input', () => { say(''); clearTimeout(waiting); waiting = setTimeout(() => { starts = []; place = -1; relist(); }, 150); });
 
 run(refresh);
 run(() => list()).then(() => {

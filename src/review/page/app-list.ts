@@ -51,9 +51,9 @@ function entry(one) {
   return element('li', [button]);
 }
 
-function relist(offset = 0) { say(''); return list(offset).catch((error) => say(error.message)); }
-function later() { if (page.next !== null) { starts.push(page.offset); relist(page.next); } }
-function earlier() { if (starts.length > 0) relist(starts.pop()); }
+function relist(offset = 0) { return list(offset).catch((error) => say(error.message)); }
+function later() { say(''); if (page.next !== null) { starts.push(page.offset); relist(page.next); } }
+function earlier() { say(''); if (starts.length > 0) relist(starts.pop()); }
 
 /** Whether somebody has said something that this page does not show yet: then it is shown. */
 async function refresh() {
