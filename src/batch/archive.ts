@@ -4,7 +4,7 @@ import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { profileFile } from './bag/bagit.ts'
 import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
 import { findUnfinished, type UnfinishedInputs } from './bag/unfinished-inputs.ts'
-import { duplicateInputs, findDuplicates } from './duplicates.ts'
+import { type DuplicateInputs, duplicateInputs } from './duplicates.ts'
 import { sha256Of } from './files/source-file.ts'
 import { find } from './inputs/find.ts'
 import { shardFilter } from './inputs/shard.ts'
@@ -66,13 +66,13 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
 /** Prepares everything but the work. Names are given over all inputs, so that each shard names its own as the whole would. */
 function startRun(
   options: ArchiveOptions,
-  { found: all, leftOut }: { found: readonly InputFile[]; leftOut: LeftOut },
+  { found: all, leftOut }: { found: readonly InputFile[]; leftOut: DuplicateInputs },
   bag: BagFolder,
   engine: Engine
 ): Run {
   const { root, journal, readOnly, fsync } = bag
   const { settings, writing = {}, name: pattern, shard } = options
-  const ours = inputsOf(all, shard, namesIn(root, journal)).filter(({ relative }) => !leftOut.has(relative))
+  const ours = inputsOf(all, shard, namesIn(root, journal)).filter(({ relative }) => !leftOut.inputs.has(relative))
   const unfinished = readOnly ? NONE : findUnfinished(root, journal, new Set(ours.map(({ relative }) => relative)))
   const recovered = unfinished.recoverable.map((one, at) => ({ ...one, name: unfinished.names[at] ?? one.relative }))
   const recipe = recipeOf(engine, { settings, formats: FORMATS, writing, name: pattern })
@@ -98,34 +98,41 @@ function startRun(
     journal,
     recipe,
     setup,
-    summary: { ...emptySummary(inputs.length), found: all.length, leftOut: leftOut.size },
+    summary: { ...emptySummary(inputs.length), found: all.length, ...summaryOf(leftOut) },
     jobs: jobsFor(options.jobs, inputs.length),
     fatal: null,
     stop: false,
     kept: setup.keptLines ? new Counts(KEPT_LINES) : null
   }
   reportUnfinished(run, unfinished)
-  run.summary.leftOutKept = namedFirst([...leftOut.keys()].filter((source) => journal.hasEntry(source)))
+  run.summary.leftOutKept = namedFirst([...leftOut.inputs.keys()].filter((source) => journal.hasEntry(source)))
   run.summary.gone = goneFrom(journal, new Set(all.map(({ relative }) => relative)), unfinished)
   return run
 }
 
-/** Inputs that are left out, each with the one whose articles it duplicates. */
-type LeftOut = ReadonlyMap<string, string>
-
 /** Reads all inputs once for their duplicates, where these are to be left out. */
-async function leftOutOf(options: ArchiveOptions, inputs: readonly InputFile[]): Promise<LeftOut> {
+async function leftOutOf(options: ArchiveOptions, inputs: readonly InputFile[]): Promise<DuplicateInputs> {
   const { skipDuplicates: likeness = null, settings, jobs, engine, signal, onEvent } = options
-  if (likeness === null) return new Map()
-  const { groups, texts } = await findDuplicates({
+  const none = { inputs: new Map(), own: 0 }
+  if (likeness === null) return none
+  const found = await duplicateInputs({
     ...{ inputs, likeness, settings, jobs, engine, shard: null },
     ...(signal === undefined ? {} : { signal }),
     // What cannot be read is reported when it is archived.
     onInput: ({ path }) => onEvent?.({ type: 'looked', path })
   })
-  const found = signal?.aborted === true ? new Map<string, string>() : duplicateInputs(groups, texts)
-  for (const [source, original] of found) onEvent?.({ type: 'left-out', source, original })
+  if (signal?.aborted === true) return none
+  for (const [source, { original, similarity }] of found.inputs)
+    onEvent?.({ type: 'left-out', source, original, similarity })
   return found
+}
+
+function summaryOf({ inputs, own }: DuplicateInputs): Pick<Summary, 'leftOut' | 'leftOutAs'> {
+  const near = [...inputs.values()].filter(({ similarity }) => similarity < 1).length
+  const first = [...inputs]
+    .slice(0, MAX_LISTED)
+    .map(([source, { original, similarity }]) => ({ source, original, similarity }))
+  return { leftOut: inputs.size, leftOutAs: { exact: inputs.size - near, near, own, first } }
 }
 
 /** A part of the inputs does not show which of them have duplicates in another. */

@@ -1,5 +1,15 @@
 import type { Difference } from '../duplicates/index.ts'
-import { differencesOf, groupsOf, type Likeness, type Sketch, SketchTable, unpackSketch } from '../duplicates/index.ts'
+import {
+  coveredIn,
+  differencesOf,
+  type Group,
+  groupsOf,
+  type Likeness,
+  type Sketch,
+  SketchTable,
+  unpackParticulars,
+  unpackSketch
+} from '../duplicates/index.ts'
 import { type SurveyOptions, survey } from './survey/survey.ts'
 import type { SurveyedText } from './survey/surveyed.ts'
 
@@ -26,31 +36,42 @@ const PREFIX = 'sha256:'.length
 
 /**
  * The groups of duplicates among the documents of inputs, by the paths of their first members, whatever order they are read in.
- * Memory: about a kilobyte a document.
+ * Memory: one to two kilobytes a document.
  */
 export async function findDuplicates(
   options: Omit<SurveyOptions, 'kind' | 'onEvent'> & { likeness: Likeness }
-): Promise<{ documents: number; groups: DuplicateGroup[]; texts: readonly SurveyedText[] }> {
+): Promise<{ documents: number; groups: DuplicateGroup[] }> {
+  const found = await alike(options)
+  return { documents: found.texts.length, groups: groupsIn(found) }
+}
+
+/** Documents of inputs with the groups of those that are alike, all by their numbers. */
+interface Alike {
+  texts: readonly SurveyedText[]
+  ids: readonly string[]
+  table: SketchTable
+  groups: readonly Group[]
+}
+
+type AlikeOptions = Parameters<typeof findDuplicates>[0]
+
+async function alike(options: AlikeOptions): Promise<Alike> {
   const parts: SurveyedText[][] = []
   await survey({ ...options, kind: 'texts', onEvent: (event) => void parts.push(event.texts ?? []) })
   const texts = parts.flat().sort(byPlace)
-  return { documents: texts.length, groups: groupsIn(texts, options.likeness), texts }
-}
-
-function groupsIn(texts: readonly SurveyedText[], likeness: Likeness): DuplicateGroup[] {
   const table = new SketchTable()
   for (const { sketch } of texts) table.add(unpackSketch(sketch))
   const ids = texts.map(({ id }) => id)
+  const order = Uint32Array.from(texts, (_, at) => at)
+  return { texts, ids, table, groups: groupsOf(table, ids, order, options.likeness) }
+}
+
+function groupsIn({ texts, ids, table, groups }: Alike): DuplicateGroup[] {
   const compared = (at: number): { id: string; facts: SurveyedText; sketch: Sketch } => {
     const text = texts[at] as SurveyedText
     return { id: text.id, facts: text, sketch: table.at(at) }
   }
-  return groupsOf(
-    table,
-    ids,
-    Uint32Array.from(texts, (_, at) => at),
-    likeness
-  ).map(({ original, members }) => ({
+  return groups.map(({ original, members }) => ({
     name: (ids[original] as string).slice(PREFIX, PREFIX + NAME),
     original: texts[original] as SurveyedText,
     duplicates: members
@@ -62,25 +83,39 @@ function groupsIn(texts: readonly SurveyedText[], likeness: Likeness): Duplicate
   }))
 }
 
-/**
- * The inputs all of whose documents duplicate documents of others, each with the input that the first of them duplicates: those that can be
- * left out without losing a text.
- */
-export function duplicateInputs(
-  groups: readonly DuplicateGroup[],
-  texts: readonly SurveyedText[]
-): ReadonlyMap<string, string> {
-  const originals = new Map<SurveyedText, string>()
-  for (const { original, duplicates } of groups) for (const { text } of duplicates) originals.set(text, original.source)
-  const found = new Map<string, string>()
+/** An input that can be left out, and why. */
+export interface Duplicated {
+  /** The input that has the first of its documents. */
+  original: string
+  /** The least share of a document's text that another has in common with it; 1 where all are exact copies. */
+  similarity: number
+}
+
+/** Inputs that can be left out without losing what their documents tell. */
+export interface DuplicateInputs {
+  inputs: ReadonlyMap<string, Duplicated>
+  /** Documents that are alike to others and yet tell something of their own, by their names and numbers. */
+  own: number
+}
+
+/** The inputs all of whose documents are copies of documents of others, or near duplicates that tell the same. */
+export async function duplicateInputs(options: AlikeOptions): Promise<DuplicateInputs> {
+  const { texts, ids, table, groups } = await alike(options)
+  const particularsOf = (at: number) => unpackParticulars((texts[at] as SurveyedText).particulars)
+  const covered = coveredIn(groups, { table, ids, particularsOf }, options.likeness)
+  const inputs = new Map<string, Duplicated>()
   const kept = new Set<string>()
-  for (const text of texts) {
-    const original = originals.get(text)
-    if (original === undefined || original === text.source) kept.add(text.source)
-    else if (!found.has(text.source)) found.set(text.source, original)
+  for (const [at, { source }] of texts.entries()) {
+    const cover = covered.get(at)
+    const original = cover === undefined ? source : (texts[cover.by] as SurveyedText).source
+    const known = inputs.get(source)
+    if (cover === undefined || original === source) kept.add(source)
+    else if (known === undefined) inputs.set(source, { original, similarity: cover.similarity })
+    else known.similarity = Math.min(known.similarity, cover.similarity)
   }
-  for (const source of kept) found.delete(source)
-  return found
+  for (const source of kept) inputs.delete(source)
+  const duplicates = groups.reduce((sum, { members }) => sum + members.length - 1, 0)
+  return { inputs, own: duplicates - covered.size }
 }
 
 function byPlace(a: SurveyedText, b: SurveyedText): number {

@@ -17,7 +17,7 @@ export type RunEvent =
   /** The archive's own profile is used, of so many dumps. */
   | { type: 'profile-kept'; documents: number }
   /** An input is left out, as asked for: its articles duplicate those of another. */
-  | { type: 'left-out'; source: string; original: string }
+  | { type: 'left-out'; source: string; original: string; similarity: number }
   /** An archive that is to be merged is being verified. */
   | { type: 'verifying'; folder: string }
   /** An input's names have been looked up, before anything is written. */

@@ -13,6 +13,13 @@ export interface Summary {
   totals: Totals
   /** Inputs that were left out as duplicates, as asked for. */
   leftOut: number
+  /** As what: exact copies or near duplicates, with the first of them; and articles that are alike to others and were kept for names and numbers of their own. */
+  leftOutAs: {
+    exact: number
+    near: number
+    own: number
+    first: readonly { source: string; original: string; similarity: number }[]
+  }
   /** Those of them that were archived earlier, and are kept: how many, and the first of them. */
   leftOutKept: { count: number; first: string[] }
   /** What the catalogue says of articles that are alike: groups of them, exact copies and near duplicates in them; null where it was not written. */
@@ -46,6 +53,7 @@ export function emptySummary(inputs: number): Summary {
     problems: { errors: 0, skipped: 0 },
     totals: emptyTotals(),
     leftOut: 0,
+    leftOutAs: { exact: 0, near: 0, own: 0, first: [] },
     leftOutKept: { count: 0, first: [] },
     alike: null,
     sharedText: null,

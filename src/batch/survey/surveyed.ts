@@ -36,6 +36,8 @@ export interface SurveyedText {
   language: string | null
   words: number
   sketch: string
+  /** Its names and numbers, packed. */
+  particulars: string
 }
 
 /** Sent while an input is read: some of its documents. */

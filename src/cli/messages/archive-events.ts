@@ -7,6 +7,7 @@ import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
+import { duplicateOf } from './archive-summary.ts'
 import { keptProfile, profileSummary } from './profile-summary.ts'
 
 /** What is logged of an input that was not archived; `--update` is named where it would archive it. */
@@ -57,7 +58,7 @@ export function logRunEvent(event: RunEvent, log: EventLog): void {
       progress.info(keptProfile(event.documents))
       return
     case 'left-out':
-      logDebug(`${event.source}: left out as a duplicate of ${event.original}`)
+      logDebug(`${event.source}: left out as ${duplicateOf(event)}`)
       return
     case 'verifying':
       logDebug(`${event.folder}: verifying`)

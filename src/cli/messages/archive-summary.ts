@@ -110,12 +110,32 @@ function recurring({ totals }: Summary): string {
 }
 
 /** Articles that are copies or near duplicates of others, and inputs left out as such. */
-function alike({ alike: counts, leftOut }: Summary): string {
-  const out = leftOut === 0 ? '' : `${count(leftOut, 'input')} left out as duplicates`
+function alike(summary: Summary): string {
+  const { alike: counts } = summary
+  const out = leftOut(summary)
   if (counts === null || counts.groups === 0) return out
   const { groups, copies, near } = counts
   const kept = `${number(copies)} exact and ${count(near, 'near duplicate')} in ${count(groups, 'group')}, all kept (see the catalogue)`
   return [out, kept].filter((text) => text !== '').join('; ')
+}
+
+/** `3 inputs left out, 1 as an exact copy and 2 as near duplicates: b.txt (a copy of a.txt), …` */
+function leftOut({ leftOut: inputs, leftOutAs: { exact, near, own, first } }: Summary): string {
+  const kept = own === 0 ? '' : `${count(own, 'near duplicate')} not left out for names and numbers of their own`
+  if (inputs === 0) return kept
+  const some = first.map((one) => `${one.source} (${duplicateOf(one)})`)
+  const as = [
+    exact === 0 ? '' : `${number(exact)} as ${exact === 1 ? 'an exact copy' : 'exact copies'}`,
+    near === 0 ? '' : `${number(near)} as ${near === 1 ? 'a near duplicate' : 'near duplicates'}`
+  ]
+  const out = `${count(inputs, 'input')} left out, ${as.filter((text) => text !== '').join(' and ')}: ${named(some, inputs, 'input')}`
+  return kept === '' ? out : `${out}; ${kept}`
+}
+
+/** `a near duplicate of a.txt, 0.83 the same` */
+export function duplicateOf({ original, similarity }: { original: string; similarity: number }): string {
+  if (similarity === 1) return `a copy of ${original}`
+  return `a near duplicate of ${original}, ${similarity.toFixed(2)} the same`
 }
 
 function decisions({ actions: counts }: Summary): string {
