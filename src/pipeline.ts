@@ -81,10 +81,16 @@ function labelling(model: Model, why: boolean, profile: Profile | null) {
 /** Most ranges of lines that a message names. */
 const NAMED = 8
 
-/** `14 paragraphs, 620 words, are struck and read like text: lines 88–131, 140–152` */
+/** `14 paragraphs, 620 words, are struck and read like text: lines 88–131, 140–152`; `9 short lines, 40 words, are struck and may be text: lines 12–20` */
 function warnOfDoubt(doubt: TextInDoubt, file: VFile): void {
-  const verb = doubt.paragraphs === 1 ? 'is struck and reads' : 'are struck and read'
-  const what = `${counted(doubt.paragraphs, 'paragraph')}, ${counted(doubt.words, 'word')}, ${verb} like text`
+  const { paragraphs, short, words } = doubt
+  const isOne = paragraphs + short === 1
+  const parts = [
+    paragraphs > 0 ? counted(paragraphs, 'paragraph') : '',
+    short > 0 ? counted(short, 'short line') : ''
+  ].filter((part) => part !== '')
+  const reads = short > 0 ? 'may be' : isOne ? 'reads like' : 'read like'
+  const what = `${parts.join(' and ')}, ${counted(words, 'word')}, ${isOne ? 'is' : 'are'} struck and ${reads} text`
   warn(file, 'text-in-doubt', `${what}: ${linesOf(doubt)}`, placeOf(doubt))
 }
 

@@ -5,7 +5,10 @@ import type { VFile } from 'vfile'
  * ends in the document's `warnings`; its message is written where the warning is given.
  */
 export const WARNINGS = {
-  'text-in-doubt': { level: 'warning', description: 'struck lines that read like text and may be the article’s' },
+  'text-in-doubt': {
+    level: 'warning',
+    description: 'struck lines that read like text, or may be rows of the article’s lists'
+  },
   'struck-as-recurring': {
     level: 'info',
     description: 'sentences that would stand without the profile and are struck because they recur in their source'

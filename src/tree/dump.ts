@@ -151,6 +151,8 @@ export interface LabelledBlock extends Block {
 /** Struck blocks that read like text and may be the article's. */
 export interface TextInDoubt {
   paragraphs: number
+  /** Lines that are too short to read like text by themselves. */
+  short: number
   words: number
   /** Where they stand, from the top down. */
   ranges: readonly { line: number; lineEnd: number }[]

@@ -4,6 +4,7 @@ import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/infer
 import type { Evidence } from '../recurrence/evidence.ts'
 import { decide, strikeRepeatedHeadline } from './decide.ts'
 import type { Decoded } from './decoded.ts'
+import { listsOfText } from './lists-of-text.ts'
 import { restoreText } from './restore-text.ts'
 import { chancesOfStruck } from './struck-features.ts'
 import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
@@ -42,11 +43,16 @@ function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBl
   const kept = read.struck.filter(({ chance }) => chance >= STANDS)
   const only = kept.length === 0 ? onlyText(read, observed) : null
   if (only !== null) kept.push(only)
-  if (kept.length === 0) return read
-  for (const { blocks, chance } of kept) for (const at of blocks) standing[at] = chance
+  const lists = listsOfText(observed, read.decisions, (at) => given[at] === NOT_GIVEN && !recursInSource(settled, at))
+  if (kept.length + lists.length === 0) return read
+  for (const { blocks, chance } of [...lists, ...kept]) for (const at of blocks) standing[at] = chance
   read = reading(observed, chunks, settled)
   return read
 }
+
+/** Whether other dumps of the source say that a line is not of the article. */
+const recursInSource = ({ evidence }: Settled, at: number): boolean =>
+  evidence !== null && evidence.against[at * ROLES.length + BODY] > 0
 
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
   const { standing, given, evidence } = settled

@@ -57,3 +57,8 @@ export function struckText(observed: Observations, { role, chance }: Decisions):
   }
   return runs
 }
+
+/** The words of some blocks. */
+export function sumOfWords({ words }: Observations, blocks: readonly number[]): number {
+  return blocks.reduce((sum, at) => sum + words[at], 0)
+}

@@ -51,3 +51,28 @@ it('keeps the second half of an article under a box that other pages have', () =
   const roles = rolesOf(['Divers find chain of lost ferry', 'By Maria Teller', ...story, ...box, ...rest].join('\n\n'))
   expect(roles.slice(-2)).toEqual(['body', 'body'])
 })
+
+describe('a list at the end that the text announces', () => {
+  it.each([
+    [
+      'A boathouse fills up over the winter, and by March nobody at Nordholm finds the oars under the sails.',
+      'Start with one shelf and empty it. Below are some of my favourite groups for putting like with like:',
+      ['Ropes', 'Oars', 'Sails', 'Fenders', 'Paint', 'Brushes', 'Lamps'],
+      ['Products', 'About us', 'Contact', 'Privacy']
+    ],
+    [
+      'Ein Bootshaus füllt sich über den Winter, und im März findet in Nordholm niemand mehr die Ruder.',
+      'Fangen Sie mit einem Regal an und räumen Sie es aus. Diese Gruppen haben sich bei uns bewährt:',
+      ['Tauwerk', 'Ruder', 'Segel', 'Fender', 'Farbe', 'Pinsel', 'Lampen'],
+      ['Über uns', 'Kontakt', 'Datenschutz', 'Impressum']
+    ]
+  ])('stands as a whole, and the menu below it does not: %s', (first, announcement, list, menu) => {
+    for (const apart of ['\n', '\n\n']) {
+      const roles = rolesOf(
+        ['Home', 'News', 'How to sort a boathouse', first, announcement, ...list, ...menu].join(apart)
+      )
+      expect(roles.slice(4, 5 + list.length)).toEqual(Array.from({ length: list.length + 1 }, () => 'body'))
+      expect(roles.slice(-menu.length)).toEqual(menu.map(() => 'boilerplate'))
+    }
+  })
+})
