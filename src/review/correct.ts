@@ -9,7 +9,7 @@ import { readArticle } from './sources/reviewed.ts'
 /** Keeps a correction of lines, which is on the disk when this returns. @throws StetError where what the page sent is none */
 export async function correct(review: Review, asked: Record<string, unknown>): Promise<void> {
   const { reviewed, corrections, by, now } = review
-  const article = articleAsked(review, asked)
+  const article = await articleAsked(review, asked)
   await reviewed.refuseChanged(article)
   const kept = corrections.all()
   const { record, result } = await readArticle(reviewed, article, kept)
@@ -43,7 +43,7 @@ export async function correct(review: Review, asked: Record<string, unknown>): P
 
 /** Marks an article as checked, or takes that back. */
 export async function mark(review: Review, asked: Record<string, unknown>): Promise<void> {
-  const article = articleAsked(review, asked)
+  const article = await articleAsked(review, asked)
   if (typeof asked.checked !== 'boolean') throw new StetError('bad-option', 'expected checked to be true or false')
   const { reviewed, checked, by, now } = review
   await reviewed.refuseChanged(article)
@@ -53,11 +53,11 @@ export async function mark(review: Review, asked: Record<string, unknown>): Prom
 }
 
 /** The article that the page means: at that index still the one with that id. */
-export function articleAsked({ reviewed }: Review, { index, id }: Record<string, unknown>) {
+export async function articleAsked({ reviewed }: Review, { index, id }: Record<string, unknown>) {
   const article = reviewed.at(Number(index))
-  if (id !== undefined && id !== article.row.id)
-    throw new StetError('altered', 'the archive has changed meanwhile; load the page again')
-  return article
+  if (id === undefined || id === article.row.id) return article
+  await reviewed.refuseChanged(article)
+  throw new StetError('altered', 'the archive has changed meanwhile; load the page again')
 }
 
 /** @throws StetError `altered` where another window has said something of these lines that the one that asks has not shown yet */

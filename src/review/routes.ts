@@ -70,7 +70,7 @@ export const AT_ONCE: ReadonlySet<string> = new Set([
 /** What there is to choose by, and a version that is another one when somebody has said something since. */
 function stateOf({ reviewed, corrections, checked, applied }: Review) {
   const { isWhole } = reviewed
-  const version = `${corrections.version}-${checked.version}-${applied}-${isWhole}`
+  const version = `${corrections.version}-${checked.version}-${applied}-${reviewed.reloads}-${isWhole}`
   const canApply = reviewed.apply !== null
   return { version, isWhole, canApply, repeated: repeatedKinds(corrections.all()), ...facetsOf(reviewed.articles) }
 }
@@ -115,11 +115,12 @@ function list({ reviewed, corrections, checked }: Review, query: URLSearchParams
 
 async function view(review: Review, index: number, query: URLSearchParams) {
   const { reviewed, corrections, checked } = review
-  const article = articleAsked(review, { index, id: query.get('id') || undefined })
+  const article = await articleAsked(review, { index, id: query.get('id') || undefined })
   const kept = corrections.all()
   const { row } = article
   const { id } = row
   const read = await readArticle(reviewed, article, kept)
+  if (read.result.document.id !== id) await reviewed.refuseChanged(article)
   return articleView(read, {
     first: numberIn(query, 'first') || 0,
     line: numberIn(query, 'line') || null,

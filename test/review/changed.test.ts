@@ -50,6 +50,32 @@ describe('a text that has changed while it is reviewed', () => {
     expect((await said(now)).status).toBe(200)
   })
 
+  it('is told when it is opened, and shown as it is now when the page is loaded again', async () => {
+    await archived()
+    server = await reviewArchive(folder.at('bag'), { settings: {}, by: null })
+    const id = await idOf()
+    const open = async (known: string) => {
+      const answer = await fetch(new URL(`api/article?index=0&id=${known}`, server.address))
+      return { status: answer.status, text: await answer.text() }
+    }
+    const version = async () =>
+      (await (await fetch(new URL('api/state', server.address))).json()) as { version: string }
+    const before = await version()
+    writeFileSync(folder.at('story.txt'), story('Monday'))
+    await archived()
+    expect(await open(id)).toEqual({ status: 400, text: 'the archive has changed: load the page again\n' })
+    expect(await version()).not.toEqual(before)
+    const now = await idOf()
+    const { text } = await open(now)
+    expect(text).toContain('Monday')
+    expect((await correct(now)).status).toBe(200)
+    // Of an id that the page has from elsewhere the archive is asked, too.
+    writeFileSync(folder.at('story.txt'), story('Tuesday'))
+    await archived()
+    expect((await correct(`sha256:${'0'.repeat(64)}`)).status).toBe(400)
+    expect(await idOf()).not.toBe(now)
+  })
+
   it('is refused of a file, too', async () => {
     server = await reviewFiles([folder.at('story.txt')], folder.at('kept.ndjson'), () => {}, { settings: {}, by: null })
     const id = await idOf()

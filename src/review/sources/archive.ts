@@ -35,6 +35,7 @@ export class ReviewedArchive implements Reviewed {
   /** Resolves when all articles are known. */
   readonly whole: Promise<void>
   isWhole = false
+  reloads = 0
   #known = new ArchiveArticles()
   #isClosed = false
   readonly #converters = new Map<string, Converter>()
@@ -77,6 +78,7 @@ export class ReviewedArchive implements Reviewed {
     const anew = new ArchiveArticles()
     for (const _ of anew.read(this.root)) await setImmediate()
     this.#known = anew
+    this.reloads++
   }
 
   at(index: number): ReviewArticle {

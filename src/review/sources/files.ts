@@ -26,6 +26,7 @@ interface FileArticle extends ReviewArticle {
 export class ReviewedFiles implements Reviewed {
   readonly articles: readonly FileArticle[]
   readonly isWhole = true
+  readonly reloads = 0
   readonly apply = null
   readonly adopt = null
   readonly #options: Omit<Options, 'corrections'>

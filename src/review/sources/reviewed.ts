@@ -39,6 +39,8 @@ export interface Reviewed {
   readonly articles: readonly ReviewArticle[]
   /** Whether these are all. */
   readonly isWhole: boolean
+  /** How often they were read anew, since another run had written them. */
+  readonly reloads: number
   /** Reads no further. */
   close(): void
   /** The article at an index. @throws StetError `not-found` */
