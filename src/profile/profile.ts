@@ -4,7 +4,7 @@ import type { Counts } from './counts.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { documentsWith, type Frequencies, frequenciesOf } from './frequencies.ts'
 import { readProfile } from './read-file.ts'
-import { type KnownSource, sourceByLines } from './source-by-lines.ts'
+import { isForeign, type KnownSource, sourceByLines } from './source-by-lines.ts'
 import { sourceOf } from './source-of.ts'
 import { textOfProfile } from './text-of-bytes.ts'
 
@@ -46,8 +46,8 @@ export function profileOf(counts: Counts): Profile {
 }
 
 /**
- * A document is of the source that its address or folder names; where the profile has none of that name, of its only source, or of the one whose
- * standing lines it holds: so is a dump of a folder that is given alone.
+ * A document is of the source that its address or folder names; where the profile has none of that name, of its only source unless it lacks the lines that stand in it,
+ * or of the one whose standing lines it holds: so is a dump of a folder that is given alone.
  */
 function profileWith(sources: ReadonlyMap<string, Frequencies>, limit: number): Profile {
   const all = [...sources].map(([name, { dumps, copies, recurring }]) => ({
@@ -57,10 +57,15 @@ function profileWith(sources: ReadonlyMap<string, Frequencies>, limit: number): 
   }))
   const byName = new Map(all.map((source) => [source.name, source]))
   const byLines = onFirstUse(() => sourceByLines(all))
+  const foreign = onFirstUse(() => isForeign(all[0] as KnownSource))
+  const unnamed = (lines: readonly number[]) => {
+    if (all.length !== 1) return byLines()(lines)
+    return foreign()(lines) ? undefined : all[0]
+  }
   return {
     ask(lines, url, path) {
       const fingerprints = lines.map(fingerprintOf)
-      const source = byName.get(sourceOf(url, path)) ?? (all.length === 1 ? all[0] : byLines()(fingerprints))
+      const source = byName.get(sourceOf(url, path)) ?? unnamed(fingerprints)
       const { name = null, documents = 0 } = source ?? {}
       const known = (one: number) => source !== undefined && documents > 1 && one <= limit
       const recurrences = fingerprints.map((one) => (known(one) ? recurrenceIn(source as KnownSource, one) : null))

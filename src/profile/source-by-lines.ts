@@ -14,27 +14,55 @@ const STANDING = 0.9
 const LEAST_LINES = 4
 const LEAST_SHARE = 0.75
 
+/** In fewer documents lines do not show of which source a document is. */
+const LEAST_DOCUMENTS = 12
+
+/** A source with the lines that stand in it. */
+interface Standing {
+  source: KnownSource
+  lines: readonly number[]
+  /** Those of them that stand in no other source: lines of any site, such as those of its menu, tell nothing. */
+  own: readonly number[]
+}
+
 /** Finds the source whose standing lines a document holds: of several the one of which it holds the most; undefined where there is none. */
 export function sourceByLines(
   sources: readonly KnownSource[]
 ): (fingerprints: readonly number[]) => KnownSource | undefined {
-  const standing = new Map<number, KnownSource[]>()
-  const counts = new Map<KnownSource, number>()
-  for (const source of sources) {
-    const lines = standingLines(source)
-    counts.set(source, lines.length)
-    for (const line of lines) standing.set(line, [...(standing.get(line) ?? []), source])
-  }
+  const all = standingIn(sources)
   return (fingerprints) => {
-    const held = new Map<KnownSource, number>()
-    for (const line of new Set(fingerprints))
-      for (const source of standing.get(line) ?? []) held.set(source, (held.get(source) ?? 0) + 1)
-    const fitting = [...held].filter(
-      ([source, lines]) => lines >= LEAST_LINES && lines >= LEAST_SHARE * (counts.get(source) ?? 0)
+    const held = new Set(fingerprints)
+    const fitting = all.flatMap(({ source, lines, own }) => {
+      const count = heldOf(lines, held)
+      const isOf = count >= LEAST_LINES && count >= LEAST_SHARE * lines.length && holds(own, held)
+      return isOf ? [{ source, count }] : []
+    })
+    const [first] = fitting.sort(
+      (a, b) => b.count - a.count || b.source.documents - a.source.documents || byName(a.source, b.source)
     )
-    return fitting.sort(([a, one], [b, other]) => other - one || b.documents - a.documents || byName(a, b))[0]?.[0]
+    return first?.source
   }
 }
+
+/** Whether a document that no name leads to a profile's only source is of another: it has hardly any of the lines that stand in that source. */
+export function isForeign(source: KnownSource): (fingerprints: readonly number[]) => boolean {
+  const lines = standingLines(source)
+  const shows = source.documents >= LEAST_DOCUMENTS && lines.length >= LEAST_LINES
+  return (fingerprints) => shows && !holds(lines, new Set(fingerprints))
+}
+
+function standingIn(sources: readonly KnownSource[]): Standing[] {
+  const count = new Map<number, number>()
+  const all = sources.map((source) => ({ source, lines: standingLines(source) }))
+  for (const { lines } of all) for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1)
+  return all.map(({ source, lines }) => ({ source, lines, own: lines.filter((line) => count.get(line) === 1) }))
+}
+
+const heldOf = (lines: readonly number[], held: ReadonlySet<number>): number =>
+  lines.reduce((sum, line) => sum + Number(held.has(line)), 0)
+
+const holds = (lines: readonly number[], held: ReadonlySet<number>): boolean =>
+  lines.length > 0 && heldOf(lines, held) >= LEAST_SHARE * lines.length
 
 function standingLines({ documents, recurring }: KnownSource): number[] {
   const least = Math.max(2, STANDING * documents)

@@ -148,6 +148,34 @@ describe('a profile', () => {
     expect(sourceOfLines([...generic, 'A story of somebody else'])).toBeNull()
   })
 
+  it('takes a document that shares the lines of any site with a source for none of it', () => {
+    const menu = ['Home', 'News', 'Sport', 'Share', 'Contact', 'Imprint', 'Letters']
+    const paper = (name: string, lines: readonly string[]) =>
+      [1, 2, 3].map((number) =>
+        documentOf(name.length * 100 + number, [...lines, `+a ${name} story with ${'xyz'.charAt(number)} in it`], name)
+      )
+    const sources = [
+      ...paper('folder courier', [...menu, 'The Courier']),
+      ...paper('folder herald', [...menu, 'Herald'])
+    ]
+    const profile = openProfile(Buffer.from(textOf(sources)))
+    expect(profile.ask([...menu, 'A story of somebody else'], null, 'a.txt').source).toBeNull()
+    expect(profile.ask([...menu, 'Herald', 'A new story'], null, 'a.txt').source).toBe('folder herald')
+  })
+
+  it('of one source is not used for a dump without the lines that stand in it, unless it is named so', () => {
+    const furniture = ['Home', 'The Courier', 'Letters to the Courier', 'Mill Lane', 'Imprint']
+    const letters = 'abcdefghijklmnopqrst'
+    const dumps = [...letters].map((letter, number) =>
+      documentOf(number, [...furniture, `+a story of ${letter} that nobody else in the valley tells`], 'folder courier')
+    )
+    const profile = openProfile(Buffer.from(textOf(dumps)))
+    const sourceAt = (lines: readonly string[], path: string) => profile.ask(lines, null, path).source
+    expect(sourceAt([...furniture, 'A new story'], 'a.txt')).toBe('folder courier')
+    expect(sourceAt(['Home', 'Spoon and Shed', 'A cake'], 'a.txt')).toBeNull()
+    expect(sourceAt(['A story without all that'], 'courier/a.txt')).toBe('folder courier')
+  })
+
   it('has the same bytes in any order', () => {
     expect(textOf([...documents].reverse())).toBe(textOf(documents))
   })

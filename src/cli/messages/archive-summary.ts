@@ -106,7 +106,8 @@ function shared({ sharedText }: Summary): string {
 function recurring({ totals }: Summary): string {
   const articles = totals.warnings['struck-as-recurring'] ?? 0
   if (articles === 0) return ''
-  return `${count(articles, 'article')} without sentences that stand in several dumps and read like text (struck-as-recurring names their lines)`
+  const have = articles === 1 ? 'has' : 'have'
+  return `${count(articles, 'article')} ${have} struck sentences that read like text and stand in several dumps (struck-as-recurring names their lines)`
 }
 
 /** Articles that are copies or near duplicates of others, and inputs left out as such. */
