@@ -56,7 +56,7 @@ export async function mark(review: Review, asked: Record<string, unknown>): Prom
 export async function articleAsked({ reviewed }: Review, { index, id }: Record<string, unknown>) {
   const article = reviewed.at(Number(index))
   if (id === undefined || id === article.row.id) return article
-  await reviewed.refuseChanged(article)
+  await reviewed.refuseUpdated()
   throw new StetError('altered', 'the archive has changed meanwhile; load the page again')
 }
 

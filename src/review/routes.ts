@@ -120,7 +120,7 @@ async function view(review: Review, index: number, query: URLSearchParams) {
   const { row } = article
   const { id } = row
   const read = await readArticle(reviewed, article, kept)
-  if (read.result.document.id !== id) await reviewed.refuseChanged(article)
+  if (read.result.document.id !== id) await reviewed.refuseUpdated()
   return articleView(read, {
     first: numberIn(query, 'first') || 0,
     line: numberIn(query, 'line') || null,

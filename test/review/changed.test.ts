@@ -76,6 +76,20 @@ describe('a text that has changed while it is reviewed', () => {
     expect(await idOf()).not.toBe(now)
   })
 
+  it('may be looked at, and not corrected, where it is not the one that the archive names', async () => {
+    await archived()
+    server = await reviewArchive(folder.at('bag'), { settings: {}, by: null })
+    const id = await idOf()
+    writeFileSync(folder.at('bag/data/source/story.txt'), story('Monday'))
+    const opened = await fetch(new URL(`api/article?index=0&id=${id}`, server.address))
+    expect(opened.status).toBe(200)
+    expect(await opened.text()).toContain('Monday')
+    expect(await correct(id)).toEqual({
+      status: 400,
+      text: 'story.txt: its text is not the one that the archive names; stet verify says more\n'
+    })
+  })
+
   it('is refused of a file, too', async () => {
     server = await reviewFiles([folder.at('story.txt')], folder.at('kept.ndjson'), () => {}, { settings: {}, by: null })
     const id = await idOf()

@@ -6,7 +6,7 @@ import { adaptedWeights, adoptWeights, applyCorrections } from '../../batch/appl
 import { PAYLOAD, profileFile } from '../../batch/bag/bagit.ts'
 import { correctionsOfBag } from '../../batch/bag/corrections-store.ts'
 import { withFileErrors } from '../../batch/files/io-errors.ts'
-import { openRegularFile } from '../../batch/files/source-file.ts'
+import { openRegularFile, writtenOf } from '../../batch/files/source-file.ts'
 import { realPath } from '../../batch/inputs/true-path.ts'
 import { JOURNAL } from '../../batch/journal/journal.ts'
 import { isSafe } from '../../batch/naming/safe-path.ts'
@@ -38,6 +38,8 @@ export class ReviewedArchive implements Reviewed {
   reloads = 0
   #known = new ArchiveArticles()
   #isClosed = false
+  /** What told the journal from a later one when it was read. */
+  #journal: string
   readonly #converters = new Map<string, Converter>()
   readonly #records: ArchiveRecords
 
@@ -48,6 +50,7 @@ export class ReviewedArchive implements Reviewed {
       throw new StetError('not-an-archive', `${folder}: is no archive: there is no ${JOURNAL} in it`)
     this.weights = weights
     this.#records = new ArchiveRecords(this.root, (made) => this.#converterOf(made))
+    this.#journal = this.#journalNow()
     const parts = this.#known.read(this.root)
     this.isWhole = readParts(parts, FIRST_PARTS)
     while (!this.isWhole && this.articles.length === 0) this.isWhole = readParts(parts, 1)
@@ -75,6 +78,7 @@ export class ReviewedArchive implements Reviewed {
 
   /** Reads the journal anew, after another run has written into the archive. */
   async #reload(): Promise<void> {
+    this.#journal = this.#journalNow()
     const anew = new ArchiveArticles()
     for (const _ of anew.read(this.root)) await setImmediate()
     this.#known = anew
@@ -104,8 +108,19 @@ export class ReviewedArchive implements Reviewed {
   async refuseChanged(article: ReviewArticle): Promise<void> {
     const { text, document } = await this.record(article)
     if ((document?.id ?? idOf(text)) === article.row.id) return
+    await this.refuseUpdated()
+    const { source } = article.row
+    throw new StetError('altered', `${source}: its text is not the one that the archive names; stet verify says more`)
+  }
+
+  async refuseUpdated(): Promise<void> {
+    if (this.#journal === this.#journalNow()) return
     await this.#reload()
     throw new StetError('altered', 'the archive has changed: load the page again')
+  }
+
+  #journalNow(): string {
+    return writtenOf(path.join(this.root, JOURNAL))
   }
 
   records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord | null]> {

@@ -60,6 +60,10 @@ export class ReviewedFiles implements Reviewed {
       throw new StetError('altered', `${name} has changed since it was read: end stet review and begin it anew`)
   }
 
+  async refuseUpdated(): Promise<void> {
+    // Only archives are written anew.
+  }
+
   async *records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord]> {
     for (const article of articles) yield [article, (article as FileArticle).record]
   }

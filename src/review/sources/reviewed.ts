@@ -49,6 +49,8 @@ export interface Reviewed {
   record(article: ReviewArticle): Promise<SourceRecord>
   /** @throws StetError `altered` where its text is another one by now */
   refuseChanged(article: ReviewArticle): Promise<void>
+  /** @throws StetError `altered` where another run has written the articles anew since they were read; they are read again then */
+  refuseUpdated(): Promise<void>
   /** The records of many, each source read but once; `null` for one that cannot be read any more. Those of a source stand together. */
   records(articles: readonly ReviewArticle[]): AsyncIterable<readonly [ReviewArticle, SourceRecord | null]>
   /** What stet makes of an article's record, by the weights that its document was made by. */
