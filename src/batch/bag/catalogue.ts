@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { CSV_CELLS } from '../../document/csv-cells.ts'
 import type { CatalogueRow } from '../journal/entries.ts'
 import type { Groups, Membership } from './duplicate-groups.ts'
 
@@ -110,9 +111,7 @@ export class CatalogueWriter {
   }
 
   #writeCsv(header: boolean): void {
-    this.#csv.write(
-      stringify(this.#rows, { header, columns: [...this.#columns], escape_formulas: true, record_delimiter: 'windows' })
-    )
+    this.#csv.write(stringify(this.#rows, { header, columns: [...this.#columns], ...CSV_CELLS }))
     this.#rows = []
   }
 }

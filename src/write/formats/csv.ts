@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import { CSV_CELLS } from '../../document/csv-cells.ts'
 import type { Document } from '../../document/document.ts'
 import { joinedAuthors } from '../../document/joined-authors.ts'
 import type { WriteSettings } from '../settings.ts'
@@ -47,5 +48,5 @@ export function csvFor({ bom }: WriteSettings): Writer {
 }
 
 function rowOf(cells: readonly Cell[]): string {
-  return stringify([[...cells]], { escape_formulas: true, record_delimiter: 'windows' })
+  return stringify([[...cells]], CSV_CELLS)
 }

@@ -1,7 +1,11 @@
+import type { Document } from '../../document/document.ts'
 import { type Content, contentOf, type Inside } from '../content.ts'
 import { TEXTS, type Writer } from '../writer.ts'
 
-/** All that stands, in source order: a blank line between blocks, list items one a line. */
+/**
+ * All that stands, in source order: a blank line between blocks, list items one a line. Headline, standfirst and byline that no line of
+ * the dump has, but its record, stand above.
+ */
 export const text: Writer = {
   name: 'text',
   description: 'plain text of all that stands',
@@ -9,9 +13,25 @@ export const text: Writer = {
   many: TEXTS,
   reasons: false,
   write({ document }) {
-    const parts = contentOf(document).flatMap(partsOf)
+    const parts = [...toldByRecord(document), ...contentOf(document).flatMap(partsOf)]
     return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
   }
+}
+
+/** Facts above a text that its own lines do not say. */
+function toldByRecord({ headline, standfirst, byline, authors, origins, blocks }: Document): string[] {
+  const roles = new Set(blocks.map(({ role }) => role))
+  const texts = new Set(blocks.flatMap(({ role, text }) => (role === 'boilerplate' ? [] : [text])))
+  const told = [
+    { role: 'headline', value: headline, origin: origins.headline },
+    { role: 'standfirst', value: standfirst, origin: origins.standfirst },
+    byline === null
+      ? { role: 'byline', value: authors.join(', '), origin: origins.authors }
+      : { role: 'byline', value: byline, origin: origins.byline }
+  ] as const
+  return told.flatMap(({ role, value, origin }) =>
+    value === null || value === '' || origin !== 'record' || roles.has(role) || texts.has(value) ? [] : [value]
+  )
 }
 
 /** Runs of lines that stand together. */
