@@ -1,17 +1,10 @@
 import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { withPlainYears } from './eastern-years.ts'
+import { withClocksParted } from './glued-clock.ts'
+import type { Token } from './token.ts'
 
-/** A piece of a date line: a run of digits, a run of letters, or one other visible character. */
-export interface Token {
-  readonly type: 'number' | 'word' | 'mark'
-  /** As it stands in the text. */
-  readonly text: string
-  /** Lower case, with plain apostrophes. */
-  readonly low: string
-  /** White space stands before it. */
-  readonly spaced: boolean
-}
+export type { Token } from './token.ts'
 
 /** Lines longer than this (in characters) are no date lines; only so much of them is read. */
 const LONGEST = 400
@@ -43,7 +36,7 @@ export function tokensOf(text: string): Token[] {
     tokens.push({ type, text: found, low: found.toLowerCase(), spaced: start > end })
     end = at
   }
-  return tokens
+  return withClocksParted(tokens)
 }
 
 /** With the spaces that a page lost. What has no four figures in a row and no colon, as most lines, has no date that lost any. */
