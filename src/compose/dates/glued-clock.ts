@@ -2,10 +2,10 @@ import { phrases } from '../../lexicon/index.ts'
 import { readingsOf } from '../../lexicon/match.ts'
 import type { Token } from './token.ts'
 
-/** A word and the next, whose space a page lost; the second begins with a capital. */
-const TWO_WORDS = /^(?:\p{Lu}+|\p{Lu}?\p{Ll}+)(?=\p{Lu}\p{Ll}{2})/u
+/** The last letter of a word and the beginning of the next, whose space a page lost. */
+const TWO_WORDS = /\p{L}\p{Lu}\p{Ll}{2}/u
 /** An abbreviation in capitals and another behind it: `PMET`. */
-const TWO_ABBREVIATIONS = /^\p{Lu}{2}(?=\p{Lu}{2,4}$)/u
+const TWO_ABBREVIATIONS = /^\p{Lu}{4,6}$/u
 
 /** Tokens in which what stands behind a time is parted from the next word: `10:20 PMTags`, `17:42 UhrTeilen`, `5 PM ETShare`. */
 export function withClocksParted(tokens: readonly Token[]): Token[] {
@@ -13,8 +13,8 @@ export function withClocksParted(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     let rest = token
     for (let length = lengthOfFirst(rest, parted); length > 0; length = lengthOfFirst(rest, parted)) {
-      parted.push({ ...rest, text: rest.text.slice(0, length), low: rest.low.slice(0, length) })
-      rest = { ...rest, text: rest.text.slice(length), low: rest.low.slice(length), spaced: true }
+      parted.push({ ...rest, text: rest.text.slice(0, length), low: rest.text.slice(0, length).toLowerCase() })
+      rest = { ...rest, text: rest.text.slice(length), low: rest.text.slice(length).toLowerCase(), spaced: true }
     }
     parted.push(rest)
   }
@@ -27,7 +27,7 @@ function lengthOfFirst({ type, text, spaced }: Token, before: readonly Token[]):
   if (type !== 'word' || last === undefined || text.length < 4) return 0
   const isTime = last.type === 'number' && last.text.length <= 2
   if (!isTime && !(last.type === 'word' && isHalf(last.low))) return 0
-  const first = (TWO_WORDS.exec(text) ?? TWO_ABBREVIATIONS.exec(text))?.[0] ?? ''
+  const first = text.slice(0, TWO_ABBREVIATIONS.test(text) ? 2 : text.search(TWO_WORDS) + 1)
   const low = first.toLowerCase()
   if (low === '' || readingsOf('months', text.toLowerCase()).length > 0) return 0
   const isZone = first === first.toUpperCase() && low.length > 1 && readingsOf('time-zones', low).length > 0
