@@ -1,7 +1,6 @@
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
 import { compose } from './compose/index.ts'
-import { hasPersonalLink } from './document/personal-links.ts'
 import { label, type Model } from './label/index.ts'
 import type { Known, NamedProfile, Profile } from './profile/index.ts'
 import { dumpOf } from './read/blocks/index.ts'
@@ -12,6 +11,7 @@ import { pieces } from './tree/visit.ts'
 import { VERSION } from './version.ts'
 import { WARNINGS, type WarningCode, warn } from './warnings.ts'
 import { documentOf } from './write/document.ts'
+import { hasPersonalLink } from './write/redact/personal-links.ts'
 import type { Composed } from './write/writer.ts'
 
 declare module 'vfile' {

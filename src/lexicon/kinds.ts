@@ -74,6 +74,7 @@ export const LEXICON_KINDS = [
   'published-words',
   'range-words',
   'read-time',
+  'reader-paths',
   'record-labels',
   'related',
   'relative-times',

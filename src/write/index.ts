@@ -37,5 +37,6 @@ export async function writerOf(format: OutputFormat, options: WriteOptions = {})
   return { ...writer, write: (written, alone) => writer.write(redacted(written), alone) }
 }
 
+export type { Struck } from './redact/private-data.ts'
 export type { WriteOptions } from './settings.ts'
 export type { Composed, Frame, Result, Writer, Written } from './writer.ts'

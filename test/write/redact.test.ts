@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasPersonalLink, withoutTokens } from '../../src/document/personal-links.ts'
 import { Converter, OUTPUT_FORMATS, recordOf, write } from '../../src/index.ts'
+import { hasPersonalLink, withoutTokens } from '../../src/write/redact/personal-links.ts'
 import { NOTHING_STRUCK, withoutPrivateData } from '../../src/write/redact/private-data.ts'
 
 const redact = (text: string) => withoutPrivateData(text, { ...NOTHING_STRUCK })
@@ -18,6 +18,25 @@ describe('private data', () => {
     ['https://x.example/unsubscribe/8f3a9c2e11bd77', 'https://x.example/unsubscribe/[redacted]'],
     ['https://x.example/optout?8f3a9c2e11bd77', 'https://x.example/optout?[redacted]'],
     ['https://x.example/unsubscribe?u=1&id=2', 'https://x.example/unsubscribe?u=[redacted]&id=[redacted]'],
+    ['https://x.example/unsubscribe/abc123xyz', 'https://x.example/unsubscribe/[redacted]'],
+    ['https://x.example/unsubscribe/abc123xyz?mc_eid=ab', 'https://x.example/unsubscribe/[redacted]?mc_eid=[redacted]'],
+    ['https://x.example/optout/489213', 'https://x.example/optout/[redacted]'],
+    ['https://x.example/email_preferences/qRtZmKp', 'https://x.example/email_preferences/[redacted]'],
+    ['https://x.example/manage/k3v9x/edit', 'https://x.example/manage/[redacted]/edit'],
+    ['https://x.example/newsletter/abmelden/f3k9d2', 'https://x.example/newsletter/abmelden/[redacted]'],
+    ['https://x.example/d%C3%A9sinscription/f3k9d2', 'https://x.example/d%C3%A9sinscription/[redacted]'],
+    ['https://x.example/darse-de-baja/f3k9d2', 'https://x.example/darse-de-baja/[redacted]'],
+    ['https://unsubscribe.x.example/f3k9d2', 'https://unsubscribe.x.example/[redacted]'],
+    ['https://x.example/8f3a9c2e11bd77/unsubscribe', 'https://x.example/[redacted]/unsubscribe'],
+    [
+      'https://x.example/a?_hsenc=p2ANq&elqTrackId=7f&bsft_uid=9',
+      'https://x.example/a?_hsenc=[redacted]&elqTrackId=[redacted]&bsft_uid=[redacted]'
+    ],
+    ['https://click.x.example/5f4dcc3b5aa765d61d8327deb882cf99', 'https://click.x.example/[redacted]'],
+    [
+      'https://x.example/redirect/2/eyJlIjoiaHR0cHM6Ly94LmV4YW1wbGUvYSIsInAiOjF9Qx',
+      'https://x.example/redirect/2/[redacted]'
+    ],
     ['www.x.example/?gclid=Cj0KC#top', 'www.x.example/?gclid=[redacted]#top']
   ])('is struck: %s', (text, expected) => {
     expect(redact(text)).toBe(expected)
@@ -28,7 +47,12 @@ describe('private data', () => {
     'ISBN 978-3-16-148410-0, $1,250,000, 1990-2020, 10 000 000 people',
     '12 345 678 votes; 0-306-40615-2; 5-4-3-2-1; v1.2.3.4',
     'https://courier.example/2021/03/03/dam-holds-1234567890?page=2',
-    'https://courier.example/story?utm_source=letter'
+    'https://courier.example/story?utm_source=letter',
+    'https://courier.example/news/management/abc123xyz',
+    'https://courier.example/unsubscribe and https://courier.example/manage/account',
+    'https://courier.example/2021/Dam-Crews-Race-To-Finish-Spillway-Before-The-Melt-Of-2021',
+    'https://courier.example/1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed/a1.html',
+    'https://x.example/unsubscribe/[redacted]?mc_eid=[redacted]'
   ])('is none of it: %s', (text) => {
     expect(redact(text)).toBe(text)
   })
@@ -69,6 +93,11 @@ it('says how much was struck, and changes nothing but texts', async () => {
   )
   expect([document.id, document.source.name]).toEqual([result.document.id, 'dam.txt'])
   expect(await write(result.document, 'text')).toContain('ann@courier.example')
+})
+
+it('advises no striking of what was struck', async () => {
+  const document = JSON.parse(await write(result.document, 'json', { redact: true }))
+  expect(document.warnings.map(({ code }: { code: string }) => code)).not.toContain('personal-link')
 })
 
 it('a link that is one reader’s own is a warning, and a click identifier is none', () => {

@@ -1,5 +1,6 @@
 import type { Origin } from '../../corrections/earlier.ts'
 import type { Document } from '../../document/document.ts'
+import type { Struck } from '../../write/index.ts'
 
 /** What a person is told of a document when it is done. */
 export interface DocumentSummary {
@@ -13,12 +14,19 @@ export interface DocumentSummary {
   struckBlocks: Record<string, number>
   /** The warnings that ask for a check by a person. */
   warnings: { line: number | null; code: string; message: string }[]
+  /** What was struck from what is written, where that is asked for. */
+  redacted?: Struck
   /** Files that hold it now, from the output folder. */
   written: string[]
 }
 
 /** @param source the path of its input */
-export function documentSummary(document: Document, source: string, written: string[]): DocumentSummary {
+export function documentSummary(
+  document: Document,
+  source: string,
+  written: string[],
+  redacted?: Struck
+): DocumentSummary {
   const { id: record, records } = document.source
   const struckBlocks: Record<string, number> = {}
   for (const { role, kind } of document.blocks)
@@ -32,6 +40,7 @@ export function documentSummary(document: Document, source: string, written: str
     roles: document.stats.roles,
     struckBlocks,
     warnings: warnings.map(({ line, code, message }) => ({ line, code, message })),
-    written
+    written,
+    ...(redacted === undefined ? {} : { redacted })
   }
 }

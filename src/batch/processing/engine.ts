@@ -4,13 +4,18 @@ import type { Document } from '../../document/document.ts'
 import type { OutputFormat } from '../../format-names.ts'
 import type { BadRecord as BadSourceRecord, SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
-import type { WriteOptions } from '../../write/index.ts'
+import type { Struck, WriteOptions } from '../../write/index.ts'
 import { recordFilter, textFilter } from '../inputs/shard.ts'
 import type { BadRecord } from '../journal/entries.ts'
 import type { FileFormat } from './layout.ts'
 
-/** What one record of an input became; `texts`: its files, in the order of the engine's formats. */
-export type Converted = { ok: true; document: Document; texts: readonly string[] } | { ok: false; error: BadRecord }
+/**
+ * What one record of an input became; `texts`: its files, in the order of the engine's formats; `struck`: what was struck from the
+ * document, where that is asked for.
+ */
+export type Converted =
+  | { ok: true; document: Document; texts: readonly string[]; struck?: Struck }
+  | { ok: false; error: BadRecord }
 
 /** What is known of an input before it is read. */
 interface InputInfo {
@@ -66,13 +71,16 @@ export async function loadEngine(options: EngineOptions): Promise<Engine> {
     import('../../label/index.ts'),
     import('../../version.ts')
   ])
-  const writers = await Promise.all(formats.map((name) => writerOf(name, writing)))
+  const writers = await Promise.all(formats.map((name) => writerOf(name, { ...writing, redact: false })))
+  const redacted = writing.redact === true ? (await import('../../write/redact/redacted.ts')).redacted : null
   const converter = new Converter({ ...settings, why: writers.some(({ reasons }) => reasons) })
   const model = settings.weights == null ? defaultModel() : loadModel(settings.weights)
   const filterOf = (shardBy === 'text' ? textFilter : recordFilter)(shard)
   const written = (one: PipelineResult): Converted => {
     if (!one.ok) return { ok: false, error: one.failure.error }
-    return { ok: true, document: one.result.document, texts: writers.map((writer) => writer.write(one.result, true)) }
+    const { struck, ...result } = redacted === null ? { ...one.result, struck: undefined } : redacted(one.result)
+    const texts = writers.map((writer) => writer.write(result, true))
+    return { ok: true, document: result.document, texts, ...(struck === undefined ? {} : { struck }) }
   }
   return {
     formats: writers,

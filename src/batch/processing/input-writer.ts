@@ -102,7 +102,7 @@ export class InputWriter {
     }
   }
 
-  #addDocument({ document, texts }: Converted & { ok: true }): void {
+  #addDocument({ document, texts, struck }: Converted & { ok: true }): void {
     this.#addOriginal()
     const { setup, layout, engine, nameOf } = this.#context
     const { source, name } = this.entry
@@ -122,7 +122,7 @@ export class InputWriter {
     addDocumentCounts(this.entry, document)
     this.#addCorrected(document)
     if (setup.keptLines) this.kept.push(keptOf(source, document))
-    if (setup.summaries) this.summaries.push(documentSummary(document, source, written))
+    if (setup.summaries) this.summaries.push(documentSummary(document, source, written, struck))
   }
 
   #addCorrected({ id, source: { id: record, records } }: Document): void {

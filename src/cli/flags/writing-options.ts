@@ -8,10 +8,6 @@ export interface WritingFlags {
   redact?: boolean
 }
 
-/** What is said of a run with `--redact`. */
-export const REDACTED =
-  'redacted: mail addresses, phone numbers and tokens of personal links were struck from what was written; the inputs keep them'
-
 /** Flags as typed → the library's options; what is not asked for is left out. */
 export function writingOf({ flavor, bom, redact }: WritingFlags): WriteOptions {
   return {

@@ -20,17 +20,16 @@ export const text: Writer = {
 
 /** Facts above a text that its own lines do not say. */
 function toldByRecord({ headline, standfirst, byline, authors, origins, blocks }: Document): string[] {
-  const roles = new Set(blocks.map(({ role }) => role))
+  const roles = new Set<string>(blocks.map(({ role }) => role))
   const texts = new Set(blocks.flatMap(({ role, text }) => (role === 'boilerplate' ? [] : [text])))
-  const told = [
-    { role: 'headline', value: headline, origin: origins.headline },
-    { role: 'standfirst', value: standfirst, origin: origins.standfirst },
-    byline === null
-      ? { role: 'byline', value: authors.join(', '), origin: origins.authors }
-      : { role: 'byline', value: byline, origin: origins.byline }
-  ] as const
-  return told.flatMap(({ role, value, origin }) =>
-    value === null || value === '' || origin !== 'record' || roles.has(role) || texts.has(value) ? [] : [value]
+  const names = origins.authors === 'record' ? authors.join(', ') : null
+  const told = {
+    headline: origins.headline === 'record' ? headline : null,
+    standfirst: origins.standfirst === 'record' ? standfirst : null,
+    byline: byline ?? names
+  }
+  return Object.entries(told).flatMap(([role, value]) =>
+    value === null || value === '' || roles.has(role) || texts.has(value) ? [] : [value]
   )
 }
 

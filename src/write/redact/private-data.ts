@@ -1,4 +1,4 @@
-import { withoutTokens } from '../../document/personal-links.ts'
+import { withoutTokens } from './personal-links.ts'
 
 /** How much of each kind was struck from a text. */
 export interface Struck {
@@ -8,6 +8,20 @@ export interface Struck {
 }
 
 export const NOTHING_STRUCK: Struck = { mails: 0, phones: 0, tokens: 0 }
+
+/** `mail addresses: 2, tokens: 1`; null where nothing was struck. */
+export function struckWords({ mails, phones, tokens }: Struck): string | null {
+  const kinds = { 'mail addresses': mails, 'phone numbers': phones, tokens }
+  const counts = Object.entries(kinds).flatMap(([kind, count]) => (count > 0 ? [`${kind}: ${count}`] : []))
+  return counts.length === 0 ? null : counts.join(', ')
+}
+
+/** Adds what was struck from a document to what was struck from others. */
+export function addStruck(sum: Struck, { mails, phones, tokens }: Struck): void {
+  sum.mails += mails
+  sum.phones += phones
+  sum.tokens += tokens
+}
 
 export const REMOVED_MAIL = '[mail address]'
 export const REMOVED_PHONE = '[phone number]'

@@ -1,12 +1,18 @@
 import type { Document } from '../../document/document.ts'
 import type { Written } from '../writer.ts'
-import { NOTHING_STRUCK, type Struck, withoutPrivateData } from './private-data.ts'
+import { NOTHING_STRUCK, type Struck, struckWords, withoutPrivateData } from './private-data.ts'
+
+/** A document as it is handed on. */
+export interface Redacted extends Written {
+  article: null
+  struck: Struck
+}
 
 /**
  * A document without mail addresses, phone numbers and the tokens of personal links, in all its texts; ids, hashes and names of
  * files stay. It says how much was struck. Lines of the dump are not written beside it, since they hold what was struck.
  */
-export function redacted({ document }: Written): Written {
+export function redacted({ document }: Pick<Written, 'document'>): Redacted {
   const struck = { ...NOTHING_STRUCK }
   const one = (text: string) => withoutPrivateData(text, struck)
   const some = (text: string | null) => (text === null ? null : one(text))
@@ -33,14 +39,18 @@ export function redacted({ document }: Written): Written {
       heading: quiet(update.heading),
       text: quiet(update.text) ?? ''
     })),
-    warnings: document.warnings.map((warning) => ({ ...warning, message: quiet(warning.message) ?? '' })),
+    warnings: document.warnings
+      // What they advise is done.
+      .filter(({ code }) => code !== 'personal-link')
+      .map((warning) => ({ ...warning, message: quiet(warning.message) ?? '' })),
     hints: document.hints.map((hint) => ({ ...hint, value: one(hint.value) })),
     source: { ...source, url: some(source.url), id: some(source.id) },
     blocks: document.blocks.map((block) => ({ ...block, text: one(block.text) }))
   }
   if (document.fields !== undefined) changed.fields = inside(document.fields, one) as Record<string, unknown>
-  if (struck.mails + struck.phones + struck.tokens > 0) changed.warnings.push(noteOf(struck))
-  return { document: changed, article: null }
+  const words = struckWords(struck)
+  if (words !== null) changed.warnings.push(noteOf(words))
+  return { document: changed, article: null, struck }
 }
 
 /** The texts in any value of a record. */
@@ -51,9 +61,7 @@ function inside(value: unknown, change: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one, change)]))
 }
 
-function noteOf({ mails, phones, tokens }: Struck): Document['warnings'][number] {
-  const kinds = { 'mail addresses': mails, 'phone numbers': phones, tokens }
-  const counts = Object.entries(kinds).flatMap(([kind, count]) => (count > 0 ? [`${kind}: ${count}`] : []))
-  const message = `struck from this output, and kept in its source: ${counts.join(', ')}`
+function noteOf(words: string): Document['warnings'][number] {
+  const message = `struck from this output, and kept in its source: ${words}`
   return { level: 'info', code: 'redacted', message, line: null, lineEnd: null }
 }

@@ -4,7 +4,7 @@ import { type Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { type Result, writerOf } from '../../../write/index.ts'
-import { REDACTED, writingOf } from '../../flags/writing-options.ts'
+import { writingOf } from '../../flags/writing-options.ts'
 import { InputErrors } from '../../io/input-errors.ts'
 import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
@@ -16,6 +16,7 @@ import { exitCodeOf } from '../../process/exit-code.ts'
 import { atInterruption } from '../../process/signals.ts'
 import { labellingOptions } from '../auto-profile.ts'
 import { type Conversion, convertSource } from './convert-source.ts'
+import { type Redaction, redactionOf } from './redaction.ts'
 import type { FolderFlags } from './to-folder.ts'
 
 interface CleanFlags extends FolderFlags {
@@ -37,7 +38,8 @@ export async function clean(
   refuseIdle(flags, formats, isTyped)
   if (flags.to !== undefined)
     return (await import('./to-folder.ts')).toFolder(inputs, { ...flags, to: flags.to }, formats)
-  const writer = await writerOf(formats[0], writingOf(flags))
+  const redaction = flags.redact === true ? await redactionOf() : null
+  const writer = await writerOf(formats[0], { ...writingOf(flags), redact: false })
   const { inputs: files, sources, failed, folders, noText } = await sourcesOf(inputs, flags)
   const options = { ...(await labellingOptions(flags, files)), why: writer.reasons }
   const converter = new Converter(options, writer.rolesAlone !== true)
@@ -47,15 +49,13 @@ export async function clean(
   const conversion: Conversion = { converter, totals: { failed }, errors, pickOf, lost }
   const warnings = new WarningLog()
   sayWhereInterrupted(warnings, flags)
-  await toOneOutput(
-    sources,
-    conversion,
-    new ResultSink(writer, await outputOf(flags, files, folders), errors),
-    warnings
-  )
+  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags, files, folders), errors), {
+    warnings,
+    redaction
+  })
   errors.finish()
   await summarise(warnings, flags)
-  if (flags.redact === true) logInfo(REDACTED)
+  if (redaction !== null) logInfo(redaction.said)
   lost.finish(flags.shard !== undefined)
   warnings.finish(flags.strict === true)
   if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
@@ -117,11 +117,11 @@ async function toOneOutput(
   sources: readonly Source[],
   conversion: Conversion,
   sink: ResultSink,
-  warnings: WarningLog
+  told: Told
 ): Promise<void> {
   try {
     for (const source of sources)
-      for await (const batch of convertSource(source, conversion)) writeBatch(sink, source, batch, warnings)
+      for await (const batch of convertSource(source, conversion)) writeBatch(sink, source, batch, told)
     await sink.finish()
   } catch (error) {
     sink.abandon()
@@ -129,13 +129,25 @@ async function toOneOutput(
   }
 }
 
+/** What is told of the documents of a run, and what is struck from them before. */
+interface Told {
+  warnings: WarningLog
+  redaction: Redaction | null
+}
+
 /** Writes results and failures in the order of their records. */
-function writeBatch(sink: ResultSink, source: Source, batch: readonly Converted[], warnings: WarningLog): void {
+function writeBatch(
+  sink: ResultSink,
+  source: Source,
+  batch: readonly Converted[],
+  { warnings, redaction }: Told
+): void {
   let good: Result[] = []
   for (const converted of batch) {
     if (converted.ok) {
-      good.push(source.name === null ? unnumbered(converted.result) : converted.result)
-      warnings.add(source.shown, converted.result.document)
+      const result = redaction?.of(converted.result) ?? converted.result
+      good.push(source.name === null ? unnumbered(result) : result)
+      warnings.add(source.shown, result.document)
     } else {
       sink.add(good)
       good = []

@@ -8,7 +8,7 @@ import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
 import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
 import type { ReadingFlags } from '../../flags/reading-options.ts'
-import { REDACTED, type WritingFlags, writingOf } from '../../flags/writing-options.ts'
+import { type WritingFlags, writingOf } from '../../flags/writing-options.ts'
 import { fileInput, standardInput } from '../../io/byte-input.ts'
 import { InputErrors } from '../../io/input-errors.ts'
 import { isVerbose, logError, logInfo, logWarning } from '../../io/log.ts'
@@ -22,6 +22,7 @@ import { countsOf } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
 import { labellingOptions } from '../auto-profile.ts'
+import { type Redaction, redactionOf } from './redaction.ts'
 
 export interface FolderFlags extends ReadingFlags, WritingFlags, InputFlags {
   to?: string
@@ -51,7 +52,8 @@ export async function toFolder(
     errors,
     isLong: inputs.length > FEW,
     folder: flags.to,
-    lost: new LostLog(settings.corrections)
+    lost: new LostLog(settings.corrections),
+    redaction: flags.redact === true ? await redactionOf() : null
   }
   try {
     const summary = await convert({
@@ -73,7 +75,7 @@ export async function toFolder(
     // What an earlier run has converted is not told of, nor what is left for the next one.
     log.lost.finish(flags.shard !== undefined || summary.interrupted || summary.actions.same > 0)
     logTotals(summary, log, flags.strict === true)
-    if (flags.redact === true) logInfo(REDACTED)
+    if (log.redaction !== null) logInfo(log.redaction.said)
     if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
@@ -97,6 +99,7 @@ interface FolderLog {
   isLong: boolean
   folder: string
   lost: LostLog
+  redaction: Redaction | null
 }
 
 function onRunEvent(event: RunEvent, log: FolderLog): void {
@@ -112,10 +115,13 @@ function onRunEvent(event: RunEvent, log: FolderLog): void {
 
 function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
-  { progress, errors: log, isLong, lost }: FolderLog
+  { progress, errors: log, isLong, lost, redaction }: FolderLog
 ): void {
   for (const error of errors) log.add(error.code, unreadMessage(shownAs(path), error))
-  for (const { origin } of summaries) lost.met(origin)
+  for (const { origin, redacted } of summaries) {
+    lost.met(origin)
+    if (redacted !== undefined) redaction?.add(redacted)
+  }
   if (isLong && !isVerbose()) return
   for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
 }

@@ -66,3 +66,29 @@ describe('--exclude', () => {
     })
   })
 })
+
+describe('a redacted output', () => {
+  const LETTER = `Dam holds
+
+The dam at Harlow held through the night, the water agency said on Wednesday, and asked to write to a@b.example or c@b.example.
+
+Leave this list at https://letter.example/unsubscribe/abc123xyz whenever the valley sleeps through the night again.
+`
+  const SAID = 'redacted: struck from what was written, and kept in the inputs: mail addresses: 2, tokens: 1'
+
+  it.each([
+    ['one output', []],
+    ['a folder', ['--to', 'redacted']]
+  ])('says how much of each kind was struck, and advises nothing that was done: %s', async (_, flags) => {
+    writeFileSync(ours.at('letter.txt'), LETTER)
+    const { code, stderr } = await run('letter.txt', '--redact', ...flags)
+    expect([code, stderr.split('\n').filter((line) => line.startsWith('redacted'))]).toEqual([0, [SAID]])
+    expect(stderr).not.toContain('--redact')
+  })
+
+  it('says that nothing was found', async () => {
+    const { stderr } = await run('dam.txt', '--redact')
+    expect(stderr).toMatch(/^redacted: nothing found; /m)
+    expect(stderr).not.toContain('struck from')
+  })
+})
