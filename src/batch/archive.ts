@@ -1,3 +1,4 @@
+import type { Correction } from '../corrections/correction.ts'
 import { StetError } from '../errors.ts'
 import { Counts } from '../profile/index.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
@@ -56,8 +57,7 @@ export async function archive(options: ArchiveOptions): Promise<Summary> {
       const leftOut = await leftOutOf({ ...options, settings }, found)
       const run = startRun({ ...options, settings }, { found, leftOut }, bag, engine)
       for (const problem of problems) addProblem(run, problem)
-      if (!bag.readOnly) keepCorrections(bag.root, options.settings.corrections ?? [])
-      await perform(run, bag, { ...options, settings }, engine)
+      await perform(run, bag, { ...options, settings }, engine, options.settings.corrections ?? [])
       return run.summary
     }
   )
@@ -191,7 +191,14 @@ function addProblem({ options, summary }: Run, problem: InputProblem): void {
   }
 }
 
-async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine: Engine): Promise<void> {
+/** @param given corrections that the archive is to hold from now on */
+async function perform(
+  run: Run,
+  bag: BagFolder,
+  options: ArchiveOptions,
+  engine: Engine,
+  given: readonly Correction[]
+): Promise<void> {
   const { setup, jobs } = run
   const { name, date, signal, onEvent } = options
   onEvent?.({ type: 'found', inputs: run.inputs.length, bytes: bytesOf(run.inputs) })
@@ -203,6 +210,7 @@ async function perform(run: Run, bag: BagFolder, options: ArchiveOptions, engine
   }
   await writeBag(bag, async (folder) => {
     startBag(bag, folder, () => run.journal.append([{ what: 'recipe', recipe: run.recipe }]))
+    keepCorrections(bag.root, given)
     if (options.settings.profile != null)
       folder.put(profileFile(sha256Of(options.settings.profile)), options.settings.profile)
     await processAll(run, await pool(setup))

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyCorrections } from '../../src/batch/apply-corrections.ts'
@@ -67,6 +67,14 @@ describe('corrections of an archive', () => {
     expect(await verified()).toMatchObject({ ok: true, outdated: 0 })
     expect((await archived()).actions).toMatchObject({ same: 2 })
     expect((await archived({ settings: { corrections: [CAPTION] } })).actions).toMatchObject({ same: 2 })
+  })
+
+  it('are not kept where names collide: nothing is written, and another pattern can be given', async () => {
+    const corrected = { settings: { corrections: [CAPTION] } }
+    await expect(archived({ ...corrected, name: '{lang}' })).rejects.toMatchObject({ code: 'collision' })
+    expect(existsSync(folder.at('bag'))).toBe(false)
+    expect((await archived({ ...corrected, name: '{stem}' })).actions).toMatchObject({ new: 2 })
+    expect([...correctionsOfBag(folder.at('bag')).values()].flat()).toEqual([CAPTION])
   })
 
   it('are counted in the catalogue, and what it says of lines and warnings is there too', async () => {
