@@ -25,7 +25,7 @@ const REPORT_GENERATOR = '<meta name="generator" content="stet '
 /** What every profile begins with. */
 const PROFILE_START = 'stet/profile/'
 
-/** Whether the first bytes of a file, a letter each, are those of a report. */
+/** Whether the text of a file's first bytes is that of a report. */
 export const isReportStart = (start: string): boolean =>
   start.startsWith(REPORT_START) && start.includes(REPORT_GENERATOR)
 
@@ -37,18 +37,9 @@ export function saysItsMaker(file: string): boolean {
   return sourceOfDocument(file) !== null || isProfile(file) || isReportStart(startOf(file, FRONT_MATTER_BYTES))
 }
 
-/** The first bytes of a file, a letter each; an empty text where it cannot be read. */
+/** The text of a file's first bytes; empty where it cannot be read. */
 function startOf(file: string, bytes: number): string {
-  try {
-    const handle = openSync(file, 'r')
-    try {
-      return readFrom(handle, bytes)
-    } finally {
-      closeSync(handle)
-    }
-  } catch {
-    return ''
-  }
+  return readStart(file, (read) => read(bytes).toString('utf8')) ?? ''
 }
 
 /** The name of the file that a document which stet wrote was made of; null for any other file. */
@@ -67,27 +58,37 @@ export function sourceOfDocument(file: string): string | null {
 }
 
 function sourceIn(file: string, start: string, bytes: number, pattern: (text: string) => RegExp | null): string | null {
+  return readStart(file, (read) => {
+    const first = read(FIRST_BYTES)
+    const firstText = first.toString('utf8')
+    if (!firstText.startsWith(start) || (start === '{' && pattern(firstText) === null)) return null
+    // Decoded together: a letter may begin in the first bytes and end in the next.
+    const text = Buffer.concat([first, read(bytes)]).toString('utf8')
+    const name = pattern(text)?.exec(text)?.[1]
+    return name === undefined ? null : (JSON.parse(name) as string)
+  })
+}
+
+/**
+ * Reads a file from its start.
+ *
+ * @param use given what reads the next bytes
+ * @returns null where it cannot be read: it is an input then, whose reader says why
+ */
+function readStart<Result>(file: string, use: (read: (bytes: number) => Buffer) => Result): Result | null {
   try {
     const handle = openSync(file, 'r')
     try {
-      const first = readFrom(handle, FIRST_BYTES)
-      if (!first.startsWith(start) || (start === '{' && pattern(first) === null)) return null
-      const text = first + readFrom(handle, bytes)
-      const name = pattern(text)?.exec(text)?.[1]
-      return name === undefined ? null : (JSON.parse(name) as string)
+      return use((bytes) => {
+        const buffer = Buffer.alloc(bytes)
+        return buffer.subarray(0, readSync(handle, buffer, 0, bytes, null))
+      })
     } finally {
       closeSync(handle)
     }
   } catch {
-    // What cannot be read is an input, whose reader says why.
     return null
   }
-}
-
-/** The next bytes of a file, one letter a byte: all that is looked for is ASCII, but for names. */
-function readFrom(handle: number, bytes: number): string {
-  const buffer = Buffer.alloc(bytes)
-  return buffer.toString('utf8', 0, readSync(handle, buffer, 0, bytes, null))
 }
 
 /** What a list in a folder names; nothing where there is no such regular file: a pipe would be waited for. */
