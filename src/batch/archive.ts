@@ -3,8 +3,7 @@ import { StetError } from '../errors.ts'
 import { Counts } from '../profile/index.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { profileFile } from './bag/bagit.ts'
-import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
-import { findUnfinished, type UnfinishedInputs } from './bag/unfinished-inputs.ts'
+import { CorrectionsStore, correctionsOfBag } from './bag/corrections-store.ts'
 import { type DuplicateInputs, duplicateInputs } from './duplicates.ts'
 import { sha256Of } from './files/source-file.ts'
 import { find } from './inputs/find.ts'
@@ -19,18 +18,19 @@ import { lostInArchive } from './processing/outdated-inputs.ts'
 import type { Setup } from './processing/protocol.ts'
 import { autoProfile, sharedText } from './profile.ts'
 import { checkCollisions } from './run/check-collisions.ts'
-import { writeBag } from './run/complete-bag.ts'
 import { type ArchiveOptions, lockOptionsOf, NO_INFO } from './run/options.ts'
 import { bytesOf, KEPT_LINES, type NamedInput, type Run } from './run/run.ts'
 import { processAll } from './run/run-all.ts'
 import { recipeOf, startWorkers } from './run/start-workers.ts'
 import { addFailure, emptySummary, MAX_LISTED, type Summary } from './run/summary.ts'
+import { findUnfinished, type UnfinishedInputs } from './run/unfinished-inputs.ts'
+import { writeBag } from './run/write-bag.ts'
 import { jobsFor } from './workers/jobs.ts'
 
 /** The formats that a bag holds each document in. */
 const FORMATS = ['json', 'markdown'] as const
 const ENDINGS = ['.json', '.md']
-const NONE: UnfinishedInputs = { recoverable: [], names: [], lost: [] }
+const NONE: UnfinishedInputs = { recoverable: [], lost: [], untouched: [] }
 
 /**
  * Archives what the inputs hold as a BagIt bag. Throws a FileError where the folder cannot be used (locked,
@@ -74,9 +74,9 @@ function startRun(
   const { settings, writing = {}, name: pattern, shard } = options
   const ours = inputsOf(all, shard, namesIn(root, journal)).filter(({ relative }) => !leftOut.inputs.has(relative))
   const unfinished = readOnly ? NONE : findUnfinished(root, journal, new Set(ours.map(({ relative }) => relative)))
-  const recovered = unfinished.recoverable.map((one, at) => ({ ...one, name: unfinished.names[at] ?? one.relative }))
+  journal.append(unfinished.untouched.map((source) => ({ what: 'restore', source })))
   const recipe = recipeOf(engine, { settings, formats: FORMATS, writing, name: pattern })
-  const inputs = [...ours, ...recovered]
+  const inputs = [...ours, ...unfinished.recoverable]
   const setup: Setup = {
     root,
     layout: 'bag',
@@ -210,7 +210,7 @@ async function perform(
   }
   await writeBag(bag, async (folder) => {
     startBag(bag, folder, () => run.journal.append([{ what: 'recipe', recipe: run.recipe }]))
-    keepCorrections(bag.root, given)
+    new CorrectionsStore(bag.root).add(given)
     if (options.settings.profile != null)
       folder.put(profileFile(sha256Of(options.settings.profile)), options.settings.profile)
     await processAll(run, await pool(setup))

@@ -3,9 +3,8 @@ import path from 'node:path'
 import type { StetError } from '../errors.ts'
 import { type BagFolder, startBag, withBag } from './bag/bag-folder.ts'
 import { adaptedWeightsFile, profileFile, removeManifests } from './bag/bagit.ts'
-import { CheckedStore, keepChecked } from './bag/checked-store.ts'
-import { correctionsOfBag, keepCorrections } from './bag/corrections-store.ts'
-import { recipesOf as recipesInUse } from './bag/manifests.ts'
+import { CheckedStore } from './bag/checked-store.ts'
+import { CorrectionsStore } from './bag/corrections-store.ts'
 import { closeBags, mergePlan, openBags, type PlannedInput, type SourceBag } from './bag/merge-plan.ts'
 import { FolderTree } from './files/folder-tree.ts'
 import { FileError, fileErrorOf, isFatal, withFileErrors } from './files/io-errors.ts'
@@ -13,15 +12,16 @@ import { dryRunFolder, FileInTheWay, type OutputFolder, Transaction } from './fi
 import { openRegularFile } from './files/source-file.ts'
 import type { Recipe } from './journal/entries.ts'
 import { finishedSources, type JournalLine, partsOfEntry } from './journal/journal.ts'
+import { recipesInUse } from './journal/recipes.ts'
 import { recordStarted } from './journal/started-inputs.ts'
 import { isSafe } from './naming/safe-path.ts'
 import { stateOf } from './processing/decide-action.ts'
 import { addRows, addSums, addTotals, emptyTotals } from './processing/totals.ts'
-import { writeBag } from './run/complete-bag.ts'
 import type { InputDone } from './run/events.ts'
 import { lockOptionsOf, type MergeOptions, NO_INFO } from './run/options.ts'
 import { addUnread } from './run/run.ts'
 import { addFailure, emptySummary, type Summary } from './run/summary.ts'
+import { writeBag } from './run/write-bag.ts'
 import { verify } from './verify/index.ts'
 
 /** This many inputs are recorded as started at a time. */
@@ -112,8 +112,8 @@ function copyProfiles({ folder, plan }: Merge): void {
 /** What people have said of lines in any of the archives, and what they have checked, holds in the one that they become, too. */
 function copyCorrections({ bag, plan }: Merge): void {
   for (const { root } of new Set(plan.map((planned) => planned.bag))) {
-    keepCorrections(bag.root, [...correctionsOfBag(root).values()].flat())
-    keepChecked(bag.root, new CheckedStore(root).all())
+    new CorrectionsStore(bag.root).add(new CorrectionsStore(root).all())
+    new CheckedStore(bag.root).add(new CheckedStore(root).all())
   }
 }
 

@@ -9,11 +9,9 @@ import { statRegular } from '../files/regular-file.ts'
 import { removeStaleFiles, removeStaleFilesIn } from '../files/temporary-files.ts'
 import { realPath } from '../inputs/true-path.ts'
 import { JOURNAL, type Journal, openJournal } from '../journal/journal.ts'
-import { removeStarted } from '../journal/started-inputs.ts'
 import { storedInfo, type Tag, withTags } from './bag-info.ts'
 import { BAGIT, DECLARATION, hasManifests, PAYLOAD, removeManifests } from './bagit.ts'
 import { checkFixedNames } from './fixed-names.ts'
-import { type BagSize, writeManifests } from './manifests.ts'
 import { refuseInBag } from './refuse-in-bag.ts'
 
 /** An archive's folder that is open to one run. */
@@ -91,17 +89,6 @@ export function startBag({ root, journal }: BagFolder, folder: OutputFolder, wri
   folder.put(BAGIT, DECLARATION)
 }
 
-/** Writes the manifests, last of all. */
-export function finishBag(bag: BagFolder, folder: OutputFolder, about: { date: Date; agent: string }): BagSize {
-  const { root, info } = bag
-  const stored = storedInfo(root)
-  withFileErrors(root, () => makeFolder(`${root}/${PAYLOAD}`))
-  removeManifests(root)
-  removeStarted(root)
-  const tags = withTags(stored.tags, info.tags)
-  return writeManifests(bag, folder, { ...about, tags, sha512: stored.hasSha512 || info.sha512 })
-}
-
 /** Whether a bag's `bag-info.txt` would say something else than it does. */
 export function isInfoChanged({ root, info }: BagFolder): boolean {
   const { tags, hasSha512 } = storedInfo(root)
@@ -126,7 +113,7 @@ function openFolder(folder: string, readOnly: boolean): string | null {
     if (readOnly) return null
     withFileErrors(folder, () => makeFolder(folder))
   }
-  // A run that died before its journal was started leaves an archive too.
+  // A declaration alone is no file that could be lost.
   if (!names.includes(JOURNAL) && names.some((name) => name !== BAGIT))
     throw new FileError(
       'not-an-archive',

@@ -2,9 +2,9 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { readProfile } from '../../profile/index.ts'
 import { profileFile } from '../bag/bagit.ts'
-import { recipesOf } from '../bag/manifests.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import { finishedSources, type Journal } from '../journal/journal.ts'
+import { recipesInUse } from '../journal/recipes.ts'
 
 const PROFILE_NAME = /^stet-profile-[0-9a-f]{16}\.txt$/
 
@@ -38,7 +38,7 @@ export function profileOfBag(root: string, weights: string | null): { bytes: Uin
 /** Removes the profiles that no document of a complete bag was labelled by any more. */
 export function removeUnusedProfiles(root: string, journal: Journal): void {
   const used = new Set(
-    recipesOf(journal, finishedSources(journal)).flatMap(({ profile }) =>
+    recipesInUse(journal, finishedSources(journal)).flatMap(({ profile }) =>
       profile === undefined ? [] : [profileFile(profile)]
     )
   )

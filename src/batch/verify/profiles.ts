@@ -1,14 +1,14 @@
 import path from 'node:path'
 import { profileFile } from '../bag/bagit.ts'
-import { recipesOf } from '../bag/manifests.ts'
 import { codeOf } from '../files/io-errors.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import { finishedSources, type Journal } from '../journal/journal.ts'
+import { recipesInUse } from '../journal/recipes.ts'
 import { type Check, report } from './check.ts'
 
 /** Checks that each profile by which documents were labelled is in the bag, byte for byte. */
 export function checkProfiles(check: Check, journal: Journal): void {
-  for (const { profile } of recipesOf(journal, finishedSources(journal))) {
+  for (const { profile } of recipesInUse(journal, finishedSources(journal))) {
     if (profile === undefined) continue
     const name = profileFile(profile)
     try {

@@ -1,7 +1,8 @@
 import type { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
-import { type BagFolder, finishBag, isInfoChanged, prepareBag } from '../bag/bag-folder.ts'
+import { type BagFolder, isInfoChanged, prepareBag } from '../bag/bag-folder.ts'
 import { hasManifests, removeManifests } from '../bag/bagit.ts'
+import { finishBag } from '../bag/finish-bag.ts'
 import { unlistedFiles } from '../bag/unlisted-files.ts'
 import type { OutputFolder } from '../files/output-folder.ts'
 import { removeUnusedProfiles } from './bag-profiles.ts'
@@ -19,8 +20,8 @@ interface Done {
 }
 
 /**
- * Writes into a bag, and completes it unless the run was interrupted or an input's files are still being replaced: catalogue and
- * manifests are written where they are missing.
+ * Writes a bag: gets its folder ready (`bag/bag-folder.ts`), has the inputs done, and completes it (`bag/finish-bag.ts`) unless the run was
+ * interrupted or an input's files are still being replaced. A bag that is complete and to which nothing was added stays as it is.
  *
  * @param write does all inputs
  */
