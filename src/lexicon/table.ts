@@ -1,3 +1,5 @@
+import { fnv1a } from '../hash.ts'
+
 /**
  * The lexicon as arrays that can be searched without parsing the lists first. A word, and a sequence of words, is found
  * by its hash; each find is then compared with the text of the list's entry.
@@ -41,9 +43,7 @@ export function blockOf({ blocks, text }: Table, number: number): string[] {
 
 /** The hash of a word (FNV-1a over UTF-16 code units), never 0. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash === 0 ? 1 : hash
+  return fnv1a(word) || 1
 }
 
 /** The hash of a sequence of words, from the hash of the words before the last and the hash of the last. */

@@ -1,7 +1,8 @@
+import { hash32 } from '../hash.ts'
 import { phraseAt, wordsOf } from '../lexicon/match.ts'
 
-/** Fingerprints are whole numbers below this: 48 bits, so that among a million lines two are confused once in some hundred folders. */
-export const FINGERPRINTS = 2 ** 48
+/** Where the second of the two hashes begins that a fingerprint is made of. */
+const OTHER = 0x9747b28c
 
 const NUMBER = '0'
 /** Word lists whose words are folded into a number beside figures: what dates and clocks are made of. */
@@ -35,22 +36,16 @@ function endOfDateWord(words: readonly string[], at: number): number {
   return at
 }
 
-/** The fingerprint of a line: a hash of what it is when normalised. */
+/**
+ * The fingerprint of a line: a hash of what it is when normalised, 48 bits, so that among a million lines two are confused once in some
+ * hundred folders.
+ */
 export function fingerprintOf(text: string): number {
   const line = normalised(text)
-  return (hash32(line, 0x811c9dc5) & 0xffff) * 2 ** 32 + hash32(line, 0x9747b28c)
+  return (hash32(line) & 0xffff) * 2 ** 32 + hash32(line, OTHER)
 }
 
 /** Words of a line when it is normalised, a date one of them. */
 export function wordCount(text: string): number {
   return normalised(text).split(' ').length
-}
-
-/** FNV-1a over UTF-16 code units, with the finishing steps of MurmurHash3; 32 bits without sign. */
-export function hash32(text: string, start: number): number {
-  let hash = start
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
 }

@@ -1,4 +1,4 @@
-import { FNV, hash32 } from '../inputs/fnv1a.ts'
+import { hash32 } from '../../hash.ts'
 
 /**
  * Paths of which only membership is asked: eight bytes for each, since an archive has millions. Two paths are taken for one
@@ -39,5 +39,5 @@ const OTHER = { offset: 0x9e3779b9, prime: 0x85ebca6b } as const
 
 /** 53 bits of two hashes. */
 function keyOf(path: string): number {
-  return (hash32(path, FNV) >>> 11) * 2 ** 32 + hash32(path, OTHER)
+  return (hash32(path) >>> 11) * 2 ** 32 + hash32(path, OTHER.offset, OTHER.prime)
 }

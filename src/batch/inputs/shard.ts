@@ -1,6 +1,6 @@
 import { StetError } from '../../errors.ts'
+import { hash32 } from '../../hash.ts'
 import { type BadRecord, idOf, isBad, type SourceRecord } from '../../read/record/record.ts'
-import { hash32 } from './fnv1a.ts'
 
 /** Whether a file or record with this id belongs to the shard. */
 type ShardFilter = (id: string) => boolean
