@@ -3,6 +3,7 @@ import { refuseInBag } from './bag/refuse-in-bag.ts'
 import { openOutputFolder } from './files/output-folder.ts'
 import { removeStaleFiles } from './files/temporary-files.ts'
 import { shardFilter } from './inputs/shard.ts'
+import { shownAs } from './inputs/standard-input.ts'
 import type { InputFile } from './inputs/walk.ts'
 import { openRunJournal, type RunJournal } from './journal/run-journal.ts'
 import { nameTemplate } from './naming/name-template.ts'
@@ -95,7 +96,7 @@ async function checkPattern(pattern: string, inputs: readonly InputFile[]): Prom
   if (once !== undefined)
     throw new StetError(
       'usage',
-      `expected files where documents are named by a pattern, but ${once.path === '-' ? 'standard input' : once.path} can be read only once`
+      `expected files where documents are named by a pattern, but ${shownAs(once.path)} can be read only once`
     )
 }
 

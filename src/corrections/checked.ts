@@ -1,4 +1,5 @@
 import { StetError } from '../errors.ts'
+import { objectIn } from '../value-kind.ts'
 
 export const CHECKED_SCHEMA = 'stet/checked/1'
 
@@ -49,15 +50,6 @@ function markIn(line: string, number: number): CheckedMark {
   if (at !== null && (typeof at !== 'string' || Number.isNaN(Date.parse(at))))
     throw refused('expected at to be a date and time as ISO 8601, or null', number)
   return { schema: CHECKED_SCHEMA, document, checked, at, by: typeof by === 'string' ? by : null }
-}
-
-function objectIn(line: string): Record<string, unknown> | null {
-  try {
-    const found: unknown = JSON.parse(line)
-    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : null
-  } catch {
-    return null
-  }
 }
 
 function refused(message: string, line: number): StetError {

@@ -1,6 +1,6 @@
 import { StetError } from '../errors.ts'
 import { KINDS, type Kind, ROLES, type Role } from '../tree/roles.ts'
-import { kindOf } from '../value-kind.ts'
+import { isObject, kindOf } from '../value-kind.ts'
 
 export const CORRECTION_SCHEMA = 'stet/correction/1'
 
@@ -115,9 +115,8 @@ function objectIn(json: string, number: number): Record<string, unknown> {
       cause
     })
   }
-  if (typeof found !== 'object' || found === null || Array.isArray(found))
-    refuse(`expected a correction as a JSON object, but got ${kindOf(found)}`, number)
-  return found as Record<string, unknown>
+  if (!isObject(found)) refuse(`expected a correction as a JSON object, but got ${kindOf(found)}`, number)
+  return found
 }
 
 function refuse(message: string, line: number): never {
@@ -141,8 +140,8 @@ function isRole(value: unknown): value is Role {
 }
 
 function isDecision(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { role, kind = null, confidence } = value as Record<string, unknown>
+  if (!isObject(value)) return false
+  const { role, kind = null, confidence } = value
   return isRole(role) && isTextOrNull(kind) && hasKind(role, kind as string | null) && typeof confidence === 'number'
 }
 

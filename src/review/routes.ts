@@ -1,5 +1,6 @@
 import { resolveCorrections } from '../corrections/resolve.ts'
 import { StetError } from '../errors.ts'
+import { objectIn } from '../value-kind.ts'
 import { articleView } from './article/article-view.ts'
 import { articleAsked, correct, mark } from './correct.ts'
 import { exportTagged, taggedText } from './export-tagged.ts'
@@ -43,16 +44,16 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     body: await exportTagged(reviewed, corrections.all())
   }),
   'GET api/learn': ({ learner }) => json(learner?.state ?? null),
-  'POST api/learn': (review, { body }) => json(learn(review, objectIn(body))),
+  'POST api/learn': (review, { body }) => json(learn(review, askedIn(body))),
   'POST api/accept': ({ learner }) => json(accept(learner)),
   'POST api/apply': async (review) => json(await apply(review)),
   'POST api/corrections': async (review, { body }) => {
-    const asked = objectIn(body)
+    const asked = askedIn(body)
     await correct(review, asked)
     return json(await view(review, Number(asked.index), new URLSearchParams({ first: String(asked.first ?? 0) })))
   },
   'POST api/checked': async (review, { body }) => {
-    await mark(review, objectIn(body))
+    await mark(review, askedIn(body))
     return json(stateOf(review))
   }
 }
@@ -146,14 +147,10 @@ function numberIn(query: URLSearchParams, key: string): number {
   return Number(query.get(key) ?? Number.NaN)
 }
 
-function objectIn(body: string): Record<string, unknown> {
-  try {
-    const found: unknown = JSON.parse(body)
-    if (typeof found === 'object' && found !== null) return found as Record<string, unknown>
-  } catch {
-    // The same as an object that is none.
-  }
-  throw new StetError('bad-json', 'expected a JSON object')
+function askedIn(body: string): Record<string, unknown> {
+  const asked = objectIn(body)
+  if (asked === null) throw new StetError('bad-json', 'expected a JSON object')
+  return asked
 }
 
 function json(value: unknown): Answer {

@@ -1,3 +1,4 @@
+import { isObject } from '../../value-kind.ts'
 import type { Entry, EntryPart, Recipe } from './entries.ts'
 
 /** What a value of JSON must be: a type, an array of objects of a shape, or `object` with any keys. */
@@ -45,8 +46,4 @@ function isOf(value: unknown, kind: Kind): boolean {
   if (kind === 'object') return isObject(value)
   if (typeof kind === 'string') return typeof value === kind
   return Array.isArray(value) && value.every((item) => isObject(item) && fits(item, kind))
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

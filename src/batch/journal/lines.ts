@@ -1,3 +1,4 @@
+import { objectIn } from '../../value-kind.ts'
 import type { EntryPart, Recipe } from './entries.ts'
 import { isEntry, isEntryPart, isRecipe } from './line-shape.ts'
 
@@ -42,7 +43,7 @@ const NOTHING: EntryPart = { files: [], rows: [] }
 
 /** `null` where a text is none of its lines. */
 export function parseLine(text: string): ParsedLine | null {
-  const value = parseObject(text)
+  const value = objectIn(text)
   if (value === null) return null
   const { source } = value
   if (typeof value.journal === 'string') return isRecipe(value) ? told({ what: 'recipe', recipe: value }) : null
@@ -60,15 +61,4 @@ export function parseLine(text: string): ParsedLine | null {
 
 function told(line: JournalLine): ParsedLine {
   return { line, value: NOTHING }
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
 }

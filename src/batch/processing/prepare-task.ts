@@ -3,14 +3,12 @@ import type { Corrections } from '../../corrections/corrections.ts'
 import { readLines } from '../files/append-only-file.ts'
 import { FileError, fileErrorOf, isFatal } from '../files/io-errors.ts'
 import type { SourceFile } from '../files/source-file.ts'
+import { STANDARD_INPUT, shownAs } from '../inputs/standard-input.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
 import { writesFiles } from './action.ts'
 import { decideAction } from './decide-action.ts'
 import type { Converted, Engine, FailedInput } from './engine.ts'
 import type { Setup, Task, TaskError, TaskResult } from './protocol.ts'
-
-/** Stands for the path of standard input. */
-const STANDARD_INPUT = '-'
 
 /** An input up to this size is converted together with others. */
 const SMALL_BYTES = 1 << 16
@@ -69,7 +67,7 @@ export async function convertSmall(engine: Engine, batch: readonly Prepared[]): 
 
 /** The file's name without its folder, as the caller gave it. */
 export function fileName(task: Pick<Task, 'path' | 'source'>): string | null {
-  return task.path === STANDARD_INPUT ? null : path.posix.basename(task.source)
+  return task.path === STANDARD_INPUT.path ? null : path.posix.basename(task.source)
 }
 
 /** The parts of the input's entry in the journal, the entry itself last. */
@@ -81,14 +79,9 @@ export function* earlierParts(
   if (earlier !== null) yield earlier
 }
 
-/** The input as messages name it. */
-export function shownAs({ path: file }: Pick<Task, 'path'>): string {
-  return file === STANDARD_INPUT ? 'standard input' : file
-}
-
 /** What is reported of an input that failed. */
 export function taskError(thrown: unknown, task: Task): TaskError {
-  const file = shownAs(task)
+  const file = shownAs(task.path)
   const error = fileErrorOf(thrown, file)
   const isNamed = error instanceof FileError
   const message = isNamed ? error.message : `${file}: ${error.message}`

@@ -3,13 +3,14 @@ import type { StetError } from '../../errors.ts'
 import { FileError } from '../files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
+import { shownAs } from '../inputs/standard-input.ts'
 import type { Entry, EntryPart } from '../journal/entries.ts'
 import { nameTemplate } from '../naming/name-template.ts'
 import { writesFiles } from './action.ts'
 import type { Converted, Engine } from './engine.ts'
 import { InputWriter, type WriterContext } from './input-writer.ts'
 import { LAYOUTS } from './layouts.ts'
-import { convertSmall, earlierParts, fileName, type Prepared, prepareTask, shownAs, taskError } from './prepare-task.ts'
+import { convertSmall, earlierParts, fileName, type Prepared, prepareTask, taskError } from './prepare-task.ts'
 import type { BatchResult, PartWritten, Setup, Task, TaskResult } from './protocol.ts'
 import { addRows, addSums, addTotals, emptyTotals, type Totals } from './totals.ts'
 
@@ -138,7 +139,7 @@ function addEntry(totals: Totals, parts: Iterable<EntryPart>, entry: Entry): voi
 
 /** A file that holds nothing to archive. */
 function noText({ errors: [first] }: Entry, task: Task): StetError {
-  if (first === undefined) return new FileError('empty', shownAs(task), 'there is no text in it')
+  if (first === undefined) return new FileError('empty', shownAs(task.path), 'there is no text in it')
   const line = first.line === null ? '' : ` (line ${first.line})`
-  return new FileError('bad-record', shownAs(task), first.message + line)
+  return new FileError('bad-record', shownAs(task.path), first.message + line)
 }

@@ -3,8 +3,9 @@ import { packParticulars, packSketch, particularsOf, sketchOf } from '../../dupl
 import { type CountedDocument, linesOf, sourceOf } from '../../profile/index.ts'
 import { fileErrorOf } from '../files/io-errors.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
+import { shownAs } from '../inputs/standard-input.ts'
 import type { Engine } from '../processing/engine.ts'
-import { fileName, shownAs } from '../processing/prepare-task.ts'
+import { fileName } from '../processing/prepare-task.ts'
 import type { SurveyEvent, SurveyedInput, SurveyedText, SurveyKind, SurveyTask } from './surveyed.ts'
 
 /** Documents sent at a time. */
@@ -53,7 +54,7 @@ async function surveyInput({ kind, engine, open, emit }: Reading, task: SurveyTa
       if (documents.length >= AT_ONCE) send()
     }
   } catch (error) {
-    const { code, message } = fileErrorOf(error, shownAs(task))
+    const { code, message } = fileErrorOf(error, shownAs(task.path))
     done.error = { code, message }
   }
   if (documents.length > 0) send()

@@ -1,4 +1,5 @@
 import type { InputFile } from '../../batch/inputs/find.ts'
+import { shownAs } from '../../batch/inputs/standard-input.ts'
 import { StetError } from '../../errors.ts'
 import type { Options } from '../../settings.ts'
 import { AUTO } from '../flags/profile-file.ts'
@@ -28,9 +29,8 @@ export async function labellingOptions(
 function refuseStreams(inputs: readonly InputFile[]): void {
   const once = inputs.find(({ size }) => size === null)
   if (once === undefined) return
-  const what = once.path === '-' ? 'standard input' : once.path
   throw new StetError(
     'usage',
-    `expected files with --profile auto, which reads them twice, but got ${what}: make a profile first, with stet profile`
+    `expected files with --profile auto, which reads them twice, but got ${shownAs(once.path)}: make a profile first, with stet profile`
   )
 }

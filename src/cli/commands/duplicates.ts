@@ -1,6 +1,6 @@
 import { type DuplicateGroup, findDuplicates } from '../../batch/duplicates.ts'
+import { shownAs } from '../../batch/inputs/standard-input.ts'
 import { logInfo } from '../io/log.ts'
-import { shownAs } from '../io/sources.ts'
 import { print } from '../io/stdio.ts'
 import { safeLine } from '../io/terminal.ts'
 import { count } from '../messages/count.ts'

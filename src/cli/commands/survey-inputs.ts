@@ -1,3 +1,4 @@
+import { STANDARD_INPUT, shownAs } from '../../batch/inputs/standard-input.ts'
 import type { SurveyOptions } from '../../batch/survey/survey.ts'
 import type { SurveyedInput } from '../../batch/survey/surveyed.ts'
 import { optionsOf, type ReadingFlags } from '../flags/reading-options.ts'
@@ -5,7 +6,7 @@ import { fileInput, standardInput } from '../io/byte-input.ts'
 import { InputErrors } from '../io/input-errors.ts'
 import { logInfo } from '../io/log.ts'
 import { progressBar } from '../io/progress.ts'
-import { type InputFlags, inputsOf, STANDARD_INPUT, shownAs } from '../io/sources.ts'
+import { type InputFlags, inputsOf } from '../io/sources.ts'
 import { EXIT } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Command, Option } from 'commander'
 import { StetError } from '../../errors.ts'
+import { isObject } from '../../value-kind.ts'
 import type { Flag } from './flag.ts'
 import { FLAGS } from './flag-table.ts'
 import { flagOf } from './flags.ts'
@@ -48,10 +49,8 @@ async function configIn(folder: string): Promise<Config | null> {
     const text = textOf(file)
     if (text === null) continue
     const values = await parsed(file, text)
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-      throw new StetError('usage', `${file}: expected an object of flags and their values`)
-    }
-    return { file, values: values as Record<string, unknown> }
+    if (!isObject(values)) throw new StetError('usage', `${file}: expected an object of flags and their values`)
+    return { file, values }
   }
   return null
 }

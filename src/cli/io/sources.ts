@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileErrorOf } from '../../batch/files/io-errors.ts'
 import type { InputFile } from '../../batch/inputs/find.ts'
+import { STANDARD_INPUT, shownAs } from '../../batch/inputs/standard-input.ts'
 import { StetError } from '../../errors.ts'
 import { fileInput, standardInput } from './byte-input.ts'
 import { logDebug, logError, logInfo } from './log.ts'
@@ -36,9 +37,6 @@ interface OtherPlaces {
   corrections?: string
 }
 
-/** Standard input among files: its path is a dash. */
-export const STANDARD_INPUT: InputFile = { path: '-', relative: 'stdin', size: null }
-
 /**
  * Inputs as typed → files in that order, a folder's own sorted, and standard input, once, as a dash; what is no input is logged at once and counted, and of what is
  * no text by its ending the total.
@@ -57,7 +55,7 @@ export async function inputsOf(
       'expected files, folders or text on standard input, but got neither; stet --help shows examples'
     )
   }
-  const named = names.filter((name) => name !== '-')
+  const named = names.filter((name) => name !== STANDARD_INPUT.path)
   if (named.length === 0) return { inputs: [STANDARD_INPUT], failed: 0, folders: [], noText: null }
   const { find } = await import('../../batch/inputs/find.ts')
   const outputs = [flags.to, flags.output].filter((place) => place !== undefined)
@@ -87,7 +85,7 @@ export async function inputsOf(
     failed++
     logError(`${named.join(', ')}: expected dumps, but found none`)
   }
-  const dash = names.indexOf('-')
+  const dash = names.indexOf(STANDARD_INPUT.path)
   if (dash >= 0) found.splice(starts[dash] ?? found.length, 0, STANDARD_INPUT)
   return { inputs: found, failed, folders, noText: total }
 }
@@ -110,11 +108,6 @@ export async function sourcesOf(
 }> {
   const { inputs, ...found } = await inputsOf(typed, flags)
   return { inputs, sources: inputs.map(sourceOf), ...found }
-}
-
-/** The name of an input in messages. */
-export function shownAs(file: string): string {
-  return file === STANDARD_INPUT.path ? 'standard input' : file
 }
 
 function sourceOf(input: InputFile): Source {

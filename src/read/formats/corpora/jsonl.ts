@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { objectIn } from '../../../value-kind.ts'
 import { withArtifacts } from '../../artifacts/index.ts'
 import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
@@ -110,12 +111,7 @@ function looksLikeJsonl(head: Uint8Array): boolean {
 }
 
 function parses(line: string): boolean {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-  } catch {
-    return false
-  }
+  return objectIn(line) !== null
 }
 
 /** What JSON.parse says, without the line and column that newer versions of Node put behind the position. */

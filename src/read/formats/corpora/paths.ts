@@ -1,3 +1,5 @@
+import { isObject } from '../../../value-kind.ts'
+
 /** Names from a record's root to one of its values. */
 export type Path = readonly string[]
 
@@ -9,7 +11,7 @@ export function paths(...dotted: readonly string[]): readonly Path[] {
 }
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject(value)
 }
 
 /** A whole number from 0 is the place of a value in a list. */
