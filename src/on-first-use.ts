@@ -22,3 +22,15 @@ export function onFirstUseOfEach<Key, Value>(make: (key: Key) => Value): (key: K
     return value
   }
 }
+
+/** The same for each of any number of objects, with what is told of an object for as long as it is there. */
+export function onFirstUseOfEachObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known.value
+    const value = make(key)
+    made.set(key, { value })
+    return value
+  }
+}

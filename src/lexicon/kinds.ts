@@ -103,7 +103,10 @@ export const LEXICON_KINDS = [
 ] as const
 export type LexiconKind = (typeof LEXICON_KINDS)[number]
 
-/** Languages that every kind has, `mul` lists excepted; some kinds have more. */
+/**
+ * The languages that are covered best: nearly every kind has words of each, but for kinds that a language has none of (`eras`), and those that
+ * are the same in all. Most kinds have words of more.
+ */
 export const LANGUAGES = ['de', 'en', 'es', 'fr', 'it', 'nl', 'pt'] as const
 
 /** One entry of the lexicon. */

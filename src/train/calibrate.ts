@@ -1,4 +1,4 @@
-import { OWN_ODDS } from '../label/decision/confidence.ts'
+import { TERM } from '../label/decision/confidence.ts'
 import { TERMS } from '../label/model/weights-file.ts'
 import { ROLES } from '../tree/roles.ts'
 import { regression } from './regression/logistic-regression.ts'
@@ -16,7 +16,7 @@ export interface Decision {
 const HELD = 1
 
 /** Weights that take the model at its word. */
-const TAKEN_AT_ITS_WORD = Float64Array.from({ length: TERMS }, (_, term) => (term === OWN_ODDS ? 1 : 0))
+const TAKEN_AT_ITS_WORD = Float64Array.from({ length: TERMS }, (_, term) => (term === TERM.ownOdds ? 1 : 0))
 
 /** Of roles of which each dump has many lines, a domain counts as the square root of their number; of others as one. */
 const BIG: ReadonlySet<string> = new Set(['subhead', 'body', 'boilerplate'])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { OWN_ODDS } from '../../src/label/decision/confidence.ts'
+import { TERM } from '../../src/label/decision/confidence.ts'
 import { TERMS } from '../../src/label/model/weights-file.ts'
 import { calibrationOf, type Decision } from '../../src/train/calibrate.ts'
 import { solve } from '../../src/train/regression/linear-solver.ts'
@@ -12,7 +12,9 @@ const CAPTION = ROLES.indexOf('caption')
 function decisions(odds: number, share: number, count = 2000): Decision[] {
   return Array.from({ length: count }, (_, at) => ({
     role: CAPTION,
-    terms: Float64Array.from({ length: TERMS }, (_, term) => (term === 0 ? 1 : term === OWN_ODDS ? odds : 0)),
+    terms: Float64Array.from({ length: TERMS }, (_, term) =>
+      term === TERM.constant ? 1 : term === TERM.ownOdds ? odds : 0
+    ),
     right: at % 100 < share * 100,
     lines: 1,
     domain: at % 10
@@ -30,7 +32,7 @@ describe('calibration', () => {
     const calibration = calibrationOf([])
     ROLES.forEach((_, role) => {
       const weights = [...calibration.subarray(role * TERMS, (role + 1) * TERMS)]
-      expect(weights).toEqual(weights.map((_, term) => (term === OWN_ODDS ? 1 : 0)))
+      expect(weights).toEqual(weights.map((_, term) => (term === TERM.ownOdds ? 1 : 0)))
     })
   })
 

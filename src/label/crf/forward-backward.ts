@@ -141,29 +141,3 @@ export function scoreOf(chain: Chain, path: ArrayLike<number>): number {
   }
   return score
 }
-
-/** The path of the highest score. */
-export function bestPath(chain: Chain): Uint8Array {
-  const { n, S, node, step, matrices } = chain
-  const best = new Float64Array(n * S)
-  const back = new Uint8Array(n * S)
-  for (let t = 0; t < n; t++) {
-    for (let s = 0; s < S; s++) {
-      let most = t === 0 ? 0 : -Infinity
-      if (t > 0)
-        for (let r = 0; r < S; r++) {
-          const score = best[(t - 1) * S + r] + Math.log(matrices[step[t] * S * S + r * S + s])
-          if (score > most) {
-            most = score
-            back[t * S + s] = r
-          }
-        }
-      best[t * S + s] = most + node[t * S + s]
-    }
-  }
-  const path = new Uint8Array(n)
-  if (n === 0) return path
-  for (let s = 1; s < S; s++) if (best[(n - 1) * S + s] > best[(n - 1) * S + path[n - 1]]) path[n - 1] = s
-  for (let t = n - 1; t > 0; t--) path[t - 1] = back[t * S + path[t]]
-  return path
-}

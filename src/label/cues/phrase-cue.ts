@@ -4,7 +4,9 @@ import type { Cue } from './cue.ts'
 /** In lines of at most this many words one phrase tells of the whole line. */
 const SHORT = 12
 
-/** A cue for phrases of a list: 1 somewhere in a long line, 2 in a short one, 3 at its start, 4 at its end, 5 the whole of it. */
+/**
+ * A cue for phrases of a list: 1 somewhere in a long line, 2 in a short one, 3 at its start, 4 at its end, 5 the whole of it, 6 before a
+ * colon. */
 export function listCue(name: string, description: string, list: Listed, near: Cue['near'] = 1): Cue {
   const bit = bitOf(list)
   return {

@@ -11,11 +11,26 @@ const BOILERPLATE = ROLES.indexOf('boilerplate')
  * What the confidence in a label is made of, a sum of logarithms of odds: a constant and the model's own odds (Platt's scaling;
  * J. Platt, Probabilistic outputs for support vector machines, 1999). For body and boilerplate, of which there is enough to
  * learn it from, also the odds bent at some points, the runner-up's, the length of the block and how far it stands from the
- * next block of body, above all of it or below. These are the TERMS of the weights file.
+ * next block of body, above all of it or below. These are the TERMS of the weights file, each by its place.
  */
+export const TERM = {
+  constant: 0,
+  /** The model's own odds: with 1 for them and nothing else the model is taken at its word. */
+  ownOdds: 1,
+  /** The odds over each of BENDS. */
+  bentOdds: 2,
+  runnerUp: 5,
+  length: 6,
+  long: 7,
+  oddsByLength: 8,
+  distance: 9,
+  distanceBelow: 10,
+  below: 11,
+  above: 12,
+  far: 13
+} as const
+/** Where the odds are bent. */
 const BENDS = [2, 5, 8]
-/** The term that the model's own odds are: with 1 for it and nothing else the model is taken at its word. */
-export const OWN_ODDS = 1
 
 /** Odds beyond these say no more. */
 const LEAST_ODDS = -4
@@ -44,23 +59,23 @@ export function termsOf({ role, alt, chance }: Decisions, lengths: ArrayLike<num
   const last = role.lastIndexOf(BODY)
   for (let at = 0; at < count; at++) {
     const odds = oddsOf(chance[at * R + role[at]])
-    let term = at * TERMS
-    terms[term++] = 1
-    terms[term++] = odds
+    const row = at * TERMS
+    terms[row + TERM.constant] = 1
+    terms[row + TERM.ownOdds] = odds
     if (role[at] !== BODY && role[at] !== BOILERPLATE) continue
     const length = Math.log1p(lengths[at])
     const distance = Math.log1p(Math.min(away[at], FAR))
     const below = Number(at > last)
-    for (let bend = 0; bend < BENDS.length; bend++) terms[term++] = Math.max(odds - BENDS[bend], 0)
-    terms[term++] = -oddsOf(1 - chance[at * R + alt[at]])
-    terms[term++] = length
-    terms[term++] = Math.max(length - LONG, 0)
-    terms[term++] = odds * length
-    terms[term++] = distance
-    terms[term++] = below * distance
-    terms[term++] = below
-    terms[term++] = Number(at < first)
-    terms[term++] = Number(away[at] >= FAR)
+    for (let bend = 0; bend < BENDS.length; bend++) terms[row + TERM.bentOdds + bend] = Math.max(odds - BENDS[bend], 0)
+    terms[row + TERM.runnerUp] = -oddsOf(1 - chance[at * R + alt[at]])
+    terms[row + TERM.length] = length
+    terms[row + TERM.long] = Math.max(length - LONG, 0)
+    terms[row + TERM.oddsByLength] = odds * length
+    terms[row + TERM.distance] = distance
+    terms[row + TERM.distanceBelow] = below * distance
+    terms[row + TERM.below] = below
+    terms[row + TERM.above] = Number(at < first)
+    terms[row + TERM.far] = Number(away[at] >= FAR)
   }
   return terms
 }

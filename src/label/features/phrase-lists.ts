@@ -7,7 +7,10 @@ import { readShape } from './line-shape.ts'
 import { type Observations, observationsOf, TOKEN } from './observations.ts'
 import { ShapeCounts } from './tokens.ts'
 
-/** Word lists that lines are looked through for, in the order of their bits in `Observations.listed`. */
+/**
+ * Word lists that lines are looked through for, in the order of their bits in `Observations.listed`: at most 32, since one more would have the
+ * bit of the first.
+ */
 export const LISTED = [
   'advert',
   'agencies',

@@ -1,3 +1,4 @@
+import { onFirstUseOfEachObject } from '../../on-first-use.ts'
 import type { ReviewArticle, Reviewed, ReviewRow } from '../sources/reviewed.ts'
 import { type ArticleQuery, SORTS, struckShare } from './article-query.ts'
 import { folded, holdsWords } from './folded.ts'
@@ -130,17 +131,10 @@ function isDated(published: string | null, { since, until }: ArticleQuery): bool
   return until === null || published.slice(0, until.length) <= until
 }
 
-const heads = new WeakMap<ReviewArticle, string>()
-
 /** What the catalogue says of an article in words, for a search. */
-function headOf(article: ReviewArticle): string {
-  const known = heads.get(article)
-  if (known !== undefined) return known
-  const { source, headline, byline } = article.row
-  const head = folded(`${source} ${headline ?? ''} ${byline ?? ''}`)
-  heads.set(article, head)
-  return head
-}
+const headOf = onFirstUseOfEachObject(({ row: { source, headline, byline } }: ReviewArticle) =>
+  folded(`${source} ${headline ?? ''} ${byline ?? ''}`)
+)
 
 function compare(a: string | number, b: string | number): number {
   if (a === b) return 0

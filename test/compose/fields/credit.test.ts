@@ -28,6 +28,7 @@ describe('splitCredit', () => {
   ])('%s', (caption, text, credit) => {
     const split = splitCredit(caption)
     expect([split.text, split.credit]).toEqual([text, credit])
-    if (credit !== null) expect(caption.slice(split.creditStart)).toMatch(credit)
+    const { creditStart } = split
+    expect(creditStart < 0 ? null : caption.slice(creditStart, creditStart + (credit ?? '').length)).toBe(credit)
   })
 })

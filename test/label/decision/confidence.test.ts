@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { confidencesOf, OWN_ODDS, termsOf } from '../../../src/label/decision/confidence.ts'
+import { confidencesOf, TERM, termsOf } from '../../../src/label/decision/confidence.ts'
 import type { Decisions } from '../../../src/label/decision/decide.ts'
 import { TERMS } from '../../../src/label/model/weights-file.ts'
 import { isUnsure } from '../../../src/tree/confidence.ts'
@@ -22,7 +22,7 @@ function decisions(...made: [Role, number, Role][]): Decisions {
 }
 
 /** Weights that take the model at its word. */
-const AT_ITS_WORD = Float32Array.from({ length: R * TERMS }, (_, at) => (at % TERMS === OWN_ODDS ? 1 : 0))
+const AT_ITS_WORD = Float32Array.from({ length: R * TERMS }, (_, at) => (at % TERMS === TERM.ownOdds ? 1 : 0))
 
 const confidences = (...made: [Role, number, Role][]) => [
   ...confidencesOf(decisions(...made), new Int32Array(made.length).fill(40), AT_ITS_WORD)
@@ -52,7 +52,7 @@ describe('confidence', () => {
       sure,
       'boilerplate'
     ])
-    const trusting = AT_ITS_WORD.map((weight, at) => (at % TERMS === 0 ? 5 : weight))
+    const trusting = AT_ITS_WORD.map((weight, at) => (at % TERMS === TERM.constant ? 5 : weight))
     for (const confidence of confidencesOf(decisions(...made), [40, 40], trusting))
       expect(isUnsure(confidence)).toBe(true)
   })
@@ -74,10 +74,10 @@ describe('the terms of confidence', () => {
       ['boilerplate', 0.9, 'body']
     )
     const terms = termsOf(made, [9, 9, 9, 9])
-    const distances = [0, 1, 2, 3].map((at) => terms[at * TERMS + 9])
+    const distances = [0, 1, 2, 3].map((at) => terms[at * TERMS + TERM.distance])
     expect(distances).toEqual([Math.log1p(2), Math.log1p(1), 0, Math.log1p(1)])
-    expect([0, 1, 2, 3].map((at) => terms[at * TERMS + 11])).toEqual([0, 0, 0, 1])
-    expect([0, 1, 2, 3].map((at) => terms[at * TERMS + 12])).toEqual([1, 1, 0, 0])
+    expect([0, 1, 2, 3].map((at) => terms[at * TERMS + TERM.below])).toEqual([0, 0, 0, 1])
+    expect([0, 1, 2, 3].map((at) => terms[at * TERMS + TERM.above])).toEqual([1, 1, 0, 0])
   })
 
   it('are the constant and the model’s odds for roles of which there is little to learn from', () => {
