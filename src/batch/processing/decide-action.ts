@@ -8,7 +8,8 @@ import { LAYOUTS } from './layouts.ts'
 import type { Setup, Task } from './protocol.ts'
 
 /**
- * Decides by what the journal says of the input.
+ * Decides by what the journal says of the input: for one that it knows by `actionFor` of its layout, `bag-layout.ts` for archives,
+ * `plain-layout.ts` for other folders.
  *
  * @param parts its entry part by part, as often as asked for
  */

@@ -1,21 +1,10 @@
 import type { Email } from 'postal-mime'
-import { notFlowed } from './flowed.ts'
 import type { RawMessage } from './messages.ts'
+import { parseMessage } from './parse-message.ts'
 
-/** Parts within parts; messages have fewer than ten. */
-const DEEPEST_PARTS = 100
-/** Bytes of a header; those of long lists of receivers are shorter. */
-const LONGEST_HEADER = 2 ** 20
 /** Messages within messages. */
 const DEEPEST_MESSAGES = 10
 const MESSAGE = 'message/rfc822'
-
-/** A message with its parts; messages in it are attached to it, wherever they stand. */
-export async function parseMessage(bytes: string): Promise<Email> {
-  const { default: PostalMime } = await import('postal-mime')
-  const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: LONGEST_HEADER }
-  return PostalMime.parse(Buffer.from(notFlowed(bytes), 'latin1'), { ...limits, forceRfc822Attachments: true })
-}
 
 /** Names of what is attached to a message and is no message itself. */
 export function otherAttached(email: Email): string[] {

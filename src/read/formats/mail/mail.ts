@@ -4,7 +4,7 @@ import { withAttached } from './attached-messages.ts'
 import { recordOfMessage } from './message-record.ts'
 import { messagesIn, whyMail } from './messages.ts'
 
-/** Saved messages: one (.eml) or many (mbox), with the parts and encodings of MIME undone. */
+/** Saved messages: one (.eml) or many (mbox), with the parts and encodings of MIME undone (`parse-message.ts`). */
 export const mail: Format = {
   name: 'mail',
   description: 'saved messages: .eml and mbox',

@@ -15,10 +15,11 @@ import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../
 import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
-import { otherAttached, parseMessage } from './attached-messages.ts'
+import { otherAttached } from './attached-messages.ts'
 import { isFlowed, joinFlowed } from './flowed.ts'
 import { boundaryOf } from './joined-messages.ts'
 import type { RawMessage } from './messages.ts'
+import { parseMessage } from './parse-message.ts'
 
 /** A text part that only says that the message is HTML is this short, and its page this many times as long. */
 const SHORT_TEXT = 400
