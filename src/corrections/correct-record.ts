@@ -4,7 +4,10 @@ import type { Correction } from './correction.ts'
 import type { Corrections } from './corrections.ts'
 import { resolveCorrections } from './resolve.ts'
 
-/** A record with what a person has said of its lines, in the place of what the labeller would decide; with a warning where lines are not found. */
+/**
+ * Applies corrections: a record with what a person has said of its lines, in the place of what the labeller would decide; with a warning where
+ * lines are not found. In an archive: `batch/apply-corrections.ts`.
+ */
 export function correctRecord(record: SourceRecord, corrections: Corrections): SourceRecord {
   const resolved = resolveCorrections(record, corrections)
   if (resolved.corrections.length + resolved.warnings.length === 0) return record

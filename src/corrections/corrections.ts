@@ -1,3 +1,4 @@
+import { onFirstUseOfEachObject } from '../on-first-use.ts'
 import { type Correction, formatCorrection, parseCorrection } from './correction.ts'
 
 /** The corrections of each document, by its id, in the order in which they hold. */
@@ -19,7 +20,7 @@ export function groupCorrections(all: readonly Correction[]): Corrections {
 }
 
 /** Those that know their source, by its path, in the order in which they hold. */
-export const correctionsBySource = onceFor((corrections: Corrections) =>
+export const correctionsBySource = onFirstUseOfEachObject((corrections: Corrections) =>
   grouped(inOrder([...corrections.values()].flat()), ({ source }) => source)
 )
 
@@ -40,16 +41,6 @@ function grouped(sorted: readonly Correction[], keyOf: (one: Correction) => stri
     else group.push(correction)
   }
   return groups
-}
-
-/** What is made of a value when it is first asked for, and kept as long as the value is. */
-function onceFor<Value extends object, Result>(make: (value: Value) => Result): (value: Value) => Result {
-  const known = new WeakMap<Value, Result>()
-  return (value) => {
-    const result = known.get(value) ?? make(value)
-    known.set(value, result)
-    return result
-  }
 }
 
 /** Milliseconds since 1970; what has no time comes before all that has one. */

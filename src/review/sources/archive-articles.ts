@@ -21,7 +21,7 @@ export class ArchiveArticles implements EntryStore<EntryPart> {
     return this.#state.recipes
   }
 
-  /** Each keeps its place while others are read, and when its input is made anew. */
+  /** Each keeps its place while others are read, and when its input is made again. */
   get all(): readonly ReviewArticle[] {
     this.#all ??= [...this.#inputs.values()].flat()
     return this.#all

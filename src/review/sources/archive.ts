@@ -27,7 +27,7 @@ import { type Applied, articleAt, type Compose, type ReviewArticle, type Reviewe
 /** Parts of a journal that are read before anything is shown: some thousand articles. */
 const FIRST_PARTS = 4
 
-/** An archive's articles as they are reviewed: their rows, and their documents made anew from the originals. */
+/** An archive's articles as they are reviewed: their rows, and their documents made again from the originals. */
 export class ReviewedArchive implements Reviewed {
   readonly root: string
   /** What it was made by; `null` for the weights that are shipped. */
@@ -36,6 +36,7 @@ export class ReviewedArchive implements Reviewed {
   readonly whole: Promise<void>
   isWhole = false
   reloads = 0
+  latest: Reviewed['latest'] = null
   #known = new ArchiveArticles()
   #isClosed = false
   /** What told the journal from a later one when it was read. */
@@ -76,12 +77,12 @@ export class ReviewedArchive implements Reviewed {
     this.#isClosed = true
   }
 
-  /** Reads the journal anew, after another run has written into the archive. */
+  /** Reads the journal again, after another run has written into the archive. */
   async #reload(): Promise<void> {
     this.#journal = this.#journalNow()
-    const anew = new ArchiveArticles()
-    for (const _ of anew.read(this.root)) await setImmediate()
-    this.#known = anew
+    const next = new ArchiveArticles()
+    for (const _ of next.read(this.root)) await setImmediate()
+    this.#known = next
     this.reloads++
   }
 

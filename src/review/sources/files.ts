@@ -27,6 +27,7 @@ export class ReviewedFiles implements Reviewed {
   readonly articles: readonly FileArticle[]
   readonly isWhole = true
   readonly reloads = 0
+  latest: Reviewed['latest'] = null
   readonly apply = null
   readonly adopt = null
   readonly #options: Omit<Options, 'corrections'>
@@ -57,7 +58,7 @@ export class ReviewedFiles implements Reviewed {
   async refuseChanged(article: ReviewArticle): Promise<void> {
     const { file, written, name } = article as FileArticle
     if (writtenOf(file) !== written)
-      throw new StetError('altered', `${name} has changed since it was read: end stet review and begin it anew`)
+      throw new StetError('altered', `${name} has changed since it was read: end stet review and start it again`)
   }
 
   async refuseUpdated(): Promise<void> {

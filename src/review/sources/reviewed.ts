@@ -25,7 +25,7 @@ export interface ReadArticle {
 /** What stet makes of an article's record by corrections. */
 export type Compose = (article: ReviewArticle, record: SourceRecord, corrections: Corrections) => Composed
 
-/** What came of writing documents anew. */
+/** What came of writing documents again. */
 export interface Applied {
   articles: number
   failed: string[]
@@ -41,6 +41,8 @@ export interface Reviewed {
   readonly isWhole: boolean
   /** How often they were read anew, since another run had written them. */
   readonly reloads: number
+  /** What was read last: with each correction it is asked for again, before and behind it. */
+  latest: (ReadArticle & { corrections: Corrections }) | null
   /** Reads no further. */
   close(): void
   /** The article at an index. @throws StetError `not-found` */
@@ -61,9 +63,9 @@ export interface Reviewed {
   readonly weights: Uint8Array | null
   /** All lines of its dump, for a search. */
   textOf(article: ReviewArticle): Promise<string>
-  /** Writes what is made of the articles anew by all corrections; `null` where nothing is kept of them. */
+  /** Writes what is made of the articles again by all corrections; `null` where nothing is kept of them. */
   readonly apply: ((now: Date) => Promise<Applied>) | null
-  /** Writes all of them anew by weights that were learned from corrections, and keeps these; `null` where nothing is kept of the articles. */
+  /** Writes all of them again by weights that were learned from corrections, and keeps these; `null` where nothing is kept of the articles. */
   readonly adopt: ((weights: Uint8Array, name: string, now: Date, onDone: () => void) => Promise<Applied>) | null
 }
 
@@ -86,9 +88,6 @@ export function correctionCount({ id, corrected = 0 }: ReviewRow, corrections: C
   return own === undefined ? corrected : standing(own).length
 }
 
-/** What was read last of a review: with each correction it is asked for again, before and behind it. */
-const latest = new WeakMap<Reviewed, ReadArticle & { corrections: Corrections }>()
-
 /** An article's record, and what stet makes of it. @throws StetError where it cannot be read any more */
 export async function readArticle(
   reviewed: Reviewed,
@@ -96,10 +95,10 @@ export async function readArticle(
   corrections: Corrections
 ): Promise<ReadArticle> {
   const record = await reviewed.record(article)
-  const known = latest.get(reviewed)
+  const known = reviewed.latest
   if (known?.record === record && known.corrections === corrections) return known
   const read = { record, result: reviewed.compose(article, record, corrections), corrections }
-  latest.set(reviewed, read)
+  reviewed.latest = read
   return read
 }
 
