@@ -7,6 +7,8 @@ import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import type { Likeness } from '../../duplicates/index.ts'
 import { StetError } from '../../errors.ts'
 import { VERSION } from '../../version.ts'
+import { longFlag } from '../flags/flag.ts'
+import { FLAGS } from '../flags/flag-table.ts'
 import { nearestOf } from '../flags/nearest.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
@@ -203,6 +205,6 @@ function refuseOthers(flags: ArchiveFlags): void {
   if (given !== undefined)
     throw new StetError(
       'usage',
-      `expected either --merge or --${given.replace('D', '-d')}: archives are merged as they are`
+      `expected either --merge or ${longFlag(FLAGS[given].flags)}: archives are merged as they are`
     )
 }

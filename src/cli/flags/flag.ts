@@ -20,3 +20,8 @@ export interface Flag {
   /** Not to be set by a config file: one may lie in a folder of dumps, and may not name files to write, replace or read. */
   commandLineOnly?: true
 }
+
+/** The long form of what commander has of a flag: `-o, --output <file>` → `--output`. */
+export function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags
+}

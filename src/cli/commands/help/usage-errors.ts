@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { FORMAT_ALIASES, OUTPUT_FORMATS } from '../../../format-names.ts'
+import { longFlag } from '../../flags/flag.ts'
 import { nearestOf } from '../../flags/nearest.ts'
 import { COMMANDS, type CommandName } from '../index.ts'
 
@@ -8,7 +9,7 @@ import { COMMANDS, type CommandName } from '../index.ts'
 const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) => string][] = [
   [
     /^option '([^']*)' argument '(.*)' is invalid\. (.*)$/s,
-    ([flags = '', value, why]) => `${long(flags)} ${value}: ${why}`
+    ([flags = '', value, why]) => `${longFlag(flags)} ${value}: ${why}`
   ],
   [
     /^option '[^']*' value '(.*)' from env '([^']*)' is invalid\. (.*)$/s,
@@ -20,7 +21,7 @@ const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) =
   ],
   [
     /^option '([^']*)' argument missing$/,
-    ([flags = '']) => `${long(flags)}: expected ${/<[^<>]*>/.exec(flags)?.[0]} behind it, but there is nothing`
+    ([flags = '']) => `${longFlag(flags)}: expected ${/<[^<>]*>/.exec(flags)?.[0]} behind it, but there is nothing`
   ],
   [
     /^required option '([^']*)' not specified$/,
@@ -79,9 +80,4 @@ function formatNamed(flag: string): string | null {
   const word = flag.replace(/^-+/, '').toLowerCase()
   const meant = Object.hasOwn(FORMAT_ALIASES, word) ? (FORMAT_ALIASES as Record<string, string>)[word] : null
   return OUTPUT_FORMATS.find((name) => name === word) ?? OUTPUT_FORMATS.find((name) => name === meant) ?? null
-}
-
-/** The long form of a flag as commander writes it. */
-function long(flags: string): string {
-  return /--[a-z-]+/.exec(flags)?.[0] ?? flags
 }
