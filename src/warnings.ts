@@ -40,7 +40,10 @@ export const WARNINGS = {
   'repeated-id': { level: 'warning', description: 'a record has the id of another before it' },
   'personal-link': { level: 'warning', description: 'an address in the text is that of one reader' },
   redacted: { level: 'info', description: 'private data were struck from this output' },
-  'own-document': { level: 'warning', description: 'a document that stet wrote is read as a record, its text anew' },
+  'own-document': {
+    level: 'warning',
+    description: 'a document that stet wrote is read as a record, its text labelled again'
+  },
   'record-conflict': { level: 'warning', description: 'the text contradicts a field of the record that it came in' },
   'dates-reversed': { level: 'warning', description: 'the date of a change lies before the date of publication' },
   'correction-not-applied': { level: 'warning', description: 'a correction names lines that are not in this text' },

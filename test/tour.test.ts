@@ -14,11 +14,11 @@ import { settingsOf } from '../src/settings.ts'
 import { contents } from '../src/tree/visit.ts'
 import { markdownOf } from './support/fixtures.ts'
 
-/** `STET_WRITE_TOUR=1` writes the values anew; read the difference before you commit it. */
+/** `STET_WRITE_TOUR=1` writes the values again; read the difference before you commit it. */
 const WRITES = process.env.STET_WRITE_TOUR === '1'
 const FILE = 'docs/tour.md'
 const CAPTION = 10
-/** Retrained weights change a confidence slightly: the tour need not be written anew for that. */
+/** Retrained weights change a confidence slightly: the tour need not be written again for that. */
 const MOST_DIFFERENCE = 0.2
 
 /** Code blocks by the name behind their language: ` ```json record `. */

@@ -21,7 +21,7 @@ export interface ApplyOptions extends Pick<ArchiveOptions, 'jobs' | 'date' | 'si
 }
 
 /**
- * Makes the documents anew that the archive's corrections are about, from the originals in it and with the settings they were made
+ * Makes the documents again that the archive's corrections are about, from the originals in it and with the settings they were made
  * with, and writes outputs, catalogue and manifests.
  *
  * @returns the summaries of the runs, one for each recipe; none where nothing was to be done
@@ -31,7 +31,7 @@ export function applyCorrections(options: ApplyOptions): Promise<Summary[]> {
   return remake(options, outdatedInputs, (root, recipe) => adaptedWeights(root, recipe) ?? options.weights)
 }
 
-/** Makes all documents of the archive anew by weights that were learned from its corrections, which it holds from then on. */
+/** Makes all documents of the archive again by weights that were learned from its corrections, which it holds from then on. */
 export function adoptWeights(options: ApplyOptions & { weights: Uint8Array; name: string }): Promise<Summary[]> {
   const file = adaptedWeightsFile(options.name)
   if (file === null) throw new StetError('bad-weights', `expected weights that were learned from corrections`)

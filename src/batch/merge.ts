@@ -28,8 +28,8 @@ import { verify } from './verify/index.ts'
 const STARTED_AT_ONCE = 32
 
 /**
- * Makes one archive of several, or adds them to one: every input with its files and its line in the journal, catalogue and
- * manifests anew. Throws a StetError, with nothing written, where two of them hold different things of one input or path, and
+ * Makes one archive of several, or adds them to one: every input with its files and its line in the journal, and new
+ * catalogues and manifests. Throws a StetError, with nothing written, where two of them hold different things of one input or path, and
  * where verifying one of them finds a fault; what goes wrong with single files is in the summary.
  */
 export async function merge(options: MergeOptions): Promise<Summary> {

@@ -31,7 +31,7 @@ const LONGEST_TITLE = 60
 
 /**
  * The first sentence under an update's heading names a person, and the next paragraph introduces that
- * person anew with a title: `Jane Roe said …` / `Transport Secretary Jane Roe has said …`. Live blogs
+ * person again with a title: `Jane Roe said …` / `Transport Secretary Jane Roe has said …`. Live blogs
  * caption their videos so.
  */
 function mayBeVideoCaption(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {

@@ -12,7 +12,7 @@ export interface Review {
   checked: CheckedStore
   /** The folder that these are kept in. */
   root: string
-  /** What was written anew by this review; tells a page that what it shows may be old. */
+  /** What was written again by this review; tells a page that what it shows may be old. */
   applied: number
   /** What is being learned from the corrections, where somebody has asked. */
   learner: Learner | null

@@ -135,7 +135,7 @@ function tagged({ reviewed, corrections }: Review, query: URLSearchParams): Prom
   return taggedText(reviewed, reviewed.at(numberIn(query, 'index')), corrections.all())
 }
 
-/** Writes the archive's documents, catalogue and manifests anew by its corrections. */
+/** Writes the archive's documents, catalogue and manifests again by its corrections. */
 async function apply(review: Review) {
   const { reviewed, now } = review
   if (reviewed.apply === null) throw new StetError('usage', 'expected an archive: files are left as they are')

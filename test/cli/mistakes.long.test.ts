@@ -155,7 +155,7 @@ const FILES: Mistake[] = [
   [
     '--profile other.profile a.txt',
     2,
-    /^stet: other\.profile: line 6: expected a profile made with the weights in use, "[^"]+", but got one made with "other": stet profile makes it anew\n$/
+    /^stet: other\.profile: line 6: expected a profile made with the weights in use, "[^"]+", but got one made with "other": stet profile makes a new one\n$/
   ],
   ['--corrections gone a.txt', 2, 'expected corrections at gone, but there is no such file'],
   ['--corrections a.txt a.txt', 2, /^stet: a\.txt:1: expected a correction as JSON: .*\n$/],

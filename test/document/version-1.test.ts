@@ -32,7 +32,7 @@ describe('an archive of version 1', () => {
     expect((await verify({ folder: folder.at('old'), jobs: 1 })).faults).not.toEqual([])
   })
 
-  it('keeps what it has when the same is archived again, and has it made anew where that is allowed', async () => {
+  it('keeps what it has when the same is archived again, and has it made again where that is allowed', async () => {
     cpSync(folder.at('old/data/source'), folder.at('in'), { recursive: true })
     const inputs = [folder.at('in')]
     const before = readFileSync(folder.at('old/data/json/ferry.txt.json'), 'utf8')
@@ -88,7 +88,7 @@ test('weights of version 1 are refused with what to do', () => {
   // Their first bytes: the name of the file and the number of its layout.
   const old = new Uint8Array(4096)
   old.set([0x53, 0x54, 0x45, 0x54, 3])
-  expect(() => loadModel(old)).toThrow('these are of another: stet train makes them anew')
+  expect(() => loadModel(old)).toThrow('these are of another: stet train makes new ones')
 })
 
 test('tagged text of version 1 is read as that of version 2', async () => {

@@ -97,6 +97,6 @@ describe('a text that has changed while it is reviewed', () => {
     writeFileSync(folder.at('story.txt'), `${story('Monday')}\nMore.\n`)
     const { status, text } = await correct(id)
     expect(status).toBe(400)
-    expect(text).toBe('story.txt has changed since it was read: end stet review and begin it anew\n')
+    expect(text).toBe('story.txt has changed since it was read: end stet review and start it again\n')
   })
 })

@@ -142,7 +142,7 @@ describe.skipIf(CHROMIUM === undefined || process.platform === 'win32')('learnin
     await page.locator('#learn').click()
     await progress('would come out otherwise')
     await page.locator('#accept').click()
-    await progress(`${DUMPS + HOSTILE.length} articles written anew`)
+    await progress(`${DUMPS + HOSTILE.length} articles written again`)
     expect(await verify({ folder: ours.at('bag'), jobs: 1 })).toMatchObject({ ok: true, outdated: 0, faults: [] })
     expect(readFileSync(ours.at('bag/data/markdown/ferry-8.txt.md'), 'utf8')).toContain('*Gulls on the mast')
     expect(wrong).toEqual([])

@@ -148,13 +148,13 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (skipped where th
     await said('taken back: line 8')
   })
 
-  it('writes the archive anew, which verify accepts', async () => {
+  it('writes the archive again, which verify accepts', async () => {
     await page.locator('#lines li').nth(4).click()
     await page.keyboard.press('c')
     await said('caption: line 8')
     expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 1 })
     await page.locator('#apply').click()
-    await said('1 article written anew')
+    await said('1 article written again')
     expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 0 })
     expect(readFileSync(path.join(folder, 'data/markdown/a-story.txt.md'), 'utf8')).toContain(
       '*Snow on the crest of the dam*'
@@ -321,7 +321,7 @@ describe.skipIf(CHROMIUM === undefined)('a first session (skipped where there is
       expect(markdown()).toBe(before)
       expect(await verify({ folder: own, jobs: 1 })).toMatchObject({ ok: true, outdated: 1 })
       await page.locator('#apply').press('Enter')
-      await page.locator('#status', { hasText: '1 article written anew' }).waitFor()
+      await page.locator('#status', { hasText: '1 article written again' }).waitFor()
       expect(before).toContain('held through the night')
       expect(markdown()).not.toContain('held through the night')
       expect(markdown()).toContain('*Snow on the crest of the dam*')

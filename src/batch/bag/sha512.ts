@@ -4,7 +4,7 @@ import { FileError } from '../files/io-errors.ts'
 import { chunksOfFile } from '../files/source-file.ts'
 
 /**
- * The SHA-512 of a file of a bag, read anew.
+ * The SHA-512 of a file of a bag, read again.
  *
  * @param sha256 what the file had when it was written
  * @throws FileError `altered` where it has not any more: a second manifest would say that it is right.

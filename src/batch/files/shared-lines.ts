@@ -12,7 +12,7 @@ const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | NO_LI
 /** What the name of a file of such lines ends in that were cut off. */
 const TORN = '.torn'
 
-/** A file of lines of JSON to which several windows and programs append: what they come to is read anew when the file has grown. */
+/** A file of lines of JSON to which several windows and programs append: what they come to is read again when the file has grown. */
 export class SharedLines<Value> {
   readonly #file: string
   readonly #parse: (text: string) => Value

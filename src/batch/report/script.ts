@@ -37,7 +37,7 @@ function element(name, content, attributes = {}) {
   return made;
 }
 
-/** Chooses and sorts anew; what has no value comes last. */
+/** Chooses and sorts again; what has no value comes last. */
 function choose() {
   const words = fold(box.value).split(/\\s+/).filter(Boolean);
   const code = by('warning').value;

@@ -42,7 +42,7 @@ interface BagOptions {
 export interface ArchiveOptions extends RunOptions, BagOptions {
   /** Files, folders, glob patterns. */
   inputs: readonly string[]
-  /** Inputs of the archive to be made anew from the originals in it, under their own names. */
+  /** Inputs of the archive to be made again from the originals in it, under their own names. */
   again?: readonly InputFile[]
   /** Files beside the archive that the caller writes: no inputs where they are met in a folder. */
   outputs: readonly string[]

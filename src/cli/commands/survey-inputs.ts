@@ -57,7 +57,7 @@ export async function surveyInputs<Made>(
 }
 
 function sayBegunAnew(): void {
-  logInfo('interrupted: nothing was made; running the same again begins anew')
+  logInfo('interrupted: nothing was made; running the same again starts from the beginning')
 }
 
 /** Logs what could not be read of an input; gives how many things that are. */

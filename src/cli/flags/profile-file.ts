@@ -38,7 +38,7 @@ export function profileIn(file: string, weights: string): Uint8Array {
     const { weights: made, line } = readProfile(textOfProfile(bytes)).maker
     if (made === weights) return bytes
     const wanted = `line ${line}: expected a profile made with the weights in use, "${weights}", but got one made with "${made}"`
-    throw new StetError('bad-profile', `${wanted}: stet profile makes it anew`, { line })
+    throw new StetError('bad-profile', `${wanted}: stet profile makes a new one`, { line })
   } catch (error) {
     throw named(file, error)
   }

@@ -32,7 +32,7 @@ export async function* standardInput(): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * A descriptor of standard input that never blocks: a file, or a pipe opened anew; `null` for others. A folder and a block device
+ * A descriptor of standard input that never blocks: a file, or a pipe opened again; `null` for others. A folder and a block device
  * are read like files, so that the read fails: the streams of `process.stdin` take them for empty.
  */
 function pollable(): number | null {

@@ -45,7 +45,7 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
   if (afterBy) return text
   if (isPlace(words, known)) return null
-  return isOrganisation(words) || (afterName && (known.isOutlet(words) || isPaper(words))) ? null : text
+  return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
 }
 
 /** `Maria Teller Harbour`, of which `correspondent` was cut: what she writes about is an everyday word of the text. */
@@ -132,7 +132,7 @@ function isPlace(words: readonly string[], known: KnownNames): boolean {
 }
 
 /** `Harlow Courier`: the last word is that of papers, the first is nobody's. */
-function isPaper(words: readonly string[]): boolean {
+function isNamedLikePaper(words: readonly string[]): boolean {
   return isEntry('newspaper-words', words.at(-1)?.toLowerCase() ?? '') && !hasGivenName(words[0] ?? '')
 }
 

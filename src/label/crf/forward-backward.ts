@@ -17,7 +17,7 @@ interface Sums {
   beta: Float64Array
   /** n × S exponentials of the scores less their greatest. */
   factor: Float64Array
-  /** n scaling factors of the forward pass; 0 where no step was allowed, so that the chain begins anew. */
+  /** n scaling factors of the forward pass; 0 where no step was allowed, so that another chain begins. */
   scale: Float64Array
   /** Logarithm of the sum over all paths. */
   logZ: number
@@ -108,7 +108,7 @@ function forward(chain: Chain, factor: Float64Array): Pick<Sums, 'alpha' | 'scal
   return { alpha, scale, logZ }
 }
 
-/** Lets the chain begin anew at a position that no step leads to. Returns the sum there. */
+/** Lets another chain begin at a position that no step leads to. Returns the sum there. */
 function begin(alpha: Float64Array, factor: Float64Array, row: number, S: number): number {
   let sum = 0
   for (let s = 0; s < S; s++) sum += alpha[row + s] = factor[row + s]

@@ -26,7 +26,7 @@ interface KnownOfBlocks {
 
 /**
  * Decodes a dump, and once more where the first reading strikes what is likely to be text: other roles than the text's are then excluded
- * from those blocks, so that the lines around them are judged anew. What must be text for want of any other is: see `onlyText`.
+ * from those blocks, so that the lines around them are judged again. What must be text for want of any other is: see `onlyText`.
  */
 export function decode(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks = {}): Decoded {
   const read = readTwice(observed, chunks, known)

@@ -188,7 +188,7 @@ export function makeRoom(observed: Observations, used: number, more: number): vo
   observed.tokenCase = larger(observed.tokenCase, new Uint8Array(size))
 }
 
-/** Arrays for a dump, empty yet but for what the tree says itself. */
+/** Arrays for a dump, with nothing in them yet that the tree does not say itself. */
 export function observationsOf(dump: Dump): Observations {
   const blocks = dump.children
   const count = blocks.length

@@ -63,7 +63,7 @@ export interface Lists {
   functionWords: Counts
 }
 
-/** The lists as tables of hashes, made anew from the lexicon. */
+/** The lists as tables of hashes, made from the lexicon, not loaded. */
 export function phraseLists(): Lists {
   const all: { text: string; bit: number }[] = []
   for (const kind of LISTED) for (const { text } of phrases(kind)) all.push({ text, bit: bitOf(kind) })

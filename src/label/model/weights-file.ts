@@ -91,7 +91,7 @@ export function openWeights(store: Store): StoredWeights {
   const head = read(store, 0, new Int32Array(HEAD))
   if (head[0] !== MAGIC) throw unfit('expected weights of this version, but these bytes are none')
   if (head[1] !== VERSION)
-    throw unfit('expected weights of this version, but these are of another: stet train makes them anew')
+    throw unfit('expected weights of this version, but these are of another: stet train makes new ones')
   const [, , rows, steps, calibrated, , named, struckCount] = head
   const sizes = sizesOf(rows, steps, calibrated, struckCount, named)
   const total = sizes.reduce((sum, size) => sum + aligned(size), 0)

@@ -136,7 +136,7 @@ interface WrappedLines {
 }
 
 /** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
-function undressed(
+function withoutMarkup(
   lines: readonly Line[],
   texts: DumpOptions['texts'],
   joins: DumpOptions['joins'] | undefined
@@ -159,7 +159,7 @@ function textOf(
   hyphens: Hyphens
 ): string {
   if (lines.length === 1 && texts?.has(lines[0].number) !== true) return lines[0].text
-  return fold(unwrap(undressed(lines, texts, joins), hyphens, joins))
+  return fold(unwrap(withoutMarkup(lines, texts, joins), hyphens, joins))
 }
 
 /** What a container and a person said of lines. */

@@ -23,7 +23,7 @@ export interface SourceRecord extends DumpOptions {
   kept?: Record<string, unknown>
   /** The path of its input below the inputs' common folder, where that is known. */
   path?: string | null
-  /** The document that stet made of it earlier: nothing of it is decided anew. `text` is the document's then. */
+  /** The document that stet made of it earlier: nothing of it is decided again. `text` is the document's then. */
   document?: Document
 }
 

@@ -25,7 +25,7 @@ export interface Learning {
   articles: ChangedArticle[]
   /** How many articles there are that nothing was learned from. */
   others: number
-  /** Where the weights are written once they are accepted, and how many articles were made anew by them. */
+  /** Where the weights are written once they are accepted, and how many articles were made again by them. */
   file: string | null
   written: number
   message: string | null
@@ -53,7 +53,7 @@ export interface ToLearn {
   corrections: Corrections
   root: string
   now: () => Date
-  /** Called when the articles have been made anew. */
+  /** Called when the articles have been made again. */
   onWritten: () => void
 }
 
@@ -80,7 +80,7 @@ export class Learner {
     })
   }
 
-  /** Keeps what was learned and makes the archive anew by it; of plain files the weights alone are written, beside the corrections. */
+  /** Keeps what was learned and makes the archive again by it; of plain files the weights alone are written, beside the corrections. */
   async accept(): Promise<void> {
     await this.#doing(async () => {
       const { state } = this

@@ -22,7 +22,7 @@ async function show(index, id = '') {
   lines.focus({ preventScroll: true });
 }
 
-/** Other lines of the article that is open, or the same anew. */
+/** Other lines of the article that is open, or the same again. */
 async function showLines(first, at = cursor) {
   const [from, to] = [at, at === cursor ? anchor : at];
   draw(await ask('api/article?' + new URLSearchParams({ index: open, id: article.id, first })));
@@ -196,13 +196,13 @@ function neighbour(by) {
   });
 }
 
-/** Writes the archive anew by its corrections. */
+/** Writes the archive again by its corrections. */
 async function apply() {
   say('writing the archive …');
   const { articles, failed, lost } = await own(() => ask('api/apply', {}));
   await list(page.offset);
   if (open !== null) await showLines(article.first);
-  const done = articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written anew';
+  const done = articles === 0 ? 'nothing to write: all corrections are applied' : some(articles, 'article') + ' written again';
   say(failed.length > 0 ? failed.join('; ') : lost === null ? done : done + '; but ' + lost);
 }
 `

@@ -31,7 +31,7 @@ const PHASES = {
   comparing: ({ done, total }) => 'looking at other articles: ' + done.toLocaleString() + ' of ' + total.toLocaleString(),
   compared: ({ changed, unread, total, others }) => changed.toLocaleString() + ' of ' + total.toLocaleString() + ' other articles that were looked at would come out otherwise' + (unread === 0 ? '' : ', ' + unread.toLocaleString() + ' cannot be read any more') + (total < others ? ' (there are ' + others.toLocaleString() + ')' : ''),
   writing: ({ done, total }) => 'writing: ' + done.toLocaleString() + ' of ' + total.toLocaleString(),
-  written: ({ file, written, message }) => joined([written === 0 ? 'nothing was written but the weights' : some(written, 'article') + ' written anew', 'the weights are ' + file + (written === 0 ? '; stet --weights uses them' : ''), message], '; '),
+  written: ({ file, written, message }) => joined([written === 0 ? 'nothing was written but the weights' : some(written, 'article') + ' written again', 'the weights are ' + file + (written === 0 ? '; stet --weights uses them' : ''), message], '; '),
   failed: ({ message }) => 'not done: ' + message
 };
 

@@ -26,7 +26,7 @@ function element(name, content, attributes = {}) {
 
 async function ask(path, sent) {
   const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(sent) };
-  const response = await fetch(path, sent === undefined ? {} : post).catch(() => { throw new Error('stet review does not answer any more: begin it anew. What was said to be kept is kept.'); });
+  const response = await fetch(path, sent === undefined ? {} : post).catch(() => { throw new Error('stet review does not answer any more: start it again. What was said to be kept is kept.'); });
   if (!response.ok) throw new Error((await response.text()).trim());
   return response.json();
 }

@@ -108,7 +108,7 @@ export const PAGE = `<!doctype html>
 <header><h1>Review</h1><button type="button" id="apply" hidden>Apply corrections</button><a href="api/corrected.zip" download>Corrected articles as tagged text</a><p id="status" role="status"></p></header>
 <aside id="offer" aria-label="Learning from corrections" hidden><p><span id="repeated"></span>: what can be learned from all corrections? <button type="button" id="learn">Show what would change</button></p>
 <section id="learned" aria-labelledby="learning" hidden><h2 id="learning">What would be learned</h2><p id="basis"></p><p id="progress" role="status"></p>
-<p><button type="button" id="all" hidden>Look at all articles</button> <button type="button" id="accept" hidden>Accept, and make all articles anew by it</button> <button type="button" id="stop" hidden>Leave everything as it is</button></p>
+<p><button type="button" id="all" hidden>Look at all articles</button> <button type="button" id="accept" hidden>Accept, and make all articles again by it</button> <button type="button" id="stop" hidden>Leave everything as it is</button></p>
 <ul id="changes"></ul></section></aside>
 <div class="columns">
 <nav aria-label="Articles">

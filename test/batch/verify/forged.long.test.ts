@@ -38,7 +38,7 @@ function inRows(from: string, to: string): void {
 }
 
 describe('verify of a document that was forged with every hash put right', () => {
-  it('finds nothing in a bag whose sums were made anew without a change', async () => {
+  it('finds nothing in a bag whose sums were made again without a change', async () => {
     rehashed(root, () => forge(() => {}))
     expect(await faults()).toEqual([])
   })

@@ -14,8 +14,8 @@ it('makes of JSON that was kept what the dump gives, on standard output and in a
   expect((await run('--from', 'stet', 'kept.json')).stdout).toBe(direct.stdout)
   expect((await run('--from', 'stet', 'kept.json', '-f', 'json')).stdout).toBe(kept.stdout)
   expect(await run('kept.json', '--from', 'stet', '--to', 'out', '-f', 'text,ndjson')).toMatchObject({ code: 0 })
-  const anew = await run('kept.json', '-f', 'text')
-  expect(anew.stderr).toContain('--from stet')
+  const again = await run('kept.json', '-f', 'text')
+  expect(again.stderr).toContain('--from stet')
 })
 
 it.each([

@@ -40,14 +40,14 @@ describe('an interruption', () => {
     const twoLines = (stdout: string) => stdout.split('\n').length === 3
     const { code, stderr } = await interrupted(['-f', 'ndjson', '--from', 'jsonl'], RECORD + RECORD, twoLines)
     expect(code).toBe(130)
-    expect(stderr).toMatch(/^interrupted: 2 documents were written; running the same again begins anew$/m)
+    expect(stderr).toMatch(/^interrupted: 2 documents were written; running the same again starts from the beginning$/m)
   })
 
   it('of a file that is being written says that it is not there, and leaves nothing', async () => {
     const begun = () => temporaryFiles().length === 1
     const { code, stderr } = await interrupted(['-f', 'ndjson', '--from', 'jsonl', '-o', 'out.ndjson'], RECORD, begun)
     expect(code).toBe(130)
-    expect(stderr).toBe('interrupted: out.ndjson was not written; running the same again begins anew\n')
+    expect(stderr).toBe('interrupted: out.ndjson was not written; running the same again starts from the beginning\n')
     expect(existsSync(at('out.ndjson'))).toBe(false)
     expect(temporaryFiles()).toEqual([])
   })

@@ -85,7 +85,7 @@ describe('the gradient', () => {
 })
 
 describe('a chain that cannot go on', () => {
-  it('begins anew where no step is allowed, and stays a probability', () => {
+  it('begins again where no step is allowed, and stays a probability', () => {
     const chain: Chain = {
       n: 3,
       S: 2,

@@ -65,11 +65,11 @@ export async function clean(
   )
 }
 
-/** Says at an interruption what there is of the output, which begins anew when the same is run again. */
+/** Says at an interruption what there is of the output, which starts from the beginning when the same is run again. */
 function sayWhereInterrupted(warnings: WarningLog, { output }: CleanFlags): void {
   atInterruption(() => {
     const made = output === undefined || output === '-' ? warnings.made : `${output} was not written`
-    logInfo(safeLine(`interrupted: ${made}; running the same again begins anew`))
+    logInfo(safeLine(`interrupted: ${made}; running the same again starts from the beginning`))
   })
 }
 

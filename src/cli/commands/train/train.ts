@@ -45,7 +45,9 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
     folds: flags.folds ?? TRAIN.folds
   }
   const bar = await progressBar(flags)
-  atInterruption(() => logInfo('interrupted: no weights were written; running the same again begins anew'))
+  atInterruption(() =>
+    logInfo('interrupted: no weights were written; running the same again starts from the beginning')
+  )
   bar.start(STEPS, 'learning')
   const steps = from === null ? learn(examples, options) : trainFrom(from, examples, options)
   const bytes = await inTurns(steps, (share) => bar.reach(Math.round(share * STEPS)))

@@ -109,7 +109,7 @@ const CUT: SourceWarning = {
 
 const OWN: SourceWarning = {
   code: 'own-document',
-  message: 'stet wrote this document, and its text was read anew: with --from stet it stands as it is',
+  message: 'stet wrote this document, and its text was read again: with --from stet it stands as it is',
   place: null
 }
 

@@ -84,7 +84,7 @@ function* smallestChunks(text: string): Generator<MarkdownChunk> {
   for (const { start, end, next } of linesIn(text)) {
     line++
     const written = text.slice(start, end)
-    // Behind front matter everything begins anew.
+    // Behind front matter everything begins again.
     if (start > 0 && open === null && (piece.front === true || begins(written, before, item > 0))) {
       yield { ...piece, text: text.slice(piece.offset, start) }
       piece = { text: '', line, lineEnd: line, offset: start, cost: 0 }

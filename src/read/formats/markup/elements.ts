@@ -82,7 +82,7 @@ class ElementReader {
     this.#parser.end()
   }
 
-  /** The outermost element, as far as it was read, where too many are open: whoever nests so deep closes nothing. Reading begins anew behind it. */
+  /** The outermost element, as far as it was read, where too many are open: whoever nests so deep closes nothing. Reading begins again behind it. */
   giveUp(): Element | null {
     const [outermost] = this.#open
     if (!this.#deep || outermost === undefined) return null

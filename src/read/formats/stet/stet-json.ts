@@ -15,7 +15,7 @@ export const stet: StreamFormat = {
   description: 'the JSON that stet writes',
   why: 'asked for',
   extensions: [],
-  // A text of the same words would be labelled anew; that a document stands as it is has to be said.
+  // A text of the same words would be labelled again; that a document stands as it is has to be said.
   sniff: () => false,
   read: readStored
 }
