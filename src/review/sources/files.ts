@@ -62,7 +62,7 @@ export class ReviewedFiles implements Reviewed {
   }
 
   async refuseUpdated(): Promise<void> {
-    // Only archives are written anew.
+    // Only archives are written again.
   }
 
   async *records(articles: readonly ReviewArticle[]): AsyncGenerator<readonly [ReviewArticle, SourceRecord]> {

@@ -39,7 +39,7 @@ export interface Reviewed {
   readonly articles: readonly ReviewArticle[]
   /** Whether these are all. */
   readonly isWhole: boolean
-  /** How often they were read anew, since another run had written them. */
+  /** How often they were read again, since another run had written them. */
   readonly reloads: number
   /** What was read last: with each correction it is asked for again, before and behind it. */
   latest: (ReadArticle & { corrections: Corrections }) | null
@@ -51,7 +51,7 @@ export interface Reviewed {
   record(article: ReviewArticle): Promise<SourceRecord>
   /** @throws StetError `altered` where its text is another one by now */
   refuseChanged(article: ReviewArticle): Promise<void>
-  /** @throws StetError `altered` where another run has written the articles anew since they were read; they are read again then */
+  /** @throws StetError `altered` where another run has written the articles again since they were read; they are read again then */
   refuseUpdated(): Promise<void>
   /** The records of many, each source read but once; `null` for one that cannot be read any more. Those of a source stand together. */
   records(articles: readonly ReviewArticle[]): AsyncIterable<readonly [ReviewArticle, SourceRecord | null]>
