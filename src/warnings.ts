@@ -76,7 +76,7 @@ export const WARNINGS = {
 export type WarningCode = keyof typeof WARNINGS
 
 /** What a warning is about: lines of the file, or, as `null`, the whole text. */
-type WarningPlace = { line: number; lineEnd: number } | null
+export type WarningPlace = { line: number; lineEnd: number } | null
 
 /** A warning found while reading, before the text has become a vfile. */
 export interface SourceWarning {

@@ -37,7 +37,7 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const text = factsOfText(pieces, { language: toldIn, latest: latestDay(dump.facts, language), known, named })
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, doubts, facts, file)
-  warnOfConflicts(record, text, facts, file)
+  warnOfConflicts(record, text, facts, pieces, file)
   warnOfLanguage(language, prose, file)
   return articleOf(dump, form, facts, form === 'live-blog' ? gatherUpdates(nodes) : nodes)
 }

@@ -37,7 +37,8 @@ function mistakeInNames(document: Document, record: RecordFacts): string | null 
   if (!holds(said(document, 'byline'), byline) && !holds(letters(record.byline ?? ''), byline))
     return 'no line says its byline'
   const everything = name(document.blocks.map((block) => block.text).join(''))
-  const listed = name([...(record.authors ?? []), record.byline ?? ''].join(''))
+  const fields = document.blocks.flatMap(({ kind, text }) => (kind === 'record-field' ? [text] : []))
+  const listed = name([...(record.authors ?? []), record.byline ?? '', ...fields].join(''))
   const told = origins.authors === 'text' ? everything : listed
   const stranger = authors.find((author) => !isNamed(author, told))
   if (stranger !== undefined) return `its source does not name ${JSON.stringify(stranger)}`

@@ -32,6 +32,9 @@ function plainLine(line: string): string {
     .replace(/(?<!\S)[^\s@]{1,64}@[^\s@.]{1,64}\.[^\s]{1,64}/gu, ',')
     .replace(/[®™]/gu, '')
     .trim()
+    .split(' ')
+    .map(withoutEmphasis)
+    .join(' ')
 }
 
 /** Words of a field's label at most. */
@@ -55,4 +58,9 @@ function startsField(words: readonly string[], at: number): boolean {
     )
   }
   return false
+}
+
+/** `**Maria`, `Teller**`, `_By`: a word without the signs by which a text that is not read as Markdown sets it off. */
+function withoutEmphasis(word: string): string {
+  return word.replace(/^(?:\*{1,3}|_{1,3})(?=[^*_\s])/, '').replace(/(?:\*{1,3}|_{1,3})$/, '')
 }

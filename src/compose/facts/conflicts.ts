@@ -1,16 +1,22 @@
 import type { VFile } from 'vfile'
-import type { Facts } from '../../tree/article.ts'
-import { warn } from '../../warnings.ts'
+import type { Facts, Piece } from '../../tree/article.ts'
+import { type WarningPlace, warn } from '../../warnings.ts'
 import type { ToldFacts } from './metadata.ts'
+import { mayBeOneTitle, otherHeadline } from './other-title.ts'
 
 /** Two dates that are this far apart (days) may be one moment in two time zones. */
 const SAME_MOMENT = 1
 const DAY = 86_400_000
 
 /** Warns where the text says something else than its record, or a date of change lies before publication. */
-export function warnOfConflicts(record: ToldFacts, text: ToldFacts, facts: Facts, file: VFile): void {
-  if (record.headline !== null && text.headline !== null && !sameTitle(record.headline, text.headline))
-    contradicts(file, 'title', record.headline, 'headline', text.headline)
+export function warnOfConflicts(
+  record: ToldFacts,
+  text: ToldFacts,
+  facts: Facts,
+  pieces: readonly Piece[],
+  file: VFile
+): void {
+  if (record.headline !== null) warnOfTitle(record.headline, text.headline, pieces, file)
   if (record.authors.length > 0 && text.authors.length > 0 && !shareName(record.authors, text.authors))
     contradicts(file, 'authors', record.authors.join(', '), 'byline', text.authors.join(', '))
   for (const key of ['published', 'modified'] as const) {
@@ -24,15 +30,31 @@ export function warnOfConflicts(record: ToldFacts, text: ToldFacts, facts: Facts
     warn(file, 'dates-reversed', `modified ${modified} lies before published ${published}`)
 }
 
-function contradicts(file: VFile, fact: string, said: string, line: string, found: string): void {
-  warn(file, 'record-conflict', `the record's ${fact} is "${said}", but the text's ${line} says "${found}"`)
+/** Warns where the text has another headline: by its headline line, or one that was taken for something else as the record has a title. */
+function warnOfTitle(title: string, headline: string | null, pieces: readonly Piece[], file: VFile): void {
+  if (headline === null) {
+    const other = otherHeadline(title, pieces)
+    if (other !== null) contradicts(file, 'title', title, 'headline', other.text, placeOf(other))
+    return
+  }
+  if (mayBeOneTitle(title, headline)) return
+  const line = pieces.find(({ role, text }) => role === 'headline' && headline.startsWith(text))
+  contradicts(file, 'title', title, 'headline', headline, line === undefined ? null : placeOf(line))
 }
 
-/** One title may have the site's name behind it. */
-function sameTitle(a: string, b: string): boolean {
-  const one = letters(a)
-  const other = letters(b)
-  return one.startsWith(other) || other.startsWith(one)
+function contradicts(
+  file: VFile,
+  fact: string,
+  said: string,
+  line: string,
+  found: string,
+  place: WarningPlace = null
+): void {
+  warn(file, 'record-conflict', `the record's ${fact} is "${said}", but the text's ${line} says "${found}"`, place)
+}
+
+function placeOf({ line, lineEnd }: Piece): WarningPlace {
+  return { line, lineEnd }
 }
 
 /** Any name in common: records often list one author of several. */

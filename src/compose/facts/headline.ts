@@ -28,6 +28,22 @@ interface Run {
  * there is none.
  */
 export function headlineOf(pieces: readonly Piece[], known: KnownNames): string | null {
+  const headline = headlineLine(pieces, known)
+  return headline === null ? null : withoutMarkup(headline)
+}
+
+/** `# Ferry stops`, `**Ferry stops**`: without the signs of Markdown in a text that is not read as such. */
+function withoutMarkup(text: string): string {
+  const heading = /^#{1,6} (?=[\p{L}"'“‘„«*_])/u.exec(text)?.[0] ?? ''
+  const said = text.slice(heading.length).replace(heading === '' ? /^$/ : /[ #]{1,8}$/, '')
+  for (const mark of ['***', '**', '__', '*', '_']) {
+    const inside = said.slice(mark.length, -mark.length)
+    if (said.startsWith(mark) && said.endsWith(mark) && inside.trim() !== '' && !inside.includes(mark)) return inside
+  }
+  return said
+}
+
+function headlineLine(pieces: readonly Piece[], known: KnownNames): string | null {
   const runs = runsOf(pieces)
   const [first, next] = runs.filter((run) => !isNone(run, pieces, known))
   if (first === undefined) {

@@ -47,7 +47,7 @@ export function factsOf(pieces: readonly Piece[], record: ToldFacts, text: ToldF
         fact,
         fact === 'standfirst'
           ? originOf(text.standfirst === null ? summary : null, text.standfirst)
-          : originOf(record[fact], text[fact])
+          : originOf(record[fact], isOfField(fact, text, pieces) ? null : text[fact], text[fact])
       ])
     ) as Facts['origins'],
     dateline: lede === undefined ? null : datelineOf(lede.text),
@@ -73,9 +73,22 @@ function withoutEllipsis(text: string): string {
 
 type Value = string | null | readonly string[]
 
-function originOf(record: Value, text: Value): Origin | null {
+/** @param field what a line tells that is a field of the record, such as the sender of a mail */
+function originOf(record: Value, text: Value, field: Value = null): Origin | null {
   if (isTold(record)) return 'record'
-  return isTold(text) ? 'text' : null
+  if (isTold(text)) return 'text'
+  return isTold(field) ? 'record' : null
+}
+
+/** Whether authors or a day stand on lines that are fields of the record (`From:`, `Date:` of a mail) and on none of the text. */
+function isOfField(fact: string, { authors, published }: ToldFacts, pieces: readonly Piece[]): boolean {
+  const tells = ({ text, dates }: Piece) =>
+    fact === 'authors' ? authors.some((name) => text.includes(name)) : dates?.published === published
+  if (!(fact === 'authors' && authors.length > 0) && !(fact === 'published' && published !== null)) return false
+  const told = pieces.filter(tells)
+  return (
+    told.some(({ kind }) => kind === 'record-field') && !told.some(({ role }) => role === 'byline' || role === 'date')
+  )
 }
 
 function isTold(value: Value): boolean {

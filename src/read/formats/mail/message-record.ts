@@ -101,9 +101,11 @@ function factsOf(email: Email): RecordFacts {
   const said = (name: string) => email.headers.find(({ key }) => key === name)?.value.trim() ?? ''
   const date = said('date')
   const subject = withWindowsLetters(decodeWords(said('subject')).text).replace(/\s+/g, ' ')
-  if (ANSWERED.test(subject) || date === '') return date === '' ? {} : { retrieved: date }
+  const sent = date === '' ? {} : { retrieved: date }
+  if (ANSWERED.test(subject)) return sent
+  const told = subject.trim() === '' ? sent : { ...sent, title: subject.trim() }
   const isSentToMany = email.headers.some(({ key }) => LIST_HEADERS.includes(key))
-  return isSentToMany ? { retrieved: date, published: date } : { retrieved: date }
+  return isSentToMany && date !== '' ? { ...told, published: date } : told
 }
 
 /** The lines of the header that are kept, and what they are. */

@@ -14,7 +14,7 @@ const NAMES: readonly { fields: readonly string[]; mark: Mark }[] = [
  * Where the front matter's title or description stands in the text as well, that line is marked as what the
  * front matter calls it; a title that stands nowhere else, in a text without a first heading, is itself the headline.
  *
- * @returns such a title where no line says it as it is.
+ * @returns the title, which the record tells wherever it stands.
  */
 export function matchFrontMatter(
   text: string,
@@ -23,10 +23,12 @@ export function matchFrontMatter(
   front: readonly FrontField[]
 ): string | null {
   const written = linesOf(text).written
+  let title: string | null = null
   for (const { fields, mark } of NAMES) {
     const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
     if (hint === undefined) continue
     const wanted = plain(hint.value)
+    if (mark === 'field-headline' && wanted !== '') title = hint.value
     const found = written.find(
       ({ number, text: line }) =>
         number !== hint.line && !isFrontMatter(said, number) && plain(said.texts.get(number) ?? line) === wanted
@@ -37,12 +39,12 @@ export function matchFrontMatter(
       ![...said.marks.values()].some((marks) => marks.includes('heading-1')) &&
       hint.line !== null
     ) {
-      if (front.some(({ line, inLine }) => line === hint.line && !inLine)) return hint.value
+      if (front.some(({ line, inLine }) => line === hint.line && !inLine)) continue
       said.marks.set(hint.line, ['field-headline'])
       said.texts.set(hint.line, hint.value)
     }
   }
-  return null
+  return title
 }
 
 function addMark(said: MarkdownEvidence, line: number, mark: Mark): void {

@@ -34,8 +34,8 @@ describe('front matter', () => {
       const [record] = await goodOf([note], { name: 'note.md' })
       return record?.facts
     }
-    expect(await factsOf('source: https://courier.example/weir\n')).toEqual({ clipped: '2021-04-01' })
-    expect(await factsOf('')).toBeUndefined()
+    expect(await factsOf('source: https://courier.example/weir\n')).toEqual({ clipped: '2021-04-01', title: 'Weir' })
+    expect(await factsOf('')).toEqual({ title: 'Weir' })
   })
 
   it('of a clipping does not make its day that of publication', async () => {
