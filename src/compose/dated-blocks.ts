@@ -31,7 +31,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
     const named =
       DATED.has(label.role) || isDateAlone(text)
         ? datesOf(withLabelAbove(lineAbove, text), language, order)
-        : (openingDates(text, label.role, language, order) ??
+        : (noteOfFirst(text, label.role, language, order) ??
+          openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
     const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
@@ -61,7 +62,23 @@ function dayOf(date: string | null): string | null {
 /** `Posted on December 20, 2025 by Jan Beck - 5 Comments`, `Published in the Courier on March 4`: so much is read (characters). */
 const OPENING = 100
 /** A line of prose is a note of publication only up to this length (characters). */
-const LONGEST_NOTE = 120
+const LONGEST_NOTE = 160
+
+/** `This article was originally published`: words of such a note at least. */
+const NOTE_WORDS = 4
+
+/** The day that a note below a text names as that of its first publication. */
+function noteOfFirst(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+  if (role !== 'body' || text.length > LONGEST_NOTE || !hasYear(text)) return null
+  const words = wordsOf(text.slice(0, OPENING))
+  const opener = phraseAt('contributed-words', words, 0)
+  if (opener === null || opener.end < NOTE_WORDS) return null
+  const says = words.slice(0, opener.end + 2).some((_, at) => phraseAt('first-published-words', words, at) !== null)
+  const { published } = datesOf(text.slice(0, OPENING), language, order)
+  return says && published !== null
+    ? { published, modified: null, labelled: true, isFirst: true, updateTime: null }
+    : null
+}
 
 /** Dates of a line that begins with a word of publication and was taken for something else. */
 function openingDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {

@@ -1,5 +1,6 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
 import { languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { hasDatePart } from '../dates/date-words.ts'
 import type { KnownNames } from './outlets.ts'
 import { isEntry, isParticle } from './words.ts'
 
@@ -16,7 +17,7 @@ const NO_HANDLES = [
 
 /** Whom a line names that is nothing but a `By`, one word in small letters, and a date or nothing: `By mteller`, `Posted by lampman on May 4, 2021`. */
 export function handleOf(line: string, known: KnownNames): string | null {
-  const words = line.trim().split(/[\s:]+/u)
+  const words = withoutDay(line.trim()).split(/[\s:]+/u)
   const low = words.map((word) => wordsOf(word)[0] ?? word)
   const by = phraseAt('by-words', low, 0)
   // `By accident` may be said in a text: there it stands in small letters. Short words (`de`, `av`) are parts of names and sentences.
@@ -34,4 +35,10 @@ function endsThere(words: readonly string[], at: number): boolean {
   if (!rest.some((word) => /\d/.test(word))) return false
   const [first = ''] = wordsOf(rest[0] ?? '')
   return first === '' || /^\d/.test(first) || isEntry('published-words', first) || isEntry('months', first)
+}
+
+/** `Posted on July 1, 2024 by lampman`: what stands behind the date, from its `by` on. */
+function withoutDay(line: string): string {
+  const at = line.toLowerCase().lastIndexOf(' by ')
+  return at > 0 && hasDatePart(line.slice(0, at)) ? line.slice(at + 1) : line
 }

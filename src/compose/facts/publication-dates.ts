@@ -32,7 +32,14 @@ export function publicationDates(pieces: readonly Piece[], latest: string | null
 
 /** The dates of the head, and those below the text that a word says what they are. */
 function datesOfHeadAndLabels(head: readonly Piece[], pieces: readonly Piece[]): readonly Dates[] {
-  return [...inOrder(head), ...inOrder(pieces.slice(head.length).filter(({ dates }) => dates?.labelled === true))]
+  const foot = pieces.slice(head.length)
+  // `This article was originally published on March 4`: a note that is part of the text.
+  const notes = foot.filter(({ role, dates }) => role === 'body' && dates?.isFirst === true)
+  return [
+    ...inOrder(head),
+    ...inOrder(foot.filter(({ dates }) => dates?.labelled === true)),
+    ...datesOfRoles(notes, ['body'])
+  ]
 }
 
 /**

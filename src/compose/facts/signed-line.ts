@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
 import { readable } from '../byline/plain-line.ts'
@@ -14,12 +14,22 @@ export function isSigned(line: string, known: KnownNames): boolean {
   if (!mayBeSigned(text)) return false
   if (isSignedBehind(text, known)) return true
   const [name] = authorsOf(text, known)
-  const at = name === undefined ? -1 : text.lastIndexOf(name)
-  if (name === undefined || at < 0) return false
+  if (name === undefined) return false
+  // Twice where the text under a portrait stands before or behind it.
+  return [text.lastIndexOf(name), text.indexOf(name)].some((at) => at >= 0 && isBehindBy(text, at, name))
+}
+
+function isBehindBy(text: string, at: number, name: string): boolean {
   const before = wordsOf(withoutPortrait(text.slice(0, at), name))
-  const by = phraseAt('by-words', before, 0)
+  const by = byAtStart(before)
   if (by === null || by.phrase.text.length < SHORTEST_BY || by.end !== before.length) return false
   return name.includes(' ') || isUncased(name) || (by.end > 1 && text.slice(0, at).trimEnd().endsWith(':'))
+}
+
+/** A `By`, or words that name a kind of text and end in one: `Recipe by`. */
+function byAtStart(words: readonly string[]): PhraseHit | null {
+  const label = phraseAt('byline-labels', words, 0)
+  return phraseAt('by-words', words, 0) ?? (label !== null && label.end > 1 ? label : null)
 }
 
 /** A line that is a name and the word for its job is no longer than this (characters). */
@@ -46,7 +56,7 @@ function mayBeSigned(text: string): boolean {
   const opening = text.slice(0, OPENING)
   return [opening, opening.replace(/['’.-]/g, ' ')].some((said) => {
     const words = wordsOf(said)
-    return phraseAt('by-words', words, 0) !== null || phraseAt('contributor-labels', words, 0) !== null
+    return byAtStart(words) !== null || phraseAt('contributor-labels', words, 0) !== null
   })
 }
 

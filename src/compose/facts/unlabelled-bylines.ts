@@ -86,7 +86,7 @@ function isContact(text: string): boolean {
 
 /** The names of the lines that begin with a `By`, if they are not many. */
 function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
-  const lines = pieces.filter(
+  const lines = belowLoneBys(pieces).filter(
     (piece) =>
       !NEVER.has(piece.role) && piece.text.length <= LONGEST && isSigned(piece.text, known) && isOfPerson(piece, known)
   )
@@ -95,6 +95,28 @@ function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
     lines.map(({ text }) => text),
     known
   )
+}
+
+/** The lines, with a `By —` that stands alone put before what stands below it. */
+function belowLoneBys(pieces: readonly Piece[]): readonly Piece[] {
+  const by = pieces.map(({ text }) => (text.length <= LONGEST_BY ? loneBy(text) : null))
+  if (by.every((label) => label === null)) return pieces
+  return pieces.flatMap((piece, at) => {
+    if (by[at] !== null) return []
+    const label = by[at - 1]
+    return label == null ? [piece] : [{ ...piece, text: `${label} ${piece.text}` }]
+  })
+}
+
+/** A label alone on its line is no longer than this (characters). */
+const LONGEST_BY = 24
+
+/** A `By` of two letters or more and nothing else but signs, without these. */
+function loneBy(text: string): string | null {
+  const words = wordsOf(text)
+  const by = phraseAt('by-words', words, 0)
+  if (by === null || by.end !== words.length || by.phrase.text.length < 2 || isUncased(text)) return null
+  return words.join(' ')
 }
 
 /** Whether a line that the labeller surely takes for a menu's or another text's has a person's first name: `By Company Size` has none. */
