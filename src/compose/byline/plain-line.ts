@@ -41,7 +41,7 @@ function plainLine(line: string): string {
 const LONGEST_FIELD_LABEL = 3
 
 /** `Author: Maria Teller Date: 3 March 2021`: a bar before the label of another field, which nothing parts from the name. */
-function partedFields(line: string): string {
+export function partedFields(line: string): string {
   const first = line.indexOf(':')
   if (first < 0) return line
   const words = line.split(' ')
@@ -49,11 +49,13 @@ function partedFields(line: string): string {
 }
 
 function startsField(words: readonly string[], at: number): boolean {
-  if (at === 0 || /[:|,;]$/u.test(words[at - 1] ?? '')) return false
+  const before = words[at - 1] ?? ''
+  // `Text und Fotos: Jana Weber` is one label.
+  if (at === 0 || /[:|,;&+]$/u.test(before) || phraseAt('and-words', wordsOf(before), 0) !== null) return false
   for (let end = at + 1; end <= Math.min(words.length, at + LONGEST_FIELD_LABEL); end++) {
     if (words[end - 1]?.endsWith(':') !== true && words[end] !== ':') continue
     const label = wordsOf(words.slice(at, end).join(' '))
-    return (['field-labels', 'published-words', 'updated-words'] as const).some(
+    return (['field-labels', 'contributor-labels', 'published-words', 'updated-words'] as const).some(
       (kind) => label.length > 0 && phraseAt(kind, label, 0)?.end === label.length
     )
   }

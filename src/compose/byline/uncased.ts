@@ -31,11 +31,18 @@ function withColons(line: string): string {
   const parted = line.replace(/[/／](\p{L}{1,6})(?=$|[\s,，、)）])/gu, (found, label: string) =>
     kindOf(label) === 'other' ? ` ${label}` : found
   )
-  return parted.replace(/[\p{L}・·]{1,12}\s?[/／|｜=＝](?=\s?\p{L})/gu, (found) => {
+  return parted.replace(/[\p{L}・·]{1,12}\s?[/／|｜=＝・·](?=\s?\p{L})/gu, (found, at: number) => {
     const label = found.slice(0, -1).trim()
     const kind = kindOf(label)
-    return kind === 'by' || kind === 'other' ? `${label}：` : found
+    if (kind !== 'by' && kind !== 'other') return found
+    // `文・写真 山田太郎` is one label of two words.
+    return /[・·]$/u.test(found) && opensWithLabel(parted.slice(at + found.length)) ? found : `${label}：`
   })
+}
+
+function opensWithLabel(text: string): boolean {
+  const run = /^\p{L}{1,6}/u.exec(text)?.[0] ?? ''
+  return [...run].some((_, at) => ['by', 'other'].includes(kindOf(run.slice(0, at + 1)) ?? ''))
 }
 
 /** `글 김민수 사진 이영희`, `记者 王伟 摄影 李娜`: a field for each label, where a label opens it and names stand between. */

@@ -2,6 +2,7 @@ import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
+import { isUncased } from '../byline/uncased.ts'
 import { hasGivenName } from '../byline/words.ts'
 import { isJoiner } from '../byline/words-of-part.ts'
 import { headOf } from '../head.ts'
@@ -81,6 +82,7 @@ function nameBeforeNote(text: string, known: KnownNames): string | null {
 function hasBy(words: readonly string[]): boolean {
   return words.some((_, at) => {
     const by = phraseAt('by-words', words, at)?.phrase
-    return by !== undefined && by.text.length > 1 && (at === 0 || by.language === 'en')
+    if (by === undefined || by.text.length < 2) return false
+    return at === 0 || by.language === 'en' || isUncased(by.text)
   })
 }

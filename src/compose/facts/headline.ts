@@ -61,7 +61,13 @@ function headlineLine(pieces: readonly Piece[], known: KnownNames): string | nul
 function isNone(run: Run, pieces: readonly Piece[], known: KnownNames): boolean {
   const line = pieces[run.start]
   if (run.end === run.start + 1 && line !== undefined && isOfLetterhead(line, pieces)) return true
+  if (isMailField(run.text)) return true
   return headsDialog(run, pieces) || isMasthead(run.text, known) || isFounding(run.text) || isIssue(run.text)
+}
+
+/** `An: alle@lindach.example`: a field of a mail's header. */
+function isMailField(text: string): boolean {
+  return /^\p{L}{2,16}\s?:/u.test(text) && /[^\s@]@[^\s@]/.test(text)
 }
 
 /** The subhead between a line that was taken for the headline and the first paragraph. */

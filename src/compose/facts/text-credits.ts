@@ -2,7 +2,7 @@ import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import { authorsOf } from '../byline/index.ts'
 import type { KnownNames } from '../byline/outlets.ts'
-import { withoutFrame } from '../byline/plain-line.ts'
+import { partedFields, withoutFrame } from '../byline/plain-line.ts'
 import { headOf, isProse } from '../head.ts'
 
 /** A line of credits is no longer than this (characters). */
@@ -33,10 +33,14 @@ function creditedIn(lines: readonly Piece[], known: KnownNames): string[] {
 
 /** The names behind the label for the text, where another label of the line is that of its pictures. */
 function namesOfText(line: string, known: KnownNames): string[] {
-  const credits = line.split(/ [|/–—·-] |[,;] /u).map(creditOf)
+  const parts = partedFields(line).split(/\s?[|/–—·-] |[,;] /u)
+  const credits = parts.map(creditOf)
   if (!credits.some((credit) => credit?.isPicture)) return []
-  const text = credits.find((credit) => credit !== null && !credit.isPicture)
-  return text == null ? [] : authorsOf(`By ${text.names}`, known)
+  const first = credits.findIndex((credit) => credit !== null && !credit.isPicture)
+  if (first < 0) return []
+  const end = credits.findIndex((credit, at) => at > first && credit !== null)
+  const more = parts.slice(first + 1, end < 0 ? undefined : end)
+  return authorsOf(`By ${[credits[first]?.names, ...more].join('; ')}`, known)
 }
 
 /** A label, a colon, and names; `null` where a part of a line is something else. */

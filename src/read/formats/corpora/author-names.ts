@@ -18,7 +18,7 @@ function namesOf(value: unknown): string[] {
     if (printed !== null) return printed
     const text = withoutReferences(value).trim()
     if (/[\r\n]/.test(text)) return []
-    const names = text.split(/[;|]/).filter((name) => name.trim() !== '')
+    const names = text.split(/[;|；、]/).filter((name) => name.trim() !== '')
     return names.length > 1 || !BYLINE_SIGNS.test(text) ? names : []
   }
   if (isFields(value)) return namesOf(nameOf(value))
