@@ -224,7 +224,8 @@ describe('authorsOf, several lines', () => {
 describe('any name that is read from a text', () => {
   const words = fc.constantFrom(
     ...['By', 'Maria', 'Teller', 'and', 'de', 'la', 'Cruz', 'Jan', '4,', '2026', 'May', 'New', 'York', 'in', 'Berlin'],
-    ...['Staff', 'Writer', 'Editor', ',', '|', '-', 'Updated', '12', 'Comments', '@mt', 'Von', 'Follow', 'Ph.D.', '\n']
+    ...['Staff', 'Writer', 'Editor', ',', '|', '-', 'Updated', '12', 'Comments', '@mt', 'Von', 'Follow', 'Ph.D.', '\n'],
+    ...['Teller,', 'By:', 'mteller', 'jkane42', 'Redaktion', 'Date:', 'Fotos:', 'und', '**Maria']
   )
   it('has no digit, no line break and at most five words beside particles, and is no date, job or place', () => {
     fc.assert(
@@ -233,6 +234,22 @@ describe('any name that is read from a text', () => {
           expect(name).not.toMatch(/[\d\n\r]/)
           expect(name.split(' ').filter((word) => !/^(?:de|la|van)$/i.test(word)).length).toBeLessThanOrEqual(5)
           expect(['New York', 'Staff Writer', 'Editor', 'Writer', 'Staff', 'May', 'Jan']).not.toContain(name)
+        }
+      })
+    )
+  })
+
+  it('has at most five words, and no digit, also where nothing else stands behind a `By`', () => {
+    const names = fc.array(fc.constantFrom('Maria', 'Teller', 'Jon', 'Aske', 'Lea', 'Stone', 'Ruiz', 'Kane'), {
+      minLength: 1,
+      maxLength: 9
+    })
+    const user = fc.stringMatching(/^@?[a-z0-9_-]{2,12}$/)
+    fc.assert(
+      fc.property(fc.oneof(names, fc.tuple(user)), (said) => {
+        for (const name of authorsOf(`By ${said.join(' ')}`)) {
+          expect(name).not.toMatch(/\d/)
+          expect(name.split(' ').length).toBeLessThanOrEqual(5)
         }
       })
     )
