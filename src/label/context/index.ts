@@ -2,6 +2,7 @@ import { runSize } from '../features/bins.ts'
 import type { Observations } from '../features/observations.ts'
 import { readAnnounced, readBoxes } from './boxes/box-headings.ts'
 import { readAxes } from './boxes/chart-axes.ts'
+import { readLineNumbers } from './boxes/line-numbers.ts'
 import { readOpeningDialog } from './boxes/opening-dialog.ts'
 import { readSkipped } from './boxes/skip-links.ts'
 import { readCredits } from './bylines-and-dates.ts'
@@ -40,6 +41,7 @@ export function readContext(observed: Observations): void {
   readSkipped(observed)
   readOpeningDialog(observed)
   readAxes(observed)
+  readLineNumbers(observed)
   readTurns(observed)
   readAlike(observed)
 }

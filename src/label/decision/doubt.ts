@@ -9,7 +9,7 @@ import { readsLikeText, type StruckText, sumOfWords } from './struck-text.ts'
  * are too short to read like text, of which the chain alone knows: cross-validated, one dump in seven.
  */
 const SHARE = 0.03
-const SHORT_SHARE = 0.0065
+const SHORT_SHARE = 0.01
 /** Struck text that is less likely part of the article than this is not named, unless nothing likelier is. */
 const NAMED = 0.05
 

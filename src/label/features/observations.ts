@@ -147,6 +147,8 @@ const CONTEXT_FEATURES = [
   'dialog',
   // chart-axes.ts: AXIS
   'axis',
+  // line-numbers.ts
+  'lineNumber',
   // turns.ts
   'turn',
   // speaker-labels.ts

@@ -156,6 +156,11 @@ export const boilerplate: RoleDefinition = {
       'it is a figure along the axis of a chart',
       (observed, at) => observed.context.axis[at] === AXIS.figure
     ),
+    struck(
+      'boilerplate/line-number-rule',
+      'it numbers a line of code',
+      (observed, at) => observed.context.lineNumber[at] === 1
+    ),
     struck('boilerplate/counter-rule', 'it is nothing but a counter', bareCounter),
     notText(
       'boilerplate/author-box-rule',

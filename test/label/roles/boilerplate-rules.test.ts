@@ -124,3 +124,28 @@ test.each([
   expect(notice).not.toContain('headline')
   expect(notice).toContain('boilerplate')
 })
+
+describe('numbers of lines beside code', () => {
+  const isStruck = (left: readonly Role[] | undefined): boolean => left?.length === 1 && left[0] === 'boilerplate'
+
+  test.each([
+    ['in C', ['int level = 0;', 'while (level < 9) {', 'level += read(gauge);', '}', 'return level;']],
+    ['in Python', ['def read(gauge):', 'level = open(gauge)', 'for one in piers(level):', 'note(one)', 'close(gauge)']]
+  ])('are struck above it and below it: %s', (_, code) => {
+    const numbers = code.map((_, at) => String(at + 1))
+    const above = rolesLeft(PROSE, ...numbers, ...code, PROSE)
+    expect(above.slice(1, 6).every(isStruck)).toBe(true)
+    expect(above.slice(6).some(isStruck)).toBe(false)
+    const below = rolesLeft(PROSE, ...code, ...numbers, PROSE)
+    expect(below.slice(6, 11).every(isStruck)).toBe(true)
+  })
+
+  test.each([
+    ['places of a ranking', ['Nordholm (NO)', 'Wexcombe (UK)', 'Arnholt (DE)', 'Sandby (SE)', 'Sula (NO)']],
+    ['a count of steps', ['Open the lock', 'Read the gauge', 'Note the level', 'Close the lock', 'Go home']],
+    ['tides', ['low, 1.4 m', 'high, 3.2 m', 'low, 1.1 m', 'high, 3.4 m', 'low, 1.2 m']]
+  ])('are not %s', (_, rows) => {
+    const left = rolesLeft(PROSE, ...rows.map((_, at) => String(at + 1)), ...rows, PROSE)
+    expect(left.some(isStruck)).toBe(false)
+  })
+})
