@@ -8,21 +8,21 @@ describe('short lines that are struck and may be text', () => {
   it.each([
     [
       'Preisliste der Schleuse Arnholt',
+      'Home|Aktuelles',
       'Diese Liste nennt die Preise für Boote, die in Arnholt durch die Schleuse fahren.',
-      ['Ruderboot', 'Kanu', 'Segelboot bis 6 m', '(mit Motor)', 'Segelboot bis 9 m', 'Hausboot', '(nach Länge)'],
-      ['Frachtkahn', '60 €+', 'Neue Tarife für Dauerlieger', '150 €+', 'Kanal', '89 €'],
-      ['Impressum', 'Datenschutz']
+      'Ruderboot|2 € – 4 €|Kanu|3 €|Segelboot bis 6 m|8 € – 12 €|(mit Motor)|Segelboot bis 9 m|14 €+|Hausboot|20 € – 35 €+',
+      '(nach Länge)|Frachtkahn|60 €+|Neue Tarife für Dauerlieger|150 €+|Kanal|89 €|Impressum|Datenschutz'
     ],
     [
-      'Prices at the Arnholt lock',
-      'This list has the prices for boats that pass the lock at Arnholt in either direction.',
-      ['Rowing boat', 'Canoe', 'Sailing boat up to 6 m', '(with an engine)', 'Sailing boat up to 9 m', 'Houseboat'],
-      ['(by its length)', 'Barge', '$60+', 'New rates for berths', '$150+', 'Canal', '$89'],
-      ['Careers', 'Privacy']
+      'Affordable help on the island',
+      'Home',
+      'The town offers this list as an informational resource, and does not endorse any of those in it.',
+      'Arnholt Institute|110 Weir St. Suite 301|(415) 555-5449|Help with boats|Fees based on income|Centre for Ferries|220 Pier St.',
+      '(415) 555-8895|Help with fares|Nordholm Counselling|801 Mill Dr.|(415) 555-7504|Help with papers|Contact Us|Privacy'
     ]
-  ])('are told with their lines: %s', (title, first, rows, more, menu) => {
-    const priced = rows.flatMap((row, at) => (row.startsWith('(') ? [row] : [row, `${at + 2} € – ${at + 4} €`]))
-    const [told] = doubtsIn([title, '', 'Home', 'News', '', first, '', ...priced, ...more, ...menu])
+  ])('are told with their lines: %s', (title, menu, first, rows, more) => {
+    const list = `${rows}|${more}`.split('|')
+    const [told] = doubtsIn([title, '', ...menu.split('|'), '', first, '', ...list])
     expect(told).toMatch(/^\d+ short lines, \d+ words, are struck and may be text: lines [\d–, ]+$/)
   })
 
