@@ -190,3 +190,32 @@ it('takes a notice of the publisher that opens like a note for furniture', () =>
   const { struck } = struckOf(ENGLISH, (n) => [sentences(n * 5), sentences(n * 5 + 1), sentences(n * 5 + 2), notice])
   expect(struck.filter((line) => line === notice)).toHaveLength(COUNT)
 })
+
+describe('a line of other dumps right above the headline is none', () => {
+  const WHO = ['La mairie', 'La régie des eaux', 'La paroisse', 'La coopérative', 'Le club nautique']
+  const WHAT = [
+    'rénover le moulin',
+    'agrandir le théâtre',
+    'fermer la piscine',
+    'classer la passerelle',
+    'vendre le parc'
+  ]
+  const menu = ['Le Courrier de l’Ille', 'Accueil', 'Actualités', 'Sports', 'Culture', 'Annonces']
+  const weather = (n: number) => `${pick(['Lundi', 'Mardi', 'Jeudi'], n)} ${n + 1} mai 2021 | ${n + 4} °C à Vernay`
+  const headline = (n: number) => `${pick(WHO, n)} de ${pick(PLACES, n)} veut ${pick(WHAT, n + Math.floor(n / 5))}`
+  const frenchSentences = (n: number) =>
+    `À ${pick(PLACES, n)}, ${n + 12} personnes se sont réunies mardi avec ${pick(PEOPLE, n)} pour parler du projet de ${pick(PLACES, n + 3)}. « On attend depuis trop longtemps », confie ${pick(PEOPLE, n + 2)}, qui habite ${pick(PLACES, n + 5)} depuis ${n + 3} ans et tient le café ${pick(THINGS, n)}.`
+
+  it.each<[what: string, above: (n: number) => readonly string[]]>([
+    ['the day and the weather', (n) => [...menu, weather(n)]],
+    ['the title of a series', (n) => [...menu, weather(n), ...some(n % 4 === 1, 'Les gens du canal')]]
+  ])('%s', (_, above) => {
+    const head = (n: number) => [
+      ...[...above(n), headline(n), `Par ${pick(PEOPLE, n)}`, `Publié le ${(n % 27) + 1} mars 2021 à 11h42`],
+      ...['Partager', 'Imprimer', 'Lecture 3 min.']
+    ]
+    const site = { above: [], below: ['À lire aussi', 'Mentions légales', '© 2020 Le Courrier de l’Ille'], head }
+    const { documents } = struckOf(site, (n) => [0, 1, 2].map((at) => frenchSentences(n * 5 + at)))
+    expect(documents.map((document) => document.headline)).toEqual(documents.map((_, n) => headline(n)))
+  })
+})

@@ -2,12 +2,14 @@ import type { Recurrence } from '../../tree/recurrence.ts'
 import { ROLES } from '../../tree/roles.ts'
 import { END, type Observations } from '../features/observations.ts'
 import { GROUP_OF, GROUPS, type RoleGroup, recurrenceFeatures } from './features.ts'
-import { isBetweenOwn, isNote, standsAlone } from './spared.ts'
+import { isBetweenOwn, isNote, standsAbove, standsAlone } from './spared.ts'
 import { RECURRENCE_WEIGHTS } from './weights.ts'
 
 const R = ROLES.length
 /** The number of each role's group in GROUPS, by the role's index in ROLES; −1 for boilerplate. */
 const GROUP_AT = ROLES.map((role) => (GROUPS as readonly (RoleGroup | null)[]).indexOf(GROUP_OF[role]))
+
+const HEADLINE = GROUPS.indexOf('headline')
 
 /** What is known of the lines of a dump from others of its source. */
 export interface Evidence {
@@ -35,10 +37,14 @@ export function evidenceOf(
         most[group]
       )
     )
+    if (standsAbove(observed, recurrences, at)) sums[HEADLINE] = Math.max(sums[HEADLINE], AGAINST_HEADLINE)
     for (let role = 0; role < R; role++) if (GROUP_AT[role] >= 0) against[at * R + role] = sums[GROUP_AT[role]]
   }
   return { recurrences, against }
 }
+
+/** What speaks against a headline that stands in several dumps, above a line of this one's own. */
+const AGAINST_HEADLINE = 8
 
 /** It is never so strong that a line which is plainly text, or plainly none, is decided by it alone. */
 const clipped = (weight: number, most: number): number => Math.max(-MOST_FOR, Math.min(most, weight))

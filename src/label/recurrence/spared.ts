@@ -12,6 +12,11 @@ const SUBHEAD = 8
 const INSIDE = 0.9
 /** Furniture of a site, or of one of a few templates, seldom stands in a smaller share of its dumps. */
 const FEW = 0.25
+/** Words of a headline below a line that recurs, and lines between. */
+const HEADLINE = { least: 3, most: 25 }
+const BELOW = 3
+/** Dumps that hold a line which is no headline of one of them. */
+const SEVERAL = 4
 /** In fewer dumps than this a small share says nothing. */
 const LEAST_DUMPS = 12
 
@@ -37,6 +42,22 @@ export function isNote(observed: Observations, at: number): boolean {
 export function isBetweenOwn(observed: Observations, recurrences: readonly (Recurrence | null)[], at: number): boolean {
   if (observed.words[at] > SUBHEAD || observed.end[at] === END.stop) return false
   return standsAlone(recurrences[at - 1]) && standsAlone(recurrences[at + 1])
+}
+
+/**
+ * Whether a line stands in several dumps of its source, as the masthead, the day and the weather or the title of a series do, right above one that may be the
+ * headline: no sentence, and in no other dump.
+ */
+export function standsAbove(observed: Observations, recurrences: readonly (Recurrence | null)[], at: number): boolean {
+  const recurrence = recurrences[at]
+  if (!recurrence || recurrence.of < LEAST_DUMPS || recurrence.documents < SEVERAL) return false
+  for (let below = at + 1; below <= Math.min(at + BELOW, observed.count - 1); below++)
+    if (standsAlone(recurrences[below])) return mayBeHeadline(observed, below)
+  return false
+}
+
+function mayBeHeadline({ words, end }: Observations, at: number): boolean {
+  return words[at] >= HEADLINE.least && words[at] <= HEADLINE.most && end[at] !== END.stop
 }
 
 /** No other dump of the source holds the line. */
