@@ -65,10 +65,18 @@ export const WARNINGS = {
     level: 'info',
     description: 'character references of HTML were read as the characters that they name'
   },
+  'markup-removed': {
+    level: 'info',
+    description: 'tags of HTML or BBCode were left in the text: it is read without them'
+  },
+  'encoded-data': {
+    level: 'warning',
+    description: 'lines of encoded data, such as those of a picture, stand in the text and are struck'
+  },
   'front-matter': { level: 'info', description: 'front matter was read as evidence' },
   'markup-unread': {
     level: 'warning',
-    description: 'lines with more markup than is parsed: they are taken as they are written'
+    description: 'lines with markup that is not read: they are taken as they are written'
   }
 } as const satisfies Record<string, { level: 'warning' | 'info'; description: string }>
 

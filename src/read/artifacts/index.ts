@@ -2,7 +2,9 @@ import { linesOf } from '../blocks/lines.ts'
 import type { SourceRecord } from '../record/record.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
 import { characterReferences } from './character-references.ts'
+import { encodedData } from './encoded-data.ts'
 import { gutenberg } from './gutenberg.ts'
+import { leftoverMarkup } from './leftover-markup.ts'
 import { linkNumbers } from './link-numbers.ts'
 import { mail } from './mail.ts'
 import { quotedPrintable } from './quoted-printable.ts'
@@ -16,6 +18,8 @@ const ARTIFACTS: readonly Artifact[] = [
   quotedPrintable,
   mail,
   linkNumbers,
+  encodedData,
+  leftoverMarkup,
   characterReferences,
   sideBySide
 ]

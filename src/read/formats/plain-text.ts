@@ -6,7 +6,7 @@ import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
 import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
-import { articlesIn, labelledHeadline, severalWarning } from './several/index.ts'
+import { type ArticleStarts, articlesIn, labelledHeadline, severalWarning } from './several/index.ts'
 
 /** Plain text: the whole file is one record, but where articles part for certain. */
 export const plain: Format = {
@@ -18,7 +18,7 @@ export const plain: Format = {
     const lines = linesOf(decoded.text).written
     const found = articlesIn(lines, decoded.text)
     if (found === null || settings.oneArticle === true) return [plainRecord(decoded, file, lines)]
-    if (found.certain) return parted(lines, found.starts, decoded, file)
+    if (found.certain) return parted(lines, found, decoded, file)
     const record = plainRecord(decoded, file, lines)
     record.warnings.push(severalWarning(found.starts.map((at) => lines[at]?.number ?? 1)))
     return [record]
@@ -26,7 +26,12 @@ export const plain: Format = {
 }
 
 /** Each article as a record of its own, a slice of the file. */
-function parted(lines: readonly Line[], starts: readonly number[], decoded: Decoded, file: FileFacts): SourceRecord[] {
+function parted(
+  lines: readonly Line[],
+  { starts, numbers }: ArticleStarts,
+  decoded: Decoded,
+  file: FileFacts
+): SourceRecord[] {
   const records = starts.length
   return starts.map((start, at) => {
     const first = at === 0 ? undefined : lines[start]
@@ -35,9 +40,25 @@ function parted(lines: readonly Line[], starts: readonly number[], decoded: Deco
     const message = `the file holds ${records} articles; --one-article reads it as one`
     const warnings: SourceWarning[] = at === 0 ? [{ code: 'records', message, place: null }] : []
     const part = { text, firstLine: first?.number ?? 1, format: 'text', record: at + 1, records, warnings }
-    return withArtifacts(recordOf({ ...part, ...labelledTitle(lines, start) }, decoded, file))
+    const number = numbers?.[at]
+    const said = number === undefined ? labelledTitle(lines, start) : numberedTitle(lines, start, number)
+    return withArtifacts(recordOf({ ...part, ...said }, decoded, file))
   })
 }
+
+/** `Article 2` is no headline, and of `Article 2: Ferry returns` the last part is. */
+function numberedTitle(lines: readonly Line[], start: number, { at, title }: { at: number; title: string }): LineFacts {
+  // The record's own lines are counted from its first.
+  const number = (lines[at]?.number ?? 1) - (start === 0 ? 1 : (lines[start]?.number ?? 1)) + 1
+  return {
+    marks: new Map([[number, [title === '' ? 'field-other' : 'field-headline']]]),
+    joins: new Map([[number, 'apart']]),
+    texts: new Map(title === '' ? [] : [[number, title]])
+  }
+}
+
+/** What is known of a record's lines. */
+type LineFacts = Partial<Pick<SourceRecord, 'marks' | 'joins' | 'texts' | 'hints'>>
 
 function plainRecord(decoded: Decoded, file: FileFacts, lines = linesOf(decoded.text).written): SourceRecord {
   const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
@@ -45,10 +66,7 @@ function plainRecord(decoded: Decoded, file: FileFacts, lines = linesOf(decoded.
 }
 
 /** `Title: …` over `Author: …` says what the headline is. */
-function labelledTitle(
-  lines: readonly Line[],
-  at: number
-): Partial<Pick<SourceRecord, 'marks' | 'joins' | 'texts' | 'hints'>> {
+function labelledTitle(lines: readonly Line[], at: number): LineFacts {
   const title = labelledHeadline(lines, at)
   const line = lines[at]
   if (title === null || line === undefined) return {}

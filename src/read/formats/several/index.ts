@@ -7,14 +7,15 @@ import { bySeparators } from './separators.ts'
 import type { ArticleStarts } from './starts.ts'
 
 export { labelledHeadline } from './repeated-heads.ts'
+export type { ArticleStarts } from './starts.ts'
 
 /** The articles of a text that holds several; `null` where it holds one, as far as can be seen. */
 export function articlesIn(lines: readonly Line[], text: string): ArticleStarts | null {
   const ways = [
     () => bySeparators(lines, text),
-    () => byHeads(lines),
     () => byLabels(lines),
     () => byNumbers(lines),
+    () => byHeads(lines),
     () => byWideHeads(lines)
   ]
   let likely: ArticleStarts | null = null

@@ -48,14 +48,19 @@ function startsOfNumbered(lines: readonly Line[], all: readonly (Numbered & { at
   const own = parts.filter((part) => part.own).length
   if (own === parts.length && own > 1) {
     const haveText = parts.every(({ start }, at) => hasText(lines.slice(start, parts[at + 1]?.start)))
-    return haveText ? { starts: startsOf(parts), certain: first.worded } : null
+    return haveText ? startsWithNumbers(parts, first.worded) : null
   }
   if (parts.length < LEAST_PARTS || !parts.every(({ body }, at) => isProse(lines.slice(body, parts[at + 1]?.start))))
     return null
   // Names of places, questions or steps below a number are those of one list, and so are numbers before them.
   const isList = parts.some(({ behind }) => behind !== '') || own > 0 || !haveHeadlines(parts)
   if (!first.worded && isList) return null
-  return { starts: startsOf(parts), certain: first.worded && parts.every(({ of }) => of === parts.length) }
+  return startsWithNumbers(parts, first.worded && parts.every(({ of }) => of === parts.length))
+}
+
+function startsWithNumbers(parts: readonly NumberedPart[], certain: boolean): ArticleStarts {
+  const numbers = parts.map(({ start, behind }) => ({ at: start, title: behind }))
+  return { starts: startsOf(parts), certain, numbers }
 }
 
 function partAt(lines: readonly Line[], { at, ...said }: Numbered & { at: number }): NumberedPart | null {

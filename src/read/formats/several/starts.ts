@@ -7,6 +7,8 @@ import { areWorks, isOneWhole } from './one-whole.ts'
 export interface ArticleStarts {
   starts: readonly number[]
   certain: boolean
+  /** The lines with the articles' numbers, and the headline behind each; empty where it stands below. */
+  numbers?: readonly { at: number; title: string }[]
 }
 
 /** What stands between texts, and the lines behind it. */

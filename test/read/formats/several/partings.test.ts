@@ -112,6 +112,14 @@ describe('articles that are certain to be several', () => {
   })
 })
 
+it('the number of an article is no headline, what stands behind it is', async () => {
+  const below = await goodOf([many((at) => `Article ${at + 1} of 3\n\n${plain(at)}`, '\n')])
+  expect(below.map(({ marks }) => marks?.get(1))).toEqual([['field-other'], ['field-other'], ['field-other']])
+  const [, second] = await goodOf([many((at) => `STORY ${at + 1}: ${full(at)}`, '\n')])
+  expect(second?.marks?.get(1)).toEqual(['field-headline'])
+  expect(second?.texts?.get(1)).toBe(HEADLINES[1])
+})
+
 describe('articles that are likely several', () => {
   it.each([
     ['wide gaps above bylines', many(signed, '\n\n', 2), '1, 10'],

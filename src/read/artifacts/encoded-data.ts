@@ -1,0 +1,101 @@
+import type { Line } from '../blocks/lines.ts'
+import type { Artifact, ArtifactEvidence } from './artifact.ts'
+
+/** Letters of base64 on one line: as many as programs that break it write, or so many that no word has them. */
+const LEAST_LINE = 56
+const LEAST_ALONE = 120
+const LETTERS = /^[A-Za-z0-9+/_-]+={0,2}$/
+const DATA_URI = /\bdata:[a-z]{2,20}\/[a-z0-9.+-]{2,60}(?:;[a-z0-9=-]{1,40}){0,3},[A-Za-z0-9+/=%_-]{16,}/gi
+/** `-----BEGIN PGP SIGNATURE-----`, `begin 644 crane.png`. */
+const ARMOUR = /^-----(BEGIN|END) [A-Z0-9 ]{3,40}-----$/
+const UUENCODED = /^begin [0-7]{3,4} \S/
+const LONGEST_ARMOUR = 5000
+
+/** Pictures, signatures and files that were written into a text as letters. */
+export const encodedData: Artifact = {
+  name: 'encoded-data',
+  why: 'lines of base64, such as a picture within the text',
+  looksLike: (text) => /[A-Za-z0-9+/_=-]{56}|;base64,|-----BEGIN |begin [0-7]{3}/.test(text),
+  find(lines, found) {
+    const struck: number[] = []
+    for (let at = 0; at < lines.length; at++) {
+      const end = Math.max(armourEnd(lines, at), blockEnd(lines, at, found))
+      for (; at < end; at++) strike(found, lines[at], struck)
+      const line = lines[at]
+      if (line !== undefined) cutUri(found, line, struck)
+    }
+    tell(found, struck)
+  }
+}
+
+/** The index behind what an armour or uuencode encloses; the same index where it opens none. */
+function armourEnd(lines: readonly Line[], at: number): number {
+  const text = lines[at]?.text ?? ''
+  const opens = ARMOUR.exec(text)?.[1] === 'BEGIN'
+  if (!opens && !UUENCODED.test(text)) return at
+  for (let end = at + 1; end < Math.min(lines.length, at + LONGEST_ARMOUR); end++) {
+    const said = lines[end]?.text ?? ''
+    if (opens ? ARMOUR.exec(said)?.[1] === 'END' : said === 'end') return isSigned(text) ? at + 1 : end + 1
+  }
+  return at
+}
+
+/** Below this line stands a text that is signed, not the signature. */
+function isSigned(text: string): boolean {
+  return text.includes('SIGNED MESSAGE')
+}
+
+/** The index behind lines of base64. */
+function blockEnd(lines: readonly Line[], at: number, { texts }: ArtifactEvidence): number {
+  const textAt = (index: number) => texts.get(lines[index]?.number ?? 0) ?? lines[index]?.text ?? ''
+  const first = textAt(at)
+  if (!isBase64(first)) return at
+  let end = at + 1
+  while (end < lines.length && lines[end]?.gap === 0 && textAt(end).length === first.length && isBase64(textAt(end)))
+    end++
+  const last = textAt(end)
+  const isRest = last.length < first.length && lines[end]?.gap === 0 && LETTERS.test(last) && /.[A-Z0-9+/=]/.test(last)
+  if (isRest && (end > at + 1 || first.length >= LEAST_LINE)) return end + 1
+  return end > at + 1 || first.length >= LEAST_ALONE ? end : at
+}
+
+function isBase64(text: string): boolean {
+  return text.length >= LEAST_LINE && LETTERS.test(text) && isMixed(text)
+}
+
+/** Capitals, small letters and digits in turn, as no word or address has them. */
+function isMixed(text: string): boolean {
+  if (text.endsWith('=')) return true
+  const small = text.replace(/[^a-z]/g, '').length
+  const capitals = text.replace(/[^A-Z]/g, '').length
+  const hyphens = text.replace(/[^_-]/g, '').length
+  return small > 0 && capitals > text.length / 10 && /\d/.test(text) && hyphens <= text.length / 20
+}
+
+function strike({ marks, joins }: ArtifactEvidence, line: Line | undefined, struck: number[]): void {
+  if (line === undefined) return
+  marks.set(line.number, ['field-other'])
+  joins.set(line.number, 'apart')
+  struck.push(line.number)
+}
+
+/** An address that is the data itself is cut from its line, or the line is struck where it holds nothing else. */
+function cutUri(found: ArtifactEvidence, line: Line, struck: number[]): void {
+  const said = found.texts.get(line.number) ?? line.text
+  if (!said.includes('data:')) return
+  const bare = said.replace(DATA_URI, '').replace(/!?\[[^[\]]{0,200}\]\(\)|<img src=["']["'][^<>]*>/gi, '')
+  if (bare.length === said.length) return
+  if (!/\p{L}/u.test(bare)) strike(found, line, struck)
+  else {
+    found.texts.set(line.number, bare.replace(/ {2,}/g, ' ').trim())
+    struck.push(line.number)
+  }
+}
+
+function tell({ warnings }: ArtifactEvidence, struck: readonly number[]): void {
+  const [first] = struck
+  if (first === undefined) return
+  const counted = struck.length === 1 ? 'one line' : `${struck.length} lines`
+  const message = `encoded data in ${counted} are left out, first in line ${first}`
+  warnings.push({ code: 'encoded-data', message, place: { line: first, lineEnd: first } })
+}
