@@ -54,7 +54,8 @@ function withKind(block: DatedBlock, kind: Kind | null | undefined): Piece | nul
   if (kind === undefined) return null
   const { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position } = block
   const piece = { role: label.role, kind, text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
-  return hasKindOfRole(piece) ? piece : null
+  if (!hasKindOfRole(piece)) return null
+  return block.quoted === true ? { ...piece, quoted: true } : piece
 }
 
 function noSuchKind(role: Role): never {

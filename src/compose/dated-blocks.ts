@@ -38,7 +38,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
     const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
     lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
     const opening = label.role === 'body' || label.role === 'standfirst' ? openingDateOf(text, language, order) : null
-    return { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
+    const block = { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
+    return marks.includes('quoted-message') ? { ...block, dates: null, quoted: true } : block
   })
 }
 

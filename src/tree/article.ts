@@ -91,6 +91,8 @@ export interface DatedBlock {
   label: Label
   dates: Dates | null
   opening: string | null
+  /** Of a message that the text quotes: whom and what it names is told of that. */
+  quoted?: true
   position: Position
 }
 

@@ -90,6 +90,8 @@ export const MARKS = [
   // Text that stet kept as part of the article when it wrote the file.
   'field-standing',
   'field-other',
+  // The header of a message that the text quotes, and who is said to have written that.
+  'quoted-message',
   // The record's title is known and stands in no line.
   'no-headline'
 ] as const

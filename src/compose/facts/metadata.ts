@@ -107,7 +107,8 @@ interface Surroundings {
 }
 
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOfText(pieces: readonly Piece[], { language, latest, known, named }: Surroundings): ToldFacts {
+export function factsOfText(all: readonly Piece[], { language, latest, known, named }: Surroundings): ToldFacts {
+  const pieces = all.filter(({ quoted }) => quoted !== true)
   const byline = firstRun(pieces, 'byline')
   return {
     headline: headlineOf(pieces, known),

@@ -12,6 +12,7 @@ const LEFT: Partial<Record<Mark, readonly Role[]>> = {
   'heading-3': HEADINGS,
   'list-item': ['body', 'boilerplate', 'byline', 'date', 'caption'],
   quote: ['body', 'standfirst', 'caption'],
+  'quoted-message': ['body'],
   image: ['caption', 'boilerplate'],
   'image-caption': ['caption'],
   links: ['boilerplate'],
@@ -40,7 +41,8 @@ const KIND: Partial<Record<Mark, Kind>> = {
   'page-furniture': 'page-furniture',
   'field-section': 'section-label',
   'field-copyright': 'copyright',
-  'field-other': 'record-field'
+  'field-other': 'record-field',
+  'quoted-message': 'quote'
 }
 
 const ALL = (1 << ROLES.length) - 1

@@ -7,6 +7,7 @@ import { gutenberg } from './gutenberg.ts'
 import { leftoverMarkup } from './leftover-markup.ts'
 import { linkNumbers } from './link-numbers.ts'
 import { mail } from './mail.ts'
+import { quotedMessages } from './quoted-messages.ts'
 import { quotedPrintable } from './quoted-printable.ts'
 import { sideBySide } from './side-by-side.ts'
 import { wayback } from './wayback.ts'
@@ -16,6 +17,7 @@ const ARTIFACTS: readonly Artifact[] = [
   gutenberg,
   wayback,
   quotedPrintable,
+  quotedMessages,
   mail,
   linkNumbers,
   encodedData,

@@ -48,7 +48,9 @@ const BLOCKS = new Set([
 ])
 const EMPTY = new Set(['br', 'hr', 'img', 'wbr'])
 /** Elements whose content is none of the text. */
-const UNSEEN = ['script', 'style', 'iframe', 'noscript', 'svg', 'video', 'audio', 'object']
+const UNSEEN = ['style', 'iframe', 'noscript', 'svg', 'video', 'audio', 'object']
+/** What acts in a page is shown as it is written, not hidden. */
+const ACTS = /<script\b|javascript:|\son[a-z]{2,30}\s?=/i
 
 const TAG = /<(\/?)([a-z][a-z0-9]{0,11})([\s/][^<>]*)?>/gi
 const BB_TAG =
@@ -70,8 +72,8 @@ export const leftoverMarkup: Artifact = {
       const said = found.texts.get(line.number) ?? line.text
       if (!said.includes('<') && !said.includes('&lt;') && !said.includes('[')) continue
       const written = said.includes('<') ? said : unescaped(said)
-      const bare = speaks ? said : withoutBbCode(withoutTags(written))
-      if (bare !== written) {
+      const bare = speaks || ACTS.test(written) ? said : withoutBbCode(withoutTags(written))
+      if (bare !== written && bare !== said) {
         removed.push(line.number)
         setText(found, line, said, bare)
       }
@@ -129,7 +131,8 @@ function tagsIn(text: string): Tag[] {
   for (const found of text.matchAll(TAG)) {
     const [whole, slash, written = '', attributes = ''] = found
     const name = written.toLowerCase()
-    const isKnown = INLINE.has(name) || BLOCKS.has(name) || EMPTY.has(name) || UNSEEN.includes(name)
+    const isKnown =
+      INLINE.has(name) || BLOCKS.has(name) || EMPTY.has(name) || UNSEEN.includes(name) || name === 'script'
     // `a <b and c> d` compares.
     const isTag = attributes.trim() === '' || /[=/]/.test(attributes)
     if (isKnown && isTag)

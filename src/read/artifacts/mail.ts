@@ -1,6 +1,8 @@
 import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
 import { decodeWords } from './encoded-words.ts'
+import { messageField } from './message-labels.ts'
+import { isBelowAnswer, markQuotedMessages, markQuotes } from './quoted-messages.ts'
 import { markRepeatedSubject } from './repeated-subject.ts'
 
 /** A header's line; names are letters and hyphens. */
@@ -32,7 +34,7 @@ export const mail: Artifact = {
   why: 'header lines with From: and Subject:',
   looksLike(text) {
     const head = text.slice(0, SNIFFED)
-    return /^\ufeff?From: /im.test(head) && /^\ufeff?Subject: /im.test(head) && headerOf(linesOf(head).written) !== null
+    return head.includes(':') && headerOf(linesOf(head).written) !== null
   },
   find(lines, found, text) {
     const header = headerOf(lines)
@@ -54,6 +56,7 @@ export const mail: Artifact = {
 /** What is quoted in a message's text, and its signature. */
 export function markMessageBody(found: ArtifactEvidence, lines: readonly Line[], text: string): void {
   markQuotes(found, lines)
+  markQuotedMessages(found, lines)
   markHeadings(found, lines)
   markSignature(found, lines, text)
 }
@@ -75,17 +78,25 @@ function markHeadings({ marks, joins, texts }: ArtifactEvidence, lines: readonly
   }
 }
 
+/** The field of a header's line, by its English name, and how long its label is. */
+function fieldIn(text: string): { name: string; length: number } | null {
+  const name = FIELD.exec(text)?.[1]?.toLowerCase()
+  const other = name !== undefined && KEPT_HEADERS.includes(name) ? null : messageField(text)
+  if (other !== null) return { name: other.field, length: text.search(/[:：]/) }
+  return name === undefined ? null : { name, length: name.length }
+}
+
 /** The first run of header lines with a sender and a subject among them. */
 function headerOf(lines: readonly Line[]): { start: number; end: number } | null {
   for (let start = 0; start < Math.min(lines.length, WITHIN); start++) {
     const names = new Set<string>()
     let end = start
     for (let line = lines[end]; line !== undefined && (end === start || line.gap === 0); line = lines[++end]) {
-      const name = FIELD.exec(line.text)?.[1]?.toLowerCase()
+      const name = fieldIn(line.text)?.name
       if (name === undefined ? end === start || line.indent === 0 : line.indent > 0) break
       if (name !== undefined) names.add(name)
     }
-    if (names.has('from') && names.has('subject')) return { start, end }
+    if (names.has('from') && names.has('subject')) return isBelowAnswer(lines, start) ? null : { start, end }
     if (end > start) start = end - 1
   }
   return null
@@ -106,8 +117,8 @@ function undoJoins({ joins, texts }: ArtifactEvidence, lines: readonly Line[], s
 
 /** Says what a line of the header is. */
 function markHeaderLine({ marks, joins, texts, hints }: ArtifactEvidence, line: Line, first: boolean): void {
-  const name = line.indent > 0 && !first ? undefined : FIELD.exec(line.text)?.[1]?.toLowerCase()
-  if (name === undefined) {
+  const said = line.indent > 0 && !first ? null : fieldIn(line.text)
+  if (said === null) {
     // A field goes on in lines that are indented, and so do its mark and its hint.
     const before = marks.get(line.number - 1) ?? ['field-other']
     marks.set(line.number, before)
@@ -116,31 +127,13 @@ function markHeaderLine({ marks, joins, texts, hints }: ArtifactEvidence, line: 
     if (last?.line === line.number - 1 && before[0] === 'field-other') last.value += ` ${line.text}`
     return
   }
-  const { text, exact } = decodeWords(line.text.slice(name.length + 1).trim())
+  const { name, length } = said
+  const { text, exact } = decodeWords(line.text.slice(length + 1).trim())
   const headline = name === 'subject' && exact && text !== ''
   marks.set(line.number, [headline ? 'field-headline' : 'field-other'])
   joins.set(line.number, 'apart')
   if (headline) texts.set(line.number, text)
   else if (KEPT_HEADERS.includes(name) && text !== '') hints.push({ field: name, value: text, line: line.number })
-}
-
-const QUOTED = /^>[> ]*/
-/** A quoted line shorter than this ended where it wanted to. */
-const SHORTEST_CUT = 50
-
-/** Lines of an answered message, `> ` before each, are paragraphs set apart. */
-function markQuotes({ marks, joins, texts }: ArtifactEvidence, lines: readonly Line[]): void {
-  for (const [at, line] of lines.entries()) {
-    if (!line.text.startsWith('>')) continue
-    const text = (texts.get(line.number) ?? line.text).replace(QUOTED, '')
-    const before = lines[at - 1]
-    const follows = before !== undefined && line.gap === 0
-    const goesOn = follows && before.text.startsWith('>') && before.columns >= SHORTEST_CUT
-    marks.set(line.number, ['quote'])
-    joins.set(line.number, goesOn || (follows && text === '') ? 'space' : 'apart')
-    // A sign with nothing behind it belongs to the line above; where there is none it stands as it is written.
-    if (follows || text !== '') texts.set(line.number, text)
-  }
 }
 
 /** `-- ` on a line of its own opens the signature, which runs to the end. */

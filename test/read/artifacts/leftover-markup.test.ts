@@ -24,7 +24,7 @@ describe('tags that were left in a text', () => {
       'It was paid for by the county.'
     ],
     ['<div><p>It was <em>paid <strong>for</strong></em> by the county.</p></div>', 'It was paid for by the county.'],
-    ['It was paid for<!-- box --> by the county.<script>track("x")</script>', 'It was paid for by the county.'],
+    ['It was paid for<!-- box --> by the county.<style>p { color: red }</style>', 'It was paid for by the county.'],
     ['<img src="/a.png" alt="">It was paid for by the county.', 'It was paid for by the county.'],
     ['It was [b]paid[/b] for by the [url=https://port.example/]county[/url].', 'It was paid for by the county.'],
     ['[QUOTE]It was paid for by the county.[/QUOTE]', 'It was paid for by the county.'],
@@ -46,6 +46,8 @@ describe('tags that were left in a text', () => {
   it.each([
     'In HTML a <p>paragraph</p> ends where the next begins, said the master.',
     'The tag `<br>` breaks a line, and "</p>" ends a paragraph, said the master.',
+    '<a href="javascript:alert(1)">It was paid for by the county</a>, said the master.',
+    'It was paid for by the county.<script>track("x")</script>',
     'It was paid <span class="a">for by the county, said the master of the port.'
   ])('stay with a warning where they are what a text is about, or do not end: %s', async (line) => {
     expect(await read(line)).toMatchObject({ texts: [line], codes: ['markup-unread'] })

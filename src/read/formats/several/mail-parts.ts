@@ -1,16 +1,8 @@
-import { phrases } from '../../../lexicon/index.ts'
-import { onFirstUse } from '../../../on-first-use.ts'
 import { ANSWERED } from '../../artifacts/mail.ts'
+import { messageField } from '../../artifacts/message-labels.ts'
 import type { Line } from '../../blocks/lines.ts'
-import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-labels.ts'
 import type { Part } from './heads.ts'
 
-/** The labels above a message as mail programs print them. */
-const labels = onFirstUse((): FieldTable => {
-  const labelsOf = (field: string) =>
-    phrases('mail-labels').flatMap(({ text, value }) => (value === field ? [text] : []))
-  return fieldTable(['from', 'subject'].map((field) => ({ field, labels: labelsOf(field) })))
-})
 /** Lines of such a head: from, sent, to, copies, subject, attachments. */
 const MOST_LINES = 8
 
@@ -22,7 +14,7 @@ export function mailParts(lines: readonly Line[]): Part[] {
     const end = below.findIndex(({ gap }) => gap > 0)
     const head = below.slice(0, end < 0 ? below.length : end)
     const subject = head.find((one) => fieldOf(one) === 'subject')
-    const title = labelOf(subject?.text ?? '', labels())?.value ?? ''
+    const title = messageField(subject?.text ?? '')?.value ?? ''
     return title === '' ? [] : [{ start, title: bare(title), body: start + 1 + head.length }]
   })
 }
@@ -35,5 +27,5 @@ function bare(subject: string): string {
 }
 
 function fieldOf({ text }: Line): string | undefined {
-  return labelOf(text, labels())?.field.field
+  return messageField(text)?.field
 }
