@@ -8,7 +8,7 @@ import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
 import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
-import { holdsRecords, isAnswer } from './answers.ts'
+import { holdsRecords, isAnswer, payloadOf } from './answers.ts'
 import { parseExact, shapeOfJson } from './exact-json.ts'
 import { bad, type JsonRecord, recordOfValue } from './json-record.ts'
 import { withMarkup } from './record-markup.ts'
@@ -25,64 +25,86 @@ export const jsonl: StreamFormat = {
 /** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
 async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
+  // Records of answers before this line, beyond one a line.
+  let more = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
     for (const line of lines) {
-      const record = await recordOfRaw(line, ++number, settings)
-      if (record !== null) yield [record]
+      const records = await recordsOfRaw(line, { line: ++number, record: number + more }, settings)
+      more += Math.max(0, records.length - 1)
+      if (records.length > 0) yield records
     }
   }
 }
 
-/** A line as a record; one on which a library fills its stack is bad, and the next can be read. */
-async function recordOfRaw(
+/** The numbers of a line in the stream and of its first record, from 1. */
+interface Numbers {
+  line: number
+  record: number
+}
+
+type Read = JsonRecord | BadRecord
+
+/** The records of a line, one but for an answer with several; one on which a library fills its stack is bad, and the next can be read. */
+async function recordsOfRaw(
   line: RawLine,
-  number: number,
+  numbers: Numbers,
   settings: ReadSettings
-): Promise<SourceRecord | BadRecord | null> {
+): Promise<(SourceRecord | BadRecord)[]> {
+  const done = async (record: Read) =>
+    isBad(record) ? record : 'markup' in record ? await withMarkup(record) : withArtifacts(record)
   try {
-    const record = recordOfBytes(line, number, settings)
-    if (record === null || isBad(record)) return record
-    return 'markup' in record ? await withMarkup(record) : withArtifacts(record)
+    return await Promise.all(recordsOfBytes(line, numbers, settings).map(done))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return bad(null, 'too-deep', `expected fields and markup that can be read, but got: ${error.message}`, number)
+    const message = `expected fields and markup that can be read, but got: ${error.message}`
+    return [bad(null, 'too-deep', message, numbers.line)]
   }
 }
 
-function recordOfBytes(line: RawLine, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
+function recordsOfBytes(line: RawLine, numbers: Numbers, settings: ReadSettings): Read[] {
   if (line.tooLong !== null) {
-    return bad(
-      null,
-      'too-large',
-      `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}; --longest-line raises the limit`,
-      number
-    )
+    const message = `expected at most ${settings.longestLine} bytes in a line, but got ${line.tooLong}; --longest-line raises the limit`
+    return [bad(null, 'too-large', message, numbers.line)]
   }
   const { bytes } = line
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   // On any line: files that are joined bring their marks along, and a part of a file begins anywhere.
-  const record = recordOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, number, settings)
-  if (record === null || isBad(record) || !text.includes('\ufffd') || isUtf8(bytes) || record.warnings.length > 0)
-    return record
-  return { ...record, warnings: decodingWarnings({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
+  const records = recordsOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, numbers, settings)
+  if (!text.includes('\ufffd') || isUtf8(bytes)) return records
+  return records.map((record) => {
+    if (isBad(record) || record.warnings.length > 0) return record
+    return { ...record, warnings: decodingWarnings({ encoding: 'utf-8', guess: null, replaced: 1 }, record.text, 1) }
+  })
 }
 
-/**
- * One line of a JSON Lines file as a record; `null` for a blank line.
- *
- * @param number the line's number in the stream, from 1, which is also the record's.
- */
-function recordOfLine(line: string, number: number, settings: ReadSettings): JsonRecord | BadRecord | null {
-  if (line.trim() === '') return null
+/** One line of a JSON Lines file as records; none for a blank line. */
+function recordsOfLine(line: string, numbers: Numbers, settings: ReadSettings): Read[] {
+  if (line.trim() === '') return []
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    return bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, number)
+    return [bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, numbers.line)]
   }
   const { inexact, depth } = shapeOfJson(line)
-  if (depth > DEEPEST_JSON && (inexact || settings.keepFields === true)) return bad(null, ...tooDeep(depth), number)
-  return recordOfValue(value, number, settings, inexact ? parseExact(line) : value)
+  if (depth > DEEPEST_JSON && (inexact || settings.keepFields === true))
+    return [bad(null, ...tooDeep(depth), numbers.line)]
+  const exact = inexact ? parseExact(line) : value
+  const [values, spelt] = [value, exact].map((one) => severalIn(one, settings))
+  if (values === undefined || spelt === undefined)
+    return [recordOfValue(value, numbers.record, settings, exact)].map((one) => inLine(one, numbers.line))
+  return values.map((one, at) => inLine(recordOfValue(one, numbers.record + at, settings, spelt[at]), numbers.line))
+}
+
+/** The records of an answer with several on one line. */
+function severalIn(value: unknown, settings: ReadSettings): readonly unknown[] | undefined {
+  const answer = Array.isArray(value) ? value : payloadOf(value, settings)
+  return Array.isArray(answer) && answer.length > 1 && answer !== value ? answer : undefined
+}
+
+/** A record that cannot be read, by the number of its line. */
+function inLine(record: Read, line: number): Read {
+  return isBad(record) ? { id: record.id, error: { ...record.error, line } } : record
 }
 
 /** Lists and objects within each other; deeper ones are no fields, and what serialises them has a stack to fill. */

@@ -27,7 +27,15 @@ const CERTIFIED =
 /** Lines that the page's buttons and pictures leave. */
 const PAGE_LINE = /^\[[^\]]*\]/
 
-/** Europresse: the paper, a line with section, date and page, headline, author, text, and a number behind it. */
+/** The label above the paper's name, where the facts of the paper stand before each record. */
+const SOURCE_LABEL = /^(?:Nom de la source|Source name|Name of source|Nombre de la fuente|Name der Quelle)(?: ?:)?$/i
+/** `Le Phare • p. 16 • 412 mots`, below the date: the paper, where and how long. */
+const PLACE_LINE = /^[^•]{2,80} • (?:[^•]{1,40} • )?(?:p\. ?[\w-]+|\d{1,6} (?:mots|words|palabras|Wörter))/
+
+/**
+ * Europresse: the paper, a line with section, date and page, headline, author, text, and a number behind it; or facts of the
+ * paper, the date, and a line with paper, page and length.
+ */
 export const europresse: Format = {
   name: 'europresse',
   description: 'Europresse export',
@@ -72,6 +80,8 @@ function isNumber({ text }: Line): boolean {
 function startBehind(lines: readonly Line[], from: number, to: number): number | null {
   for (let at = from + 1; at < to - 1; at++) {
     const date = lines[at + 1]?.text ?? ''
+    if (SOURCE_LABEL.test(lines[at]?.text ?? '') || (isDateLine(lines[at]?.text ?? '') && PLACE_LINE.test(date)))
+      return at
     const isHead = isDateLine(date) && !NUMBER.test(lines[at]?.text ?? '')
     if (isHead)
       return PAGE_LINE.test(lines[at - 1]?.text ?? '') && !NUMBER.test(lines[at - 1]?.text ?? '') ? at - 1 : at
@@ -104,12 +114,31 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const date = dateAt(lines)
   const above = lines.slice(0, Math.max(date, 0))
   annotateApart(annotation, above, 'field-other')
+  const place = lines[date + 1]
+  if (date >= 0 && place !== undefined && PLACE_LINE.test(place.text)) return annotateBelow(annotation, lines, date)
   // Above the paper a list of what was downloaded may stand.
   for (const line of paragraphsOf(above).at(-1) ?? [])
     if (!PAGE_LINE.test(line.text)) addHint(annotation, 'publication', line.text.replace(ISSUE, ''), line.number)
   const line = lines[date]
   if (line !== undefined) readDateLine(annotation, line)
-  const below = lines.slice(date + 1)
+  return annotateRest(annotation, lines.slice(date + 1))
+}
+
+/** The layout with paper, page and length on the line below the date. */
+function annotateBelow(annotation: RecordAnnotation, lines: readonly Line[], date: number): RecordAnnotation {
+  const [day, place] = lines.slice(date, date + 2)
+  if (day === undefined || place === undefined) return annotation
+  annotate(annotation, day, 'field-date', { join: 'apart' })
+  annotate(annotation, place, 'field-other', { join: 'apart' })
+  const [paper = '', ...facts] = place.text.split(' • ')
+  addHint(annotation, 'publication', paper.replace(ISSUE, ''), place.number)
+  const page = facts.map((fact) => /^p\. ?([\w-]+)/.exec(fact)?.[1] ?? '').find((said) => said !== '')
+  addHint(annotation, 'page', page ?? '', place.number)
+  return annotateRest(annotation, lines.slice(date + 2))
+}
+
+/** The story, and what stands behind it. */
+function annotateRest(annotation: RecordAnnotation, below: readonly Line[]): RecordAnnotation {
   const end = below.findIndex((one) => END.test(one.text) || isNumber(one))
   annotateStory(annotation, below.slice(0, end < 0 ? below.length : end))
   annotateEnd(annotation, end < 0 ? [] : below.slice(end))

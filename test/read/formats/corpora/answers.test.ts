@@ -31,6 +31,17 @@ describe('an answer', () => {
     }
   )
 
+  it.each(Object.entries(ANSWERS))('with records %s is read on each line of several', async (_, answer) => {
+    const single = JSON.stringify({ id: 'gate', title: 'The gate', text: 'The gate is open.' })
+    const dump = [JSON.stringify(answer), single, '', JSON.stringify(answer), '{"id": "none"}'].join('\n')
+    const records = await allOf([dump], { name: 'answers.jsonl' })
+    expect(records.map((record) => (isBad(record) ? `bad in line ${record.error.line}` : record.source.id))).toEqual([
+      ...['weir', 'mill', 'lock', 'gate', 'weir', 'mill', 'lock', 'bad in line 5']
+    ])
+    const numbers = records.flatMap((record) => (isBad(record) ? [] : [record.source.record]))
+    expect(numbers).toEqual([1, 2, 3, 4, 6, 7, 8])
+  })
+
   it('whose list holds what is no record has the others, and a word for each', async () => {
     const list = [RECORDS[0], 'advert', null, { title: 'No text' }, RECORDS[1]]
     const records = await allOf([JSON.stringify({ status: 'ok', results: list })], { name: 'answer.json' })
