@@ -3,7 +3,6 @@ import path from 'node:path'
 import { StetError } from '../errors.ts'
 import { archive } from './archive.ts'
 import { adaptedWeightsFile, profileFile } from './bag/bagit.ts'
-import { openOutputFolder } from './files/output-folder.ts'
 import { openRegularFile } from './files/source-file.ts'
 import { realPath } from './inputs/true-path.ts'
 import type { InputFile } from './inputs/walk.ts'
@@ -35,8 +34,7 @@ export function applyCorrections(options: ApplyOptions): Promise<Summary[]> {
 export function adoptWeights(options: ApplyOptions & { weights: Uint8Array; name: string }): Promise<Summary[]> {
   const file = adaptedWeightsFile(options.name)
   if (file === null) throw new StetError('bad-weights', `expected weights that were learned from corrections`)
-  openOutputFolder(realPath(options.folder)).put(file, options.weights, true)
-  return remake(options, inputsByRecipe, () => options.weights)
+  return remake({ ...options, tagFiles: { [file]: options.weights } }, inputsByRecipe, () => options.weights)
 }
 
 /** Weights that the archive holds, by which documents of a recipe were made; null where it holds none of them. */
@@ -46,8 +44,11 @@ export function adaptedWeights(root: string, recipe: Recipe | undefined): Uint8A
   return Buffer.concat([...openRegularFile(path.join(root, file)).chunks()])
 }
 
+/** What is kept in the archive with the documents. */
+type Kept = Pick<ArchiveOptions, 'tagFiles'>
+
 async function remake(
-  options: ApplyOptions,
+  options: ApplyOptions & Kept,
   inputsOf: (root: string, journal: Journal) => Map<string, InputFile[]>,
   weightsOf: (root: string, recipe: Recipe | undefined) => Uint8Array | null
 ): Promise<Summary[]> {
@@ -68,13 +69,14 @@ function optionsFor(
   root: string,
   recipe: Recipe | undefined,
   again: readonly InputFile[],
-  { jobs, date, signal, onEvent, weights }: ApplyOptions
+  { jobs, date, signal, onEvent, weights, tagFiles = {} }: ApplyOptions & Kept
 ): ArchiveOptions {
   const { settings, writing, name } = settingsOfRecipe(recipe)
   const profile = recipe?.profile === undefined ? null : openRegularFile(path.join(root, profileFile(recipe.profile)))
   return {
     inputs: [],
     again,
+    tagFiles,
     to: root,
     settings: { ...settings, weights, profile: profile?.content ?? null },
     writing,

@@ -211,6 +211,7 @@ async function perform(
   await writeBag(bag, async (folder) => {
     startBag(bag, folder, () => run.journal.append([{ what: 'recipe', recipe: run.recipe }]))
     new CorrectionsStore(bag.root).add(given)
+    for (const [file, bytes] of Object.entries(options.tagFiles ?? {})) folder.put(file, bytes)
     if (options.settings.profile != null)
       folder.put(profileFile(sha256Of(options.settings.profile)), options.settings.profile)
     await processAll(run, await pool(setup))

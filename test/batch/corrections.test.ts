@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { applyCorrections } from '../../src/batch/apply-corrections.ts'
+import { adoptWeights, applyCorrections } from '../../src/batch/apply-corrections.ts'
 import { CHECKED_FILE } from '../../src/batch/bag/checked-store.ts'
 import { CORRECTIONS_FILE, CorrectionsStore, correctionsOfBag } from '../../src/batch/bag/corrections-store.ts'
+import { lockFolder } from '../../src/batch/files/lock.ts'
 import { merge } from '../../src/batch/merge.ts'
 import type { ArchiveOptions } from '../../src/batch/run/options.ts'
 import { verify } from '../../src/batch/verify/index.ts'
@@ -203,5 +204,15 @@ describe('corrections of an archive', () => {
     ])
     symlinkSync(folder.at('story.txt'), folder.at(CORRECTIONS_FILE))
     expect(() => new CorrectionsStore(folder.at('.')).all()).toThrow()
+  })
+
+  it('add no weights to an archive in which another run works', async () => {
+    await archived()
+    const release = lockFolder(folder.at('bag'))
+    const learned = { weights: readFileSync('src/label/model/weights.bin'), name: 'stet+0123456789abcdef' }
+    const adopted = adoptWeights({ folder: folder.at('bag'), jobs: 1, date, ...learned })
+    await expect(adopted.finally(release)).rejects.toMatchObject({ code: 'locked' })
+    expect(readdirSync(folder.at('bag')).filter((name) => name.startsWith('stet-weights'))).toEqual([])
+    expect(await verified()).toMatchObject({ ok: true })
   })
 })

@@ -44,6 +44,8 @@ export interface ArchiveOptions extends RunOptions, BagOptions {
   inputs: readonly string[]
   /** Inputs of the archive to be made again from the originals in it, under their own names. */
   again?: readonly InputFile[]
+  /** Files that the archive is to hold beside its payload, by their names: weights that its inputs are made by. */
+  tagFiles?: Readonly<Record<string, Uint8Array>>
   /** Files beside the archive that the caller writes: no inputs where they are met in a folder. */
   outputs: readonly string[]
   /** Files that the caller reads as something else than dumps: no inputs there either. */
