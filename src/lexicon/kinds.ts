@@ -62,6 +62,7 @@ export const LEXICON_KINDS = [
   'outlets',
   'owner-joiners',
   'page-furniture',
+  'page-marks',
   'page-words',
   'part-words',
   'paywall',

@@ -1,4 +1,5 @@
 import type { Line } from '../../../blocks/lines.ts'
+import { isName } from '../record/byline-shape.ts'
 import { beginsWithDate, looksLikeDate } from '../record/date-shape.ts'
 import {
   annotateField,
@@ -196,7 +197,7 @@ function annotateFree(head: Head, { lines }: Item, at: number): boolean {
     annotateBlock(head.annotation, lines, 'field-headline')
     return true
   }
-  if (isName(textOf(lines)) && head.hasDate && (follows || at + 1 < head.items.length)) {
+  if (isLoneName(textOf(lines)) && head.hasDate && (follows || at + 1 < head.items.length)) {
     annotateBlock(head.annotation, lines, 'field-byline')
     return true
   }
@@ -205,7 +206,7 @@ function annotateFree(head: Head, { lines }: Item, at: number): boolean {
   return true
 }
 
-/** `Sylvia Example`: two to four words in capitals and no sign that ends a sentence. */
-function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|di|la)){1,3}$/u.test(text) && !text.endsWith('.')
+/** A name, and no sign that ends a sentence. */
+function isLoneName(text: string): boolean {
+  return isName(text) && !text.endsWith('.')
 }

@@ -1,12 +1,34 @@
+import type { LexiconKind } from '../../../../lexicon/index.ts'
+import { readingsOf } from '../../../../lexicon/match.ts'
 import type { Line } from '../../../blocks/lines.ts'
 import { annotateApart, type RecordAnnotation } from './record-annotation.ts'
 
-/** `Page 2 of 3`, `Seite 2 von 3`, as the pages of a document have it at their foot. */
-const PAGE = /^(?:Page|Seite|Pagina|Página|Pág\.) \d{1,4} ?(?:of|von|de|van|di|sur|\/) ?\d{1,4}$/i
+/** A word, perhaps with a full stop, a number, a word or a stroke, and how many pages there are. */
+const PAGE = /^(\p{L}{1,12})(\.?) \d{1,4} ?(\p{L}{1,4}|\/) ?\d{1,4}$/u
 
-/** Whether a line is the number of a page alone. */
+/** Whether a line is the number of a page alone, as the pages of a document have it at their foot: `Page 2 of 3`, `Seite 2 von 3`. */
 export function isPageNumber(text: string): boolean {
-  return PAGE.test(text)
+  const [, before = '', stop, between = ''] = PAGE.exec(text) ?? []
+  return isPage(before, stop === '.') && (between === '/' || isEntry('of-words', between))
+}
+
+/** Where a section of a paper may say its page. */
+const SECTION_PAGE = /(?:^|[;,] )(\p{L}{1,12})(\.?) ?([A-Z]?\d{1,4}\w?)(?![\p{L}\d])/giu
+
+/** `NEWS; Pg. 4` → `4`. */
+export function pageIn(section: string): string | undefined {
+  for (const [, before = '', stop, page] of section.matchAll(SECTION_PAGE))
+    if (isPage(before, stop === '.')) return page
+  return undefined
+}
+
+/** `Page`, `Pg.`: whether a word stands before the number of a page, as an abbreviation with its full stop. */
+function isPage(word: string, hasStop: boolean): boolean {
+  return isEntry(hasStop ? 'page-marks' : 'page-words', word)
+}
+
+function isEntry(kind: LexiconKind, word: string): boolean {
+  return readingsOf(kind, word.toLowerCase()).length > 0
 }
 
 /** Lines without the numbers of pages and what stands beside them at a page's head: the title of the record. */

@@ -3,6 +3,7 @@ import type { Mark } from '../../../../tree/dump.ts'
 import type { RecordFacts } from '../../../../tree/record-facts.ts'
 import type { Line } from '../../../blocks/lines.ts'
 import { languageCode } from '../../../record/language-names.ts'
+import { pageIn } from './page-lines.ts'
 import type { RecordAnnotation } from './record-annotation.ts'
 
 /** Hints of a record that have a place of their own among the document's facts. */
@@ -50,9 +51,4 @@ function plainDate(text: string): string {
   if (match === null) return text
   const [, year = '', month = '', day = ''] = match
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-')
-}
-
-/** `NEWS; Pg. 4` → `4`. */
-function pageIn(section: string): string | undefined {
-  return /(?:^|[;,] )(?:pg\.|page|s\.|seite|p\.|p[áa]gs?\.|p[áa]gina|blz\.) ?([A-Z]?\d{1,4}\w?)\b/i.exec(section)?.[1]
 }
