@@ -1,6 +1,5 @@
-/** Elements that web pages have around their text. */
-const TAG =
-  /<\/?(?:p|div|br|span|a|h[1-6]|ul|ol|li|img|figure|strong|em|b|i|u|table|tr|td|blockquote|article|section|script|iframe)(?:\s[^<>]{0,2000})?\/?>/gi
+import { pageTags } from '../markup/page-tags.ts'
+
 const LEAST_TAGS = 2
 /** Characters for each tag in a page at most: a text that speaks of HTML has a few tags in many paragraphs. */
 const CHARACTERS_A_TAG = 400
@@ -10,11 +9,10 @@ const CHARACTERS_A_TAG = 400
  * either a tag as the first thing or tags throughout.
  */
 export function isHtml(text: string): boolean {
-  if (!text.includes('<')) return false
   let found = 0
   let closed = false
-  for (const [tag] of text.matchAll(TAG)) {
-    closed ||= /^<(?:\/|br|p[\s>])/i.test(tag)
+  for (const { name, ends } of pageTags(text)) {
+    closed ||= ends || name === 'br' || name === 'p'
     if (
       ++found >= LEAST_TAGS &&
       closed &&
@@ -39,8 +37,13 @@ export function htmlIn(text: string): string | null {
 /** A line of text without the tags of a page, a space where an element stood on a line of its own. */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text
-  return text
-    .replace(TAG, (tag) => (/^<\/?(?:br|p|div|h\d|li)\b/i.test(tag) ? ' ' : ''))
-    .replace(/ {2,}/g, ' ')
-    .trim()
+  let bare = ''
+  let end = 0
+  for (const { name, from, to } of pageTags(text)) {
+    bare += text.slice(end, from) + (OWN_LINE.has(name) ? ' ' : '')
+    end = to
+  }
+  return (bare + text.slice(end)).replace(/ {2,}/g, ' ').trim()
 }
+
+const OWN_LINE: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

@@ -1,8 +1,8 @@
 import type { TextBlock } from '../../record/text-blocks.ts'
 import { type Element, firstText, rawText, textIn, within } from './elements.ts'
 import { blocksOfElement, blocksOfHtml } from './html-blocks.ts'
-import { looksLikeHtml } from './looks-like-html.ts'
 import type { MarkupRecord } from './markup-format.ts'
+import { looksLikeHtml } from './page-tags.ts'
 
 /** RSS, Atom and WordPress exports: a list of entries whose bodies are HTML. */
 export function readFeed(element: Element, before: string): MarkupRecord | null {

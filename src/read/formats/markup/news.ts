@@ -2,9 +2,9 @@ import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { TextBlock } from '../../record/text-blocks.ts'
 import { type Element, firstText, rawText, within } from './elements.ts'
 import { blocksOfElement, blocksOfHtml } from './html-blocks.ts'
-import { looksLikeHtml } from './looks-like-html.ts'
 import type { MarkupRecord } from './markup-format.ts'
 import { nitfRecord } from './nitf.ts'
+import { looksLikeHtml } from './page-tags.ts'
 
 /** NewsML-G2 and NewsML 1: items with NITF, a page or plain text in them. */
 export function readNewsml(element: Element): MarkupRecord | null {

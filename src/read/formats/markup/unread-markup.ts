@@ -1,3 +1,4 @@
+import { pageTags, WITHOUT_TEXT } from './page-tags.ts'
 import { HTML_ELEMENTS, KNOWN_ROOTS } from './roots.ts'
 
 /** Markup that is refused: what it is, and what to do. */
@@ -100,8 +101,6 @@ function xml(written: string): UnreadMarkup {
   return { name, advice: 'make text of it first, for example with: xmlstarlet sel -t -v //text FILE' }
 }
 
-const TAG =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|span|table|tr|td|article|section|blockquote|figure|a|em|strong|b|i|img)(?:\s[^<>]{0,500})?\/?>/gi
 /** Tags, and the share of a text's lines that have one, which show that it is HTML throughout; a text about HTML has fewer. */
 const LEAST_TAGS = 6
 const LEAST_SHARE = 0.5
@@ -130,7 +129,7 @@ function hasTagsThroughout(head: string): boolean {
   let tags = 0
   let tagged = 0
   for (const line of lines) {
-    const found = line.match(TAG)?.length ?? 0
+    const found = [...pageTags(line)].filter(({ name }) => !WITHOUT_TEXT.has(name)).length
     tags += found
     if (found > 0) tagged++
   }
