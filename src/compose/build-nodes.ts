@@ -1,4 +1,5 @@
 import type { Content, ListItem, Piece } from '../tree/article.ts'
+import { listNumber } from '../tree/list-number.ts'
 import { splitCredit } from './fields/credit.ts'
 
 /** A block as a node; `joined` where it went into the node before it. */
@@ -51,19 +52,13 @@ function leaf(type: Exclude<Content['type'], 'list' | 'figure' | 'update'>, piec
 
 function listNode(piece: Piece, before: Content | undefined): Built {
   const item: ListItem = { type: 'list-item', pieces: [piece], position: piece.position }
-  const start = numberOf(piece.text)
+  const start = listNumber(piece.text)
   if (before?.type === 'list' && (before.start === null) === (start === null)) {
     before.children.push(item)
     before.position = { start: before.position.start, end: piece.position.end }
     return 'joined'
   }
   return { type: 'list', start, children: [item], position: piece.position }
-}
-
-/** `12. Stir` → 12; a bullet → `null`. */
-function numberOf(text: string): number | null {
-  const digits = /^\d{1,3}(?=[.)])/.exec(text)
-  return digits === null ? null : Number(digits[0])
 }
 
 /** A credit alone, directly under a caption that has none, belongs to that caption. */

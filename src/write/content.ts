@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, Update } from '../document/document.ts'
+import { listNumber } from '../tree/list-number.ts'
 
 /** What stands of a document, in source order, with the runs of blocks that belong together put together. */
 export type Content = Inside | UpdateContent
@@ -62,7 +63,7 @@ function insideOf({ blocks, captions }: Document): Placed[] {
   const placed: Placed[] = []
   for (const block of blocks) {
     const before = placed.at(-1)?.node ?? null
-    if (before?.type === 'list' && isItem(block) && (before.start === null) === (numberOf(block.text) === null))
+    if (before?.type === 'list' && isItem(block) && (before.start === null) === (listNumber(block.text) === null))
       before.items.push(block)
     else if (before?.type === 'figure' && block.role === 'caption' && !captionAt.has(block.line))
       addCredit(before, block)
@@ -91,7 +92,7 @@ function nodeOf(block: DocumentBlock, caption: Document['captions'][number] | un
 function bodyNode(block: DocumentBlock & { role: 'body' }): Inside {
   switch (block.kind) {
     case 'list-item':
-      return { type: 'list', start: numberOf(block.text), items: [block] }
+      return { type: 'list', start: listNumber(block.text), items: [block] }
     case 'quote':
     case 'tagline':
     case 'correction':
@@ -104,12 +105,6 @@ function bodyNode(block: DocumentBlock & { role: 'body' }): Inside {
 
 function isItem({ role, kind }: DocumentBlock): boolean {
   return role === 'body' && kind === 'list-item'
-}
-
-/** `12. Stir` → 12; a bullet → `null`. */
-function numberOf(text: string): number | null {
-  const digits = /^\d{1,3}(?=[.)])/.exec(text)
-  return digits === null ? null : Number(digits[0])
 }
 
 function figureOf(block: DocumentBlock, said: Document['captions'][number] | undefined): Figure {

@@ -40,7 +40,7 @@ export interface CatalogueRow {
 }
 
 /** A record that could not be read. */
-export interface BadRecord {
+export interface UnreadRecord {
   code: string
   message: string
   line: number | null
@@ -72,7 +72,7 @@ export interface Entry extends EntryPart {
   warnings: Record<string, number>
   /** How many of its records could not be read, and the first of them. */
   bad: number
-  errors: BadRecord[]
+  errors: UnreadRecord[]
   /** What tells which corrections its documents were made with: see `correctionsDigest`; left out where none were. */
   corrections?: string
   /** Ids of earlier texts of its documents whose corrections were looked for in these; left out where there are none. */

@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import type { Converted as PipelineResult } from '../../converter.ts'
 import type { Document } from '../../document/document.ts'
 import type { OutputFormat } from '../../format-names.ts'
-import type { BadRecord as BadSourceRecord, SourceRecord } from '../../read/record/record.ts'
+import type { BadRecord, SourceRecord } from '../../read/record/record.ts'
 import type { Options } from '../../settings.ts'
 import type { Struck, WriteOptions } from '../../write/index.ts'
 import { recordFilter, textFilter } from '../inputs/shard.ts'
-import type { BadRecord } from '../journal/entries.ts'
+import type { UnreadRecord } from '../journal/entries.ts'
 import type { FileFormat } from './layout.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { FileFormat } from './layout.ts'
  */
 export type Converted =
   | { ok: true; document: Document; texts: readonly string[]; struck?: Struck }
-  | { ok: false; error: BadRecord }
+  | { ok: false; error: UnreadRecord }
 
 /** What is known of an input before it is read. */
 interface InputInfo {
@@ -94,7 +94,7 @@ export async function loadEngine(options: EngineOptions): Promise<Engine> {
       }
     },
     async convertMany(inputs) {
-      const read: ((SourceRecord | BadSourceRecord)[] | FailedInput)[] = []
+      const read: ((SourceRecord | BadRecord)[] | FailedInput)[] = []
       for (const { chunks, about } of inputs)
         read.push(
           await gathered(converter.read(chunks, { name: about.name, path: about.source, pick: filterOf(about.source) }))

@@ -7,7 +7,7 @@ import { addDocumentCounts, namePartsOf, rowOf } from '../bag/catalogue-row.ts'
 import { FileInTheWay, type OutputFolder, Transaction } from '../files/output-folder.ts'
 import { PathSet } from '../files/path-set.ts'
 import { type SourceFile, sha256Of } from '../files/source-file.ts'
-import type { BadRecord, Entry, EntryPart, EntryPartLine, OutputFile } from '../journal/entries.ts'
+import type { Entry, EntryPart, EntryPartLine, OutputFile, UnreadRecord } from '../journal/entries.ts'
 import type { NameParts } from '../naming/name-template.ts'
 import { type DocumentSummary, documentSummary } from './document-summary.ts'
 import type { Converted, Engine } from './engine.ts'
@@ -41,7 +41,7 @@ export class InputWriter {
   /** Paths where something else is, and stays. */
   readonly inTheWay: string[] = []
   summaries: DocumentSummary[] = []
-  errors: BadRecord[] = []
+  errors: UnreadRecord[] = []
   /** Lines that documents keep as their text, where they are asked for. */
   kept: CountedDocument[] = []
   readonly #context: WriterContext
@@ -94,7 +94,7 @@ export class InputWriter {
     if (this.entry.rows.length >= PART_RECORDS) this.#endPart(emit)
   }
 
-  #addBad({ code, message, line }: BadRecord): void {
+  #addBad({ code, message, line }: UnreadRecord): void {
     this.entry.bad++
     if (this.entry.errors.length < ERRORS_KEPT) {
       this.entry.errors.push({ code, message, line })

@@ -3,7 +3,7 @@ import type { OutputFormat } from '../../format-names.ts'
 import type { CountedDocument } from '../../profile/index.ts'
 import type { WriteOptions } from '../../write/index.ts'
 import type { LinePosition } from '../files/append-only-file.ts'
-import type { BadRecord } from '../journal/entries.ts'
+import type { UnreadRecord } from '../journal/entries.ts'
 import type { Action } from './action.ts'
 import type { DocumentSummary } from './document-summary.ts'
 import type { ConvertSettings } from './engine.ts'
@@ -56,7 +56,7 @@ export interface PartWritten {
   part: number
   line: string
   summaries: DocumentSummary[]
-  errors: BadRecord[]
+  errors: UnreadRecord[]
   kept: CountedDocument[]
 }
 
@@ -83,7 +83,7 @@ export interface TaskResult {
   touched: boolean
   summaries: DocumentSummary[]
   /** The first records that could not be read, since the last part. */
-  errors: BadRecord[]
+  errors: UnreadRecord[]
   /** Lines that documents keep as their text, since the last part. */
   kept: CountedDocument[]
 }

@@ -1,5 +1,5 @@
 import type { InputProblem } from '../inputs/walk.ts'
-import type { BadRecord } from '../journal/entries.ts'
+import type { UnreadRecord } from '../journal/entries.ts'
 import type { Action } from '../processing/action.ts'
 import type { DocumentSummary } from '../processing/document-summary.ts'
 
@@ -23,7 +23,7 @@ export type RunEvent =
   /** An input's names have been looked up, before anything is written. */
   | { type: 'looked'; path: string; bytes?: number }
   /** Some records of a long input are done. */
-  | { type: 'part'; path: string; summaries: readonly DocumentSummary[]; errors: readonly BadRecord[] }
+  | { type: 'part'; path: string; summaries: readonly DocumentSummary[]; errors: readonly UnreadRecord[] }
   | InputDone
   /** All inputs are done; manifests and catalogue are being written. */
   | { type: 'completing' }
@@ -50,5 +50,5 @@ export interface InputDone {
   message: string | null
   outputs: readonly string[]
   summaries: readonly DocumentSummary[]
-  errors: readonly BadRecord[]
+  errors: readonly UnreadRecord[]
 }

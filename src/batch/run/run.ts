@@ -2,7 +2,7 @@ import { StetError } from '../../errors.ts'
 import type { CountedDocument, Counts } from '../../profile/index.ts'
 import { fileErrorOf } from '../files/io-errors.ts'
 import type { InputFile } from '../inputs/walk.ts'
-import type { BadRecord, Recipe } from '../journal/entries.ts'
+import type { Recipe, UnreadRecord } from '../journal/entries.ts'
 import type { Journal, JournalLine } from '../journal/journal.ts'
 import type { BatchResult, PartWritten, Setup, Task, TaskResult } from '../processing/protocol.ts'
 import { addTotals } from '../processing/totals.ts'
@@ -108,11 +108,11 @@ function countKept({ kept }: Run, documents: readonly CountedDocument[]): void {
 }
 
 /** Adds the records of an input that could not be read, as long as they are listed. */
-export function addUnread(summary: Summary, path: string, errors: readonly BadRecord[]): void {
+export function addUnread(summary: Summary, path: string, errors: readonly UnreadRecord[]): void {
   for (const error of errors) if (summary.unread.length < MAX_LISTED) summary.unread.push(unreadMessage(path, error))
 }
 
 /** Says which record could not be read, and where it is. */
-export function unreadMessage(path: string, { line, message }: BadRecord): string {
+export function unreadMessage(path: string, { line, message }: UnreadRecord): string {
   return `${path}${line === null ? '' : `:${line}`}: ${message}`
 }

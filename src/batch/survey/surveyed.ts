@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts'
 import type { CountedDocument } from '../../profile/index.ts'
-import type { BadRecord } from '../journal/entries.ts'
+import type { UnreadRecord } from '../journal/entries.ts'
 import type { ConvertSettings } from '../processing/engine.ts'
 
 /** What a survey reads of each document. */
@@ -49,6 +49,6 @@ export interface SurveyEvent {
 /** What came of an input: the records that could not be read, and why it could not be read itself. */
 export interface SurveyedInput {
   path: string
-  bad: BadRecord[]
+  bad: UnreadRecord[]
   error: { code: ErrorCode; message: string } | null
 }

@@ -11,7 +11,7 @@ const LONGEST = 400
 
 /** A year, and figures that stood behind it before a page lost its spaces: `Jan 4, 20265:00 AM`, `14 Nov 2018207`. */
 const GLUED_YEAR =
-  /(\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?)((?:19|20)\d\d)(?=\d{1,4}\b)/gu
+  /(\p{L}{3,12}\.? \d{1,2}(?:\p{Ll}{2})?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?)((?:19|20)\d\d)(?=\d{1,4}\b)/gu
 
 /** A month and its day, and letters in front that a page lost its spaces after: `TellerJan 4`, `ESPNDec. 22`. */
 const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \d{4})/gu
