@@ -40,8 +40,6 @@ function cutsBehind(lines: readonly Line[], places: readonly number[]): number[]
   return [Math.max(first, 0), ...behind.filter((at) => !isRow(lines[at]?.text ?? ''))]
 }
 
-/** Share of the pages that end within a sentence, from which on the pages are those of one text. */
-const CUT_SHARE = 0.25
 const LONGEST_FOOT = 60
 
 /** Form feeds, each above a headline: what stands above every page, or every second, is none, whatever number it has. */
@@ -54,11 +52,12 @@ function pagePartings(lines: readonly Line[], text: string): Parting[] {
   const cuts = [0, ...pages]
   const titles = cuts.map((at) => ({ title: withoutPage(lines[at]?.text ?? '') }))
   if (!areDistinct(titles) || hasFeet(lines, pages)) return []
-  const goesOn = pages.filter((at) => isWithin(lines[at - 1]?.text ?? '', lines[at]?.text ?? ''))
-  if (goesOn.length > CUT_SHARE * pages.length) return []
+  // A page on which a sentence goes on belongs to the text before it.
+  const apart = pages.filter((at) => !isWithin(lines[at - 1]?.text ?? '', lines[at]?.text ?? ''))
   // Headlines that differ by their numbers alone are heads of pages, unless each names its author or day.
-  const plain = areDistinct(titles.map(({ title }) => ({ title: title.replace(/\d/g, '') }))) ? 'likely' : null
-  return [{ cuts, own: 'certain', plain, isBreak: false, prose: 0.3 }]
+  const areTitles = areDistinct(titles.map(({ title }) => ({ title: title.replace(/\d/g, '') })))
+  const plain = areTitles && apart.length === pages.length ? 'likely' : null
+  return [{ cuts: [0, ...apart], own: 'certain', plain, isBreak: false, prose: 0.3 }]
 }
 
 /** What stands above a page, without the page's number. */

@@ -93,6 +93,15 @@ describe('articles that are certain to be several', () => {
     ['rows under the name of a paper', `The Ostvik Record\nMay 3, 2022\n\n${many(full, '\n-----\n\n')}`, 3],
     ['rows, the last cut off', `${many(full, '\n-----\n\n')}`.slice(0, -190), 3],
     ['form feeds', many(signed, '\f'), 3],
+    [
+      'form feeds where each goes on over a page',
+      many(
+        (at) =>
+          `${signed(at)}\nand the rest of what ${NAMES[at]} has written stands on the next page, where it\n\fgoes on. ${prose(at)}\n`,
+        '\f'
+      ),
+      3
+    ],
     ['form feeds on lines of their own', many(dated, '\n\f\n'), 3],
     ['notices of copyright', many((at) => `${signed(at)}\n© 2022 The Ostvik Record. All rights reserved.\n`, '\n'), 3],
     ['marks of the end', many((at) => `${signed(at)}\n-30-\n`, '\n'), 3],
