@@ -1,8 +1,9 @@
+import { readingsOf } from '../../../lexicon/match.ts'
 import { withoutReferences } from '../../artifacts/character-references.ts'
 import { type Fields, isFields, saysSomething } from './paths.ts'
 
-/** Signs and words that join names, or stand before them: such a text is a byline. */
-const BYLINE_SIGNS = /,|\s(?:and|und|et|y|e|en|&|og|och)\s|^(?:by|von|par|por|di|door)\s|@|\d/i
+/** Signs that join names or are in none, and words before them: such a text is a byline. */
+const BYLINE_SIGNS = /[,@\d]|\s&\s|^(?:by|von|par|por|di|door)\s/i
 
 /** The names of authors in a field, each once: a list, one text with signs between names, or objects; none where the text is a byline. */
 export function namesIn(value: unknown): string[] {
@@ -19,7 +20,7 @@ function namesOf(value: unknown): string[] {
     const text = withoutReferences(value).trim()
     if (/[\r\n]/.test(text)) return []
     const names = text.split(/[;|；、]/).filter((name) => name.trim() !== '')
-    return names.length > 1 || !BYLINE_SIGNS.test(text) ? names : []
+    return names.length > 1 || !isByline(text) ? names : []
   }
   if (isFields(value)) return namesOf(nameOf(value))
   if (!Array.isArray(value)) return []
@@ -33,6 +34,11 @@ function namesOf(value: unknown): string[] {
             .split(/[\r\n]/, 1)[0] ?? ''
         ]
   })
+}
+
+function isByline(text: string): boolean {
+  const between = text.split(/\s+/).slice(1, -1)
+  return BYLINE_SIGNS.test(text) || between.some((word) => readingsOf('and-words', word.toLowerCase()).length > 0)
 }
 
 /** Where an object has a person's name: whole, or in two parts. */
