@@ -73,11 +73,11 @@ export async function listArticles(reviewed: Reviewed, query: ArticleQuery, mark
 
 /** The indexes of the articles that fit, but for words of whole texts, in the order asked for. */
 function sorted(all: readonly ReviewArticle[], query: ArticleQuery, marks: Marks): number[] {
-  const found: number[] = []
-  for (const [index, article] of all.entries()) if (fits(article, query, marks)) found.push(index)
   const keyOf = SORTS[query.sort]
-  const keys = all.map(({ row }) => keyOf(row, marks))
-  return found.sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b)
+  const found: { index: number; key: string | number }[] = []
+  for (const [index, article] of all.entries())
+    if (fits(article, query, marks)) found.push({ index, key: keyOf(article.row, marks) })
+  return found.sort((a, b) => compare(a.key, b.key) || a.index - b.index).map(({ index }) => index)
 }
 
 async function holdsInText(reviewed: Reviewed, index: number, words: readonly string[]): Promise<boolean> {
