@@ -3,6 +3,7 @@ import { correctRecord } from './corrections/correct-record.ts'
 import { type Corrections, groupCorrections } from './corrections/corrections.ts'
 import type { Failure } from './document/document.ts'
 import { StetError } from './errors.ts'
+import { expectObject } from './expected.ts'
 import { defaultModel, loadModel } from './label/index.ts'
 import { createPipeline, type Pipeline } from './pipeline.ts'
 import { type NamedProfile, openProfile } from './profile/index.ts'
@@ -71,9 +72,10 @@ export class Converter {
   /**
    * Converts one record, as `recordOf` makes it.
    *
-   * @throws StetError `accounting`, where the document would not give back its lines.
+   * @throws StetError `bad-option` for what is no record; `accounting`, where the document would not give back its lines.
    */
   record(record: SourceRecord): Composed {
+    expectObject(record, ['text', 'source'], 'a record')
     return this.#pipeline.processSync(this.#fileOf(record)).result as Composed
   }
 
@@ -82,6 +84,7 @@ export class Converter {
    * less time than one after the other, because a stage's code and tables stay in the processor's caches.
    */
   together(records: readonly (SourceRecord | BadRecord)[]): Converted[] {
+    expectObject(records, ['length'], 'a list of records')
     try {
       return this.#stageByStage(records)
     } catch (error) {
@@ -122,6 +125,9 @@ export class Converter {
 
   /** The first step of `convert` alone: the picked records of an input, good or bad. */
   async *read(input: Input, options: ConvertOptions = {}): AsyncGenerator<(SourceRecord | BadRecord)[]> {
+    expectObject(options, [], 'an object of options')
+    if (options.pick !== undefined && typeof options.pick !== 'function')
+      throw new StetError('bad-option', `expected pick to be a function, but got ${kindOf(options.pick)}`)
     const settings = options.name === undefined ? this.#settings : { ...this.#settings, name: options.name }
     const { pick = everyRecord, path = null } = options
     for await (const records of read(chunksOf(input), settings)) {

@@ -12,6 +12,7 @@ const VOCABULARY = [
   'errors',
   'value-kind',
   'hash',
+  'expected',
   'format-names',
   'on-first-use',
   'shipped-file'
@@ -29,6 +30,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   errors: [],
   'value-kind': [],
   hash: [],
+  // What the library refuses of its callers.
+  expected: ['errors', 'value-kind'],
   'format-names': [],
   'on-first-use': [],
   // Reads what the package ships: weights, tables and the detector of languages.

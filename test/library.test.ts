@@ -8,11 +8,17 @@ import {
   compose,
   type Document,
   defaultModel,
+  documentOf,
+  formatCorrection,
   type Input,
   label,
+  loadModel,
   read,
   StetError,
-  stet
+  stet,
+  toMarkdown,
+  toText,
+  write
 } from '../src/index.ts'
 import { converted, fixture } from './support/fixtures.ts'
 
@@ -82,6 +88,8 @@ describe('a converter', () => {
   })
 })
 
+const DOCUMENT = stet('Dam holds\n\nThe dam at Harlow held, the agency said.\n')
+
 describe('a mistake of the caller', () => {
   it.each([
     ['bytes where a text belongs', () => stet(Buffer.from('x') as never)],
@@ -92,9 +100,41 @@ describe('a mistake of the caller', () => {
     ['a word for a switch', () => new Converter({ keepFields: 'yes' as never })],
     ['a path for weights', () => new Converter({ weights: 'my.bin' as never })],
     ['a limit of nothing', () => new Converter({ longestLine: 0 })],
-    ['a name that is none', () => read('x', { name: 7 as never })]
+    ['a name that is none', () => read('x', { name: 7 as never })],
+    ['nothing to label', () => label(null as never, defaultModel())],
+    ['no model', () => label(read('x'), {} as never)],
+    ['settings that are none', () => label(read('x'), defaultModel(), null as never)],
+    ['nothing to compose', () => compose(null as never, new VFile())],
+    ['a dump without labels', () => compose(read('x\n') as never, new VFile())],
+    ['no file for warnings', () => compose(label(read('x'), defaultModel()), null as never)],
+    ['no article', () => documentOf(null as never, {} as never)],
+    ['no origin', () => documentOf(compose(label(read('x'), defaultModel()), new VFile()), null as never)],
+    ['no record', () => new Converter().record(null as never)],
+    ['no records', () => new Converter().together(null as never)],
+    ['no correction', () => formatCorrection(null as never)]
   ])('is said by a code: %s', (_name, attempt) => {
     expect(codeOf(attempt)).toBe('bad-option')
+  })
+
+  it.each([
+    ['a format that there is not', () => write(DOCUMENT, 'xyz' as never)],
+    ['a name that every object has', () => write(DOCUMENT, 'toString' as never)],
+    ['no format', () => write(DOCUMENT, null as never)],
+    ['no document', () => write(null as never, 'json')],
+    ['a text for a document', () => toText('Dam holds' as never)],
+    ['an object that is no document', () => toMarkdown({} as never)],
+    ['no options', () => write(DOCUMENT, 'csv', null as never)],
+    ['a flavor that there is not', () => toMarkdown(DOCUMENT, { flavor: 'word' as never })],
+    ['an option that there is not', () => write(DOCUMENT, 'csv', { bomb: true } as never)],
+    ['a word for a switch', () => write(DOCUMENT, 'csv', { bom: 'yes' as never })],
+    ['no options of an input', () => new Converter().convert('x', null as never).next()],
+    ['a number for a choice of records', () => new Converter().convert('x', { pick: 7 as never }).next()]
+  ])('is said by a code that a promise is rejected with: %s', async (_name, attempt) => {
+    await expect(attempt()).rejects.toMatchObject({ name: 'StetError', code: 'bad-option' })
+  })
+
+  it.each([null, 'weights.bin', {}])('says that %j is no weights', (bytes) => {
+    expect(codeOf(() => loadModel(bytes as never))).toBe('bad-weights')
   })
 
   it('is none where an option is left out or is what it would be anyway', () => {

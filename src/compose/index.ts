@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { StetError } from '../errors.ts'
+import { expectObject } from '../expected.ts'
 import type { Article, ArticlePart, Content, Facts } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import { assignKinds } from './assign-kinds.ts'
@@ -20,8 +22,13 @@ import { addWarnings } from './warnings.ts'
  *
  * @param url where the text is from; it tells the site's name.
  * @param authors whether to look for the authors in the text; it takes 7 % of the time of labelling and composing.
+ * @throws StetError `bad-option` for what is no labelled dump or no vfile
  */
 export function compose(dump: LabelledDump, file: VFile, url: string | null = null, authors = true): Article {
+  expectObject(dump, ['children', 'facts'], 'a labelled dump')
+  if (dump.children.some(({ data }) => data?.label === undefined))
+    throw new StetError('bad-option', 'expected a labelled dump, but got a dump with a block that has no label')
+  expectObject(file, ['messages', 'message'], 'a vfile')
   const prose = proseOf(dump)
   const language = languageOf(prose)
   const toldIn = languageOfRecord(dump.facts) ?? language

@@ -1,4 +1,5 @@
 import { StetError } from '../errors.ts'
+import { expectObject } from '../expected.ts'
 import { KINDS, type Kind, ROLES, type Role } from '../tree/roles.ts'
 import { isObject, kindOf } from '../value-kind.ts'
 
@@ -93,8 +94,9 @@ export function parseCorrection(json: string, number: number): Correction {
   return correction
 }
 
-/** A correction as a line of JSON without its line end; the keys in one order, so that the same correction is the same line. */
+/** A correction as a line of JSON without its line end; the keys in one order, so that the same correction is the same line. @throws StetError `bad-option` */
 export function formatCorrection(correction: Correction): string {
+  expectObject(correction, ['document', 'line', 'role'], 'a correction')
   return JSON.stringify(correction, Object.keys(KEYS).concat('confidence'))
 }
 

@@ -1,3 +1,4 @@
+import { expectObject } from '../expected.ts'
 import type { Dump, Label, LabelledDump } from '../tree/dump.ts'
 import type { Recurrence } from '../tree/recurrence.ts'
 import { stateOf } from './decision/decide.ts'
@@ -24,8 +25,15 @@ export interface LabelSettings {
   recurrences?: readonly (Recurrence | null)[] | null
 }
 
-/** A new tree with a role for every block: the likeliest by the model, given the whole dump. Pure. */
+/**
+ * A new tree with a role for every block: the likeliest by the model, given the whole dump. Pure.
+ *
+ * @throws StetError `bad-option` for what is no dump or no model
+ */
 export function label(dump: Dump, model: Model, settings: LabelSettings = {}): LabelledDump {
+  expectObject(dump, ['children'], 'a dump')
+  expectObject(model, ['scorer', 'lists'], 'a model')
+  expectObject(settings, [], 'an object of settings')
   const observed = observe(dump, model.lists)
   const chunks = new BlockChunks(observed, model)
   const given = givenRoles(dump)

@@ -1,6 +1,7 @@
 import type { Caption, Document, DocumentBlock, Update, Warning } from '../document/document.ts'
 import { SCHEMA_ID } from '../document/schema-id.ts'
 import { statsOf } from '../document/stats.ts'
+import { expectObject } from '../expected.ts'
 import type { Article, Piece, Update as UpdateNode } from '../tree/article.ts'
 import { hasKindOfRole } from '../tree/roles.ts'
 import { contents, pieces } from '../tree/visit.ts'
@@ -22,9 +23,11 @@ export interface Origin {
 /**
  * The published document of an article.
  *
- * @throws StetError `accounting` where the article does not hold each line of its source exactly once.
+ * @throws StetError `bad-option` for what is no article or origin; `accounting` where the article does not hold each line of its source exactly once.
  */
 export function documentOf(article: Article, origin: Origin): Document {
+  expectObject(article, ['children', 'facts', 'text'], 'an article')
+  expectObject(origin, ['id', 'source', 'generator', 'warnings', 'hints'], 'an origin')
   const all = [...pieces(article)]
   const nonBlank = nonBlankLines(article.text, article.firstLine, all, origin.markup)
   const { facts } = article

@@ -1,4 +1,6 @@
-import type { OutputFormat } from '../format-names.ts'
+import { StetError } from '../errors.ts'
+import { OUTPUT_FORMATS, type OutputFormat } from '../format-names.ts'
+import { kindOf } from '../value-kind.ts'
 import { csl } from './formats/csl.ts'
 import { json } from './formats/json.ts'
 import { jsonld } from './formats/jsonld.ts'
@@ -28,8 +30,13 @@ export const WRITERS = {
   labels: () => labels
 } as const satisfies Record<OutputFormat, MakeWriter>
 
-/** The writer of a format. */
+/** The writer of a format. @throws StetError `bad-option` for a format, option or value that there is not */
 export async function writerOf(format: OutputFormat, options: WriteOptions = {}): Promise<Writer> {
+  writeSettingsOf(options)
+  if (!OUTPUT_FORMATS.includes(format)) {
+    const got = typeof format === 'string' ? JSON.stringify(String(format).slice(0, 40)) : kindOf(format)
+    throw new StetError('bad-option', `expected one of ${OUTPUT_FORMATS.join(', ')}, but got ${got}`)
+  }
   const make: MakeWriter = WRITERS[format]
   const writer = await make(options)
   if (options.redact !== true) return writer

@@ -1,3 +1,5 @@
+import { StetError } from '../../errors.ts'
+import { isBytes, kindOf } from '../../value-kind.ts'
 import { ROW_WIDTH, Scorer } from '../crf/scorer.ts'
 import { MOST_WORD_FEATURES } from '../features/hashed-words.ts'
 import { phraseLists } from '../features/phrase-lists.ts'
@@ -15,6 +17,7 @@ const BLOCKS = CHUNK + 2 * REACH
  * @throws StetError `bad-weights` if they are none, or do not fit this program.
  */
 export function loadModel(bytes: Uint8Array): Model {
+  if (!isBytes(bytes)) throw new StetError('bad-weights', `expected the bytes of weights, but got ${kindOf(bytes)}`)
   return modelIn(inMemory(bytes))
 }
 
