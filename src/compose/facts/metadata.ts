@@ -8,6 +8,7 @@ import { isoDateOf } from '../dates/index.ts'
 import { datelineOf } from '../fields/dateline.ts'
 import { hintsOf } from '../fields/publisher-hints.ts'
 import { authorsIn } from './authors.ts'
+import { bylineIn } from './byline-text.ts'
 import { headlineOf } from './headline.ts'
 import { publicationDates } from './publication-dates.ts'
 
@@ -109,7 +110,7 @@ interface Surroundings {
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
 export function factsOfText(all: readonly Piece[], { language, latest, known, named }: Surroundings): ToldFacts {
   const pieces = all.filter(({ quoted }) => quoted !== true)
-  const byline = firstRun(pieces, 'byline')
+  const byline = bylineIn(pieces)
   return {
     headline: headlineOf(pieces, known),
     standfirst: firstRun(pieces, 'standfirst'),
