@@ -18,10 +18,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.on('uncaughtException', (error) => process.exit(exitCodeOf(error)))
   configureLog(logSettingsTyped(argv))
   try {
-    await programOf(commandsFor(argv.slice(2))).parseAsync(argv)
+    await programOf(commandsFor(argv.slice(2))).parseAsync(withPlaceLast(argv))
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
+}
+
+/** `explain -:5 --json`: a line of standard input, which looks like a flag, goes behind all flags. */
+function withPlaceLast(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word) => /^-:\d+$/.test(word))
+  if (argv[2] !== 'explain' || at < 0 || argv.includes('--')) return argv
+  return [...argv.slice(0, at), ...argv.slice(at + 1), '--', argv[at] ?? '']
 }
 
 /** Every error ends here, once: logged and turned into an exit code. */

@@ -5,8 +5,9 @@ import { refuseMisspelt } from './commands/help/did-you-mean.ts'
 import { EXAMPLES, EXAMPLES_OF } from './commands/help/examples.ts'
 import { usageMessage } from './commands/help/usage-errors.ts'
 import { COMMANDS, type CommandName, DEFAULT_COMMAND } from './commands/index.ts'
+import { unusedVariables } from './flags/environment.ts'
 import { flag } from './flags/flags.ts'
-import { configureLog, type LogSettings, logDebug, logError } from './io/log.ts'
+import { configureLog, type LogSettings, logDebug, logError, logWarning } from './io/log.ts'
 import { print } from './io/stdio.ts'
 
 /** Commands that scripts call, not people. */
@@ -19,11 +20,16 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
   const program = new Command('stet')
     .description('Reads raw text dumps of articles and writes clean archives.')
     .version(VERSION)
+    .usage('[inputs...] [-f <format>] [-o <file> | --to <folder>] [flags]\n       stet <command> [...]')
     .helpCommand(false)
     .showSuggestionAfterError()
     .configureOutput({ writeOut: print })
     .exitOverride()
     .addHelpText('before', EXAMPLES)
+    .addHelpText(
+      'after',
+      '\nWithout a command it is stet clean: stet clean --help lists all flags of that, stet COMMAND --help those of another.'
+    )
   speakPlainly(program)
   for (const name of names) {
     const command = COMMANDS[name]().addOption(flag('noConfig')).copyInheritedSettings(program)
@@ -38,6 +44,7 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
     configureLog({ level: logLevelOf(command), format: logFormatOf(command.getOptionValue('logFormat')) })
     await configureColourOf(command)
     applied.forEach(logDebug)
+    for (const message of unusedVariables(process.env)) logWarning(`warning: ${message}`)
   })
 }
 

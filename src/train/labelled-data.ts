@@ -72,7 +72,8 @@ function refuseLabels(labels: readonly unknown[], lines: number, place: string):
   if (labels.length !== lines)
     throw new Error(`${place}: expected ${lines} labels, a line each, but got ${labels.length}`)
   const odd = labels.find((label) => label !== '' && !ROLES.includes(label as Role))
-  if (odd !== undefined) throw new Error(`${place}: no role is called ${JSON.stringify(odd)}`)
+  if (odd !== undefined)
+    throw new Error(`${place}: no role is called ${JSON.stringify(odd)}; expected one of ${ROLES.join(', ')}`)
 }
 
 /** Longest label of tagged text: what stands before the first bar of a line. */
@@ -92,7 +93,8 @@ export function goldOfTagged(tagged: string, id: string): Gold {
       continue
     }
     const tag = line.slice(0, bar).trim().split('/')[0]
-    if (tag !== '' && !ROLES.includes(tag as Role)) throw new Error(`${id}:${at + 1}: no role is called ${tag}`)
+    if (tag !== '' && !ROLES.includes(tag as Role))
+      throw new Error(`${id}:${at + 1}: no role is called ${tag}; expected one of ${ROLES.join(', ')}`)
     if (tag !== '') role = tag
     if (role === '') throw new Error(`${id}:${at + 1}: the first line needs a role`)
     lines.push(line.slice(bar + 1).replace(/^ /, ''))

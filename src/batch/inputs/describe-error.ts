@@ -1,6 +1,16 @@
+import type { ErrorCode } from '../../errors.ts'
+
 export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE'
+}
+
+/** The code of what is wrong with an input that cannot be looked at. */
+export function codeOfInput(error: unknown): ErrorCode {
+  if (isMissing(error)) return 'missing'
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EACCES' || code === 'EPERM') return 'no-permission'
+  return code === 'ELOOP' ? 'outside' : 'unreadable'
 }
 
 /** Why an input cannot be looked at, in words. */

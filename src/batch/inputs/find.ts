@@ -2,7 +2,7 @@ import { lstatSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 import { StetError } from '../../errors.ts'
 import { arranged, type Order, withSlashes } from './arrange.ts'
-import { describeError, isMissing } from './describe-error.ts'
+import { codeOfInput, describeError, isMissing } from './describe-error.ts'
 import { excludedBy } from './ignore-file.ts'
 import { realPath, truePath } from './true-path.ts'
 import { addWritten, type InputFile, type InputProblem, inspect, kindOf, type Search, walk } from './walk.ts'
@@ -90,7 +90,12 @@ async function take(input: string, search: Search): Promise<void> {
     stats = statSync(input)
   } catch (error) {
     if (isMissing(error) && (await takeGlob(input, search))) return
-    search.problems.push({ level: 'error', path: input, message: describeError(input, error) })
+    search.problems.push({
+      level: 'error',
+      path: input,
+      message: describeError(input, error),
+      code: codeOfInput(error)
+    })
     return
   }
   const absolute = path.resolve(input)
@@ -101,7 +106,12 @@ async function take(input: string, search: Search): Promise<void> {
     return walk({ shown: path.normalize(input), relative: '', real, base, depth: 0 }, search)
   }
   if (search.plain && !stats.isFile()) {
-    search.problems.push({ level: 'error', path: input, message: `${kindOf(stats)}: expected a file or a folder` })
+    search.problems.push({
+      level: 'error',
+      path: input,
+      message: `${kindOf(stats)}: expected a file or a folder`,
+      code: 'not-a-file'
+    })
     return
   }
   // A pipe or a device given by name is read: `stet <(command)` hands one over as /dev/fd/63.

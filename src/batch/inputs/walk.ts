@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
-import { describeError } from './describe-error.ts'
+import type { ErrorCode } from '../../errors.ts'
+import { codeOfInput, describeError } from './describe-error.ts'
 import { IGNORE_FILE, IgnoreFileError, isConfigFile, isIgnored, type Rules, rulesIn } from './ignore-file.ts'
 import {
   isProfile,
@@ -32,6 +33,8 @@ export interface InputProblem {
   level: 'error' | 'skipped' | 'own'
   path: string
   message: string
+  /** Of an error: its code. */
+  code?: ErrorCode
   /** Of what is no text by the ending of its name: the ending, in lower case. */
   ending?: string
 }
@@ -116,13 +119,19 @@ export function walk(place: Location, search: Search, above: Rules = []): void {
     if (entries.some((entry) => entry.name === IGNORE_FILE)) rules = rulesIn(shown, above, search.follow)
   } catch (error) {
     if (error instanceof IgnoreFileError)
-      search.problems.push({ level: 'error', path: error.place, message: error.message })
-    else search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
+      search.problems.push({ level: 'error', path: error.place, message: error.message, code: 'unreadable' })
+    else
+      search.problems.push({
+        level: 'error',
+        path: shown,
+        message: describeError(shown, error),
+        code: codeOfInput(error)
+      })
     return
   }
   if (place.depth >= MOST_FOLDERS) {
     const message = `lies in ${MOST_FOLDERS} folders one inside the other: expected fewer`
-    return void search.problems.push({ level: 'error', path: shown, message })
+    return void search.problems.push({ level: 'error', path: shown, message, code: 'too-deep' })
   }
   if (entries.some((entry) => entry.name === JOURNAL && entry.isFile())) return void walkArchive(place, search, rules)
   for (const entry of entries) {
@@ -182,7 +191,12 @@ export function inspect(place: Location, search: Search): void {
       if (stats.isDirectory()) return void walk({ ...place, real }, search)
     }
   } catch (error) {
-    search.problems.push({ level: 'error', path: shown, message: describeError(shown, error) })
+    search.problems.push({
+      level: 'error',
+      path: shown,
+      message: describeError(shown, error),
+      code: codeOfInput(error)
+    })
     return
   }
   if (!stats.isFile()) return void skip(`${kindOf(stats)}, not opened`)

@@ -30,7 +30,8 @@ export function checkPayload(check: Check): void {
         continue
       }
       const listed = listedAs(name)
-      if (listed === null || taken.has(listed)) report(check, name, 'unlisted', 'is there and not listed')
+      if (listed === null || taken.has(listed))
+        report(check, name, 'unlisted', 'is there and not listed: what stet did not write belongs outside of data/')
       else if (!item.isFile()) report(check, name, 'manifest', `is listed, and ${kindAt(check.root, name)}`)
       if (listed !== null) taken.add(listed)
     }

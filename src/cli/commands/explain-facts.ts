@@ -4,7 +4,8 @@ import { label, type Model } from '../../label/index.ts'
 import { dumpOfRecord, knownOf } from '../../pipeline.ts'
 import type { Known, Profile } from '../../profile/index.ts'
 import type { SourceRecord } from '../../read/record/record.ts'
-import { type Article, FACTS_WITH_ORIGIN } from '../../tree/article.ts'
+import { type Article, FACTS_WITH_ORIGIN, type Piece } from '../../tree/article.ts'
+import { pieces } from '../../tree/visit.ts'
 import type { WarningCode } from '../../warnings.ts'
 import { chalk } from '../io/colour.ts'
 import { safe } from '../io/terminal.ts'
@@ -15,6 +16,8 @@ export interface ComposedRecord {
   article: Article
   known: Known | null
   doubts: ReadonlyMap<number, string>
+  /** Its blocks by their first lines. */
+  byLine: ReadonlyMap<number, Piece>
 }
 
 export function composedOf(
@@ -27,7 +30,8 @@ export function composedOf(
   const file = new VFile()
   const article = compose(labelled, file, record.source.url)
   const found = file.messages.filter(({ ruleId }) => ruleId === ('low-confidence' satisfies WarningCode))
-  return { article, known, doubts: new Map(found.map(({ line, reason }) => [line ?? 0, reason])) }
+  const byLine = new Map([...pieces(article)].map((piece) => [piece.line, piece]))
+  return { article, known, byLine, doubts: new Map(found.map(({ line, reason }) => [line ?? 0, reason])) }
 }
 
 /** The type of an article and its facts, each with its origin: `headline    text    Ferry to Sula stops`, and the source that a profile was asked for. */

@@ -12,7 +12,6 @@ import { type Settings, settingsOf } from '../../settings.ts'
 import { isUnsure } from '../../tree/confidence.ts'
 import type { Dump } from '../../tree/dump.ts'
 import type { Role } from '../../tree/roles.ts'
-import { pieces } from '../../tree/visit.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { chalk } from '../io/colour.ts'
@@ -59,6 +58,7 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
   }
   const { source, line } = found
   let shown = 0
+  const told: SourceRecord[] = []
   for await (const record of recordsIn(source, settings)) {
     if (isBad(record)) {
       logError(failureMessage(record, source.shown), record.error.code)
@@ -66,10 +66,27 @@ export async function explain(target: string, flags: ExplainFlags): Promise<void
       continue
     }
     if (source.name !== null) record.path = source.relative
+    if (told.length < 2) told.push(record)
     shown += show(correctRecord(record, corrections), { model, profile }, { line, json: flags.json === true })
   }
   if (shown === 0 && line !== null)
-    throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but there is none`)
+    throw new StetError('not-found', `${source.shown}: expected text on line ${line}, but ${whatIsThere(told, line)}`)
+}
+
+/** Why there is nothing to tell of a line of the records. */
+function whatIsThere(told: readonly SourceRecord[], line: number): string {
+  const [record] = told
+  if (record === undefined || told.length > 1) return 'no record has any'
+  const { lines, firstLine } = dumpOfRecord(record)
+  const last = firstLine + lines - 1
+  if (line > last) return last === 1 ? 'there is one line' : `there are ${last} lines`
+  return line < firstLine ? `the text begins on line ${firstLine}` : 'it is blank'
+}
+
+/** Which of several records is told of. */
+function headOf({ source: { record, records, id } }: SourceRecord): string | null {
+  if (record === null || records === 1) return null
+  return `record ${record}${id === null ? '' : `, ${id}`}`
 }
 
 /** Prints what is told of a record or of one of its lines. @returns how many blocks that were. */
@@ -82,8 +99,10 @@ function show(
   let composed: ComposedRecord | null = null
   for (const labelled of explanationsOf(record, labeller, line)) {
     shown++
+    const head = composed === null && !json ? headOf(record) : null
+    if (head !== null) printColoured(`${chalk.bold(safe(head))}\n`)
     composed ??= composedOf(record, labeller)
-    const told = withDoubt(labelled, composed)
+    const told = withComposed(labelled, composed)
     if (json) print(`${JSON.stringify(jsonOf(told, record))}\n`)
     else printColoured(textOf(told, line === null ? REASONS_OF_MANY : REASONS_OF_ONE))
   }
@@ -91,14 +110,20 @@ function show(
   return shown
 }
 
-/** An explanation with what composing doubts, which makes the label less sure. */
-type Told = Explanation & { doubt: string | null }
+/** An explanation with the kind that composing gives, and what it doubts, which makes the label less sure. */
+type Told = Explanation & { kind: string | null; doubt: string | null }
 
-function withDoubt(told: Explanation, { article, doubts }: ComposedRecord): Told {
+function withComposed(told: Explanation, { byLine, doubts }: ComposedRecord): Told {
   const doubt = doubts.get(told.line) ?? null
-  if (doubt === null) return { ...told, doubt }
-  const piece = [...pieces(article)].find(({ line }) => line === told.line)
-  return { ...told, label: { ...told.label, confidence: piece?.label.confidence ?? told.label.confidence }, doubt }
+  const piece = byLine.get(told.line)
+  const kind = piece?.role === told.label.role ? piece.kind : null
+  if (doubt === null) return { ...told, kind, doubt }
+  return {
+    ...told,
+    label: { ...told.label, confidence: piece?.label.confidence ?? told.label.confidence },
+    kind,
+    doubt
+  }
 }
 
 /** @throws StetError `usage` where the one dump would be all that a profile is made of. */
@@ -158,13 +183,14 @@ function explanationsOf(
   return explanation === null ? [] : [explanation]
 }
 
-function jsonOf({ label, line, lineEnd, text, score, reasons, doubt }: Told, record: SourceRecord) {
+function jsonOf({ label, kind, line, lineEnd, text, score, reasons, doubt }: Told, record: SourceRecord) {
   return {
     id: record.source.id,
     line,
     lineEnd,
     text,
     role: label.role,
+    kind,
     confidence: label.confidence,
     alt: label.alt,
     doubt,
@@ -173,12 +199,12 @@ function jsonOf({ label, line, lineEnd, text, score, reasons, doubt }: Told, rec
   }
 }
 
-function textOf({ label, line, text, score, reasons, doubt }: Told, most: number): string {
+function textOf({ label, kind, line, text, score, reasons, doubt }: Told, most: number): string {
   const percent = `${Math.round(label.confidence * 100)} %`
   const against = label.alt === null ? '' : chalk.dim(` rather than ${label.alt}, ${signed(score)} in all`)
   const rest = reasons.slice(most).reduce((sum, reason) => sum + reason.weight, 0)
   const lines = [
-    `${chalk.dim(String(line).padStart(5))} ${isUnsure(label.confidence) ? '?' : ' '}${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}`,
+    `${chalk.dim(String(line).padStart(5))} ${isUnsure(label.confidence) ? '?' : ' '}${COLOURS[label.role](`${label.role.padEnd(11)} ${percent.padStart(5)}  ${safe(text)}`)}${label.role === 'boilerplate' && kind !== null ? chalk.dim(` [${kind}]`) : ''}`,
     ...(doubt === null ? [] : [`                   ?   ${safe(doubt)}`]),
     ...reasons
       .slice(0, most)

@@ -1,4 +1,4 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, type Option } from 'commander'
 import { INPUTS, LABELLING, LOGGING, READING } from '../flags/flag-groups.ts'
 import type { FlagName } from '../flags/flag-table.ts'
 import { flag } from '../flags/flags.ts'
@@ -45,6 +45,13 @@ function command(name: string, description: string, flags: readonly FlagName[]):
   return made
 }
 
+/** A flag that means something narrower in one command. */
+function described(name: FlagName, description: string): Option {
+  const option = flag(name)
+  option.description = description
+  return option
+}
+
 function clean(): Command {
   return command('clean', 'clean dumps: the default command', [
     'format',
@@ -88,12 +95,14 @@ function archive(): Command {
     ...INPUTS,
     'report',
     'reportArticles',
-    'force',
     ...LABELLING,
     ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))
-    .addOption(flag('to').makeOptionMandatory())
+    .addOption(
+      described('to', 'the archive: a new or an empty folder, or an archive that is gone on with').makeOptionMandatory()
+    )
+    .addOption(described('force', 'replace a file that --report, --tar or --zip names and that holds something else'))
     .action(async (inputs, options) => (await import('./archive.ts')).archiveInputs(inputs, options))
 }
 
@@ -109,7 +118,9 @@ function verify(): Command {
 
 function explain(): Command {
   return command('explain', 'show each line with its role, confidence and reasons', ['json', ...LABELLING, ...LOGGING])
-    .addArgument(new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input'))
+    .addArgument(
+      new Argument('<file>', 'a dump; FILE:LINE for one line; - for standard input, -:LINE for a line of it')
+    )
     .action(async (file, options) => (await import('./explain.ts')).explain(file, options))
 }
 

@@ -44,7 +44,7 @@ async function surveyed(typed: readonly string[], flags: ProfileFlags): Promise<
   if (made === null) return null
   const isPart = flags.shard !== undefined && process.exitCode === EXIT.done
   if (made.documents === 0 && !isPart) {
-    logError('expected dumps with text to count lines of, but found none: no profile was made')
+    logError('expected dumps with text to count lines of, but found none: no profile was made', 'empty')
     process.exitCode = EXIT.failed
     return null
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { CORRECTIONS_FILE } from '../../batch/bag/corrections-store.ts'
 import { JOURNAL } from '../../batch/journal/journal.ts'
@@ -58,6 +58,9 @@ async function serverOf(
   }
   const file = corrections ?? CORRECTIONS_FILE
   const server = await reviewFiles(inputs, path.resolve(file), logError, options)
+  for (const input of inputs)
+    if (statSync(input, { throwIfNoEntry: false })?.isDirectory() === true)
+      logInfo(`${safeLine(input)}: is no archive; the files in it are read as dumps`)
   logInfo(
     `reviewing ${inputs.map(safeLine).join(' ')}: corrections are kept in ${safeLine(file)}, for --corrections; Ctrl-C ends`
   )

@@ -27,6 +27,7 @@ export class ResultSink {
   readonly #errors: InputErrors
   #held: Result | null = null
   #count = 0
+  #failedLines = 0
 
   constructor(writer: Writer, output: Output, errors: InputErrors) {
     this.#writer = writer
@@ -53,10 +54,16 @@ export class ResultSink {
       this.#errors.add(failure.error.code, failureMessage(failure, source.shown))
       return
     }
+    this.#failedLines++
     const { id, error } = failure
     // Standard input may be a part of something larger: a record's place among the lines written identifies it.
     const line = source.name === null ? null : error.line
     this.#output.write(`${JSON.stringify({ id, error: { ...error, line } })}\n`)
+  }
+
+  /** Records that failed and whose errors are lines of the data. */
+  get failedLines(): number {
+    return this.#failedLines
   }
 
   /** Gives the output up: what is written under a temporary name goes. */

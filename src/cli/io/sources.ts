@@ -70,20 +70,20 @@ export async function inputsOf(
     order
   })
   let failed = 0
-  for (const { level, path: place, message } of problems) {
+  for (const { level, path: place, message, code } of problems) {
     const line = `${place}: ${message}`
     if (level === 'skipped') logDebug(line)
     else if (level === 'own') logInfo(safeLine(line))
     else {
       failed++
-      logError(line)
+      logError(line, code)
     }
   }
   const total = noTextTotal(problems)
   if (total !== null) logInfo(total.message)
   if (found.length === 0 && failed === 0) {
     failed++
-    logError(`${named.join(', ')}: expected dumps, but found none`)
+    logError(`${named.join(', ')}: expected dumps, but found none`, 'missing')
   }
   const dash = names.indexOf(STANDARD_INPUT.path)
   if (dash >= 0) found.splice(starts[dash] ?? found.length, 0, STANDARD_INPUT)

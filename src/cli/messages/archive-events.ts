@@ -97,9 +97,9 @@ function logErrors({ path, errors }: Pick<InputDone, 'path' | 'errors'>, log: Ev
   for (const error of errors) log.errors.add(error.code, unreadMessage(path, error))
 }
 
-function logProblem({ level, path, message }: InputProblem, progress: Progress): void {
+function logProblem({ level, path, message, code }: InputProblem, progress: Progress): void {
   const text = `${path}: ${message}`
-  if (level === 'error') progress.error(text)
+  if (level === 'error') progress.error(text, code)
   else progress.info(safeLine(text))
 }
 

@@ -20,8 +20,11 @@ const WORDS: Record<Action, string> = {
   failed: 'failed'
 }
 
-/** Number of failures, missing sources and unlisted files named in the summary; the rest is counted. */
+/** Number of missing sources and unlisted files named in the summary, and of failures, which were logged as they came; the rest is counted. */
 const NAMED = 10
+const NAMED_AGAIN = 3
+/** Longest failure that is named again (characters). */
+const LONGEST_AGAIN = 120
 
 /** One labelled part of the summary. */
 interface Item {
@@ -35,7 +38,7 @@ export function logArchiveSummary(summary: Summary, folder: string, dryRun: bool
   const { bold } = chalkStderr
   if (summary.found === 0) {
     // What is wrong with an input has been logged.
-    if (summary.problems.errors === 0) logError('no dumps were found in the inputs; expected text files')
+    if (summary.problems.errors === 0) logError('no dumps were found in the inputs; expected text files', 'missing')
     return
   }
   if (summary.lost.count > 0) logWarning(`warning: ${lostMessage(summary.lost, 'in the archive')}`)
@@ -51,21 +54,26 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
   const { green, red, yellow } = chalkStderr
   const { totals, problems, failures, unread, gone, leftOutKept, unlisted } = summary
   const plain = (text: string) => text
-  const found = `${count(totals.articles, 'article')}, ${count(totals.liveBlogs, 'live blog')}, ${count(totals.words, 'word')}`
+  const blogs = totals.liveBlogs === 0 ? '' : `${count(totals.liveBlogs, 'live blog')}, `
+  const found = `${count(totals.articles, 'article')}, ${blogs}${count(totals.words, 'word')}`
+  // What is kept as it was is not counted again.
+  const isCounted = totals.articles + totals.liveBlogs > 0 || keptAsItWas(summary) === 0
   const failed = summary.actions.failed + problems.errors
   const least = totals.least.map(
     (one) => `${one.confidence.toFixed(2)} ${safeLine(one.source)}${one.record > 1 ? `#${one.record}` : ''}`
   )
+  const warnings = countsToLookAt(totals.warnings)
+  const warned = Object.values(warnings).some((value) => value > 0) ? counted(warnings) : ''
   const isIncomplete = !dryRun && !summary.complete && summary.inputs > 0
   const all: Item[] = [
-    { word: 'found', colour: green, text: found },
-    { word: 'struck', colour: red, text: counted(totals.struckLines, 'line') },
-    { word: 'warnings', colour: yellow, text: counted(countsToLookAt(totals.warnings)) },
+    { word: 'found', colour: green, text: isCounted ? found : '' },
+    { word: 'struck', colour: red, text: isCounted ? counted(totals.struckLines, 'line') : '' },
+    { word: 'warnings', colour: yellow, text: warned },
     { word: 'alike', colour: yellow, text: alike(summary) },
     { word: 'shared', colour: yellow, text: shared(summary) },
     { word: 'recurring', colour: yellow, text: recurring(summary) },
-    { word: 'unread', colour: red, text: named(unread, totals.badRecords, 'record') },
-    { word: 'failed', colour: red, text: named(failures, failed, 'input') },
+    { word: 'unread', colour: red, text: namedAgain(unread, totals.badRecords, 'record') },
+    { word: 'failed', colour: red, text: namedAgain(failures, failed, 'input') },
     {
       word: 'gone',
       colour: yellow,
@@ -82,7 +90,7 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
     {
       word: 'unlisted',
       colour: red,
-      text: after('in data/ and of no input: ', named(unlisted, unlisted.length, 'file'))
+      text: after('in data/ and of no input, to be moved out of it: ', named(unlisted, unlisted.length, 'file'))
     },
     { word: 'skipped', colour: plain, text: problems.skipped === 0 ? '' : count(problems.skipped, 'file') },
     { word: 'look at', colour: yellow, text: after('the least certain: ', least.join(', ')) },
@@ -142,6 +150,17 @@ export function duplicateOf({ original, similarity }: { original: string; simila
 function decisions({ actions: counts }: Summary): string {
   const some = (Object.keys(WORDS) as Action[]).filter((one) => counts[one] > 0)
   return some.map((one) => `${number(counts[one])} ${WORDS[one]}`).join(', ')
+}
+
+/** Inputs whose contents or settings are others now, and that are not replaced. */
+function keptAsItWas({ actions: { changed, remade, damaged } }: Summary): number {
+  return changed + remade + damaged
+}
+
+/** The same of what was logged already: fewer of them, cut. */
+function namedAgain(first: readonly string[], total: number, word: string): string {
+  const cut = (text: string) => (text.length > LONGEST_AGAIN ? `${text.slice(0, LONGEST_AGAIN)}…` : text)
+  return named(first.slice(0, NAMED_AGAIN).map(cut), total, word)
 }
 
 /** The first few, and how many more there are, or only how many; empty where there is none. */

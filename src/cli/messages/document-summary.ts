@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { isUnsure } from '../../tree/confidence.ts'
 import { ROLES, type Role } from '../../tree/roles.ts'
 import { chalkStderr } from '../io/colour.ts'
+import { isVerbose } from '../io/log.ts'
 import { safeLine } from '../io/terminal.ts'
 
 /** The name of a block of each role: of one, of several. */
@@ -46,7 +47,7 @@ function foundLine(digest: DocumentSummary): string {
   return `  ${chalkStderr.green('found')}    ${(digest.type ?? 'no text').replace('-', ' ')}${language}: ${found(digest)}`
 }
 
-/** Most runs of lines that are named of one kind. */
+/** Most runs of lines that are named of one kind, but with `--verbose`. */
 const NAMED = 8
 
 /** `navigation (lines 1–3, 9), share (line 12)`: blocks of one kind that follow each other are one run. */
@@ -65,10 +66,11 @@ function struckLines({ blocks }: Document): string {
 }
 
 function named(runs: readonly { line: number; lineEnd: number }[]): string {
-  const shown = runs.slice(0, NAMED).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
+  const most = isVerbose() ? runs.length : NAMED
+  const shown = runs.slice(0, most).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
   const [first] = runs
   const word = runs.length === 1 && first?.line === first?.lineEnd ? 'line' : 'lines'
-  return `${word} ${shown.join(', ')}${runs.length > NAMED ? ` and ${runs.length - NAMED} more` : ''}`
+  return `${word} ${shown.join(', ')}${runs.length > most ? ` and ${runs.length - most} more (-v lists all)` : ''}`
 }
 
 function found({ roles, words }: DocumentSummary): string {

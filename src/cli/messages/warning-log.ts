@@ -1,5 +1,5 @@
 import type { Document, Warning } from '../../document/document.ts'
-import { isVerbose, logError, logWarning } from '../io/log.ts'
+import { isVerbose, logDebug, logError, logWarning } from '../io/log.ts'
 
 /**
  * The warnings of a run, for standard error: those of a single document as lines, of several their counts by code, with their
@@ -14,6 +14,11 @@ export class WarningLog {
   /** The first document and its input, as long as it is the only one. */
   #only: { shown: string; document: Document } | null = null
 
+  /** Documents so far. */
+  get documents(): number {
+    return this.#documents
+  }
+
   /** Documents with a warning. */
   get warned(): number {
     return this.#warned
@@ -26,8 +31,11 @@ export class WarningLog {
     this.#only = this.#documents === 1 ? { shown, document } : null
     if (warnings.length > 0) this.#warned++
     for (const { code } of warnings) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
-    if (isVerbose()) for (const line of linesOf(shown, document, warnings)) logWarning(line)
-    else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
+    if (isVerbose()) {
+      for (const line of linesOf(shown, document, warnings)) logWarning(line)
+      const infos = document.warnings.filter(({ level }) => level === 'info')
+      for (const line of linesOf(shown, document, infos)) logDebug(line)
+    } else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
   }
 
   /** What was made so far, in words. */
@@ -55,7 +63,8 @@ export class WarningLog {
 function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: readonly Warning[]): string[] {
   const record = source.record !== null && source.record > 1 ? `#${source.record}` : ''
   return warnings.map(
-    ({ line, code, message }) => `${shown}${record}${line === null ? '' : `:${line}`}: warning: ${message} (${code})`
+    ({ level, line, code, message }) =>
+      `${shown}${record}${line === null ? '' : `:${line}`}: ${level}: ${message} (${code})`
   )
 }
 

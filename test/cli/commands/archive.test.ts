@@ -16,7 +16,7 @@ describe('stet archive', () => {
     expect(run.status).toBe(0)
     expect(run.stdout).toBe('')
     expect(run.stderr).toMatch(
-      /^out: 2 inputs: 2 new; found 1 article, 1 live blog, \d+ words; struck 1 line: 1 advert; warnings nothing; look at the least certain: 0\.\d\d \S+, 0\.\d\d \S+\n$/
+      /^out: 2 inputs: 2 new; found 1 article, 1 live blog, \d+ words; struck 1 line: 1 advert; look at the least certain: 0\.\d\d \S+, 0\.\d\d \S+\n$/
     )
     expect(readFileSync(at('out/bag-info.txt'), 'utf8')).toContain('Bagging-Date: 2001-09-09\n')
     expect(bagFaults(at('out'))).toEqual([])

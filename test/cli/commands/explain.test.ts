@@ -121,4 +121,25 @@ Hundreds of people crossed the bridge in its first hour, the police said.
     const { stderr } = await stet([live, '-o', folder.at('live.md')])
     expect(stderr).toMatch(/^ {2}unsure +line 7$/m)
   })
+
+  it('says of a line without text why it has none', async () => {
+    const lines = DUMP.trimEnd().split('\n').length
+    expect((await stet(['explain', `${file}:999`])).stderr).toContain(`but there are ${lines} lines`)
+    expect((await stet(['explain', `${file}:${DUMP.split('\n').indexOf('') + 1}`])).stderr).toContain('but it is blank')
+  })
+
+  it('names each record that has the line', async () => {
+    const records = folder.at('two.jsonl')
+    writeFileSync(records, ['a', 'b'].map((id) => `${JSON.stringify({ id, text: DUMP })}\n`).join(''))
+    expect((await stet(['explain', `${records}:3`])).stdout).toMatch(/^record 1, a\n[\s\S]*^record 2, b\n/m)
+  })
+
+  it('takes a line of standard input', async () => {
+    const { code, stdout } = await stet(['explain', '-:3', '--json'], { input: DUMP })
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { line: 3, role: 'headline', kind: null }])
+  })
+
+  it('shows the kind of what is struck', async () => {
+    expect((await stet(['explain', file])).stdout).toMatch(/^ +\d+ .*boilerplate.* \[(?:navigation|copyright)\]/m)
+  })
 })

@@ -63,7 +63,7 @@ describe('standard error', () => {
     }
     expect(log).toContainEqual({
       level: 'error',
-      code: null,
+      code: 'missing',
       message: expect.stringContaining('gone.txt: there is no such file')
     })
     expect(log).toContainEqual({

@@ -10,6 +10,7 @@ import { logError, logInfo } from '../../io/log.ts'
 import { type Output, ResultSink, standardOutput } from '../../io/result-sink.ts'
 import { type Source, sourcesOf } from '../../io/sources.ts'
 import { isTerminal, safeLine } from '../../io/terminal.ts'
+import { count } from '../../messages/count.ts'
 import { LostLog } from '../../messages/lost-log.ts'
 import { WarningLog } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
@@ -49,20 +50,26 @@ export async function clean(
   const conversion: Conversion = { converter, totals: { failed }, errors, pickOf, lost }
   const warnings = new WarningLog()
   sayWhereInterrupted(warnings, flags)
-  await toOneOutput(sources, conversion, new ResultSink(writer, await outputOf(flags, files, folders), errors), {
-    warnings,
-    redaction
-  })
+  const sink = new ResultSink(writer, await outputOf(flags, files, folders), errors)
+  await toOneOutput(sources, conversion, sink, { warnings, redaction })
   errors.finish()
+  logFailedLines(sink.failedLines, warnings.documents)
   await summarise(warnings, flags)
   if (redaction !== null) logInfo(redaction.said)
   lost.finish(flags.shard !== undefined)
   warnings.finish(flags.strict === true)
-  if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
+  if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`, 'unsupported-format')
   process.exitCode = exitCodeOf(
     { failed: conversion.totals.failed, warned: warnings.warned + (noText?.files ?? 0) },
     flags.strict
   )
+}
+
+/** Says of records whose errors are in the data, a line each, that there are any. */
+function logFailedLines(failed: number, documents: number): void {
+  if (failed === 0) return
+  const where = failed === 1 ? 'its line of the output says' : 'their lines of the output say'
+  logError(`${failed} of ${count(failed + documents, 'record')} could not be read: ${where} why`, 'bad-record')
 }
 
 /** Says at an interruption what there is of the output, which starts from the beginning when the same is run again. */

@@ -77,7 +77,7 @@ export async function toFolder(
     log.lost.finish(flags.shard !== undefined || summary.interrupted || summary.actions.same > 0)
     logTotals(summary, log, flags.strict === true)
     if (log.redaction !== null) logInfo(log.redaction.said)
-    if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`)
+    if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`, 'unsupported-format')
     const undone = isWhole(summary) ? 0 : 1
     process.exitCode =
       stop.exitCode() ??

@@ -21,7 +21,7 @@ export function manPage(program: Command): string {
     '.TP\n2\nThe command was wrong.',
     '.TP\n130, 143\nEnded by an interrupt, by a request to terminate.',
     '.SH ENVIRONMENT',
-    'Every flag with a value has a variable: STET_ and its name in capitals, such as STET_TEXT_FIELD. NO_COLOR and FORCE_COLOR are honoured.',
+    'Every flag with a value has a variable: STET_ and its name in capitals, such as STET_TEXT_FIELD; flags without a value have none. NO_COLOR and FORCE_COLOR are honoured.',
     '.SH FILES',
     'stet.config.json, stet.config.yaml or stet.config.yml in the working folder, then in the stet folder of the user\\(aqs configuration.',
     ''

@@ -92,3 +92,32 @@ Leave this list at https://letter.example/unsubscribe/abc123xyz whenever the val
     expect(stderr).not.toContain('struck from')
   })
 })
+
+describe('what a run says of its records', () => {
+  it('has the number of those whose errors are in the data', async () => {
+    writeFileSync(
+      ours.at('some.jsonl'),
+      `${JSON.stringify({ text: DUMP })}\n{"id":\n${JSON.stringify({ text: DUMP })}\n`
+    )
+    const { code, stderr, stdout } = await run('some.jsonl', '-f', 'labels')
+    expect([code, stdout.trim().split('\n').length]).toEqual([1, 3])
+    expect(stderr).toContain('stet: 1 of 3 records could not be read: its line of the output says why\n')
+  })
+
+  it('has infos, too, and the lines of all that was struck, with --verbose', async () => {
+    const shares = Array.from({ length: 12 }, (_, at) => `Share this story\n\n${DUMP.split('\n')[7]} ${at}\n`)
+    writeFileSync(ours.at('long.txt'), `${DUMP}\n${shares.join('\n')}`)
+    const short = await run('long.txt', '-o', 'short.md')
+    const long = await run('long.txt', '-o', 'long.md', '--verbose')
+    expect(short.stderr).toMatch(/ and \d+ more \(-v lists all\)/)
+    expect(short.stderr).not.toContain(': info: ')
+    expect(long.stderr).toMatch(/^long\.txt: info: .*\(no-date\)$/m)
+    expect(long.stderr).not.toMatch(/ and \d+ more/)
+  })
+})
+
+it('the help of the program says how the default command is called, and where its flags are', async () => {
+  const { stdout } = await run('--help')
+  expect(stdout).toMatch(/^Usage: stet \[inputs\.\.\.\] \[-f <format>\] \[-o <file> \| --to <folder>\]/m)
+  expect(stdout).toContain('stet clean --help lists all flags')
+})
