@@ -17,22 +17,36 @@ afterAll(ours.remove)
 describe('the README', () => {
   it('has the two commands, each on a line of its own', () => {
     const commands = README.split('\n').filter((line) => line.startsWith('npm ci'))
-    expect(commands).toEqual(['npm ci && npx stet seeds --to archive -f json -f markdown', 'npm ci && npm test'])
+    expect(commands).toEqual(['npm ci && npx stet seeds --to clean -f json -f markdown', 'npm ci && npm test'])
   })
 
-  it('has a first command that fills archive/ with a .json and a .md for each seed, and says what it did', async () => {
+  it('has a first command that fills clean/ with a .json and a .md for each seed, and says what it did', async () => {
     for (const part of ['seeds', 'bin', 'dist', 'package.json'])
       cpSync(path.join(ROOT, part), ours.at(part), { recursive: true })
     symlinkSync(path.join(ROOT, 'node_modules'), ours.at('node_modules'))
-    const stetAlone = `$STET seeds --to archive -f json -f markdown`
+    const stetAlone = `$STET seeds --to clean -f json -f markdown`
     const result = await shell(stetAlone.replace('$STET', `"${process.execPath}" bin/stet.js`), { cwd: ours.path })
     expect(result.code).toBe(0)
     const stems = readdirSync('seeds').map((name) => name.replace(/\.txt$/, ''))
-    expect(readdirSync(ours.at('archive')).sort()).toEqual(
-      stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort()
-    )
+    expect(readdirSync(ours.at('clean')).sort()).toEqual(stems.flatMap((stem) => [`${stem}.json`, `${stem}.md`]).sort())
     for (const stem of stems)
       expect(result.stderr).toMatch(new RegExp(`${stem}[\\s\\S]*found[\\s\\S]*struck[\\s\\S]*look at`))
+  })
+
+  it('has commands that work in their order in one folder', async () => {
+    const folder = ours.at('in-order')
+    mkdirSync(folder)
+    for (const part of ['seeds', 'bin', 'dist', 'package.json'])
+      cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true })
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'))
+    const commands = blocks('sh')
+      .join('')
+      .replace(/^npm ci && (?!npx)[^\n]*\n/gm, '')
+      .replaceAll('npm ci && ', '')
+      .replaceAll('npx stet', `"${process.execPath}" bin/stet.js`)
+    const { code, stderr } = await shell(`set -e -o pipefail\n${commands}`, { cwd: folder })
+    expect([code, stderr.split('\n').filter((line) => line.startsWith('stet: '))]).toEqual([0, []])
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['bag', 'clean', 'clean-profiled', 'seeds.profile']))
   })
 
   it('shows commands that the help knows, with flags that they have', async () => {

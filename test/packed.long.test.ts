@@ -178,13 +178,13 @@ describe('the package installed into an empty project', () => {
   it('does what the README begins with', async (context) => {
     unreachable(context, failure)
     expect(failure).toBe('')
-    expect(npx('stet', ...'seeds --to archive -f json -f markdown'.split(' ')).status).toBe(0)
+    expect(npx('stet', ...'seeds --to clean -f json -f markdown'.split(' ')).status).toBe(0)
     await stet([...'seeds --to'.split(' '), ours.at('here'), ...'-f json -f markdown'.split(' ')])
     const names = readdirSync(ours.at('here')).sort()
     expect(names.length).toBeGreaterThanOrEqual(4)
-    expect(readdirSync(path.join(project, 'archive')).sort()).toEqual(names)
+    expect(readdirSync(path.join(project, 'clean')).sort()).toEqual(names)
     for (const name of names)
-      expect(readFileSync(path.join(project, 'archive', name), 'utf8')).toBe(
+      expect(readFileSync(path.join(project, 'clean', name), 'utf8')).toBe(
         readFileSync(ours.at(`here/${name}`), 'utf8')
       )
     expect(npx('stet', ...'archive seeds --to bag --report report.html'.split(' ')).status).toBe(0)

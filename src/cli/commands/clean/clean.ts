@@ -56,6 +56,7 @@ export async function clean(
   logFailedLines(sink.failedLines, warnings.documents)
   await summarise(warnings, flags)
   if (redaction !== null) logInfo(redaction.said)
+  if (writer.name === 'markdown' && warnings.documents > 1) logInfo(WITHOUT_FRONT_MATTER)
   lost.finish(flags.shard !== undefined)
   warnings.finish(flags.strict === true)
   if (flags.strict === true && noText !== null) logError(`--strict: ${noText.message}`, 'unsupported-format')
@@ -64,6 +65,10 @@ export async function clean(
     flags.strict
   )
 }
+
+/** What is said of several documents below each other in Markdown. */
+const WITHOUT_FRONT_MATTER =
+  'several documents in one Markdown have no front matter: authors and dates are left out; --to writes a file for each'
 
 /** Says of records whose errors are in the data, a line each, that there are any. */
 function logFailedLines(failed: number, documents: number): void {

@@ -2,7 +2,7 @@
 export const EXAMPLES = `Examples:
   stet article.txt                           clean Markdown on the terminal
   xclip -o | stet                            the same, from a pipe
-  stet dumps --to archive -f json -f markdown
+  stet dumps --to clean -f json -f markdown
                                              a folder of dumps, two files each
   stet corpus.jsonl -f ndjson | jq .headline a line in, a line out
   stet explain article.txt:12                the reasons for the role of line 12

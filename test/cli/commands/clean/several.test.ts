@@ -26,6 +26,13 @@ describe('several records in one output', () => {
   })
 })
 
+it('are said to be without front matter in Markdown, which one document has', async () => {
+  const run = (input: string) => stet(['-f', 'markdown', '--from', 'jsonl'], { input })
+  expect((await run(LINES)).stderr).toMatch(/have no front matter: authors and dates are left out; --to /)
+  const [first = ''] = LINES.split('\n')
+  expect((await run(`${first}\n`)).stderr).not.toContain('front matter')
+})
+
 it('gives no head where there is no record', async () => {
   expect(await stet(['-f', 'csv', '--from', 'jsonl'], { input: '' })).toMatchObject({ code: 0, stdout: '' })
 })
