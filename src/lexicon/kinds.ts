@@ -39,6 +39,7 @@ export const LEXICON_KINDS = [
   'flower-notices',
   'follow-words',
   'given-names',
+  'greetings',
   'headline-labels',
   'in-words',
   'inboxes',

@@ -1,9 +1,19 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import type { KnownNames } from './outlets.ts'
+import { hasGivenName } from './words.ts'
 
 /** `ByMaria`, `VonJana`, `ByJ.R.`: a word of one capital and a second capital directly behind it. */
 const FIRST_WORD = /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,6})(?=\p{Lu}(?:\p{Ll}|\.))/gu
+
+/** `Written byMaria`, `vonJana`: a word in small letters with a capital behind it. */
+const SMALL_WORD = /(?<![\p{L}\p{M}'’.-])\p{Ll}{2,5}(?=\p{Lu}\p{Ll})/gu
+
+/** `TellerandJon`: the end of a word, in small letters, and a capital behind it. */
+const BEFORE_CAPITAL = /\p{Ll}{5,20}(?=\p{Lu}\p{Ll})/gu
+
+/** `MARIA TELLERStaff`: what begins with a capital and goes on in small letters behind capitals. */
+const BEHIND_CAPITALS = /(?<=\p{Lu}{3})\p{Lu}\p{Ll}{2,20}(?![\p{Ll}\p{M}])/gu
 
 /** What begins with a capital within a word: `TellerPublished`, `TellerStaff Writer`, `TellerCEO`. */
 const INNER_CAPITAL = /(?<=\p{Ll}{2})\p{Lu}(?:\p{Ll}{1,20}|\p{Lu}{1,5})(?![\p{Ll}\p{M}])/gu
@@ -45,14 +55,46 @@ export function unglued(line: string, known: KnownNames): string {
   if (!GLUED.test(line)) return line
   return line
     .replace(TWICE, '$1')
-    .replace(FIRST_WORD, (word) => (isByWord(word.toLowerCase()) ? `${word} ` : word))
+    .replace(FIRST_WORD, (word, at: number, whole: string) =>
+      isByWord(word.toLowerCase()) || isLabelOf(word, whole.slice(at + word.length)) ? `${word} ` : word
+    )
+    .replace(SMALL_WORD, (word, at: number, whole: string) =>
+      isSmallBy(word, at) && hasGivenName(whole.slice(at + word.length)) ? `${word} ` : word
+    )
+    .replace(BEFORE_CAPITAL, (word, at: number, whole: string) => withAndApart(word, whole.slice(at + word.length)))
     .replace(INNER_DATE, (word) => (readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word))
     .replace(
       INNER_CAPITAL,
       (word, at: number, whole: string) => `${partedFrom(whole.slice(0, at), whole.slice(at), known)}${word}`
     )
+    .replace(
+      BEHIND_CAPITALS,
+      (word, at: number, whole: string) => `${partedFrom(whole.slice(0, at), whole.slice(at), known)}${word}`
+    )
     .replace(/(?<=\p{L})(?=\d)/gu, ' ')
     .replace(/(?<=\d{2})(?=\p{Lu}\p{Ll})/gu, ' ')
+}
+
+/** `WordsMaria`: a word that stands before who wrote a text, and a given name. */
+function isLabelOf(word: string, behind: string): boolean {
+  return readingsOf('byline-labels', word.toLowerCase()).length > 0 && hasGivenName(behind)
+}
+
+/** At the start of a line `di` is a `By`; elsewhere it is part of a name. */
+function isSmallBy(word: string, at: number): boolean {
+  return isByWord(word) || (at === 0 && readingsOf('by-words', word).length > 0)
+}
+
+/** An `and` has at least this many letters where it is looked for within a word, and so many are left of the word. */
+const LEAST_AND = 3
+const LEAST_NAME = 3
+
+/** `Tellerand` before a given name → `Teller and `. */
+function withAndApart(word: string, behind: string): string {
+  if (!hasGivenName(behind.split(' ', 1)[0] ?? '')) return word
+  for (let at = LEAST_NAME; at <= word.length - LEAST_AND; at++)
+    if (readingsOf('and-words', word.slice(at)).length > 0) return `${word.slice(0, at)} ${word.slice(at)} `
+  return word
 }
 
 /** What parts a name from what is glued to it: a space before a date, a comma before another field, or nothing. */

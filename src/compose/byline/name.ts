@@ -33,7 +33,7 @@ export interface Place {
 export function nameOf(candidate: string, place: Place, known: KnownNames): string | null {
   const { afterBy, maybeOneWord, behind, afterName } = place
   const all = candidate.split(' ').filter((word) => word !== '')
-  if (isCollective(all)) return null
+  if (isCollective(all) || opensWithGreeting(all)) return null
   const { words: trimmed, hasJob } = trimTitles(all)
   const bare = withoutRepeat(withoutDegrees(trimmed))
   const person = hasJob || behind === 'job' ? withoutTopic(bare, known) : bare
@@ -89,6 +89,11 @@ function opensWithPlace(word: string): boolean {
 /** `Our Foreign Staff`, `Unsere Redaktion`: nobody in particular. */
 function isCollective(words: readonly string[]): boolean {
   return isEntry('collective-words', words[0]?.toLowerCase() ?? '')
+}
+
+/** `Good Morning Sula`: a programme. */
+function opensWithGreeting(words: readonly string[]): boolean {
+  return phraseAt('greetings', wordsOf(words.join(' ')), 0) !== null
 }
 
 /** An agency, a job, a place, a label of a page. */

@@ -45,8 +45,15 @@ export function withoutOutlet(
   if (!words.slice(USUAL_WORDS).some(endsOutlet)) return words
   for (let count = Math.min(LONGEST_PERSON, words.length - 1); count >= USUAL_WORDS; count--)
     if (known.isPerson(words.slice(0, count))) return words.slice(0, count)
+  if (isAcronymBehind(words)) return words.slice(0, USUAL_WORDS)
   if (words.length > USUAL_WORDS + 1) return isArticle(words[0] ?? '') ? words : null
   return hasJob ? words.slice(0, USUAL_WORDS) : words
+}
+
+/** `Maria Teller BBC News`: capitals begin the outlet behind a name that has small letters. */
+function isAcronymBehind(words: readonly string[]): boolean {
+  const person = words.slice(0, USUAL_WORDS)
+  return /^\p{Lu}{2,6}$/u.test(words[USUAL_WORDS] ?? '') && person.every((word) => /\p{Ll}/u.test(word))
 }
 
 /** `News`, `Courier-Post`: the last word of a newspaper's name. */

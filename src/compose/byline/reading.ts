@@ -1,6 +1,6 @@
 import { type Behind, nameOf } from './name.ts'
 import { signingOrganisation } from './organisations.ts'
-import type { KnownNames } from './outlets.ts'
+import { type KnownNames, USUAL_WORDS } from './outlets.ts'
 
 /** How far the lines of a byline have been read. */
 export interface Reading {
@@ -38,6 +38,11 @@ export function newReading(known: KnownNames): Reading {
   }
 }
 
+/** More than a given and a family name: a person with a paper behind, after whom one word is a place. */
+function isLong(candidate: string): boolean {
+  return candidate.split(' ').length > USUAL_WORDS + 1
+}
+
 /** Adds a candidate to the names, if it is one; tells whether it is. */
 export function addName(candidate: string, behind: Behind, now: Reading): boolean {
   const { afterBy, inList } = now
@@ -50,7 +55,7 @@ export function addName(candidate: string, behind: Behind, now: Reading): boolea
   const organisation = afterBy && !now.passedOver ? signingOrganisation(candidate) : null
   const name = organisation === null ? nameOf(candidate, place, now.known) : null
   now.afterBy = false
-  if (name?.includes(' ') || !inList) now.maybeOneWord = false
+  if (name?.includes(' ') || !inList || isLong(candidate)) now.maybeOneWord = false
   if (organisation !== null) now.organisations.push(organisation)
   if (name === null) return false
   if (now.passedOver || (now.isOver && !afterBy)) return true

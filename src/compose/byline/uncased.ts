@@ -141,7 +141,9 @@ function namesIn(field: string, evidence: Evidence): string[] {
   const parts = field.split(/[·ㆍ・]/u).length > 1 ? field.split(/[·ㆍ・]/u) : field.split(' ')
   const [first = '', second = '', ...more] = parts.map((part) => part.trim())
   // `佐藤 太郎`: a family name, a space, and a given name.
-  if (more.length === 0 && second !== '' && isFamilyName(first) && !isUncasedName(second, evidence))
+  // A pen name needs a colon and no family name; behind a family name it is the given name.
+  const ofOther = evidence === 'colon' ? 'label' : evidence
+  if (more.length === 0 && second !== '' && isFamilyName(first) && !isUncasedName(second, ofOther))
     return /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々]{1,4}$/u.test(second) ? [`${first} ${second}`] : []
   const names = [first, second, ...more].filter((part) => isUncasedName(part, evidence))
   return evidence === 'alone' && names.length < parts.length ? [] : names

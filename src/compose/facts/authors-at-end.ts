@@ -89,10 +89,21 @@ function signedWithDash(pieces: readonly Piece[], last: number, known: KnownName
   for (const [at, { text, role }] of pieces.entries()) {
     if (at <= last || at > last + RIGHT_BELOW || role === 'caption') continue
     const name = /^(?:--|[—–-]) ?(\p{Lu}.{3,60})$/u.exec(text)?.[1] ?? ''
-    const isQuoted = /["“”„«»]/u.test(pieces[at - 1]?.text ?? '') || pieces[at - 1]?.kind === 'quote'
-    if (!isQuoted && hasGivenName(name) && authorsOf(name, known)[0] === name) return [name]
+    const above = pieces[at - 1]
+    const isSource = above !== undefined && (above.kind === 'quote' || isQuotation(above.text))
+    if (!isSource && hasGivenName(name) && authorsOf(name, known)[0] === name) return [name]
   }
   return null
+}
+
+/** A quotation with no more than who said it is no longer than this (characters). */
+const LONGEST_QUOTATION = 80
+
+/** Whether a line is all quoted, or ends so; in `“It holds,” said Jon Aske of the yard.` the text itself has the last word. */
+function isQuotation(text: string): boolean {
+  if (text.length <= LONGEST_QUOTATION) return /["“”„«»]/u.test(text)
+  if (/["“”„«»][ .,!?…]{0,3}$/u.test(text)) return true
+  return /^["“„«]/u.test(text) && !/["“”«»]/u.test(text.slice(1))
 }
 
 /** The name on a line of its own above a note that introduces the same person, if it is the only one in the last third of a text. */

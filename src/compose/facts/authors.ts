@@ -7,6 +7,7 @@ import { hasGivenName } from '../byline/words.ts'
 import { isJoiner } from '../byline/words-of-part.ts'
 import { headOf } from '../head.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
+import { mailHeaderOf, senderOfRecord } from './mail-header.ts'
 import { isSigned } from './signed-line.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
@@ -30,12 +31,20 @@ export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[]
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
     () => authorsAtEnd(pieces, known),
     () => authorsBelow(pieces, known),
-    () => authorsCreditedBelow(pieces, known)
+    () => authorsCreditedBelow(pieces, known),
+    () => senderOf(pieces, known)
   ]) {
     const names = find()
     if (names.length > 0) return names
   }
   return []
+}
+
+/** The person who sent the mail that a text is. */
+function senderOf(pieces: readonly Piece[], known: KnownNames): string[] {
+  const from = mailHeaderOf(pieces)?.from ?? senderOfRecord(pieces)
+  const [name, ...more] = from === null ? [] : authorsOf(from, known)
+  return name !== undefined && more.length === 0 && name === from ? [name] : []
 }
 
 /** Byline lines, date lines with a `By`, and, whatever it was taken for, the line after a lone `By` or an `and`. */

@@ -4,6 +4,7 @@ import type { KnownNames } from '../byline/outlets.ts'
 import { isCapital, isEntry, isParticle } from '../byline/words.ts'
 import { typeOfLabel } from '../form/article-type.ts'
 import { isProse } from '../head.ts'
+import { mailHeaderOf } from './mail-header.ts'
 import { isOfLetterhead, titleOfRelease } from './release-head.ts'
 
 /** What a dialog for consent says is no longer than this (characters). */
@@ -28,8 +29,14 @@ interface Run {
  * there is none.
  */
 export function headlineOf(pieces: readonly Piece[], known: KnownNames): string | null {
-  const headline = headlineLine(pieces, known)
+  const headline = subjectOr(headlineLine(pieces, known), pieces)
   return headline === null ? null : withoutMarkup(headline)
+}
+
+/** The subject of the mail that a text is, where its line was taken for the headline, or no line was. */
+function subjectOr(headline: string | null, pieces: readonly Piece[]): string | null {
+  const subject = mailHeaderOf(pieces)?.subject
+  return subject !== undefined && (headline === null || headline.endsWith(subject)) ? subject : headline
 }
 
 /** `# Ferry stops`, `**Ferry stops**`: without the signs of Markdown in a text that is not read as such. */

@@ -53,8 +53,8 @@ function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
   const foot = pieces.slice(head.length)
   const isLabelled = ({ dates }: Piece) => dates?.labelled === true
   const found = firstOf(datesOfHeadAndLabels(head, pieces), latest)
-  if (found.published !== null) return found
   const near = head.slice(Math.max(0, headlineStart(head) - ABOVE_HEADLINE))
+  if (found.published !== null) return found.modified === null ? withChangeBelow(found, near, latest) : found
   const noted = firstOf(datesOfRoles(near, OTHER_ROLES), latest)
   // What the head says only of a change may stand beside the day of publication that was taken for something else.
   if (found.modified !== null)
@@ -72,6 +72,16 @@ function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
     if (dates.published !== null || dates.modified !== null) return dates
   }
   return NOTHING
+}
+
+/** The day of a change that a line right below a date line names, whatever it was taken for. */
+function withChangeBelow(found: Found, near: readonly Piece[], latest: string | null): Found {
+  const lines = near.filter(({ text, dates }, at) => {
+    if (near[at - 1]?.role !== 'date' || text.length > LONGEST_STRUCK) return false
+    return dates?.labelled === true && dates.published === null
+  })
+  const { modified } = firstOf(datesOfRoles(lines, OTHER_ROLES), latest)
+  return modified !== null && isBefore(found.published, modified) ? { ...found, modified } : found
 }
 
 const NOTHING: Found = { published: null, modified: null }
@@ -121,12 +131,22 @@ const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'co
 
 /** Date lines before bylines. */
 function inOrder(pieces: readonly Piece[]): readonly Dates[] {
-  const told = datesOfRoles(pieces, ['date', 'byline'])
+  const told = earlierFirst(pieces) ?? datesOfRoles(pieces, ['date', 'byline'])
   if (told.length > 0) return told
   // `Valmer, le 3 mars 2021` in a letterhead, taken for the headline.
   return pieces.flatMap((piece) =>
     piece.role === 'headline' && piece.dates !== null && isPlaceAndDate(piece) ? [piece.dates] : []
   )
+}
+
+/** Two date lines that follow each other, neither with a word that says what it is: the earlier is the day of publication. */
+function earlierFirst(pieces: readonly Piece[]): readonly Dates[] | null {
+  const at = pieces.findIndex(({ role, dates }) => role === 'date' && dates?.published != null)
+  const [above, below] = [pieces[at], pieces[at + 1]].map((piece) => (piece?.role === 'date' ? piece.dates : null))
+  if (above?.published == null || below?.published == null || above.labelled || below.labelled) return null
+  const isReversed = below.published.slice(0, WHOLE_DAY) < above.published.slice(0, WHOLE_DAY)
+  if (!isReversed || above.published.length < WHOLE_DAY || below.published.length < WHOLE_DAY) return null
+  return [below, above, ...datesOfRoles(pieces, ['byline'])]
 }
 
 function datesOfRoles(pieces: readonly Piece[], roles: readonly Role[]): readonly Dates[] {

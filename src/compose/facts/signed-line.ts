@@ -22,7 +22,9 @@ export function isSigned(line: string, known: KnownNames): boolean {
 function isBehindBy(text: string, at: number, name: string): boolean {
   const before = wordsOf(withoutPortrait(text.slice(0, at), name))
   const by = byAtStart(before)
-  if (by === null || by.phrase.text.length < SHORTEST_BY || by.end !== before.length) return false
+  if (by === null || by.end !== before.length) return false
+  // `文`, behind which a colon or a name stands, is a whole word.
+  if (by.phrase.text.length < SHORTEST_BY && !/^\p{Lo}/u.test(by.phrase.text)) return false
   return name.includes(' ') || isUncased(name) || (by.end > 1 && text.slice(0, at).trimEnd().endsWith(':'))
 }
 

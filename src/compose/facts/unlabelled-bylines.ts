@@ -104,7 +104,8 @@ function belowLoneBys(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece, at) => {
     if (by[at] !== null) return []
     const label = by[at - 1]
-    return label == null ? [piece] : [{ ...piece, text: `${label} ${piece.text}` }]
+    if (label == null || (isInScriptWithoutCapitals(label) && !isNameBelow(piece.text))) return [piece]
+    return [{ ...piece, text: isInScriptWithoutCapitals(label) ? `${label}：${piece.text}` : `${label} ${piece.text}` }]
   })
 }
 
@@ -115,8 +116,21 @@ const LONGEST_BY = 24
 function loneBy(text: string): string | null {
   const words = wordsOf(text)
   const by = phraseAt('by-words', words, 0)
-  if (by === null || by.end !== words.length || by.phrase.text.length < 2 || isUncased(text)) return null
-  return words.join(' ')
+  if (by === null || by.end !== words.length) return null
+  if (isInScriptWithoutCapitals(text)) return text.trim()
+  return by.phrase.text.length < 2 ? null : words.join(' ')
+}
+
+/** One such letter is a word: `文`. */
+function isInScriptWithoutCapitals(text: string): boolean {
+  return /^\p{Lo}/u.test(text.trim())
+}
+
+/** A name below a lone label in a script without capitals is no longer than this (characters): nothing but its length tells it from a sentence. */
+const LONGEST_UNCASED = 12
+
+function isNameBelow(text: string): boolean {
+  return text.length <= LONGEST_UNCASED && !/\d/.test(text)
 }
 
 /** Whether a line that the labeller surely takes for a menu's or another text's has a person's first name: `By Company Size` has none. */

@@ -24,7 +24,7 @@ export function isLiveBlog(blocks: readonly DatedBlock[]): boolean {
   if (beside.length >= LEAST_UPDATES && falls(beside.map(({ time }) => time))) return true
   const claim = claimOf(blocks)
   if (claim === null) return false
-  if (Math.max(beside.length, times.length) >= LEAST_UPDATES) return true
+  if (Math.max(beside.length, times.length, timedHeads(blocks)) >= LEAST_UPDATES) return true
   return claim === 'report' && headedParts(blocks) >= LEAST_UPDATES
 }
 
@@ -65,6 +65,15 @@ function headedParts(blocks: readonly DatedBlock[]): number {
   return blocks.filter((block, at) => isSubhead(block) && ['body', 'caption'].includes(roleOf(blocks[at + 1]))).length
 }
 
+/** Headings that open with a time of day, with text under them: `10h12 - The basin is closed`. */
+function timedHeads(blocks: readonly DatedBlock[]): number {
+  return blocks.filter((block, at) => isSubhead(block) && opensWithTime(block.text) && isText(blocks[at + 1])).length
+}
+
+function opensWithTime(text: string): boolean {
+  return /^\d{1,2}[:.h]\d\d(?!\d)/.test(text) && !/^\d{1,2}\.\d\d\.?\d/.test(text)
+}
+
 function roleOf(block: DatedBlock | undefined): string {
   return block?.label.role ?? ''
 }
@@ -89,6 +98,10 @@ function claimOf(blocks: readonly DatedBlock[]): Claim | null {
 /** `Liveticker: Flood reaches the old town`, `Flood – live updates`. */
 function claimOfHeadline(text: string): Claim | null {
   const [first = '', ...rest] = partsOfHeadline(text)
+  // `EN DIRECT. Crue : le pont est fermé`
+  const stop = text.slice(0, LONGEST_LABEL).indexOf('. ')
+  const said = stop < 0 ? null : claimOfLabel(text.slice(0, stop))
+  if (said !== null) return said
   return rest.length === 0 ? null : (claimOfLabel(first) ?? claimOfLabel(rest.at(-1) ?? ''))
 }
 

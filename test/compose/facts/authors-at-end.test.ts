@@ -24,6 +24,7 @@ describe('authors at the end of a text', () => {
     'boilerplate | — Maria Teller',
     'boilerplate | -- Maria Teller',
     'boilerplate | – Maria Teller',
+    'body | “It will be a long week for the island,” said Lea Stone, who owns a shop on the quay and has a boat.\n\nboilerplate | — Maria Teller',
     'body | (Reporting by Maria Teller; Editing by Lea Stone)',
     'body | (Reporting by Maria Teller in Sula; editing by Lea Stone)',
     'byline | (Reporting by Maria Teller)',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { composed } from '../../support/composed.ts'
 
 const PROSE =
@@ -6,6 +6,32 @@ const PROSE =
 
 const authors = (head: string, foot = '') =>
   composed(`headline | Harbour lamps to be lit\n\n${head}\n\n${PROSE}${foot}`).article.facts.authors
+
+describe('a label alone in a script without capitals', () => {
+  test.each([
+    ['文', '山田太郎'],
+    ['著者', '山田太郎'],
+    ['執筆', '山田 太郎'],
+    ['作者', '王小明'],
+    ['撰文', '王小明'],
+    ['文', '王小明']
+  ])('leads to the name below it: %s, %s', (label, name) => {
+    for (const role of ['body', 'boilerplate'])
+      expect(
+        composed(`headline | Ferry stops\n\n${role} | ${label}\n\nbody | ${name}\n\n${PROSE}`).article.facts.authors
+      ).toEqual([name])
+  })
+
+  test.each([
+    ['编辑', '王小明'],
+    ['写真', '山田太郎'],
+    ['作者', '港口大桥今夏将封闭九周进行维修工程']
+  ])('leads to nobody: %s, %s', (label, below) =>
+    expect(
+      composed(`headline | Ferry stops\n\nbody | ${label}\n\nbody | ${below}\n\n${PROSE}`).article.facts.authors
+    ).toEqual([])
+  )
+})
 
 describe('a name below a `By` that was taken for something else', () => {
   it.each([

@@ -33,6 +33,9 @@ describe('the date of a story', () => {
     ['standfirst | Sula, 4 maart 2021 – De veerboot naar Sula vaart een week lang niet, zei de rederij.', '2021-03-04'],
     ['standfirst | SULA, Feb. 23, 2015 -- The ferry to Sula will not run for a week, its owner said.', '2015-02-23'],
     ['date | 3/4/2021\n\ndate | 3/27/2021', '2021-03-04'],
+    ['date | 7 March 2021\n\ndate | 4 March 2021', '2021-03-04'],
+    ['date | 07.03.2021\ndate | 04.03.2021', '2021-03-04'],
+    ['date | 2021年3月7日\ndate | 2021年3月4日', '2021-03-04'],
     ['date | 3/4/2021\n\nboilerplate | 12/31/2020', '2021-03-04'],
     ['date | 4/3/2021\n\nboilerplate | 31/12/2020', '2021-03-04']
   ])('in its head: %s', (line, day) => expect(datesIn(line)).toMatchObject({ published: day, modified: null }))
@@ -67,6 +70,14 @@ describe('the date of a story', () => {
     ['date | 1 March 2021\n\ndate | First published 4 March 2021', null]
   ])('is that of the first publication: %s', (head, modified) =>
     expect(datesIn(head)).toMatchObject({ published: '2021-03-04', modified })
+  )
+
+  test.each([
+    'date | March 4, 2021\n\nboilerplate | Last updated: March 7, 2021',
+    'date | 4 de marzo de 2021\n\nboilerplate | Última actualización: 7 de marzo de 2021',
+    'date | 4. März 2021\nstandfirst | Aktualisiert: 7. März 2021'
+  ])('is changed on the day below it, whatever that line was taken for: %s', (head) =>
+    expect(datesIn(head)).toMatchObject({ published: '2021-03-04', modified: '2021-03-07' })
   )
 
   it('stands beside an update, whatever its line was taken for', () =>

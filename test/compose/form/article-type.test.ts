@@ -11,6 +11,15 @@ test.each([
   ['letter', 'headline | Carta: El barco no es de nadie'],
   ['letter', 'headline | Lettre : le bac doit rester'],
   ['newsletter', 'boilerplate | Newsletter 12/2018\n\nheadline | Ferry stops'],
+  ['interview', 'headline | Interview mit Jana Peters: Das Boot gehört niemandem'],
+  ['interview', 'headline | Interview with Maria Teller: The boat is nobody’s'],
+  ['interview', 'headline | Entrevista a Ana Ruiz: «El barco no es de nadie»'],
+  ['interview', 'headline | Intervista a Paolo Neri: la barca non è di nessuno'],
+  ['interview', 'headline | The boat is nobody’s\n\nbyline | Interview: Jon Aske'],
+  ['interview', 'headline | The boat is nobody’s\n\nbyline | Interview by Jon Aske'],
+  ['interview', 'headline | Das Boot gehört niemandem\n\nbyline | Das Interview führte Jana Peters'],
+  ['article', 'headline | Interview with a ghost: the play returns to Harlow'],
+  ['article', 'headline | Interview mit dem Rat: noch kein Termin für die Fähre'],
   ['article', 'boilerplate | Newsletter\n\nheadline | Ferry stops'],
   ['article', 'headline | Letter writers of the county meet']
 ])('%s: %s', (type, head) => expect(typeOf(`${head}\n\n${PROSE}\n${PROSE}`)).toBe(type))

@@ -96,3 +96,27 @@ describe('a live blog', () => {
     expect(typeOf(`boilerplate | LIVE\n\nheadline | The ferry is back\n\n${updates}`)).toBe('live-blog')
   })
 })
+
+describe('headings that open with a time', () => {
+  const parts = (times: readonly string[]) =>
+    times.map((time) => `subhead | ${time} - The channel is closed\n\n${PROSE}`).join('\n\n')
+
+  test.each([
+    'EN DIRECT. Crue : le pont de Vernoy est fermé',
+    'DIRECT. Crue à Vernoy',
+    'En vivo: la crecida llega a Olmeda',
+    'LIVE. Flood reaches Harlow'
+  ])('make a live blog of a text that says it is live: %s', (headline) => {
+    for (const times of [
+      ['10h45', '10h12'],
+      ['10:45', '10:12'],
+      ['10.45', '10.12']
+    ])
+      expect(typeOf(`headline | ${headline}\n\n${parts(times)}`)).toBe('live-blog')
+  })
+
+  test('make none of a programme, and one of them makes none', () => {
+    expect(typeOf(`headline | What is on in Harlow\n\n${parts(['10:12', '10:45'])}`)).toBe('article')
+    expect(typeOf(`headline | EN DIRECT. Crue à Vernoy\n\n${parts(['10h12'])}`)).toBe('article')
+  })
+})

@@ -5,9 +5,14 @@ import { type Fields, isFields, saysSomething } from './paths.ts'
 /** Signs that join names or are in none, and words before them: such a text is a byline. */
 const BYLINE_SIGNS = /[,@\d]|\s&\s|^(?:by|von|par|por|di|door)\s/i
 
+/** The page of an author, which is no name. */
+const ADDRESS = /^https?:\/\/\S+$/i
+
 /** The names of authors in a field, each once: a list, one text with signs between names, or objects; none where the text is a byline. */
 export function namesIn(value: unknown): string[] {
-  const names = namesOf(value).map((name) => name.trim())
+  const names = namesOf(value)
+    .map((name) => name.trim())
+    .filter((name) => !ADDRESS.test(name))
   const low = names.map((name) => name.toLowerCase())
   return names.filter((name, at) => saysSomething(name) && low.indexOf(low[at] ?? '') === at)
 }

@@ -62,7 +62,11 @@ const PUBLISHED = paths(
 )
 const MODIFIED = paths(
   ...['date_modify', 'date_modified', 'dateModified', 'modified', 'modifiedTime', 'updated_at', 'updated'],
-  ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime', 'versioncreated', 'versionCreated']
+  ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime', 'versioncreated', 'versionCreated'],
+  ...['lastmod', 'last_modified', 'last_modified_at', 'last_updated', 'lastUpdated', 'updatedAt', 'modified_at'],
+  ...['updated_date', 'modified_date', 'update_date', 'updateDate', 'post_modified_gmt', 'post_modified'],
+  ...['aktualisiert', 'geändert', 'actualizado', 'modificado', 'atualizado', 'aggiornato', 'bijgewerkt'],
+  ...['更新日', '更新日期', '更新时间', '수정일']
 )
 /** When a text was fetched. */
 const RETRIEVED = paths(

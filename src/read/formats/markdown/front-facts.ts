@@ -8,10 +8,12 @@ const NOTE_LINK = /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/
 /** What a front matter tells of its text beside title and description, which are looked for among its lines. */
 export function frontFacts(fields: readonly FrontField[]): RecordFacts {
   const input = Object.fromEntries(
-    fields.map(({ field, value, texts }) => {
+    fields.flatMap(({ field, value, texts }) => {
       const names = texts.map((text) => text.replace(NOTE_LINK, '$1'))
       const only = names.length === 1 ? names[0] : undefined
-      return [field.toLowerCase(), only ?? (names.length > 1 ? names : value)]
+      const told = only ?? (names.length > 1 ? names : value)
+      // Names of fields are known as programs write them, `dateModified`, and in small letters, as people do.
+      return [field, field.toLowerCase()].map((name) => [name, told] as const)
     })
   )
   const { title, description, ...told } = recordFacts(input, NOTHING_NAMED)

@@ -8,6 +8,17 @@ async function factsOf(record: object) {
   return { ...read?.facts, url: read?.source.url, text: read?.text }
 }
 
+describe('the day on which a record was changed', () => {
+  it.each([
+    ...['lastmod', 'last_modified', 'last_modified_at', 'last_updated', 'lastUpdated', 'updatedAt', 'modified_at'],
+    ...['updated_date', 'post_modified_gmt', 'aktualisiert', 'actualizado', 'atualizado', 'aggiornato', 'bijgewerkt'],
+    ...['更新日期', '更新日', '수정일']
+  ])('is read from %s', async (field) => {
+    const record = { title: 'Swans return', text: TEXT, date: '2021-03-02', [field]: '2021-03-04' }
+    expect(await factsOf(record)).toMatchObject({ published: '2021-03-02', modified: '2021-03-04' })
+  })
+})
+
 describe('a record’s authors', () => {
   it.each([
     [
@@ -31,7 +42,8 @@ describe('a record’s authors', () => {
       ['Arne Dahl\nHarbour reporter', 'Jo Pell'],
       ['Arne Dahl', 'Jo Pell']
     ],
-    ["['nan', 'Arne Dahl', 'ARNE DAHL']", ['Arne Dahl']]
+    ["['nan', 'Arne Dahl', 'ARNE DAHL']", ['Arne Dahl']],
+    [['https://swans.example/authors/dahl', 'Arne Dahl'], ['Arne Dahl']]
   ])('are read from %j', async (authors, names) => {
     expect((await factsOf({ title: 'Swans return', text: TEXT, authors })).authors).toEqual(names)
   })

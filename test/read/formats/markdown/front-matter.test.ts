@@ -10,6 +10,8 @@ const FACTS = { authors: ['Ann Pell', 'Jon Aske'], published: '2021-03-02' }
 const FRONT = {
   'the clipper of Obsidian':
     '---\ntitle: Weir\nauthor:\n  - "[[Ann Pell]]"\n  - "[[people/jon|Jon Aske]]"\npublished: 2021-03-02\n---\n',
+  'fields named as programs name them':
+    '---\ntitle: Weir\nauthors: ["Ann Pell", "Jon Aske"]\ndatePublished: 2021-03-02\n---\n',
   'a list of maps, ended by full stops':
     '---\ntitle: Weir\nauthors:\n  - name: Ann Pell\n  - name: Jon Aske\ndate: 2021-03-02\n...\n',
   Hugo: '---\ntitle: "Weir"\ndate: 2021-03-02\nauthors: ["Ann Pell", "Jon Aske"]\n---\n',
