@@ -151,6 +151,9 @@ const LOG_DECISION: Partial<Record<Action, (event: InputDone, log: FolderLog) =>
   },
   'in-the-way': ({ outputs }, { errors }) => {
     for (const name of outputs)
-      errors.add('in-the-way', `${name}: holds something else and was left as it is; --force replaces it`)
+      errors.add(
+        'in-the-way',
+        `${name}: holds something else and was left as it is; --force replaces it, and --name names it otherwise`
+      )
   }
 }

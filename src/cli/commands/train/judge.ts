@@ -9,6 +9,7 @@ import { weightsIn } from '../../flags/weights-file.ts'
 import { inTurns } from '../../io/in-turns.ts'
 import { progressBar } from '../../io/progress.ts'
 import { print } from '../../io/stdio.ts'
+import { count } from '../../messages/count.ts'
 import { labelledDumpsIn } from './labelled-dumps.ts'
 
 interface JudgeFlags {
@@ -43,7 +44,7 @@ const whole = (value: number): string => String(value).padStart(8)
 
 function tables(found: Judgement): string[] {
   return [
-    `${found.documents} dumps, ${found.lines} lines, ${share(found.accuracy).trim()} of them right`,
+    `${count(found.documents, 'dump')}, ${count(found.lines, 'line')}, ${share(found.accuracy).trim()} of them right`,
     '',
     `${'role'.padEnd(12)}  precis  recall      F1    gold   found`,
     ...ROLES.map((role) => {
@@ -52,8 +53,8 @@ function tables(found: Judgement): string[] {
     }),
     `${'mean of F1'.padEnd(12)} ${' '.repeat(16)}${share(found.macro)}`,
     '',
-    `words     ${share(found.words.precision)} ${share(found.words.recall)} ${share(found.words.f1)}   in ${found.words.documents} dumps with a known text`,
-    `headline  ${share(found.headline.exact)} exact in ${found.headline.documents} dumps that have one`,
+    `words     ${share(found.words.precision)} ${share(found.words.recall)} ${share(found.words.f1)}   in ${count(found.words.documents, 'dump')} with a known text`,
+    `headline  ${share(found.headline.exact)} exact, of ${count(found.headline.documents, 'dump')} with one`,
     '',
     'gold label, then the label that was found',
     `${' '.repeat(12)}${ROLES.map((role) => role.slice(0, 7).padStart(8)).join('')}`,

@@ -121,3 +121,15 @@ it('the help of the program says how the default command is called, and where it
   expect(stdout).toMatch(/^Usage: stet \[inputs\.\.\.\] \[-f <format>\] \[-o <file> \| --to <folder>\]/m)
   expect(stdout).toContain('stet clean --help lists all flags')
 })
+
+it('a file in the way is told with both ways out', async () => {
+  writeFileSync(ours.at('story.txt'), DUMP)
+  writeFileSync(ours.at('story.md'), 'Notes of mine\n')
+  const { code, stderr } = await run('story.txt', '--to', '.')
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringContaining(
+      'story.md: holds something else and was left as it is; --force replaces it, and --name names it otherwise'
+    )
+  ])
+})
