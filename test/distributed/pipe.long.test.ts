@@ -42,7 +42,9 @@ describe('the pipe contract of Spark and Hadoop Streaming', () => {
     expect(lines.filter((line) => 'error' in JSON.parse(line)).length).toBeGreaterThan(5)
     expect(single).toMatchObject({
       code: 1,
-      stderr: expect.stringMatching(/^\d+ of \d+ documents have warnings: [^\n]*\n$/)
+      stderr: expect.stringMatching(
+        /^stet: \d+ of \d+ records could not be read: [^\n]*\n\d+ of \d+ documents have warnings: [^\n]*\n$/
+      )
     })
   })
 
