@@ -5,7 +5,11 @@ import type { Artifact, ArtifactEvidence } from './artifact.ts'
 const LEAST_LINE = 56
 const LEAST_ALONE = 120
 const LETTERS = /^[A-Za-z0-9+/_-]+={0,2}$/
-const DATA_URI = /\bdata:[a-z]{2,20}\/[a-z0-9.+-]{2,60}(?:;[a-z0-9=-]{1,40}){0,3},[A-Za-z0-9+/=%_-]{16,}/gi
+/** What stands before the data of an address: `data:image/png;base64`, up to its comma. */
+const URI_HEAD = /^data:[a-z]{2,20}\/[a-z0-9.+-]{2,60}[a-z0-9;=-]*$/i
+const LONGEST_URI_HEAD = 150
+const URI_LETTERS = /^[A-Za-z0-9+/=%_-]$/
+const LEAST_URI = 16
 /** `-----BEGIN PGP SIGNATURE-----`, `begin 644 crane.png`. */
 const ARMOUR = /^-----(BEGIN|END) [A-Z0-9 ]{3,40}-----$/
 const UUENCODED = /^begin [0-7]{3,4} \S/
@@ -35,6 +39,8 @@ function armourEnd(lines: readonly Line[], at: number): number {
   if (!opens && !UUENCODED.test(text)) return at
   for (let end = at + 1; end < Math.min(lines.length, at + LONGEST_ARMOUR); end++) {
     const said = lines[end]?.text ?? ''
+    // The first ends where another begins.
+    if (opens ? said.startsWith('-----BEGIN') : UUENCODED.test(said)) return at
     if (opens ? ARMOUR.exec(said)?.[1] === 'END' : said === 'end') return isSigned(text) ? at + 1 : end + 1
   }
   return at
@@ -83,13 +89,31 @@ function strike({ marks, joins }: ArtifactEvidence, line: Line | undefined, stru
 function cutUri(found: ArtifactEvidence, line: Line, struck: number[]): void {
   const said = found.texts.get(line.number) ?? line.text
   if (!said.includes('data:')) return
-  const bare = said.replace(DATA_URI, '').replace(/!?\[[^[\]]{0,200}\]\(\)|<img src=["']["'][^<>]*>/gi, '')
+  const bare = withoutUris(said)
+    .replace(/!\[[^[\]]*\]\(\)/g, '')
+    .replace(/<img src=["']["'][^<>]*>/gi, '')
   if (bare.length === said.length) return
   if (!/\p{L}/u.test(bare)) strike(found, line, struck)
   else {
     found.texts.set(line.number, bare.replace(/ {2,}/g, ' ').trim())
     struck.push(line.number)
   }
+}
+
+/** A text without the addresses that are data. */
+function withoutUris(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (let at = text.indexOf('data:'); at >= 0; at = text.indexOf('data:', Math.max(at + 1, from))) {
+    const comma = text.slice(at, at + LONGEST_URI_HEAD).indexOf(',')
+    if (comma < 0 || !URI_HEAD.test(text.slice(at, at + comma))) continue
+    let end = at + comma + 1
+    while (end < text.length && URI_LETTERS.test(text.charAt(end))) end++
+    if (end - at - comma <= LEAST_URI) continue
+    kept.push(text.slice(from, at))
+    from = end
+  }
+  return kept.join('') + text.slice(from)
 }
 
 function tell({ warnings }: ArtifactEvidence, struck: readonly number[]): void {

@@ -161,21 +161,37 @@ function withoutTags(text: string): string {
     else if (open.at(-1)?.name === tag.name) open.pop()
     else loose.push(tag)
   }
-  const isEdge = ({ at, end, name }: Tag) =>
-    BLOCKS.has(name) && (withoutAll(seen.slice(0, at)) === '' || withoutAll(seen.slice(end)) === '')
+  const { first, last } = textEdges(seen, tags)
+  const isEdge = ({ at, end, name }: Tag) => BLOCKS.has(name) && (end <= first || at > last)
   if (![...open, ...loose].every(isEdge)) return text
   return withoutAll(seen)
 }
 
-/** A block's tag or a break is a space, any other nothing. */
-function withoutAll(text: string): string {
-  let bare = ''
+/** The places of the first and the last letter that stand in no tag. */
+function textEdges(text: string, tags: readonly Tag[]): { first: number; last: number } {
+  let first = text.length
+  let last = -1
   let from = 0
-  for (const { at, end, name } of tagsIn(text)) {
-    bare += `${text.slice(from, at)}${BLOCKS.has(name) || name === 'br' || name === 'hr' ? ' ' : ''}`
+  for (const { at, end } of [...tags, { at: text.length, end: text.length }]) {
+    const piece = text.slice(from, at)
+    if (piece.trim() !== '') {
+      if (last < 0) first = from + piece.length - piece.trimStart().length
+      last = from + piece.trimEnd().length - 1
+    }
     from = end
   }
-  return folded(bare + text.slice(from))
+  return { first, last }
+}
+
+/** A block's tag or a break is a space, any other nothing. */
+function withoutAll(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  for (const { at, end, name } of tagsIn(text)) {
+    kept.push(text.slice(from, at), BLOCKS.has(name) || name === 'br' || name === 'hr' ? ' ' : '')
+    from = end
+  }
+  return folded(kept.join('') + text.slice(from))
 }
 
 function folded(text: string): string {
@@ -193,13 +209,15 @@ function withoutUnseen(text: string): string {
 }
 
 function withoutBetween(text: string, opens: string, closes: string): string {
-  let rest = text
-  for (let at = rest.indexOf(opens); at >= 0; at = rest.indexOf(opens, at)) {
-    const end = rest.indexOf(closes, at + opens.length)
-    if (end < 0) return rest
-    rest = rest.slice(0, at) + rest.slice(end + closes.length)
+  const kept: string[] = []
+  let from = 0
+  for (let at = text.indexOf(opens); at >= 0; at = text.indexOf(opens, from)) {
+    const end = text.indexOf(closes, at + opens.length)
+    if (end < 0) break
+    kept.push(text.slice(from, at))
+    from = end + closes.length
   }
-  return rest
+  return kept.join('') + text.slice(from)
 }
 
 /** A line without the tags of BBCode that end in it; the address of a picture is none of the text. */

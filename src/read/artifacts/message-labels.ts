@@ -15,13 +15,18 @@ const LONGEST_LABEL = 20
 export function messageField(text: string): MessageField | null {
   const colon = text.search(/[:：]/)
   if (colon < 1 || colon > LONGEST_LABEL) return null
-  const label = text
-    .slice(0, colon)
-    .replace(/[*\s]+$|^[*\s]+/g, '')
-    .toLowerCase()
-    .normalize('NFC')
+  const label = withoutStars(text.slice(0, colon)).toLowerCase().normalize('NFC')
   const field = labels().get(label)
-  return field === undefined ? null : { field, label, value: text.slice(colon + 1).replace(/^[*\s]+/, '') }
+  return field === undefined ? null : { field, label, value: withoutStars(text.slice(colon + 1)) }
+}
+
+/** Mail programs show labels in bold, which is written with stars. */
+function withoutStars(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && '* \t'.includes(text.charAt(start))) start++
+  while (end > start && '* \t'.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 const labels = onFirstUse(

@@ -77,12 +77,19 @@ const LONGEST_WORD = 30
 function numberIn(text: string): Numbered | null {
   const digit = text.search(/\d/)
   if (digit < 0 || digit > LONGEST_WORD) return null
-  const [, number = '', rest = ''] = /^(\d{1,4})(?!\d)(.*)$/.exec(text.slice(digit)) ?? []
-  const before = text.slice(0, digit).replace(/[#([\s]+$/, '')
+  const [, number = '', rest = ''] = /^(\d{1,4})(?:$|(\D.*)$)/.exec(text.slice(digit)) ?? []
+  const before = withoutOpeners(text.slice(0, digit))
   if (number === '' || (before !== '' && !isArticleWord(before))) return null
   const { of, behind } = countIn(rest.trimStart())
   const after = /^[\])]?[:.)–—-]?(?:$| (.*)$)/.exec(behind)
   return after === null ? null : { number: Number(number), of, behind: after[1] ?? '', worded: before !== '' }
+}
+
+/** Without the signs that open a number. */
+function withoutOpeners(text: string): string {
+  let end = text.length
+  while (end > 0 && '#([ '.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
 
 /** `Article`, `Artikel Nr.`. */
@@ -94,7 +101,7 @@ function isArticleWord(before: string): boolean {
 
 /** `of 3`, `/3`, and what stands behind. */
 function countIn(rest: string): { of: number | null; behind: string } {
-  const [, sign = '', count = '', behind = ''] = /^(\/|\p{L}{1,10}) ?(\d{1,4})(?!\d)(.*)$/u.exec(rest) ?? []
+  const [, sign = '', count = '', behind = ''] = /^(\/|\p{L}{1,10}) ?(\d{1,4})(?:$|(\D.*)$)/u.exec(rest) ?? []
   const isCount = sign === '/' || readingsOf('of-words', sign.toLowerCase()).length > 0
   return count !== '' && isCount ? { of: Number(count), behind } : { of: null, behind: rest }
 }

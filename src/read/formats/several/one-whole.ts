@@ -39,7 +39,7 @@ function isWork(lines: readonly Line[]): boolean {
     if (opened !== null && opened.phrase.value === undefined) return true
     return findPhrases('work-words', words).some(({ start, end, phrase }) => {
       if (phrase.value === 'press') return words.slice(end).some((word) => /^\d/.test(word)) && !isDate(text)
-      const number = Number(words[start - 1]?.replace(/\D+$/, ''))
+      const number = Number.parseInt(words[start - 1] ?? '', 10)
       if (phrase.value === 'price') return number > 0
       return phrase.value !== undefined && number >= LEAST[phrase.value as keyof typeof LEAST]
     })

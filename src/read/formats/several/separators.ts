@@ -18,7 +18,9 @@ function rowPartings(lines: readonly Line[]): Parting[] {
   const kinds = new Map<string, number[]>()
   for (const at of rows) {
     const signs = signsOf(lines[at]?.text ?? '')
-    kinds.set(signs, [...(kinds.get(signs) ?? []), at])
+    const places = kinds.get(signs)
+    if (places === undefined) kinds.set(signs, [at])
+    else places.push(at)
   }
   const groups = kinds.size > 1 ? [...kinds.values(), rows] : [rows]
   return groups.map((group) => {
@@ -99,7 +101,10 @@ function closerPartings(lines: readonly Line[]): Parting[] {
   const found = new Map<string, number[]>()
   for (const [at, { text }] of lines.entries()) {
     const kind = closes(text)
-    if (kind !== null) found.set(kind, [...(found.get(kind) ?? []), at])
+    if (kind === null) continue
+    const places = found.get(kind)
+    if (places === undefined) found.set(kind, [at])
+    else places.push(at)
   }
   return [...found].flatMap(([kind, places]) => {
     const last = places.filter((at, nth) => places[nth + 1] !== at + 1)

@@ -35,11 +35,15 @@ const WORDS_OF_HEADLINE = 4
 export function partedAt(lines: readonly Line[], parting: Parting): ArticleStarts | null {
   const { cuts, isBreak } = parting
   const heads = cuts.flatMap((cut) => headAt(lines, cut) ?? [])
-  const endOf = (at: number) => heads.find(({ start }) => start > at)?.start ?? lines.length
-  const own = heads.filter((head) => isOwn(head) && isLongEnough(lines, head, endOf(head.start), parting))
-  const plain = heads.filter((head) => !isOwn(head) && isPlain(lines, head, endOf(head.start)))
+  const endOf = (nth: number) => heads[nth + 1]?.start ?? lines.length
+  const kinds = heads.map((head, nth) => {
+    if (isOwn(head)) return isLongEnough(lines, head, endOf(nth), parting) ? 'own' : null
+    return isPlain(lines, head, endOf(nth)) ? 'plain' : null
+  })
+  const own = heads.filter((_, nth) => kinds[nth] === 'own')
+  const plain = heads.filter((_, nth) => kinds[nth] === 'plain')
   if (own.length >= 2) {
-    const kept = isBreak ? own : heads.filter((head) => own.includes(head) || plain.includes(head))
+    const kept = isBreak ? own : heads.filter((_, nth) => kinds[nth] !== null)
     return ownStarts(lines, kept, own.length, parting)
   }
   if (own.length > 0 || parting.plain === null || plain.length < LEAST_PLAIN || plain.length < cuts.length) return null

@@ -30,7 +30,13 @@ const PAGE_LINE = /^\[[^\]]*\]/
 /** The label above the paper's name, where the facts of the paper stand before each record. */
 const SOURCE_LABEL = /^(?:Nom de la source|Source name|Name of source|Nombre de la fuente|Name der Quelle)(?: ?:)?$/i
 /** `Le Phare • p. 16 • 412 mots`, below the date: the paper, where and how long. */
-const PLACE_LINE = /^[^•]{2,80} • (?:[^•]{1,40} • )?(?:p\. ?[\w-]+|\d{1,6} (?:mots|words|palabras|Wörter))/
+const PLACE = /^(?:p\. ?[\w-]|\d{1,6} (?:mots|words|palabras|Wörter)$)/
+const PARTS_WITH_PLACE = 4
+
+function isPlaceLine(text: string): boolean {
+  const [paper = '', ...facts] = text.split(' • ', PARTS_WITH_PLACE)
+  return paper !== '' && facts.some((fact) => PLACE.test(fact))
+}
 
 /**
  * Europresse: the paper, a line with section, date and page, headline, author, text, and a number behind it; or facts of the
@@ -80,8 +86,7 @@ function isNumber({ text }: Line): boolean {
 function startBehind(lines: readonly Line[], from: number, to: number): number | null {
   for (let at = from + 1; at < to - 1; at++) {
     const date = lines[at + 1]?.text ?? ''
-    if (SOURCE_LABEL.test(lines[at]?.text ?? '') || (isDateLine(lines[at]?.text ?? '') && PLACE_LINE.test(date)))
-      return at
+    if (SOURCE_LABEL.test(lines[at]?.text ?? '') || (isDateLine(lines[at]?.text ?? '') && isPlaceLine(date))) return at
     const isHead = isDateLine(date) && !NUMBER.test(lines[at]?.text ?? '')
     if (isHead)
       return PAGE_LINE.test(lines[at - 1]?.text ?? '') && !NUMBER.test(lines[at - 1]?.text ?? '') ? at - 1 : at
@@ -115,7 +120,7 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const above = lines.slice(0, Math.max(date, 0))
   annotateApart(annotation, above, 'field-other')
   const place = lines[date + 1]
-  if (date >= 0 && place !== undefined && PLACE_LINE.test(place.text)) return annotateBelow(annotation, lines, date)
+  if (date >= 0 && place !== undefined && isPlaceLine(place.text)) return annotateBelow(annotation, lines, date)
   // Above the paper a list of what was downloaded may stand.
   for (const line of paragraphsOf(above).at(-1) ?? [])
     if (!PAGE_LINE.test(line.text)) addHint(annotation, 'publication', line.text.replace(ISSUE, ''), line.number)
