@@ -51,15 +51,14 @@ function senderOf(pieces: readonly Piece[], known: KnownNames): string[] {
 function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines: string[] = []
   let open = false
-  let above: string | undefined
   for (const [at, { role, text }] of pieces.entries()) {
+    // `& Jon Aske` right below a byline goes on with it, whatever it was taken for.
+    open ||= isBelowByline(pieces[at - 1], lines) && isJoiner(text.split(' ', 1)[0] ?? '')
     if (!open && role !== 'byline' && role !== 'date') continue
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
     const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
     if (asks || isBelowContact(pieces[at - 1]?.text)) continue
-    open ||= above !== undefined && above === lines.at(-1) && isJoiner(text.split(' ', 1)[0] ?? '')
-    above = text
     const noted: string | null = open ? nameBeforeNote(text, known) : null
     if (noted !== null) lines.push(noted)
     else if (role === 'byline' || (role === 'date' && hasBy(words)) || (open && words.length <= LONGEST_NAME_LINE))
@@ -68,6 +67,10 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
       noted !== null || (lines.at(-1) === text && (isJoiner(text) || (role === 'byline' && opensList(text, words))))
   }
   return lines
+}
+
+function isBelowByline(above: Piece | undefined, lines: readonly string[]): boolean {
+  return above !== undefined && above.text === lines.at(-1)
 }
 
 /** Whether the line above is nothing but `Contact:`. */

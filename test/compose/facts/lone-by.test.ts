@@ -69,3 +69,13 @@ describe('a note below the text that says when it was first published', () => {
     expect(facts.published).toBe(published)
   })
 })
+
+describe('an `and` at the start of the line below a byline', () => {
+  it.each(['& Jon Aske', 'and Jon Aske', 'und Jon Aske', 'et Jon Aske', 'y Jon Aske', 'e Jon Aske', 'en Jon Aske'])(
+    'goes on with it, whatever it was taken for: %s',
+    (line) => {
+      for (const role of ['boilerplate', 'body', 'standfirst'])
+        expect(authors(`byline | By Maria Teller\n\n${role} | ${line}`)).toEqual(['Maria Teller', 'Jon Aske'])
+    }
+  )
+})

@@ -17,7 +17,7 @@ import type { FrontField } from './front-matter.ts'
 import { unindentLists } from './indented-lists.ts'
 import { likelyStarts, noteStarts } from './joined-notes.ts'
 import { matchFrontMatter } from './match-front-matter.ts'
-import { otherFrontMatter, tomlFields } from './other-front-matter.ts'
+import { listedFields, otherFrontMatter, tomlFields } from './other-front-matter.ts'
 import { type Parsed, parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
 import { joinWrappedHeadings } from './wrapped-headings.ts'
@@ -112,6 +112,13 @@ export async function readMarkdown(
     for (let line = first; line <= last; line++) setAside(said, line)
     if (fields !== null) facts = isStetWritten(fields) ? markStetMarkdown(root, said, fields) : frontFacts(fields)
     warnings.push(frontMatterWarning(fields, { line: first, lineEnd: last }))
+  }
+  const listed = yaml === undefined && front === null ? listedFields(text) : null
+  if (listed !== null) {
+    fields = listed.fields
+    facts = frontFacts(fields)
+    for (let line = listed.firstLine; line <= listed.lastLine; line++) setAside(said, line)
+    warnings.push(frontMatterWarning(fields, { line: listed.firstLine, lineEnd: listed.lastLine }))
   }
   const hints = [...given, ...(fields ?? []).map(({ field, value, line }) => ({ field, value, line }))]
   const title = matchFrontMatter(text, said, hints, fields ?? [])

@@ -59,3 +59,35 @@ function textsIn(written: string): string[] {
     return [written]
   }
 }
+
+/** The list that Readwise writes under a heading of its own in place of a front matter, and the lines that it stands on. */
+export interface ListedFields {
+  fields: readonly FrontField[]
+  firstLine: number
+  lastLine: number
+}
+
+/** The heading stands among the first lines: under the title and a picture of the page. */
+const HEADING = /^##[ \t]+Metadata[ \t]*$/
+const MOST_ABOVE = 20
+const ITEM = /^[-*][ \t]+([A-Z][A-Za-z]{1,20}(?: [A-Z][a-z]{1,20})?):[ \t]+(\S.*)$/
+
+/** What such a list calls title and address. */
+const NAMES: Readonly<Record<string, string>> = { 'full title': 'title' }
+
+/** A list of fields under `## Metadata`, one of them the author, the address or the whole title; `null` where a text has none. */
+export function listedFields(text: string): ListedFields | null {
+  const lines = text.split(/\r\n?|\n/, MOST_LINES)
+  const heading = lines.slice(0, MOST_ABOVE).findIndex((line) => HEADING.test(line))
+  if (heading < 0) return null
+  const start = heading + (lines[heading + 1]?.trim() === '' ? 2 : 1)
+  const end = lines.findIndex((line, at) => at >= start && !ITEM.test(line))
+  const fields = lines.slice(start, end < 0 ? lines.length : end).map((line, at) => {
+    const [, key = '', written = ''] = ITEM.exec(line) ?? []
+    const field = NAMES[key.toLowerCase()] ?? key.toLowerCase()
+    const value = written.trim()
+    return { field, value, line: start + at + 1, inLine: true, items: null, texts: [value] }
+  })
+  const isKnown = fields.length > 1 && fields.some(({ field }) => ['author', 'url', 'title'].includes(field))
+  return isKnown ? { fields, firstLine: heading + 1, lastLine: start + fields.length } : null
+}

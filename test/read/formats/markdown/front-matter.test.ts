@@ -30,6 +30,30 @@ describe('front matter', () => {
       }
   })
 
+  it.each(['## Highlights\n', '## Full Document\n', ''])(
+    'in a list under its own heading, as Readwise writes it, tells who wrote a text and where it is: %s',
+    async (heading) => {
+      const head = ['# Weir', '![cover](https://weir.example/x.png)', '## Metadata\n- Author: [[Ann Pell]]']
+      const list = '- Full Title: Weir\n- Category: #articles\n- URL: https://weir.example/a'
+      const dump = `${head.join('\n\n')}\n${list}\n\n${heading}${TEXT}`
+      for (const written of [dump, dump.replaceAll('\n', '\r\n')]) {
+        const [record] = await goodOf([written], { name: 'note.md' })
+        expect(record?.facts).toMatchObject({ title: 'Weir', authors: ['Ann Pell'] })
+        expect(record?.source.url).toBe('https://weir.example/a')
+        for (const line of [5, 6, 7, 8, 9]) expect(record?.marks?.get(line)).toContain('field-other')
+      }
+    }
+  )
+
+  it.each([
+    '## Metadata\n\nThe weir has none.',
+    '## Metadata\n- Height: 3 m\n- Length: 40 m',
+    '## Metadata\n- Author: Ann Pell'
+  ])('is none in another list or text: %s', async (part) => {
+    const [record] = await goodOf([`# Weir\n\n${part}\n\n${TEXT}`], { name: 'note.md' })
+    expect(record?.facts?.authors).toBeUndefined()
+  })
+
   it('of a clipping tells when that was made, and of a text without an address does not', async () => {
     const factsOf = async (source: string) => {
       const note = `---\ntitle: Weir\n${source}published:\ncreated: 2021-04-01\n---\n\n${TEXT}`
