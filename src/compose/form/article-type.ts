@@ -31,7 +31,6 @@ export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
   const headline = head.findIndex(({ label }) => label.role === 'headline')
   const inHeadline = typeInHeadline(head[headline]?.text ?? '')
   if (inHeadline !== null) return inHeadline
-  if (head.some(isInterviewer)) return 'interview'
   for (const [at, { text }] of head.entries()) {
     const type = typeOfLabel(text)
     if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text))) continue
@@ -60,15 +59,6 @@ function isInterviewWith(text: string): boolean {
   const [joiner = '', first = '', ...more] = text.trim().split(/\s+/u).slice(label.end)
   const isCapital = (word: string) => /^\p{Lu}/u.test(word)
   return /^\p{Ll}/u.test(joiner) && isCapital(first) && more.length > 0 && isCapital(more.at(-1) ?? '')
-}
-
-/** `Interview: Jana Peters`, `Das Interview führte Jana Peters`: a byline that says who asked. */
-function isInterviewer({ label, text }: DatedBlock): boolean {
-  if (label.role !== 'byline') return false
-  const words = wordsOf(text)
-  const said = phraseAt('type-labels', words, phraseAt('articles', words, 0)?.end ?? 0)
-  const first = phraseAt('type-labels', words, 0)
-  return [said, first].some((hit) => hit?.phrase.value === 'interview' && hit.end < words.length)
 }
 
 /** The type that a line names, if the line is nothing but a label of it, with its number and date: `Media Release 12/2018`. */
