@@ -80,8 +80,9 @@ const LESS_THAN_LINES = /its text is not its lines|its bytes are not its text/
 function faultsIn({ article, document }, deep) {
   // A document that was kept is written as it was: there is no text to account for.
   if (article === null) return deep && !valid(document) ? [`schema: ${ajv.errorsText(valid.errors)}`] : []
-  const { source, hints } = document
-  const bare = source.format === 'text' && hints.length === 0 && !NUMBERED_LINK.test(article.text)
+  const { source, hints, warnings } = document
+  const isMarkedUp = warnings.some(({ code }) => code === 'markup-removed')
+  const bare = source.format === 'text' && hints.length === 0 && !isMarkedUp && !NUMBERED_LINK.test(article.text)
   const faults = unaccounted(article.text, document, article.firstLine)
     .filter((fault) => bare || !LESS_THAN_LINES.test(fault))
     .map((fault) => `accounting: ${fault}`)
@@ -132,7 +133,10 @@ function readingsOf(bytes) {
 /** Formats whose texts are taken out of fields, elements and parts: together they are not the file. */
 const TAKEN_OUT = new Set('jsonl wet json csv mail nitf newsml feed evernote trec reuters'.split(' '))
 
-/** Each line of a stream gives one result; the records of a file together hold the whole file. */
+/** A line of JSON with a list of objects may be an answer that holds several records. */
+const LIST_OF_OBJECTS = /\[\s*\{/
+
+/** Each line of a stream gives one result, or several where it holds a list of them; the records of a file together hold the whole file. */
 function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
   if (
     from === 'jsonl' &&
@@ -140,8 +144,12 @@ function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results)
     longestLine === undefined &&
     !(bytes[0] === 0x1f && bytes[1] === 0x8b)
   ) {
-    const counts = readingsOf(bytes).map((text) => text.split('\n').filter((line) => line.trim() !== '').length)
-    return counts.includes(results.length) ? [] : [`jsonl: ${counts.join(' or ')} lines in, ${results.length} out`]
+    const readings = readingsOf(bytes)
+    const counts = readings.map((text) => text.split('\n').filter((line) => line.trim() !== '').length)
+    const several = counts.some((count, at) => count < results.length && LIST_OF_OBJECTS.test(readings[at]))
+    return several || counts.includes(results.length)
+      ? []
+      : [`jsonl: ${counts.join(' or ')} lines in, ${results.length} out`]
   }
   const good = results.filter(({ ok }) => ok).map(({ result }) => result)
   if (good.length === 0 || good.length < results.length || encoding !== undefined || fixMojibake) return []
