@@ -71,8 +71,8 @@ async function outcomeOf(bytes, options) {
   }
 }
 
-/** Text browsers number links, and the numbers are not part of a block's text. */
-const NUMBERED_LINK = /\[\d+\]/
+/** Text browsers number links and mails quote others behind `>`: numbers and signs are not part of a block's text. */
+const SIGNS = /\[\d+\]|^\s*>/m
 
 /** Formats with labels or markup strip them: a block's text is then shorter than its lines. */
 const LESS_THAN_LINES = /its text is not its lines|its bytes are not its text/
@@ -82,7 +82,7 @@ function faultsIn({ article, document }, deep) {
   if (article === null) return deep && !valid(document) ? [`schema: ${ajv.errorsText(valid.errors)}`] : []
   const { source, hints, warnings } = document
   const isMarkedUp = warnings.some(({ code }) => code === 'markup-removed')
-  const bare = source.format === 'text' && hints.length === 0 && !isMarkedUp && !NUMBERED_LINK.test(article.text)
+  const bare = source.format === 'text' && hints.length === 0 && !isMarkedUp && !SIGNS.test(article.text)
   const faults = unaccounted(article.text, document, article.firstLine)
     .filter((fault) => bare || !LESS_THAN_LINES.test(fault))
     .map((fault) => `accounting: ${fault}`)

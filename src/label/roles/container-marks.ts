@@ -42,6 +42,7 @@ const KIND: Partial<Record<Mark, Kind>> = {
   'field-section': 'section-label',
   'field-copyright': 'copyright',
   'field-other': 'record-field',
+  quote: 'quote',
   'quoted-message': 'quote'
 }
 
