@@ -46,6 +46,8 @@ function isSame(cells: readonly string[], head: readonly string[]): boolean {
 const DEFAULT: Dialect = { delimiter: ',', why: 'asked for' }
 
 function withoutText(head: readonly string[], wanted: string): StetError {
+  if (head.length === 0)
+    return new StetError('unsupported-format', `expected a table with a column ${wanted}, but the file is empty`)
   const has = head.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')
   return new StetError(
     'unsupported-format',

@@ -68,6 +68,14 @@ describe('a table', () => {
     await expect(goodOf(['a,b,c\n1,2,3\n4,5,6\n7,8,9\n'])).rejects.toMatchObject({ code: 'unsupported-format' })
   })
 
+  it('that is empty is said to be', async () => {
+    for (const empty of ['', '\n', '\ufeff'])
+      await expect(goodOf([empty], { from: 'csv' })).rejects.toMatchObject({
+        code: 'unsupported-format',
+        message: expect.stringMatching(/but the file is empty$/)
+      })
+  })
+
   it('goes on after a row that cannot be read', async () => {
     const records = await allOf(['id,text\n1,one\n2,two,three\n3,three\n'])
     expect(records.map((record) => (isBad(record) ? record.error.line : record.text))).toEqual(['one', 3, 'three'])
