@@ -90,7 +90,7 @@ describe('find', () => {
     expect(result.problems).toEqual([{ level: 'skipped', path: at('pipe'), message: 'a pipe, not opened' }])
     expect((await find([at('pipe')])).found).toEqual([{ path: at('pipe'), relative: 'pipe', size: null }])
     expect((await find([at('pipe')], { plain: true })).problems).toEqual([
-      { level: 'error', path: at('pipe'), message: 'a pipe: expected a file or a folder' }
+      { level: 'error', code: 'not-a-file', path: at('pipe'), message: 'a pipe: expected a file or a folder' }
     ])
   })
 

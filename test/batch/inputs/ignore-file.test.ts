@@ -33,7 +33,12 @@ it.each([
   const { found, problems } = await find([folder])
   expect(found).toEqual([])
   expect(problems).toEqual([
-    { level: 'error', path: `${folder}/.stetignore:${line}`, message: expect.stringMatching(message) }
+    {
+      level: 'error',
+      code: 'unreadable',
+      path: `${folder}/.stetignore:${line}`,
+      message: expect.stringMatching(message)
+    }
   ])
 })
 
@@ -59,7 +64,7 @@ it('says where folders lie too deep in one another, and takes the others', async
   const { found, problems } = await find([ours.at('in-deep')])
   expect(found.map(({ relative }) => relative)).toEqual(['a.txt'])
   expect(problems).toEqual([
-    { level: 'error', path: expect.any(String), message: expect.stringMatching(/256 folders/) }
+    { level: 'error', code: 'too-deep', path: expect.any(String), message: expect.stringMatching(/256 folders/) }
   ])
 })
 
