@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { COMMON, COMMONJS, ES_MODULE } from './bundle-options.js'
 import { compileLexicon } from './compile-lexicon.js'
-import { buildLibraries, LIBRARIES_APART } from './libraries.js'
+import { buildLibraries, LARGEST_SHARED, LIBRARIES_APART } from './libraries.js'
 import { precomputeTables } from './precompute-tables.js'
 import { listThirdParties } from './third-party-licences.js'
 
@@ -21,7 +21,8 @@ const bundles = await Promise.all([
     entryNames: '[name]',
     // The two share most of their code.
     splitting: true,
-    chunkNames: '[name]-[hash]'
+    chunkNames: '[name]-[hash]',
+    plugins: [LARGEST_SHARED]
   }),
   build({ ...COMMONJS, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [LIBRARIES_APART] }),
   // A program loads it only where a text's language is in doubt, and in the middle of a call that is not asynchronous.

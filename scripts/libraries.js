@@ -45,6 +45,19 @@ export const LIBRARIES_APART = {
   }
 }
 
+/** The largest of them: the ES modules read it from the same file, so that the package holds it once. */
+const SHARED = 'iconv-lite'
+
+/** Has ES modules that are written into the folder of `buildLibraries` load that library from its file. */
+export const LARGEST_SHARED = {
+  name: 'largest library shared',
+  setup({ onResolve }) {
+    onResolve({ filter: new RegExp(`^${SHARED}$`) }, ({ importer }) =>
+      importer.includes('node_modules') ? undefined : { path: `./${fileOf(SHARED)}`, external: true }
+    )
+  }
+}
+
 /**
  * @param options esbuild's options for CommonJS.
  * @param folder where the folder of the libraries is made.

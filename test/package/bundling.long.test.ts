@@ -11,7 +11,7 @@ const APPLICATION = `import { Converter, stet } from 'stet'
 
 const found = [stet('Dam holds\\n\\nThe dam at Harlow held through the night, the water agency said on Wednesday.\\n').headline]
 found.push(stet('Mostin avajaiset\\n\\nVanha silta avattiin keskiviikkona Harlowin kaupungissa suuren yleisön edessä. Kaupunginjohtaja kertoi, että korjaustyöt kestivät kolme vuotta ja maksoivat kaksi miljoonaa euroa. Asukkaat olivat odottaneet avajaisia pitkään.\\n').language)
-const markdown = Buffer.from('---\\ntitle: Bridge\\n---\\n\\n# Bridge opens\\n\\nThe bridge opened on *Monday*, officials said.\\n')
+const markdown = Buffer.from('---\\ntitle: Bridge opens\\n---\\n\\n# Bridge opens\\n\\nThe bridge opened on *Monday*, officials said.\\n')
 const convert = async () => {
   for await (const records of new Converter().convert(markdown))
     for (const one of records) found.push(one.ok ? one.result.document.headline : one.failure.error.code)
