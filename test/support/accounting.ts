@@ -43,8 +43,9 @@ export function folded(text: string): string {
 export function unaccounted(text: string, document: Counted, firstLine = 1): string[] {
   const faults: string[] = []
   const lines = linesOf(text)
-  const said = document.warnings?.some(({ code }) => code === 'character-references') ? decoded : asWritten
-  const isSame = SIGNED.has(document.source?.format ?? '') ? isPartOf : isJoinOf
+  const warned = (wanted: string) => document.warnings?.some(({ code }) => code === wanted) === true
+  const said = warned('character-references') ? decoded : asWritten
+  const isSame = SIGNED.has(document.source?.format ?? '') || warned('markup-removed') ? isPartOf : isJoinOf
   const bytes = Buffer.from(text)
   const holders = lines.map(() => 0)
   let lastByte = 0
