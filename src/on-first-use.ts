@@ -4,7 +4,7 @@
  * throws, the next use tries again.
  */
 export function onFirstUse<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
+  let made: Made<Value> | undefined
   return () => {
     made ??= { value: make() }
     return made.value
@@ -13,24 +13,30 @@ export function onFirstUse<Value>(make: () => Value): () => Value {
 
 /** The same for each of a closed set of keys, such as the lists of the lexicon: every value stays, so the set bounds them. */
 export function onFirstUseOfEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, { readonly value: Value }>()
-  return (key) => {
-    const known = made.get(key)
-    if (known !== undefined) return known.value
-    const value = make(key)
-    made.set(key, { value })
-    return value
-  }
+  return keptIn(new Map<Key, Made<Value>>(), make)
 }
 
 /** The same for each of any number of objects, with what is told of an object for as long as it is there. */
 export function onFirstUseOfEachObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, { readonly value: Value }>()
+  return keptIn(new WeakMap<Key, Made<Value>>(), make)
+}
+
+/** In an object of its own, so that `undefined` is a value like others. */
+interface Made<Value> {
+  readonly value: Value
+}
+
+interface Store<Key, Value> {
+  get(key: Key): Made<Value> | undefined
+  set(key: Key, made: Made<Value>): unknown
+}
+
+function keptIn<Key, Value>(store: Store<Key, Value>, make: (key: Key) => Value): (key: Key) => Value {
   return (key) => {
-    const known = made.get(key)
+    const known = store.get(key)
     if (known !== undefined) return known.value
     const value = make(key)
-    made.set(key, { value })
+    store.set(key, { value })
     return value
   }
 }

@@ -3,50 +3,15 @@ import type { Line } from '../blocks/lines.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
 
 /** Elements that end with a tag of their own and stand within a line. */
-const INLINE = new Set([
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'big',
-    'cite',
-    'del',
-    'em',
-    'font',
-    'i',
-    'ins',
-    'mark',
-    'q',
-    's',
-    'small',
-    'span',
-    'strike',
-    'strong'
-  ],
-  ...['sub', 'sup', 'time', 'u']
-])
+const INLINE = new Set(
+  'a abbr b big cite del em font i ins mark q s small span strike strong sub sup time u'.split(' ')
+)
 /** Elements that stand on lines of their own, and those without an end. */
-const BLOCKS = new Set([
-  ...[
-    'article',
-    'aside',
-    'blockquote',
-    'center',
-    'dd',
-    'div',
-    'dl',
-    'dt',
-    'figcaption',
-    'figure',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4'
-  ],
-  ...['h5', 'h6', 'header', 'li', 'main', 'ol', 'p', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
-])
-const EMPTY = new Set(['br', 'hr', 'img', 'wbr'])
+const BLOCKS = new Set(
+  `article aside blockquote center dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header li main ol p
+  section table tbody td th thead tr ul`.split(/\s+/)
+)
+const EMPTY = new Set('br hr img wbr'.split(' '))
 /** Elements whose content is none of the text. */
 const UNSEEN = ['style', 'iframe', 'noscript', 'svg', 'video', 'audio', 'object']
 /** What acts in a page is shown as it is written, not hidden. */

@@ -5,79 +5,20 @@ import { phrases } from '../../lexicon/index.ts'
  * Vero, Drip, Kit, Omeda, Salesforce, Adobe, Braze, Eloqua, Acoustic, Blueshift, Listrak, Dotdigital, Keap, ActiveCampaign, EveryAction, Sailthru, and the
  * click identifiers of Google, Meta, Microsoft, Yandex, TikTok, X and LinkedIn.
  */
-const PERSONAL_PARAMETERS: ReadonlySet<string> = new Set([
-  ...[
-    'mc_eid',
-    'mc_cid',
-    'mc_tc',
-    '_hsenc',
-    '_hsmi',
-    'hsctatracking',
-    '__hstc',
-    '__hssc',
-    '__hsfp',
-    'mkt_tok',
-    '_kx',
-    '_ke'
-  ],
-  ...['vero_id', 'vero_conv', '__s', 'ck_subscriber_id', 'oly_enc_id', 'oly_anon_id', 'sfmc_id', 'sfmc_sub', 's_cid'],
-  ...[
-    'et_rid',
-    'rb_clickid',
-    'ml_subscriber',
-    'ml_subscriber_hash',
-    'elqtrackid',
-    'elq',
-    'spuserid',
-    'spmailingid',
-    'spjobid'
-  ],
-  ...['bsft_eid', 'bsft_uid', 'bsft_clkid', 'trk_contact', 'dm_i', 'inf_contact_key', 'vgo_ee', 'ceid', 'emci', 'emdi'],
-  ...[
-    'subscriber',
-    'subscriber_id',
-    'subscriberid',
-    'recipient',
-    'recipient_id',
-    'email',
-    'e-mail',
-    'mail',
-    'user_email'
-  ],
-  ...[
-    'token',
-    'access_token',
-    'auth_token',
-    'jwt',
-    'uid',
-    'user_id',
-    'userid',
-    'contact_id',
-    'customer_id',
-    'signature',
-    'hash'
-  ],
-  ...[
-    'unsubscribe_token',
-    'gclid',
-    'dclid',
-    'wbraid',
-    'gbraid',
-    'fbclid',
-    'msclkid',
-    'yclid',
-    'ttclid',
-    'twclid',
-    'li_fat_id',
-    'igshid'
-  ]
-])
+const PERSONAL_PARAMETERS: ReadonlySet<string> = new Set(
+  `mc_eid mc_cid mc_tc _hsenc _hsmi hsctatracking __hstc __hssc __hsfp mkt_tok _kx _ke vero_id vero_conv __s
+  ck_subscriber_id oly_enc_id oly_anon_id sfmc_id sfmc_sub s_cid et_rid rb_clickid ml_subscriber
+  ml_subscriber_hash elqtrackid elq spuserid spmailingid spjobid bsft_eid bsft_uid bsft_clkid trk_contact dm_i
+  inf_contact_key vgo_ee ceid emci emdi subscriber subscriber_id subscriberid recipient recipient_id email
+  e-mail mail user_email token access_token auth_token jwt uid user_id userid contact_id customer_id signature
+  hash unsubscribe_token gclid dclid wbraid gbraid fbclid msclkid yclid ttclid twclid li_fat_id igshid`.split(/\s+/)
+)
 
 /** Click identifiers come from anywhere on the web; only the others say that a mail was sent to somebody. */
-const CLICKS: ReadonlySet<string> = new Set([
-  ...['gclid', 'dclid', 'wbraid', 'gbraid', 'fbclid', 'msclkid', 'yclid', 'ttclid', 'twclid', 'li_fat_id', 'igshid'],
-  ...['mc_cid', '_hsmi', 's_cid', '__hstc', '__hssc', '__hsfp', 'spmailingid', 'spjobid', 'emci', 'emdi']
-])
+const CLICKS: ReadonlySet<string> = new Set(
+  `gclid dclid wbraid gbraid fbclid msclkid yclid ttclid twclid li_fat_id igshid mc_cid _hsmi s_cid __hstc __hssc
+  __hsfp spmailingid spjobid emci emdi`.split(/\s+/)
+)
 
 /** An address in a text, from its scheme or `www.` on. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"')\]]+/gi

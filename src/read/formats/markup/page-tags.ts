@@ -1,25 +1,8 @@
 /** Elements that web pages have around and in their text. */
-const PAGE_ELEMENTS: ReadonlySet<string> = new Set([
-  ...[
-    'a',
-    'article',
-    'b',
-    'blockquote',
-    'br',
-    'div',
-    'em',
-    'figure',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'i',
-    'iframe'
-  ],
-  ...['img', 'li', 'ol', 'p', 'script', 'section', 'span', 'strong', 'table', 'td', 'tr', 'u', 'ul']
-])
+const PAGE_ELEMENTS: ReadonlySet<string> = new Set(
+  `a article b blockquote br div em figure h1 h2 h3 h4 h5 h6 i iframe img li ol p script section span strong
+  table td tr u ul`.split(/\s+/)
+)
 
 /** Of these, elements that hold no text of the page. */
 export const WITHOUT_TEXT: ReadonlySet<string> = new Set(['script', 'iframe'])
