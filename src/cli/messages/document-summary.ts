@@ -39,7 +39,7 @@ export function logOnlyDocument(
   log(foundLine(documentSummary(document, '', [])))
   log(`  ${red('struck')}   ${struckLines(document)}`)
   const unsure = document.blocks.filter(({ confidence }) => isUnsure(confidence))
-  if (unsure.length > 0) log(`  ${yellow('unsure')}   ${named(unsure)}`)
+  if (unsure.length > 0) log(`  ${yellow('unsure')}   ${named(unsure)}${whereAll([unsure])}`)
 }
 
 function foundLine(digest: DocumentSummary): string {
@@ -62,15 +62,22 @@ function struckLines({ blocks }: Document): string {
     kinds.set(kind, runs)
   }
   const parts = [...kinds].map(([kind, runs]) => `${kind} (${named(runs)})`)
-  return parts.length === 0 ? 'nothing' : parts.join(', ')
+  return parts.length === 0 ? 'nothing' : `${parts.join(', ')}${whereAll([...kinds.values()])}`
+}
+
+const mostNamed = () => (isVerbose() ? Number.POSITIVE_INFINITY : NAMED)
+
+/** Said once, behind all that is named: how to see what was left out of any of it. */
+function whereAll(lists: readonly (readonly unknown[])[]): string {
+  return lists.some(({ length }) => length > mostNamed()) ? ' (-v lists all)' : ''
 }
 
 function named(runs: readonly { line: number; lineEnd: number }[]): string {
-  const most = isVerbose() ? runs.length : NAMED
+  const most = mostNamed()
   const shown = runs.slice(0, most).map(({ line, lineEnd }) => (line === lineEnd ? `${line}` : `${line}–${lineEnd}`))
   const [first] = runs
   const word = runs.length === 1 && first?.line === first?.lineEnd ? 'line' : 'lines'
-  return `${word} ${shown.join(', ')}${runs.length > most ? ` and ${runs.length - most} more (-v lists all)` : ''}`
+  return `${word} ${shown.join(', ')}${runs.length > most ? ` and ${runs.length - most} more` : ''}`
 }
 
 function found({ roles, words }: DocumentSummary): string {
