@@ -5,7 +5,7 @@ import { type KnownNames, NOTHING_KNOWN } from './outlets.ts'
 import { LONGEST, readable } from './plain-line.ts'
 import { newReading, type Reading } from './reading.ts'
 import { turnedLine } from './turned-line.ts'
-import { isUncased, readUncasedLine } from './uncased.ts'
+import { isUncased, readUncasedLine } from './uncased/index.ts'
 import { hasGivenName, isEntry, isParticle } from './words.ts'
 import { isJoiner, readWords } from './words-of-part.ts'
 

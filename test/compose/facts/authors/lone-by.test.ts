@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { composed } from '../../support/composed.ts'
+import { composed } from '../../../support/composed.ts'
 
 const PROSE =
   'body | The council of Harlow voted on Monday to light the lamps of the harbour again, after ten years of dark nights.\n\nbody | The mayor said that the lamps would cost four million.'

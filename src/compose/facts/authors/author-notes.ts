@@ -1,5 +1,5 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { isEntry } from '../byline/words.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { isEntry } from '../../byline/words.ts'
 
 /** What a note says of an author first (characters). */
 const LONGEST_OPENING = 80

@@ -1,5 +1,5 @@
-import type { LexiconKind } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import type { LexiconKind } from '../../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 
 /** Lists whose entries are no names. */
 const NO_NAMES = [

@@ -1,5 +1,5 @@
-import type { Reading } from './reading.ts'
-import { type Evidence, isEntryOf, isFamilyName, isUncasedName } from './uncased-name.ts'
+import type { Reading } from '../reading.ts'
+import { type Evidence, isEntryOf, isFamilyName, isUncasedName } from './name.ts'
 
 /** Signs between the fields of a line; a middle dot stands within names too. */
 const SIGNS = /[|｜/／,，、;；=＝()（）【】[\]「」《》<>&•\u3000]|\s[–—-]\s|\s{2,}/u

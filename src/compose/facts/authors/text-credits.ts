@@ -1,9 +1,9 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import type { Piece } from '../../tree/article.ts'
-import { authorsOf } from '../byline/index.ts'
-import type { KnownNames } from '../byline/outlets.ts'
-import { partedFields, withoutFrame } from '../byline/plain-line.ts'
-import { headOf, isProse } from '../head.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import type { Piece } from '../../../tree/article.ts'
+import { authorsOf } from '../../byline/index.ts'
+import type { KnownNames } from '../../byline/outlets.ts'
+import { partedFields, withoutFrame } from '../../byline/plain-line.ts'
+import { headOf, isProse } from '../../head.ts'
 
 /** A line of credits is no longer than this (characters). */
 const LONGEST = 140

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { authorsOf } from '../../../src/compose/byline/index.ts'
+import { authorsOf } from '../../../../src/compose/byline/index.ts'
 
 describe('names in scripts without capitals', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { bylineIn } from '../../../src/compose/facts/byline-text.ts'
-import type { Piece } from '../../../src/tree/article.ts'
+import { bylineIn } from '../../../../src/compose/facts/authors/byline-text.ts'
+import type { Piece } from '../../../../src/tree/article.ts'
 
 const lines = (...texts: string[]) =>
   texts.flatMap((text, at) =>

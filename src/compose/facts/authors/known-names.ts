@@ -1,8 +1,8 @@
-import type { LexiconKind } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import type { Piece } from '../../tree/article.ts'
-import type { KnownNames } from '../byline/outlets.ts'
-import { hintsOf } from '../fields/publisher-hints.ts'
+import type { LexiconKind } from '../../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import type { Piece } from '../../../tree/article.ts'
+import type { KnownNames } from '../../byline/outlets.ts'
+import { hintsOf } from '../../fields/publisher-hints.ts'
 
 /** A site's name has at most this many words. */
 const LONGEST_NAME = 6

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { composed } from '../../support/composed.ts'
+import { composed } from '../../../support/composed.ts'
 
 const PROSE =
   'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'

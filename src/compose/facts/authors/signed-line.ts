@@ -1,9 +1,9 @@
-import { type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { authorsOf } from '../byline/index.ts'
-import type { KnownNames } from '../byline/outlets.ts'
-import { readable } from '../byline/plain-line.ts'
-import { isUncased } from '../byline/uncased.ts'
-import { isEntryOf } from '../byline/uncased-name.ts'
+import { type PhraseHit, phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { authorsOf } from '../../byline/index.ts'
+import type { KnownNames } from '../../byline/outlets.ts'
+import { readable } from '../../byline/plain-line.ts'
+import { isUncased } from '../../byline/uncased/index.ts'
+import { isEntryOf } from '../../byline/uncased/name.ts'
 
 /** One letter (`A`, `I`) is no `By` where a line was taken for something else. */
 const SHORTEST_BY = 2

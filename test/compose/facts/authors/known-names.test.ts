@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { knownNames } from '../../../src/compose/facts/known-names.ts'
-import type { Piece } from '../../../src/tree/article.ts'
+import { knownNames } from '../../../../src/compose/facts/authors/known-names.ts'
+import type { Piece } from '../../../../src/tree/article.ts'
 
 const copyright = (text: string) => [{ role: 'boilerplate', kind: 'copyright', text } as Piece]
 

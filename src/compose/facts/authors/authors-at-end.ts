@@ -1,9 +1,9 @@
-import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import type { Piece } from '../../tree/article.ts'
-import { authorsOf } from '../byline/index.ts'
-import type { KnownNames } from '../byline/outlets.ts'
-import { hasGivenName } from '../byline/words.ts'
-import { isProse } from '../head.ts'
+import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import type { Piece } from '../../../tree/article.ts'
+import { authorsOf } from '../../byline/index.ts'
+import type { KnownNames } from '../../byline/outlets.ts'
+import { hasGivenName } from '../../byline/words.ts'
+import { isProse } from '../../head.ts'
 import { introduces } from './author-notes.ts'
 
 /** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */

@@ -1,6 +1,6 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import type { Piece } from '../../tree/article.ts'
-import { isJoiner } from '../byline/words-of-part.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import type { Piece } from '../../../tree/article.ts'
+import { isJoiner } from '../../byline/words-of-part.ts'
 
 /**
  * The first byline as the text has it: its lines right below each other. Where they are nothing but a `By` or end with an `and`, the

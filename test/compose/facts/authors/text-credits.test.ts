@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { composed } from '../../support/composed.ts'
+import { composed } from '../../../support/composed.ts'
 
 const STORY =
   'headline | Harbour lamps to be lit\n\nCREDITS\n\nbody | The council of Harlow voted on Monday to light the lamps of the harbour again, after ten years of dark nights.FOOT'
