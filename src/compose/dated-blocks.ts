@@ -35,7 +35,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
           openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           timeAlone(text))
-    const dates = marks.includes('field-other') ? ofArticle(named, clipped) : named
+    const said = marks.includes('page-furniture') ? ofPaper(named) : named
+    const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
     lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
     const opening = label.role === 'body' || label.role === 'standfirst' ? openingDateOf(text, language, order) : null
     const block = { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
@@ -53,6 +54,11 @@ function withLabelAbove(above: string | null, text: string): string {
 function ofArticle(dates: Dates | null, clipped: string | null): Dates | null {
   if (dates === null || (clipped !== null && dayOf(dates.published) === clipped)) return null
   return told({ ...dates, modified: null })
+}
+
+/** The running head of a paper may name its day; a day with a time around a page is when that was printed. */
+function ofPaper(dates: Dates | null): Dates | null {
+  return [dates?.published, dates?.modified].some((date) => date?.includes('T')) ? null : dates
 }
 
 /** `YYYY-MM-DD` of a date with or without a time. */

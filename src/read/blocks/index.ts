@@ -77,14 +77,14 @@ const MOST_GAPS_IN_LINES = 0.05
  */
 export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   const { firstLine = 1, marks, given } = options
-  const { count, written, width, joins } = wrappedLines(text, options)
+  const { count, written, width, joins, furniture } = wrappedLines(text, options)
   const hyphens = width === null ? NO_HYPHENS : hyphensOf(() => written)
-  const furniture = pageFurniture(text, written)
   const children: Block[] = []
   for (let at = 0; at < written.length; ) {
     let end = at + 1
     if (width !== null || joins !== undefined)
-      while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins, given }, width)) end++
+      while (end < written.length && goesOn(written, end, end === at + 1, { marks, joins, given, furniture }, width))
+        end++
     const first = written[at]
     const said = saidOf(written, at, end, marks)
     const whole =
@@ -116,16 +116,25 @@ export function dumpOf(text: string, options: DumpOptions = {}): Dump {
   }
 }
 
-/** A record's lines, the width at which they were wrapped, and which of them go on the line before for other reasons. */
+/** A record's lines, which of them belong to its pages, the width at which they were wrapped, and which go on the line before for other reasons. */
 function wrappedLines(text: string, options: DumpOptions): WrappedLines {
   const { count, written } = linesOf(text)
-  if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins }
   // Where a container or what other programs left says something of the lines, it knows more.
   const isPlain = !options.marks?.size && !options.joins?.size
-  const spaced = isPlain ? singleSpaced(written) : null
-  if (spaced !== null) return { count, written: spaced.lines, width: spaced.width, joins: undefined }
-  const width = wrapWidth(written)
-  return { count, written, width, joins: isPlain && width === null ? inlineBreaks(written) : options.joins }
+  const spaced = isPlain && options.width === undefined ? singleSpaced(written) : null
+  if (spaced !== null)
+    return {
+      count,
+      written: spaced.lines,
+      width: spaced.width,
+      joins: undefined,
+      furniture: pageFurniture(text, spaced.lines)
+    }
+  const furniture = pageFurniture(text, written)
+  if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins, furniture }
+  // What stands around the pages was not wrapped with the story.
+  const width = wrapWidth(furniture.size === 0 ? written : written.filter(({ number }) => !furniture.has(number)))
+  return { count, written, width, joins: isPlain && width === null ? inlineBreaks(written) : options.joins, furniture }
 }
 
 interface WrappedLines {
@@ -133,6 +142,7 @@ interface WrappedLines {
   written: readonly Line[]
   width: number | null
   joins: DumpOptions['joins'] | undefined
+  furniture: ReadonlySet<number>
 }
 
 /** Lines as their container says them; a line that says nothing without its markup keeps it, unless it goes on from another. */
@@ -162,8 +172,9 @@ function textOf(
   return fold(unwrap(withoutMarkup(lines, texts, joins), hyphens, joins))
 }
 
-/** What a container and a person said of lines. */
+/** What a container and a person said of lines, and which belong to the pages. */
 interface Container {
+  furniture: ReadonlySet<number>
   marks: DumpOptions['marks'] | undefined
   joins: DumpOptions['joins'] | undefined
   given: DumpOptions['given'] | undefined
@@ -173,10 +184,11 @@ function goesOn(
   written: readonly Line[],
   at: number,
   beforeOpens: boolean,
-  { marks, joins, given }: Container,
+  { marks, joins, given, furniture }: Container,
   width: number | null
 ): boolean {
   const line = written[at]
+  if (furniture.has(line.number) || furniture.has(written[at - 1].number)) return false
   if (given !== undefined && given.get(line.number) !== given.get(written[at - 1].number)) return false
   const join = joins?.get(line.number)
   // A blank line parts whatever a container says.

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { printOutLines } from './print-outs.ts'
 import { recurringFurniture } from './recurring-lines.ts'
 
 /** Lines at a page's head and foot that are looked at. */
@@ -10,12 +11,13 @@ const LEAST_SHARE = 0.4
 /**
  * The lines of a text with form feeds that belong to its pages, not to its story: page numbers, and heads and
  * feet that come again but for their digits. Where one comes again to the letter, its first may be the title that the
- * pages after it repeat, and is left. By line number within the record.
+ * pages after it repeat, and is left, but for what a browser prints around its pages. By line number within the record.
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  if (!text.includes('\f')) return new Set([...numberedHeads(lines), ...recurringFurniture(lines)])
+  const printed = printOutLines(lines)
+  if (!text.includes('\f')) return new Set([...printed, ...numberedHeads(lines), ...recurringFurniture(lines)])
   const pages = pagesOf(text, lines)
-  const furniture = new Set<number>()
+  const furniture = new Set(printed)
   if (pages.length < LEAST_PAGES) return furniture
   const edges = pages.flatMap(edgesOf)
   const shapes = counts(edges.map((line) => shape(line.text)))
