@@ -7,8 +7,8 @@ import {
   type Likeness,
   type Sketch,
   SketchTable,
-  unpackParticulars,
-  unpackSketch
+  unpackSketch,
+  unpackVocabulary
 } from '../duplicates/index.ts'
 import { type SurveyOptions, survey } from './survey/survey.ts'
 import type { SurveyedText } from './survey/surveyed.ts'
@@ -94,15 +94,15 @@ export interface Duplicated {
 /** Inputs that can be left out without losing what their documents tell. */
 export interface DuplicateInputs {
   inputs: ReadonlyMap<string, Duplicated>
-  /** Documents that are alike to others and yet tell something of their own, by their names and numbers. */
+  /** Documents that are alike to others and yet may tell something of their own, by their words and numbers. */
   own: number
 }
 
 /** The inputs all of whose documents are copies of documents of others, or near duplicates that tell the same. */
 export async function duplicateInputs(options: AlikeOptions): Promise<DuplicateInputs> {
   const { texts, ids, table, groups } = await alike(options)
-  const particularsOf = (at: number) => unpackParticulars((texts[at] as SurveyedText).particulars)
-  const covered = coveredIn(groups, { table, ids, particularsOf }, options.likeness)
+  const vocabularyOf = (at: number) => unpackVocabulary((texts[at] as SurveyedText).vocabulary)
+  const covered = coveredIn(groups, { table, ids, vocabularyOf }, options.likeness)
   const inputs = new Map<string, Duplicated>()
   const kept = new Set<string>()
   for (const [at, { source }] of texts.entries()) {

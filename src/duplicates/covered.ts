@@ -1,10 +1,8 @@
 import type { Group, Likeness } from './groups.ts'
-import { ownShare, type Particulars } from './particulars.ts'
 import { isNear, similarityOf } from './similarity.ts'
 import type { SketchTable } from './sketch-table.ts'
+import { hasOwnWord, type Vocabulary } from './vocabulary.ts'
 
-/** A near duplicate tells nothing of its own where the other has all but this share of its names and all but this share of its numbers. */
-const OWN = 0.05
 /** What is estimated of two different dumps is at most this. */
 const NOT_EXACT = 0.99
 /** Documents of a group that a further one is compared with: those nearest to it in length, as near duplicates are. */
@@ -21,13 +19,13 @@ export interface Cover {
 interface Known {
   table: SketchTable
   ids: readonly string[]
-  particularsOf: (document: number) => Particulars
+  vocabularyOf: (document: number) => Vocabulary
 }
 
 /**
  * The documents of groups that can be left out without losing what they tell, each with one that is not left out: exact copies, and, where asked for,
- * near duplicates whose names and numbers it has. Texts written by one pattern are alike as near duplicates are, but tell of other things (M. Henzinger, Finding
- * near-duplicate web pages, 2006, finds most pairs of one site that shingles take for duplicates to be such).
+ * near duplicates all of whose words and numbers it has. Texts written by one pattern are alike as near duplicates are, but tell of other things (M. Henzinger, Finding
+ * near-duplicate web pages, 2006, finds most pairs of one site that shingles take for duplicates to be such): often by a name or a number alone.
  */
 export function coveredIn(groups: readonly Group[], known: Known, likeness: Likeness): Map<number, Cover> {
   const covered = new Map<number, Cover>()
@@ -51,11 +49,11 @@ function longestFirst({ shingles }: SketchTable, members: readonly number[]): nu
   return [...members].sort((a, b) => shingles[b] - shingles[a])
 }
 
-function coverOf(one: number, kept: readonly number[], { table, particularsOf }: Known): Cover | null {
-  const [sketch, own] = [table.at(one), particularsOf(one)]
+function coverOf(one: number, kept: readonly number[], { table, vocabularyOf }: Known): Cover | null {
+  const [sketch, own] = [table.at(one), vocabularyOf(one)]
   for (let at = kept.length - 1; at >= Math.max(0, kept.length - COMPARED); at--) {
     const other = table.at(kept[at])
-    if (isNear(sketch, other) && ownShare(own, particularsOf(kept[at])) <= OWN)
+    if (isNear(sketch, other) && !hasOwnWord(own, vocabularyOf(kept[at])))
       return { by: kept[at], similarity: Math.min(NOT_EXACT, similarityOf(sketch.rows, other.rows)) }
   }
   return null

@@ -1,6 +1,6 @@
 export { type Cover, coveredIn } from './covered.ts'
 export { COMPARED_FACTS, type Compared, type ComparedFacts, type Difference, differencesOf } from './differences.ts'
 export { type Group, groupsOf, LIKENESSES, type Likeness } from './groups.ts'
-export { packParticulars, particularsOf, unpackParticulars } from './particulars.ts'
 export { packSketch, type Sketch, sketchOf, unpackSketch } from './sketch.ts'
 export { SketchTable } from './sketch-table.ts'
+export { packVocabulary, unpackVocabulary, vocabularyOf } from './vocabulary.ts'

@@ -13,7 +13,7 @@ export interface Summary {
   totals: Totals
   /** Inputs that were left out as duplicates, as asked for. */
   leftOut: number
-  /** As what: exact copies or near duplicates, with the first of them; and articles that are alike to others and were kept for names and numbers of their own. */
+  /** As what: exact copies or near duplicates, with the first of them; and articles that are alike to others and were kept for words or numbers of their own. */
   leftOutAs: {
     exact: number
     near: number

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { packParticulars, packSketch, particularsOf, sketchOf } from '../../duplicates/index.ts'
+import { packSketch, packVocabulary, sketchOf, vocabularyOf } from '../../duplicates/index.ts'
 import { type CountedDocument, linesOf, sourceOf } from '../../profile/index.ts'
 import { fileErrorOf } from '../files/io-errors.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
@@ -73,6 +73,6 @@ function surveyed({ path, source }: SurveyTask, document: Document, number: numb
     ...{ headline, byline, published, publication, language },
     words: stats.words,
     sketch: packSketch(sketchOf(text)),
-    particulars: packParticulars(particularsOf(text))
+    vocabulary: packVocabulary(vocabularyOf(text))
   }
 }

@@ -36,8 +36,8 @@ export interface SurveyedText {
   language: string | null
   words: number
   sketch: string
-  /** Its names and numbers, packed. */
-  particulars: string
+  /** Its different words, packed. */
+  vocabulary: string
 }
 
 /** Sent while an input is read: some of its documents. */

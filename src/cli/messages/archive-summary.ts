@@ -130,7 +130,7 @@ function alike(summary: Summary): string {
 
 /** `3 inputs left out, 1 as an exact copy and 2 as near duplicates: b.txt (a copy of a.txt), …` */
 function leftOut({ leftOut: inputs, leftOutAs: { exact, near, own, first } }: Summary): string {
-  const kept = own === 0 ? '' : `${count(own, 'near duplicate')} not left out for names and numbers of their own`
+  const kept = own === 0 ? '' : `${count(own, 'near duplicate')} not left out for words or numbers of their own`
   if (inputs === 0) return kept
   const some = first.map((one) => `${one.source} (${duplicateOf(one)})`)
   const as = [
