@@ -5,7 +5,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { documentsWith, type Frequencies, frequenciesOf } from './frequencies.ts'
 import { readProfile } from './read-file.ts'
 import { isForeign, type KnownSource, sourceByLines } from './source-by-lines.ts'
-import { sourceOf } from './source-of.ts'
+import { sourceOf, WHOLE } from './source-of.ts'
 import { textOfProfile } from './text-of-bytes.ts'
 
 /** What a profile knows of a document. */
@@ -46,8 +46,8 @@ export function profileOf(counts: Counts): Profile {
 }
 
 /**
- * A document is of the source that its address or folder names; where the profile has none of that name, of its only source unless it lacks the lines that stand in it,
- * or of the one whose standing lines it holds: so is a dump of a folder that is given alone.
+ * A document is of the source that its address or folder names; where it has neither, or the profile none of that name, of the whole folder or the profile's only
+ * source unless it lacks the lines that stand there, or of the one whose standing lines it holds: so is a dump of a folder that is given alone.
  */
 function profileWith(sources: ReadonlyMap<string, Frequencies>, limit: number): Profile {
   const all = [...sources].map(([name, { dumps, copies, recurring }]) => ({
@@ -57,15 +57,19 @@ function profileWith(sources: ReadonlyMap<string, Frequencies>, limit: number): 
   }))
   const byName = new Map(all.map((source) => [source.name, source]))
   const byLines = onFirstUse(() => sourceByLines(all))
-  const foreign = onFirstUse(() => isForeign(all[0] as KnownSource))
-  const unnamed = (lines: readonly number[]) => {
-    if (all.length !== 1) return byLines()(lines)
-    return foreign()(lines) ? undefined : all[0]
+  const [only] = all.length === 1 ? all : []
+  const usual = byName.get(WHOLE) ?? only
+  const foreign = onFirstUse(() => (usual === undefined ? () => true : isForeign(usual)))
+  const unnamed = (lines: readonly number[], source: KnownSource | undefined) => {
+    if (source !== undefined && !foreign()(lines)) return source
+    return all.length > 1 ? byLines()(lines) : undefined
   }
+  const sourceFor = (name: string, lines: readonly number[]) =>
+    name === WHOLE ? unnamed(lines, usual) : (byName.get(name) ?? unnamed(lines, only))
   return {
     ask(lines, url, path) {
       const fingerprints = lines.map(fingerprintOf)
-      const source = byName.get(sourceOf(url, path)) ?? unnamed(fingerprints)
+      const source = sourceFor(sourceOf(url, path), fingerprints)
       const { name = null, documents = 0 } = source ?? {}
       const known = (one: number) => source !== undefined && documents > 1 && one <= limit
       const recurrences = fingerprints.map((one) => (known(one) ? recurrenceIn(source as KnownSource, one) : null))

@@ -40,11 +40,14 @@ const documents = Array.from({ length: 40 }, (_, at) =>
   )
 )
 
-function textOf(some: readonly (typeof documents)[number][], most?: number): string {
+function countsOf(some: readonly (typeof documents)[number][], most?: number): Counts {
   const counts = new Counts(most)
   for (const one of some) counts.add(one)
-  return profileText(counts.finish(), MAKER)
+  return counts.finish()
 }
+
+const textOf = (some: readonly (typeof documents)[number][], most?: number): string =>
+  profileText(countsOf(some, most), MAKER)
 
 describe('the fingerprint of a line', () => {
   it.each([
@@ -174,6 +177,26 @@ describe('a profile', () => {
     expect(sourceAt([...furniture, 'A new story'], 'a.txt')).toBe('folder courier')
     expect(sourceAt(['Home', 'Spoon and Shed', 'A cake'], 'a.txt')).toBeNull()
     expect(sourceAt(['A story without all that'], 'courier/a.txt')).toBe('folder courier')
+  })
+
+  it('of a folder without sources is not used for a dump of it without the lines that stand in the folder', () => {
+    const furniture = ['Home', 'The Courier', 'Letters to the Courier', 'Mill Lane', 'Imprint']
+    const dumps = [...'abcdefghijklmnopqrst'].map((letter, number) =>
+      documentOf(number, [...furniture, `+a story of ${letter} that nobody else in the valley tells`])
+    )
+    const stranger = ['Home', 'Spoon and Shed', 'Recipes', '+a cake that is baked in another valley']
+    const letters = ['Letters', 'Dear Sir', 'Yours', 'Members'].map((line) => `${line} of the club`)
+    const club = [1, 2].map((number) =>
+      documentOf(200 + number, [...letters, `+a letter with ${'xyz'[number]} in it`], 'folder club')
+    )
+    const askOne = profileOf(countsOf([...dumps, documentOf(99, stranger)]))
+    expect(askOne.ask(stranger, null, 'a.txt')).toMatchObject({ source: null, recurrences: [null, null, null, null] })
+    expect(askOne.ask([...furniture, 'A new story'], null, null).source).toBe('all')
+    const askSeveral = profileOf(countsOf([...dumps, ...club]))
+    const sourceAt = (lines: readonly string[]) => askSeveral.ask(lines, null, 'a.txt').source
+    expect([stranger, [...furniture, 'A new story'], letters].map(sourceAt)).toEqual([null, 'all', 'folder club'])
+    // Of few dumps no line stands in all for certain.
+    expect(profileOf(countsOf(dumps.slice(0, 8))).ask(stranger, null, 'a.txt').source).toBe('all')
   })
 
   it('has the same bytes in any order', () => {
