@@ -74,6 +74,7 @@ export const LEXICON_KINDS = [
   'portrait-words',
   'promo',
   'published-words',
+  'publisher-notices',
   'range-words',
   'read-time',
   'reader-paths',

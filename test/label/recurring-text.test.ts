@@ -1,83 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { Converter, recordOf } from '../../src/converter.ts'
-import type { Document } from '../../src/document/document.ts'
-import { Counts, linesOf, profileText } from '../../src/profile/index.ts'
-
-const pick = (list: readonly string[], number: number): string => list[number % list.length] as string
-
-const THINGS = [
-  'lock',
-  'tavern',
-  'quarry',
-  'orchard',
-  'windmill',
-  'tunnel',
-  'pier',
-  'kiln',
-  'granary',
-  'weir',
-  'chapel'
-]
-const PEOPLE = ['Berta Lund', 'Osman Kaya', 'Flora Reid', 'Piet Vos', 'Lena Marek', 'Hugo Sala', 'Ada Finch']
-const PLACES = ['Senna', 'Ostrow', 'Kellin', 'Dunmere', 'Tarn', 'Mossbridge', 'Grayling', 'Fennick']
-
-const sentences = (n: number) =>
-  `The ${pick(THINGS, n)} at ${pick(PLACES, n)} was sold on Tuesday, ${n + 3} months later than ${pick(PEOPLE, n)} had planned. “It is more than a ${pick(THINGS, n)} to all of us here in ${pick(PLACES, n)},” said ${pick(PEOPLE, n + 2)} at the gate of the ${pick(THINGS, n + 4)}.`
-
-const DINGE = [
-  'Mühle',
-  'Schleuse',
-  'Ziegelei',
-  'Kapelle',
-  'Werft',
-  'Brücke',
-  'Scheune',
-  'Schule',
-  'Fähre',
-  'Halle',
-  'Wiese'
-]
-
-const germanSentences = (n: number) =>
-  `Der Rat von ${pick(PLACES, n)} hat am Dienstag den Verkauf der ${pick(DINGE, n)} gebilligt, ${n + 3} Monate später als ${pick(PEOPLE, n)} erwartet hatte. „Uns in ${pick(PLACES, n)} bedeutet die ${pick(DINGE, n)} viel“, sagte ${pick(PEOPLE, n + 2)} am Abend vor der ${pick(DINGE, n + 4)}.`
-
-/** The lines of a dump of a site: lines that some of its dumps share stand at their places in the text. */
-type Text = (n: number) => readonly string[]
-
-const ENGLISH = {
-  above: ['Harbour Post', 'Home', 'News', 'Weather'],
-  below: ['Get the Sunday letter', 'Reprints need the written consent of the publisher.', '© 2020 Harbour Post'],
-  head: (n: number) => [`${pick(PEOPLE, n)} sells the ${pick(THINGS, n)}`, 'By Ada Finch', `June ${(n % 27) + 2}, 2020`]
-}
-const GERMAN = {
-  above: ['Hafenpost', 'Startseite', 'Nachrichten', 'Wetter'],
-  below: ['Mehr zum Thema', 'Newsletter abonnieren', 'Impressum', 'Datenschutz', '© 2020 Hafenpost'],
-  head: (n: number) => [
-    `${pick(PEOPLE, n)} verkauft die ${pick(DINGE, n)}`,
-    'Von Ada Finch',
-    `${(n % 27) + 2}. Juni 2020`
-  ]
-}
-
-const COUNT = 30
-
-/** Documents of a site, made with the profile of all its dumps, and the lines of them that are struck. */
-function struckOf(site: typeof ENGLISH, text: Text): { documents: Document[]; struck: string[] } {
-  const dumps = Array.from({ length: COUNT }, (_, n) =>
-    [...site.above, ...site.head(n), ...text(n), ...site.below].join('\n\n')
-  )
-  const converter = new Converter()
-  const counts = new Counts()
-  for (const dump of dumps) {
-    const { id, blocks } = converter.record(recordOf(dump)).document
-    counts.add({ id, source: 'all', ...linesOf(blocks) })
-  }
-  const profile = Buffer.from(profileText(counts.finish(), { version: '0', weights: 'w' }))
-  const informed = new Converter({ profile })
-  const documents = dumps.map((dump) => informed.record(recordOf(dump)).document)
-  const struck = documents.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'boilerplate'))
-  return { documents, struck: struck.map(({ text: line }) => line) }
-}
+import {
+  COUNT,
+  ENGLISH,
+  GERMAN,
+  germanSentences,
+  PEOPLE,
+  PLACES,
+  pick,
+  type Site,
+  sentences,
+  struckOf,
+  type Text,
+  THINGS
+} from '../support/invented-sites.ts'
 
 const some = (is: boolean, ...lines: string[]): string[] => (is ? lines : [])
 
@@ -87,7 +22,7 @@ const HINTERGRUND =
   'Die Umgehung ist seit 1998 geplant. Zwei Landwirte hatten geklagt, das Amtsgericht stoppte den Bau im Jahr 2009, und seither wird die Fläche zwischen Brücke und Bahn freigehalten.'
 
 describe('what recurs in the text of a few dumps of a source stands', () => {
-  it.each<[what: string, site: typeof ENGLISH, line: string, text: Text]>([
+  it.each<[what: string, site: Site, line: string, text: Text]>([
     [
       'a background paragraph',
       ENGLISH,
@@ -169,7 +104,8 @@ describe('what recurs in the text of all dumps of a source', () => {
   })
 
   it('is named with its lines where the profile alone strikes it', () => {
-    const line = 'Please keep dogs on a lead near the hides, and shut the gate.'
+    const line =
+      'The Harbour Post has been printed on Quay Street since 1894 and is owned by its readers, who elect a board.'
     const { documents } = struckOf(ENGLISH, (n) => [sentences(n * 5), sentences(n * 5 + 1), sentences(n * 5 + 2), line])
     for (const { blocks, warnings } of documents) {
       const block = blocks.find(({ text }) => text === line)
@@ -177,7 +113,7 @@ describe('what recurs in the text of all dumps of a source', () => {
       expect(warnings.filter(({ code }) => code === 'struck-as-recurring')).toEqual([
         {
           ...{ level: 'info', code: 'struck-as-recurring', line: block?.line, lineEnd: block?.lineEnd },
-          message: `1 paragraph, 13 words, would stand without the profile and is struck because it recurs in the source: line ${block?.line}`
+          message: `1 paragraph, 21 words, would stand without the profile and is struck because it recurs in the source: line ${block?.line}`
         }
       ])
     }

@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../tree/recurrence.ts'
 import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
-import { isOftenFurniture, isSeldom, mayBelong, standsAlone } from '../recurrence/spared.ts'
+import { isOftenFurniture, isPlainSentence, isSeldom, mayBelong, standsAlone } from '../recurrence/spared.ts'
 import type { Decoded } from './decoded.ts'
 import { isSentence, readsLikeText, type StruckText } from './struck-text.ts'
 
@@ -21,6 +21,9 @@ const SENTENCE = 6
 const SEVERAL = 4
 /** A line that few dumps of its source hold is text by itself with this probability, one that more hold with the other. */
 const LIKELY = { few: 0.75, many: 0.9 }
+
+/** Greetings and farewells beside a text have at most so many words together. */
+const GREETING = 15
 
 type Recurrences = readonly (Recurrence | null)[]
 
@@ -90,10 +93,12 @@ function textChance({ decisions: { chance } }: Decoded, at: number): number {
 
 function restoreRecurring(readings: Readings, struck: readonly number[], keep: (at: number) => void): void {
   const { observed, recurrences, read, plain } = readings
-  const asked = struck.filter(
-    (at) => mayBelong(recurrences[at]) && isOfSeveral(recurrences[at]) && textChance(plain, at) >= LIKELY.few
-  )
   const { role } = read.decisions
+  const inText = struck.filter((at) => mayBelong(recurrences[at]))
+  for (const step of [1, -1]) greetingsIn(readings, inText, step).forEach(keep)
+  const asked = inText.filter(
+    (at) => role[at] === BOILERPLATE && isOfSeveral(recurrences[at]) && textChance(plain, at) >= LIKELY.few
+  )
   const isOwnText = (at: number) => role[at] === BODY && isOwnSentence(observed, recurrences, at)
   const first = role.findIndex((_, at) => isOwnText(at))
   const last = role.findLastIndex((_, at) => isOwnText(at))
@@ -107,6 +112,25 @@ function restoreRecurring(readings: Readings, struck: readonly number[], keep: (
       const isBeside = [at - 1, at + 1].some((next) => TEXT.includes(role[next]))
       if (role[at] === BOILERPLATE && isBeside && isSeldom(observed, recurrences[at], at)) keep(at)
     }
+}
+
+/**
+ * The few short sentences that stand right beside text which no other dump holds: a greeting, a farewell, a refrain.
+ *
+ * @param lines those that are asked for, in the order of the dump
+ * @param step 1 for those below text, −1 for those above
+ */
+function greetingsIn({ observed, recurrences, read }: Readings, lines: readonly number[], step: number): number[] {
+  const { role } = read.decisions
+  const isOwn = (at: number) => TEXT.includes(role[at]) && standsAlone(recurrences[at])
+  const wordsUpTo = new Map<number, number>()
+  for (const at of step > 0 ? lines : [...lines].reverse()) {
+    const before = isOwn(at - step) ? 0 : wordsUpTo.get(at - step)
+    if (before === undefined || !isPlainSentence(observed, at)) continue
+    const words = before + observed.words[at]
+    if (words <= GREETING) wordsUpTo.set(at, words)
+  }
+  return [...wordsUpTo.keys()]
 }
 
 /** A run of struck text without the blocks that stand; nothing where all do. */

@@ -1,6 +1,6 @@
 import { findPhrases, phraseAt } from '../../lexicon/match.ts'
 import type { Recurrence } from '../../tree/recurrence.ts'
-import { END, type Observations } from '../features/observations.ts'
+import { END, HAS, type Observations } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
 import { wordsIn } from '../features/words-in.ts'
 
@@ -19,6 +19,13 @@ const BELOW = 3
 const SEVERAL = 4
 /** In fewer dumps than this a small share says nothing. */
 const LEAST_DUMPS = 12
+
+/** Figures of a telephone number or a price; a day has fewer. */
+const FIGURES = 4
+/** What stands in lines that ask readers something or tell them where to turn. */
+const ASKING = HAS.at | HAS.address | HAS.hash | HAS.money | HAS.question
+/** The ends of a sentence, and of an address to readers: `Dear neighbours,`. */
+const SENTENCE_ENDS: readonly number[] = [END.stop, END.question, END.quoteAfterStop, END.comma]
 
 /** Lists whose words are those of notices: of one alone in a longer line it may be an everyday word, as "account" is. */
 const NOTICES = ['consent', 'paywall', 'subscribe'] as const
@@ -75,6 +82,18 @@ export function isOftenFurniture(observed: Observations, at: number): boolean {
   if ((observed.listed.any[at] & (NOTICE_BITS | bitOf('copyright'))) !== 0 || isOffer(observed, at)) return true
   const words = wordsIn(observed, at)
   return (['you-words', 'we-words', 'invitations'] as const).some((kind) => findPhrases(kind, words).length > 0)
+}
+
+/**
+ * Whether a line is a sentence that offers and asks nothing and names no address or number: as a greeting, a farewell or a refrain is that stands in each text of its
+ * author. Furniture reads so too, but where the labeller takes it for text it is seldom as short.
+ */
+export function isPlainSentence(observed: Observations, at: number): boolean {
+  if (!SENTENCE_ENDS.includes(observed.end[at]) || (observed.marks[at] & ASKING) !== 0) return false
+  if (observed.digits[at] > FIGURES || isOffer(observed, at)) return false
+  const words = wordsIn(observed, at)
+  if (phraseAt('invitations', words, 0) !== null || findPhrases('publisher-notices', words).length > 0) return false
+  return (observed.listed.any[at] & (NOTICE_BITS | bitOf('copyright'))) === 0
 }
 
 /** Whether a line is a note on the text, or so few dumps of its source hold it that it is no furniture of all, and it offers nothing. */
