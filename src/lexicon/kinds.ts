@@ -67,6 +67,7 @@ export const LEXICON_KINDS = [
   'page-words',
   'part-words',
   'paywall',
+  'picture-positions',
   'place-openers',
   'place-particles',
   'place-words',

@@ -1,8 +1,13 @@
+import { phrases } from '../../lexicon/index.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { onFirstUse } from '../../on-first-use.ts'
 import { classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { tokenHash } from '../features/tokens.ts'
+import { wordsIn } from '../features/words-in.ts'
 import { bareCounter } from './picture-counter.ts'
 import type { RoleDefinition } from './role.ts'
 
@@ -64,6 +69,29 @@ const closesOnCredit = (observed: Observations, at: number): boolean =>
   (observed.listed.colon[at] & bitOf('credit-words')) !== 0 &&
   closing(observed, at) === 3
 
+/** First words of phrases for where something stands in a picture. */
+const positionWords = onFirstUse(
+  (): ReadonlySet<number> => new Set(phrases('picture-positions').map(({ text }) => tokenHash(wordsOf(text)[0] ?? '')))
+)
+
+/** Words of a caption that begins so at most. */
+const POSITIONED = 60
+
+/** `From left to right: Ann Orme, …`, `Clockwise from top left, …`: a colon ends the phrase, but where it says so of nothing but pictures. */
+function placesInPicture(observed: Observations, at: number): boolean {
+  if (observed.words[at] > POSITIONED || !positionWords().has(observed.token[observed.tokenFrom[at]])) return false
+  const words = wordsIn(observed, at)
+  const hit = phraseAt('picture-positions', words, 0)
+  if (hit === null || hit.end === words.length) return false
+  return hit.phrase.value === 'alone' || wordsBeforeColon(observed, at) === hit.end
+}
+
+/** How many words stand before a block's first colon. */
+function wordsBeforeColon({ folded, textFrom, chars }: Observations, at: number): number {
+  const text = folded.subarray(textFrom[at], textFrom[at] + chars[at])
+  return wordsOf(String.fromCharCode(...text.subarray(0, Math.max(0, text.indexOf(CHAR.colon))))).length
+}
+
 /** Words a slide's title or caption has at most where a rule is to hold. */
 const SLIDE = 25
 
@@ -120,6 +148,12 @@ export const caption: RoleDefinition = {
       description: 'it closes on a credit word, a colon and a name',
       excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
       holds: closesOnCredit
+    },
+    {
+      name: 'caption/position-rule',
+      description: 'it begins with where somebody or something stands in a picture',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
+      holds: placesInPicture
     },
     {
       name: 'caption/under-counter-rule',
