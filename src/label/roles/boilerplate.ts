@@ -60,6 +60,14 @@ const NOTHING_ELSE = (['advert', 'comments', 'continue-words', 'paywall', 'relat
   0
 )
 
+/** Lists of what buttons say. */
+const BUTTONS = bitOf('promo') | bitOf('ui-control')
+
+/** `View deal`, under each thing that a shop sells: of 3,102 such lines of train, extra and world three are not boilerplate. */
+function isRecurringButton({ listed, words, context }: Observations, at: number): boolean {
+  return (listed.whole[at] & BUTTONS) !== 0 && words[at] > 1 && context.recurs[at] > 0
+}
+
 /** A rule that leaves a line no other role. */
 function struck(name: string, description: string, holds: Rule['holds']): Rule {
   return {
@@ -195,6 +203,11 @@ export const boilerplate: RoleDefinition = {
       'boilerplate/whole-phrase-rule',
       'it is nothing but the words of a button, a notice or a heading over other stories',
       (observed, at) => (observed.listed.whole[at] & NOTHING_ELSE) !== 0
+    ),
+    struck(
+      'boilerplate/recurring-button-rule',
+      'it is nothing but what a button says, and stands more than once',
+      isRecurringButton
     ),
     {
       name: 'boilerplate/consent-rule',

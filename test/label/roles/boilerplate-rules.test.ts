@@ -149,3 +149,23 @@ describe('numbers of lines beside code', () => {
     expect(left.some(isStruck)).toBe(false)
   })
 })
+
+describe('a button that comes back', () => {
+  test.each([
+    'View deal',
+    'Zum Angebot',
+    'Voir l’offre',
+    'Ver oferta',
+    'Vedi offerta',
+    'Bekijk aanbieding',
+    'Zobacz ofertę'
+  ])('is struck: %s', (button) => {
+    const [, first, , second] = rolesLeft(PROSE, button, PROSE.replace('ferry', 'barge'), button)
+    expect([first, second]).toEqual([['boilerplate'], ['boilerplate']])
+  })
+
+  test('is left to the weights where it stands once, and a speaker is none', () => {
+    expect(rolesLeft(PROSE, 'View deal')[1]).toContain('body')
+    expect(rolesLeft('ADA ROWE', PROSE, 'ADA ROWE', 'Go home.')[2]).toContain('body')
+  })
+})
