@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Converter, type Document, recordOf } from '../../src/index.ts'
+import { Converter, type Document, type Flavor, recordOf } from '../../src/index.ts'
 import { readMarkdown } from '../../src/read/formats/markdown/markdown.ts'
 import { markdownFor } from '../../src/write/markdown/index.ts'
-import { FLAVOURS, folded, hasPandoc, pandoc, type Rendered } from '../support/flavours.ts'
+import { FLAVOURS, folded, hasKramdown, hasPandoc, kramdown, pandoc, type Rendered } from '../support/flavours.ts'
 import { size } from '../support/size.ts'
 
 const converter = new Converter()
-const writer = markdownFor('plain')
 
 /** Signs that one program or another takes for markup, and words. */
 const SIGNS = [
@@ -80,7 +79,12 @@ const SIGNS = [
     '<https://a.b>',
     'www.a.b',
     'www.a.b/c_d',
-    'http://a.b/~c'
+    'http://a.b/~c',
+    'https://a.b/5_c',
+    'https://a.b/d_(e)',
+    'https://a.b:80/?c=1&d_e=2',
+    'https://a.b/?c_d&copy;',
+    'https://a.b/@c_d'
   ]
 ]
 const line = fc
@@ -91,20 +95,20 @@ const line = fc
 const PROSE = 'The council voted on Tuesday to keep the ferry running through the winter, its leader said.'
 
 /** The Markdown of an article with the lines as its paragraphs, and the texts of its blocks. */
-function written(lines: readonly string[]): { body: string; texts: string[] } {
+function written(lines: readonly string[], flavor: Flavor = 'plain'): { body: string; texts: string[] } {
   const texts = [`Ferry kept ${lines[0]}`, ...lines.flatMap((one) => [PROSE, one])]
   const { document } = converter.record(recordOf(`${texts.join('\n\n')}\n`))
   const blocks = texts.slice(1).map((text, at) => ({ ...paragraph, text, line: at + 1, lineEnd: at + 1 }))
   const changed: Document = { ...document, headline: texts[0] ?? null, standfirst: null, updates: [], blocks }
-  return { body: writer.write({ document: changed, article: null }, false), texts: texts.map(folded) }
+  return { body: markdownFor(flavor).write({ document: changed, article: null }, false), texts: texts.map(folded) }
 }
 
 const place = { line: 1, lineEnd: 1, byte: 0, byteEnd: 0 }
 const paragraph = { role: 'body', kind: 'paragraph', ...place, confidence: 1, alt: null, why: [] as string[] } as const
 
-function check(render: (markdown: string) => Rendered): (lines: readonly string[]) => void {
+function check(render: (markdown: string) => Rendered, flavor: Flavor = 'plain'): (lines: readonly string[]) => void {
   return (lines) => {
-    const { body, texts } = written(lines)
+    const { body, texts } = written(lines, flavor)
     expect(render(body)).toEqual({ blocks: texts, markup: [] })
   }
 }
@@ -127,10 +131,28 @@ describe.skipIf(!hasPandoc)(
   `the Markdown that is written, read by Pandoc${hasPandoc ? '' : ' (not installed)'}`,
   () => {
     it('is plain text with a backslash before a space, and a sign before a name', () =>
-      check(pandoc)(['a \\ b', '\\ ~~', 'a \\i.', '~~@ann~~', 'a \\é b', 'iv)@ann', '-@ann', '_@ann', '\\@ann']))
+      check(
+        pandoc,
+        'pandoc'
+      )(['a \\ b', '\\ ~~', 'a \\i.', '~~@ann~~', 'a \\é b', 'iv)@ann', '-@ann', '_@ann', '\\@ann']))
 
     it('is plain text', () => {
-      fc.assert(fc.property(lines, check(pandoc)), { numRuns: size({ short: 6, long: 60 }) })
+      fc.assert(fc.property(lines, check(pandoc, 'pandoc')), { numRuns: size({ short: 6, long: 60 }) })
+    })
+  }
+)
+
+describe.skipIf(!hasKramdown)(
+  `the Markdown that is written for Jekyll, read by kramdown${hasKramdown ? '' : ' (not installed)'}`,
+  () => {
+    it('is plain text with addresses whose signs would pair', () =>
+      check(
+        kramdown,
+        'jekyll'
+      )(['https://a.b/5_c https://a.b/d_(e)', 'https://a.b/5_c_d', 'http://a.b/~c http://a.b/~d']))
+
+    it('is plain text', () => {
+      fc.assert(fc.property(lines, check(kramdown, 'jekyll')), { numRuns: size({ short: 6, long: 60 }) })
     })
   }
 )

@@ -94,3 +94,15 @@ export function pandoc(markdown: string): Rendered {
       .stdout
   )
 }
+
+const KRAMDOWN = `typography = { hellip: '...', mdash: '---', ndash: '--', laquo: '<<', raquo: '>>', laquo_space: '<< ', raquo_space: ' >>' }
+options = { input: 'GFM', auto_ids: false, smart_quotes: 'apos,apos,quot,quot', typographic_symbols: typography, hard_wrap: false }
+print Kramdown::Document.new($stdin.read, options).to_html`
+const RUBY = ['-E', 'UTF-8', '-r', 'kramdown', '-r', 'kramdown-parser-gfm', '-e']
+
+export const hasKramdown = spawnSync('ruby', [...RUBY, '']).status === 0
+
+/** Markdown as Jekyll has it read, with its quotation marks, dashes and dots left as they are. */
+export function kramdown(markdown: string): Rendered {
+  return ofHtml(spawnSync('ruby', [...RUBY, KRAMDOWN], { input: markdown, encoding: 'utf8' }).stdout)
+}

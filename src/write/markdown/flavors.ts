@@ -15,13 +15,28 @@ export interface MarkdownFlavor {
   caption: { before: string | null; after: string | null }
   /** What the texts of front matter are to the program: plain, Markdown, or text in which `[[` links a note. */
   texts: 'plain' | 'markdown' | 'wikilinks'
-  /** Signs before which the program shows a backslash: they are written as references. */
-  noBackslash: RegExp | null
+  /** Rewrites what is text to all other programs and markup to this one. */
+  finished: (markdown: string) => string
   fields: (facts: FrontFacts) => readonly Field[]
 }
 
-/** What follows a backslash, and as a group what kramdown takes for no escaped sign. */
-const KRAMDOWN = /\\(?:([%&,/;?@^])|[\s\S])/g
+/** A pair of a backslash and a sign, with the sign as a group where kramdown takes it for no escaped one, or a bare `|`. */
+const KRAMDOWN = /\\(?:([%&,/;?@^])|[\s\S])|\|/g
+const asWritten = (markdown: string) => markdown
+
+/** kramdown makes a table of a paragraph with `|`, and shows the backslash before some signs, which it knows as references. */
+function forKramdown(markdown: string): string {
+  return markdown.replace(KRAMDOWN, (found, sign?: string) => {
+    if (found === '|') return '\\|'
+    return sign === undefined ? found : `&#${sign.charCodeAt(0)};`
+  })
+}
+
+/** Behind the slash of an address Pandoc reads a citation, which others show as it stands there. */
+function forPandoc(markdown: string): string {
+  return markdown.replace(/\/@(?=\w)/g, '/\\@')
+}
+
 const NO_CLASS = { before: null, after: null }
 /** A division of Pandoc. */
 const DIVISION = { before: '::: {.caption}', after: ':::' }
@@ -34,7 +49,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'plain',
-    noBackslash: null,
+    finished: asWritten,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['description', standfirst],
@@ -57,7 +72,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'wikilinks',
-    noBackslash: null,
+    finished: asWritten,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, url, source }) => [
       ['title', title],
       ['source', url],
@@ -83,7 +98,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: NO_CLASS,
     texts: 'plain',
-    noBackslash: null,
+    finished: asWritten,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['description', standfirst],
@@ -111,7 +126,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: true,
     caption: { before: null, after: '{: .caption}' },
     texts: 'plain',
-    noBackslash: KRAMDOWN,
+    finished: forKramdown,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['layout', 'post'],
       ['title', title],
@@ -136,7 +151,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: false,
     caption: DIVISION,
     texts: 'markdown',
-    noBackslash: null,
+    finished: forPandoc,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['subtitle', standfirst],
@@ -159,7 +174,7 @@ export const FLAVOR_TABLE: Readonly<Record<Flavor, MarkdownFlavor>> = {
     standfirst: false,
     caption: DIVISION,
     texts: 'markdown',
-    noBackslash: null,
+    finished: forPandoc,
     fields: ({ title, standfirst, authors, byline, published, modified, language, type, source }) => [
       ['title', title],
       ['subtitle', standfirst],

@@ -21,7 +21,7 @@ export function markdownFor(flavor: Flavor): Writer {
     many: TEXTS,
     reasons: false,
     write({ document }, alone) {
-      const body = asReferences(written(rootOf(document, program, alone)), program)
+      const body = program.finished(written(rootOf(document, program, alone)))
       if (!alone) return body
       const front = frontMatter(program.fields(factsFor(document, program)))
       return body === '' ? front : `${front}\n${body}`
@@ -42,16 +42,10 @@ function written(root: Root): string {
   })
 }
 
-/** Signs whose backslash the program would show as references, which it reads as the signs. */
-function asReferences(body: string, { noBackslash }: MarkdownFlavor): string {
-  if (noBackslash === null) return body
-  return body.replace(noBackslash, (pair, sign?: string) => (sign === undefined ? pair : `&#${sign.charCodeAt(0)};`))
-}
-
 /** Texts as the program takes them: it may read markup in them, or links between notes. */
-function factsFor(document: Document, { texts }: MarkdownFlavor): FrontFacts {
+function factsFor(document: Document, { texts, finished }: MarkdownFlavor): FrontFacts {
   if (texts === 'plain') return frontFacts(document)
-  const safe = texts === 'markdown' ? asMarkdown : withoutWikilinks
+  const safe = texts === 'markdown' ? (text: string) => finished(asMarkdown(text)) : withoutWikilinks
   const said = (value: string | null) => (value === null ? null : safe(value))
   const facts = frontFacts(document)
   return {

@@ -1,6 +1,7 @@
 import type { Text } from 'mdast'
 import type { Handle, Info, State, Unsafe } from 'mdast-util-to-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
+import { withLiteralAddresses } from './web-addresses.ts'
 
 /** What stands behind the colon of a directive or of an emoji by its name. */
 const AFTER_COLON = '(?:[A-Za-z:]|[+-]?1(?:00|234)?:|\\d\\w{0,30}[a-z]\\w{0,30}:)'
@@ -63,10 +64,11 @@ export const plainText: Handle = (node: Text, parent, state, info) =>
 export const carefulText: Handle = ({ value }: Text, parent, state, info) => {
   const unsafe = value.includes('$') && dollars(parent === undefined ? value : textOf(parent)) > 1 ? [DOLLAR] : []
   const written = inPieces(value, { ...state, unsafe: [...state.unsafe, ...unsafe] }, info)
-  return written
+  const escaped = written
     .replace(TOGETHER, (signs) => signs.replace(/\\?([^\\])/g, '\\$1'))
     .replace(/@/g, escapedMention)
     .replace(TEMPLATE, (sign) => `${sign}\\`)
+  return withLiteralAddresses(escaped)
 }
 
 /**
