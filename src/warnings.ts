@@ -80,6 +80,9 @@ export const WARNINGS = {
   }
 } as const satisfies Record<string, { level: 'warning' | 'info'; description: string }>
 
+/** What is said of an input of records that holds none: there is no document that could have a warning. */
+export const NO_RECORD = 'there is no record in it, and so no article'
+
 /** The code of a warning: a key of `WARNINGS`. */
 export type WarningCode = keyof typeof WARNINGS
 

@@ -4,22 +4,26 @@ import { type Candidate, type InputFile, leaveOut, type Search } from './walk.ts
 /** How the files that are found stand; see `FindOptions`. */
 export type Order = 'sorted' | 'given' | 'once'
 
-/** The candidates of a search as inputs, in order, without those that stet made of others of them. */
+/** The candidates of a search as inputs, in order, without those that stet made of others of them, and those that are files met before. */
 export function arranged(
   search: Search,
   prefixes: readonly string[],
   { inputs, order }: { inputs: number; order: Order }
-): { found: InputFile[]; starts: number[] } {
+): { found: InputFile[]; starts: number[]; repeated: string[] } {
   const isOutput = outputsAmong(search.candidates)
   const sorted = order === 'sorted' ? search.candidates : search.candidates.sort(byInput)
   const seen = inputs > 1 || search.follow ? new Set<string>() : null
   const found: InputFile[] = []
   const starts: number[] = []
+  const repeated: string[] = []
   for (const candidate of sorted) {
     const { path: file, relative, size, base, input } = candidate
     while (starts.length <= input) starts.push(found.length)
     const key = order === 'given' ? `${input} ${candidate.real}` : candidate.real
-    if (seen?.has(key)) continue
+    if (seen?.has(key)) {
+      repeated.push(file)
+      continue
+    }
     seen?.add(key)
     if (isOutput(candidate)) {
       leaveOut(file, search)
@@ -29,7 +33,7 @@ export function arranged(
     found.push({ path: file, relative: prefixes[base] === '' ? below : `${prefixes[base]}/${below}`, size })
   }
   while (starts.length < inputs) starts.push(found.length)
-  return { found: order === 'sorted' ? found.sort(byRelative) : found, starts }
+  return { found: order === 'sorted' ? found.sort(byRelative) : found, starts, repeated }
 }
 
 /** Tells documents that stet made of files which are among the candidates too. */

@@ -73,15 +73,24 @@ export async function find(inputs: readonly string[], options: FindOptions = {})
     )
   const common = commonFolder(search.bases)
   const prefixes = search.bases.map((base) => inside(common, base))
-  const { found, starts } = arranged(search, prefixes, { inputs: inputs.length, order: options.order ?? 'sorted' })
+  const { found, starts, repeated } = arranged(search, prefixes, {
+    inputs: inputs.length,
+    order: options.order ?? 'sorted'
+  })
   const { problems, folders, own } = search
   if (own.count > 0) problems.push({ level: 'own', path: own.first, message: leftOut(own.count - 1) })
+  const [first] = repeated
+  if (first !== undefined) problems.push({ level: 'repeated', path: first, message: readOnce(repeated.length - 1) })
   return { found, starts, problems, folders }
 }
 
 function leftOut(more: number): string {
   const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'place' : 'places'})`
   return `left out as an output of stet${others}; a file that is itself named is read`
+}
+
+function readOnce(more: number): string {
+  return `was met before, and is read once${more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'file' : 'files'})`}`
 }
 
 async function take(input: string, search: Search): Promise<void> {

@@ -28,9 +28,9 @@ export interface InputFile {
 export interface InputProblem {
   /**
    * `error`: asked for and not to be had. `skipped`: met inside a folder and passed by, on purpose. `own`: what stet itself wrote
-   * there; one for all of a run.
+   * there; one for all of a run. `repeated`: files that are read once though they were met several times; one for all of a run.
    */
-  level: 'error' | 'skipped' | 'own'
+  level: 'error' | 'skipped' | 'own' | 'repeated'
   path: string
   message: string
   /** Of an error: its code. */

@@ -1,5 +1,6 @@
 import { groupCorrections } from '../../corrections/corrections.ts'
 import type { StetError } from '../../errors.ts'
+import { NO_RECORD } from '../../warnings.ts'
 import { FileError } from '../files/io-errors.ts'
 import { dryRunFolder, FileInTheWay, openOutputFolder } from '../files/output-folder.ts'
 import { openSourceFile, type SourceFile, streamedSource } from '../files/source-file.ts'
@@ -139,7 +140,7 @@ function addEntry(totals: Totals, parts: Iterable<EntryPart>, entry: Entry): voi
 
 /** A file that holds nothing to archive. */
 function noText({ errors: [first] }: Entry, task: Task): StetError {
-  if (first === undefined) return new FileError('empty', shownAs(task.path), 'there is no text in it')
-  const line = first.line === null ? '' : ` (line ${first.line})`
-  return new FileError('bad-record', shownAs(task.path), first.message + line)
+  if (first === undefined) return new FileError('empty', shownAs(task.path), NO_RECORD)
+  const line = first.line === null ? '' : `:${first.line}`
+  return new FileError('bad-record', `${shownAs(task.path)}${line}`, first.message)
 }

@@ -73,7 +73,7 @@ export async function inputsOf(
   for (const { level, path: place, message, code } of problems) {
     const line = `${place}: ${message}`
     if (level === 'skipped') logDebug(line)
-    else if (level === 'own') logInfo(safeLine(line))
+    else if (level === 'own' || level === 'repeated') logInfo(safeLine(line))
     else {
       failed++
       logError(line, code)

@@ -40,11 +40,14 @@ describe('inputs', () => {
   it('are converted once where they would be written to one place', async () => {
     const { stderr, code } = await shell('$STET z.txt a.txt z.txt --to out && ls out', { cwd: folder.path })
     expect(code).toBe(0)
-    expect(stderr.match(/^\S+\.txt/gm)).toEqual(['z.txt', 'a.txt'])
+    expect(stderr.match(/^\S+\.txt(?= →)/gm)).toEqual(['z.txt', 'a.txt'])
+    expect(stderr).toContain('z.txt: was met before, and is read once\n')
   })
 
-  it('are sorted, none twice, for an archive', async () => {
-    const { found } = await find(['z.txt', 'd', 'a.txt', 'z.txt'].map(at))
+  it('are sorted, none twice, for an archive, which says so', async () => {
+    const { found, problems } = await find(['z.txt', 'd', 'a.txt', 'z.txt', 'd/1.txt'].map(at))
+    const message = 'was met before, and is read once (and 1 more file)'
+    expect(problems).toContainEqual({ level: 'repeated', path: at('z.txt'), message })
     expect(found.map(({ relative }) => relative)).toEqual(['a.txt', 'd/1.txt', 'd/2.txt', 'd/e/3.txt', 'z.txt'])
   })
 })

@@ -47,7 +47,14 @@ export async function clean(
   const errors = new InputErrors(logError, flags)
   const lost = new LostLog(options.corrections)
   const pickOf = recordFilter(flags.shard ?? null)
-  const conversion: Conversion = { converter, totals: { failed }, errors, pickOf, lost }
+  const conversion: Conversion = {
+    converter,
+    totals: { failed },
+    errors,
+    pickOf,
+    isWhole: flags.shard === undefined,
+    lost
+  }
   const warnings = new WarningLog()
   sayWhereInterrupted(warnings, flags)
   const sink = new ResultSink(writer, await outputOf(flags, files, folders), errors)

@@ -1,9 +1,10 @@
 import type { RecordFilter } from '../../../batch/inputs/shard.ts'
 import type { Converted, Converter } from '../../../converter.ts'
 import { StetError } from '../../../errors.ts'
+import { NO_RECORD } from '../../../warnings.ts'
 import type { Result } from '../../../write/index.ts'
 import type { InputErrors } from '../../io/input-errors.ts'
-import { codeOf, logDebug } from '../../io/log.ts'
+import { codeOf, logDebug, logWarning } from '../../io/log.ts'
 import { reasonOf, type Source } from '../../io/sources.ts'
 import type { LostLog } from '../../messages/lost-log.ts'
 
@@ -15,6 +16,8 @@ export interface Conversion {
   errors: InputErrors
   /** Which of an input's records to take, by its path below the common folder. */
   pickOf: (source: string) => RecordFilter
+  /** Whether all records are taken. */
+  isWhole: boolean
   lost: LostLog
 }
 
@@ -24,7 +27,7 @@ export interface Conversion {
  */
 export async function* convertSource(
   source: Source,
-  { converter, totals, errors, pickOf, lost }: Conversion
+  { converter, totals, errors, pickOf, isWhole, lost }: Conversion
 ): AsyncGenerator<Converted[]> {
   let good = 0
   let bad = 0
@@ -47,6 +50,7 @@ export async function* convertSource(
       }
       yield batch
     }
+    if (good + bad === 0 && isWhole && source.name !== null) logWarning(`${source.shown}: ${NO_RECORD}`)
     logDebug(`${source.shown}: ${good} ${good === 1 ? 'record' : 'records'}${format}, ${bad} failed`)
   } catch (error) {
     if (error instanceof StetError && error.code === 'bad-option') throw error

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { convert } from '../../../batch/convert.ts'
 import { STANDARD_INPUT, shownAs } from '../../../batch/inputs/standard-input.ts'
 import type { Action } from '../../../batch/processing/action.ts'
@@ -7,6 +8,7 @@ import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
 import { isWhole, type Summary } from '../../../batch/run/summary.ts'
 import type { OutputFormat } from '../../../format-names.ts'
+import { NO_RECORD } from '../../../warnings.ts'
 import { FLAVOR_TABLE } from '../../../write/markdown/flavors.ts'
 import type { ReadingFlags } from '../../flags/reading-options.ts'
 import { type WritingFlags, writingOf } from '../../flags/writing-options.ts'
@@ -53,6 +55,7 @@ export async function toFolder(
     errors,
     isLong: inputs.length > FEW,
     folder: flags.to,
+    isWhole: flags.shard === undefined,
     lost: new LostLog(settings.corrections),
     redaction: flags.redact === true ? await redactionOf() : null
   }
@@ -99,6 +102,8 @@ interface FolderLog {
   /** Whether there are too many inputs for a paragraph for each document. */
   isLong: boolean
   folder: string
+  /** Whether all inputs are taken, and all of their records. */
+  isWhole: boolean
   lost: LostLog
   redaction: Redaction | null
 }
@@ -110,13 +115,19 @@ function onRunEvent(event: RunEvent, log: FolderLog): void {
   else if (event.type === 'done') {
     progress.step(event.path, event.bytes)
     logDocuments(event, log)
+    if (log.isWhole && isWithoutRecord(event)) progress.info(safeLine(`${shownAs(event.path)}: ${NO_RECORD}`))
     LOG_DECISION[event.action]?.(event, log)
   }
 }
 
+/** Whether an input was read and held nothing at all: neither a document nor a record that is broken. */
+function isWithoutRecord({ action, outputs, summaries, errors }: InputDone): boolean {
+  return action === 'new' && outputs.length + summaries.length + errors.length === 0
+}
+
 function logDocuments(
   { path, summaries, errors }: { path: string; summaries: readonly DocumentSummary[]; errors: InputDone['errors'] },
-  { progress, errors: log, isLong, lost, redaction }: FolderLog
+  { progress, errors: log, isLong, folder, lost, redaction }: FolderLog
 ): void {
   for (const error of errors) log.add(error.code, unreadMessage(shownAs(path), error))
   for (const { origin, redacted } of summaries) {
@@ -124,7 +135,11 @@ function logDocuments(
     if (redacted !== undefined) redaction?.add(redacted)
   }
   if (isLong && !isVerbose()) return
-  for (const summary of summaries) logDocument(shownAs(path), summary, progress.info)
+  for (const summary of summaries) logDocument(shownAs(path), inFolder(folder, summary), progress.info)
+}
+
+function inFolder(folder: string, summary: DocumentSummary): DocumentSummary {
+  return { ...summary, written: summary.written.map((name) => path.join(folder, name)) }
 }
 
 /** The counts of a run of many inputs, why `strict` fails, and how to go on after an interruption. */
@@ -149,11 +164,11 @@ const LOG_DECISION: Partial<Record<Action, (event: InputDone, log: FolderLog) =>
     const line = safeLine(`${path}: was converted before the last run was interrupted`)
     if (!isLong || isVerbose()) progress.info(line)
   },
-  'in-the-way': ({ outputs }, { errors }) => {
+  'in-the-way': ({ outputs }, { errors, folder }) => {
     for (const name of outputs)
       errors.add(
         'in-the-way',
-        `${name}: holds something else and was left as it is; --force replaces it, and --name names it otherwise`
+        `${path.join(folder, name)}: holds something else and was left as it is; --force replaces it, and --name names it otherwise`
       )
   }
 }

@@ -1,6 +1,7 @@
 import { StetError } from '../../../errors.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
+import { refuseEmpty } from '../../record/empty-file.ts'
 import type { Format, Records } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
@@ -45,6 +46,7 @@ function atRecord({ id, error }: BadRecord, number: number): BadRecord {
 }
 
 async function recordsOf(decoded: Decoded, file: FileFacts, settings: ReadSettings): Promise<Records> {
+  refuseEmpty(decoded.text, 'bad-json', 'a JSON value')
   let value: unknown
   try {
     value = JSON.parse(bare(decoded.text))

@@ -2,6 +2,7 @@ import type { Hint } from '../../../document/document.ts'
 import { StetError } from '../../../errors.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
+import { refuseEmpty } from '../../record/empty-file.ts'
 import type { Format } from '../../record/format.ts'
 import { type BadRecord, type RecordPart, recordOf, type SourceRecord } from '../../record/record.ts'
 import type { TextBlock } from '../../record/text-blocks.ts'
@@ -79,12 +80,10 @@ export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string>
       return `the outermost element <${found.written}>`
     },
     async split(decoded, file) {
+      const wanted = `a record, an element ${names.join(' or ')} with a text`
+      refuseEmpty(decoded.text, 'bad-record', wanted)
       const found = await elementsIn(decoded.text, vocabulary, others)
-      if (found.elements.length === 0)
-        throw new StetError(
-          'bad-record',
-          `expected a record, an element ${names.join(' or ')} with a text, but got none`
-        )
+      if (found.elements.length === 0) throw new StetError('bad-record', `expected ${wanted}, but got none`)
       const records = found.elements.map((element, at): SourceRecord | BadRecord => {
         const part = partOf(element, at, found, vocabulary)
         return 'error' in part ? part : recordOf(part, { ...decoded, bom: false }, file)

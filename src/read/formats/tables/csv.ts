@@ -2,6 +2,7 @@ import { StetError } from '../../../errors.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
+import { refuseEmpty } from '../../record/empty-file.ts'
 import type { Format } from '../../record/format.ts'
 import { type BadRecord, type FileFacts, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
@@ -33,6 +34,8 @@ async function recordsOf(
   const rows = all.filter(({ cells }) => cells.length === 0 || !isSame(cells, head))
   const asked = withColumns(columns, settings)
   const wanted = fieldsOf(Object.fromEntries(columns.map((name) => [name, ''])), asked)
+  if (wanted.textField === null)
+    refuseEmpty(decoded.text, 'unsupported-format', `a table with a column ${wanted.wanted}`)
   if (wanted.textField === null) throw withoutText(head, wanted.wanted)
   return Promise.all(
     rows.map((row, at) => recordOfRow(row, { columns, records: rows.length, at }, decoded, file, asked))
@@ -46,8 +49,6 @@ function isSame(cells: readonly string[], head: readonly string[]): boolean {
 const DEFAULT: Dialect = { delimiter: ',', why: 'asked for' }
 
 function withoutText(head: readonly string[], wanted: string): StetError {
-  if (head.length === 0)
-    return new StetError('unsupported-format', `expected a table with a column ${wanted}, but the file is empty`)
   const has = head.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')
   return new StetError(
     'unsupported-format',

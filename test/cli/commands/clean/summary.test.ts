@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scratch, shell, stet } from '../../../support/run-cli.ts'
 
@@ -33,6 +34,14 @@ describe('one document', () => {
     expect(stderr).toMatch(/\(lines? 1(?:–2)?\)|\(line 1\)/)
     expect(stderr).toMatch(/\(line 10\)/)
     expect((await run('dam.txt', '-o', 'out.md', '-q')).stderr).toBe('')
+  })
+
+  it('is summed up with the place of its file in the folder of --to, and with what is in its way there', async () => {
+    const file = path.join('deep', 'out', 'dam.md')
+    const { stderr } = await run('dam.txt', '--to', 'deep/out')
+    expect(stderr).toContain(`dam.txt → ${file}\n`)
+    writeFileSync(ours.at(file), 'mine')
+    expect((await run('dam.txt', '--to', 'deep/out')).stderr).toContain(`stet: ${file}: holds something else`)
   })
 
   it('is not summed up where a program reads it', async () => {
