@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../lexicon/match.ts'
+import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
@@ -29,12 +29,13 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
     const named =
-      DATED.has(label.role) || isDateAlone(text)
+      noteOfFirst(text, label.role, language, order) ??
+      noteOfPrint(text, label.role, language, order) ??
+      (DATED.has(label.role) || isDateAlone(text)
         ? datesOf(withLabelAbove(lineAbove, text), language, order)
-        : (noteOfFirst(text, label.role, language, order) ??
-          openingDates(text, label.role, language, order) ??
+        : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
-          timeAlone(text))
+          timeAlone(text)))
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
     lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
@@ -42,6 +43,13 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
     const block = { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
     return marks.includes('quoted-message') ? { ...block, dates: null, quoted: true } : block
   })
+}
+
+/** A block of a live blog, whose `Stand` is the day of its updates, and so the one that it was published on. */
+export function withStateAsDay(block: DatedBlock): DatedBlock {
+  const { dates } = block
+  if (dates === null || !dates.isState || dates.published !== null) return block
+  return { ...block, dates: { ...dates, published: dates.modified, modified: null } }
 }
 
 /** A line with the label that is all that stands on the line above it, if that is one. */
@@ -83,8 +91,23 @@ function noteOfFirst(text: string, role: Role, language: string | null, order: N
   const says = words.slice(0, opener.end + 2).some((_, at) => phraseAt('first-published-words', words, at) !== null)
   const { published } = datesOf(text.slice(0, OPENING), language, order)
   return says && published !== null
-    ? { published, modified: null, labelled: true, isFirst: true, updateTime: null }
+    ? { published, modified: null, labelled: true, isFirst: true, isState: false, updateTime: null }
     : null
+}
+
+/** Roles of a note below a text. */
+const NOTES: ReadonlySet<Role> = new Set<Role>(['body', 'boilerplate'])
+
+/** `This article appeared in the Sula Courier on March 4, 2021.`: the day of a note in which a text speaks of itself. */
+function noteOfPrint(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+  if (!NOTES.has(role) || text.length > LONGEST_NOTE || !hasYear(text)) return null
+  const words = wordsOf(text)
+  const opener = phraseAt('article-openers', words, 0)
+  if (opener === null || findPhrases('appeared-words', words.slice(opener.end)).length === 0) return null
+  const { published } = datesOf(text, language, order)
+  return published === null
+    ? null
+    : { published, modified: null, labelled: true, isFirst: false, isState: false, updateTime: null }
 }
 
 /** Dates of a line that begins with a word of publication and was taken for something else. */
@@ -116,7 +139,9 @@ const LONGEST_TIME = 32
 function timeAlone(text: string): Dates | null {
   if (text.length > LONGEST_TIME || !/^\D{0,16}\d{1,2}(?:\.\d\d)?(?:[:h]| ?\p{L})/u.test(text)) return null
   const updateTime = updateTimeOf(text)
-  return updateTime === null ? null : { published: null, modified: null, labelled: false, isFirst: false, updateTime }
+  return updateTime === null
+    ? null
+    : { published: null, modified: null, labelled: false, isFirst: false, isState: false, updateTime }
 }
 
 /** A line that is nothing but a date with its label and time is no longer than this (characters). */

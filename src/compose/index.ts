@@ -5,7 +5,7 @@ import type { Article, ArticlePart, Content, Facts } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import { assignKinds } from './assign-kinds.ts'
 import { nodesOf } from './build-nodes.ts'
-import { datedBlocks } from './dated-blocks.ts'
+import { datedBlocks, withStateAsDay } from './dated-blocks.ts'
 import { applyDoubts } from './doubts.ts'
 import { knownNames } from './facts/authors/known-names.ts'
 import { warnOfConflicts } from './facts/conflicts.ts'
@@ -33,15 +33,15 @@ export function compose(dump: LabelledDump, file: VFile, url: string | null = nu
   const language = languageOf(prose)
   const toldIn = languageOfRecord(dump.facts) ?? language
   const blocks = datedBlocks(dump, toldIn)
-  const form = blocks.length === 0 ? null : typeOf(blocks)
-  const pieces = assignKinds(blocks, form)
+  const form = blocks.length === 0 ? null : typeOf(blocks, dump.facts.type)
+  const pieces = assignKinds(form === 'live-blog' ? blocks.map(withStateAsDay) : blocks, form)
   const doubts = applyDoubts(pieces, dump)
   const nodes = nodesOf(pieces)
-  const known = knownNames(pieces, dump.facts.publication ?? null, url)
+  const known = knownNames(pieces, dump.facts.publication ?? null, url, toldIn)
   const record = factsOfRecord(dump.facts, language, known)
   // Authors in the record are compared with those of the text.
   const named = authors || record.authors.length > 0
-  const text = factsOfText(pieces, { language: toldIn, latest: latestDay(dump.facts, language), known, named })
+  const text = factsOfText(pieces, { language: toldIn, latest: latestDay(dump.facts, language), known, named, form })
   const facts = factsOf(pieces, record, text)
   addWarnings(pieces, doubts, facts, file)
   warnOfConflicts(record, text, facts, pieces, file)

@@ -73,6 +73,8 @@ export interface Dates {
   readonly labelled: boolean
   /** Whether the day of publication is said to be that of the first one. */
   readonly isFirst: boolean
+  /** Whether the day of change is that of a German `Stand`: how old the text is. */
+  readonly isState: boolean
   /** `17:32` where the line is nothing but a time of day. */
   readonly updateTime: string | null
 }

@@ -1,3 +1,5 @@
+import type { ArticleType } from './article-types.ts'
+
 /**
  * What the record that a text came in says of it, as the record has it: fields of JSON, front matter, headers of a mail,
  * labels of a vendor. Such a fact is better evidence than a line of the text. What the record does not say is left out;
@@ -21,6 +23,8 @@ export interface RecordFacts {
   readonly publication?: string
   readonly section?: string
   readonly page?: string
+  /** What the text is; only Markdown of stet says so, whose front matter keeps what labels and notes of the text said that are no part of it. */
+  readonly type?: ArticleType
   /** ISO 639-1, with or without a region: `en`, `pt-BR`. */
   readonly language?: string
 }

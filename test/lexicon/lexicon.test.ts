@@ -24,6 +24,10 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'ordinals',
   'place-particles',
   'surname-particles',
+  // Of languages whose `and` has three letters and more.
+  'surnames-in-and',
+  // Of languages that have it behind the name.
+  'place-closers',
   // Of languages in which a name begins with it.
   'family-names',
   // Of countries that count years by them.

@@ -1,13 +1,13 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import type { KnownNames } from './outlets.ts'
-import { hasGivenName } from './words.ts'
+import { hasGivenName, isCapital } from './words.ts'
 
 /** `ByMaria`, `VonJana`, `ByJ.R.`: a word of one capital and a second capital directly behind it. */
 const FIRST_WORD = /(?<![\p{L}\p{M}'’.-])(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,6})(?=\p{Lu}(?:\p{Ll}|\.))/gu
 
-/** `Written byMaria`, `vonJana`: a word in small letters with a capital behind it. */
-const SMALL_WORD = /(?<![\p{L}\p{M}'’.-])\p{Ll}{2,5}(?=\p{Lu}\p{Ll})/gu
+/** `Written byMaria`, `vonJana`, `yLuis`: a word in small letters with a capital behind it. */
+const SMALL_WORD = /(?<![\p{L}\p{M}'’.-])\p{Ll}{1,5}(?=\p{Lu}\p{Ll})/gu
 
 /** `TellerandJon`: the end of a word, in small letters, and a capital behind it. */
 const BEFORE_CAPITAL = /\p{Ll}{5,20}(?=\p{Lu}\p{Ll})/gu
@@ -59,7 +59,7 @@ export function unglued(line: string, known: KnownNames): string {
       isByWord(word.toLowerCase()) || isLabelOf(word, whole.slice(at + word.length)) ? `${word} ` : word
     )
     .replace(SMALL_WORD, (word, at: number, whole: string) =>
-      isSmallBy(word, at) && hasGivenName(whole.slice(at + word.length)) ? `${word} ` : word
+      (isSmallBy(word, at) || isSmallAnd(word, at)) && hasGivenName(whole.slice(at + word.length)) ? `${word} ` : word
     )
     .replace(BEFORE_CAPITAL, (word, at: number, whole: string) => withAndApart(word, whole.slice(at + word.length)))
     .replace(INNER_DATE, (word) => (readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word))
@@ -85,6 +85,11 @@ function isSmallBy(word: string, at: number): boolean {
   return isByWord(word) || (at === 0 && readingsOf('by-words', word).length > 0)
 }
 
+/** `Lena Holm andJonas Ek`: no line begins so. */
+function isSmallAnd(word: string, at: number): boolean {
+  return at > 0 && readingsOf('and-words', word).length > 0
+}
+
 /** An `and` has at least this many letters where it is looked for within a word, and so many are left of the word. */
 const LEAST_AND = 3
 const LEAST_NAME = 3
@@ -95,6 +100,27 @@ function withAndApart(word: string, behind: string): string {
   for (let at = LEAST_NAME; at <= word.length - LEAST_AND; at++)
     if (readingsOf('and-words', word.slice(at)).length > 0) return `${word.slice(0, at)} ${word.slice(at)} `
   return word
+}
+
+/** So many letters are left of a surname from whose end an `and` was cut, with no capital behind it. */
+const LEAST_SURNAME = 4
+
+/**
+ * `Hartmann`, of the `Hartmannand` in `Lena Hartmannand Joe Okafor`: the surname before an `and` of the text's language and another
+ * name; `null` where nothing is glued, or where the letters may be the surname's own (`Holland`, `Siegmund`).
+ */
+export function surnameBeforeAnd(words: readonly string[], at: number, known: KnownNames): string | null {
+  const word = words[at] ?? ''
+  if (word.length < LEAST_SURNAME + LEAST_AND || !isCapital(words[at + 2]) || !hasGivenName(words[at + 1] ?? ''))
+    return null
+  for (let cut = LEAST_SURNAME; cut <= word.length - LEAST_AND; cut++) {
+    const readings = readingsOf('and-words', word.slice(cut))
+    if (readings.length === 0) continue
+    const isOfText = known.language === null || readings.some(({ language }) => language === known.language)
+    const isOfName = /[^l]land$/u.test(word) || readingsOf('surnames-in-and', word.toLowerCase()).length > 0
+    return isOfText && !isOfName ? word.slice(0, cut) : null
+  }
+  return null
 }
 
 /** What parts a name from what is glued to it: a space before a date, a comma before another field, or nothing. */

@@ -1,5 +1,5 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { isCapital, isEntry } from './words.ts'
+import { isArticle, isCapital, isEntry } from './words.ts'
 
 /** Degrees and orders behind a name: `MD`, `Ph.D.`; a numeral (`III`) belongs to the name. */
 const DEGREE = /^(?!I{1,3}$|IV$)(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\.?(?:\p{Lu}\.?){1,3}|Esq\.?)$/u
@@ -36,7 +36,7 @@ export function trimTitles(all: readonly string[]): Trimmed {
   let hasJob = false
   for (;;) {
     const low = words.map((word) => wordsOf(word)[0] ?? '')
-    const start = titleEnd(low)
+    const start = articleAndTitleEnd(low)
     if (start > 0 && start < words.length) words = words.slice(start)
     else {
       const end = titleStart(low)
@@ -61,6 +61,12 @@ function isBeat(word: string): boolean {
 
 function isJob(low: readonly string[]): boolean {
   return phraseAt('job-titles', low, 0) !== null || isEntry('job-words', low.at(-1) ?? '')
+}
+
+/** The same behind an article: `le Dr Anne Petit`, `la Dra. Ana Ruiz`. */
+function articleAndTitleEnd(low: readonly string[]): number {
+  const hasTitle = isArticle(low[0] ?? '') && phraseAt('name-titles', low, 1) !== null
+  return hasTitle ? (phraseAt('name-titles', low, 1)?.end ?? 0) : titleEnd(low)
 }
 
 /** The end of a job title, a form of address or an agency at the start. */

@@ -1,5 +1,5 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
-import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, languageSetOf, languagesIn, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { trimTitles, withoutDegrees, withoutPlace, withoutRepeat } from './name-parts.ts'
 import { type KnownNames, USUAL_WORDS, withoutOutlet } from './outlets.ts'
 import { hasGivenName, isArticle, isCapital, isEntry, isParticle } from './words.ts'
@@ -23,6 +23,8 @@ export type Behind = 'date' | 'job' | null
 export interface Place {
   /** `By` stands right before. */
   readonly afterBy: boolean
+  /** It stands behind a `By` in a list of names. */
+  readonly inList: boolean
   readonly maybeOneWord: boolean
   readonly behind: Behind
   /** It stands behind another name, where outlets stand too. */
@@ -31,7 +33,7 @@ export interface Place {
 
 /** A candidate as a person's name, or `null`; after `By`, also an organisation that signs. */
 export function nameOf(candidate: string, place: Place, known: KnownNames): string | null {
-  const { afterBy, maybeOneWord, behind, afterName } = place
+  const { afterBy, inList, maybeOneWord, behind, afterName } = place
   const all = candidate.split(' ').filter((word) => word !== '')
   if (isCollective(all) || opensWithGreeting(all)) return null
   const { words: trimmed, hasJob } = trimTitles(all)
@@ -44,7 +46,7 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
   if (afterBy) return text
-  if (isPlace(words, known)) return null
+  if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
 }
 
@@ -83,6 +85,8 @@ function isCapitalised(words: readonly string[]): boolean {
 /** `in Berlin`, `In Local News`. */
 function opensWithPlace(word: string): boolean {
   const low = word.toLowerCase()
+  // `Per Berg`
+  if (word !== low && isEntry('given-names', low)) return false
   return isEntry('place-words', low) && (word === low || low === 'in' || !isParticle(low))
 }
 
@@ -114,6 +118,14 @@ function isPhraseOrJob(words: readonly string[]): boolean {
   return small.length > 1 || isEntry('job-words', low[0] ?? '') || opensWithDay(low[0] ?? '')
 }
 
+/** `Tell Me More`, `Alles im Fluss`: a function word of the text's language, where nobody's given name stands first. */
+function isTitle(words: readonly string[], { language }: KnownNames): boolean {
+  if (language === null || hasGivenName(words[0] ?? '')) return false
+  return words.some(
+    (word) => !isParticle(word) && !isArticle(word) && languagesIn(languageSetOf(word.toLowerCase())).includes(language)
+  )
+}
+
 /** `ON FIRST TIDE`, `Am Hafen`: what stands before days and names no person. */
 function opensWithDay(word: string): boolean {
   return word.length < 4 && isEntry('published-words', word) && !isParticle(word) && !isArticle(word)
@@ -129,11 +141,12 @@ function isAgencyWithArticle(words: readonly string[]): boolean {
   return words.length > 1 && words[0] === 'the' && phraseAt('agencies', words, 1)?.end === words.length
 }
 
-/** `São Marcos`, `Bad Merlau`, or what the text says that something is in, unless it begins with the given name of a person. */
+/** `São Marcos`, `Bad Merlau`, `Sula Island`, or what the text says that something is in, unless it begins with the given name of a person. */
 function isPlace(words: readonly string[], known: KnownNames): boolean {
   if (hasGivenName(words[0] ?? '')) return false
   const [first = ''] = (words[0]?.toLowerCase() ?? '').split('-')
-  return isEntry('place-openers', first) || known.isPlace(words)
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return isEntry('place-openers', first) || (words.length > 1 && isEntry('place-closers', last)) || known.isPlace(words)
 }
 
 /** `Harlow Courier`: the last word is that of papers, the first is nobody's. */

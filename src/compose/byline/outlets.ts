@@ -3,6 +3,8 @@ import { isArticle, isEntry } from './words.ts'
 
 /** What the rest of a text tells of the names in its bylines. */
 export interface KnownNames {
+  /** The language of the text (ISO 639-1); `null` where it is not known. */
+  readonly language: string | null
   /** Whether words name the paper, agency or site that the text is from. */
   isOutlet(words: readonly string[]): boolean
   /** Whether the words stand alone elsewhere, as a person's name does in a note about authors. */
@@ -14,6 +16,7 @@ export interface KnownNames {
 }
 
 export const NOTHING_KNOWN: KnownNames = {
+  language: null,
   isOutlet: () => false,
   isPerson: () => false,
   isCommon: () => false,

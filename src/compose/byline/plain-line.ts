@@ -8,7 +8,7 @@ export const LONGEST = 400
 
 /** A line as it is read: its lost spaces put back, without what no name has, such as brackets and mail addresses. */
 export function readable(line: string, known: KnownNames): string {
-  return turnedLine(partedFields(unglued(plainLine(withoutFrame(line)), known)))
+  return turnedLine(partedFields(unglued(plainLine(labelsInFront(withoutFrame(line))), known)))
 }
 
 /** `(Reporting by Maria Teller; Editing by Jon Aske)`: a sign-off in brackets of its own, without them. */
@@ -21,6 +21,34 @@ export function withoutFrame(line: string): string {
   )
     ? inside
     : line
+}
+
+/** Names of up to so many characters, and behind them in brackets a label of up to so many. */
+const CREDIT = /([^()[\]（）]{3,80}?)\s?[([（]([^()[\]（）]{2,24})[)\]）]/gu
+
+/** `Rui Tavares (Texto) e Ana Melo (Fotos)` → `Texto: Rui Tavares | Fotos: Ana Melo`, where all of a line is names with their labels behind them. */
+export function labelsInFront(line: string): string {
+  if (!/[)\]）]/u.test(line) || line.length > LONGEST) return line
+  const credits = [...line.matchAll(CREDIT)]
+  const rest = credits.reduce((left, [credit]) => left.replace(credit, ''), line)
+  const labelled = credits.map(([, before = '', label = '']) => ({ names: withoutJoiner(before), label }))
+  const isAll = /^[\s.,;|/]*$/.test(rest) && credits.length > 0
+  if (!isAll || !labelled.every(({ names, label }) => /^\p{L}/u.test(names) && isCreditLabel(label))) return line
+  return labelled.map(({ names, label }) => `${label}: ${names}`).join(' | ')
+}
+
+/** `e Ana Melo`, `; Ana Melo`: without what joins a name to the one before it. */
+function withoutJoiner(names: string): string {
+  const bare = names.replace(/^[\s,;|/·•–—&+-]{1,6}/u, '')
+  const [first = '', ...more] = bare.split(' ')
+  return phraseAt('and-words', [first], 0) === null ? bare : more.join(' ')
+}
+
+function isCreditLabel(label: string): boolean {
+  const words = wordsOf(label)
+  return (['by-words', 'byline-labels', 'contributor-labels'] as const).some(
+    (kind) => phraseAt(kind, words, 0)?.end === words.length
+  )
 }
 
 function plainLine(line: string): string {

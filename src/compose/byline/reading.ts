@@ -48,6 +48,7 @@ export function addName(candidate: string, behind: Behind, now: Reading): boolea
   const { afterBy, inList } = now
   const place = {
     afterBy,
+    inList,
     maybeOneWord: now.maybeOneWord && (afterBy || inList),
     behind,
     afterName: now.signed.length + now.unsigned.length > 0

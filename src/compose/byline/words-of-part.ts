@@ -1,12 +1,10 @@
-import { type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { tellsDate } from './glued-words.ts'
+import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { byAt, isDateWord, isReported, isWeak } from './by-word.ts'
+import { surnameBeforeAnd, tellsDate } from './glued-words.ts'
 import type { Behind } from './name.ts'
 import { USUAL_WORDS } from './outlets.ts'
 import { addName, type Reading } from './reading.ts'
 import { hasGivenName, isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
-
-/** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
-const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
 
 export function isJoiner(word: string): boolean {
   return word === '&' || isEntry('and-words', word.toLowerCase())
@@ -27,7 +25,7 @@ export function readWords(words: readonly string[], now: Reading): boolean {
     const isSigning = at > 0 && now.afterBy && open.every(isArticle) && isEntry('organisation-words', low[at] ?? '')
     const label = isSigning ? null : phraseAt('contributor-labels', low, at)
     const staff = label === null ? correspondentAt(words, low, at) : null
-    const by = label ?? staff ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at))
+    const by = label ?? staff ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at, now.known))
     if (by !== null) {
       close(isReported(words, low, at))
       found = true
@@ -50,7 +48,9 @@ export function readWords(words: readonly string[], now: Reading): boolean {
       skipTo(words, at, now)
       return found
     } else {
-      open.push(word)
+      const surname = open.length > 0 ? surnameBeforeAnd(words, at, now.known) : null
+      open.push(surname ?? word)
+      if (surname !== null) close()
       at++
     }
   }
@@ -71,16 +71,10 @@ function isPartOfDate(words: readonly string[], low: readonly string[], at: numb
   return isDateWord(words, low, at)
 }
 
-/** A figure, or what tells that it is a time: `09:40 Uhr`. */
-function isDateWord(words: readonly string[], low: readonly string[], at: number): boolean {
-  if (/\d/.test(words[at] ?? '')) return true
-  return /\d/.test(words[at - 1] ?? '') && isEntry('clock-words', low[at] ?? '')
-}
-
 /** After a place or job, `and` and a name go on with the list: `Jana Peters in Berlin and Ole Brix in Bonn`. */
 function skipTo(words: readonly string[], from: number, now: Reading): void {
   const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
-  const by = words.findIndex((_, at) => at > from && byAt(words, low, at) !== null)
+  const by = words.findIndex((_, at) => at > from && byAt(words, low, at, now.known) !== null)
   const next = words.findIndex((word, at) => at > from && isJoiner(word) && startsName(words.slice(at + 1)))
   if (by >= 0) readWords(words.slice(by), now)
   else if (next >= 0 && !words.slice(from, next).some((word) => /\d/.test(word))) readWords(words.slice(next + 1), now)
@@ -92,7 +86,7 @@ function goesOnAfter(words: readonly string[], low: readonly string[], at: numbe
 
 function startBy(by: string, passedOver: boolean, endsPart: boolean, now: Reading): void {
   now.passedOver = passedOver
-  now.afterBy = !passedOver && !WEAK.has(by)
+  now.afterBy = !passedOver && !isWeak(by)
   now.inList = now.afterBy
   now.maybeOneWord = now.afterBy && (endsPart || !isEntry('job-words', by))
 }
@@ -109,49 +103,6 @@ function correspondentAt(words: readonly string[], low: readonly string[], at: n
       return { end: end + 1 }
   }
   return null
-}
-
-/** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
-function byAt(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
-  if (at > 0 && isReported(words, low, at)) return { end: at + 1 }
-  const hit = labelAt(low, at)
-  if (hit === null) return null
-  if (at === 0)
-    return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
-      ? null
-      : hit
-  // `Ole Von Beek`, but `Maria Teller Von Jon Aske`.
-  const ahead = words.slice(hit.end)
-  if (isParticle(words[at] ?? '') && (isParticle(ahead[0] ?? '') || isArticle(ahead[0] ?? '') || !startsName(ahead)))
-    return null
-  if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
-  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(ahead) ? hit : null
-}
-
-/** A `By`, or at the start of a part what else stands before who wrote a text, whichever is longer: `Text`, `Text und Fotos`. */
-function labelAt(low: readonly string[], at: number): PhraseHit | null {
-  const by = phraseAt('by-words', low, at)
-  const label = at === 0 ? phraseAt('byline-labels', low, 0) : null
-  return (label?.end ?? 0) > (by?.end ?? 0) ? label : by
-}
-
-/** `Aus Lindach berichtet Kurt Wessel`: a verb in small letters, with a place and its preposition in front and a person behind. */
-function isReported(words: readonly string[], low: readonly string[], at: number): boolean {
-  if (!isEntry('report-verbs', low[at] ?? '') || isCapital(words[at])) return false
-  const ahead = words.slice(at + 1)
-  return at <= LONGEST_PLACE && opensWithOrigin(low[0] ?? '') && startsName(ahead) && hasGivenName(ahead[0] ?? '')
-}
-
-/** `Aus Bad Lindach am See` */
-const LONGEST_PLACE = 5
-
-function opensWithOrigin(word: string): boolean {
-  return isEntry('place-words', word) || isEntry('by-words', word)
-}
-
-/** Whether a word is a `By` in a language and no particle of names in another. */
-function isBy(word = ''): boolean {
-  return isEntry('by-words', word) && !WEAK.has(word)
 }
 
 /** `and` parts names; one letter (`e`, `y`) only before a name, and not where it is a particle. */

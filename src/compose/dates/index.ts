@@ -26,6 +26,7 @@ export function datesOf(text: string, language: string | null, order: NumericOrd
   let published: string | null = null
   let modified: string | null = null
   let first: string | null = null
+  let isState = false
   // What a day's time took is not read again as the time before the next day.
   let read = 0
   for (const [i, day] of days.entries()) {
@@ -40,14 +41,17 @@ export function datesOf(text: string, language: string | null, order: NumericOrd
     const date = clock === null ? day.date : `${day.date}T${clock.time}${clock.offset}`
     read = clock === null ? day.end : Math.max(clock.end, day.end)
     if (label === 'first') first ??= date
-    else if (label === 'modified' || (label === 'stand' && published !== null)) modified ??= date
-    else published ??= date
+    else if (label === 'stand' || label === 'modified') {
+      if (modified === null) isState = label === 'stand'
+      modified ??= date
+    } else published ??= date
   }
   if (labels.length === 0 && published !== null) ({ published, modified } = pairOf(days, published))
   return {
     ...(first === null ? { published, modified } : withFirst(first, { published, modified })),
     labelled: labels.length > 0,
     isFirst: first !== null,
+    isState,
     updateTime: days.length === 0 ? updateTimeIn(tokens) : null
   }
 }

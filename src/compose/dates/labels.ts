@@ -15,8 +15,8 @@ function isWeak(label: string): boolean {
 
 type Label = 'published' | 'first' | 'modified' | 'stand'
 
-/** A German `Stand` dates the text; beside a date of publication it is the later one. */
-const STATE_OF_TEXT = 'stand'
+/** A German `Stand` says how old the text's state is, which is that of its last change. */
+const STATE_OF_TEXT: ReadonlySet<string> = new Set(['stand', 'stand vom'])
 
 interface Labelled {
   readonly start: number
@@ -50,7 +50,7 @@ function labelAt(words: readonly string[], at: number): (PhraseHit & { label: La
   if (first !== null && first.end >= Math.max(published?.end ?? 0, updated?.end ?? 0))
     return { ...first, label: 'first' }
   if (published !== null && published.end > (updated?.end ?? 0))
-    return { ...published, label: published.phrase.text === STATE_OF_TEXT ? 'stand' : 'published' }
+    return { ...published, label: STATE_OF_TEXT.has(published.phrase.text) ? 'stand' : 'published' }
   return updated === null ? null : { ...updated, label: 'modified' }
 }
 

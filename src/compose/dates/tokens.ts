@@ -19,8 +19,8 @@ const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \
 /** A label and its colon, and letters in front: `TellerPublished: March 4`. */
 const GLUED_LABEL = /(?<=\p{Ll})\p{Lu}\p{Ll}{5,14}(?=:)/gu
 
-/** A word with a capital and the next, and letters in front: `CETFirst published on Wed 4 Jan`. */
-const GLUED_FIRST = /(?<=\p{L})\p{Lu}\p{Ll}{3,19}(?: \p{Ll}{2,14})?/gu
+/** A word with a capital and the next two, and letters in front: `CETFirst published on Wed 4 Jan`, `TellerUpdated March 4, 2021`. */
+const GLUED_WORDS = /(?<=\p{L})\p{Lu}\p{Ll}{2,19}(?: \p{Ll}{1,14}){0,2}/gu
 
 /** A text as tokens, in order. */
 export function tokensOf(text: string): Token[] {
@@ -42,7 +42,7 @@ export function tokensOf(text: string): Token[] {
 /** With the spaces that a page lost. What has no four figures in a row and no colon, as most lines, has no date that lost any. */
 function parted(text: string): string {
   const dated = /\d{4}/.test(text)
-    ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth).replace(GLUED_FIRST, partFirst)
+    ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth).replace(GLUED_WORDS, partWords)
     : text
   return dated.includes(':') ? dated.replace(GLUED_LABEL, partLabel) : dated
 }
@@ -75,9 +75,14 @@ function partLabel(word: string): string {
   return kinds.some((kind) => readingsOf(kind, word.toLowerCase()).length > 0) ? ` ${word}` : word
 }
 
-function partFirst(words: string): string {
-  return phraseAt('first-published-words', wordsOf(words), 0) === null ? words : ` ${words}`
+function partWords(said: string): string {
+  const words = wordsOf(said)
+  const kinds = ['first-published-words', 'updated-words'] as const
+  return kinds.some((kind) => (phraseAt(kind, words, 0)?.phrase.text.length ?? 0) >= LEAST_LABEL) ? ` ${said}` : said
 }
+
+/** Letters of a label that is parted from a word although no colon stands behind it: `Upd` ends words. */
+const LEAST_LABEL = 6
 
 /** What a token is that begins with a character of each class. */
 const TYPES = { [SIGN]: 'mark', [LETTER]: 'word', [NUMBER]: 'number', [ACCENT]: 'mark' } as const

@@ -1,4 +1,4 @@
-import { FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../../tree/article.ts'
+import { type Article, FACTS_WITH_ORIGIN, type Facts, type Origin, type Piece } from '../../tree/article.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 import type { Role } from '../../tree/roles.ts'
 import { authorsOf } from '../byline/index.ts'
@@ -105,17 +105,18 @@ interface Surroundings {
   readonly known: KnownNames
   /** Whether the authors are asked for. */
   readonly named: boolean
+  readonly form: Article['form']
 }
 
 /** What the blocks say together: the first headline's lines, the first standfirst's, the names, the dates. */
-export function factsOfText(all: readonly Piece[], { language, latest, known, named }: Surroundings): ToldFacts {
+export function factsOfText(all: readonly Piece[], { language, latest, known, named, form }: Surroundings): ToldFacts {
   const pieces = all.filter(({ quoted }) => quoted !== true)
   const byline = bylineIn(pieces)
   return {
     headline: headlineOf(pieces, known),
     standfirst: firstRun(pieces, 'standfirst'),
     byline,
-    authors: named ? authorsIn(pieces, known) : [],
+    authors: named ? authorsIn(pieces, known, form) : [],
     ...publicationDates(pieces, latest),
     language,
     publication: null,

@@ -6,6 +6,7 @@ import { ARTICLE_TYPES, type ArticleType } from '../../tree/article-types.ts'
 import { headOf } from '../head.ts'
 import { isAmongStruck, isContactLine, partsOfHeadline } from './labels.ts'
 import { isLiveBlog } from './live-blog.ts'
+import { isInterview, isNewsletter } from './notes-of-form.ts'
 
 /** A line that is a label is no longer than this (characters). */
 const LONGEST_LABEL = 48
@@ -24,13 +25,19 @@ const IN_LETTERHEADS: ReadonlySet<ArticleType> = new Set<ArticleType>(['press-re
 /** Menus and boxes for subscribers say `Newsletter` as well: only a headline, or a label with a number, says it of its own text. */
 const IN_HEADLINES: ReadonlySet<ArticleType> = new Set<ArticleType>(['newsletter'])
 
-/** What a text says that it is, in its headline or by a label in its head; `article` where it says nothing. */
-export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
+/**
+ * What a text says that it is, in its headline, by a label in its head or a note at one of its ends; `article` where it says nothing.
+ *
+ * @param told what a Markdown of stet says of the text that it was written from, but for a live blog, which needs its updates.
+ */
+export function typeOf(blocks: readonly DatedBlock[], told?: ArticleType): ArticleType {
   if (isLiveBlog(blocks)) return 'live-blog'
+  if (told !== undefined && told !== 'live-blog') return told
   const head = headOf(blocks)
   const headline = head.findIndex(({ label }) => label.role === 'headline')
   const inHeadline = typeInHeadline(head[headline]?.text ?? '')
   if (inHeadline !== null) return inHeadline
+  if (isInterview(blocks)) return 'interview'
   for (const [at, { text }] of head.entries()) {
     const type = typeOfLabel(text)
     if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text))) continue
@@ -39,7 +46,9 @@ export function typeOf(blocks: readonly DatedBlock[]): ArticleType {
     if (at > headline && isAmongStruck(head, at)) continue
     if (IN_LETTERHEADS.has(type) || Math.abs(at - headline) === 1) return type
   }
-  return 'article'
+  const first = blocks.findIndex(({ label }) => label.role === 'headline')
+  const above = blocks.slice(Math.max(0, first - LETTERHEAD), Math.max(0, first))
+  return isNewsletter(blocks) || above.some(({ text }) => isIssueOfNewsletter(text)) ? 'newsletter' : 'article'
 }
 
 /** `Interview: "The channel is a joke"`, `Letter: Keep the lamps lit`, `The lamps of Harlow | Newsletter`. */
@@ -50,6 +59,11 @@ function typeInHeadline(headline: string): ArticleType | null {
   if (label?.end === words.length) return ARTICLE_TYPES.find((type) => type === label.phrase.value) ?? null
   if (headline.startsWith(`${first}:`) && isInterviewWith(first)) return 'interview'
   return typeOfLabel(first) ?? (rest.length === 0 ? null : typeOfLabel(rest.at(-1) ?? ''))
+}
+
+/** `The Tide | Newsletter No. 12 | 3 March 2021`: one part of a masthead is the label, with its number. */
+function isIssueOfNewsletter(text: string): boolean {
+  return text.split(/[|·•]| [–—-] /u).some((part) => /\d/.test(part) && typeOfLabel(part) === 'newsletter')
 }
 
 /** `Interview mit Jana Peters`: what it is, a small word, and a name. */

@@ -4,7 +4,11 @@ import { datesOf, updateTimeOf } from '../../../src/compose/dates/index.ts'
 describe('datesOf', () => {
   test.each([
     ['Published March 3, 2021 at 5:42 PM · Updated March 4, 2021', null, '2021-03-03T17:42', '2021-03-04'],
-    ['Stand: 14.07.2021, 18:05 Uhr', null, '2021-07-14T18:05', null],
+    ['Stand: 14.07.2021, 18:05 Uhr', null, null, '2021-07-14T18:05'],
+    ['Stand vom 14. Juli 2021', null, null, '2021-07-14'],
+    ['By Maria TellerUpdated March 4, 2021 at 5:00 p.m.', null, null, '2021-03-04T17:00'],
+    ['Von Jana PetersAktualisiert am 4. März 2021', null, null, '2021-03-04'],
+    ['Par Anne PetitMis à jour le 4 mars 2021', null, null, '2021-03-04'],
     ['Erstellt: 03.03.2021 Stand: 04.03.2021, 10:10 Uhr', 'de', '2021-03-03', '2021-03-04T10:10'],
     [
       'Veröffentlicht am 3. März 2021 um 17:42 Uhr, zuletzt aktualisiert am 04.03.2021',

@@ -127,3 +127,42 @@ describe('the date of a story', () => {
     )
   })
 })
+
+describe('a note in which a text says where it was printed', () => {
+  const PROSE =
+    'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, the harbour board said.'
+  const datesWith = (note: string, head = '') => {
+    const { published, modified } = composed(`headline | Ferry stops\n\n${head}\n\n${PROSE}\n\n${note}`).article.facts
+    return [published, modified]
+  }
+
+  test.each([
+    'This article appeared in the Sula Courier on January 6, 2026.',
+    'A version of this article appeared in print on January 6, 2026, on page A4.',
+    'Dieser Artikel erschien am 6. Januar 2026 im Sulaer Blatt.',
+    'Der Text ist im Sulaer Blatt vom 6. Januar 2026 erschienen.',
+    'Cet article est paru dans Le Quai du 6 janvier 2026.',
+    'Este artículo apareció en El Muelle el 6 de enero de 2026.',
+    'Questo articolo è apparso su Il Molo il 6 gennaio 2026.',
+    'Dit artikel verscheen op 6 januari 2026 in De Kade.',
+    'Este artigo foi publicado no jornal O Cais em 6 de janeiro de 2026.',
+    'Artikeln publicerades i Kajbladet den 6 januari 2026.'
+  ])('gives the day of publication, unless its head does: %s', (note) => {
+    expect(datesWith(`body | ${note}`)).toEqual(['2026-01-06', null])
+    expect(datesWith(`body | ${note}`, 'date | 5 January 2026')).toEqual(['2026-01-05', null])
+  })
+
+  test('gives none where it speaks of something else', () =>
+    expect(datesWith('body | The ferry first ran on January 6, 2006, and was replaced twice.')).toEqual([null, null]))
+})
+
+test.each([
+  'Stand: 06.01.2026',
+  'Stand vom 6. Januar 2026',
+  'Last updated: January 6, 2026',
+  'Mis à jour le 6 janvier 2026'
+])('a date of change alone is none of publication: %s', (line) => {
+  const { published, modified } = composed(`headline | Fähre steht\n\ndate | ${line}\n\nbody | Die Fähre steht.`)
+    .article.facts
+  expect([published, modified]).toEqual([null, '2026-01-06'])
+})

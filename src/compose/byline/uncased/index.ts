@@ -1,8 +1,9 @@
-import type { Reading } from '../reading.ts'
+import type { KnownNames } from '../outlets.ts'
+import { newReading, type Reading } from '../reading.ts'
 import { type Evidence, isEntryOf, isFamilyName, isUncasedName } from './name.ts'
 
 /** Signs between the fields of a line; a middle dot stands within names too. */
-const SIGNS = /[|｜/／,，、;；=＝()（）【】[\]「」《》<>&•\u3000]|\s[–—-]\s|\s{2,}/u
+const SIGNS = /[|｜/／,，、;；=＝()（）【】［］〔〕[\]「」《》<>&•\u3000]|\s[–—-]\s|\s{2,}/u
 
 /** A label has at most this many characters where nothing parts it from a name, and this many words elsewhere. */
 const LONGEST_LABEL = 6
@@ -24,6 +25,13 @@ export function readUncasedLine(line: string, now: Reading): void {
   for (const { text, colon } of fields) readField(text, colon, now)
   if (hadUnsigned > 0) now.unsigned.length = hadUnsigned
   now.namesBelow = now.afterBy
+}
+
+/** The names of a line with a word for who wrote it: `记者 王小明`; none without one. */
+export function signedUncased(line: string, known: KnownNames): string[] {
+  const now = newReading(known)
+  readUncasedLine(line, now)
+  return now.signed
 }
 
 /** `文/王伟 图/李娜`, `文＝山田太郎`: the sign behind a label as a colon, and that before one (`李娜/图`) as a space. */

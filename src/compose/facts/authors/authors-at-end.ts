@@ -2,7 +2,7 @@ import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Piece } from '../../../tree/article.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
-import { hasGivenName } from '../../byline/words.ts'
+import { hasGivenName, isCapital, isParticle } from '../../byline/words.ts'
 import { isProse } from '../../head.ts'
 import { introduces } from './author-notes.ts'
 
@@ -121,7 +121,7 @@ function namedAboveNote(pieces: readonly Piece[], known: KnownNames): string | n
 /** The name at the start of a box: all capitalised words before the first that is not. */
 function introduced(text: string): string[] {
   const words = text.split(' ')
-  const end = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  const end = words.findIndex((word, at) => !isCapital(word) && !(isParticle(word) && isCapital(words[at + 1])))
   const rest = wordsOf(words.slice(end).join(' '))
   const tells = (['author-is', 'byline-box'] as const).some((kind) => phraseAt(kind, rest, 0) !== null)
   return end < 2 || !(tells || hasGivenName(text)) ? [] : authorsOf(words.slice(0, end).join(' '))

@@ -1,13 +1,17 @@
 import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
-import type { Piece } from '../../../tree/article.ts'
+import type { Article, Piece } from '../../../tree/article.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
-import { isUncased } from '../../byline/uncased/index.ts'
+import { isUncased, signedUncased } from '../../byline/uncased/index.ts'
 import { hasGivenName } from '../../byline/words.ts'
 import { isJoiner } from '../../byline/words-of-part.ts'
 import { headOf } from '../../head.ts'
 import { mailHeaderOf, senderOfRecord } from '../mail-header.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
+import { authorsReachable } from './contact-notes.ts'
+import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
+import { letterWriter } from './letter-writer.ts'
+import { isAboveOwnWords } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
@@ -19,25 +23,34 @@ const LONGEST_NAME_LINE = 6
  * The authors that a text names: by all byline lines of its head, together and in order; else by byline lines
  * further down; else by the boxes and sign-offs at its end.
  */
-export function authorsIn(pieces: readonly Piece[], known: KnownNames): string[] {
+export function authorsIn(pieces: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
   const head = headOf(pieces)
   const lines = linesOf(head, known)
   const inHead = authorsOf(lines, known)
   if (inHead.some(hasGivenName) || lines.some((line) => isSigned(line, known))) return inHead
   for (const find of [
     () => authorsCredited(pieces, known),
+    () => authorsInOpening(pieces, known),
     () => authorsUnlabelled(pieces, known),
     () => inHead,
+    () => (form === 'letter' ? letterWriter(pieces, known) : []),
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
-    () => authorsAtEnd(pieces, known),
+    // A release ends with whom to ask.
+    () => (form === 'press-release' ? [] : authorsNotedAtEnd(pieces, known)),
     () => authorsBelow(pieces, known),
     () => authorsCreditedBelow(pieces, known),
+    () => authorsInClosing(pieces, known),
     () => senderOf(pieces, known)
   ]) {
     const names = find()
     if (names.length > 0) return names
   }
   return []
+}
+
+function authorsNotedAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {
+  const names = authorsAtEnd(pieces, known)
+  return names.length > 0 ? names : authorsReachable(pieces, known)
 }
 
 /** The person who sent the mail that a text is. */
@@ -58,10 +71,14 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
     const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
-    if (asks || isBelowContact(pieces[at - 1]?.text)) continue
+    if (asks || isBelowContact(pieces[at - 1]?.text) || (!hasBy(words) && isAboveOwnWords(pieces, at))) continue
     const noted: string | null = open ? nameBeforeNote(text, known) : null
     if (noted !== null) lines.push(noted)
-    else if (role === 'byline' || (role === 'date' && hasBy(words)) || (open && words.length <= LONGEST_NAME_LINE))
+    else if (
+      role === 'byline' ||
+      (role === 'date' && (hasBy(words) || (isUncased(text) && signedUncased(text, known).length > 0))) ||
+      (open && words.length <= LONGEST_NAME_LINE)
+    )
       lines.push(text)
     open =
       noted !== null || (lines.at(-1) === text && (isJoiner(text) || (role === 'byline' && opensList(text, words))))

@@ -26,12 +26,20 @@ const OF_SITES: ReadonlySet<string> = new Set(['copyright', 'subscribe', 'promo'
 /**
  * The outlet and the persons that a text tells of beside its bylines: the record's publication, the address, owners of
  * copyright, what the site says of itself, lines that are a name alone, notes about authors.
+ *
+ * @param language ISO 639-1
  */
-export function knownNames(pieces: readonly Piece[], publication: string | null, url: string | null): KnownNames {
+export function knownNames(
+  pieces: readonly Piece[],
+  publication: string | null,
+  url: string | null,
+  language: string | null = null
+): KnownNames {
   let outlets: ReadonlySet<string> | undefined
   let ofSite: string | undefined
   let small: ReadonlySet<string> | undefined
   return {
+    language,
     isOutlet: (words) => {
       const name = letters(words.join(' '))
       if (name.length < 2) return false

@@ -4,6 +4,7 @@ import type { KnownNames } from '../../byline/outlets.ts'
 import { readable } from '../../byline/plain-line.ts'
 import { isUncased } from '../../byline/uncased/index.ts'
 import { isEntryOf } from '../../byline/uncased/name.ts'
+import { isNameInBrackets } from './eastern-credits.ts'
 
 /** One letter (`A`, `I`) is no `By` where a line was taken for something else. */
 const SHORTEST_BY = 2
@@ -11,6 +12,7 @@ const SHORTEST_BY = 2
 /** Whether a line begins with a `By` and a name right behind it: `By Maria Teller, Editor`, `ByMaria Teller`, `Posted by: Mara`. */
 export function isSigned(line: string, known: KnownNames): boolean {
   const text = readable(line, known)
+  if (isNameInBrackets(line)) return true
   if (!mayBeSigned(text)) return false
   if (isSignedBehind(text, known)) return true
   const [name] = authorsOf(text, known)

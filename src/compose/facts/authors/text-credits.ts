@@ -2,7 +2,7 @@ import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Piece } from '../../../tree/article.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
-import { partedFields, withoutFrame } from '../../byline/plain-line.ts'
+import { labelsInFront, partedFields, withoutFrame } from '../../byline/plain-line.ts'
 import { headOf, isProse } from '../../head.ts'
 
 /** A line of credits is no longer than this (characters). */
@@ -33,9 +33,11 @@ function creditedIn(lines: readonly Piece[], known: KnownNames): string[] {
 
 /** The names behind the label for the text, where another label of the line is that of its pictures. */
 function namesOfText(line: string, known: KnownNames): string[] {
-  const parts = partedFields(line).split(/\s?[|/–—·-] |[,;] /u)
+  const inFront = labelsInFront(line)
+  const parts = partedFields(inFront).split(/\s?[|/–—·-] |[,;] /u)
   const credits = parts.map(creditOf)
-  if (!credits.some((credit) => credit?.isPicture)) return []
+  // `Rui Tavares (Texto)` says so without its pictures, too.
+  if (inFront === line && !credits.some((credit) => credit?.isPicture)) return []
   const first = credits.findIndex((credit) => credit !== null && !credit.isPicture)
   if (first < 0) return []
   const end = credits.findIndex((credit, at) => at > first && credit !== null)

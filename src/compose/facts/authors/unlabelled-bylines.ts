@@ -9,7 +9,8 @@ import { isJoiner } from '../../byline/words-of-part.ts'
 import { areDateWords } from '../../dates/date-words.ts'
 import { isContactLine } from '../../form/labels.ts'
 import { headlineStart, isProse } from '../../head.ts'
-import { introduces, isNameAlone } from './author-notes.ts'
+import { introduces, isNameAlone, isNameForPaper } from './author-notes.ts'
+import { isAboveOwnWords, isSpokenOf } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 
 /** Roles that a byline is never read from: the headline itself, a caption's credit. */
@@ -49,10 +50,12 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
   const title = pieces[headline]?.text ?? ''
   for (const [at, piece] of near.entries()) {
     if (isContactLine(near[at - 1]?.text ?? '')) continue
+    const writer = writerFor(piece, known)
+    if (writer !== null && !title.includes(writer) && !isSpokenOf(writer, pieces)) return [writer]
     const people = peopleAlone(piece, known)
     if (people.length > 1 && isConfirmed(people[0] ?? '', near, at, pieces)) return people
     const name = personOf(piece, known)
-    if (name === null || title.includes(name) || !hasGivenName(name)) continue
+    if (name === null || title.includes(name) || !hasGivenName(name) || isAboveOwnWords(near, at)) continue
     if (isNameAndDate(piece, name) || (isNameAlone(piece.text, name) && isConfirmed(name, near, at, pieces)))
       return [name]
   }
@@ -147,6 +150,15 @@ function personOf({ role, text }: Piece, known: KnownNames): string | null {
   return name?.includes(' ') && more.length === 0 ? name : null
 }
 
+/** The person of a line that is a name and the paper that the text was written for. */
+function writerFor({ role, text }: Piece, known: KnownNames): string | null {
+  if (NEVER.has(role) || text.length > LONGEST) return null
+  const [name, ...more] = authorsOf(text, known)
+  return name !== undefined && more.length === 0 && hasGivenName(name) && isNameForPaper(text, name, known)
+    ? name
+    : null
+}
+
 /** The names of a line that is nothing but names of persons and what joins them: `Maria Teller / Jon Aske`. */
 function peopleAlone({ role, text }: Piece, known: KnownNames): string[] {
   if (NEVER.has(role) || text.length > LONGEST) return []
@@ -161,10 +173,12 @@ function mayBeByline(piece: Piece | undefined): boolean {
   return piece?.label.alt === 'byline' && piece.label.confidence < SURELY_NONE
 }
 
-function isNameAndDate({ text, dates }: Piece, name: string): boolean {
+function isNameAndDate({ role, text, dates }: Piece, name: string): boolean {
   const at = text.indexOf(name)
   if (at < 0 || (dates?.published == null && dates?.modified == null)) return false
   const rest = wordsOf(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
+  // `Ana Ruiz | Sula | 3 mar 2021`
+  if (at === 0 && role === 'date' && /^\s?[|•·]/u.test(text.slice(name.length))) return true
   return areDateWords(rest)
 }
 

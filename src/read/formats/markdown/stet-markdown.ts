@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Hint } from '../../../document/document.ts'
+import { ARTICLE_TYPES } from '../../../tree/article-types.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { MarkdownEvidence } from './block-marks.ts'
@@ -48,6 +49,9 @@ export function markStetMarkdown(root: Root, said: MarkdownEvidence, fields: rea
       if (known.bare) said.texts.set(line, value)
     } else facts.push(known.fact(texts))
   }
+  const genre = fields.find(({ field }) => field === 'genre')?.value
+  const type = ARTICLE_TYPES.find((one) => one === genre)
+  if (type !== undefined) facts.push({ type })
   markShapes(root, said, fields)
   return Object.assign({}, ...facts)
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { composed } from '../../../support/composed.ts'
+
+const PROSE =
+  'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'
+
+const authorsOf = (head: string, prose = PROSE) =>
+  composed(`headline | Ferry stops\n\n${head}\n\n${prose}`).article.facts.authors
+
+describe('a name above what its owner says', () => {
+  test.each([
+    'Mayor of Sula says the ferry is safe',
+    'Bürgermeisterin von Sula warnt vor der Fähre',
+    'La maire de Sula promet un nouveau bac',
+    'La alcaldesa de Sula asegura que el barco es seguro',
+    'Sindaca di Sula dice che il traghetto è sicuro',
+    'Burgemeester van Sula zegt dat de boot veilig is',
+    'Prefeita de Sula garante que o barco é seguro',
+    'Borgmästaren i Sula säger att färjan är säker'
+  ])('is no author’s: %s', (below) => {
+    expect(authorsOf(`byline | Olga Brandt\n\nsubhead | ${below}`)).toEqual([])
+    expect(authorsOf(`boilerplate | Olga Brandt\n\nstandfirst | ${below}\n\ndate | 3 March 2021`)).toEqual([])
+  })
+
+  test('is an author’s where it is signed', () =>
+    expect(authorsOf('byline | By Olga Brandt\n\nsubhead | Mayor of Sula says the ferry is safe')).toEqual([
+      'Olga Brandt'
+    ]))
+
+  test('is an author’s above what the author’s job is', () =>
+    expect(authorsOf('byline | Olga Brandt\n\nbyline | Harbour correspondent')).toEqual(['Olga Brandt']))
+})
+
+describe('a name and a paper', () => {
+  test.each([
+    ['Luc Moreau pour Le Quai', 'Luc Moreau'],
+    ['Maria Teller for The Tide', 'Maria Teller'],
+    ['Maria Teller for the Sula Courier', 'Maria Teller'],
+    ['Ana Ruiz para El Muelle', 'Ana Ruiz'],
+    ['Paolo Neri per Il Molo', 'Paolo Neri'],
+    ['Rui Tavares para O Cais', 'Rui Tavares'],
+    ['Jan de Wit voor De Kade', 'Jan de Wit'],
+    ['Jana Peters für das Tageblatt', 'Jana Peters']
+  ])('name who wrote a text, whatever the line was taken for: %s', (line, name) => {
+    expect(authorsOf(`subhead | ${line}`)).toEqual([name])
+    expect(authorsOf(`boilerplate | ${line}`)).toEqual([name])
+  })
+
+  test('name nobody of whom the text speaks', () =>
+    expect(authorsOf('subhead | Luc Moreau pour Le Quai', PROSE.replace('it said', 'Moreau said'))).toEqual([]))
+
+  test('name nobody who is for something else', () =>
+    expect(authorsOf('subhead | Maria Teller for mayor of the island')).toEqual([]))
+})
