@@ -1,6 +1,6 @@
 import { type Line, linesOf } from '../../blocks/lines.ts'
 import { isByline, isDate, withoutMarkup } from '../several/head-lines.ts'
-import { areWorks } from '../several/one-whole.ts'
+import { areEntries } from '../several/one-whole.ts'
 
 const FENCE = /^---$/
 /** A field, an item of a list, or a line that is set in. */
@@ -65,7 +65,7 @@ export function likelyStarts(text: string): number[] {
   const orders = new Set(own.map((at) => ORDER.exec(lines[at]?.text ?? '')?.[0]))
   const isOne =
     orders.size !== 1 ||
-    areWorks(
+    areEntries(
       lines,
       own.map((start) => ({ start }))
     )

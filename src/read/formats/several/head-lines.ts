@@ -9,8 +9,8 @@ const LONGEST_BYLINE = 80
 const LONGEST_UNCASED = 40
 const LONGEST_DATE = 80
 export const YEAR = /\b(?:19|20)\d\d\b/
-const NUMBERED_DAY = /(?:^|\D)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/
-const DAY_OF_EAST = /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/
+export const NUMBERED_DAY = /(?:^|\D)(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?!\d)/
+export const DAY_OF_EAST = /\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]/
 /** Words of a line with a date that say something else: its publication. */
 const MOST_OTHER_WORDS = 4
 const SENTENCE_END = /[.…:;,。]$/

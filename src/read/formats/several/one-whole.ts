@@ -1,6 +1,7 @@
 import type { LexiconKind } from '../../../lexicon/index.ts'
 import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
+import { areEvents } from './events.ts'
 import { isDate, wordCount } from './head-lines.ts'
 import { type Head, headAt } from './heads.ts'
 
@@ -11,13 +12,18 @@ const LEAST = { pages: 24, minutes: 40 }
 /** Words of a headline and of the names of sections below it, on the average. */
 const WORDS = { headline: 5, sections: 3.5 }
 
-/** Whether the heads stand in one text: below the titles of reviewed works, or as sections below a headline. */
+/** Whether the heads stand in one text: those of works or events that it is about, or sections below a headline. */
 export function isOneWhole(lines: readonly Line[], starts: readonly { start: number }[]): boolean {
-  return areWorks(lines, starts) || areSections(starts.flatMap(({ start }) => headAt(lines, start) ?? []))
+  return areEntries(lines, starts) || areSections(starts.flatMap(({ start }) => headAt(lines, start) ?? []))
 }
 
-/** Whether the heads are those of books, films or plays that one text is about. */
-export function areWorks(lines: readonly Line[], starts: readonly { start: number }[]): boolean {
+/** Whether the heads are those of works or events that one text is about. */
+export function areEntries(lines: readonly Line[], starts: readonly { start: number }[]): boolean {
+  return areWorks(lines, starts) || areEvents(lines, starts)
+}
+
+/** Books, films or plays. */
+function areWorks(lines: readonly Line[], starts: readonly { start: number }[]): boolean {
   const works = starts.filter(({ start }) => isWork(lines.slice(start, start + WORK.lines)))
   return works.length >= 2 && works.length >= WORK.share * starts.length
 }

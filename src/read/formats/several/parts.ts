@@ -4,7 +4,7 @@ import { isByline, isDate } from './head-lines.ts'
 import { BEFORE_FIRST, HEAD_LINES, isHeadline, isProse, type Part } from './heads.ts'
 import { mailParts } from './mail-parts.ts'
 import { isOneWhole } from './one-whole.ts'
-import { areDistinct, startsOf } from './starts.ts'
+import { areDistinct, haveHeadlines, startsOf } from './starts.ts'
 
 /** Parts that a text needs before they are taken for articles. */
 const LEAST_PARTS = 3
@@ -13,6 +13,8 @@ const LEAST_PARTS = 3
 export function byParts(lines: readonly Line[]): readonly number[] | null {
   for (const partsOf of [mailParts, addressParts, datedParts]) {
     const parts = partsOf(lines)
+    // A short name above a day is that of a play or an exhibition.
+    if (partsOf === datedParts && parts !== null && !haveHeadlines(parts)) continue
     if (parts !== null && areArticles(lines, parts)) return startsOf(parts)
   }
   return null
@@ -22,6 +24,8 @@ function areArticles(lines: readonly Line[], parts: readonly Part[]): boolean {
   const [first] = parts
   if (first === undefined || parts.length < LEAST_PARTS || first.start > BEFORE_FIRST) return false
   if (!areDistinct(parts) || isOneWhole(lines, parts)) return false
+  const starts = parts.map(({ start }) => start)
+  if (hasOneByline(lines, starts) || hasOneByline(lines, [0, ...starts])) return false
   return parts.every(({ body }, at) => isProse(lines.slice(body, parts[at + 1]?.start)))
 }
 

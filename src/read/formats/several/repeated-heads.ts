@@ -5,7 +5,7 @@ import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-la
 import { BEFORE_FIRST, HEAD_LINES, type Head, hasParagraphs, hasText, headAt, isHead, isOwn, isProse } from './heads.ts'
 import { isOneWhole } from './one-whole.ts'
 import { isRow } from './rows.ts'
-import { type ArticleStarts, areDistinct, startsOf } from './starts.ts'
+import { type ArticleStarts, areDistinct, haveHeadlines, startsOf } from './starts.ts'
 
 /** The labels that open an article where each has them: its headline's, and what tells of it below. */
 const labels = onFirstUse((): FieldTable => {
@@ -77,6 +77,8 @@ export function byWideHeads(lines: readonly Line[]): ArticleStarts | null {
     return head !== null && isOwn(head) ? [head] : []
   })
   if (heads.length < 2 || (heads[0]?.start ?? 0) > BEFORE_FIRST || !areDistinct(heads)) return null
+  // A short name above a day is that of a play or an exhibition.
+  if (heads.every(({ byline, dateline }) => !byline && !dateline) && !haveHeadlines(heads)) return null
   const areProse = heads.every(({ body }, at) => isProse(lines.slice(body, heads[at + 1]?.start)))
   return areProse && !isOneWhole(lines, heads) ? { starts: startsOf(heads), certain: false } : null
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../blocks/lines.ts'
 import { hasPhrase, isNameLine, wordCount } from './head-lines.ts'
 import { BEFORE_FIRST, type Head, hasParagraphs, headAt, isOwn, isProse } from './heads.ts'
-import { areWorks, isOneWhole } from './one-whole.ts'
+import { areEntries, isOneWhole } from './one-whole.ts'
 
 /** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
 export interface ArticleStarts {
@@ -67,7 +67,7 @@ function ownStarts(
   { own: sure, cuts }: Parting
 ): ArticleStarts | null {
   const [first] = heads
-  if (first === undefined || areWorks(lines, heads)) return null
+  if (first === undefined || areEntries(lines, heads)) return null
   const opens = first.start <= Math.max(BEFORE_FIRST, cuts[0] ?? 0)
   if (!opens && own < MOSTLY * cuts.length) return null
   const certain = opens && sure === 'certain' && own >= MOSTLY * heads.length

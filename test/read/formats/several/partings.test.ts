@@ -180,6 +180,26 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday']
 const works = (head: (at: number) => string, between = '\n') =>
   `${HEADLINES[0]}\n\nBy Ida Brandt\n\n${prose(0)}\n\n${many((at) => `${TITLES[at]}\n${head(at)}\n\n${prose(at)}\n`, between)}`
 
+/** The days of events, as lists of them give them. */
+const EVENTS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'events with a time and a place',
+    ['Saturday, 5 March 2022, 2 pm, Town Hall', '6 March 2022, 10 am to 4 pm', '7.3.2022, 7.30 pm, Abbey']
+  ],
+  [
+    'German events',
+    ['Samstag, 5.3.2022, 14 Uhr, Rathaus', 'Sonntag, 6.3.2022, 10 bis 16 Uhr', '7.3.2022, 19.30 Uhr, Abtei']
+  ],
+  ['exhibitions', ['5 March – 20 April 2022', '12 March – 1 May 2022', 'until 30 June 2022']],
+  ['French exhibitions', ['du 5 mars au 20 avril 2022', 'jusqu’au 1 mai 2022', 'jusqu’au 30 juin 2022']],
+  ['days of one week', ['Friday, March 4', 'Saturday, March 5', 'Monday, March 7']],
+  ['Spanish days of one month', ['4 de marzo', '5 de marzo', '7 de marzo']]
+]
+const event =
+  (days: readonly string[]): Piece =>
+  (at) =>
+    `${HEADLINES[at]}\n${days[at]}\n\n${prose(at)}\n`
+
 describe('one text', () => {
   it.each([
     ['with breaks', `${full(0)}\n* * *\n\n${prose(1)}\n\n* * *\n\n${prose(2)}\n`],
@@ -220,6 +240,16 @@ describe('one text', () => {
     ['a review of German books', works((at) => `Von ${NAMES[at]}\nTalverlag, ${at + 200} Seiten, 20 Euro`)],
     ['a review of films', works((at) => `Directed by ${NAMES[at]}\n2022, 97 minutes`)],
     ['a review of German films', works((at) => `Regie: ${NAMES[at]}\nStart: ${at + 3}. Mai 2022`)],
+    ...EVENTS.map(([what, days]) => [`a list of ${what}`, many(event(days), '\n')] as const),
+    ...EVENTS.map(([what, days]) => [`a list of ${what} behind rows`, many(event(days), '\n-----\n\n')] as const),
+    [
+      'reviews of plays with a day each',
+      many((at) => `${TITLES[at]}\nPlayhouse, ${at + 4} March 2022\n\n${prose(at)}\n`, '\n\n')
+    ],
+    [
+      'reviews below one byline',
+      `Three nights at the festival\n\nBy Ida Brandt\n\n${many((at) => `${HEADLINES[at]}\n${at + 4} March 2022\n\n${prose(at)}\n`, '\n')}`
+    ],
     ['a newsletter', `Valley Letter\n\n${many((at) => `*****\nMORE NEWS\n*****\n\n${prose(at)}\n`, '\n')}`],
     ['letters', `Letters to the editor\n\n${many((at) => `${plain(at)}\n${NAMES[at]}\nOstvik\n`, '\n')}`],
     [
