@@ -28,7 +28,7 @@ export const plain: Format = {
 /** Each article as a record of its own, a slice of the file. */
 function parted(
   lines: readonly Line[],
-  { starts, numbers }: ArticleStarts,
+  { starts, numbers, head = 0 }: ArticleStarts,
   decoded: Decoded,
   file: FileFacts
 ): SourceRecord[] {
@@ -41,7 +41,12 @@ function parted(
     const warnings: SourceWarning[] = at === 0 ? [{ code: 'records', message, place: null }] : []
     const part = { text, firstLine: first?.number ?? 1, format: 'text', record: at + 1, records, warnings }
     const number = numbers?.[at]
-    const said = number === undefined ? labelledTitle(lines, start) : numberedTitle(lines, start, number)
+    const said =
+      number !== undefined
+        ? numberedTitle(lines, start, number)
+        : at === 0 && head > 0
+          ? titleBelow(lines, head)
+          : labelledTitle(lines, start)
     return withArtifacts(recordOf({ ...part, ...said }, decoded, file))
   })
 }
@@ -57,6 +62,13 @@ function numberedTitle(lines: readonly Line[], start: number, { at, title }: { a
   }
 }
 
+/** Of what stands before the first article's head nothing is its headline. */
+function titleBelow(lines: readonly Line[], head: number): LineFacts {
+  const said = labelledTitle(lines, head, false)
+  const before = lines.slice(0, head).map(({ number }) => [number, ['no-headline']] as const)
+  return { ...said, marks: new Map([...before, ...(said.marks ?? [])]) }
+}
+
 /** What is known of a record's lines. */
 type LineFacts = Partial<Pick<SourceRecord, 'marks' | 'joins' | 'texts' | 'hints'>>
 
@@ -65,13 +77,17 @@ function plainRecord(decoded: Decoded, file: FileFacts, lines = linesOf(decoded.
   return withArtifacts(recordOf({ ...part, ...labelledTitle(lines, 0) }, decoded, file))
 }
 
-/** `Title: …` over `Author: …` says what the headline is. */
-function labelledTitle(lines: readonly Line[], at: number): LineFacts {
+/**
+ * `Title: …` over `Author: …` says what the headline is.
+ *
+ * @param opens whether the record begins with that line.
+ */
+function labelledTitle(lines: readonly Line[], at: number, opens = at > 0): LineFacts {
   const title = labelledHeadline(lines, at)
   const line = lines[at]
   if (title === null || line === undefined) return {}
   // The record's own lines are counted from its first.
-  const number = at === 0 ? line.number : 1
+  const number = opens ? 1 : line.number
   return {
     marks: new Map([[number, ['field-headline']]]),
     joins: new Map([[number, 'apart']]),

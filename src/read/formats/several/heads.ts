@@ -29,7 +29,7 @@ export interface Head extends Part {
 const LEAST_TEXT = 80
 /** A teaser has one sentence under its head, an article more paragraphs than one. */
 const LEAST_PARAGRAPHS = 2
-const LEAST_PARAGRAPH = 40
+export const LEAST_PARAGRAPH = 40
 /** Lines of a head below its headline: more of it, a standfirst, author, publication, day. */
 const LINES_OF_HEAD = 6
 /** Lines among them that are none of those known: a second headline, a standfirst. */

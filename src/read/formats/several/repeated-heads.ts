@@ -1,26 +1,9 @@
-import { phrases } from '../../../lexicon/index.ts'
-import { onFirstUse } from '../../../on-first-use.ts'
 import type { Line } from '../../blocks/lines.ts'
-import { type FieldTable, fieldTable, labelOf } from '../vendors/record/field-labels.ts'
 import { BEFORE_FIRST, HEAD_LINES, type Head, hasParagraphs, hasText, headAt, isHead, isOwn, isProse } from './heads.ts'
+import { labelledHeadline } from './labels.ts'
 import { isOneWhole } from './one-whole.ts'
 import { isRow } from './rows.ts'
-import { type ArticleStarts, areDistinct, haveHeadlines, startsOf } from './starts.ts'
-
-/** The labels that open an article where each has them: its headline's, and what tells of it below. */
-const labels = onFirstUse((): FieldTable => {
-  const byField = new Map<string, string[]>()
-  for (const { text, value = '' } of phrases('record-labels')) byField.set(value, [...(byField.get(value) ?? []), text])
-  return fieldTable([...byField].map(([field, labels]) => ({ field, labels })))
-})
-
-/** What a label says is the headline, on a line under which another label tells more of the article; `null` on any other line. */
-export function labelledHeadline(lines: readonly Line[], at: number): string | null {
-  const first = labelOf(lines[at]?.text ?? '', labels())
-  if (first?.field.field !== 'headline' || first.value === '') return null
-  const second = labelOf(lines[at + 1]?.text ?? '', labels())
-  return second === null || second.field.field === 'headline' ? null : first.value
-}
+import { type ArticleStarts, areDistinct, haveHeadlines, headOf, startsOf } from './starts.ts'
 
 /** A label for the headline and another below it that come again. */
 export function byLabels(lines: readonly Line[]): ArticleStarts | null {
@@ -30,7 +13,7 @@ export function byLabels(lines: readonly Line[]): ArticleStarts | null {
   })
   if (heads.length < 2 || (heads[0]?.start ?? 0) > BEFORE_FIRST) return null
   const starts = startsOf(heads)
-  return haveText(lines, starts) ? { starts, certain: true } : null
+  return haveText(lines, starts) ? { starts, certain: true, ...headOf(heads) } : null
 }
 
 function haveText(lines: readonly Line[], starts: readonly number[]): boolean {
@@ -56,7 +39,7 @@ export function byHeads(lines: readonly Line[]): ArticleStarts | null {
   const areProse = heads.every(({ body }, at) => isProse(lines.slice(body, heads[at + 1]?.start), PROSE_SHARE))
   if (!areProse || isOneWhole(lines, heads)) return null
   const paragraphs = starts.every((start, at) => hasParagraphs(lines.slice(start, starts[at + 1])))
-  return { starts, certain: paragraphs && areDated(heads) && areDistinct(heads) }
+  return { starts, certain: paragraphs && areDated(heads) && areDistinct(heads), ...headOf(heads) }
 }
 
 /** Share of the heads that have author and day in the same order: a box about another text within one has another, and so have the works that one reviews. */

@@ -2,11 +2,14 @@ import type { Line } from '../../blocks/lines.ts'
 import { hasPhrase, isNameLine, wordCount } from './head-lines.ts'
 import { BEFORE_FIRST, type Head, hasParagraphs, headAt, isOwn, isProse } from './heads.ts'
 import { areEntries, isOneWhole } from './one-whole.ts'
+import { isRow } from './rows.ts'
 
 /** Where articles begin in a text, as indices into its lines, and whether that is certain enough to part them. */
 export interface ArticleStarts {
   starts: readonly number[]
   certain: boolean
+  /** The first article's head; what stands before it, such as a paper's name, is no headline. */
+  head?: number
   /** The lines with the articles' numbers, and the headline behind each; empty where it stands below. */
   numbers?: readonly { at: number; title: string }[]
 }
@@ -46,9 +49,39 @@ export function partedAt(lines: readonly Line[], parting: Parting): ArticleStart
     const kept = isBreak ? own : heads.filter((_, nth) => kinds[nth] !== null)
     return ownStarts(lines, kept, own.length, parting)
   }
-  if (own.length > 0 || parting.plain === null || plain.length < LEAST_PLAIN || plain.length < cuts.length) return null
-  if (isOneWhole(lines, plain) || !haveHeadlines(plain)) return null
-  return { starts: startsOf(plain), certain: parting.plain === 'certain' && areStories(lines, plain) }
+  const isHeaded = own.length === 0 && plain.length === cuts.length
+  return isHeaded || lacksFirst(lines, own, plain, parting) ? plainStarts(lines, plain, isHeaded, parting) : null
+}
+
+/** Whether all parts but the first have a headline alone, and that has none, or a day below a paper's name. */
+function lacksFirst(
+  lines: readonly Line[],
+  own: readonly Head[],
+  plain: readonly Head[],
+  { cuts, isBreak }: Parting
+): boolean {
+  const [first = 0, second = lines.length] = cuts
+  const isNamed = own.some(({ start, byline, dateline }) => start !== first || byline || dateline)
+  const opened = lines.slice(first, second).filter(({ text }) => !isRow(text))
+  return !isNamed && !isBreak && plain.length === cuts.length - 1 && plain[0]?.start !== first && isProse(opened, 0.3)
+}
+
+function plainStarts(
+  lines: readonly Line[],
+  plain: readonly Head[],
+  isHeaded: boolean,
+  parting: Parting
+): ArticleStarts | null {
+  const least = isHeaded ? LEAST_PLAIN : LEAST_PLAIN - 1
+  if (parting.plain === null || plain.length < least || isOneWhole(lines, plain) || !haveHeadlines(plain)) return null
+  if (!isHeaded) return { starts: [0, ...plain.map(({ start }) => start)], certain: false }
+  const certain = parting.plain === 'certain' && areStories(lines, plain)
+  return { starts: startsOf(plain), certain, ...headOf(plain) }
+}
+
+/** Where the first article's head stands. */
+export function headOf([first]: readonly { start: number }[]): { head?: number } {
+  return first === undefined ? {} : { head: first.start }
 }
 
 function isLongEnough(lines: readonly Line[], { body }: Head, end: number, { cuts, prose }: Parting): boolean {
@@ -57,7 +90,7 @@ function isLongEnough(lines: readonly Line[], { body }: Head, end: number, { cut
 }
 
 function isPlain(lines: readonly Line[], { body }: Head, end: number): boolean {
-  return (lines[body]?.gap ?? 0) > 0 && isProse(lines.slice(body, end))
+  return (lines[body]?.gap ?? 0) > 0 && isProse(lines.slice(body, end).filter(({ text }) => !isRow(text)))
 }
 
 function ownStarts(
@@ -71,7 +104,7 @@ function ownStarts(
   const opens = first.start <= Math.max(BEFORE_FIRST, cuts[0] ?? 0)
   if (!opens && own < MOSTLY * cuts.length) return null
   const certain = opens && sure === 'certain' && own >= MOSTLY * heads.length
-  return { starts: opens ? startsOf(heads) : heads.map(({ start }) => start), certain }
+  return { starts: opens ? startsOf(heads) : heads.map(({ start }) => start), certain, ...headOf(heads) }
 }
 
 /** What stands before the first headline is the first article's. */

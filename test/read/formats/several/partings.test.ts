@@ -201,6 +201,11 @@ const event =
     `${HEADLINES[at]}\n${days[at]}\n\n${prose(at)}\n`
 
 describe('one text', () => {
+  it.each(EVENTS)('is a list of %s, with rows and without', async (_, days) => {
+    for (const between of ['\n', '\n-----\n\n'])
+      expect(await read(many(event(days), between))).toEqual({ records: 1, named: null })
+  })
+
   it.each([
     ['with breaks', `${full(0)}\n* * *\n\n${prose(1)}\n\n* * *\n\n${prose(2)}\n`],
     ['with breaks of hyphens', `${plain(0)}\n---\n\n${prose(1)}\n\n---\n\n${prose(2)}\n`],
@@ -240,8 +245,6 @@ describe('one text', () => {
     ['a review of German books', works((at) => `Von ${NAMES[at]}\nTalverlag, ${at + 200} Seiten, 20 Euro`)],
     ['a review of films', works((at) => `Directed by ${NAMES[at]}\n2022, 97 minutes`)],
     ['a review of German films', works((at) => `Regie: ${NAMES[at]}\nStart: ${at + 3}. Mai 2022`)],
-    ...EVENTS.map(([what, days]) => [`a list of ${what}`, many(event(days), '\n')] as const),
-    ...EVENTS.map(([what, days]) => [`a list of ${what} behind rows`, many(event(days), '\n-----\n\n')] as const),
     [
       'reviews of plays with a day each',
       many((at) => `${TITLES[at]}\nPlayhouse, ${at + 4} March 2022\n\n${prose(at)}\n`, '\n\n')
