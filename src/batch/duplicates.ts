@@ -8,7 +8,8 @@ import {
   type Sketch,
   SketchTable,
   unpackSketch,
-  unpackVocabulary
+  unpackVocabulary,
+  vocabularyOfHeadline
 } from '../duplicates/index.ts'
 import { type SurveyOptions, survey } from './survey/survey.ts'
 import type { SurveyedText } from './survey/surveyed.ts'
@@ -101,8 +102,11 @@ export interface DuplicateInputs {
 /** The inputs all of whose documents are copies of documents of others, or near duplicates that tell the same. */
 export async function duplicateInputs(options: AlikeOptions): Promise<DuplicateInputs> {
   const { texts, ids, table, groups } = await alike(options)
-  const vocabularyOf = (at: number) => unpackVocabulary((texts[at] as SurveyedText).vocabulary)
-  const covered = coveredIn(groups, { table, ids, vocabularyOf }, options.likeness)
+  const toldBy = (at: number) => {
+    const { headline, vocabulary, words } = texts[at] as SurveyedText
+    return { headline: vocabularyOfHeadline(headline), text: unpackVocabulary(vocabulary), words }
+  }
+  const covered = coveredIn(groups, { table, ids, toldBy }, options.likeness)
   const inputs = new Map<string, Duplicated>()
   const kept = new Set<string>()
   for (const [at, { source }] of texts.entries()) {

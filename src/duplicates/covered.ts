@@ -1,7 +1,7 @@
 import type { Group, Likeness } from './groups.ts'
 import { isNear, similarityOf } from './similarity.ts'
 import type { SketchTable } from './sketch-table.ts'
-import { hasOwnWord, type Vocabulary } from './vocabulary.ts'
+import { hasOwnWord, type Told } from './vocabulary.ts'
 
 /** What is estimated of two different dumps is at most this. */
 const NOT_EXACT = 0.99
@@ -19,7 +19,7 @@ export interface Cover {
 interface Known {
   table: SketchTable
   ids: readonly string[]
-  vocabularyOf: (document: number) => Vocabulary
+  toldBy: (document: number) => Told
 }
 
 /**
@@ -49,11 +49,11 @@ function longestFirst({ shingles }: SketchTable, members: readonly number[]): nu
   return [...members].sort((a, b) => shingles[b] - shingles[a])
 }
 
-function coverOf(one: number, kept: readonly number[], { table, vocabularyOf }: Known): Cover | null {
-  const [sketch, own] = [table.at(one), vocabularyOf(one)]
+function coverOf(one: number, kept: readonly number[], { table, toldBy }: Known): Cover | null {
+  const [sketch, own] = [table.at(one), toldBy(one)]
   for (let at = kept.length - 1; at >= Math.max(0, kept.length - COMPARED); at--) {
     const other = table.at(kept[at])
-    if (isNear(sketch, other) && !hasOwnWord(own, vocabularyOf(kept[at])))
+    if (isNear(sketch, other) && !hasOwnWord(own, toldBy(kept[at])))
       return { by: kept[at], similarity: Math.min(NOT_EXACT, similarityOf(sketch.rows, other.rows)) }
   }
   return null

@@ -3,4 +3,4 @@ export { COMPARED_FACTS, type Compared, type ComparedFacts, type Difference, dif
 export { type Group, groupsOf, LIKENESSES, type Likeness } from './groups.ts'
 export { packSketch, type Sketch, sketchOf, unpackSketch } from './sketch.ts'
 export { SketchTable } from './sketch-table.ts'
-export { packVocabulary, unpackVocabulary, vocabularyOf } from './vocabulary.ts'
+export { packVocabulary, unpackVocabulary, vocabularyOf, vocabularyOfHeadline } from './vocabulary.ts'

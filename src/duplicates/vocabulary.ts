@@ -8,6 +8,8 @@ const CUT = /(?:[\p{L}\p{M}\p{N}]|…|\.\.\.)\s*$/u
 /** Characters looked at for that, since the pattern is tried at each. */
 const END = 40
 const BYTES = 4
+/** A text of fewer words may be a notice. */
+const SHORT = 100
 
 /** The different words of a text, by which it is told from others that were written by the same pattern, as weather reports, results and obituaries are. */
 export interface Vocabulary {
@@ -19,19 +21,40 @@ export interface Vocabulary {
 
 /** The words of a text, numbers among them, without case; but the last one of a text that was cut, which may be part of a word. */
 export function vocabularyOf(text: string): Vocabulary {
-  const words = Array.from(text.normalize('NFC').matchAll(WORD), ([word]) => word)
+  const words = wordsIn(text)
   if (CUT.test(text.slice(-END))) words.pop()
+  return vocabularyOfWords(words)
+}
+
+/** The same of a headline, which has no full stop. */
+export const vocabularyOfHeadline = (headline: string | null): Vocabulary => vocabularyOfWords(wordsIn(headline ?? ''))
+
+const wordsIn = (text: string): string[] => Array.from(text.normalize('NFC').matchAll(WORD), ([word]) => word)
+
+function vocabularyOfWords(words: readonly string[]): Vocabulary {
   const hashes = new Set(words.map((word) => hash32(word.toLowerCase())))
   return { count: hashes.size, hashes: Uint32Array.from(hashes).sort().slice(0, MOST) }
 }
 
-/** Whether a text has a word that another lacks; of long texts those are asked that are kept of both, and where there is none of them it counts as having one. */
-export function hasOwnWord(one: Vocabulary, other: Vocabulary): boolean {
-  const isWhole = other.count <= other.hashes.length
-  const limit = isWhole ? Number.POSITIVE_INFINITY : other.hashes[other.hashes.length - 1]
-  const theirs = new Set(other.hashes)
-  const compared = one.hashes.filter((hash) => hash <= limit)
-  return (compared.length === 0 && one.count > 0) || compared.some((hash) => !theirs.has(hash))
+/** The words of a document. */
+export interface Told {
+  headline: Vocabulary
+  text: Vocabulary
+  /** How long its text is. */
+  words: number
+}
+
+/**
+ * Whether a document has a word that another lacks, in its text or, where that is short, in its headline, which may name what a notice is about. Of long texts those
+ * words are asked that are kept of both, and where there is none of them it counts as having one.
+ */
+export function hasOwnWord(one: Told, other: Told): boolean {
+  const { count, hashes } = other.text
+  const limit = count <= hashes.length ? Number.POSITIVE_INFINITY : hashes[hashes.length - 1]
+  const theirs = new Set([...hashes, ...other.headline.hashes])
+  const asked = one.words < SHORT ? [...one.text.hashes, ...one.headline.hashes] : [...one.text.hashes]
+  const compared = asked.filter((hash) => hash <= limit)
+  return (compared.length === 0 && asked.length > 0) || compared.some((hash) => !theirs.has(hash))
 }
 
 /** A vocabulary as a short text. */

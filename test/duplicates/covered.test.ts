@@ -6,11 +6,16 @@ import {
   SketchTable,
   sketchOf,
   unpackVocabulary,
-  vocabularyOf
+  vocabularyOf,
+  vocabularyOfHeadline
 } from '../../src/duplicates/index.ts'
 
 /** By the number of each text that can be left out, the number of the one that tells the same. */
-function coversOf(texts: readonly string[], ids = texts.map((_, at) => `${at}`)): Record<number, number> {
+function coversOf(
+  texts: readonly string[],
+  ids = texts.map((_, at) => `${at}`),
+  headlines: readonly string[] = []
+): Record<number, number> {
   const table = new SketchTable()
   for (const text of texts) table.add(sketchOf(text))
   const groups = groupsOf(
@@ -19,8 +24,12 @@ function coversOf(texts: readonly string[], ids = texts.map((_, at) => `${at}`))
     texts.map((_, at) => at)
   )
   const packed = texts.map((text) => packVocabulary(vocabularyOf(text)))
-  const vocabularies = (at: number) => unpackVocabulary(packed[at] as string)
-  const covered = coveredIn(groups, { table, ids, vocabularyOf: vocabularies }, 'near')
+  const toldBy = (at: number) => ({
+    headline: vocabularyOfHeadline(headlines[at] ?? null),
+    text: unpackVocabulary(packed[at] as string),
+    words: texts[at]?.split(' ').length ?? 0
+  })
+  const covered = coveredIn(groups, { table, ids, toldBy }, 'near')
   return Object.fromEntries([...covered].map(([one, { by }]) => [one, by]))
 }
 
@@ -75,6 +84,14 @@ describe('what can be left out as near duplicates', () => {
     ]).join(' ')
     expect(coversOf([long, long.slice(0, long.length * 0.9)])).toEqual({ 1: 0 })
     expect(coversOf([long, long.slice(0, long.length * 0.9).replaceAll('deed', 'will')])).toEqual({})
+  })
+
+  it('are the same text under another headline, unless it is a notice that may name in it what it is about', () => {
+    const notice =
+      'The funeral is held on Friday at two in the chapel of the old cemetery. Family flowers only, please.'
+    expect(coversOf([story, story], ['a', 'b'], ['Seven lives', 'People of the valley'])).toEqual({ 1: 0 })
+    expect(coversOf([notice, notice], ['a', 'b'], ['Clara Voss', 'Dana Whitlock'])).toEqual({})
+    expect(coversOf([`${notice} There is tea.`, notice], ['a', 'b'], ['Clara Voss', 'Clara Voss'])).toEqual({ 1: 0 })
   })
 
   it('are copies that were cut within a word, or behind one with dots', () => {
