@@ -56,6 +56,27 @@ describe('an archive of version 1', () => {
     const rows = readFileSync(folder.at('all/data/catalogue.ndjson'), 'utf8').trim().split('\n')
     expect(rows.map((row) => JSON.parse(row).publication)).toEqual([null, null, null])
   })
+
+  it.each([
+    ['alone', ['old']],
+    ['first', ['old', 'new']],
+    ['last', ['new', 'old']]
+  ])('has no authors and no day of change in the catalogue that it is merged into, %s', async (_, names) => {
+    writeFileSync(folder.at('dam.txt'), 'Dam holds\n\nBy Maria Teller\n\nThe dam at Harlow held through the night.\n')
+    await archivedByStet({ inputs: [folder.at('dam.txt')], to: folder.at('new') })
+    const [bags, to] = [names.map((name) => folder.at(name)), folder.at('all')]
+    await merge({ bags, to, jobs: 1, dryRun: false, fsync: false, date: new Date(86_400_000) })
+    expect((await verify({ folder: to, jobs: 1 })).faults).toEqual([])
+    const rows = readFileSync(folder.at('all/data/catalogue.ndjson'), 'utf8').trim().split('\n')
+    const told = Object.fromEntries(rows.map((row) => JSON.parse(row)).map(({ source, authors }) => [source, authors]))
+    expect(told).toMatchObject({ 'ferry.txt': null, 'ticker.txt': null })
+    if (names.includes('new')) expect(told['dam.txt']).toBe('Maria Teller')
+    const header = readFileSync(folder.at('all/data/catalogue.csv'), 'utf8').split('\n')[0]
+    expect(header).toContain(',byline,authors,published,modified,')
+    // The documents have them as they had.
+    const ferry = JSON.parse(readFileSync(folder.at('all/data/json/ferry.txt.json'), 'utf8'))
+    expect(ferry.authors).toEqual(['Nils Aberg'])
+  })
 })
 
 /** The one document of a text in a format. */

@@ -39,7 +39,9 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   const { words: trimmed, hasJob } = trimTitles(all)
   const bare = withoutRepeat(withoutDegrees(trimmed))
   const person = hasJob || behind === 'job' ? withoutTopic(bare, known) : bare
-  const words = withoutOutlet(behind === 'date' ? withoutPlace(person) : person, { hasJob, afterBy }, known)
+  const placeless = behind === 'date' ? withoutPlace(person) : person
+  const own = afterBy || inList ? withoutOrganisation(placeless) : placeless
+  const words = own === null ? null : withoutOutlet(own, { hasJob, afterBy }, known)
   if (words === null) return null
   const text = withoutStop(words)
   if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
@@ -48,6 +50,21 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (afterBy) return text
   if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
+}
+
+/** So many words and more of a signed name are a person and what they belong to; three may be an institution that has a person's name. */
+const LEAST_WITH_ORGANISATION = 4
+
+/**
+ * `Jana Peters Universität Bad Lindach` → `Jana Peters`: a signed name without the organisation that begins behind it. `null` where one ends
+ * there (`Harsh Vaibhav Global Commons`) and nothing tells where it begins.
+ */
+function withoutOrganisation(words: readonly string[]): readonly string[] | null {
+  const isPart = (word = '') =>
+    isEntry('organisation-words', word.toLowerCase()) && !isEntry('newspaper-words', word.toLowerCase())
+  if (words.length < LEAST_WITH_ORGANISATION || !hasGivenName(words[0] ?? '')) return words
+  if (isPart(words[USUAL_WORDS])) return words.slice(0, USUAL_WORDS)
+  return isPart(words.at(-1)) ? null : words
 }
 
 /** `Maria Teller Harbour`, of which `correspondent` was cut: what she writes about is an everyday word of the text. */
