@@ -24,7 +24,19 @@ const TEXT_FIELDS = [
     'main_text',
     'textbody'
   ],
-  ...['clean_text', 'plain_text', 'texte', 'texto', 'testo', 'tekst', 'inhalt', 'contenu', 'contenido', 'volltext'],
+  ...[
+    'clean_text',
+    'cleaned_text',
+    'plain_text',
+    'texte',
+    'texto',
+    'testo',
+    'tekst',
+    'inhalt',
+    'contenu',
+    'contenido',
+    'volltext'
+  ],
   ...['本文', '正文', '内容', '본문', 'текст', 'treść']
 ] as const
 /** A field of the record's own, then OSCAR's, then its address. */
@@ -32,7 +44,7 @@ const ID_PATHS = paths('id', 'doc_id', 'article_id', 'story_id', 'uuid', 'uri', 
 const URL_PATHS = paths(
   ...['url', 'link', 'pageUrl', 'webUrl', 'web_url', 'source_url', 'warc_headers.warc-target-uri'],
   ...['warc_headers.WARC-Target-URI', 'metadata.warc_headers.warc-target-uri', 'metadata.WARC-Target-URI'],
-  ...['metadata.url', 'metadata.sourceURL', 'meta.url', 'html.requested_url']
+  ...['metadata.url', 'metadata.sourceURL', 'meta.url', 'meta.canonical', 'final_url', 'html.requested_url']
 )
 /** Dates of crawling or adding, or dates that another program found; those of publication are facts of the record too. */
 const DATE_PATHS = paths(

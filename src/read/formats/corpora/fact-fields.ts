@@ -8,7 +8,7 @@ import { type Fields, firstText, namedValue, type Path, paths, saysSomething, va
 
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
- * CC-News, Firecrawl, Jina Reader, NewsAPI, the Guardian, Event Registry, Webhose, Diffbot, Readwise, Readability,
+ * CC-News, Firecrawl, Jina Reader, NewsAPI, NewsCatcher, the Guardian, Event Registry, Webhose, Diffbot, Readwise, Readability, goose3, WordPress,
  * schema.org, ninjs. The first path that holds a value counts.
  */
 const TITLE = paths(
@@ -21,7 +21,9 @@ const TITLE = paths(
     'fields.headline',
     'headline.main',
     'headlines.0.value',
-    'metadata.title'
+    'metadata.title',
+    'metadata.ogTitle',
+    'metadata.og:title'
   ],
   ...[
     'meta.title',
@@ -45,6 +47,8 @@ const DESCRIPTION = paths(
 const AUTHORS = paths(
   ...['authors', 'author', 'creator', 'byline.person', 'metadata.author', 'metadata.authors', 'meta.author'],
   ...['author_name', 'author_names', 'article_author', 'writer'],
+  // WordPress, whose `author` is a number; Yoast's part of it.
+  ...['_embedded.author.0.name', 'yoast_head_json.author', 'metadata.article:author'],
   ...['autor', 'autoren', 'auteur', 'auteurs', 'autores', 'autore', 'autori'],
   ...['著者', '作者', '저자', 'автор']
 )
@@ -53,7 +57,8 @@ const PUBLISHED = paths(
   ...['date_publish', 'publish_date', 'published_date', 'publishedDate', 'publishing_date', 'publishedAt'],
   ...['published_at', 'published', 'publishedTime', 'datePublished', 'date_published', 'pubDate', 'pub_date'],
   ...['webPublicationDate', 'publication_date', 'publicationDate', 'dateTimePub', 'dateTime', 'metadata.publishedTime'],
-  ...['metadata.published_time', 'metadata.date', 'meta.date'],
+  ...['metadata.published_time', 'metadata.article:published_time', 'metadata.date', 'meta.date'],
+  ...['publish_datetime_utc', 'yoast_head_json.article_published_time'],
   ...['published_on', 'publishedOn', 'date_published_at', 'article_date', 'pubdate'],
   ...['date_gmt', 'datum', 'fecha', 'publicatiedatum', 'veröffentlicht'],
   ...['日付', '日期', '날짜', 'дата'],
@@ -63,6 +68,7 @@ const PUBLISHED = paths(
 const MODIFIED = paths(
   ...['date_modify', 'date_modified', 'dateModified', 'modified', 'modifiedTime', 'updated_at', 'updated'],
   ...['lastModified', 'fields.lastModified', 'metadata.modifiedTime', 'versioncreated', 'versionCreated'],
+  ...['metadata.article:modified_time', 'metadata.modified_time', 'yoast_head_json.article_modified_time'],
   ...['lastmod', 'last_modified', 'last_modified_at', 'last_updated', 'lastUpdated', 'updatedAt', 'modified_at'],
   ...['updated_date', 'modified_date', 'update_date', 'updateDate', 'post_modified_gmt', 'post_modified'],
   ...['aktualisiert', 'geändert', 'actualizado', 'modificado', 'atualizado', 'aggiornato', 'bijgewerkt'],
@@ -86,10 +92,17 @@ const PUBLICATION = paths(
     'thread.site_full',
     'source-hostname',
     'meta_site_name',
-    'metadata.ogSiteName'
+    'metadata.ogSiteName',
+    'metadata.og:site_name',
+    'yoast_head_json.og_site_name',
+    'name_source',
+    'provider.0.name'
   ]
 )
-const SECTION = paths('section', 'sectionName', 'section_name', 'news_desk', 'articleSection')
+const SECTION = paths(
+  ...['section', 'sectionName', 'section_name', 'news_desk', 'articleSection', 'thread.section_title'],
+  'metadata.article:section'
+)
 const PAGE = paths('page', 'print_page', 'fields.newspaperPageNumber')
 const LANGUAGE = paths(
   'language',
@@ -98,6 +111,7 @@ const LANGUAGE = paths(
   'inLanguage',
   'metadata.language',
   'meta.language',
+  'meta.lang',
   'meta_lang'
 )
 

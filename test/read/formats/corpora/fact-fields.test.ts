@@ -134,3 +134,73 @@ describe('a record', () => {
     )
   })
 })
+
+describe('what a program keeps under names of its own', () => {
+  it.each([
+    [
+      'Firecrawl, meta elements as they are',
+      {
+        markdown: TEXT,
+        metadata: {
+          'og:title': 'Swans return',
+          'article:author': 'Arne Dahl',
+          'article:published_time': '2021-03-02T08:00:00Z',
+          'article:modified_time': '2021-03-04T08:00:00Z',
+          'og:site_name': 'Swan Post',
+          'article:section': 'Birds'
+        }
+      },
+      { modified: '2021-03-04T08:00:00Z', publication: 'Swan Post', section: 'Birds' }
+    ],
+    [
+      'goose3',
+      {
+        title: 'Swans return',
+        cleaned_text: TEXT,
+        authors: ['Arne Dahl'],
+        publish_datetime_utc: '2021-03-02T08:00:00Z',
+        meta: { lang: 'en', canonical: 'https://swans.example/a' }
+      },
+      { language: 'en', url: 'https://swans.example/a' }
+    ],
+    [
+      'WordPress',
+      {
+        id: 12,
+        title: { rendered: 'Swans return' },
+        content: { rendered: '<p>Nine swans came back.</p>' },
+        date_gmt: '2021-03-02T08:00:00Z',
+        author: 3,
+        _embedded: { author: [{ name: 'Arne Dahl' }] },
+        yoast_head_json: { og_site_name: 'Swan Post' }
+      },
+      { publication: 'Swan Post' }
+    ],
+    [
+      'WordPress with Yoast',
+      {
+        id: 12,
+        title: { rendered: 'Swans return' },
+        content_text: TEXT,
+        author: 3,
+        yoast_head_json: { author: 'Arne Dahl', article_published_time: '2021-03-02T08:00:00Z' }
+      },
+      {}
+    ],
+    [
+      'NewsCatcher',
+      {
+        title: 'Swans return',
+        content: TEXT,
+        author: 'Arne Dahl',
+        published_date: '2021-03-02T08:00:00Z',
+        name_source: 'Swan Post'
+      },
+      { publication: 'Swan Post' }
+    ]
+  ])('is read: %s', async (_, record, more) => {
+    const facts = await factsOf(record)
+    expect(facts).toMatchObject({ title: 'Swans return', published: '2021-03-02T08:00:00Z', ...more })
+    expect(facts.authors ?? [facts.byline]).toEqual(['Arne Dahl'])
+  })
+})
