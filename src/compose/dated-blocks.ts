@@ -2,7 +2,7 @@ import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
-import { hasDatePart, hasYear } from './dates/date-words.ts'
+import { areDateWords, hasDatePart, hasYear } from './dates/date-words.ts'
 import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
@@ -35,6 +35,7 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
         ? datesOf(withLabelAbove(lineAbove, text), language, order)
         : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
+          signedDates(text, label.role, language, order) ??
           timeAlone(text)))
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
@@ -126,6 +127,17 @@ function labelledDates(text: string, role: Role, language: string | null, order:
   const by = phraseAt('by-words', wordsOf(text.slice(0, LONGEST_LABEL)), 0)
   const dates = datesOf(text, language, order)
   return dates.labelled || (by !== null && by.phrase.text.length > 1) ? told(dates) : null
+}
+
+/** A `By`, two to four capitalised words, and what stands behind them up to the end of a text. */
+const SIGNED = /(?:^|\s)(\p{L}{2,8})\s((?:\p{Lu}(?:\.|[\p{L}\p{M}'’-]{1,20})\s){2,4})([^!?]{6,40})$/u
+
+/** `… beyond the county. By Maria Teller on March 4, 2021`: the date behind who signed, at the end of a standfirst. */
+function signedDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+  if (!MISTAKEN.has(role) || !hasYear(text.slice(-LONGEST_TIME))) return null
+  const [, by = '', , date = ''] = SIGNED.exec(text.slice(-OPENING)) ?? []
+  if (date === '' || phraseAt('by-words', wordsOf(by), 0) === null || !areDateWords(wordsOf(date))) return null
+  return told(datesOf(date, language, order))
 }
 
 function told(dates: Dates): Dates | null {

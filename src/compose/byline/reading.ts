@@ -1,4 +1,5 @@
 import { type Behind, nameOf } from './name.ts'
+import { withoutRepeat } from './name-parts.ts'
 import { signingOrganisation } from './organisations.ts'
 import { type KnownNames, USUAL_WORDS } from './outlets.ts'
 
@@ -53,7 +54,8 @@ export function addName(candidate: string, behind: Behind, now: Reading): boolea
     behind,
     afterName: now.signed.length + now.unsigned.length > 0
   }
-  const organisation = afterBy && !now.passedOver ? signingOrganisation(candidate) : null
+  const organisation =
+    afterBy && !now.passedOver ? signingOrganisation(withoutRepeat(candidate.split(' ')).join(' ')) : null
   const name = organisation === null ? nameOf(candidate, place, now.known) : null
   now.afterBy = false
   if (name?.includes(' ') || !inList || isLong(candidate)) now.maybeOneWord = false

@@ -166,3 +166,14 @@ test.each([
     .article.facts
   expect([published, modified]).toEqual([null, '2026-01-06'])
 })
+
+test.each([
+  ['The ferry will not run beyond the county and Sula. By Maria Teller on March 4, 2021', '2021-03-04'],
+  ['Die Fähre fährt eine Woche lang nicht. Von Jana Peters am 4. März 2021', '2021-03-04'],
+  ['Le bac ne circule plus. Par Anne Petit le 4 mars 2021', '2021-03-04'],
+  ['El barco no navega. Por Ana Ruiz 4 de marzo de 2021', '2021-03-04'],
+  ['The ferry will not run. It was built by Maria Teller for the county on March 4, 2021', null]
+])('the date behind who signed at the end of a standfirst: %s', (line, day) => {
+  const text = `The harbour board of the county has said at last what it means to do about the winter. ${line}`
+  expect(datesIn(`standfirst | ${text}`).published).toBe(day)
+})

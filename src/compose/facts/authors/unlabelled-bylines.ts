@@ -136,11 +136,17 @@ function isNameBelow(text: string): boolean {
   return text.length <= LONGEST_UNCASED && !/\d/.test(text)
 }
 
-/** Whether a line that the labeller surely takes for a menu's or another text's has a person's first name: `By Company Size` has none. */
+/** Whether a line that the labeller surely takes for a menu's or another text's names somebody with a common first name, or an agency: `By Company Size` does not. */
 function isOfPerson({ role, kind, label, text }: Piece, known: KnownNames): boolean {
   const isOfOthers = role === 'boilerplate' && kind !== null && OF_OTHERS.has(kind)
   if (!isOfOthers || label.confidence < SURELY_NONE || isUncased(text)) return true
-  return authorsOf(text, known).some(hasGivenName)
+  return authorsOf(text, known).some((name) => hasGivenName(name) || isAgency(name))
+}
+
+function isAgency(name: string): boolean {
+  const words = wordsOf(name)
+  const start = phraseAt('articles', words, 0)?.end ?? 0
+  return phraseAt('agencies', words, start)?.end === words.length
 }
 
 /** The one name of a line that may be a person's. */

@@ -124,3 +124,10 @@ describe('names of the head', () => {
       'Maria Teller'
     ]))
 })
+
+describe('an agency below a lone By in a menu', () => {
+  test.each(['Associated Press', 'Associated Press Associated Press', 'Agence France-Presse', 'The Associated Press'])(
+    '%s',
+    (line) => expect(authorsOf(`boilerplate | Share\n\nboilerplate | By —\n\nboilerplate | ${line}`)).toHaveLength(1)
+  )
+})
