@@ -63,7 +63,7 @@ export function streamOf(head: Uint8Array, { from, name }: Pick<ReadSettings, 'f
   for (const stream of STREAMS) {
     if (from !== null ? from === stream.name : named.length === 1 && named[0] === stream.name)
       return { stream, why: from === null ? BY_EXTENSION : 'asked for' }
-    if (from === null && (named.length === 0 || named.includes(stream.name)) && stream.sniff(head))
+    if (from === null && (named.length === 0 || named.includes(stream.name)) && stream.sniff(head, named))
       return { stream, why: stream.why }
   }
   return null

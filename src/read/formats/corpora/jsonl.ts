@@ -118,7 +118,7 @@ export function tooDeep(depth: number): ['too-deep', string] {
 const TRIED = 5
 
 /** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
-function looksLikeJsonl(head: Uint8Array): boolean {
+function looksLikeJsonl(head: Uint8Array, named: readonly string[]): boolean {
   const encoding = streamEncoding(head, null)
   if (encoding.startsWith('utf-32')) return false
   const text = new TextDecoder(encoding).decode(head).trimStart()
@@ -128,6 +128,8 @@ function looksLikeJsonl(head: Uint8Array): boolean {
   const onOneLine = lines.slice(1).every((line) => line === '')
   if (isAnswer(text) && (onOneLine || !parses(lines[0] ?? ''))) return false
   if (onOneLine && holdsRecords(lines[0] ?? '')) return false
+  // A file that is named as JSON and holds one value is no JSON Lines.
+  if (onOneLine && named.includes('json') && parses(lines[0] ?? '')) return false
   if (lines.length === 1) return true
   return lines.slice(0, -1).some(parses) || /\}\s*$/.test(lines[0] ?? '')
 }
