@@ -134,7 +134,8 @@ function wrappedLines(text: string, options: DumpOptions): WrappedLines {
   if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins, furniture }
   // What stands around the pages was not wrapped with the story.
   const width = wrapWidth(furniture.size === 0 ? written : written.filter(({ number }) => !furniture.has(number)))
-  return { count, written, width, joins: isPlain && width === null ? inlineBreaks(written) : options.joins, furniture }
+  const joins = isPlain && width === null ? inlineBreaks(written, furniture) : options.joins
+  return { count, written, width, joins, furniture }
 }
 
 interface WrappedLines {
@@ -188,11 +189,11 @@ function goesOn(
   width: number | null
 ): boolean {
   const line = written[at]
-  if (furniture.has(line.number) || furniture.has(written[at - 1].number)) return false
   if (given !== undefined && given.get(line.number) !== given.get(written[at - 1].number)) return false
   const join = joins?.get(line.number)
   // A blank line parts whatever a container says.
   if (join !== undefined) return join !== 'apart' && line.gap === 0
+  if (furniture.has(line.number) || furniture.has(written[at - 1].number)) return false
   if (width === null || (at < HEAD_LINES && namesAuthor(line.text))) return false
   if (marks !== undefined && kindOf(marks.get(line.number)) !== kindOf(marks.get(written[at - 1].number))) return false
   return continues(written[at - 1], line, beforeOpens, width)

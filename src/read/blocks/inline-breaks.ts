@@ -17,16 +17,19 @@ import type { Line } from './lines.ts'
  *
  * Whether a line goes on from the one before is a logistic regression over how the one ends, how the other begins, how
  * long they and their neighbours are, and how often such breaks occur in the dump. `scripts/train-inline-breaks.js`
- * learned its weights; it says on what, and how exact they are.
+ * learned its weights; it says on what, and how exact they are. What belongs to a page (`furniture`) goes on nowhere.
  */
-export function inlineBreaks(lines: readonly Line[]): ReadonlyMap<number, Join> | undefined {
+export function inlineBreaks(
+  lines: readonly Line[],
+  furniture: ReadonlySet<number>
+): ReadonlyMap<number, Join> | undefined {
   const share = shareOfBreaks(lines)
   if (share < LEAST_SHARE) return undefined
   const joins = new Map<number, Join>()
   const shapes = lines.map(shapeOf)
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as Line
-    if (line.gap > 0) continue
+    if (line.gap > 0 || furniture.has(line.number) || furniture.has((lines[at - 1] as Line).number)) continue
     let odds = 0
     for (const feature of breakFeatures(shapes, at, share)) odds += weights().get(feature) ?? 0
     if (odds > LEAST_ODDS)

@@ -37,7 +37,7 @@ const WORDS_OF_HEADLINE = 4
 /** The articles of a text that something parts; `null` where the parts are none. */
 export function partedAt(lines: readonly Line[], parting: Parting): ArticleStarts | null {
   const { cuts, isBreak } = parting
-  const heads = cuts.flatMap((cut) => headAt(lines, cut) ?? [])
+  const heads = headsAt(lines, cuts)
   const endOf = (nth: number) => heads[nth + 1]?.start ?? lines.length
   const kinds = heads.map((head, nth) => {
     if (isOwn(head)) return isLongEnough(lines, head, endOf(nth), parting) ? 'own' : null
@@ -82,6 +82,19 @@ function plainStarts(
 /** Where the first article's head stands. */
 export function headOf([first]: readonly { start: number }[]): { head?: number } {
   return first === undefined ? {} : { head: first.start }
+}
+
+/** The heads behind what parts; where the same line stands above each, such as a paper's name, those below it. */
+function headsAt(lines: readonly Line[], cuts: readonly number[]): Head[] {
+  const heads = cuts.flatMap((cut) => headAt(lines, cut) ?? [])
+  const [first, ...others] = heads
+  const isSame = others.length > 0 && others.every(({ title }) => title === first?.title)
+  return isSame ? heads.flatMap(({ start }) => headBelow(lines, start) ?? []) : heads
+}
+
+function headBelow(lines: readonly Line[], start: number): Head | null {
+  const head = headAt(lines, start + 1)
+  return head === null ? null : { ...head, start }
 }
 
 function isLongEnough(lines: readonly Line[], { body }: Head, end: number, { cuts, prose }: Parting): boolean {

@@ -39,7 +39,8 @@ function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null || NUMBER.test(text)
 }
 
-const NUMBER = /^Gale Document Number: ?(.*)$/
+/** On a line of its own, or at the end of the citation. */
+const NUMBER = /(?:^|[.\])"”] )Gale Document Number: ?(.*)$/
 const CITATION = /^Source Citation\b/
 
 /** Fields by which the beginning of a record is known. */

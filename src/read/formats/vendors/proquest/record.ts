@@ -43,7 +43,8 @@ export function annotateRecord(lines: readonly Line[]): RecordAnnotation {
     going.mark = 'field-other'
     if (line !== undefined) annotate(made, line, 'field-other', { join: 'apart' })
     if (going.place === 'record') recordLines(made, part, going)
-    else annotateApart(made, part, 'field-other')
+    // The cover says when the export was made, which is no day of an article.
+    else annotateApart(made, part, part.some(({ text }) => REPORT.test(text)) ? 'page-furniture' : 'field-other')
   }
   nameAuthors(made, going)
   return made
