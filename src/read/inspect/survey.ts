@@ -14,7 +14,7 @@ export interface Survey {
   bad: number
   faults: string[]
   first: SourceRecord | null
-  /** How many records have each layout. */
+  /** How many records have each layout; a record without text has none. */
   layouts: Partial<Record<Layout, number>>
   /** How many records show each kind of artifact. */
   artifacts: Map<Artifact, number>
@@ -37,13 +37,16 @@ export function addRecord(survey: Survey, record: SourceRecord | BadRecord): voi
     return
   }
   survey.first ??= record
-  const { layout } = dumpOf(record.text, record)
-  survey.layouts[layout] = (survey.layouts[layout] ?? 0) + 1
+  const { layout, children } = dumpOf(record.text, record)
+  if (children.length > 0) survey.layouts[layout] = (survey.layouts[layout] ?? 0) + 1
+  else addNote(survey, { code: 'no-article', message: 'there is no text', place: null })
   for (const seen of artifactsIn(record.text)) survey.artifacts.set(seen, (survey.artifacts.get(seen) ?? 0) + 1)
-  for (const note of record.warnings) {
-    const known = survey.notes.get(note.code)
-    survey.notes.set(note.code, { note: known?.note ?? note, records: (known?.records ?? 0) + 1 })
-  }
+  for (const note of record.warnings) addNote(survey, note)
+}
+
+function addNote({ notes }: Survey, note: SourceWarning): void {
+  const known = notes.get(note.code)
+  notes.set(note.code, { note: known?.note ?? note, records: (known?.records ?? 0) + 1 })
 }
 
 function faultMessage({ error }: BadRecord): string {
@@ -77,6 +80,7 @@ const WHY: Record<Exclude<Layout, 'wrapped'>, string> = {
 }
 
 function whyLayout(layout: Layout, record: SourceRecord): string {
+  if (layout === 'blocks' && !/[\r\n]/.test(record.text.trim())) return 'a single line'
   if (layout !== 'wrapped') return WHY[layout]
   return `lines cut at ${record.width ?? wrapWidth(linesOf(record.text).written)} columns`
 }

@@ -28,6 +28,22 @@ describe('stet detect', () => {
     for (const word of words) expect(stdout).toMatch(word)
   })
 
+  it.each([
+    ['nothing', ''],
+    ['tabs and line ends alone', '\t\t\n\t\n']
+  ])('says of %s that there is no text, and names no layout', async (_, text) => {
+    writeFileSync(at('none.txt'), text)
+    const { code, stdout } = await stet(['detect', 'none.txt'], { cwd: folder.path })
+    expect([code, stdout]).toEqual([0, expect.stringContaining(', text, 1 record\n')])
+    expect(stdout).toContain('  note: there is no text\n')
+    expect(stdout).not.toContain('layout')
+  })
+
+  it('says of one line that it is one', async () => {
+    writeFileSync(at('line.txt'), 'Dam holds\n')
+    expect((await stet(['detect', at('line.txt')])).stdout).toContain('  layout: blocks, a single line\n')
+  })
+
   it('ends with 1 for a file that is not there', async () => {
     const { code, stdout, stderr } = await stet(['detect', at('gone.txt')])
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })

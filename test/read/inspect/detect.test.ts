@@ -9,7 +9,11 @@ const fixture = (name: string, file = 'dump.txt') =>
   readFileSync(new URL(`../../../fixtures/format-${name}/${file}`, import.meta.url))
 
 const FACTS = [
-  { of: 'nothing', bytes: Buffer.alloc(0), is: { format: 'text', layout: 'blocks', expected: 1, found: 1, bytes: 0 } },
+  {
+    of: 'nothing',
+    bytes: Buffer.alloc(0),
+    is: { format: 'text', layout: null, layouts: {}, expected: 1, found: 1, bytes: 0 }
+  },
   { of: 'lexisnexis', is: { format: 'lexisnexis', bom: true, layout: 'wrapped', expected: 3, found: 2 } },
   { of: 'lexisnexis-german', is: { encoding: 'windows-1252', expected: 2, found: 2 } },
   { of: 'nexis-uni', is: { format: 'nexis-uni', layout: 'blocks', expected: 3, found: 2 } },
