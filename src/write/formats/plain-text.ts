@@ -1,5 +1,5 @@
-import type { Document } from '../../document/document.ts'
 import { type Content, contentOf, type Inside } from '../content.ts'
+import { toldByRecord } from '../told-by-record.ts'
 import { TEXTS, type Writer } from '../writer.ts'
 
 /**
@@ -13,24 +13,11 @@ export const text: Writer = {
   many: TEXTS,
   reasons: false,
   write({ document }) {
-    const parts = [...toldByRecord(document), ...contentOf(document).flatMap(partsOf)]
+    const { headline, standfirst, byline } = toldByRecord(document)
+    const told = [headline, standfirst, byline].filter((value) => value !== null)
+    const parts = [...told, ...contentOf(document).flatMap(partsOf)]
     return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
   }
-}
-
-/** Facts above a text that its own lines do not say. */
-function toldByRecord({ headline, standfirst, byline, authors, origins, blocks }: Document): string[] {
-  const roles = new Set<string>(blocks.map(({ role }) => role))
-  const texts = new Set(blocks.flatMap(({ role, text }) => (role === 'boilerplate' ? [] : [text])))
-  const names = origins.authors === 'record' ? authors.join(', ') : null
-  const told = {
-    headline: origins.headline === 'record' ? headline : null,
-    standfirst: origins.standfirst === 'record' ? standfirst : null,
-    byline: byline ?? names
-  }
-  return Object.entries(told).flatMap(([role, value]) =>
-    value === null || value === '' || roles.has(role) || texts.has(value) ? [] : [value]
-  )
 }
 
 /** Runs of lines that stand together. */

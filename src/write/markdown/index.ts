@@ -2,8 +2,17 @@ import type { BlockContent, Paragraph, PhrasingContent, Root, RootContent } from
 import { toMarkdown } from 'mdast-util-to-markdown'
 import type { Document } from '../../document/document.ts'
 import type { Flavor } from '../../format-names.ts'
-import { type Content, contentOf, type Figure, type Inside, type List, type UpdateContent } from '../content.ts'
+import {
+  type Content,
+  contentOf,
+  type Figure,
+  type Inside,
+  type Leaf,
+  type List,
+  type UpdateContent
+} from '../content.ts'
 import { listItemText } from '../list-items.ts'
+import { toldByRecord } from '../told-by-record.ts'
 import { TEXTS, type Writer } from '../writer.ts'
 import { FLAVOR_TABLE, type MarkdownFlavor } from './flavors.ts'
 import { type FrontFacts, frontFacts, frontMatter } from './front-matter.ts'
@@ -68,15 +77,27 @@ function withoutWikilinks(text: string): string {
   return text.replace(/\[(?=\[)/g, '[\u2060')
 }
 
-/** Several articles in one output have no front matter: the headline of each stands in the text. */
+/** Several articles in one output have no front matter: headline, byline and dates of each stand in the text, as the dump has them. */
 function rootOf(document: Document, { heading, standfirst: repeats, caption }: MarkdownFlavor, alone: boolean): Root {
   const { headline, standfirst } = document
   const opening: RootContent[] = []
   if (headline !== null && (heading || !alone)) opening.push({ type: 'heading', depth: 1, children: textOf(headline) })
   if (standfirst !== null && (repeats || !alone))
     opening.push({ type: 'paragraph', children: [{ type: 'strong', children: textOf(standfirst) }] })
-  const content = contentOf(document).flatMap((node) => markdownOf(node, caption))
+  if (!alone) opening.push(...recordLines(document).map(paragraphOf))
+  const content = contentOf(document).flatMap((node) =>
+    !alone && isHeadLine(node) ? [paragraphOf(node.block.text)] : markdownOf(node, caption)
+  )
   return { type: 'root', children: [...opening, ...content] }
+}
+
+function recordLines(document: Document): string[] {
+  const { byline, published } = toldByRecord(document)
+  return [byline, published].filter((value) => value !== null)
+}
+
+function isHeadLine(node: Content): node is Leaf {
+  return node.type === 'byline' || node.type === 'date'
 }
 
 function markdownOf(node: Content, caption: CaptionClass): BlockContent[] {

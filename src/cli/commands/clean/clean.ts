@@ -75,7 +75,7 @@ export async function clean(
 
 /** What is said of several documents below each other in Markdown. */
 const WITHOUT_FRONT_MATTER =
-  'several documents in one Markdown have no front matter: authors and dates are left out; --to writes a file for each'
+  'several documents in one Markdown have no front matter: authors and dates stand in the text, as the dump has them; --to writes a file for each'
 
 /** Says of records whose errors are in the data, a line each, that there are any. */
 function logFailedLines(failed: number, documents: number): void {

@@ -28,9 +28,21 @@ describe('several records in one output', () => {
 
 it('are said to be without front matter in Markdown, which one document has', async () => {
   const run = (input: string) => stet(['-f', 'markdown', '--from', 'jsonl'], { input })
-  expect((await run(LINES)).stderr).toMatch(/have no front matter: authors and dates are left out; --to /)
+  expect((await run(LINES)).stderr).toMatch(
+    /have no front matter: authors and dates stand in the text, as the dump has them; --to /
+  )
   const [first = ''] = LINES.split('\n')
   expect((await run(`${first}\n`)).stderr).not.toContain('front matter')
+})
+
+it('have their bylines and dates in the text of one Markdown, from lines or from the record', async () => {
+  const text = `Ferry kept\n\nBy Ann Lowe\n\nPublished March 3, 2021\n\n${PROSE}`
+  const records = [{ text }, { title: 'Dam holds', text: PROSE, authors: ['Bo Marsh'], date: '2021-03-04' }]
+  const input = records.map((record) => `${JSON.stringify(record)}\n`).join('')
+  const { stdout } = await stet(['-f', 'markdown', '--from', 'jsonl'], { input })
+  expect(stdout).toBe(
+    `# Ferry kept\n\nBy Ann Lowe\n\nPublished March 3, 2021\n\n${PROSE}\n\n# Dam holds\n\nBo Marsh\n\n2021-03-04\n\n${PROSE}\n`
+  )
 })
 
 it('gives no head where there is no record', async () => {
