@@ -55,7 +55,13 @@ const COMMANDS_AND_FLAGS: Mistake[] = [
   ['archive dumps', 2, 'archive: expected --to <folder>, but got none'],
   ['archive --to new', 2, 'expected files, folders or globs to archive, but got none'],
   ['verify', 2, 'verify: expected <folder> (an archive made by stet archive), but got none'],
-  ['explain a.txt dumps/b.txt', 2, 'explain: expected 1 argument, but got 2'],
+  [
+    'explain a.txt 3',
+    2,
+    /^stet: explain: expected 1 argument <file> \(a dump; FILE:LINE for one line; .*\), but got 2\n$/
+  ],
+  ['verify bag dumps', 2, 'verify: expected 1 argument <folder> (an archive made by stet archive), but got 2'],
+  ['help translate', 2, /^stet: translate: there is no such command; expected one of clean, archive, .*\n$/],
   ['completion tcsh', 2, 'completion tcsh: expected one of bash, zsh, fish']
 ]
 
@@ -79,6 +85,13 @@ const VALUES: Mistake[] = [
     2,
     /^stet: --largest-document 12XB: expected a size in bytes, such as 16MiB, from 1 to \d+\n$/
   ],
+  // What a variable of the shell that is not set leaves of a flag's value.
+  ['a.txt -o ', 2, '--output: expected <file>, but got an empty text'],
+  ['dumps --to ', 2, '--to: expected <folder>, but got an empty text'],
+  ['archive dumps --to ', 2, '--to: expected <folder>, but got an empty text'],
+  ['fields.jsonl --text-field ', 2, '--text-field: expected <name>, but got an empty text'],
+  ['--files-from ', 2, '--files-from: expected <file>, but got an empty text'],
+  ['-f  a.txt', 2, `--format: expected one of ${FORMATS}`],
   ['dumps --shard 3/2', 2, 'expected --shard as I/N with I from 1 to N, such as 2/8, but got "3/2"'],
   ['a.txt --encoding utf8000', 2, 'expected the name of an encoding, such as utf-8 or windows-1252, but got "utf8000"'],
   [
@@ -182,6 +195,12 @@ const OUTPUTS: Mistake[] = [
     1,
     /^stet: dumps\/a\.txt: is an input and was left as it is: no output replaces one\n/
   ],
+  ['a.txt -o a.txt/story.md', 1, 'a.txt/story.md: a file stands where a folder is needed'],
+  ['dumps --to a.txt/new', 1, 'a.txt/new: a file stands where a folder is needed'],
+  ['archive dumps --to a.txt/new', 1, 'a.txt/new: a file stands where a folder is needed'],
+  ['archive dumps --to new --tar a.txt/new.tar', 1, 'a.txt/new.tar: a file stands where a folder is needed'],
+  ['profile dumps -o a.txt/p', 1, 'a.txt/p: a file stands where a folder is needed'],
+  ['train a.txt -o a.txt/w', 1, 'a.txt/w: a file stands where a folder is needed'],
   ['dumps --to a.txt', 2, 'expected --to to be a folder, but a.txt is a file; --output writes a file'],
   ['archive dumps --to a.txt', 2, 'expected --to to be a folder, but a.txt is a file'],
   ['archive dumps --to dumps', 1, 'dumps: holds files and is no archive of stet: name a new or an empty folder'],
@@ -282,6 +301,11 @@ describe('what a run can still make something of', () => {
     ['help archive', /^Examples:\n {2}stet archive /, /^$/],
     ['dumps -f text', /^Harbour towns/, /^$/],
     ['-f text blank.txt', /^$/, /^blank\.txt: warning: there is no text, and so no article \(no-article\)\n$/],
+    [
+      'a.txt --encoding utf16 -f text',
+      /\S/,
+      /a\.txt: warning: read as utf-16le, as asked for, but the bytes look like utf-8 \(encoding-doubtful\)\n/
+    ],
     [
       'german.txt --encoding latin1 -f text',
       /GrÃ¼/,

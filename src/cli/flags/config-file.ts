@@ -143,10 +143,8 @@ function valueFor(option: Option, value: unknown, file: string): unknown {
   const texts = Array.isArray(value) ? value : [value]
   if (!texts.every((text) => typeof text === 'string' || typeof text === 'number')) throw wrong('a text or a number')
   const { parseArg } = option
-  if (parseArg === undefined) {
-    if (Array.isArray(value)) throw wrong('one value')
-    return String(value)
-  }
+  if (Array.isArray(value) && !flagOf(option)?.repeatable) throw wrong('one value')
+  if (parseArg === undefined) return String(value)
   try {
     return texts.map(String).reduce<unknown>((before, text) => parseArg(text, before), undefined)
   } catch (error) {

@@ -31,15 +31,24 @@ function variableOf(option: Option): string {
 
 type Parse = (value: string, before: unknown) => unknown
 
-/** What makes a flag's value of its text, or `null` where that is the text itself. */
-function parserOf({ values, exact, aliases, repeatable, whole, bytes }: Flag): Parse | null {
+/** What makes a flag's value of its text, or `null` where it has none. */
+function parserOf({ flags, values, exact, aliases, repeatable, whole, bytes }: Flag): Parse | null {
+  const wanted = /<[^<>]*>/.exec(flags)?.[0]
+  if (wanted === undefined) return null
   if (whole !== undefined) return (value) => numberIn(whole, Number(value.trim() || 'none'), 'a whole number')
   if (bytes !== undefined) return (value) => numberIn(bytes, bytesOf(value), 'a size in bytes, such as 16MiB,')
-  if (!exact && repeatable) return (value, before) => [...((before as string[] | undefined) ?? []), value]
-  if (!exact || !Array.isArray(values)) return null
+  if (!exact && repeatable)
+    return (value, before) => [...((before as string[] | undefined) ?? []), textOf(value, wanted)]
+  if (!exact || !Array.isArray(values)) return (value) => textOf(value, wanted)
   const parse = (value: string) => choiceOf(value, values, aliases ?? {})
   if (!repeatable) return parse
   return (value, before) => [...((before as string[] | undefined) ?? []), ...value.split(',').map(parse)]
+}
+
+/** A text as it is; the shell leaves an empty one of a variable that is not set. */
+function textOf(value: string, wanted: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError(`expected ${wanted}, but got an empty text`)
+  return value
 }
 
 /** A choice in any case, or by another name of it. */

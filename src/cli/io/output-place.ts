@@ -1,17 +1,20 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { withFileErrors } from '../../batch/files/io-errors.ts'
 import { realPath } from '../../batch/inputs/true-path.ts'
 import { StetError } from '../../errors.ts'
 
-/** @throws StetError `usage` where `--to` names a file. */
+/** @throws StetError `usage` where `--to` names a file; an error of the file system where it cannot be looked at. */
 export function refuseFileForFolder(folder: string, advice = ''): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+  const stats = withFileErrors(folder, () => statSync(folder, { throwIfNoEntry: false }))
+  if (stats?.isDirectory() === false)
     throw new StetError('usage', `expected --to to be a folder, but ${folder} is a file${advice}`)
 }
 
-/** @throws StetError `usage` where a flag that names a file names a folder. */
+/** @throws StetError `usage` where a flag that names a file names a folder; an error of the file system where it cannot be looked at. */
 export function refuseFolderForFile(flag: string, file: string, advice = ''): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true)
+  const stats = withFileErrors(file, () => statSync(file, { throwIfNoEntry: false }))
+  if (stats?.isDirectory() === true)
     throw new StetError('usage', `expected ${flag} to be a file, but ${file} is a folder${advice}`)
 }
 

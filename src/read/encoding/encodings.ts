@@ -34,15 +34,19 @@ export function windows1252Bytes(text: string): Uint8Array | null {
 
 /**
  * An encoding's name as the WHATWG has it (`latin1` → `windows-1252`, `SJIS` → `shift_jis`), in lower case;
- * a name the WHATWG does not know comes back in lower case.
+ * a name the WHATWG does not know comes back in lower case, one of Unicode's with its hyphen (`UTF16` → `utf-16le`, `utf_32be` → `utf-32be`).
  */
 export function standardName(label: string): string {
+  const name = label.trim().toLowerCase().replace(UNICODE, '$1-$2$3')
   try {
-    return new TextDecoder(label).encoding
+    return new TextDecoder(name).encoding
   } catch {
-    return label.toLowerCase()
+    return name
   }
 }
+
+/** How people write encodings of Unicode. */
+const UNICODE = /^(utf|ucs)[-_ ]?(\d{1,2})[-_ ]?(le|be)?$/
 
 const BOMS = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },

@@ -25,6 +25,20 @@ it.each([
   ])
 })
 
+it.each([
+  ['utf16', 'utf-16le'],
+  ['UTF16LE', 'utf-16le'],
+  ['utf_16be', 'utf-16be'],
+  ['UCS2', 'utf-16le'],
+  ['utf32le', 'utf-32le']
+])('bytes of utf-8 are doubted under %s, which is %s', async (asked, encoding) => {
+  expect(await doubtful('utf-8', asked)).toEqual([`read as ${encoding}, as asked for, but the bytes look like utf-8`])
+})
+
+it.each(['utf8', 'utf_8', 'UTF 8'])('%s is utf-8', async (asked) => {
+  expect(await decode(Buffer.from(TEXT), asked)).toMatchObject({ text: TEXT, encoding: 'utf-8' })
+})
+
 const LONG = `${TEXT}Die Fähre fährt für zwölf Tage nicht, weil das Ruder gebrochen ist; Gäste müssen über die Brücke gehen.\n`
 const RUSSIAN =
   'Плотина выдержала ночь, сообщил городской совет, и паром снова пойдёт через залив в понедельник утром.\n'

@@ -9,7 +9,7 @@ import { COMMANDS, type CommandName } from '../index.ts'
 const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) => string][] = [
   [
     /^option '([^']*)' argument '(.*)' is invalid\. (.*)$/s,
-    ([flags = '', value, why]) => `${longFlag(flags)} ${value}: ${why}`
+    ([flags = '', value = '', why]) => `${longFlag(flags)}${value.trim() === '' ? '' : ` ${value}`}: ${why}`
   ],
   [
     /^option '[^']*' value '(.*)' from env '([^']*)' is invalid\. (.*)$/s,
@@ -36,7 +36,10 @@ const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) =
   ],
   [
     /^too many arguments for '([^']*)'\. Expected (\d+ arguments?) but got (\d+)\.$/,
-    ([name, expected, got]) => `${name}: expected ${expected}, but got ${got}`
+    ([name, expected, got], { registeredArguments }) => {
+      const wanted = registeredArguments.map((known) => ` <${known.name()}> (${known.description})`).join('')
+      return `${name}: expected ${expected}${wanted}, but got ${got}`
+    }
   ],
   [
     /^unknown option '([^']*)'(?:\n\(Did you mean ([^?]*)\?\))?$/,

@@ -31,8 +31,8 @@ const STEPS = 1000
 export async function train(data: readonly string[], flags: TrainFlags): Promise<void> {
   const { output } = flags
   if (output === undefined) throw new StetError('usage', 'expected -o FILE: where to write the weights')
-  const file = linkTarget(output)
   refuseFolderForFile('--output', output)
+  const file = linkTarget(output)
   refuseInputAsOutput('--output', output, data)
   refuseInBag(file)
   if (flags.force !== true) refuseOtherFile(file, flags.from)
