@@ -2,17 +2,27 @@
 const ESCAPED_ADDRESS = /(?:[PpSs]\\:\/\/|[Ww]{3}\\\.)\S+/g
 const ESCAPE = /\\([!-/:-@[-`{-~])/g
 
-/**
- * What is text to every flavour as it stands: no letter pairs with another one, an ampersand begins no character reference, a
- * colon no emoji and no directive, `_` stands within a word.
- */
-const LITERAL =
-  /^(?:[A-Za-z0-9/.?,;'"()!-]|\P{ASCII}|#|=(?!=)|\+(?!\+)|%(?!%)|&(?![\w:#-]+;)|(?<=[PpSs]):(?=\/\/)|:(?=\d)(?!\w+:)|(?<=[A-Za-z0-9/])@|(?<=\/)~(?=\w)|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])|(?<=\p{L})_(?=\())+$/u
+/** What could be markup to one flavour or another; an address that has none of it is text as it stands. */
+const MARKUP: readonly RegExp[] = [
+  /[^A-Za-z0-9/.?,;'"()!\-#=+%&:@~_\P{ASCII}]/u,
+  /==|\+\+|%%/,
+  // A character reference.
+  /&[\w:#-]+;/,
+  // A directive, and an emoji by its name.
+  /:(?!\/\/|\d)/,
+  /(?<![PpSs]):\/\//,
+  /:\d\w*:/,
+  // A mention.
+  /(?<![A-Za-z0-9/])@/,
+  // A subscript or struck text; one alone is neither.
+  /(?<!\/)~|~(?!\w)/,
+  /~[^~]*~/,
+  // Emphasis: within a word there is none.
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}(])|\p{N}_\(/u
+]
 /** To kramdown `_` behind a figure begins emphasis, which one that no word follows would end. */
 const BEGUN = /\p{N}_/u
 const ENDED = /_\(/
-/** Two of them are a subscript or struck text. */
-const TILDES = /~[^~]*~/
 
 /**
  * Addresses without their escapes where they need none: renderers show them either way, but one is copied, and linked, as it
@@ -23,7 +33,7 @@ export function withLiteralAddresses(written: string): string {
   const begun = BEGUN.test(written.replace(ESCAPE, '$1'))
   return written.replace(ESCAPED_ADDRESS, (address) => {
     const literal = address.replace(ESCAPE, '$1')
-    const needed = !LITERAL.test(literal) || TILDES.test(literal) || (begun && ENDED.test(literal))
+    const needed = MARKUP.some((pattern) => pattern.test(literal)) || (begun && ENDED.test(literal))
     return needed ? address : literal
   })
 }

@@ -71,7 +71,7 @@ describe('--exclude', () => {
   it('is refused without a pattern', async () => {
     expect(await run('.', '--exclude', '')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--exclude "": expected a pattern')
+      stderr: 'stet: --exclude: expected <glob>, but got an empty text\n'
     })
   })
 })
