@@ -4,6 +4,7 @@ import { readShape } from './features/line-shape.ts'
 import { HAS, type Observations, observationsOf } from './features/observations.ts'
 import { type Lists, phraseLists, readLists } from './features/phrase-lists.ts'
 import { ShapeCounts } from './features/tokens.ts'
+import { numberWords } from './features/word-numbers.ts'
 
 /** Everything the labeller sees of a dump. Linear in the length of its text. */
 export function observe(dump: Dump, lists: Lists = phraseLists()): Observations {
@@ -20,6 +21,7 @@ export function observe(dump: Dump, lists: Lists = phraseLists()): Observations 
     observed.tokenFrom[at + 1] = free
     observed.textFrom[at + 1] = letters
   }
+  numberWords(observed)
   readColumns(observed, dump)
   readLists(observed, lists)
   readContext(observed)

@@ -35,7 +35,6 @@ export function latticeOf(example: Example, domain: number, lists: Lists): Latti
   const words = new WordFeatures(new Int32Array(count * MOST_WORD_FEATURES))
   gatherFeatures(observed, 0, count, { values, hashFrom, words })
   const from = new Int32Array(count + 1)
-  const excluded = new Uint8Array(count)
   const shown = new EntryLists(LAYOUT, count)
   shown.read(values, count)
   const entries = new Int32Array(mostEntries(LAYOUT))
@@ -45,7 +44,6 @@ export function latticeOf(example: Example, domain: number, lists: Lists): Latti
     const size = shown.list(values, at, count, entries)
     for (let entry = 0; entry < size; entry++) feature[free++] = HASHES[entries[entry]]
     for (let word = hashFrom[at]; word < hashFrom[at + 1]; word++) feature[free++] = words.hash[word]
-    excluded[at] = excludedRoles(observed, at)
     from[at + 1] = free
   }
   return {
@@ -54,7 +52,7 @@ export function latticeOf(example: Example, domain: number, lists: Lists): Latti
     feature: feature.slice(0, free),
     step: stepsOf(observed),
     state: statesOf(example.roles),
-    excluded,
+    excluded: excludedRoles(observed),
     shape: observed.shape,
     domain
   }

@@ -1,9 +1,6 @@
 import { distance } from '../features/bins.ts'
-import { Counts } from '../features/hash-counter.ts'
 import { END, type Observations, TOKEN } from '../features/observations.ts'
 
-/** Letters that make a word worth looking for elsewhere. */
-export const CONTENT = 5
 /** Words of a block that are looked for. */
 export const LOOKED = 40
 /** Lines that could be the headline are ranked; this many have a rank of their own. */
@@ -12,13 +9,9 @@ const RANKED = 4
 const INTO_PROSE = 3
 
 /** Whether a token is a word with some meaning of its own, by its length. */
-export function meaningful({ tokenLength, tokenCase }: Observations, token: number): boolean {
-  if (tokenCase[token] === TOKEN.pair) return true
-  return tokenLength[token] >= CONTENT && tokenCase[token] !== TOKEN.figures
+export function meaningful({ word, tokenCase }: Observations, token: number): boolean {
+  return word[token] > 0 && tokenCase[token] !== TOKEN.figures
 }
-
-const isLong = ({ tokenLength, tokenCase }: Observations, token: number): boolean =>
-  tokenLength[token] >= CONTENT || tokenCase[token] === TOKEN.pair
 
 /** Whether a line has the shape of a headline. */
 export function couldHead(observed: Observations, at: number): boolean {
@@ -53,24 +46,24 @@ function mainRun({ count, context }: Observations): [number, number] {
   return from < count ? [from, to - 1] : [0, -1]
 }
 
-function countWords(observed: Observations, from: number, to: number): Counts {
-  const first = observed.tokenFrom[from]
-  const end = observed.tokenFrom[Math.max(to + 1, from)]
-  const counts = new Counts(Math.max(1, end - first))
-  for (let t = first; t < end; t++) if (isLong(observed, t)) counts.add(observed.token[t])
+/** How often each word stands in blocks `from` to `to`, by its number. */
+function countWords({ tokenFrom, word, wordCount }: Observations, from: number, to: number): Int32Array {
+  const counts = new Int32Array(wordCount + 1)
+  for (let t = tokenFrom[from]; t < tokenFrom[Math.max(to + 1, from)]; t++) counts[word[t]]++
   return counts
 }
 
 /** Of a block's longer words: how many, how many of them are counted more than `own` times, and the sum of the logarithms. */
-function sharedWords(observed: Observations, at: number, counts: Counts, own: number) {
+function sharedWords(observed: Observations, at: number, counts: Int32Array, own: number) {
   const last = Math.min(observed.tokenFrom[at + 1], observed.tokenFrom[at] + LOOKED)
   let content = 0
   let found = 0
   let sum = 0
   for (let t = observed.tokenFrom[at]; t < last; t++) {
-    if (!isLong(observed, t)) continue
+    const word = observed.word[t]
+    if (word === 0) continue
     content++
-    const times = counts.get(observed.token[t]) - own
+    const times = counts[word] - own
     if (times <= 0) continue
     found++
     sum += Math.log2(1 + times)

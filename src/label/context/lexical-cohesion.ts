@@ -1,4 +1,3 @@
-import { Counts } from '../features/hash-counter.ts'
 import type { Observations } from '../features/observations.ts'
 import { couldHead, LOOKED, meaningful, rank } from './headline-overlap.ts'
 
@@ -40,8 +39,9 @@ function foundClass(found: number, content: number): number {
 
 /** Counts each block's words that stand in the last few blocks passed, going down (`by` 1) or up (−1). */
 function countShared(observed: Observations, by: number, out: Uint8Array, content: Uint8Array): void {
-  const { tokenFrom, token, count } = observed
-  const last = new Counts(tokenFrom[count])
+  const { tokenFrom, word, wordCount, count } = observed
+  /** By word, the step at which it was met last. */
+  const last = new Int32Array(wordCount + 1)
   let at = by > 0 ? 0 : count - 1
   for (let step = 1; step <= count; step++, at += by) {
     const to = Math.min(tokenFrom[at + 1], tokenFrom[at] + LOOKED)
@@ -50,10 +50,10 @@ function countShared(observed: Observations, by: number, out: Uint8Array, conten
     for (let t = tokenFrom[at]; t < to; t++) {
       if (!meaningful(observed, t)) continue
       all++
-      const met = last.get(token[t])
+      const met = last[word[t]]
       if (met > 0 && step - met <= REACH) found++
     }
-    for (let t = tokenFrom[at]; t < to; t++) if (meaningful(observed, t)) last.set(token[t], step)
+    for (let t = tokenFrom[at]; t < to; t++) if (meaningful(observed, t)) last[word[t]] = step
     out[at] = found
     content[at] = all
   }
@@ -78,29 +78,25 @@ function writeCohesion(observed: Observations, before: Uint8Array, after: Uint8A
 /** What share of its words a line has in common with the one right above it and right below. */
 function writeNextTo(observed: Observations): void {
   const { wordsRightAbove, wordsRightBelow } = observed.context
-  for (let at = 0; at + 1 < observed.count; at++) {
-    const [own, both] = commonWords(observed, at, at + 1)
-    const [other] = commonWords(observed, at + 1, at + 1)
-    wordsRightBelow[at] = commonClass(both, own)
-    wordsRightAbove[at + 1] = commonClass(both, other)
+  const { tokenFrom, word, wordCount, count } = observed
+  /** By word, the last block going up that it stands in, from 1. */
+  const standsIn = new Int32Array(wordCount + 1)
+  for (let at = count - 1, other = 0; at >= 0; at--) {
+    const to = Math.min(tokenFrom[at + 1], tokenFrom[at] + LOOKED)
+    let own = 0
+    let both = 0
+    for (let t = tokenFrom[at]; t < to; t++) {
+      if (!meaningful(observed, t)) continue
+      own++
+      if (standsIn[word[t]] === at + 2) both++
+    }
+    for (let t = tokenFrom[at]; t < to; t++) standsIn[word[t]] = at + 1
+    if (at + 1 < count) {
+      wordsRightBelow[at] = commonClass(both, own)
+      wordsRightAbove[at + 1] = commonClass(both, other)
+    }
+    other = own
   }
-}
-
-/** The meaningful words of one block, and how many of them another has too. */
-function commonWords(observed: Observations, one: number, other: number): [number, number] {
-  const { tokenFrom, token } = observed
-  const end = Math.min(tokenFrom[other + 1], tokenFrom[other] + LOOKED)
-  const to = Math.min(tokenFrom[one + 1], tokenFrom[one] + LOOKED)
-  let all = 0
-  let both = 0
-  for (let t = tokenFrom[one]; t < to; t++) {
-    if (!meaningful(observed, t)) continue
-    all++
-    let u = tokenFrom[other]
-    while (u < end && token[u] !== token[t]) u++
-    if (u < end) both++
-  }
-  return [all, both]
 }
 
 /** 0 too few words; 1 none, 2 to 4 up to a third, two thirds, almost all, 5 all. */

@@ -1,4 +1,3 @@
-import { Counts } from '../features/hash-counter.ts'
 import { type Observations, TOKEN } from '../features/observations.ts'
 import { LOOKED, meaningful } from './headline-overlap.ts'
 
@@ -55,16 +54,16 @@ function windowSum(counts: Uint8Array, at: number, by: number): number {
 
 /** Of each block's longer words and names, how many there are and how many stand in the prose passed before, going down (`by` 1) or up (−1). */
 function countFound(observed: Observations, prose: Int32Array, by: number) {
-  const { tokenFrom, token, tokenCase, count } = observed
+  const { tokenFrom, word, wordCount, tokenCase, count } = observed
   const bytes = () => new Uint8Array(count)
   const out = { found: bytes(), content: bytes(), namesFound: bytes(), names: bytes(), prose: bytes() }
-  const known = new Counts(tokenFrom[count] + 1)
+  const known = new Uint8Array(wordCount + 1)
   let learned = 0
   for (let step = 0, at = by > 0 ? 0 : count - 1; step < count; step++, at += by) {
     const past = at - NEAR * by
     if (past >= 0 && past < count && prose[past] > 0) {
       learned = 1
-      for (let t = tokenFrom[past]; t < tokenFrom[past + 1]; t++) if (meaningful(observed, t)) known.set(token[t], 1)
+      for (let t = tokenFrom[past]; t < tokenFrom[past + 1]; t++) if (meaningful(observed, t)) known[word[t]] = 1
     }
     out.prose[at] = learned
     const to = Math.min(tokenFrom[at + 1], tokenFrom[at] + LOOKED)
@@ -73,7 +72,7 @@ function countFound(observed: Observations, prose: Int32Array, by: number) {
       const name = t > tokenFrom[at] && tokenCase[t] === TOKEN.capital
       if (name) out.names[at]++
       out.content[at]++
-      if (known.get(token[t]) === 0) continue
+      if (known[word[t]] === 0) continue
       out.found[at]++
       if (name) out.namesFound[at]++
     }

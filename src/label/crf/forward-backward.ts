@@ -83,6 +83,7 @@ function forward(chain: Chain, factor: Float64Array): Pick<Sums, 'alpha' | 'scal
   const { n, S, node, step, matrices } = chain
   const alpha = new Float64Array(n * S)
   const scale = new Float64Array(n)
+  const into = new Float64Array(S)
   let logZ = 0
   for (let t = 0; t < n; t++) {
     const row = t * S
@@ -90,16 +91,15 @@ function forward(chain: Chain, factor: Float64Array): Pick<Sums, 'alpha' | 'scal
     for (let s = 0; s < S; s++) if (node[row + s] > most) most = node[row + s]
     if (most === -Infinity) most = 0
     for (let s = 0; s < S; s++) factor[row + s] = Math.exp(node[row + s] - most)
-    let sum = 0
-    const matrix = step[t] * S * S
-    for (let s = 0; s < S; s++) {
-      let into = 1
-      if (t > 0) {
-        into = 0
-        for (let r = 0; r < S; r++) into += alpha[row - S + r] * matrices[matrix + r * S + s]
-      }
-      sum += alpha[row + s] = into * factor[row + s]
+    into.fill(t > 0 ? 0 : 1)
+    // Row by row of the matrix, and no row for a state that cannot be: some roles are excluded from most blocks.
+    for (let r = 0; t > 0 && r < S; r++) {
+      const before = alpha[row - S + r]
+      const from = step[t] * S * S + r * S
+      if (before > 0) for (let s = 0; s < S; s++) into[s] += before * matrices[from + s]
     }
+    let sum = 0
+    for (let s = 0; s < S; s++) sum += alpha[row + s] = into[s] * factor[row + s]
     scale[t] = sum < LEAST ? 0 : sum
     if (sum < LEAST) sum = begin(alpha, factor, row, S)
     for (let s = 0; s < S; s++) alpha[row + s] /= sum

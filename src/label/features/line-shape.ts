@@ -1,8 +1,22 @@
 import { isUnspaced } from '../../lexicon/character-classes.ts'
 import { classOf, MARK, SPACE } from './character-classes.ts'
 import { endOf, startOf } from './line-edges.ts'
-import { CASE, makeRoom, type Observations, TOKEN } from './observations.ts'
+import { CASE, type Observations, TOKEN } from './observations.ts'
 import { readMark, readRun, readWord, type ShapeCounts } from './tokens.ts'
+
+/** Makes sure that `more` tokens fit behind the first `used`. */
+function makeRoom(observed: Observations, used: number, more: number): void {
+  if (used + more <= observed.token.length) return
+  const size = Math.max(used + more, observed.token.length * 2)
+  const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
+    made.set(old)
+    return made
+  }
+  observed.token = larger(observed.token, new Int32Array(size))
+  observed.tokenAt = larger(observed.tokenAt, new Int32Array(size))
+  observed.tokenLength = larger(observed.tokenLength, new Uint8Array(size))
+  observed.tokenCase = larger(observed.tokenCase, new Uint8Array(size))
+}
 
 /** Reads one block's text into its entries of `seen`: its tokens, and the shape of the whole. Returns the next free token. */
 export function readShape(observed: Observations, counts: ShapeCounts, at: number, text: string, free: number): number {

@@ -84,6 +84,10 @@ export interface Observations {
   tokenLength: Uint8Array
   /** The case of each token's letters: a TOKEN. */
   tokenCase: Uint8Array
+  /** By token, the number of its word among the longer words of the dump, from 1; 0 for other tokens (see word-numbers.ts). */
+  word: Int32Array
+  /** How many longer words the dump has. */
+  wordCount: number
   folded: Uint16Array
   textFrom: Int32Array
   /** Hash of all tokens of a block. */
@@ -176,20 +180,6 @@ type ContextFeatures = Record<ContextFeature, Uint8Array> & {
 /** Characters that a token takes, the space behind it counted, in text with many short words; `makeRoom` helps where there are more. */
 const CHARACTERS_A_TOKEN = 4
 
-/** Makes sure that `more` tokens fit behind the first `used`. */
-export function makeRoom(observed: Observations, used: number, more: number): void {
-  if (used + more <= observed.token.length) return
-  const size = Math.max(used + more, observed.token.length * 2)
-  const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => {
-    made.set(old)
-    return made
-  }
-  observed.token = larger(observed.token, new Int32Array(size))
-  observed.tokenAt = larger(observed.tokenAt, new Int32Array(size))
-  observed.tokenLength = larger(observed.tokenLength, new Uint8Array(size))
-  observed.tokenCase = larger(observed.tokenCase, new Uint8Array(size))
-}
-
 /** Arrays for a dump, with nothing in them yet that the tree does not say itself. */
 export function observationsOf(dump: Dump): Observations {
   const blocks = dump.children
@@ -222,6 +212,8 @@ export function observationsOf(dump: Dump): Observations {
     tokenAt: new Int32Array(tokens),
     tokenLength: new Uint8Array(tokens),
     tokenCase: new Uint8Array(tokens),
+    word: new Int32Array(0),
+    wordCount: 0,
     folded: new Uint16Array(total),
     textFrom: new Int32Array(count + 1),
     whole: ints(),

@@ -5,6 +5,7 @@ import { SHAPE_CUES } from '../cues/shape.ts'
 import { hashName, mix } from '../features/hash.ts'
 import { ROLE_CUES } from '../roles/index.ts'
 import { PAIRS } from './cue-pairs.ts'
+import { USUAL_VALUES } from './usual-values.ts'
 
 /** All cues, those seen from furthest away first, so that what a neighbour sees of a block is the head of its list. */
 export const CUES: readonly Cue[] = [...SHAPE_CUES, ...PLACE_CUES, ...ROLE_CUES].sort((a, b) => b.near - a.near)
@@ -73,6 +74,7 @@ export const LAYOUT: CueLayout = {
   seenFrom: Int32Array.from({ length: REACH + 1 }, (_, away) => CUES.filter((cue) => cue.near >= away).length),
   firstEntry: BASE.slice(0, CUES.length),
   silentAtZero: Uint8Array.from(CUES, (cue) => (cue.zero ? 0 : 1)),
+  usual: Uint8Array.from(CUES, ({ name }) => USUAL_VALUES[name] ?? 0),
   pairs: Int32Array.from(PAIR_CUES.flatMap(([a, b], pair) => [a, b, CUES[b].of, BASE[CUES.length + pair]])),
   entries: ENTRIES + 1
 }

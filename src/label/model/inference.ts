@@ -33,8 +33,8 @@ export const NOT_GIVEN = -1
 export function infer(observed: Observations, chunks: BlockChunks, settled?: Settled): Float64Array {
   const node = nodeScores(observed, chunks)
   if (settled?.evidence) addEvidence(node, settled.evidence)
-  excludeRoles(observed, node, settled)
-  return posteriors(chainOf(observed, chunks.model, node))
+  excludeRoles(chunks.excluded(), node, settled)
+  return posteriors({ n: observed.count, S, node, ...chunks.steps() })
 }
 
 /**
@@ -48,9 +48,10 @@ export class BlockChunks {
   readonly #observed: Observations
   readonly #features: BlockFeatures
   #first = -1
-  #held = 0
   #generation = -1
   #sums: Int32Array | null = null
+  #excluded: Uint8Array | null = null
+  #steps: Pick<Chain, 'step' | 'matrices'> | null = null
 
   constructor(observed: Observations, model: Model) {
     const { values, hashFrom, hashes } = model.scorer
@@ -62,11 +63,18 @@ export class BlockChunks {
 
   /** Calls `each` for every block, whose features the scorer has listed; `local` is the block's place among those held. */
   forEach(each: (at: number, local: number) => void): void {
+    this.#inChunks((at, local) => {
+      this.model.scorer.listFeatures(local)
+      each(at, local)
+    })
+  }
+
+  #inChunks(each: (at: number, local: number) => void): void {
     const { count } = this.#observed
     for (let from = 0; from < count; from += CHUNK) {
       const end = Math.min(count, from + CHUNK)
       this.#hold(from, end)
-      for (let at = from; at < end; at++) this.#call(each, at)
+      for (let at = from; at < end; at++) each(at, at - this.#first)
     }
   }
 
@@ -75,24 +83,32 @@ export class BlockChunks {
     if (this.#sums !== null) return this.#sums
     const { scorer } = this.model
     const sums = new Int32Array(this.#observed.count * S)
-    this.forEach((at) => {
-      scorer.sumRows()
+    this.#inChunks((at, local) => {
+      scorer.sumBlock(local)
       for (let s = 0; s < S; s++) sums[at * S + s] = scorer.sum[s]
     })
     this.#sums = sums
     return sums
   }
 
+  /** The roles that rules exclude from each block, found once. */
+  excluded(): Uint8Array {
+    this.#excluded ??= excludedRoles(this.#observed)
+    return this.#excluded
+  }
+
+  /** The steps between blocks and their matrices, made once. */
+  steps(): Pick<Chain, 'step' | 'matrices'> {
+    this.#steps ??= stepsAndMatrices(this.#observed, this.model)
+    return this.#steps
+  }
+
   /** `forEach` for one block. */
   only(at: number, each: (at: number, local: number) => void): void {
     const from = at - (at % CHUNK)
     this.#hold(from, Math.min(this.#observed.count, from + CHUNK))
-    this.#call(each, at)
-  }
-
-  #call(each: (at: number, local: number) => void, at: number): void {
     const local = at - this.#first
-    this.model.scorer.listFeatures(local, this.#held)
+    this.model.scorer.listFeatures(local)
     each(at, local)
   }
 
@@ -103,9 +119,8 @@ export class BlockChunks {
     if (scorer.generation === this.#generation && first === this.#first) return
     this.#first = first
     const last = Math.min(this.#observed.count, end + REACH)
-    this.#held = last - first
     gatherFeatures(this.#observed, first, last, this.#features)
-    scorer.readBlocks(this.#held)
+    scorer.readBlocks(last - first)
     this.#generation = scorer.generation
   }
 }
@@ -124,9 +139,9 @@ function addEvidence(node: Float64Array, { against }: Evidence): void {
 }
 
 /** Rules: a role that is excluded from a block cannot be decoded there. */
-function excludeRoles(observed: Observations, node: Float64Array, settled?: Settled): void {
-  for (let at = 0; at < observed.count; at++) {
-    const roles = excludedBy(settled, at) ?? excludedRoles(observed, at)
+function excludeRoles(byRules: Uint8Array, node: Float64Array, settled?: Settled): void {
+  for (let at = 0; at < byRules.length; at++) {
+    const roles = excludedBy(settled, at) ?? byRules[at]
     if (roles === 0) continue
     for (let s = 0; s < S; s++) if (roles & (1 << ROLE_OF[s])) node[at * S + s] = -Infinity
   }
@@ -139,7 +154,7 @@ function excludedBy(settled: Settled | undefined, at: number): number | null {
   return settled.standing[at] > 0 ? NO_TEXT : null
 }
 
-function chainOf(observed: Observations, model: Model, node: Float64Array): Chain {
+function stepsAndMatrices(observed: Observations, model: Model): Pick<Chain, 'step' | 'matrices'> {
   const packed = stepsOf(observed)
   const local = new Map<number, number>()
   const step = new Int32Array(observed.count)
@@ -150,5 +165,5 @@ function chainOf(observed: Observations, model: Model, node: Float64Array): Chai
   }
   const matrices = new Float64Array(Math.max(1, local.size) * S * S)
   for (const [pack, at] of local) matrices.set(matrixOf(model, pack), at * S * S)
-  return { n: observed.count, S, node, step, matrices }
+  return { step, matrices }
 }

@@ -1,6 +1,7 @@
 import { StetError } from '../../errors.ts'
 import { isBytes, kindOf } from '../../value-kind.ts'
-import { ROW_WIDTH, Scorer } from '../crf/scorer.ts'
+import { ROW_WIDTH } from '../crf/entries.ts'
+import { Scorer } from '../crf/scorer.ts'
 import { MOST_WORD_FEATURES } from '../features/hashed-words.ts'
 import { phraseLists } from '../features/phrase-lists.ts'
 import { entryHashes, LAYOUT, REACH } from './cue-table.ts'

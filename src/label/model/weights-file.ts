@@ -1,6 +1,7 @@
 import { StetError } from '../../errors.ts'
 import { ROLES } from '../../tree/roles.ts'
-import { ROW_WIDTH, type WeightRows } from '../crf/scorer.ts'
+import { ROW_WIDTH } from '../crf/entries.ts'
+import type { WeightRows } from '../crf/scorer.ts'
 import { STATES } from './states.ts'
 import { STEP_ROWS } from './transitions.ts'
 

@@ -35,10 +35,13 @@ const RULES: readonly { rule: Rule; bits: number }[] = ROLES.flatMap((role) =>
 )
 const ALL = (1 << ROLES.length) - 1
 
-/** The roles that rules exclude from a block, one bit for each index in ROLES; never all of them. */
-export function excludedRoles(observed: Observations, at: number): number {
-  let excluded = observed.containerMarks[at].length > 0 ? excludedByMarks(observed.containerMarks[at]) : 0
-  for (const { rule, bits } of RULES) if ((excluded | bits) !== ALL && rule.holds(observed, at)) excluded |= bits
+/** The roles that rules exclude from each block, one bit for each index in ROLES; never all of them. */
+export function excludedRoles(observed: Observations): Uint8Array {
+  const excluded = Uint8Array.from(observed.containerMarks, (marks) => (marks.length > 0 ? excludedByMarks(marks) : 0))
+  // Rule by rule, as cues are asked (see model/gather.ts).
+  for (const { rule, bits } of RULES)
+    for (let at = 0; at < excluded.length; at++)
+      if ((excluded[at] | bits) !== ALL && rule.holds(observed, at)) excluded[at] |= bits
   return excluded
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ROW_WIDTH } from '../../../src/label/crf/scorer.ts'
+import { ROW_WIDTH } from '../../../src/label/crf/entries.ts'
+import { FEW_BLOCKS } from '../../../src/label/crf/scorer.ts'
 import { MOST_WORD_FEATURES, WordFeatures } from '../../../src/label/features/hashed-words.ts'
 import type { Observations } from '../../../src/label/features/observations.ts'
 import { phraseLists } from '../../../src/label/features/phrase-lists.ts'
@@ -63,11 +64,12 @@ function rowsOf(seen: Observations): number[][] {
 
 /** The rows that the scorer lists for every block, with its sums. */
 function gathered(seen: Observations): { rows: number[]; sum: number[] }[] {
+  const chunks = new BlockChunks(seen, model)
+  const sums = chunks.sums()
   const found: { rows: number[]; sum: number[] }[] = []
-  new BlockChunks(seen, model).forEach(() => {
+  chunks.forEach((at) => {
     const rows = [...scorer.featureRow.subarray(0, scorer.features)]
-    scorer.sumRows()
-    found.push({ rows, sum: [...scorer.sum.subarray(0, STATES.length)] })
+    found.push({ rows, sum: [...sums.subarray(at * STATES.length, (at + 1) * STATES.length)] })
   })
   return found
 }
@@ -93,7 +95,20 @@ describe('the scorer', () => {
     )
     const seen = observed(text.join('\n'))
     expect(seen.count).toBeGreaterThan(2 * CHUNK)
-    expect(gathered(seen).map(({ rows }) => rows)).toEqual(rowsOf(seen))
+    const wanted = rowsOf(seen)
+    const found = gathered(seen)
+    expect(found.map(({ rows }) => rows)).toEqual(wanted)
+    expect(found.map(({ sum }) => sum)).toEqual(wanted.map(sumOf))
+  })
+
+  it('adds up differences from what is usual where there are many blocks, and comes to the same', () => {
+    const text = DUMPS.join('\n\n')
+    const seen = observed(text)
+    expect(seen.count).toBeGreaterThan(CHUNK)
+    const wanted = gathered(seen).map(({ sum }) => sum)
+    for (let added = 0; added <= FEW_BLOCKS; added += seen.count) new BlockChunks(seen, model).sums()
+    expect(gathered(seen).map(({ sum }) => sum)).toEqual(wanted)
+    expect(wanted).toEqual(rowsOf(seen).map(sumOf))
   })
 
   it('names the features that favour one state most over another', () => {

@@ -6,7 +6,7 @@ import { ROLES } from '../../../src/tree/roles.ts'
 
 /** The roles that are left for a line, whatever any weights say. */
 function rolesLeft(line: string): string[] {
-  const excluded = excludedRoles(observe(dumpOf(`${line}\n`)), 0)
+  const excluded = excludedRoles(observe(dumpOf(`${line}\n`)))[0]
   return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
 }
 

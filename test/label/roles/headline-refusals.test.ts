@@ -8,7 +8,7 @@ const TEXT = 'The ferry between Sula and the mainland will not run for a week wh
 
 /** The roles that are left for the first line of a text, whatever any weights say. */
 function rolesLeft(line: string, below = `\n\n${TEXT}\n`): Role[] {
-  const excluded = excludedRoles(observe(dumpOf(line + below)), 0)
+  const excluded = excludedRoles(observe(dumpOf(line + below)))[0]
   return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
 }
 

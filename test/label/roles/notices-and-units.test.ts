@@ -11,7 +11,7 @@ function rolesLeft(...lines: string[]): Role[][] {
   const dump = dumpOf(lines.map((line) => `${line}\n\n`).join(''))
   const observed = observe(dump)
   return dump.children.map((_, at) => {
-    const excluded = excludedRoles(observed, at)
+    const excluded = excludedRoles(observed)[at]
     return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
   })
 }
