@@ -108,8 +108,10 @@ function best(found: PhrasesByKind, length: number, colon: boolean): { kind: Boi
   let kind: Boilerplate = 'other'
   let score = 0
   for (const name of BY_PHRASES) {
+    const all = found.get(name)
+    if (all === undefined) continue
     // A phrase that ends in a colon (`opinion:`) is none in a line without.
-    const hits = (found.get(name) ?? []).filter((hit) => colon || !hit.phrase.text.endsWith(':'))
+    const hits = all.filter((hit) => colon || !hit.phrase.text.endsWith(':'))
     const own = hits.length === 0 ? 0 : scoreOf(name, hits, length)
     if (own > score) {
       kind = name

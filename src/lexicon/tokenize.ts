@@ -20,8 +20,33 @@ export function wordsOf(text: string): string[] {
   return BEYOND_LATIN.test(low) ? tokenize(folded(text), cutIntoPairs) : (plain(low).match(LATIN_WORD) ?? [])
 }
 
-/** The first of them, empty where there is none; `null` where it takes more than the Latin letters to find it. */
+const ASCII_END = 0x80
+const OPENING = 0x28
+
+/**
+ * The first of them, empty where there is none; `null` where it takes more than the Latin letters to find it. Most begin with a word in
+ * ASCII and a space, which takes no pattern.
+ */
 export function firstWordOf(text: string): string | null {
+  let start = 0
+  while (start < text.length && !isInAsciiWord(text, start)) {
+    const code = text.charCodeAt(start)
+    if (code === OPENING || code >= ASCII_END) return firstByPattern(text)
+    if (text.charAt(start) === '&') return '&'
+    start++
+  }
+  let end = start
+  while (isInAsciiWord(text, end) || (joins(text.charAt(end)) && isInAsciiWord(text, end + 1))) end++
+  // What is beyond ASCII may belong to the word.
+  if (text.charCodeAt(end) >= ASCII_END || text.charCodeAt(end + 1) >= ASCII_END) return firstByPattern(text)
+  return text.slice(start, end).toLowerCase()
+}
+
+function isInAsciiWord(text: string, at: number): boolean {
+  return text.charCodeAt(at) < ASCII_END && classAt(text, at) !== SIGN
+}
+
+function firstByPattern(text: string): string | null {
   const low = text.toLowerCase()
   if (BEYOND_LATIN.test(low)) return null
   LATIN_WORD.lastIndex = 0

@@ -14,6 +14,7 @@ import {
   runsOf,
   wordsOf
 } from '../../src/lexicon/match.ts'
+import { firstWordOf } from '../../src/lexicon/tokenize.ts'
 
 /** Kinds with one list for all languages, or with lists for a few languages. */
 const NOT_IN_EVERY_LANGUAGE = new Set([
@@ -92,6 +93,8 @@ test('words are those that the expression finds, in any script', () => {
     fc.property(fc.array(letters, { maxLength: 30 }), (parts) => {
       const text = parts.join('')
       expect(wordsOf(text)).toEqual(wordsByPattern(text))
+      const first = firstWordOf(text)
+      if (first !== null) expect(first).toBe(wordsOf(text)[0] ?? '')
     }),
     { numRuns: 3000 }
   )

@@ -51,8 +51,12 @@ function parted(text: string): string {
 const OTHER_FIGURES = /[٠-٩۰-۹०-९０-９]/gu
 const ZEROS = ['٠', '۰', '०', '０'].map((zero) => zero.charCodeAt(0))
 
+/** A text without these letters has all its figures in ASCII, and no year of an era. */
+const OF_OTHER_SCRIPTS = /[\u0660-\u096f\u3000-\uffff]/
+
 /** A text with its figures in ASCII, and years of eras and dates in words in such figures. */
 export function withPlainDates(text: string): string {
+  if (!OF_OTHER_SCRIPTS.test(text)) return text
   return withPlainYears(plainFigures(text))
 }
 

@@ -19,7 +19,11 @@ const LONGEST_ARMOUR = 5000
 export const encodedData: Artifact = {
   name: 'encoded-data',
   why: 'lines of base64, such as a picture within the text',
-  looksLike: (text) => /[A-Za-z0-9+/_=-]{56}|;base64,|-----BEGIN |begin [0-7]{3}/.test(text),
+  looksLike: (text) =>
+    hasLongRun(text) ||
+    text.includes(';base64,') ||
+    text.includes('-----BEGIN ') ||
+    (text.includes('begin ') && /begin [0-7]{3}/.test(text)),
   find(lines, found) {
     const struck: number[] = []
     for (let at = 0; at < lines.length; at++) {
@@ -30,6 +34,25 @@ export const encodedData: Artifact = {
     }
     tell(found, struck)
   }
+}
+
+/** 1 for each letter of base64, by its code. */
+const IS_LETTER = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9+/_=-]/.test(String.fromCharCode(code)) ? 1 : 0
+)
+
+const isLetterAt = (text: string, at: number): boolean => IS_LETTER[text.charCodeAt(at)] === 1
+
+/** Whether letters of base64 stand in a row, LEAST_LINE or more. Every such row has a letter at one of the places looked at, which is one in fifty. */
+function hasLongRun(text: string): boolean {
+  for (let at = LEAST_LINE - 1; at < text.length; at += LEAST_LINE) {
+    if (!isLetterAt(text, at)) continue
+    let start = at
+    while (start > 0 && isLetterAt(text, start - 1)) start--
+    while (isLetterAt(text, at + 1)) at++
+    if (at + 1 - start >= LEAST_LINE) return true
+  }
+  return false
 }
 
 /** The index behind what an armour or uuencode encloses; the same index where it opens none. */

@@ -91,7 +91,8 @@ function outletsIn(pieces: readonly Piece[], publication: string | null, url: st
   // `The Harlow Guardian (London)`: databases put the place behind a paper's name.
   const names = [paper, paper.replace(/\s?[([][^()[\]]{1,60}[)\]]$/u, ''), ...hostNames(url)]
   for (const { role, kind, text } of pieces) {
-    for (const [, host = ''] of text.matchAll(/@([a-z0-9-]{4,63})\.[a-z]{2,10}/gi)) names.push(host)
+    if (text.includes('@'))
+      for (const [, host = ''] of text.matchAll(/@([a-z0-9-]{4,63})\.[a-z]{2,10}/gi)) names.push(host)
     if (role !== 'boilerplate') continue
     if (kind === 'copyright') names.push(ownerIn(text))
     names.push(...hintsOf(text, kind).map(({ value }) => value))
