@@ -40,7 +40,7 @@ function isStructural(text: string): boolean {
 }
 
 /** On a line of its own, or at the end of the citation. */
-const NUMBER = /(?:^|[.\])"”] )Gale Document Number: ?(.*)$/
+const NUMBER = /(?:^|[.\])"”] )Gale Document Number: ?(.*)/
 const CITATION = /^Source Citation\b/
 
 /** Fields by which the beginning of a record is known. */
