@@ -115,12 +115,12 @@ export class Converter {
   }
 
   /**
-   * Converts an input. Each array holds what was read at once: the records of a stream that came in one chunk of bytes, or all of a file.
+   * Converts an input record by record. Each array holds what was read at once: one record of a stream, or all of a file.
    *
    * @throws StetError where the whole input cannot be read; a bad record among good ones is yielded as a failure.
    */
   async *convert(input: Input, options: ConvertOptions = {}): AsyncGenerator<Converted[]> {
-    for await (const records of this.read(input, options)) yield this.together(records)
+    for await (const records of this.read(input, options)) yield records.map((record) => this.#converted(record))
   }
 
   /** The first step of `convert` alone: the picked records of an input, good or bad. */

@@ -9,8 +9,8 @@ import type { ReadSettings } from './record/settings.ts'
 import { counted, readWhole } from './whole-file.ts'
 
 /**
- * Bytes as records: JSON Lines and WET as they come, anything else when it has ended.
- * Yields arrays, so that a caller may flush between them: of a stream the records that came in one chunk of bytes, or one by one; a file's together.
+ * Bytes as records: JSON Lines and WET record by record as they come, anything else when it has ended.
+ * Yields arrays, so that a caller may flush between them: a stream's records come one by one, a file's together.
  *
  * @throws StetError for bytes that are no text or more of them than the limits allow.
  */

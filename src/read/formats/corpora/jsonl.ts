@@ -22,28 +22,17 @@ export const jsonl: StreamFormat = {
   read: readJsonl
 }
 
-/** Bytes of lines whose records are yielded together at most; one that is longer comes alone, or behind shorter ones. */
-const MOST_TOGETHER = 1 << 16
-
-/** A JSON Lines stream in constant memory: the records of lines that came in one chunk together, since that takes less time (see `Converter.together`). */
+/** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
 async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
   // Records of answers before this line, beyond one a line.
   let more = 0
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
-    let together: (SourceRecord | BadRecord)[] = []
-    let size = 0
     for (const line of lines) {
       const records = await recordsOfRaw(line, { line: ++number, record: number + more }, settings)
       more += Math.max(0, records.length - 1)
-      for (const record of records) together.push(record)
-      size += line.bytes?.length ?? 0
-      if (size < MOST_TOGETHER) continue
-      if (together.length > 0) yield together
-      together = []
-      size = 0
+      if (records.length > 0) yield records
     }
-    if (together.length > 0) yield together
   }
 }
 
