@@ -22,7 +22,7 @@ const PRINTED_LAST = new RegExp(`(?:^| )${PRINTED}$`, 'iu')
 
 /** An address, as long as it is or cut by the browser. */
 const ADDRESS = String.raw`(?:[a-z]{3,8}:|www\.)\S{4,}`
-const ADDRESS_FIRST = new RegExp(`^${ADDRESS}(?=$| )`, 'i')
+const ADDRESS_FIRST = new RegExp(`^${ADDRESS}`, 'i')
 const ADDRESS_LAST = new RegExp(`(?:^| )${ADDRESS}$`, 'i')
 
 /** `1/4`, `Page 1 of 4`, `1 sur 4`, `第 1 頁,共 4 頁`: a page's number, and how many there are. */
