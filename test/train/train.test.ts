@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ROW_WIDTH } from '../../src/label/crf/entries.ts'
+import { ROW_WIDTH } from '../../src/label/crf/cue-layout.ts'
 import { label } from '../../src/label/index.ts'
 import { defaultModel } from '../../src/label/model/default-model.ts'
 import { loadModel } from '../../src/label/model/load.ts'

@@ -1,4 +1,4 @@
-import { type CueLayout, ROW_WIDTH } from './entries.ts'
+import { type CueLayout, ROW_WIDTH } from './cue-layout.ts'
 import { type EntryWeights, RowPacker } from './row-packer.ts'
 
 /**

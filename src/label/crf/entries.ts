@@ -1,28 +1,5 @@
-/**
- * Which entries weigh on a block. A *cue* has a value for each block, a byte. A cue and a value make an *entry*; so do the values of a
- * *pair* of cues. A block's cues are seen from its own place and from up to `reach` blocks away.
- */
-
-/** Weights of an entry, one for each state; those beyond the number of states are 0. */
-export const ROW_WIDTH = 16
-
-/** Which cues, pairs and entries there are. */
-export interface CueLayout {
-  /** How many blocks away cues are seen. */
-  reach: number
-  /** For each distance from 0 to `reach`: how many of the cues, from the first, are seen from there. */
-  seenFrom: Int32Array
-  /** The first entry of each cue. */
-  firstEntry: Int32Array
-  /** 1 for each cue whose value 0 has no entry. */
-  silentAtZero: Uint8Array
-  /** The value that each cue has for most blocks. */
-  usual: Uint8Array
-  /** Four numbers for each pair: its two cues, the number of the second's values, the first entry. */
-  pairs: Int32Array
-  /** Entries of cues and pairs, and the edge, which is the last. */
-  entries: number
-}
+import type { CueLayout } from './cue-layout.ts'
+import { NONE, ShownEntries } from './shown-entries.ts'
 
 /** Entries that weigh on one block at most. */
 export function mostEntries({ reach, firstEntry, pairs }: CueLayout): number {
@@ -35,33 +12,18 @@ export function mostEntries({ reach, firstEntry, pairs }: CueLayout): number {
  */
 export class EntryLists {
   readonly #layout: CueLayout
-  /** By block × cues: the entries of the cues that say something of the block, in the cues' order. */
-  readonly #shown: Int32Array
-  /** By block × (reach + 1) + distance: how many of them, from the first, are seen from there. */
-  readonly #seen: Uint16Array
+  readonly #shown: ShownEntries
 
   /** Room for `blocks` blocks. */
   constructor(layout: CueLayout, blocks: number) {
     this.#layout = layout
-    this.#shown = new Int32Array(blocks * layout.firstEntry.length)
-    this.#seen = new Uint16Array(blocks * (layout.reach + 1))
+    const silent = Int16Array.from(layout.silentAtZero, (isSilent) => (isSilent === 1 ? 0 : NONE))
+    this.#shown = new ShownEntries(layout, blocks, silent)
   }
 
   /** Reads the values of all cues for the first `count` blocks. */
   read(values: Uint8Array, count: number): void {
-    const { reach, seenFrom, firstEntry, silentAtZero } = this.#layout
-    const shown = this.#shown
-    const cues = firstEntry.length
-    for (let block = 0, from = 0; block < count; block++, from += cues) {
-      let end = from
-      for (let away = reach, cue = 0; away >= 0; away--) {
-        for (const last = seenFrom[away]; cue < last; cue++) {
-          const value = values[from + cue]
-          if (value > 0 || silentAtZero[cue] === 0) shown[end++] = firstEntry[cue] + value
-        }
-        this.#seen[block * (reach + 1) + away] = end - from
-      }
-    }
+    this.#shown.read(values, count)
   }
 
   /**
@@ -70,7 +32,7 @@ export class EntryLists {
    */
   list(values: Uint8Array, block: number, count: number, out: Int32Array): number {
     const { reach, firstEntry, entries } = this.#layout
-    const shown = this.#shown
+    const shown = this.#shown.entries
     const cues = firstEntry.length
     let size = 0
     for (let offset = -reach, table = 0; offset <= reach; offset++, table += entries) {
@@ -80,7 +42,7 @@ export class EntryLists {
         continue
       }
       const from = other * cues
-      const end = from + this.#seen[other * (reach + 1) + (offset < 0 ? -offset : offset)]
+      const end = from + this.#shown.seen(other, offset)
       for (let at = from; at < end; at++) out[size++] = table + shown[at]
       if (offset === 0) size = listPairs(this.#layout, values, from, table, out, size)
     }

@@ -1,4 +1,4 @@
-import { type CueLayout, ROW_WIDTH } from './entries.ts'
+import { type CueLayout, ROW_WIDTH } from './cue-layout.ts'
 
 /** Numbers in a packed row: weights 2 n and 2 n + 1 are the lower and the upper half of number n. */
 export const PACKED_WIDTH = ROW_WIDTH / 2

@@ -1,5 +1,6 @@
+import { type CueLayout, ROW_WIDTH } from './cue-layout.ts'
 import { Differences } from './differences.ts'
-import { type CueLayout, EntryLists, mostEntries, ROW_WIDTH } from './entries.ts'
+import { EntryLists, mostEntries } from './entries.ts'
 
 /**
  * The inner loops of the labeller: which rows of weights a block's features have, and the sum of those rows. They run some

@@ -1,4 +1,4 @@
-import type { CueLayout } from '../crf/entries.ts'
+import type { CueLayout } from '../crf/cue-layout.ts'
 import { PLACE_CUES } from '../cues/context.ts'
 import type { Cue } from '../cues/cue.ts'
 import { SHAPE_CUES } from '../cues/shape.ts'

@@ -1,6 +1,6 @@
 import { StetError } from '../../errors.ts'
 import { isBytes, kindOf } from '../../value-kind.ts'
-import { ROW_WIDTH } from '../crf/entries.ts'
+import { ROW_WIDTH } from '../crf/cue-layout.ts'
 import { Scorer } from '../crf/scorer.ts'
 import { MOST_WORD_FEATURES } from '../features/hashed-words.ts'
 import { phraseLists } from '../features/phrase-lists.ts'

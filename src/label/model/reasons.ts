@@ -1,5 +1,5 @@
 import { onFirstUseOfEach } from '../../on-first-use.ts'
-import { ROW_WIDTH } from '../crf/entries.ts'
+import { ROW_WIDTH } from '../crf/cue-layout.ts'
 import type { Scorer } from '../crf/scorer.ts'
 import { PlacedWordFeatures, readWords, WORD_FAMILIES } from '../features/hashed-words.ts'
 import type { Observations } from '../features/observations.ts'

@@ -1,6 +1,6 @@
 import { StetError } from '../../errors.ts'
 import { ROLES } from '../../tree/roles.ts'
-import { ROW_WIDTH } from '../crf/entries.ts'
+import { ROW_WIDTH } from '../crf/cue-layout.ts'
 import type { WeightRows } from '../crf/scorer.ts'
 import { STATES } from './states.ts'
 import { STEP_ROWS } from './transitions.ts'

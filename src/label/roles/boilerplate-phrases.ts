@@ -131,3 +131,21 @@ function entriesIn(words: readonly string[]): number {
   }
   return entries
 }
+
+/** The words for pictures and videos. */
+const pictureWords = onFirstUse(
+  (): ReadonlySet<number> =>
+    new Set(
+      phrases('embed-things')
+        .filter(({ value }) => value === 'pictures' || value === 'video')
+        .map(({ text }) => tokenHash(text))
+    )
+)
+
+/**
+ * `Image`, as pages say to readers who do not see: of 626 such lines of train, extra and world one is a caption, and none is text. With
+ * a colon it may be the label of a credit on the next line.
+ */
+export function isPictureWord({ words, token, tokenFrom, digits, end }: Observations, at: number): boolean {
+  return words[at] === 1 && digits[at] === 0 && end[at] !== END.colon && pictureWords().has(token[tokenFrom[at]])
+}

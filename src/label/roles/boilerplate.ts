@@ -11,6 +11,7 @@ import {
   introducesAuthor,
   invites,
   isMenuRow,
+  isPictureWord,
   namesSection,
   promotes
 } from './boilerplate-phrases.ts'
@@ -209,6 +210,12 @@ export const boilerplate: RoleDefinition = {
       'it is nothing but what a button says, and stands more than once',
       isRecurringButton
     ),
+    {
+      name: 'boilerplate/picture-word-rule',
+      description: 'it is nothing but the word for a picture or video',
+      excludes: ['standfirst', 'byline', 'date', 'body', 'caption'],
+      holds: isPictureWord
+    },
     {
       name: 'boilerplate/consent-rule',
       description:

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ROW_WIDTH } from '../../../src/label/crf/entries.ts'
+import { ROW_WIDTH } from '../../../src/label/crf/cue-layout.ts'
 import { FEW_BLOCKS } from '../../../src/label/crf/scorer.ts'
 import { MOST_WORD_FEATURES, WordFeatures } from '../../../src/label/features/hashed-words.ts'
 import type { Observations } from '../../../src/label/features/observations.ts'

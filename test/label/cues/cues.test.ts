@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ROW_WIDTH } from '../../../src/label/crf/entries.ts'
+import { ROW_WIDTH } from '../../../src/label/crf/cue-layout.ts'
 import { CUES, ENTRIES, entryHashes, entryName } from '../../../src/label/model/cue-table.ts'
 import { defaultModel } from '../../../src/label/model/default-model.ts'
 import { observe } from '../../../src/label/observe.ts'

@@ -169,3 +169,18 @@ describe('a button that comes back', () => {
     expect(rolesLeft('ADA ROWE', PROSE, 'ADA ROWE', 'Go home.')[2]).toContain('body')
   })
 })
+
+describe('the word for a picture alone on its line', () => {
+  test.each(['Image', 'Video', 'Bild', 'Foto', 'Imagen', 'Immagine', 'Zdjęcie', 'Фото', 'Photos'])(
+    'is neither text nor a caption: %s',
+    (word) => {
+      const [, left] = rolesLeft(PROSE, word, PROSE)
+      for (const role of ['standfirst', 'byline', 'date', 'body', 'caption']) expect(left).not.toContain(role)
+    }
+  )
+
+  test('is something else with a word or a colon behind it', () => {
+    expect(rolesLeft(PROSE, 'Image of a rudder', PROSE)[1]).toContain('caption')
+    expect(rolesLeft(PROSE, 'Photo:', 'Ada Rowe', PROSE)[1]).toContain('caption')
+  })
+})
