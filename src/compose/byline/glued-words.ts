@@ -117,6 +117,7 @@ export function surnameBeforeAnd(words: readonly string[], at: number, known: Kn
     const readings = readingsOf('and-words', word.slice(cut))
     if (readings.length === 0) continue
     const isOfText = known.language === null || readings.some(({ language }) => language === known.language)
+    // `Copeland`, `Strickland`: an ending of surnames; those of other endings are listed.
     const isOfName = /[^l]land$/u.test(word) || readingsOf('surnames-in-and', word.toLowerCase()).length > 0
     return isOfText && !isOfName ? word.slice(0, cut) : null
   }
