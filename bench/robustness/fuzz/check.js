@@ -133,8 +133,8 @@ function readingsOf(bytes) {
 /** Formats whose texts are taken out of fields, elements and parts: together they are not the file. */
 const TAKEN_OUT = new Set('jsonl wet json csv mail nitf newsml feed evernote trec reuters'.split(' '))
 
-/** A line of JSON with a list of objects may be an answer that holds several records. */
-const LIST_OF_OBJECTS = /\[\s*\{/
+/** A line of JSON with objects in a list, or as the values of an object, may be an answer that holds several records. */
+const INNER_OBJECTS = /[[:]\s*\{/
 
 /** Each line of a stream gives one result, or several where it holds a list of them; the records of a file together hold the whole file. */
 function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results) {
@@ -146,7 +146,7 @@ function missingIn(bytes, { from, encoding, fixMojibake, longestLine }, results)
   ) {
     const readings = readingsOf(bytes)
     const counts = readings.map((text) => text.split('\n').filter((line) => line.trim() !== '').length)
-    const several = counts.some((count, at) => count < results.length && LIST_OF_OBJECTS.test(readings[at]))
+    const several = counts.some((count, at) => count < results.length && INNER_OBJECTS.test(readings[at]))
     return several || counts.includes(results.length)
       ? []
       : [`jsonl: ${counts.join(' or ')} lines in, ${results.length} out`]
