@@ -31,6 +31,10 @@ export const WARNINGS = {
     level: 'warning',
     description: 'the bytes look like another encoding than the one that was asked for'
   },
+  'format-doubtful': {
+    level: 'warning',
+    description: 'the text looks like another format than the one that was asked for, or has nothing of that one'
+  },
   mojibake: { level: 'warning', description: 'text that was decoded in the wrong encoding before it came here' },
   'records-missing': { level: 'warning', description: 'fewer or more records were found than the file announces' },
   'columns-side-by-side': {

@@ -6,7 +6,8 @@ import { Sha256 } from './bytes/sha256.ts'
 import { type Decoded, decode } from './encoding/decode.ts'
 import { markedEncoding } from './encoding/encodings.ts'
 import { repairMojibake } from './encoding/mojibake.ts'
-import { BY_EXTENSION, FORMATS, formatOf, formatsNamed } from './formats/index.ts'
+import { formatWarning } from './formats/doubt.ts'
+import { BY_EXTENSION, BY_REQUEST, FORMATS, formatOf, formatsNamed } from './formats/index.ts'
 import { declaredEncoding } from './formats/markup/declared-encoding.ts'
 import { looksLikeOffice, textOfDocx } from './formats/office/docx.ts'
 import { refuseMarkup, refuseNuls } from './formats/unsupported.ts'
@@ -63,7 +64,7 @@ export async function readWhole(
 
 /** The records of a decoded file, each within its limits. */
 export async function recordsIn(
-  { decoded, hints, format }: DecodedFile,
+  { decoded, hints, format, why }: DecodedFile,
   raw: CountedBytes,
   settings: ReadSettings
 ): Promise<(SourceRecord | BadRecord)[]> {
@@ -71,8 +72,10 @@ export async function recordsIn(
   const records: (SourceRecord | BadRecord)[] = []
   for (const record of await split(format, decoded, file, settings))
     records.push(isBad(record) ? record : withinLimits(record, settings))
-  const [first] = records
-  if (first !== undefined && !isBad(first)) first.hints = [...first.hints, ...hints]
+  const first = records.find((record) => !isBad(record)) as SourceRecord | undefined
+  const warning = first === undefined ? null : formatWarning(format, decoded.text, why, settings.name)
+  if (warning !== null) first?.warnings.push(warning)
+  if (first !== undefined && first === records[0]) first.hints = [...first.hints, ...hints]
   return records
 }
 
@@ -135,7 +138,7 @@ function formatOfBytes(bytes: Uint8Array, { from, name }: ReadSettings): Decoded
   const head = latin(Math.min(bytes.length, SNIFFED))
   const named = from === null ? formatsNamed(name) : []
   const whyOf = (format: Format) => {
-    if (from !== null) return format.name === from ? 'asked for' : null
+    if (from !== null) return format.name === from ? BY_REQUEST : null
     if (named.length > 0) return named.includes(format.name) ? BY_EXTENSION : null
     return format.sniff(head, name)
   }

@@ -62,14 +62,15 @@ export function streamOf(head: Uint8Array, { from, name }: Pick<ReadSettings, 'f
   const named = from === null ? formatsNamed(name) : []
   for (const stream of STREAMS) {
     if (from !== null ? from === stream.name : named.length === 1 && named[0] === stream.name)
-      return { stream, why: from === null ? BY_EXTENSION : 'asked for' }
+      return { stream, why: from === null ? BY_EXTENSION : BY_REQUEST }
     if (from === null && (named.length === 0 || named.includes(stream.name)) && stream.sniff(head, named))
       return { stream, why: stream.why }
   }
   return null
 }
 
-/** Why a format was chosen that the file's name stands for. */
+/** Why a format was chosen: `--from`, or the file's name. */
+export const BY_REQUEST = 'asked for'
 export const BY_EXTENSION = 'the extension of the file’s name'
 
 /**
@@ -81,7 +82,7 @@ export const BY_EXTENSION = 'the extension of the file’s name'
 export function formatOf(text: string, { from, name }: ReadSettings): { format: Format; why: string } {
   if (from !== null) {
     const format = FORMATS.find((one) => one.name === from)
-    if (format !== undefined) return { format, why: 'asked for' }
+    if (format !== undefined) return { format, why: BY_REQUEST }
     throw new StetError('bad-option', `expected one of ${INPUT_FORMATS.join(', ')}, but got "${from}"`)
   }
   const bare = withPlainSpaces(text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text)

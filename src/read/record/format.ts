@@ -21,6 +21,11 @@ export interface Format {
   extensions?: readonly string[]
   /** Why the text looks like this format, or `null` where it does not; asked in the order of the table. */
   sniff(text: string, name: string | null): string | null
+  /**
+   * Whether anything in a text is of this format: what `sniff` asks for, or less than that. Left out where any text may be in the
+   * format, and where reading fails for a text that is not.
+   */
+  hasSign?(text: string): boolean
   /** May be a promise, so that a library is only loaded by those who need it. */
   split(decoded: Decoded, file: FileFacts, settings: ReadSettings): Records | Promise<Records>
 }

@@ -17,7 +17,11 @@ async function found(bytes: Uint8Array, settings: Partial<ReadSettings> = {}): P
   return (await allOf([bytes], { name: null, ...settings })).map((record) => {
     if (isBad(record)) return record
     const { name: _name, bytes: _bytes, sha256: _sha256, encoding: _encoding, bom: _bom, ...source } = record.source
-    return { ...record, text: record.text.replace(/^\ufeff/, ''), source }
+    // It says how the format was chosen.
+    const warnings = record.warnings.map(({ code, message, ...note }) =>
+      code === 'format-doubtful' ? { code, ...note } : { code, message, ...note }
+    )
+    return { ...record, text: record.text.replace(/^\ufeff/, ''), source, warnings }
   })
 }
 

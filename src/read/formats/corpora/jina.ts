@@ -18,6 +18,7 @@ export const jina: Format = {
   several: true,
   sniff: (text) =>
     /^\s*Title: [^\r\n]*(?:\r\n?|\n){1,2}URL Source: /.test(text) ? 'the header Title: and URL Source:' : null,
+  hasSign: (text) => FIELDS.some((name) => text.trimStart().startsWith(`${name}: `)),
   split(decoded, file) {
     const heads = [...decoded.text.matchAll(HEAD)].map(({ index }) => index)
     const parts = partsAt(decoded.text, heads)

@@ -1,6 +1,7 @@
 import type { Format } from '../../record/format.ts'
 import { isMhtml } from '../unsupported-text.ts'
 import { withAttached } from './attached-messages.ts'
+import { hasHeader } from './header.ts'
 import { recordOfMessage } from './message-record.ts'
 import { messagesIn, whyMail } from './messages.ts'
 
@@ -13,6 +14,7 @@ export const mail: Format = {
   asBytes: true,
   extensions: ['eml', 'mbox', 'mbx'],
   sniff: (bytes) => (isMhtml(bytes.slice(0, 8192)) ? null : whyMail(bytes)),
+  hasSign: (bytes) => bytes.startsWith('From ') || hasHeader(bytes),
   async split(decoded, file, settings) {
     const messages = await withAttached(messagesIn(decoded.text))
     const ended = decoded.text.endsWith('\n') && !endsInOpening(decoded.text)

@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime'
 import { notFlowed } from './flowed.ts'
+import { withHeaderEnd } from './header.ts'
 
 /** Parts within parts; messages have fewer than ten. */
 const DEEPEST_PARTS = 100
@@ -10,5 +11,8 @@ const LONGEST_HEADER = 2 ** 20
 export async function parseMessage(bytes: string): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
   const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: LONGEST_HEADER }
-  return PostalMime.parse(Buffer.from(notFlowed(bytes), 'latin1'), { ...limits, forceRfc822Attachments: true })
+  return PostalMime.parse(Buffer.from(notFlowed(withHeaderEnd(bytes)), 'latin1'), {
+    ...limits,
+    forceRfc822Attachments: true
+  })
 }

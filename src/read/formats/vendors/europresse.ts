@@ -54,6 +54,7 @@ export const europresse: Format = {
       ? 'a number such as news·20060314·… on a line of its own and a notice of copyright'
       : null
   },
+  hasSign: (text) => someLine(text, (line) => isStructural(line) || OPENS_NUMBER.test(line)),
   split: (decoded, file) => splitRecords('europresse', decoded, file, findBoundaries, isStructural)
 }
 

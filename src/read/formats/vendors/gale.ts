@@ -32,6 +32,7 @@ export const gale: Format = {
     someLine(text, (line) => labelOf(line, FIELDS) !== null)
       ? 'the labels Gale Document Number: and Full Text:'
       : null,
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('gale', decoded, file, findBoundaries, isStructural)
 }
 

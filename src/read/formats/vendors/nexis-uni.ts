@@ -16,6 +16,7 @@ import {
 } from './nexis-uni-labels.ts'
 import { beginsWithDate } from './record/date-shape.ts'
 import { annotateField, continueField, type LabelledLine, labelOf } from './record/field-labels.ts'
+import { someLine } from './record/line-markup.ts'
 import { withoutPages } from './record/page-lines.ts'
 import {
   addHint,
@@ -45,6 +46,7 @@ export const nexisUni: Format = {
     const opened = anyLine(TEXT_OPENINGS).test(text) || LABELLED.test(text)
     return ended && opened ? '“End of Document” and “Body” or labels such as Length:' : null
   },
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('nexis-uni', decoded, file, findBoundaries, isStructural)
 }
 

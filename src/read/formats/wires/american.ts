@@ -18,6 +18,11 @@ export function looksAmerican(text: string): boolean {
   return someLine(text, (line) => SENT.test(line)) && someLine(text, (line) => KEY.test(line))
 }
 
+/** Whether a line is the key of a dispatch or the day of its sending. */
+export function isOfAmerican(line: string): boolean {
+  return SENT.test(line) || KEY.test(line)
+}
+
 export function americanBoundaries(lines: readonly Line[]): Boundaries {
   const ends = lines.flatMap(({ text }, at) => (SENT.test(text) ? [at] : []))
   const last = ends.at(-1) ?? lines.length - 1

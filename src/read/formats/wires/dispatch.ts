@@ -1,10 +1,11 @@
 import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
+import { someLine } from '../vendors/record/line-markup.ts'
 import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../vendors/record/split-records.ts'
-import { americanBoundaries, looksAmerican } from './american.ts'
+import { americanBoundaries, isOfAmerican, looksAmerican } from './american.ts'
 import { joinOf, USUAL_WIDTH } from './joins.ts'
-import { looksPrinted, printedBoundaries } from './printed.ts'
+import { isOfPrinted, looksPrinted, printedBoundaries } from './printed.ts'
 
 /** Start of header, start of text, end of text; ANPA writes two of the last before the first. */
 const SOH = '\u0001'
@@ -26,6 +27,7 @@ export const dispatch: Format = {
     if (looksPrinted(text)) return 'a header with number, priority and desk, and the day and time of sending at the end'
     return looksAmerican(text) ? 'a key such as BC-Bridge,0120 and the day and time of sending at the end' : null
   },
+  hasSign: (text) => text.includes(STX) || someLine(text, (line) => isOfPrinted(line) || isOfAmerican(line)),
   split: (decoded, file) => splitRecords('wire', decoded, file, boundariesOf(decoded.text), () => false)
 }
 

@@ -16,6 +16,11 @@ export function looksPrinted(text: string): boolean {
   return someLine(text, (line) => HEADER.test(line)) && someLine(text, (line) => SENT.test(line) || STAMPED.test(line))
 }
 
+/** Whether a line is the header of a dispatch or the day of its sending. */
+export function isOfPrinted(line: string): boolean {
+  return HEADER.test(line) || SENT.test(line) || STAMPED.test(line)
+}
+
 export function printedBoundaries(lines: readonly Line[]): Boundaries {
   const headers = lines.flatMap(({ text }, at) => (HEADER.test(text) ? [at] : []))
   const starts = [0, ...headers.slice(1)]

@@ -27,6 +27,7 @@ export const story: Format = {
     const found = linesOf(text).written.filter((line) => line.text === HIGHLIGHT).length
     return found > 1 ? `${found} lines with @highlight` : null
   },
+  hasSign: (text) => text.includes(HIGHLIGHT),
   split(decoded, file) {
     const parts = partsAt(decoded.text, [0, ...startsIn(linesOf(decoded.text).written)])
     return parts.map((part, at) => {

@@ -101,7 +101,7 @@ describe('a message', () => {
 
   it.each([
     ['whose only field is not kept', 'X-Other: x\n\nIt opened.\n> Who paid?\n'],
-    ['without a header', '2\n\nIt opened.\n> Who paid?\n'],
+    ['without a header', '\n\nIt opened.\n> Who paid?\n'],
     ['whose field is empty', 'Subject:\n\nIt opened.\n> Who paid?\n']
   ])('%s is its text alone, each line in its place', async (_, dump) => {
     const [record] = await goodOf([dump], { from: 'mail' })
@@ -282,4 +282,29 @@ it('is no format where nothing but the version of MIME is said: the text stands 
   expect(record).toMatchObject({ text })
   const heads = dumpOf(text, record).children.filter(({ marks }) => marks.includes('field-headline'))
   expect(heads.map((head) => [head.text, head.line])).toEqual([['Bridge opens', 8]])
+})
+
+describe('a header that no blank line ends', () => {
+  const DAY = 'Date: Tue, 2 Mar 2021 09:00:00 +0000\n'
+  const sent = `From: ann@ledger.example\nSubject: Dam holds\n${DAY}`
+
+  it.each([
+    ['the text at once below it', `${sent}Dear all,\n\nthe dam held.\n`, 'Dear all,\n\nthe dam held.'],
+    ['a broken line in it', sent.replace('Date', 'broken line\nDate').concat('\nThe dam held.\n'), 'The dam held.'],
+    ['a rule above it', `-----Original Message-----\n${sent}\nThe dam held.\n`, 'The dam held.'],
+    ['lines with CR', `${sent}Dear all,\n\nthe dam held.\n`.replaceAll('\n', '\r\n'), 'Dear all,\n\nthe dam held.']
+  ])('is followed by the text: %s', async (_, text, body) => {
+    const [record] = await goodOf([text], { name: 'a.eml' })
+    expect(record?.text.trimEnd()).toBe(`From: ann@ledger.example\nSubject: Dam holds\n${DAY}\n${body}`)
+  })
+
+  it.each([
+    'Dam holds\n\nThe dam held.',
+    'https://a.example/dam\n\nDam holds\n\nThe dam held.',
+    'Harlow: the dam held.\nNobody was hurt.\n\nIt rained.',
+    '{"title": "Dam holds"}\n\nThe dam held.'
+  ])('is none where no field of a message stands: all is text', async (text) => {
+    const [record] = await goodOf([`${text}\n`], { name: 'a.eml' })
+    expect(record?.text.trimEnd()).toBe(text)
+  })
 })

@@ -1,6 +1,6 @@
 import type { Line } from '../../../blocks/lines.ts'
 import type { Format } from '../../../record/format.ts'
-import { bareLine } from '../record/line-markup.ts'
+import { bareLine, someLine } from '../record/line-markup.ts'
 import { annotate, annotateApart, isLogo, newAnnotation, type RecordAnnotation } from '../record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { readCoded } from './codes.ts'
@@ -31,6 +31,7 @@ export const factiva: Format = {
     const counted = lines.some((line) => wordCount(line.replace(/^WC /, '')))
     return ended && counted ? '“N words” and “Document” with an accession number' : null
   },
+  hasSign: (text) => someLine(text, (line) => isStructural(line) || /^(?:HD|WC|LP|TD)(?: |$)/.test(line)),
   split: (decoded, file) => splitRecords('factiva', decoded, file, findBoundaries, isStructural)
 }
 

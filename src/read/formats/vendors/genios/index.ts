@@ -19,6 +19,7 @@ export const genios: Format = {
       ? 'the label Dokumentnummer: and the rights of GBI-Genios'
       : null
   },
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('genios', decoded, file, findBoundaries, isStructural)
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../../blocks/lines.ts'
 import { type Format, mentions } from '../../../record/format.ts'
 import { labelOf } from '../record/field-labels.ts'
-import { bareLine } from '../record/line-markup.ts'
+import { bareLine, someLine } from '../record/line-markup.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { countRecords, recordsIn } from './downloads.ts'
 import { HEAD, LENGTH_LABELS, separatorOf, TAIL } from './labels.ts'
@@ -39,6 +39,7 @@ export const lexisnexis: Format = {
       return '“N of M DOCUMENTS” and labels such as LENGTH:'
     return sized && ended ? 'the labels LENGTH: and LOAD-DATE: or LANGUAGE:' : null
   },
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('lexisnexis', decoded, file, findBoundaries, isStructural)
 }
 

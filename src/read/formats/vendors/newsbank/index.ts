@@ -27,6 +27,7 @@ export const newsbank: Format = {
     someLine(text, (line) => sourceOf(line) !== null || isLabelled(line))
       ? '“Paper (State) - Date” or “Article Text:”, and the label Record Number:'
       : null,
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries, isStructural)
 }
 

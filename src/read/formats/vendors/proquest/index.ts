@@ -22,6 +22,7 @@ export const proquest: Format = {
       ? 'the labels ProQuest document ID: and Database:'
       : null
   },
+  hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('proquest', decoded, file, findBoundaries, isStructural)
 }
 
