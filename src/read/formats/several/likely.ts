@@ -1,11 +1,19 @@
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasParagraphs, hasText, isHead, isHeadline } from './heads.ts'
+import { byRecordNumbers } from './labels.ts'
 import { isOneWhole } from './one-whole.ts'
 import { byParts, hasOneByline } from './parts.ts'
 
-/** Where the articles of a text likely begin: by datelines of agencies, by what parts them, by wide gaps, or as the entries of a front page. */
+/** Where the articles of a text likely begin: by numbers of records, by datelines of agencies, by what parts them, by wide gaps, or as the entries of a front page. */
 export function likelyStarts(lines: readonly Line[]): readonly number[] | null {
-  return byDatelines(lines) ?? byParts(lines) ?? byGaps(lines) ?? byTeasers(lines) ?? byControls(lines)
+  return (
+    byRecordNumbers(lines) ??
+    byDatelines(lines) ??
+    byParts(lines) ??
+    byGaps(lines) ??
+    byTeasers(lines) ??
+    byControls(lines)
+  )
 }
 
 /** `HARLOW, Ore. (AP) — `: with an agency's name only the beginning of a story has one. */
