@@ -1,4 +1,5 @@
 import { ACCENT, classAt, LETTER, lengthAt, NUMBER, SIGN } from '../../lexicon/character-classes.ts'
+import { plainFigures } from '../../lexicon/figures.ts'
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { withPlainYears } from './eastern-years.ts'
 import { withClocksParted } from './glued-clock.ts'
@@ -47,24 +48,13 @@ function parted(text: string): string {
   return dated.includes(':') ? dated.replace(GLUED_LABEL, partLabel) : dated
 }
 
-/** Figures of other scripts that are counted from a zero of their own: Arabic, Persian, Devanagari, full width. */
-const OTHER_FIGURES = /[٠-٩۰-۹०-९０-９]/gu
-const ZEROS = ['٠', '۰', '०', '０'].map((zero) => zero.charCodeAt(0))
-
 /** A text without these letters has all its figures in ASCII, and no year of an era. */
-const OF_OTHER_SCRIPTS = /[\u0660-\u096f\u3000-\uffff]/
+const OF_OTHER_SCRIPTS = /[\u0660-\u1c59\u3000-\uffff]/
 
 /** A text with its figures in ASCII, and years of eras and dates in words in such figures. */
 export function withPlainDates(text: string): string {
   if (!OF_OTHER_SCRIPTS.test(text)) return text
   return withPlainYears(plainFigures(text))
-}
-
-function plainFigures(text: string): string {
-  return text.replace(OTHER_FIGURES, (figure) => {
-    const zero = ZEROS.findLast((code) => code <= figure.charCodeAt(0)) ?? 0
-    return String(figure.charCodeAt(0) - zero)
-  })
 }
 
 /** `SPNDec` → `SPN Dec`: the month is what begins with the last capital. */

@@ -1,3 +1,4 @@
+import { plainFigures } from '../../lexicon/figures.ts'
 import type { Line } from './lines.ts'
 import { printOutLines } from './print-outs.ts'
 import { recurringFurniture } from './recurring-lines.ts'
@@ -68,7 +69,7 @@ function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
   }
   for (const [text, heads] of byShape) {
     if (!text.includes('#') || heads.length < LEAST_HEADS) continue
-    const numbers = heads.map((at) => Number(lines[at].text.match(/\d+/g)?.at(-1)))
+    const numbers = heads.map((at) => Number(plainFigures(lines[at].text).match(/\d+/g)?.at(-1)))
     const rises = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
     const cut = heads.filter((at) => at + 1 < lines.length && beginsLow(lines[at + 1])).length
     if (rises && cut >= LEAST_CUT * heads.length) return new Set(heads.map((at) => lines[at].number))
@@ -102,10 +103,10 @@ function pagesOf(text: string, lines: readonly Line[]): Line[][] {
 
 /** A line's text with its numbers made alike. */
 function shape(text: string): string {
-  return text.replace(/\d+/g, '#')
+  return plainFigures(text).replace(/\d+/g, '#')
 }
 
 /** `12`, `- 12 -`, `12 / 40`: nothing but one or two numbers and marks around them. */
 function isPageNumber(text: string): boolean {
-  return text.length <= 15 && /^[^\p{L}\d]{0,3}\d{1,4}(?:\s?[/|]\s?\d{1,4})?[^\p{L}\d]{0,3}$/u.test(text)
+  return text.length <= 15 && /^[^\p{L}\d]{0,3}\d{1,4}(?:\s?[/|]\s?\d{1,4})?[^\p{L}\d]{0,3}$/u.test(plainFigures(text))
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { pageCountOf } from './recurring-lines.ts'
 
 /**
  * What browsers print around each page of what they print: at its head the day and time of printing and the page's
@@ -13,8 +14,8 @@ import type { Line } from './lines.ts'
  */
 
 /** A day in figures of any script, in any order, and a time beside it; not the days of articles, which mostly have no time. */
-const DAY = String.raw`(?:\p{L}{1,10}\.?,? )?\p{Nd}{1,4}[./-] ?\p{Nd}{1,2}[./-] ?\p{Nd}{1,4}\.?`
-const CLOCK = String.raw`\p{Nd}{1,2}[:.]\p{Nd}{2}(?::\p{Nd}{2})?(?: ?(?:[apπμ]\.? ?[mμ]\.?|Uhr|[hصمч]\.?)(?=$| ))?`
+const DAY = String.raw`(?:\p{L}{1,10}\.?,? )?\p{Nd}{1,4}[./／．-] ?\p{Nd}{1,2}[./／．-] ?\p{Nd}{1,4}\.?`
+const CLOCK = String.raw`\p{Nd}{1,2}[:.：]\p{Nd}{2}(?:[:：]\p{Nd}{2})?(?: ?(?:[apπμ]\.? ?[mμ]\.?|Uhr|[hصمч]\.?)(?=$| ))?`
 const BETWEEN = String.raw`[^\p{Nd}\n]{1,8}?`
 const PRINTED = `(?:${DAY}${BETWEEN}${CLOCK}|${CLOCK}${BETWEEN}${DAY})`
 const PRINTED_FIRST = new RegExp(`^${PRINTED}(?=$| )`, 'iu')
@@ -25,12 +26,8 @@ const ADDRESS = String.raw`(?:[a-z]{3,8}:|www\.)\S{4,}`
 const ADDRESS_FIRST = new RegExp(`^${ADDRESS}`, 'i')
 const ADDRESS_LAST = new RegExp(`(?:^| )${ADDRESS}$`, 'i')
 
-/** `1/4`, `Page 1 of 4`, `1 sur 4`, `第 1 頁,共 4 頁`: a page's number, and how many there are. */
-const COUNT =
-  /^(?:\p{L}{1,12}\.? ?)?(\d{1,4})(?: ?\/ ?| \p{L}{1,6} | ?[页頁ページ쪽]{1,3}[，,、 ]{0,2}[共全总總]? ?)(\d{1,4})(?: ?\p{L}{1,5})?$/u
-
-/** Any line with such a count in it. */
-const COUNTED = /\d(?: ?\/ ?| \p{L}{1,6} | ?[页頁ページ쪽].{0,6})\d/u
+/** Any line with two figures and something between that a count of pages may have there. */
+const COUNTED = /\p{Nd} ?[^\p{Nd}\n]{1,20} ?\p{Nd}/u
 
 /** Lines at a page's head and foot that may be furniture. */
 const EDGE = 4
@@ -88,8 +85,8 @@ function without(text: string, sign: RegExp): string {
 }
 
 function footOf(count: string, places: number[]): Foot | null {
-  const [, page = '', total = ''] = COUNT.exec(count) ?? []
-  return page === '' ? null : { page: Number(page), total: Number(total), places }
+  const found = pageCountOf(count)
+  return found === null ? null : { ...found, places }
 }
 
 /** Whether a line is nothing but an address or a time of printing. */

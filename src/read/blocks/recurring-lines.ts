@@ -1,3 +1,4 @@
+import { plainFigures } from '../../lexicon/figures.ts'
 import type { Line } from './lines.ts'
 
 /** A foot of a page that comes again to the letter stands at least this often. */
@@ -26,18 +27,36 @@ export function recurringFurniture(lines: readonly Line[]): ReadonlySet<number> 
   return furniture
 }
 
-/** `Page 1 of 3`, `- 2 / 3 -`: a number and how many there are, with a word before and between, or marks. */
-const PAGE_COUNT = /^[^\p{L}\d]{0,3}(?:\p{L}{1,12}\.? )?(\d{1,4})(?: ?\/ ?| \p{L}{1,6} )(\d{1,4})[^\p{L}\d]{0,3}$/u
+const WORD = String.raw`\p{L}[\p{L}\p{M}]{0,11}`
+const EASTERN = String.raw`[\p{Script=Han}\p{Script=Hangul}ぁ-ヶー]`
+const PAGE_COUNT = new RegExp(
+  `^[^\\p{L}\\d]{0,3}(?:${WORD}\\.? |${EASTERN}{1,4} ?)?(\\d{1,4})(?: ?[/／⁄] ?| ${WORD}(?: ${WORD})? | ?${EASTERN}{1,4} ?[（(，,、/／ ]{0,2}${EASTERN}{0,3} ?)(\\d{1,4})(?: ${WORD}| ?${EASTERN}{1,5})?[^\\p{L}\\d]{0,3}$`,
+  'u'
+)
+/** Characters of the longest count. */
+const LONGEST_COUNT = 60
+
+/**
+ * The number of a page and how many there are, where a line says nothing else: `1/4`, `- 2 / 3 -`, `Page 1 of 3`, `第1页（共4页）`,
+ * `صفحة ١ من ٤`; also where the whole comes first: `4페이지 중 1페이지`.
+ */
+export function pageCountOf(text: string): { page: number; total: number } | null {
+  if (text.length > LONGEST_COUNT) return null
+  const [, first, second] = PAGE_COUNT.exec(plainFigures(text)) ?? []
+  if (first === undefined || second === undefined) return null
+  const [page = 0, total = 0] = [Number(first), Number(second)].sort((a, b) => a - b)
+  return { page, total }
+}
 
 /** Numbers of the lines that count pages: all of one total, from any page to the last. */
 function pageCounts(lines: readonly Line[]): number[] {
   const byTotal = new Map<number, { number: number; page: number }[]>()
   for (const { text, number } of lines) {
-    const [, page, total] = PAGE_COUNT.exec(text) ?? []
-    if (page === undefined) continue
-    const same = byTotal.get(Number(total)) ?? []
-    same.push({ number, page: Number(page) })
-    byTotal.set(Number(total), same)
+    const count = pageCountOf(text)
+    if (count === null) continue
+    const same = byTotal.get(count.total) ?? []
+    same.push({ number, page: count.page })
+    byTotal.set(count.total, same)
   }
   return [...byTotal].flatMap(([total, found]) => {
     const first = total - found.length + 1
@@ -52,7 +71,7 @@ const DASHED = /^[-–—] ?(\d{1,4}) ?[-–—]$/
 /** Numbers of the lines that number pages between dashes, where each is one more than the last. */
 function dashedNumbers(lines: readonly Line[]): number[] {
   const found = lines.flatMap(({ text, number }) => {
-    const page = DASHED.exec(text)?.[1]
+    const page = DASHED.exec(plainFigures(text))?.[1]
     return page === undefined ? [] : [{ number, page: Number(page) }]
   })
   const rises = found.every(({ page }, at) => at === 0 || page === (found[at - 1]?.page ?? 0) + 1)
@@ -90,5 +109,5 @@ function runningHeads(lines: readonly Line[], numbers: ReadonlySet<number>): num
 }
 
 function shapeOf({ text }: Line): string {
-  return text.replace(/\d+/g, '#')
+  return plainFigures(text).replace(/\d+/g, '#')
 }

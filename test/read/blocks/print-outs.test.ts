@@ -20,6 +20,8 @@ const TIMES = [
   '3.5.2022 klo 9.01',
   '03.05.22 г., 9:01 ч.',
   '٣/٥/٢٠٢٢، ٩:٠١ ص',
+  '३/५/२२, ९:०१ am',
+  '２０２２／５／３　９：０１',
   '09:01, 03/05/2022'
 ]
 type Count = (page: number, total: number) => string
@@ -28,8 +30,23 @@ const COUNTS: readonly Count[] = [
   (page, total) => `${page} of ${total}`,
   (page, total) => `${page} sur ${total}`,
   (page, total) => `Seite ${page} von ${total}`,
-  (page, total) => `第 ${page} 頁，共 ${total} 頁`
+  (page, total) => `第 ${page} 頁，共 ${total} 頁`,
+  (page, total) => `第${page}页（共${total}页）`,
+  (page, total) => `${total}페이지 중 ${page}페이지`,
+  (page, total) => `${total}ページ中${page}ページ目`,
+  (page, total) => inFigures('٠', `${page}/${total}`),
+  (page, total) => inFigures('٠', `صفحة ${page} من ${total}`),
+  (page, total) => inFigures('۰', `صفحه ${page} از ${total}`),
+  (page, total) => inFigures('०', `पृष्ठ ${page} / ${total}`),
+  (page, total) => inFigures('०', `${total} में से ${page}`),
+  (page, total) => inFigures('০', `${page}/${total}`),
+  (page, total) => inFigures('๐', `หน้า ${page} จาก ${total}`),
+  (page, total) => inFigures('０', `${page}／${total}`)
 ]
+/** The same with the figures of another script. */
+function inFigures(zero: string, text: string): string {
+  return text.replace(/\d/g, (figure) => String.fromCharCode(zero.charCodeAt(0) + Number(figure)))
+}
 const GAP = ' '.repeat(24)
 type Page = (time: string, count: string, story: string) => string
 const LAYOUTS: Readonly<Record<string, Page>> = {

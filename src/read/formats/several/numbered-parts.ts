@@ -1,3 +1,4 @@
+import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, readingsOf, runsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasText, headAt, isOwn, isProse, type Part } from './heads.ts'
@@ -74,7 +75,8 @@ function partAt(lines: readonly Line[], { at, ...said }: Numbered & { at: number
 const LONGEST_WORD = 30
 
 /** `Article 1`, `STORY 2 of 3: Ferry returns`, `记事3`, `4.`, `(5)`, `#6`, `7/9`. */
-function numberIn(text: string): Numbered | null {
+function numberIn(written: string): Numbered | null {
+  const text = plainFigures(written)
   const digit = text.search(/\d/)
   if (digit < 0 || digit > LONGEST_WORD) return null
   const [, number = '', rest = ''] = /^(\d{1,4})(?:$|(\D.*)$)/.exec(text.slice(digit)) ?? []
@@ -82,7 +84,10 @@ function numberIn(text: string): Numbered | null {
   if (number === '' || (before !== '' && !isArticleWord(before))) return null
   const { of, behind } = countIn(rest.trimStart())
   const after = /^[\])]?[:.)–—-]?(?:$| (.*)$)/.exec(behind)
-  return after === null ? null : { number: Number(number), of, behind: after[1] ?? '', worded: before !== '' }
+  if (after === null) return null
+  // The headline keeps its figures.
+  const title = written.slice(written.length - (after[1] ?? '').length)
+  return { number: Number(number), of, behind: title, worded: before !== '' }
 }
 
 /** Without the signs that open a number. */

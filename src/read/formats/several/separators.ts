@@ -1,3 +1,4 @@
+import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { hasPhrase } from './head-lines.ts'
@@ -63,7 +64,8 @@ function pagePartings(lines: readonly Line[], text: string): Parting[] {
 }
 
 /** What stands above a page, without the page's number. */
-function withoutPage(text: string): string {
+function withoutPage(written: string): string {
+  const text = plainFigures(written)
   const isNumbered = hasPhrase('page-words', text) || /^\d{1,4} |[-–—|/·] ?\d{1,4}$/.test(text)
   return isNumbered ? text.replace(/\d/g, '') : text
 }

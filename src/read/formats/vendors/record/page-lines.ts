@@ -1,14 +1,15 @@
+import { plainFigures } from '../../../../lexicon/figures.ts'
 import type { LexiconKind } from '../../../../lexicon/index.ts'
 import { readingsOf } from '../../../../lexicon/match.ts'
 import type { Line } from '../../../blocks/lines.ts'
 import { annotateApart, type RecordAnnotation } from './record-annotation.ts'
 
 /** A word, perhaps with a full stop, a number, a word or a stroke, and how many pages there are. */
-const PAGE = /^(\p{L}{1,12})(\.?) \d{1,4} ?(\p{L}{1,4}|\/) ?\d{1,4}$/u
+const PAGE = /^(\p{L}[\p{L}\p{M}]{0,11})(\.?) \d{1,4} ?(\p{L}[\p{L}\p{M}]{0,3}|\/) ?\d{1,4}$/u
 
 /** Whether a line is the number of a page alone, as the pages of a document have it at their foot: `Page 2 of 3`, `Seite 2 von 3`. */
 export function isPageNumber(text: string): boolean {
-  const [, before = '', stop, between = ''] = PAGE.exec(text) ?? []
+  const [, before = '', stop, between = ''] = PAGE.exec(plainFigures(text)) ?? []
   return isPage(before, stop === '.') && (between === '/' || isEntry('of-words', between))
 }
 
