@@ -51,6 +51,9 @@ describe('pages without form feeds', () => {
 
   it.each([
     ['a count', ['Page 1 of 3', 'Page 2 of 3', 'Page 3 of 3']],
+    ['an Arabic count', ['صفحة ١ من ٣', 'صفحة ٢ من ٣', 'صفحة ٣ من ٣']],
+    ['an Indian count', ['पृष्ठ १ / ३', 'पृष्ठ २ / ३', 'पृष्ठ ३ / ३']],
+    ['a Chinese count', ['第1页 共3页', '第2页 共3页', '第3页 共3页']],
     ['a number between dashes', ['- 1 -', '- 2 -', '- 3 -']]
   ])('have running heads below %s', (_, feet) => {
     expect(furnitureOf(feet.map(page).join(''))).toEqual([1, 7, 9, 15, 17, 23])

@@ -24,6 +24,7 @@ const PIECE = 65_536
  * the document's own are not expanded.
  *
  * @param take told also what the element lacks.
+ * @param prefix left out of the names, as that of the outermost element.
  * @param outermost told the name of each element in which no other is open and that is none of those.
  * @throws StetError `too-deep` for elements around them nested deeper than any page has them.
  */
@@ -31,9 +32,11 @@ export function eachElement(
   text: string,
   names: readonly string[],
   take: (element: Element, lacks: Lacks) => void,
+  prefix = '',
   outermost: (name: string) => void = () => undefined
 ): void {
-  const reader = new ElementReader(names, take, outermost)
+  const bare = (name: string) => (prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name)
+  const reader = new ElementReader(names, bare, take, outermost)
   for (let at = 0; at < text.length; ) {
     reader.write(text.slice(at, at + PIECE))
     at += PIECE
@@ -46,6 +49,7 @@ export function eachElement(
 /** Gathers the elements of the given names out of what the parser tells. */
 class ElementReader {
   readonly #names: readonly string[]
+  readonly #bare: (name: string) => string
   readonly #take: (element: Element, lacks: Lacks) => void
   readonly #outermost: (name: string) => void
   readonly #parser: Parser
@@ -57,15 +61,17 @@ class ElementReader {
 
   constructor(
     names: readonly string[],
+    bare: (name: string) => string,
     take: (element: Element, lacks: Lacks) => void,
     outermost: (name: string) => void
   ) {
     this.#names = names
+    this.#bare = bare
     this.#take = take
     this.#outermost = outermost
     this.#parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#opens(name, attributes),
+        onopentag: (name, attributes) => this.#opens(this.#bare(name), attributes),
         onclosetag: () => this.#closes(),
         ontext: (said) => void this.#open.at(-1)?.children.push(said)
       },

@@ -33,10 +33,10 @@ export function readFeed(element: Element, before: string): MarkupRecord | null 
 
 /** The feed's own title stands before its entries. */
 function titleOf(before: string): string {
-  const end = before.search(/<(?:item|entry)[\s>]/)
+  const end = before.search(/<(?:[\w-]+:)?(?:item|entry)[\s>]/)
   const head = end < 0 ? before : before.slice(0, end)
-  const from = head.indexOf('>', head.search(/<title[\s>]/)) + 1
-  const to = head.indexOf('</title>', from)
+  const from = head.indexOf('>', head.search(/<(?:[\w-]+:)?title[\s>]/)) + 1
+  const to = head.indexOf('</', from)
   return from > 0 && to > from
     ? head
         .slice(from, to)

@@ -7,7 +7,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     name: 'nitf',
     description: 'NITF 3, an article of an agency or a paper in XML',
     roots: ['nitf'],
-    sign: /<(?:body|head)[\s.>]/i,
+    sign: /<(?:[\w-]+:)?(?:body|head)[\s.>]/i,
     records: ['nitf'],
     bodies: 'text',
     reader: async () => (await import('./nitf.ts')).nitfRecord
@@ -25,7 +25,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     name: 'feed',
     description: 'RSS, Atom and WordPress exports (WXR)',
     roots: ['rss', 'feed', 'rdf'],
-    sign: /<(?:item|entry|channel)[\s>]/i,
+    sign: /<(?:[\w-]+:)?(?:item|entry|channel)[\s>]/i,
     records: ['item', 'entry'],
     bodies: 'pages',
     reader: async () => (await import('./feed.ts')).readFeed

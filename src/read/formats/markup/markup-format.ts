@@ -124,7 +124,7 @@ async function elementsIn(
     if (record === null) passed++
     else elements.push({ record, lacks })
   }
-  eachElement(text, names, take, (root) => {
+  eachElement(text, names, take, prologueOf(text)?.prefix, (root) => {
     if (others.has(root)) strangers.add(root)
   })
   return { elements, passed, strangers, cut: endsEarly(text, names) }

@@ -22,6 +22,8 @@ interface Prologue {
   root: string
   /** The same as written. */
   written: string
+  /** Its prefix in lower case, with the colon; empty where it has none. */
+  prefix: string
   /** Whether an XML declaration or a document type stands before it. */
   declared: boolean
 }
@@ -45,9 +47,10 @@ export function prologueOf(text: string): Prologue | null {
     head = afterPart(head, part).trimStart()
   }
   const name = ELEMENT.exec(head)?.[1]
-  if (name === undefined) return declared ? { root: '', written: '', declared } : null
+  if (name === undefined) return declared ? { root: '', written: '', prefix: '', declared } : null
   const written = name.slice(name.indexOf(':') + 1)
-  return { root: written.toLowerCase(), written, declared }
+  const prefix = name.slice(0, name.length - written.length).toLowerCase()
+  return { root: written.toLowerCase(), written, prefix, declared }
 }
 
 function partOf(head: string): (typeof BEFORE_ROOT)[number] | undefined {

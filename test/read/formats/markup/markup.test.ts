@@ -41,6 +41,20 @@ const KINDS = [
     record: (text: string, at: number) =>
       `<newsItem guid="D-${at}"><contentMeta><headline>T</headline></contentMeta><contentSet><inlineData>${text}</inlineData></contentSet></newsItem>\n`,
     after: '</newsMessage>'
+  },
+  {
+    format: 'newsml',
+    before: '<nar:newsMessage xmlns:nar="http://iptc.org/std/nar/2006-10-01/">\n',
+    record: (text: string, at: number) =>
+      `<nar:newsItem guid="D-${at}"><nar:contentMeta><nar:headline>T</nar:headline></nar:contentMeta><nar:contentSet><nar:inlineData>${text}</nar:inlineData></nar:contentSet></nar:newsItem>\n`,
+    after: '</nar:newsMessage>'
+  },
+  {
+    format: 'feed',
+    before: '<?xml version="1.0"?>\n<Atom:feed xmlns:Atom="http://www.w3.org/2005/Atom"><Atom:title>Ledger</Atom:title>\n',
+    record: (text: string, at: number) =>
+      `<Atom:entry><Atom:title>T</Atom:title><Atom:id>D-${at}</Atom:id><Atom:content>${text}</Atom:content></Atom:entry>\n`,
+    after: '</Atom:feed>\n'
   }
 ] as const
 
