@@ -113,14 +113,19 @@ export function isHead(lines: readonly Line[], at: number, apart: boolean): bool
 }
 
 export function hasParagraphs(lines: readonly Line[]): boolean {
-  return lines.filter(({ text }) => text.length >= LEAST_PARAGRAPH).length >= LEAST_PARAGRAPHS
+  const least = (text: string) => (isUnspaced(text) ? UNSPACED_LINE : LEAST_PARAGRAPH)
+  return lines.filter(({ text }) => text.length >= least(text)).length >= LEAST_PARAGRAPHS
+}
+
+/** Whether a text is of a script that needs a third of the characters. */
+function isUnspaced(text: string): boolean {
+  return /[\u3041-\u9fff]/.test(text)
 }
 
 export function hasText(lines: readonly Line[]): boolean {
-  return (
-    lines.slice(1).reduce((length, { text }) => length + (isDate(text) || isByline(text) ? 0 : text.length), 0) >=
-    LEAST_TEXT
-  )
+  const own = lines.slice(1).filter(({ text }) => !isDate(text) && !isByline(text))
+  const least = own.some(({ text }) => isUnspaced(text)) ? LEAST_TEXT / 3 : LEAST_TEXT
+  return own.reduce((length, { text }) => length + text.length, 0) >= least
 }
 
 /** Characters of a line of prose and of a part's prose, and its share of the lines: pages of the web have short ones in plenty. */
@@ -130,8 +135,8 @@ const UNSPACED_LINE = 15
 
 /** @param share of the lines that are prose. */
 export function isProse(lines: readonly Line[], share = PROSE.share): boolean {
-  const long = lines.filter(({ text }) => text.length >= (/[\u3041-\u9fff]/.test(text) ? UNSPACED_LINE : PROSE.line))
+  const long = lines.filter(({ text }) => text.length >= (isUnspaced(text) ? UNSPACED_LINE : PROSE.line))
   const length = long.reduce((sum, { text }) => sum + text.length, 0)
-  const least = /[\u3041-\u9fff]/.test(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
+  const least = isUnspaced(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
   return length >= least && long.length >= share * lines.length
 }

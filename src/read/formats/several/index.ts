@@ -2,7 +2,7 @@ import type { SourceWarning } from '../../../warnings.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Front, frontsOf } from './front.ts'
 import { likelyStarts } from './likely.ts'
-import { byNumbers } from './numbered-parts.ts'
+import { byFileNames, byNumbers } from './numbered-parts.ts'
 import { byHeads, byLabels, byWideHeads } from './repeated-heads.ts'
 import { bySeparators } from './separators.ts'
 import type { ArticleStarts } from './starts.ts'
@@ -41,6 +41,7 @@ function behindFront(lines: readonly Line[], text: string, { end, bare, titles }
 
 function startsIn(lines: readonly Line[], text: string): ArticleStarts | null {
   const ways = [
+    () => byFileNames(lines),
     () => bySeparators(lines, text),
     () => byLabels(lines),
     () => byNumbers(lines),

@@ -22,6 +22,12 @@ function numberOf(text: string): { label: string; value: string } | null {
   return { label: text.slice(0, text.search(/[:：]/)).trimEnd().toLowerCase(), value: said.value }
 }
 
+/** What stands behind a label for the file that a text was in; `null` on any other line. */
+export function labelledFile(text: string): string | null {
+  const said = labelOf(text, labels())
+  return said?.field.field === 'file' ? said.value : null
+}
+
 /** Whether a line begins with a label of an article. */
 function isLabelledLine(text: string): boolean {
   return labelOf(text, labels()) !== null

@@ -2,7 +2,9 @@ import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, readingsOf, runsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasText, headAt, isOwn, isProse, type Part } from './heads.ts'
+import { labelledFile } from './labels.ts'
 import { isOneWhole } from './one-whole.ts'
+import { fileInRow, fileName, isRow } from './rows.ts'
 import { type ArticleStarts, haveHeadlines, startsOf } from './starts.ts'
 
 /** What a line with the number of an article says. */
@@ -39,6 +41,30 @@ export function byNumbers(lines: readonly Line[]): ArticleStarts | null {
       all.filter(({ worded }) => !worded)
     )
   )
+}
+
+/**
+ * Names of files, each in a row of signs or between two, as programs write them above the files that they join; likely only behind a
+ * label, as a text may name files that it is about.
+ */
+export function byFileNames(lines: readonly Line[]): ArticleStarts | null {
+  const found = lines.flatMap((_, at) => fileAt(lines, at) ?? [])
+  const [first] = found
+  if (first === undefined || found.length < 2 || first.at > BEFORE_FIRST) return null
+  if (new Set(found.map(({ name }) => name)).size < found.length) return null
+  const starts = startsOf(found.map(({ at }) => ({ start: at })))
+  const haveText = starts.every((start, nth) => hasText(lines.slice(start, starts[nth + 1])))
+  const certain = found.every(({ labelled }) => !labelled)
+  return haveText ? { starts, certain, numbers: found.map(({ at }) => ({ at, title: '' })) } : null
+}
+
+function fileAt(lines: readonly Line[], at: number): { at: number; name: string; labelled: boolean } | null {
+  const text = lines[at]?.text ?? ''
+  const isBetween = isRow(lines[at - 1]?.text ?? '') && isRow(lines[at + 1]?.text ?? '')
+  const name = fileInRow(text) ?? (isBetween ? fileName(text) : null)
+  if (name !== null) return { at, name, labelled: false }
+  const behind = fileName(labelledFile(text.replace(/^#{1,6} /, '')) ?? '')
+  return behind === null ? null : { at, name: behind, labelled: true }
 }
 
 function startsOfNumbered(lines: readonly Line[], all: readonly (Numbered & { at: number })[]): ArticleStarts | null {

@@ -34,3 +34,23 @@ export function isBreak(row: string): boolean {
 export function signsOf(row: string): string {
   return [...new Set(row.replaceAll(' ', ''))].sort().join('')
 }
+
+/** Signs around a name in a row, and brackets. */
+const AROUND = new Set([...SIGNS, ...'[](){}"\'`'])
+const LEAST_AROUND = 2
+/** Files that texts are in; pictures have such lines below them. */
+const FILE = /^[^<>"|?*\t]{1,120}\.(?:txt|text|asc|md|markdown|html?|pdf|docx?|rtf|odt|eml|msg)$/i
+
+/** The name of a file that stands in a row of signs: `==> story.txt <==`, `----- story.txt -----`; `null` for any other line. */
+export function fileInRow(text: string): string | null {
+  const start = [...text].findIndex((sign) => sign !== ' ' && !AROUND.has(sign))
+  const end = text.length - [...text].reverse().findIndex((sign) => sign !== ' ' && !AROUND.has(sign))
+  if (start < LEAST_AROUND || text.length - end < LEAST_AROUND || text.length > LONGEST) return null
+  return fileName(text.slice(start, end))
+}
+
+/** A text that is the name of a file, with its folders; an address of the web is none. */
+export function fileName(text: string): string | null {
+  const bare = text.trim()
+  return FILE.test(bare) && !bare.includes('://') && !bare.startsWith('www.') ? bare : null
+}
