@@ -1,8 +1,11 @@
 import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Artifact } from './artifact.ts'
 
-/** Spaces between two columns; between words of one there are fewer. */
-const GUTTER = / {3,}/g
+/** Spaces between two columns, the fewest where a line is as wide as its column; between words of one there are fewer. */
+const GUTTER = / {2,}/g
+/** At least this share of the lines has more than these: two follow a sentence, too. */
+const LEAST_WIDE = 0.5
+const WIDE_GUTTER = 3
 /** A line with more gutters is a row of a table, or of marks. */
 const MOST_GUTTERS = 4
 /** Lines in a row with a gutter at one place; fewer are a heading or a row of a table. */
@@ -53,7 +56,7 @@ function columnRuns(lines: readonly Line[], text: string): [number, number][] {
     }
     const column = shared[0]?.column
     const run = lines.slice(from, to + 1)
-    if (column !== undefined && run.length >= LEAST_LINES && isProse(run, column, text))
+    if (column !== undefined && run.length >= LEAST_LINES && isWide(run, column, text) && isProse(run, column, text))
       found.push([(run[0] as Line).number, (run.at(-1) as Line).number])
     from = to + 1
   }
@@ -70,6 +73,11 @@ function rightSides(line: string): { column: number }[] {
     if (found.length > MOST_GUTTERS) return []
   }
   return found
+}
+
+function isWide(run: readonly Line[], column: number, text: string): boolean {
+  const wide = run.filter(({ start }) => text.slice(start + column - WIDE_GUTTER, start + column).trim() === '')
+  return wide.length >= LEAST_WIDE * run.length
 }
 
 function isProse(run: readonly Line[], column: number, text: string): boolean {

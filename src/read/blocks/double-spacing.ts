@@ -23,18 +23,20 @@ const LEAST_SPACED = 0.95
  * text is not like that. An article with a paragraph on each line has blank lines too, but is not cut at a width.
  */
 export function singleSpaced(lines: readonly Line[]): { lines: Line[]; width: number } | null {
-  if (lines.length < LEAST_LINES) return null
-  let spaced = 0
-  let wide = 0
-  for (const { gap } of lines.slice(1)) {
-    if (gap > 0) spaced++
-    if (gap > 1) wide++
-  }
-  if (spaced < LEAST_SPACED * (lines.length - 1)) return null
-  const closed = lines.map((line) => (line.gap === 0 ? line : { ...line, gap: line.gap - 1 }))
-  const width = wide > 0 ? strictWidth(closed) : evenWidth(closed)
+  const closed = withoutSpacing(lines)
+  if (closed === null) return null
+  const wide = closed.slice(1).some(({ gap }) => gap > 0)
+  const width = wide ? strictWidth(closed) : evenWidth(closed)
   if (width === null) return null
-  return { lines: wide > 0 ? closed : parted(closed, width), width }
+  return { lines: wide ? closed : parted(closed, width), width }
+}
+
+/** The lines of a text in which a blank line stands before nearly each, without that one; `null` for any other text. */
+export function withoutSpacing(lines: readonly Line[]): Line[] | null {
+  if (lines.length < LEAST_LINES) return null
+  const spaced = lines.slice(1).filter(({ gap }) => gap > 0).length
+  if (spaced < LEAST_SPACED * (lines.length - 1)) return null
+  return lines.map((line) => (line.gap === 0 ? line : { ...line, gap: line.gap - 1 }))
 }
 
 /** Where no more blank lines stand between paragraphs than between lines, those stay that part what does not go on. */

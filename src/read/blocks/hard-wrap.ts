@@ -84,6 +84,9 @@ function isEvenColumn(lines: readonly Line[], width: number): boolean {
   return isCut && lower >= EVEN.lower * cut && stray <= EVEN.stray * pairs
 }
 
+/** Where paragraphs are of two or three lines, fewer are cut: then nearly all lines in lower case stand where the one before had no room. */
+const SHORT_PARAGRAPHS = { lower: 6, share: 0.3, stray: 0.1 }
+
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
 export function strictWidth(lines: readonly Line[]): number | null {
   if (lines.length <= STRICT.continued) return null
@@ -93,14 +96,20 @@ export function strictWidth(lines: readonly Line[]): number | null {
   let pairs = 0
   let cut = 0
   let lower = 0
+  let stray = 0
   for (let at = 1; at < lines.length; at++) {
     if (lines[at].gap > 0) continue
     pairs++
-    if (!continues(lines[at - 1], lines[at], true, width)) continue
-    cut++
-    if (beginsInLowerCase(lines[at].text)) lower++
+    const isLow = beginsInLowerCase(lines[at].text)
+    const isCut = continues(lines[at - 1], lines[at], true, width)
+    if (isCut) cut++
+    if (isLow && isCut) lower++
+    else if (isLow) stray++
   }
-  return cut >= STRICT.continued && cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut ? width : null
+  const isMost = cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut
+  const { share, stray: most } = SHORT_PARAGRAPHS
+  const isEven = lower >= SHORT_PARAGRAPHS.lower && lower >= share * pairs && stray <= most * lower
+  return cut >= STRICT.continued && (isMost || isEven) ? width : null
 }
 
 /** Columns of lines that were wrapped, and the share of them that is cut where the next word no longer fitted. */

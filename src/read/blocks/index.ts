@@ -3,12 +3,13 @@ import { positionOf } from '../../tree/position.ts'
 import type { RecordFacts } from '../../tree/record-facts.ts'
 import { HEAD_LINES, namesAuthor } from './author-line.ts'
 import { singleSpaced } from './double-spacing.ts'
+import { easternLines } from './eastern-wrap.ts'
 import { factMarks } from './fact-marks.ts'
 import { continues, type Join, wrapWidth } from './hard-wrap.ts'
 import { inlineBreaks } from './inline-breaks.ts'
 import { type Line, linesOf } from './lines.ts'
-import { markPageCuts } from './page-breaks.ts'
-import { pageFurniture } from './page-furniture.ts'
+import { markPageCuts } from './pages/page-breaks.ts'
+import { pageFurniture } from './pages/page-furniture.ts'
 import { type Hyphens, hyphensOf, NO_HYPHENS, unwrap } from './unwrap.ts'
 import { fold } from './whitespace.ts'
 
@@ -121,21 +122,26 @@ function wrappedLines(text: string, options: DumpOptions): WrappedLines {
   const { count, written } = linesOf(text)
   // Where a container or what other programs left says something of the lines, it knows more.
   const isPlain = !options.marks?.size && !options.joins?.size
-  const spaced = isPlain && options.width === undefined ? singleSpaced(written) : null
-  if (spaced !== null)
-    return {
-      count,
-      written: spaced.lines,
-      width: spaced.width,
-      joins: undefined,
-      furniture: pageFurniture(text, spaced.lines)
+  if (isPlain && options.width === undefined) {
+    const spaced = singleSpaced(written)
+    if (spaced !== null) {
+      const { lines, width } = spaced
+      return { count, written: lines, width, joins: undefined, furniture: pageFurniture(text, lines) }
     }
+    const eastern = easternLines(text, written)
+    if (eastern !== null) return { count, ...eastern }
+  }
   const furniture = pageFurniture(text, written)
   if (options.width !== undefined) return { count, written, width: options.width, joins: options.joins, furniture }
   // What stands around the pages was not wrapped with the story.
   const width = wrapWidth(furniture.size === 0 ? written : written.filter(({ number }) => !furniture.has(number)))
   const joins = isPlain && width === null ? inlineBreaks(written, furniture) : options.joins
   return { count, written, width, joins, furniture }
+}
+
+/** The columns at which a record's lines were wrapped, as `dumpOf` takes them; `null` where they were not. */
+export function widthOf(text: string, options: DumpOptions = {}): number | null {
+  return wrappedLines(text, options).width
 }
 
 interface WrappedLines {

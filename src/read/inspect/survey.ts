@@ -2,9 +2,7 @@ import type { Layout } from '../../tree/dump.ts'
 import type { SourceWarning } from '../../warnings.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { artifactsIn } from '../artifacts/index.ts'
-import { wrapWidth } from '../blocks/hard-wrap.ts'
-import { dumpOf } from '../blocks/index.ts'
-import { linesOf } from '../blocks/lines.ts'
+import { dumpOf, widthOf } from '../blocks/index.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../record/record.ts'
 
 /** What can be said of the records of a file together; a stream's are looked at and let go. */
@@ -82,5 +80,5 @@ const WHY: Record<Exclude<Layout, 'wrapped'>, string> = {
 function whyLayout(layout: Layout, record: SourceRecord): string {
   if (layout === 'blocks' && !/[\r\n]/.test(record.text.trim())) return 'a single line'
   if (layout !== 'wrapped') return WHY[layout]
-  return `lines cut at ${record.width ?? wrapWidth(linesOf(record.text).written)} columns`
+  return `lines cut at ${widthOf(record.text, record)} columns`
 }

@@ -51,7 +51,8 @@ const KINDS = [
   },
   {
     format: 'feed',
-    before: '<?xml version="1.0"?>\n<Atom:feed xmlns:Atom="http://www.w3.org/2005/Atom"><Atom:title>Ledger</Atom:title>\n',
+    before:
+      '<?xml version="1.0"?>\n<Atom:feed xmlns:Atom="http://www.w3.org/2005/Atom"><Atom:title>Ledger</Atom:title>\n',
     record: (text: string, at: number) =>
       `<Atom:entry><Atom:title>T</Atom:title><Atom:id>D-${at}</Atom:id><Atom:content>${text}</Atom:content></Atom:entry>\n`,
     after: '</Atom:feed>\n'

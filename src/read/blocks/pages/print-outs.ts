@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts'
+import type { Line } from '../lines.ts'
 import { pageCountOf } from './recurring-lines.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { plainFigures } from '../../lexicon/figures.ts'
-import type { Line } from './lines.ts'
+import { plainFigures } from '../../../lexicon/figures.ts'
+import type { Line } from '../lines.ts'
 import { printOutLines } from './print-outs.ts'
 import { recurringFurniture } from './recurring-lines.ts'
 
@@ -47,8 +47,9 @@ function beginsLow({ text }: Line): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
-/** Blank lines that scanned books have between their pages. */
+/** Blank lines that scanned books have between their pages; heads with fewer have numbers that rise page by page, or by a leaf. */
 const LEAST_GAP = 3
+const PAGES_OF_LEAF = 2
 const LEAST_HEADS = 3
 /** At least this share of the breaks cuts a sentence: those between chapters cut none. */
 const LEAST_CUT = 0.25
@@ -58,9 +59,17 @@ const LEAST_CUT = 0.25
  * rises, where the text often goes on in lower case after them.
  */
 function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
+  for (const least of [LEAST_GAP, 1]) {
+    const heads = headsApart(lines, least)
+    if (heads !== null) return new Set(heads.map((at) => lines[at].number))
+  }
+  return NONE
+}
+
+function headsApart(lines: readonly Line[], least: number): readonly number[] | null {
   const alone: number[] = []
-  for (let at = 0; at < lines.length; at++) if (at === 0 || lines[at].gap >= LEAST_GAP) alone.push(at)
-  if (alone.length < LEAST_HEADS) return NONE
+  for (let at = 0; at < lines.length; at++) if (isApart(lines, at, least)) alone.push(at)
+  if (alone.length < LEAST_HEADS) return null
   const byShape = new Map<string, number[]>()
   for (const at of alone) {
     const same = byShape.get(shape(lines[at].text))
@@ -69,12 +78,22 @@ function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
   }
   for (const [text, heads] of byShape) {
     if (!text.includes('#') || heads.length < LEAST_HEADS) continue
+    // A number alone may be that of an entry of a list.
+    if (least < LEAST_GAP && !/\p{L}/u.test(text)) continue
     const numbers = heads.map((at) => Number(plainFigures(lines[at].text).match(/\d+/g)?.at(-1)))
-    const rises = numbers.every((number, at) => at === 0 || number > numbers[at - 1])
+    const steps = numbers.slice(1).map((number, at) => number - numbers[at])
+    const isEven = steps.every((step) => step > 0 && step <= PAGES_OF_LEAF && step === steps[0])
+    const rises = least === LEAST_GAP ? steps.every((step) => step > 0) : isEven
     const cut = heads.filter((at) => at + 1 < lines.length && beginsLow(lines[at + 1])).length
-    if (rises && cut >= LEAST_CUT * heads.length) return new Set(heads.map((at) => lines[at].number))
+    if (rises && cut >= LEAST_CUT * heads.length) return heads
   }
-  return NONE
+  return null
+}
+
+/** Whether so many blank lines stand before a line, and behind it at least one where few do. */
+function isApart(lines: readonly Line[], at: number, least: number): boolean {
+  if (at > 0 && lines[at].gap < least) return false
+  return least >= LEAST_GAP || at + 1 === lines.length || lines[at + 1].gap > 0
 }
 
 const NONE: ReadonlySet<number> = new Set()

@@ -1,5 +1,5 @@
-import { plainFigures } from '../../lexicon/figures.ts'
-import type { Line } from './lines.ts'
+import { plainFigures } from '../../../lexicon/figures.ts'
+import type { Line } from '../lines.ts'
 
 /** A foot of a page that comes again to the letter stands at least this often. */
 const LEAST_TIMES = 3

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
+import { dumpOf } from '../../../../src/read/blocks/index.ts'
 
 const TITLE = 'Swans return to the quarry pond | The Wexcombe Courier'
 const ADDRESS = 'https://courier.example/2015/05/05/swans'

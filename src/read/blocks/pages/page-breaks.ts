@@ -1,4 +1,4 @@
-import type { Block } from '../../tree/dump.ts'
+import type { Block } from '../../../tree/dump.ts'
 
 /** A line of fewer words may end without a full stop for other reasons. */
 const LEAST_WORDS = 6
