@@ -37,7 +37,7 @@ export const sideBySide: Artifact = {
 /** A cheap look before the lines are found: most texts have no gutter inside a line. */
 function hasGutters(text: string): boolean {
   let found = 0
-  for (const _gutter of text.matchAll(/\S {3,}\S/g)) if (++found >= LEAST_LINES) return true
+  for (const _gutter of text.matchAll(/\S {3,}\S/g)) if (++found >= LEAST_WIDE * LEAST_LINES) return true
   return false
 }
 

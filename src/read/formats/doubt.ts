@@ -18,6 +18,7 @@ const SNIFFED = 65_536
  */
 export function formatWarning(format: Format, text: string, why: string, name: string | null): SourceWarning | null {
   if ((why !== BY_REQUEST && why !== BY_EXTENSION) || JSON_FORMATS.includes(format.name)) return null
+  if (text.trim() === '') return null
   const seen = (format.asBytes === true ? Buffer.from(text, 'latin1').toString() : text).replace(/^\ufeff/, '')
   if (!WEAK.includes(format.name) && format.sniff(seen, name) !== null) return null
   const other = otherFormat(seen, name, format)

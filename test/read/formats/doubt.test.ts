@@ -78,6 +78,8 @@ it('what is named .md is said to look like what it is', async () => {
 
 it.each([
   ['text', PASTE],
+  ['mail', ' \n'],
+  ['factiva', ''],
   ['text', '# Dam holds\n\n## Harlow\n\nThe dam held, [the agency](https://a.example/) said.\n'],
   ['markdown', PASTE],
   ['text', 'body/paragraph | The dam held.\nbody/paragraph | It rained.\n'],
