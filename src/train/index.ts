@@ -1,5 +1,6 @@
 import { termsOf } from '../label/decision/confidence.ts'
 import { type Decisions, decide } from '../label/decision/decide.ts'
+import { pairsIn } from '../label/decision/headline-pair.ts'
 import { phraseLists } from '../label/features/phrase-lists.ts'
 import { packWeights, TERMS, weightsOf } from '../label/model/weights-file.ts'
 import { observe } from '../label/observe.ts'
@@ -83,9 +84,10 @@ export function* train(given: readonly Example[], options: TrainOptions): Steps<
     for (const [at, lattice] of lattices.entries()) {
       const { gold, dump, roles } = sorted[at]
       if (foldOf(lattice.domain, options.folds) !== fold || gold.machine) continue
-      const decided = decide(predict(lattice, learned), lattice.shape)
+      const observed = observe(dump, lists)
+      const decided = decide(predict(lattice, learned), lattice.shape, pairsIn(observed))
       decisions.push(...decisionsOf(sorted[at], lattice, decided))
-      struck.push(...struckSamples(observe(dump, lists), decided, roles))
+      struck.push(...struckSamples(observed, decided, roles))
       yield (run + 1) / runs
     }
   }

@@ -4,6 +4,7 @@ import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/infer
 import type { Evidence } from '../recurrence/evidence.ts'
 import { decide, strikeRepeatedHeadline } from './decide.ts'
 import type { Decoded } from './decoded.ts'
+import { pairsIn } from './headline-pair.ts'
 import { listsOfText } from './lists-of-text.ts'
 import { familiesOf } from './numbered-headings.ts'
 import { restoreText } from './restore-text.ts'
@@ -58,7 +59,7 @@ const recursInSource = ({ evidence }: Settled, at: number): boolean =>
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
   const { standing, given, evidence } = settled
   const marginal = infer(observed, chunks, settled)
-  const decisions = decide(marginal, familiesOf(observed))
+  const decisions = decide(marginal, familiesOf(observed), pairsIn(observed))
   strikeRepeatedHeadline(decisions, observed.whole)
   // Lines of one shape agree with each other, but not against what a person said of one.
   for (let at = 0; at < observed.count; at++) if (given[at] !== NOT_GIVEN) decisions.role[at] = given[at]

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { decide, LOST_TEXT_COSTS } from '../../../src/label/decision/decide.ts'
+import { decide, type IsPair, LOST_TEXT_COSTS } from '../../../src/label/decision/decide.ts'
 import { STATES } from '../../../src/label/model/states.ts'
 import { ROLES } from '../../../src/tree/roles.ts'
 
 /** Shapes of lines of which no two are alike. */
 const ALL_DIFFERENT = Int32Array.from({ length: 9 }, (_, at) => at)
 
+const always = () => true
+
 type Chances = Partial<Record<(typeof STATES)[number], number>>
 
 /** The roles of lines whose states have these probabilities. */
-function rolesOf(lines: readonly Chances[]): string[] {
+function rolesOf(lines: readonly Chances[], isPair: IsPair = always): string[] {
   const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-  return [...decide(marginal, ALL_DIFFERENT.subarray(0, lines.length)).role].map((role) => ROLES[role])
+  return [...decide(marginal, ALL_DIFFERENT.subarray(0, lines.length), isPair).role].map((role) => ROLES[role])
 }
 
 /** What is decided where the states have these probabilities. */
 function decided(chances: Chances) {
   const marginal = Float64Array.from(STATES, (state) => chances[state] ?? 0)
-  const { role, alt } = decide(marginal, ALL_DIFFERENT.subarray(0, 1))
+  const { role, alt } = decide(marginal, ALL_DIFFERENT.subarray(0, 1), always)
   return { role: ROLES[role[0]], alt: ROLES[alt[0]] }
 }
 
@@ -50,7 +52,7 @@ describe('a decision', () => {
   it('takes one line for the headline, the likeliest, and every other for the likeliest other role', () => {
     const lines = [
       { headline: 0.6, 'boilerplate-before': 0.4 },
-      { headline: 0.9, subhead: 0.1 },
+      { headline: 0.97, subhead: 0.03 },
       { headline: 0.7, body: 0.2, caption: 0.1 }
     ]
     expect(rolesOf(lines)).toEqual(['boilerplate', 'headline', 'body'])
@@ -59,6 +61,30 @@ describe('a decision', () => {
   it('takes a line for the headline that is likelier to be one than any other line, if not likelier than not', () => {
     expect(rolesOf([{ headline: 0.3, 'boilerplate-before': 0.7 }, { body: 1 }])).toEqual(['headline', 'body'])
     expect(rolesOf([{ headline: 0.1, 'boilerplate-before': 0.9 }, { body: 1 }])).toEqual(['boilerplate', 'body'])
+  })
+
+  it('takes the upper of two lines for the headline where the lower may be its standfirst', () => {
+    const upper = { headline: 0.45, 'boilerplate-before': 0.55 }
+    const lower = { headline: 0.7, standfirst: 0.3 }
+    expect(rolesOf([upper, lower])).toEqual(['headline', 'standfirst'])
+    expect(
+      rolesOf([
+        { headline: 0.8, 'boilerplate-before': 0.2 },
+        { ...lower, headline: 0.9, standfirst: 0.1 }
+      ])
+    ).toEqual(['headline', 'standfirst'])
+  })
+
+  it.each([
+    ['is unlikely to be one', 0.3, 0.7, true],
+    ['stands above a line that surely is one', 0.9, 0.99, true],
+    ['says the same', 0.6, 0.7, false]
+  ])('takes the lower where the upper %s', (_how, above, likely, isPair) => {
+    const lines = [
+      { headline: above, 'boilerplate-before': 1 - above },
+      { headline: likely, standfirst: 1 - likely }
+    ]
+    expect(rolesOf(lines, () => isPair)).toEqual(['boilerplate', 'headline'])
   })
 
   it('takes one run of lines for the standfirst, that of the likeliest line', () => {
@@ -78,7 +104,7 @@ describe('a decision', () => {
 
   const rolesBy = (shapes: number[], lines: Chances[]) => {
     const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-    return [...decide(marginal, Int32Array.from(shapes)).role].map((role) => ROLES[role])
+    return [...decide(marginal, Int32Array.from(shapes), always).role].map((role) => ROLES[role])
   }
 
   it('lets lines of one shape agree where it is open whether they are subheads or text', () => {
