@@ -16,8 +16,8 @@ import {
   promotes
 } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
-import { bareCounter, counter, wordedCounter } from './picture-counter.ts'
-import { namesPictureFile } from './picture-file.ts'
+import { bareCounter, counter, wordedCounter } from './pictures/counter.ts'
+import { namesPictureFile } from './pictures/file-name.ts'
 import type { RoleDefinition, Rule } from './role.ts'
 
 /** Tokens within which the colon of `Read also: …` stands. */

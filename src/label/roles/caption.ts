@@ -1,40 +1,12 @@
-import { phrases } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
-import { onFirstUse } from '../../on-first-use.ts'
 import { classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { CHAR } from '../features/character-classes.ts'
-import { END, HAS, type Observations, TOKEN } from '../features/observations.ts'
+import { END, type Observations, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
-import { tokenHash } from '../features/tokens.ts'
-import { wordsIn } from '../features/words-in.ts'
-import { bareCounter } from './picture-counter.ts'
+import { bareCounter } from './pictures/counter.ts'
+import { CREDITED, closesOnCredit, closing, endsOnCreditSentence } from './pictures/credit.ts'
+import { placesInPicture } from './pictures/position.ts'
 import type { RoleDefinition } from './role.ts'
-
-/** Tokens a credit has at most. */
-const CREDIT = 10
-const CREDITED = bitOf('agencies') | bitOf('credit-words')
-
-/** How a line closes: 1 names in brackets, 2 an agency in brackets, 3 a credit word and names, 4 a colon and names, 5 an agency; 0 otherwise. */
-function closing(observed: Observations, at: number): number {
-  const from = observed.tokenFrom[at]
-  const to = observed.tokenFrom[at + 1]
-  let t = to - 1
-  const bracketed = t > from && observed.tokenCase[t] === TOKEN.mark && (observed.marks[at] & HAS.bracket) !== 0
-  if (bracketed) t--
-  let named = 0
-  for (; t > from && to - t <= CREDIT; t--) {
-    const cased = observed.tokenCase[t]
-    if (cased === TOKEN.capital || cased === TOKEN.capitals) named++
-    else if (cased === TOKEN.figures) break
-    else if (cased === TOKEN.mark) {
-      const mark = observed.folded[observed.tokenAt[t]]
-      if (mark === CHAR.openBracket) return named > 0 ? ((observed.listed.end[at] & CREDITED) !== 0 ? 2 : 1) : 0
-      if (mark === CHAR.colon && named > 0) return (observed.listed.any[at] & bitOf('credit-words')) !== 0 ? 3 : 4
-    } else if (observed.tokenLength[t] > 3 && t < to - 1 && named === 0) break
-  }
-  return (observed.listed.end[at] & bitOf('agencies')) !== 0 ? 5 : 0
-}
 
 const underCounter = (observed: Observations, at: number): boolean =>
   at > 0 && observed.gap[at] === 0 && bareCounter(observed, at - 1) && (at === 1 || observed.gap[at - 1] > 0)
@@ -57,39 +29,6 @@ function counterInFront(observed: Observations, at: number): boolean {
     isNumber(t + 3) &&
     isMark(t + 4, CHAR.closeSquare)
   )
-}
-
-/** Words a caption with a credit behind it has. */
-const CREDITED_WORDS = { least: 6, most: 45 }
-
-/** `… in the school yard. Photograph: Carla Nunez`: a credit word right before a colon, and names to the end. */
-const closesOnCredit = (observed: Observations, at: number): boolean =>
-  observed.words[at] >= CREDITED_WORDS.least &&
-  observed.words[at] <= CREDITED_WORDS.most &&
-  (observed.listed.colon[at] & bitOf('credit-words')) !== 0 &&
-  closing(observed, at) === 3
-
-/** First words of phrases for where something stands in a picture. */
-const positionWords = onFirstUse(
-  (): ReadonlySet<number> => new Set(phrases('picture-positions').map(({ text }) => tokenHash(wordsOf(text)[0] ?? '')))
-)
-
-/** Words of a caption that begins so at most. */
-const POSITIONED = 60
-
-/** `From left to right: Ann Orme, …`, `Clockwise from top left, …`: a colon ends the phrase, but where it says so of nothing but pictures. */
-function placesInPicture(observed: Observations, at: number): boolean {
-  if (observed.words[at] > POSITIONED || !positionWords().has(observed.token[observed.tokenFrom[at]])) return false
-  const words = wordsIn(observed, at)
-  const hit = phraseAt('picture-positions', words, 0)
-  if (hit === null || hit.end === words.length) return false
-  return hit.phrase.value === 'alone' || wordsBeforeColon(observed, at) === hit.end
-}
-
-/** How many words stand before a block's first colon. */
-function wordsBeforeColon({ folded, textFrom, chars }: Observations, at: number): number {
-  const text = folded.subarray(textFrom[at], textFrom[at] + chars[at])
-  return wordsOf(String.fromCharCode(...text.subarray(0, Math.max(0, text.indexOf(CHAR.colon))))).length
 }
 
 /** Words a slide's title or caption has at most where a rule is to hold. */
@@ -148,6 +87,12 @@ export const caption: RoleDefinition = {
       description: 'it closes on a credit word, a colon and a name',
       excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
       holds: closesOnCredit
+    },
+    {
+      name: 'caption/credit-sentence-rule',
+      description: 'its last sentence is nothing but a word that gives credit for a picture and names',
+      excludes: ['headline', 'standfirst', 'subhead', 'body', 'byline', 'date'],
+      holds: endsOnCreditSentence
     },
     {
       name: 'caption/position-rule',

@@ -70,6 +70,14 @@ describe('a line is struck', () => {
     (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['boilerplate'])
   )
 
+  test.each([
+    'Inserisci la tua email',
+    'Vul je e-mailadres in',
+    'Podaj adres e-mail',
+    'Введите адрес электронной почты',
+    'Ange din e-postadress'
+  ])('that asks for an address: %s', (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toEqual(['boilerplate']))
+
   test('but not one that says more', () => {
     expect(rolesLeft('He sent the file IMG_5121.jpg to all nine of his sisters, said the captain')[0]).toContain('body')
     expect(rolesLeft('Advertisement for a lost hat found after forty years')[0]).toContain('body')

@@ -1,4 +1,4 @@
-import type { Observations } from '../features/observations.ts'
+import type { Observations } from '../../features/observations.ts'
 
 /** Endings of picture files, in small letters. */
 const ENDINGS = ['.jpg', '.jpeg', '.png', '.gif', '.webp', '.avif', '.heic', '.svg', '.tif', '.tiff', '.bmp'].map(

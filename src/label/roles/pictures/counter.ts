@@ -1,5 +1,5 @@
-import { CHAR } from '../features/character-classes.ts'
-import { type Observations, TOKEN } from '../features/observations.ts'
+import { CHAR } from '../../features/character-classes.ts'
+import { type Observations, TOKEN } from '../../features/observations.ts'
 
 /** Characters of the longest counter, `123 / 456`. */
 const COUNTER = 9
