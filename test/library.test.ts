@@ -137,6 +137,17 @@ describe('a mistake of the caller', () => {
     expect(codeOf(() => loadModel(bytes as never))).toBe('bad-weights')
   })
 
+  it.each([
+    ['a number so large that a sum is none', 3e38],
+    ['a number below all that is learned', -1e7],
+    ['an infinite number', Infinity],
+    ['no number', Number.NaN]
+  ])('says that weights with %s are none', (_what, number) => {
+    const bytes = Uint8Array.from(readFileSync('src/label/model/weights.bin'))
+    new DataView(bytes.buffer).setFloat32(64, number, true)
+    expect(codeOf(() => loadModel(bytes))).toBe('bad-weights')
+  })
+
   it('is none where an option is left out or is what it would be anyway', () => {
     expect(codeOf(() => new Converter({ why: undefined as never, name: null, weights: null }))).toBe(null)
   })

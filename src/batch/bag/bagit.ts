@@ -12,6 +12,8 @@ export const TAG_MANIFEST = 'tagmanifest-sha256.txt'
 /** Beside those of SHA-256, where they were asked for. */
 export const MANIFEST_512 = 'manifest-sha512.txt'
 export const TAG_MANIFEST_512 = 'tagmanifest-sha512.txt'
+/** What another program lists in it is still to be fetched. */
+export const FETCH = 'fetch.txt'
 export const PAYLOAD = 'data'
 export const SOURCE_FOLDER = 'data/source'
 export const JSON_FOLDER = 'data/json'

@@ -1,13 +1,12 @@
-import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsyncSync, ftruncateSync, readFileSync, writeSync } from 'node:fs'
 import { StetError } from '../../errors.ts'
 import { codeOf, fileErrorOf } from './io-errors.ts'
+import { openRegular } from './regular-file.ts'
 
-/** Never through a link. */
-const NO_LINK = constants.O_NOFOLLOW ?? 0
-const READ = constants.O_RDONLY | NO_LINK
+const READ = constants.O_RDONLY
 /** Not to the end, but where it is said. */
-const WRITE = constants.O_WRONLY | NO_LINK
-const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | NO_LINK
+const WRITE = constants.O_WRONLY
+const APPEND = constants.O_RDWR | constants.O_APPEND | constants.O_CREAT
 
 /** What the name of a file of such lines ends in that were cut off. */
 const TORN = '.torn'
@@ -114,9 +113,8 @@ function isWhole(line: Buffer): boolean {
 
 function withOpen<Result>(path: string, flags: number, use: (file: number) => Result): Result {
   try {
-    const file = openSync(path, flags, 0o644)
+    const file = openRegular(path, flags)
     try {
-      if (!fstatSync(file).isFile()) throw new StetError('not-a-file', `${path}: is no regular file`)
       return use(file)
     } finally {
       closeSync(file)

@@ -6,6 +6,7 @@ import {
   BAG_INFO,
   BAGIT,
   DECLARATION,
+  FETCH,
   JSON_FOLDER,
   MANIFEST,
   MANIFEST_512,
@@ -43,8 +44,7 @@ export function checkTagFiles(check: Check): boolean {
   const isReported = check.faults.some(({ path: file }) => file === BAGIT)
   if (!isReported && readTextIfThere(path.join(check.root, BAGIT)) !== DECLARATION)
     report(check, BAGIT, 'tags', 'is not the declaration of BagIt 1.0 in UTF-8')
-  if (names.has('fetch.txt'))
-    report(check, 'fetch.txt', 'tags', 'is there, and an archive of stet has nothing to fetch')
+  if (names.has(FETCH)) report(check, FETCH, 'tags', 'is there, and an archive of stet has nothing to fetch')
   readManifest(check, MANIFEST, (name, sha256) => {
     if (!name.startsWith(`${PAYLOAD}/`)) report(check, name, 'manifest', 'is listed and no part of the payload')
     else if (check.manifest.has(name)) report(check, name, 'manifest', 'is listed twice')
@@ -97,6 +97,7 @@ function isComplete(check: Check, names: ReadonlySet<string>): boolean {
 function checkTagManifest(check: Check, names: ReadonlySet<string>): void {
   const listed = new Set<string>()
   readManifest(check, TAG_MANIFEST, (name, sha256) => {
+    if (listed.has(name)) report(check, name, 'tags', 'is listed twice in the tag manifest')
     listed.add(name)
     if (name.startsWith(`${PAYLOAD}/`))
       report(check, name, 'tags', 'is listed in the tag manifest and part of the payload')

@@ -54,7 +54,7 @@ export const FLAGS = {
     description: 'replace what was made from another source or with other settings',
     commandLineOnly: true
   },
-  dryRun: { flags: '--dry-run', description: 'print what would be done, and change nothing' },
+  dryRun: { flags: '--dry-run', description: 'print what would be done, and change nothing', commandLineOnly: true },
   skipDuplicates: {
     flags: '--skip-duplicates <likeness>',
     description: 'leave out inputs whose articles are all copies, or near duplicates, of those of others',
@@ -140,7 +140,8 @@ export const FLAGS = {
   corrections: {
     flags: '--corrections <file>',
     description: 'apply what a person has said of lines, as stet corrections writes it',
-    values: 'file'
+    values: 'file',
+    commandLineOnly: true
   },
   of: {
     flags: '--of <file>',

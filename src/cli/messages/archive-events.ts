@@ -6,7 +6,7 @@ import type { InputErrors } from '../io/input-errors.ts'
 import { logDebug } from '../io/log.ts'
 import type { Progress } from '../io/progress.ts'
 import { print } from '../io/stdio.ts'
-import { safeLine } from '../io/terminal.ts'
+import { safeJson, safeLine } from '../io/terminal.ts'
 import { duplicateOf } from './archive-summary.ts'
 import { keptProfile, profileSummary } from './profile-summary.ts'
 
@@ -103,11 +103,11 @@ function logProblem({ level, path, message, code }: InputProblem, progress: Prog
   else progress.info(safeLine(text))
 }
 
-/** Action, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line. */
+/** Action, input and outputs, separated by tabs. Names are quoted as JSON where they hold what would break a line or control a terminal. */
 function decisionLine({ path, action, outputs }: InputDone): string {
   return [action, plain(path), ...outputs.map(plain)].join('\t')
 }
 
 function plain(name: string): string {
-  return /[\p{Cc}"]/u.test(name) ? JSON.stringify(name) : name
+  return safeLine(name) === name && !/[\t"]/.test(name) ? name : safeJson(name)
 }

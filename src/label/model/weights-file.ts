@@ -86,6 +86,11 @@ export function packWeights({ name, hashes, node, unit, step, calibration, struc
   return bytes
 }
 
+/** A larger weight was never learned: sums of such weights would no longer be finite numbers. */
+const LARGEST = 1e6
+
+const isWeight = (number: number): boolean => Math.abs(number) <= LARGEST
+
 /** Reads what `packWeights` wrote. @throws StetError `bad-weights` for anything else. */
 export function openWeights(store: Store): StoredWeights {
   if (store.size < HEAD * 4) throw unfit('expected weights, but these bytes are too few')
@@ -110,8 +115,8 @@ export function openWeights(store: Store): StoredWeights {
     calibration: read(store, starts[3], new Float32Array(calibrated)),
     struck: read(store, starts[4], new Float32Array(struckCount))
   }
-  if (![numbers.unit, ...numbers.step, ...numbers.calibration, ...numbers.struck].every(Number.isFinite))
-    throw unfit('expected weights that are finite numbers, but some of these are not')
+  if (![numbers.unit, ...numbers.step, ...numbers.calibration, ...numbers.struck].every(isWeight))
+    throw unfit(`expected weights between −${LARGEST} and ${LARGEST}, but some of these are not`)
   return {
     ...numbers,
     name: new TextDecoder().decode(read(store, starts[1], new Uint8Array(named))),

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SharedLines } from '../../../src/batch/files/shared-lines.ts'
@@ -29,6 +29,23 @@ describe('a file of lines that several windows append to', () => {
     other.append(['3'])
     expect(one.read()).toEqual([1, 2, 3])
     expect(other.read()).toEqual([1, 2, 3])
+  })
+
+  it('is no pipe, which it does not wait for, no link and no folder', () => {
+    execFileSync('mkfifo', [at('pipe')])
+    writeFileSync(at('target'), '1\n')
+    symlinkSync(at('target'), at('link'))
+    mkdirSync(at('folder'))
+    for (const [name, what] of [
+      ['pipe', 'a pipe'],
+      ['link', 'a symbolic link'],
+      ['folder', 'a folder']
+    ] as const) {
+      const refused = expect.objectContaining({ code: 'not-a-file', message: expect.stringContaining(what) })
+      expect(() => shared(at(name)).read()).toThrow(refused)
+      expect(() => shared(at(name)).append(['2'])).toThrow(refused)
+    }
+    expect(readFileSync(at('target'), 'utf8')).toBe('1\n')
   })
 
   it('takes a last line that only lacks its end, and goes on behind it', () => {

@@ -59,7 +59,10 @@ describe('the report', () => {
       await write(link, true)
       expect(readFileSync(file, 'utf8')).toContain('<!doctype html>')
     }
-    for (const name of ['bagit.txt', 'stet-journal.ndjson', 'manifest-sha256.txt', 'data/json/new.html'])
+    const own = ['bagit.txt', 'stet-journal.ndjson', 'manifest-sha256.txt', 'data/json/new.html']
+    const ofOtherPrograms = ['manifest-md5.txt', 'Tagmanifest-SHA3-256.txt', 'fetch.txt']
+    const marks = ['.stet-lock', '.stet-begun', '.stet-tmp-1']
+    for (const name of [...own, ...ofOtherPrograms, ...marks])
       await expect(write(path.join(root, 'out', name), true)).rejects.toMatchObject({ code: 'in-payload' })
     await expect(write(root)).rejects.toMatchObject({ code: 'not-a-file' })
   })

@@ -56,6 +56,20 @@ describe('stet archive', () => {
     expect(existsSync(at('out'))).toBe(false)
   })
 
+  it.each([
+    ['a control of the second set', 'a\u009b2J.txt'],
+    ['a separator of lines', 'a\u2028new\tin/b.txt'],
+    ['a mark that turns the direction of writing', 'a\u202egpj.txt'],
+    ['a tab', 'a\tb.txt']
+  ])('quotes a name with %s on a dry run', (_what, name) => {
+    plant({ [`in/${name}`]: 'A\n' })
+    const [line = '', ...more] = stet(['archive', 'in', '--to', 'out', '--dry-run']).stdout.split('\n')
+    expect(more).toEqual([''])
+    expect(line).not.toMatch(/[\u0080-\u009f\u2028\u202e]/)
+    const [, input = ''] = line.split('\t')
+    expect(JSON.parse(input)).toBe(`in/${name}`)
+  })
+
   it('says what it did not find', () => {
     mkdirSync(at('empty'))
     expect(stet(['archive', 'nowhere', '--to', 'out'])).toMatchObject({

@@ -118,7 +118,9 @@ describe('a config file', () => {
     ['merge', 'true'],
     ['report', '"report.html"'],
     ['shard', '"1/9"'],
-    ['follow', 'true']
+    ['follow', 'true'],
+    ['corrections', '"/etc/passwd"'],
+    ['dry-run', 'true']
   ])('cannot say where to write, what to replace or what else to read: %s', async (key, value) => {
     for (const [name, text] of [
       ['stet.config.json', `{ "${key}": ${value} }`],
