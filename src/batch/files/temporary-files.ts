@@ -59,8 +59,9 @@ function removeIfStale(file: string, isLocked: boolean): number {
   return 1
 }
 
-/** Whether a process with this number runs; yes where that cannot be known. */
+/** Whether a process with this number runs; yes where that cannot be known. 0 and numbers below are groups of processes, and none has them. */
 export function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid < 1) return false
   if (pid === process.pid) return true
   try {
     process.kill(pid, 0)

@@ -30,6 +30,12 @@ describe('the lock', () => {
     expect(readdirSync(root)).toEqual([])
   })
 
+  it.each(['0', '-1', '1.5', '1e400'])('is taken over where its number is none of a process: %s', (pid) => {
+    writeFileSync(file(), `{"pid":${pid},"start":null,"host":${JSON.stringify(hostname())},"token":"x"}`)
+    lockFolder(root)()
+    expect(readdirSync(root)).toEqual([])
+  })
+
   it('is taken over where the number is another process’s by now', () => {
     writeFileSync(file(), JSON.stringify({ pid: process.pid, start: 'another boot 1', host: hostname(), token: 'x' }))
     lockFolder(root)()
