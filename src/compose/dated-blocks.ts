@@ -2,6 +2,7 @@ import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
+import { signatureOf } from './byline/signature.ts'
 import { areDateWords, hasDatePart, hasYear } from './dates/date-words.ts'
 import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
@@ -36,6 +37,7 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
         : (openingDates(text, label.role, language, order) ??
           labelledDates(text, label.role, language, order) ??
           signedDates(text, label.role, language, order) ??
+          datesOfSignature(text, language, order) ??
           timeAlone(text)))
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
@@ -138,6 +140,12 @@ function signedDates(text: string, role: Role, language: string | null, order: N
   const [, by = '', , date = ''] = SIGNED.exec(text.slice(-OPENING)) ?? []
   if (date === '' || phraseAt('by-words', wordsOf(by), 0) === null || !areDateWords(wordsOf(date))) return null
   return told(datesOf(date, language, order))
+}
+
+/** `(Maria Teller, Jon Aske, 04.01.2026)`: the day behind who signed a text at its foot. */
+function datesOfSignature(text: string, language: string | null, order: NumericOrder | null): Dates | null {
+  const signature = signatureOf(text)
+  return signature === null ? null : told(datesOf(signature.day, language, order))
 }
 
 function told(dates: Dates): Dates | null {

@@ -104,6 +104,7 @@ export const LEXICON_KINDS = [
   'subscribe',
   'surname-particles',
   'surnames-in-and',
+  'teaser-openers',
   'text-notes',
   'time-zones',
   'told-words',

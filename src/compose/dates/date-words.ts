@@ -1,5 +1,5 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { languageSetOf, NO_LANGUAGE, phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { withPlainDates } from './tokens.ts'
 
 /** What stands beside the figures of a date on its line. */
@@ -38,4 +38,16 @@ const YEAR = /(?:1[6-9]|20)\d\d/
 /** Whether a short line has the figures of a year in it, of whatever script and era. */
 export function hasYear(line: string): boolean {
   return YEAR.test(line) || YEAR.test(withPlainDates(line))
+}
+
+/** Small words that stand beside dates and names without making a sentence of them. */
+const NO_SENTENCE = ['name-particles', 'articles', 'place-words', 'and-words'] as const
+
+/** `The hearing is on 4 January 2026`: whether a line with a date has a function word of a sentence in small letters, or several other small words. */
+export function isSentenceWithDate(line: string): boolean {
+  const small = line.split(/\s+/u).flatMap((word) => (/^\p{Ll}/u.test(word) ? wordsOf(word).slice(0, 1) : []))
+  const others = small.filter(
+    (word) => !areDateWords([word]) && NO_SENTENCE.every((kind) => readingsOf(kind, word).length === 0)
+  )
+  return others.length > 1 || others.some((word) => languageSetOf(word) !== NO_LANGUAGE)
 }

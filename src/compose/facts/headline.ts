@@ -1,11 +1,10 @@
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
 import type { KnownNames } from '../byline/outlets.ts'
-import { isCapital, isEntry, isParticle } from '../byline/words.ts'
-import { typeOfLabel } from '../form/article-type.ts'
+import { isEntry } from '../byline/words.ts'
 import { isProse } from '../head.ts'
 import { mailHeaderOf } from './mail-header.ts'
-import { isOfLetterhead, titleOfRelease } from './release-head.ts'
+import { isLetterhead, isOfLetterhead, isSender, type Lines, titleAboveLabel, titleOfRelease } from './release-head.ts'
 
 /** What a dialog for consent says is no longer than this (characters). */
 const LONGEST_DIALOG = 600
@@ -17,10 +16,8 @@ const LEAST_TOPICS = 2
 const LONGEST_MASTHEAD = 6
 
 /** Consecutive headline lines, and where they stand. */
-interface Run {
+interface Run extends Lines {
   readonly text: string
-  readonly start: number
-  readonly end: number
 }
 
 /**
@@ -60,6 +57,8 @@ function headlineLine(pieces: readonly Piece[], known: KnownNames): string | nul
   if (isBelowMasthead(first, pieces, known) && !tells(first.text, pieces))
     return next?.text ?? standInFor(first, pieces) ?? first.text
   if (!isSlogan(first, pieces, known) && !isLetterhead(first, pieces) && !isSender(first, pieces)) return first.text
+  const title = titleAboveLabel(first, pieces, (text) => tells(text, pieces))
+  if (title !== null) return title
   const isNear = next !== undefined && !pieces.slice(first.end, next.start).some(isProse)
   return (isNear ? next.text : standInFor(first, pieces)) ?? first.text
 }
@@ -148,26 +147,4 @@ function isSlogan({ text }: Run, pieces: readonly Piece[], known: KnownNames): b
 function tells(text: string, pieces: readonly Piece[]): boolean {
   const words = wordsOf(text).filter((word) => languageSetOf(word) === NO_LANGUAGE)
   return pieces.some((piece) => piece.label.role === 'body' && wordsOf(piece.text).some((word) => words.includes(word)))
-}
-
-/** A label stands this many lines below the name in a letterhead at most: an address may stand between. */
-const LETTERHEAD = 4
-
-/** A sender's name has at most this many words. */
-const LONGEST_SENDER = 8
-
-/** `Harbour Board of Sula`, below `PRESS RELEASE`: words with capitals, one of them an organisation's, and none that only sentences have. */
-function isSender({ text, start }: Run, pieces: readonly Piece[]): boolean {
-  const above = pieces.slice(Math.max(0, start - LETTERHEAD), start)
-  if (!above.some((piece) => typeOfLabel(piece.text) === 'press-release')) return false
-  const words = text.split(' ')
-  if (words.length > LONGEST_SENDER || !wordsOf(text).some((word) => isEntry('organisation-words', word))) return false
-  return words.every((word) => isCapital(word) || isParticle(word) || isEntry('of-words', word.toLowerCase()))
-}
-
-/** `Harbour Board of Sula`, above `PRESS RELEASE`. */
-function isLetterhead({ end }: Run, pieces: readonly Piece[]): boolean {
-  const below = pieces.slice(end, end + LETTERHEAD)
-  const label = below.findIndex(({ text }) => typeOfLabel(text) === 'press-release')
-  return label >= 0 && !below.slice(0, label).some(isProse)
 }

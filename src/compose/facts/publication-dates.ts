@@ -1,8 +1,10 @@
 import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
+import { isSentenceWithDate } from '../dates/date-words.ts'
 import { withFirst } from '../dates/first-published.ts'
 import { headlineStart, headOf } from '../head.ts'
 import { isPlaceAndDate } from './release-head.ts'
+import { signatureBelow } from './signed-foot.ts'
 
 type Found = Pick<Dates, 'published' | 'modified'>
 
@@ -50,7 +52,10 @@ function datesOfHeadAndLabels(head: readonly Piece[], pieces: readonly Piece[]):
  */
 function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
   const head = headOf(pieces)
-  const foot = pieces.slice(head.length)
+  // What is to come, or was: no day of this text.
+  const foot = pieces
+    .slice(head.length)
+    .filter(({ text, dates }) => dates?.labelled !== false || !isSentenceWithDate(text))
   const isLabelled = ({ dates }: Piece) => dates?.labelled === true
   const found = firstOf(datesOfHeadAndLabels(head, pieces), latest)
   const near = head.slice(Math.max(0, headlineStart(head) - ABOVE_HEADLINE))
@@ -63,8 +68,9 @@ function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
   const rungs = [
     () => openingDate(pieces, latest),
     () => noted,
+    () => firstOf(datesOfSignature(pieces), latest),
     () => firstOf([...inOrder(foot), ...datesOfRoles(struck, ['boilerplate'])], latest),
-    () => firstOf([...notesIn(foot), ...rightBelow(pieces)], latest),
+    () => firstOf([...notesIn(foot), ...rightBelow(pieces.filter(mayTellDay))], latest),
     () => onlyMoment(foot, latest)
   ]
   for (const rung of rungs) {
@@ -72,6 +78,17 @@ function datesByPlace(pieces: readonly Piece[], latest: string | null): Found {
     if (dates.published !== null || dates.modified !== null) return dates
   }
   return NOTHING
+}
+
+/** A sentence names the day of what is to come or was. */
+function mayTellDay({ text, dates }: Piece): boolean {
+  return dates === null || dates.labelled || dates.updateTime !== null || !isSentenceWithDate(text)
+}
+
+/** The day behind who signed right below the text. */
+function datesOfSignature(pieces: readonly Piece[]): readonly Dates[] {
+  const dates = signatureBelow(pieces)?.piece.dates ?? null
+  return dates === null ? [] : [dates]
 }
 
 /** The day of a change that a line right below a date line names, whatever it was taken for. */

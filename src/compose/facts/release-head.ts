@@ -1,6 +1,7 @@
 import { wordsOf } from '../../lexicon/match.ts'
 import type { Piece } from '../../tree/article.ts'
-import { isCapital } from '../byline/words.ts'
+import type { Role } from '../../tree/roles.ts'
+import { isCapital, isEntry, isParticle } from '../byline/words.ts'
 import { areDateWords } from '../dates/date-words.ts'
 import { typeOfLabel } from '../form/article-type.ts'
 import { isContactLine } from '../form/labels.ts'
@@ -15,6 +16,12 @@ const LONGEST_PLACE = 4
 
 /** `YYYY-MM-DD` (characters). */
 const WHOLE_DAY = 10
+
+/** Where consecutive lines stand. */
+export interface Lines {
+  readonly start: number
+  readonly end: number
+}
 
 /** Whether a line stands in the letterhead of a release, and heads nothing: whom to ask, an address, a place with its date. */
 export function isOfLetterhead(piece: Piece, pieces: readonly Piece[]): boolean {
@@ -63,3 +70,60 @@ export function titleOfRelease(pieces: readonly Piece[], tells: (text: string) =
   })
   return title?.text ?? null
 }
+
+/** A label stands this many lines below the name in a letterhead at most: an address may stand between. */
+const LETTERHEAD = 4
+
+/** A sender's name has at most this many words. */
+const LONGEST_SENDER = 8
+
+/** `Harbour Board of Sula`, below `PRESS RELEASE`: words with capitals, one of them an organisation's, and none that only sentences have. */
+export function isSender({ text, start }: Lines & { readonly text: string }, pieces: readonly Piece[]): boolean {
+  const above = pieces.slice(Math.max(0, start - LETTERHEAD), start)
+  if (!above.some((piece) => typeOfLabel(piece.text) === 'press-release')) return false
+  return isNameOfSender(text)
+}
+
+/** Words with capitals, one of them an organisation's, or such a word and an `of`: `Administration du port de Valmer`. */
+function isNameOfSender(text: string): boolean {
+  const words = text.split(' ')
+  const isOrganisation = wordsOf(text).map((word) => isEntry('organisation-words', word))
+  if (words.length > LONGEST_SENDER || !isOrganisation.includes(true)) return false
+  const isSmall = (word: string) => isParticle(word) || isEntry('of-words', word.toLowerCase())
+  return (
+    (isOrganisation[0] === true && isSmall(words[1] ?? '')) || words.every((word) => isCapital(word) || isSmall(word))
+  )
+}
+
+/** `Harbour Board of Sula`, above `PRESS RELEASE`. */
+export function isLetterhead(run: Lines, pieces: readonly Piece[]): boolean {
+  return aboveLabel(run, pieces) !== null
+}
+
+/** What stands between a line and the label of a release close below it; `null` where there is no label. */
+function aboveLabel({ end }: Lines, pieces: readonly Piece[]): readonly Piece[] | null {
+  const below = pieces.slice(end, end + LETTERHEAD)
+  const label = below.findIndex(({ text }) => typeOfLabel(text) === 'press-release')
+  return label < 0 || below.slice(0, label).some(isProse) ? null : below.slice(0, label)
+}
+
+/** A line that the labeller is less sure about may be a sender's name. */
+const SURE = 0.75
+
+/** The title between a sender's name and the label of a release, which was taken for something else since the name seemed to be the headline. */
+export function titleAboveLabel(run: Lines, pieces: readonly Piece[], tells: (text: string) => boolean): string | null {
+  const sender = pieces[run.start]
+  const isSure = sender !== undefined && isNameOfSender(sender.text)
+  if (!isSure && (sender?.label.confidence ?? 1) >= SURE) return null
+  const title = (aboveLabel(run, pieces) ?? []).find(
+    ({ role, label, text }) =>
+      (isSure ? TITLES.has(role) : role === 'boilerplate' && label.alt !== null && TITLES.has(label.alt)) &&
+      wordsOf(text).length >= LEAST_WORDS &&
+      !/[.:;,]$/u.test(text) &&
+      tells(text)
+  )
+  return title?.text ?? null
+}
+
+/** Roles that a title is mistaken for. */
+const TITLES: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'headline', 'standfirst', 'subhead'])

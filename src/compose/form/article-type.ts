@@ -43,7 +43,7 @@ export function typeOf(blocks: readonly DatedBlock[], told?: ArticleType): Artic
     if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text))) continue
     if (type === 'press-release' && isInLetterhead(head, at)) return type
     if (isInMenu(head, at)) continue
-    if (at > headline && isAmongStruck(head, at)) continue
+    if (at > headline && isAmongStruck(head, at) && !(type === 'press-release' && isBelowTitle(head, at))) continue
     if (IN_LETTERHEADS.has(type) || Math.abs(at - headline) === 1) return type
   }
   const first = blocks.findIndex(({ label }) => label.role === 'headline')
@@ -105,6 +105,16 @@ function isInLetterhead(blocks: readonly DatedBlock[], at: number): boolean {
   const around = blocks.slice(Math.max(0, at - LETTERHEAD), at + LETTERHEAD + 1)
   const labels = around.filter(({ text }) => typeOfLabel(text) === 'press-release')
   return labels.length > 1 || around.some(({ text }) => text.includes(':') && isContactLine(text))
+}
+
+/** Words that no entry of a menu but a title has. */
+const LEAST_TITLE = 3
+
+/** Whether a label among the first lines stands below a struck line that is long enough for a title, since a sender's name seemed to be the headline. */
+function isBelowTitle(blocks: readonly DatedBlock[], at: number): boolean {
+  const title = blocks[at - 1]
+  if (at > LETTERHEAD || title === undefined || blocks[at + 1]?.label.role === 'boilerplate') return false
+  return wordsOf(title.text).length >= LEAST_TITLE
 }
 
 function isInMenu(blocks: readonly DatedBlock[], at: number): boolean {

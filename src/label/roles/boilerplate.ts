@@ -16,6 +16,7 @@ import {
   promotes
 } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
+import { namesOtherWriter } from './names/teasers.ts'
 import { bareCounter, counter, wordedCounter } from './pictures/counter.ts'
 import { namesPictureFile } from './pictures/file-name.ts'
 import type { RoleDefinition, Rule } from './role.ts'
@@ -226,6 +227,7 @@ export const boilerplate: RoleDefinition = {
         observed.words[at] <= CONSENT_WORDS &&
         (observed.sentences[at] > 0 || observed.end[at] === END.stop)
     },
+    struck('boilerplate/other-writer-rule', 'it leads to other texts, and says who wrote these', namesOtherWriter),
     struck('boilerplate/picture-file-rule', 'it is nothing but the name of a picture’s file', namesPictureFile)
   ],
   examples: ['Skip to main content', '1 / 2', 'Load more updates', 'Related stories']

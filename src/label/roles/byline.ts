@@ -1,6 +1,8 @@
+import { ROLES } from '../../tree/roles.ts'
 import { classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { type Observations, TOKEN } from '../features/observations.ts'
+import { isBelowHeadline, namesWriter } from './names/labelled-names.ts'
 import type { RoleDefinition } from './role.ts'
 
 /** Whether a line could be nothing but a person's name: two to four words, all with a capital, no figures. */
@@ -24,6 +26,19 @@ export const byline: RoleDefinition = {
       nameLike(observed, at) ? 1 + observed.context.toCandidate[at] : 0
     )
   ],
-  rules: [],
+  rules: [
+    {
+      name: 'byline/labelled-name-rule',
+      description: 'it is a label for who wrote a text, and a person’s name',
+      excludes: ROLES.filter((role) => role !== 'byline' && role !== 'boilerplate'),
+      holds: namesWriter
+    },
+    {
+      name: 'byline/labelled-name-below-headline-rule',
+      description: 'it is a label for who wrote a text, and a person’s name, between the headline and the text',
+      excludes: ['boilerplate'],
+      holds: (observed, at) => isBelowHeadline(observed, at) && namesWriter(observed, at)
+    }
+  ],
   examples: ['By Maria Teller and Jon Aske', 'Von Jana Peters und Ole Brix']
 }

@@ -64,3 +64,26 @@ describe('the head of a press release', () => {
     expect(stet(`${menu}${EN}\n\nBy Maria Teller\n\n${TEXT.en}`)).toMatchObject({ type: 'article', headline: EN })
   })
 })
+
+describe('a release whose label stands below its title', () => {
+  it.each([
+    ['en', 'Harbour Board of Harlow', EN, 'PRESS RELEASE'],
+    ['de', 'Hafenverwaltung Lindach', 'Hafenlampen von Lindach brennen wieder', 'Pressemitteilung'],
+    ['fr', 'Administration du port de Valmer', 'Les lampes du port vont briller de nouveau', 'COMMUNIQUÉ DE PRESSE'],
+    ['es', 'Autoridad Portuaria de Almera', 'Las lámparas del puerto vuelven a brillar', 'NOTA DE PRENSA'],
+    ['it', 'Autorità portuale di Valmara', 'Le lampade del porto tornano a brillare', 'COMUNICATO STAMPA'],
+    ['pt', 'Administração do Porto de Vila Mera', 'Lâmpadas do porto voltam a brilhar', 'NOTA DE IMPRENSA'],
+    ['nl', 'Havenbedrijf Harderwoud', 'Lampen van de haven branden weer', 'PERSBERICHT']
+  ] as const)('has that title, in %s, below a letterhead and without one', (language, sender, title, label) => {
+    for (const head of [
+      `${sender}\n\n${title}\n\n${label}`,
+      `${title}\n\n${label}`,
+      `${sender}\n\n${label}\n\n${title}`
+    ])
+      for (const gap of ['\n\n', '\n']) {
+        const text = `${head}\n\n${TEXT[language]}\n`.replaceAll('\n\n', gap)
+        const { type, headline } = stet(text)
+        expect([type, headline]).toEqual(['press-release', title])
+      }
+  })
+})

@@ -4,6 +4,7 @@ import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
 import { hasGivenName, isCapital, isParticle } from '../../byline/words.ts'
 import { isProse } from '../../head.ts'
+import { isQuotation } from '../quotation.ts'
 import { introduces } from './author-notes.ts'
 
 /** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */
@@ -94,16 +95,6 @@ function signedWithDash(pieces: readonly Piece[], last: number, known: KnownName
     if (!isSource && hasGivenName(name) && authorsOf(name, known)[0] === name) return [name]
   }
   return null
-}
-
-/** A quotation with no more than who said it is no longer than this (characters). */
-const LONGEST_QUOTATION = 80
-
-/** Whether a line is all quoted, or ends so; in `“It holds,” said Jon Aske of the yard.` the text itself has the last word. */
-function isQuotation(text: string): boolean {
-  if (text.length <= LONGEST_QUOTATION) return /["“”„«»]/u.test(text)
-  if (/["“”„«»][ .,!?…]{0,3}$/u.test(text)) return true
-  return /^["“„«]/u.test(text) && !/["“”«»]/u.test(text.slice(1))
 }
 
 /** The name on a line of its own above a note that introduces the same person, if it is the only one in the last third of a text. */

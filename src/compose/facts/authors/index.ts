@@ -7,11 +7,12 @@ import { hasGivenName } from '../../byline/words.ts'
 import { isJoiner } from '../../byline/words-of-part.ts'
 import { headOf } from '../../head.ts'
 import { mailHeaderOf, senderOfRecord } from '../mail-header.ts'
+import { signatureBelow } from '../signed-foot.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
 import { authorsReachable } from './contact-notes.ts'
 import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
 import { letterWriter } from './letter-writer.ts'
-import { isAboveOwnWords } from './people-of-story.ts'
+import { isPersonOfStory } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
@@ -23,7 +24,8 @@ const LONGEST_NAME_LINE = 6
  * The authors that a text names: by all byline lines of its head, together and in order; else by byline lines
  * further down; else by the boxes and sign-offs at its end.
  */
-export function authorsIn(pieces: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
+export function authorsIn(all: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
+  const pieces = all.filter((_, at) => !isPersonOfStory(all, at) && !isPersonOfStory(all, at - 1))
   const head = headOf(pieces)
   const lines = linesOf(head, known)
   const inHead = authorsOf(lines, known)
@@ -37,13 +39,14 @@ export function authorsIn(pieces: readonly Piece[], known: KnownNames, form: Art
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
     // A release ends with whom to ask.
     () => (form === 'press-release' ? [] : authorsNotedAtEnd(pieces, known)),
+    () => signatureBelow(pieces)?.names ?? [],
     () => authorsBelow(pieces, known),
     () => authorsCreditedBelow(pieces, known),
     () => authorsInClosing(pieces, known),
     () => senderOf(pieces, known)
   ]) {
     const names = find()
-    if (names.length > 0) return names
+    if (names.length > 0) return [...names]
   }
   return []
 }
@@ -71,7 +74,7 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
     const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
-    if (asks || isBelowContact(pieces[at - 1]?.text) || (!hasBy(words) && isAboveOwnWords(pieces, at))) continue
+    if (asks || isBelowContact(pieces[at - 1]?.text)) continue
     const noted: string | null = open ? nameBeforeNote(text, known) : null
     if (noted !== null) lines.push(noted)
     else if (

@@ -1,6 +1,6 @@
-import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Piece } from '../../../tree/article.ts'
-import { isEntry } from '../../byline/words.ts'
+import { hasGivenName, isCapital, isEntry } from '../../byline/words.ts'
 import { isProse } from '../../head.ts'
 import { introduces } from './author-notes.ts'
 
@@ -10,15 +10,52 @@ export function isSpokenOf(name: string, pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => isProse(piece) && piece.text.includes(surname) && !introduces(piece.text, name))
 }
 
-/** A line that says who somebody is and what they say is no longer than this (characters). */
-const LONGEST = 160
+/** A name alone on its line, and a line that says who somebody is and what they say, are no longer than this (characters). */
+const LONGEST_NAME = 40
+const LONGEST_NOTE = 160
 
-/** Whether the line below tells what somebody of an office says, so that the name above is theirs: `Olga Brandt` above `Mayor of Sula says the ferry is safe`. */
-export function isAboveOwnWords(pieces: readonly Piece[], at: number): boolean {
+/**
+ * Whether a line is the name of somebody whom the text is about: below it stands an office (`Olga Brandt` above `Mayor of Sula`), with what
+ * they say or without, or above it what they said, and below who they are.
+ */
+export function isPersonOfStory(pieces: readonly Piece[], at: number): boolean {
+  const name = pieces[at]
   const below = pieces[at + 1]
-  if (below === undefined || below.role === 'byline' || below.role === 'date' || below.text.length > LONGEST)
-    return false
+  if (name === undefined || below === undefined || name.role === 'headline' || below.role === 'date') return false
+  if (name.text.length > LONGEST_NAME || below.text.length > LONGEST_NOTE || !hasGivenName(name.text)) return false
   const words = wordsOf(below.text)
   const start = phraseAt('articles', words, 0)?.end ?? 0
-  return isEntry('office-words', words[start] ?? '') && findPhrases('told-words', words).length > 0
+  const office = phraseAt('office-words', words, start)
+  if (office !== null && findPhrases('told-words', words).length > 0 && below.role !== 'byline') return true
+  if (words.length > LONGEST_OFFICE || /[.!?:…\d]/u.test(below.text)) return false
+  return namesOffice(words, start) || (isQuoted(pieces[at - 1]) && isCalling(below.text))
+}
+
+/** `Former mayor of Bad Lindach am See` */
+const LONGEST_OFFICE = 8
+
+/** `Mayor of Sula`, `Valmar Belediye Başkanı`: an office first or last, and no job of which it is a part (`Principal analyst`). */
+function namesOffice(words: readonly string[], start: number): boolean {
+  const first = phraseAt('office-words', words, start)
+  if (first !== null) return !isJob(words, first.end)
+  return (
+    words.some((_, at) => at > start && phraseAt('office-words', words, at)?.end === words.length) && !isJob(words, 0)
+  )
+}
+
+function isJob(words: readonly string[], at: number): boolean {
+  return phraseAt('job-titles', words, at) !== null || isEntry('job-words', words[at] ?? '')
+}
+
+/** A line that is nothing but a quotation; a headline that is one has no speaker below it. */
+function isQuoted(above: Piece | undefined): boolean {
+  return above !== undefined && above.role !== 'headline' && /^["“”„«»‘‚].*["“”„«»‘’][.,!?…]{0,2}$/u.test(above.text)
+}
+
+/** `Professor of coastal law`, `Geschäftsführer der Hafen GmbH`, but not `Harbour correspondent`: a job, or words that small ones hold together. */
+function isCalling(text: string): boolean {
+  const words = wordsOf(text)
+  if (words.length < 2 || findPhrases('job-titles', words).length > 0) return false
+  if (words.some((word) => isEntry('job-words', word))) return true
+  return text.split(' ').some((word, at) => at > 0 && !isCapital(word) && languageSetOf(word) !== NO_LANGUAGE)
 }

@@ -10,7 +10,7 @@ import { areDateWords } from '../../dates/date-words.ts'
 import { isContactLine } from '../../form/labels.ts'
 import { headlineStart, isProse } from '../../head.ts'
 import { introduces, isNameAlone, isNameForPaper } from './author-notes.ts'
-import { isAboveOwnWords, isSpokenOf } from './people-of-story.ts'
+import { isSpokenOf } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 
 /** Roles that a byline is never read from: the headline itself, a caption's credit. */
@@ -55,7 +55,7 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
     const people = peopleAlone(piece, known)
     if (people.length > 1 && isConfirmed(people[0] ?? '', near, at, pieces)) return people
     const name = personOf(piece, known)
-    if (name === null || title.includes(name) || !hasGivenName(name) || isAboveOwnWords(near, at)) continue
+    if (name === null || title.includes(name) || !hasGivenName(name)) continue
     if (isNameAndDate(piece, name) || (isNameAlone(piece.text, name) && isConfirmed(name, near, at, pieces)))
       return [name]
   }

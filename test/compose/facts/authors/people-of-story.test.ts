@@ -52,3 +52,54 @@ describe('a name and a paper', () => {
   test('name nobody who is for something else', () =>
     expect(authorsOf('subhead | Maria Teller for mayor of the island')).toEqual([]))
 })
+
+describe('a name above an office', () => {
+  test.each([
+    'Mayor of Sula',
+    'Former mayor of Sula',
+    'Prime Minister',
+    'Bürgermeisterin von Lindach',
+    'Maire de Valmer',
+    'Alcaldesa de Valmar',
+    'Sindaca di Valmara',
+    'Presidente da Câmara de Valmar',
+    'Burgemeester van Valmeer',
+    'Kommunalråd i Sula',
+    'Borgmester i Sula',
+    'Ordfører i Sula',
+    'Burmistrz Valmaru',
+    'starostka Valmaru',
+    'Мэр Валмара',
+    'Sulan kaupunginjohtaja',
+    'Valmar Belediye Başkanı'
+  ])('is that of somebody whom the text is about: %s', (office) => {
+    expect(authorsOf(`byline | Anna Brandt\n\nsubhead | ${office}`)).toEqual([])
+    expect(authorsOf(`byline | Anna Brandt\n\nbyline | ${office}`)).toEqual([])
+    expect(authorsOf('', `${PROSE}\n\nbyline | Anna Brandt\n\nboilerplate | ${office}`)).toEqual([])
+    expect(authorsOf(`byline | By Anna Brandt\n\nbyline | ${office}`)[0]).toBe('Anna Brandt')
+  })
+
+  test.each(['Principal analyst at Aske & Holt', 'Reporter', 'Redakteurin', 'Journaliste', 'Giornalista', 'Redacteur'])(
+    'is not where the line is a job: %s',
+    (job) => expect(authorsOf(`byline | Anna Brandt\n\nbyline | ${job}`)).toEqual(['Anna Brandt'])
+  )
+})
+
+describe('a name below a quotation', () => {
+  test.each([
+    ['“The boat was ours to love.”', 'Owner of the last ferry'],
+    ['„Wir haben das Schiff geliebt.“', 'Geschäftsführer der Hafen GmbH'],
+    ['« Nous aimions ce bateau. »', 'Patron du dernier bac'],
+    ['«Queríamos ese barco.»', 'Dueño del último barco'],
+    ['”Vi älskade båten.”', 'Vd för hamnen i Sula'],
+    ['“We hielden van die boot.”', 'Eigenaar van de laatste boot']
+  ])('is that of whoever said it: %s', (quotation, calling) => {
+    expect(authorsOf(`standfirst | ${quotation}\n\nbyline | Anna Brandt\n\nsubhead | ${calling}`)).toEqual([])
+    expect(authorsOf('', `${PROSE}\n\nbody | ${quotation}\n\nbyline | Anna Brandt\n\nbody | ${calling}`)).toEqual([])
+  })
+
+  test('is the author’s where a journalist’s job stands below', () =>
+    expect(authorsOf('standfirst | “It was ours.”\n\nbyline | Anna Brandt\n\nbyline | Harbour correspondent')).toEqual([
+      'Anna Brandt'
+    ]))
+})
