@@ -8,6 +8,7 @@ import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
+import { labelsOtherDay, namesOtherDay } from './dates/other-days.ts'
 import { withPlainDates } from './dates/tokens.ts'
 
 /** Roles whose lines may name a day or a time. */
@@ -29,7 +30,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
-    const named =
+    const isOther = namesOtherDay(text) || (lineAbove !== null && labelsOtherDay(lineAbove))
+    const found =
       noteOfFirst(text, label.role, language, order) ??
       noteOfPrint(text, label.role, language, order) ??
       (DATED.has(label.role) || isDateAlone(text)
@@ -39,6 +41,7 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
           signedDates(text, label.role, language, order) ??
           datesOfSignature(text, language, order) ??
           timeAlone(text)))
+    const named = isOther ? null : found
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
     lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
@@ -99,7 +102,7 @@ function noteOfFirst(text: string, role: Role, language: string | null, order: N
 }
 
 /** Roles of a note below a text. */
-const NOTES: ReadonlySet<Role> = new Set<Role>(['body', 'boilerplate'])
+const NOTES: ReadonlySet<Role> = new Set<Role>(['body', 'boilerplate', 'date'])
 
 /** `This article appeared in the Sula Courier on March 4, 2021.`: the day of a note in which a text speaks of itself. */
 function noteOfPrint(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {

@@ -40,7 +40,9 @@ export function readWords(words: readonly string[], now: Reading): boolean {
       at++
     } else if (open.length === 0 && isPartOfDate(words, low, at)) at++
     else if (open.length > 0 && endsName(words, low, at, open.length)) {
-      close(!now.afterBy && !now.inList && isPhrase(words, low, at), behindName(words, low, at))
+      // `Von Kunden empfohlen`: one word needs a `By` before it and no sentence behind it.
+      const isSure = (now.afterBy || now.inList) && open.length > 1
+      close(!isSure && isPhrase(words, low, at), behindName(words, low, at))
       now.afterBy = false
       now.maybeOneWord = false
       now.isOver = !goesOnAfter(words, low, at)

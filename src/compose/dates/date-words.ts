@@ -43,9 +43,13 @@ export function hasYear(line: string): boolean {
 /** Small words that stand beside dates and names without making a sentence of them. */
 const NO_SENTENCE = ['name-particles', 'articles', 'place-words', 'and-words'] as const
 
-/** `The hearing is on 4 January 2026`: whether a line with a date has a function word of a sentence in small letters, or several other small words. */
+/**
+ * `The hearing is on 4 January 2026`: whether a line with a date has a function word of a sentence in small letters, or several other small words.
+ * Fields beside the date say nothing: `15 Dec 2025 • links • boats in the bay`.
+ */
 export function isSentenceWithDate(line: string): boolean {
-  const small = line.split(/\s+/u).flatMap((word) => (/^\p{Ll}/u.test(word) ? wordsOf(word).slice(0, 1) : []))
+  const field = line.split(/[•·|;#]/u).find(hasYear) ?? line
+  const small = field.split(/\s+/u).flatMap((word) => (/^\p{Ll}/u.test(word) ? wordsOf(word).slice(0, 1) : []))
   const others = small.filter(
     (word) => !areDateWords([word]) && NO_SENTENCE.every((kind) => readingsOf(kind, word).length === 0)
   )

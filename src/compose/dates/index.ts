@@ -126,7 +126,7 @@ function daysIn(tokens: readonly Token[], locale: Locale): Day[] {
 function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; until: number }): Clock | null {
   for (let at = day.end; at < Math.min(day.end + WIDEST_GAP + 1, room.until); at++) {
     const clock = clockAt(tokens, at)
-    if (clock !== null && (!clock.bare || saysClock(tokens[at - 1]))) return clock
+    if (clock !== null && (!clock.bare || saysClock(tokens, at - 1))) return clock
     if (tokens[at]?.type === 'number') break
   }
   for (let at = Math.max(room.from, day.start - 8); at < day.start; at++) {
@@ -137,7 +137,8 @@ function clockBeside(tokens: readonly Token[], day: Day, room: { from: number; u
   return null
 }
 
-/** `kl`, `ore`, `om` before `17.42` make a time of it. */
-function saysClock(token: Token | undefined): boolean {
+/** `kl`, `kl.`, `ore`, `om` before `17.42` make a time of it. */
+function saysClock(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.text === '.' ? tokens[at - 1] : tokens[at]
   return token?.type === 'word' && isClockWord(token.low)
 }

@@ -41,6 +41,7 @@ export function typeOf(blocks: readonly DatedBlock[], told?: ArticleType): Artic
   for (const [at, { text }] of head.entries()) {
     const type = typeOfLabel(text)
     if (type === null || (IN_HEADLINES.has(type) && !/\d/.test(text))) continue
+    if (type === 'press-release' && head.slice(headline + 1, at).some(isParagraph)) continue
     if (type === 'press-release' && isInLetterhead(head, at)) return type
     if (isInMenu(head, at)) continue
     if (at > headline && isAmongStruck(head, at) && !(type === 'press-release' && isBelowTitle(head, at))) continue
@@ -107,6 +108,9 @@ function isInLetterhead(blocks: readonly DatedBlock[], at: number): boolean {
   return labels.length > 1 || around.some(({ text }) => text.includes(':') && isContactLine(text))
 }
 
+/** A line of so many words below the headline is text, whatever it was taken for: a release's label below it is of something else. */
+const PARAGRAPH = 15
+
 /** Words that no entry of a menu but a title has. */
 const LEAST_TITLE = 3
 
@@ -115,6 +119,10 @@ function isBelowTitle(blocks: readonly DatedBlock[], at: number): boolean {
   const title = blocks[at - 1]
   if (at > LETTERHEAD || title === undefined || blocks[at + 1]?.label.role === 'boilerplate') return false
   return wordsOf(title.text).length >= LEAST_TITLE
+}
+
+function isParagraph({ text }: DatedBlock): boolean {
+  return wordsOf(text).length >= PARAGRAPH
 }
 
 function isInMenu(blocks: readonly DatedBlock[], at: number): boolean {

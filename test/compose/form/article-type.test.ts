@@ -96,6 +96,14 @@ describe('the type of a text', () => {
     }
   )
 
+  test.each(['Press release', 'Pressemitteilung', 'Communiqué de presse', 'Nota de prensa', 'Comunicato stampa'])(
+    'is not told by %s below a paragraph that was taken for the standfirst',
+    (label) => {
+      const first = PROSE.replace('body', 'standfirst').trim()
+      expect(typeOf(`headline | New ramps\n\n${first}\n\nboilerplate | ${label}\n\n${PROSE}`)).toBe('article')
+    }
+  )
+
   test('is not told by a box for subscribers at the headline', () =>
     expect(typeOf(release('boilerplate | Newsletter\n'))).toBe('article'))
 

@@ -14,6 +14,7 @@ import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
 import { letterWriter } from './letter-writer.ts'
 import { isPersonOfStory } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
+import { withoutSubject } from './subjects.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
 
@@ -25,7 +26,10 @@ const LONGEST_NAME_LINE = 6
  * further down; else by the boxes and sign-offs at its end.
  */
 export function authorsIn(all: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
-  const pieces = all.filter((_, at) => !isPersonOfStory(all, at) && !isPersonOfStory(all, at - 1))
+  const pieces = all.flatMap((piece, at) => {
+    const text = isOfStory(all, at) || isOfTeaser(all, at) ? '' : withoutSubject(piece.text)
+    return text === '' ? [] : [text === piece.text ? piece : { ...piece, text }]
+  })
   const head = headOf(pieces)
   const lines = linesOf(head, known)
   const inHead = authorsOf(lines, known)
@@ -49,6 +53,25 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     if (names.length > 0) return [...names]
   }
   return []
+}
+
+/** Whether a line names whom the text is about, or says who that is. */
+function isOfStory(pieces: readonly Piece[], at: number): boolean {
+  return isPersonOfStory(pieces, at) || isPersonOfStory(pieces, at - 1)
+}
+
+/** Words of another text's headline at least. */
+const LEAST_HEADLINE = 3
+
+/** Whether a byline stands below `Read also` and the headline of another text. */
+function isOfTeaser(pieces: readonly Piece[], at: number): boolean {
+  const [heading, headline] = pieces.slice(Math.max(0, at - 2), at)
+  if (pieces[at]?.role !== 'byline' || headline?.kind !== 'related' || heading?.kind !== 'related') return false
+  const words = wordsOf(heading.text)
+  const isHeading = (['related', 'teaser-openers'] as const).some(
+    (kind) => phraseAt(kind, words, 0)?.end === words.length
+  )
+  return isHeading && wordsOf(headline.text).length >= LEAST_HEADLINE
 }
 
 function authorsNotedAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {

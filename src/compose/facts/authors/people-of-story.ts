@@ -14,15 +14,20 @@ export function isSpokenOf(name: string, pieces: readonly Piece[]): boolean {
 const LONGEST_NAME = 40
 const LONGEST_NOTE = 160
 
+/** `1941 – 2026`, `* 1941 † 2026`: the years of somebody's life. */
+const LIFE = /^\W{0,3}1[6-9]\d\d\s{0,2}[–—†-]\s{0,2}(?:1[6-9]|20)\d\d\W{0,3}$/u
+
 /**
  * Whether a line is the name of somebody whom the text is about: below it stands an office (`Olga Brandt` above `Mayor of Sula`), with what
- * they say or without, or above it what they said, and below who they are.
+ * they say or without, or the years of a life, or above it what they said, and below who they are.
  */
 export function isPersonOfStory(pieces: readonly Piece[], at: number): boolean {
   const name = pieces[at]
   const below = pieces[at + 1]
-  if (name === undefined || below === undefined || name.role === 'headline' || below.role === 'date') return false
+  if (name === undefined || below === undefined || name.role === 'headline') return false
   if (name.text.length > LONGEST_NAME || below.text.length > LONGEST_NOTE || !hasGivenName(name.text)) return false
+  if (LIFE.test(below.text)) return true
+  if (below.role === 'date') return false
   const words = wordsOf(below.text)
   const start = phraseAt('articles', words, 0)?.end ?? 0
   const office = phraseAt('office-words', words, start)

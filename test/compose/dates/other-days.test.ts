@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { composed } from '../../support/composed.ts'
+
+const PROSE =
+  'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'
+
+const publishedOf = (head: string, foot = '') =>
+  composed(`headline | Ferry stops\n\n${head}\n\n${PROSE}\n\n${foot}`).article.facts.published
+
+describe('a day of something else', () => {
+  test.each([
+    'Opens 12 March 2027',
+    'Deadline: 12 March 2026',
+    'Accessed January 9, 2026',
+    'Born on 4 January 1941',
+    'Gültig bis 31.12.2026',
+    'Abgerufen am 9. Januar 2026',
+    'Kinostart: 12. März 2026',
+    'Consulté le 9 janvier 2026',
+    'Né le 4 janvier 1941',
+    'Jusqu’au 31 mars 2026',
+    'Consultado el 9 de enero de 2026',
+    'Hasta el 31 de marzo de 2026',
+    'Consultato il 9 gennaio 2026',
+    'Fino al 31 marzo 2026',
+    'Geraadpleegd op 9 januari 2026',
+    'Acesso em: 9 de janeiro de 2026',
+    'Hämtad den 9 januari 2026',
+    'Data dostępu: 9 stycznia 2026',
+    'Дата обращения: 9 января 2026'
+  ])('is no day of publication: %s', (line) => {
+    for (const role of ['date', 'boilerplate', 'subhead']) {
+      expect(publishedOf(`${role} | ${line}`)).toBeNull()
+      expect(publishedOf('', `${role} | ${line}`)).toBeNull()
+    }
+  })
+
+  test('is none below its label either', () => {
+    expect(publishedOf('boilerplate | Deadline:\ndate | 12 March 2026')).toBeNull()
+    expect(publishedOf('boilerplate | Einsendeschluss\ndate | 12. März 2026')).toBeNull()
+  })
+
+  test('leaves the day of publication beside it', () =>
+    expect(publishedOf('date | 4 January 2026\n\ndate | Deadline: 12 March 2026')).toBe('2026-01-04'))
+
+  test.each(['Released 4 January 2026', 'Published: 4 January 2026', '4 January 2026'])(
+    'is not told by other words: %s',
+    (line) => expect(publishedOf(`date | ${line}`)).toBe('2026-01-04')
+  )
+})
+
+describe('the time behind a day', () => {
+  test.each([
+    '4. januar 2026 kl. 18.30',
+    '4 januari 2026 kl. 18.30',
+    '4. januar 2026 kl 18.30',
+    '4. januar 2026, kl. 18.30'
+  ])('is read behind a short form with its full stop: %s', (line) =>
+    expect(publishedOf(`date | ${line}`)).toBe('2026-01-04T18:30')
+  )
+})
+
+describe('a note that a text appeared', () => {
+  test.each([
+    'Article paru dans Le Quai le 4 janvier 2026',
+    'Artikel erschienen im Boten am 4. Januar 2026',
+    'Artículo publicado en El Muelle el 4 de enero de 2026',
+    'Articolo uscito sul Molo il 4 gennaio 2026',
+    'Artigo publicado no Cais em 4 de janeiro de 2026',
+    'Artikel verschenen in De Kade op 4 januari 2026'
+  ])('gives its day: %s', (line) => {
+    for (const role of ['body', 'boilerplate', 'date']) expect(publishedOf('', `${role} | ${line}`)).toBe('2026-01-04')
+  })
+})
