@@ -108,7 +108,7 @@ function removeIfStale(file: string, whole: string, force: boolean, onTakeOver: 
   const holder = holderOf(text)
   const taken = holder === null ? null : refuseIfHeld(file, holder, ageOf(file, whole), force)
   // Renamed away first: of two processes that do this, one moves the stale lock, and the other perhaps the new lock of the first.
-  const aside = `${whole}0`
+  const aside = temporaryName(path.dirname(file))
   try {
     renameSync(file, aside)
   } catch (error) {

@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads'
 import { withFileErrors } from './io-errors.ts'
 
 /** Temporary names: the prefix, the process, the thread, a random number. No other file is ever taken for a temporary one. */
-const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,15}$/
+const TEMPORARY = /^\.stet-tmp-(\d{1,10})-\d{1,10}-\d{1,16}$/
 const RANDOM_BYTES = 6
 
 /** A name in a folder that no other file has, and that `removeStaleFiles` knows. */

@@ -1,0 +1,119 @@
+// Kills a run over a few inputs before each of its calls that change files, one run for each, and runs it again: what comes of it must
+// be what a run that nobody disturbed makes, and nothing else may be left behind. Then the same for the run after a killed one, which
+// takes over a lock and goes on with what is half done.
+//
+//   node bench/robustness/kill-at-each-call.js [ways] [most]   all ways, before each call; needs `npm run build` before
+//
+// ways, joined by commas: to, archive, update, merge, report. most: kill before so many calls of a run at most, its first ones.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+const STET = here('../../bin/stet.js')
+const KILL = here('kill-at-call.cjs')
+const MOST = Number(process.argv[3] ?? Infinity)
+const INPUTS = 3
+
+const root = mkdtempSync(path.join(tmpdir(), 'stet-kill-'))
+const at = (name) => path.join(root, name)
+const archive = (inputs) => ['archive', at(inputs), '--to', at('tried/out'), '--jobs', '1']
+
+/** What is killed; `before` is in its folder already. */
+const WAYS = {
+  to: { args: [at('old'), '--to', at('tried/out'), '-f', 'json', '-f', 'markdown', '--jobs', '1'] },
+  archive: { args: archive('old') },
+  update: { args: [...archive('new'), '--update'], before: 'bag-old' },
+  merge: { args: ['archive', '--merge', at('shard-1'), at('shard-2'), '--to', at('tried/out'), '--jobs', '1'] },
+  report: { args: [...archive('old'), '--report', at('tried/report.html')], before: 'bag-old' }
+}
+
+try {
+  plant('old', 'The dam holds.')
+  plant('new', 'The dam has failed.')
+  demand(run(['archive', at('old'), '--to', at('bag-old')]))
+  for (const part of [1, 2]) demand(run(['archive', at('old'), '--to', at(`shard-${part}`), '--shard', `${part}/2`]))
+  let wrong = 0
+  for (const name of process.argv[2]?.split(',') ?? Object.keys(WAYS)) wrong += tryWay(name, WAYS[name])
+  process.exitCode = wrong === 0 ? 0 : 1
+} finally {
+  rmSync(root, { recursive: true, force: true })
+}
+
+/** Returns how many kills left something wrong. */
+function tryWay(name, { args, before }) {
+  fresh(before)
+  const undisturbed = run(args, 0)
+  demand(undisturbed)
+  const whole = picture()
+  const calls = Number(/^calls: (\d+)$/m.exec(undisturbed.stderr)[1])
+  let kills = 0
+  let wrong = 0
+  // A run from the start, and those after one that was killed in its middle and near its end.
+  for (const earlier of [null, Math.ceil(calls / 2), calls - 2])
+    for (let call = 1; call <= Math.min(calls, MOST); call++) {
+      fresh(before)
+      if (earlier !== null) run(args, earlier)
+      const { signal, stdout } = run(args, call)
+      if (signal === null) break
+      kills++
+      const end = run(args)
+      const now = picture()
+      if (end.status === 0 && now === whole) continue
+      wrong++
+      const killed = `${earlier === null ? '' : `call ${earlier}, then `}call ${call}, ${stdout.trim()}`
+      console.log(`${name}, killed before ${killed}: ${end.status === 0 ? differenceOf(whole, now) : end.stderr}`)
+    }
+  console.log(`${name}: ${kills} kills before one of ${calls} calls, ${wrong} wrong`)
+  return wrong
+}
+
+function fresh(before) {
+  rmSync(at('tried'), { recursive: true, force: true })
+  mkdirSync(at('tried'))
+  if (before !== undefined) cpSync(at(before), at('tried/out'), { recursive: true })
+}
+
+/** Runs the program, which is killed before this call; 0 counts the calls. */
+function run(args, call = null) {
+  const kill = call === null ? [] : ['--require', KILL]
+  const env = { ...process.env, SOURCE_DATE_EPOCH: '0', KILL_AT: String(call), KILL_BELOW: at('tried') }
+  return spawnSync(process.execPath, [...kill, STET, ...args], { encoding: 'utf8', env })
+}
+
+function demand({ status, stderr }) {
+  if (status !== 0) throw new Error(stderr)
+}
+
+/** The files of a run, with their hashes. */
+function picture() {
+  return readdirSync(at('tried'), { recursive: true, withFileTypes: true })
+    .filter((item) => !item.isDirectory())
+    .map((item) => path.join(item.parentPath, item.name))
+    .sort()
+    .map(
+      (file) => `${path.relative(at('tried'), file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`
+    )
+    .join('\n')
+}
+
+function differenceOf(whole, now) {
+  const [expected, got] = [whole.split('\n'), now.split('\n')]
+  const missing = expected.filter((line) => !got.includes(line)).map((line) => `- ${line}`)
+  return [...missing, ...got.filter((line) => !expected.includes(line)).map((line) => `+ ${line}`)].join(', ')
+}
+
+function plant(edition, text) {
+  for (let index = 0; index < INPUTS; index++) {
+    const folder = path.join(at(edition), `d${index % 2}`)
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+    const body = index === 1 ? 'The dam holds.' : text
+    writeFileSync(
+      path.join(folder, `dump ${index}.txt`),
+      `Dam ${index} in spring\n\n${body} People of valley ${index} came to see it.\n\nShare this article\n`
+    )
+  }
+}
