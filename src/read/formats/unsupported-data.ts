@@ -23,6 +23,11 @@ export const DATA_KINDS: readonly TextKind[] = [
     looksLike: (head) => /^[[{]\s*(?:\{\s*)?["'][\w $@.:-]+["']\s*:\s*["'[{\dtfn]/.test(head)
   },
   {
+    name: 'a list in YAML',
+    advice: "make JSON Lines of it first, for example with: yq -o=json -I=0 '.[]' FILE",
+    looksLike: isYamlList
+  },
+  {
     name: 'a script with data',
     advice: 'take the JSON out of it first, without what stands around it',
     looksLike: (head) => /^(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*[[{]\s*(?:\{\s*)?"[\w $@.-]+"\s*:/.test(head)
@@ -81,6 +86,15 @@ export const DATA_KINDS: readonly TextKind[] = [
     looksLike: (head) => linesIn(head, /^\[\d\d:\d\d(?:\.\d\d)?\]/) >= LEAST_ROWS
   }
 ]
+
+/** Entries behind hyphens that begin with the same key, and other keys set in below each. */
+function isYamlList(head: string): boolean {
+  const [, indent = '', key] = /^(?:---[ \t]*[\r\n]+)?([ ]{0,8})- ([\w-]{1,40}): /.exec(head) ?? []
+  if (key === undefined) return false
+  const [lead, keys] = [`${indent}- ${key}: `, new RegExp(`^${indent}  [\\w-]{1,40}:(?: |$)`)]
+  const entries = linesOfHead(head).filter((line) => line.startsWith(lead)).length
+  return entries >= 2 && linesIn(head, keys) >= entries
+}
 
 function linesOfHead(head: string): string[] {
   const lines = head.split(/\r\n?|\n/)

@@ -117,6 +117,7 @@ describe('data that would be prose with its signs', () => {
     ['a table without names', CELLS.map((row) => row.join('\t')).join('\n')],
     ['RIS', 'TY  - NEWS\nTI  - Dam holds\nAB  - The dam held.\nER  - \n'],
     ['BibTeX', '@article{teller,\n  title = {Dam holds},\n  year = {2021}\n}\n'],
+    ['a list in YAML', '- title: Dam holds\n  text: The dam held.\n- title: Ferry stops\n  text: It stopped.\n'],
     ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n'],
     ['LaTeX', '\\documentclass{article}\n\\begin{document}\nThe dam held.\n\\end{document}\n'],
     ['base64', `${CODED.replace(/(.{76})/g, '$1\n')}\n`],

@@ -23,7 +23,7 @@ function dayBelow(lines: readonly Line[], start: number): string | null {
 }
 
 /** `until 30 June 2022`, `5 March – 20 April 2022`, `5 March 2022, 10 am to 4 pm`, `5 March 2022, 2 pm, Town Hall`. */
-function isOfEvent(day: string): boolean {
+export function isOfEvent(day: string): boolean {
   if (phraseAt('published-words', wordsOf(day), 0) !== null || hasPhrase('updated-words', day)) return false
   const clock = day.slice(endOfYear(day) ?? day.length)
   return isRange(day) || (/\d/.test(clock) && (isRange(clock) || wordsBehind(clock) > 0))

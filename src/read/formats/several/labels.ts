@@ -28,6 +28,12 @@ export function labelledFile(text: string): string | null {
   return said?.field.field === 'file' ? said.value : null
 }
 
+/** What stands behind a label for the source of a text; `null` on any other line. */
+export function labelledSource(text: string): string | null {
+  const said = labelOf(text, labels())
+  return said?.field.field === 'source' ? said.value : null
+}
+
 /** Whether a line begins with a label of an article. */
 function isLabelledLine(text: string): boolean {
   return labelOf(text, labels()) !== null

@@ -1,7 +1,8 @@
 import type { Line } from '../../blocks/lines.ts'
 import { looksLikeByline } from '../vendors/record/byline-shape.ts'
+import { isOfEvent } from './events.ts'
 import { isByline, isDate } from './head-lines.ts'
-import { BEFORE_FIRST, HEAD_LINES, isHeadline, isProse, type Part } from './heads.ts'
+import { BEFORE_FIRST, HEAD_LINES, hasParagraphs, isHeadline, isProse, type Part } from './heads.ts'
 import { mailParts } from './mail-parts.ts'
 import { isOneWhole } from './one-whole.ts'
 import { areDistinct, haveHeadlines, startsOf } from './starts.ts'
@@ -11,11 +12,15 @@ const LEAST_PARTS = 3
 
 /** Where the articles of a text likely begin: what parts them comes again, and each has a headline of its own above prose. */
 export function byParts(lines: readonly Line[]): readonly number[] | null {
-  for (const partsOf of [mailParts, addressParts, datedParts]) {
+  for (const partsOf of [mailParts, addressParts, datedParts, daysAbove]) {
     const parts = partsOf(lines)
     // A short name above a day is that of a play or an exhibition.
-    if (partsOf === datedParts && parts !== null && !haveHeadlines(parts)) continue
-    if (parts !== null && areArticles(lines, parts)) return startsOf(parts)
+    if ((partsOf === datedParts || partsOf === daysAbove) && parts !== null && !haveHeadlines(parts)) continue
+    if (parts === null || !areArticles(lines, parts)) continue
+    // A list of other stories has a day and a sentence for each.
+    const isList =
+      partsOf === daysAbove && !parts.every(({ body }, at) => hasParagraphs(lines.slice(body, parts[at + 1]?.start)))
+    if (!isList) return startsOf(parts)
   }
   return null
 }
@@ -71,6 +76,20 @@ function datedParts(lines: readonly Line[]): Part[] {
     parts.push({ start: at, title: text, body: at + 2 + day })
   }
   return parts
+}
+
+/** A day, with a paper's name beside it or without, and the headline right below. */
+function daysAbove(lines: readonly Line[]): Part[] {
+  return lines.flatMap(({ text, gap }, start) => {
+    const opens = start === 0 || gap > 0
+    const isHead =
+      opens &&
+      isDate(text) &&
+      !isOfEvent(text) &&
+      isHeadline(lines, start + 1, true) &&
+      (lines[start + 2]?.gap ?? 0) > 0
+    return isHead ? [{ start, title: lines[start + 1]?.text ?? '', body: start + 2 }] : []
+  })
 }
 
 function isOfHead({ text }: Line): boolean {

@@ -1,7 +1,8 @@
 import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
-import { hasPhrase } from './head-lines.ts'
+import { hasPhrase, isDate } from './head-lines.ts'
+import { labelledSource } from './labels.ts'
 import { isBreak, isRow, signsOf } from './rows.ts'
 import { type ArticleStarts, areDistinct, type Parting, partedAt } from './starts.ts'
 
@@ -31,7 +32,8 @@ function rowPartings(lines: readonly Line[]): Parting[] {
       own: 'certain',
       plain: breaks ? 'likely' : 'certain',
       isBreak: breaks,
-      prose: 0.3
+      prose: 0.3,
+      plainProse: 0.6
     }
   })
 }
@@ -60,7 +62,7 @@ function pagePartings(lines: readonly Line[], text: string): Parting[] {
   // Headlines that differ by their numbers alone are heads of pages, unless each names its author or day.
   const areTitles = areDistinct(titles.map(({ title }) => ({ title: title.replace(/\d/g, '') })))
   const plain = areTitles && apart.length === pages.length ? 'likely' : null
-  return [{ cuts: [0, ...apart], own: 'certain', plain, isBreak: false, prose: 0.3 }]
+  return [{ cuts: [0, ...apart], own: 'certain', plain, isBreak: false, prose: 0.3, plainProse: 0.6 }]
 }
 
 /** What stands above a page, without the page's number. */
@@ -84,8 +86,8 @@ function isWithin(last: string, first: string): boolean {
 
 const LONGEST_CLOSER = 150
 
-/** What a line is that ends a text: a notice of copyright, a mark of its end, or a link to the rest. */
-function closes(text: string): 'notice' | 'end' | 'more' | null {
+/** What a line is that ends a text: a notice of copyright, a mark of its end, its source and day, or a link to the rest. */
+function closes(text: string): 'notice' | 'end' | 'source' | 'more' | null {
   if (text.length > LONGEST_CLOSER) return null
   const words = wordsOf(text)
   const bare = text.replace(/^[-–—[(<*#=\s]{1,6}|[-–—\])>*#=.!\s]{1,6}$/g, '').trim()
@@ -94,6 +96,7 @@ function closes(text: string): 'notice' | 'end' | 'more' | null {
   if (end !== null && end.end === wordsOf(bare).length && (bare !== text || bare === bare.toUpperCase())) return 'end'
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (hasPhrase('copyright', text) && /©|\(c\)|\d{4}/i.test(text)))
     return 'notice'
+  if (isDate(labelledSource(text) ?? '')) return 'source'
   const opened = phraseAt('continue-words', words, 0) ?? phraseAt('related', words, 0)
   return opened !== null && (opened.end === words.length || /https?:|www\./.test(text)) ? 'more' : null
 }
@@ -111,7 +114,18 @@ function closerPartings(lines: readonly Line[]): Parting[] {
   return [...found].flatMap(([kind, places]) => {
     const last = places.filter((at, nth) => places[nth + 1] !== at + 1)
     if (last.length < 2 || (last.at(-1) ?? 0) < lines.length - 3) return []
-    const sure = kind === 'more' ? 'likely' : 'certain'
-    return [{ cuts: cutsBehind(lines, last), own: sure, plain: 'likely', isBreak: false, prose: 0.6 }] as const
+    // Pages of lists link to the rest of each entry.
+    const share = kind === 'more' ? 0.6 : 0.5
+    const sure = kind === 'more' || kind === 'source' ? 'likely' : 'certain'
+    return [
+      {
+        cuts: cutsBehind(lines, last),
+        own: sure,
+        plain: 'likely',
+        isBreak: false,
+        prose: share,
+        plainProse: share
+      }
+    ] as const
   })
 }

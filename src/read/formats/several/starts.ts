@@ -25,6 +25,8 @@ export interface Parting {
   isBreak: boolean
   /** Share of each part's lines that are prose: what stands between texts of a page parts its menus, too. */
   prose: number
+  /** The same of parts with a headline alone; what ends each of them is no prose. */
+  plainProse: number
 }
 
 /** Parts with a headline alone that are enough. */
@@ -41,7 +43,7 @@ export function partedAt(lines: readonly Line[], parting: Parting): ArticleStart
   const endOf = (nth: number) => heads[nth + 1]?.start ?? lines.length
   const kinds = heads.map((head, nth) => {
     if (isOwn(head)) return isLongEnough(lines, head, endOf(nth), parting) ? 'own' : null
-    return isPlain(lines, head, endOf(nth)) ? 'plain' : null
+    return isPlain(lines, head, endOf(nth), parting) ? 'plain' : null
   })
   const own = heads.filter((_, nth) => kinds[nth] === 'own')
   const plain = heads.filter((_, nth) => kinds[nth] === 'plain')
@@ -102,8 +104,9 @@ function isLongEnough(lines: readonly Line[], { body }: Head, end: number, { cut
   return end === lines.length && cuts.length >= LEAST_PLAIN ? body < end : isProse(lines.slice(body, end), prose)
 }
 
-function isPlain(lines: readonly Line[], { body }: Head, end: number): boolean {
-  return (lines[body]?.gap ?? 0) > 0 && isProse(lines.slice(body, end).filter(({ text }) => !isRow(text)))
+function isPlain(lines: readonly Line[], { body }: Head, end: number, { plainProse }: Parting): boolean {
+  const own = lines.slice(body, end).filter(({ text }) => !isRow(text))
+  return (lines[body]?.gap ?? 0) > 0 && isProse(own, plainProse)
 }
 
 function ownStarts(

@@ -52,7 +52,7 @@ export const nexisUni: Format = {
 
 /** The label of the length or of the day of loading, bold too. */
 const LABELLED = new RegExp(
-  `^[*_ \\t]*(?:${[...LENGTH_LABELS, ...LOAD_LABELS, 'Byline', 'Section'].join('|')}):[*_ \\u00a0]`,
+  `^[*_> \\t]*(?:${[...LENGTH_LABELS, ...LOAD_LABELS, 'Byline', 'Section'].join('|')}):[*_ \\u00a0]`,
   'm'
 )
 
@@ -68,7 +68,7 @@ function isStructural(text: string): boolean {
 
 /** One of these on a line of its own, bold or as a heading too. */
 function anyLine(words: readonly string[]): RegExp {
-  return new RegExp(`^[ \\t#*_]*(?:${words.join('|')})[ \\t*_\\r]*$`, 'im')
+  return new RegExp(`^[ \\t#*_>]*(?:${words.join('|')})[ \\t*_\\r]*$`, 'im')
 }
 
 const isOne = (words: readonly string[], text: string) => words.includes(text.toLowerCase())

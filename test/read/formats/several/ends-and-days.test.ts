@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { goodOf } from '../../../support/read-settings.ts'
+
+const TITLES = [
+  'Tram depot closes for two months',
+  'Beekeepers ask the county for help',
+  'Village hall gets its second roof'
+]
+const TEXTS = [
+  'The tram depot at Ostvik closes on Monday for two months, because the rails in the yard have sunk by a hand.',
+  'Beekeepers asked the county for help on Thursday, since a third of their hives did not live through the winter.',
+  'The village hall of Lund gets its second roof in ten years, which the parish pays for from the sale of the mill.'
+]
+const MORE = 'The county has found no money for it yet, and the drivers have been told to leave their cars at home.'
+const body = (at: number) => `${TITLES[at]}\n\n${TEXTS[at]}\n\n${MORE}\n\nNobody was hurt.`
+type Piece = (at: number) => string
+const many = (piece: Piece) => [0, 1, 2].map(piece).join('\n\n')
+
+async function isWarnedOf(text: string): Promise<boolean> {
+  const records = await goodOf([text])
+  expect(records).toHaveLength(1)
+  return records[0]?.warnings.some(({ code }) => code === 'several-articles') === true
+}
+
+it.each<[string, Piece]>([
+  ['a day above each headline', (at) => `March ${at + 2}, 2021\n${body(at)}`],
+  ['the same with a blank line', (at) => `${at + 2}. März 2021\n\n${body(at)}`],
+  ['a paper and a day', (at) => `Le Phare, ${at + 2} mars 2021\n${body(at)}`],
+  ['a day in figures', (at) => `2021-03-0${at + 2}\n${body(at)}`],
+  ['a day of the East', (at) => `2021年3月${at + 2}日\n${body(at)}`],
+  ['a notice below each', (at) => `${body(at)}\n\n© 2021 Skelby Media`],
+  ['a mark of the end', (at) => `${body(at)}\n\nFIN`],
+  ['its source and day', (at) => `${body(at)}\n\nFuente: El Faro, ${at + 2} de marzo de 2021`]
+])('%s tells of several articles', async (_, piece) => {
+  expect(await isWarnedOf(`${many(piece)}\n`)).toBe(true)
+})
+
+it.each<[string, string]>([
+  ['days of events', many((at) => `5–${at + 7} March 2021\n${body(at)}`)],
+  ['a list of other stories', many((at) => `March ${at + 2}, 2021\n${TITLES[at]}\n\n${TEXTS[at]}`)],
+  ['a diary', many((at) => `March ${at + 2}, 2021\n\n${TEXTS[at]}\n\n${MORE}`)],
+  ['sources of tables', many((at) => `${body(at)}\n\nSource: Office of Bees`)]
+])('%s does not', async (_, text) => {
+  expect(await isWarnedOf(`${text}\n`)).toBe(false)
+})
