@@ -24,7 +24,7 @@ export function readWords(words: readonly string[], now: Reading): boolean {
     // `Redaktion: Ole Brix` edited the text, `Von Redaktion Lindach` signs it.
     const isSigning = at > 0 && now.afterBy && open.every(isArticle) && isEntry('organisation-words', low[at] ?? '')
     const label = isSigning ? null : phraseAt('contributor-labels', low, at)
-    const staff = label === null ? correspondentAt(words, low, at) : null
+    const staff = label === null ? (correspondentAt(words, low, at) ?? jobInFront(words, low, at)) : null
     const by = label ?? staff ?? (now.afterBy && open.length === 0 && at > 0 ? null : byAt(words, low, at, now.known))
     if (by !== null) {
       close(isReported(words, low, at))
@@ -103,6 +103,17 @@ function correspondentAt(words: readonly string[], low: readonly string[], at: n
   for (let end = at + 1; end < Math.min(words.length, at + LONGEST_STAFF); end++) {
     if (isEntry('job-words', low[end] ?? '') && startsName(words.slice(end + 1)) && hasGivenName(words[end + 1] ?? ''))
       return { end: end + 1 }
+  }
+  return null
+}
+
+/** `Harbour correspondent Maria Teller`: at the start a journalist's job, with what it is about before it, and a name. */
+function jobInFront(words: readonly string[], low: readonly string[], at: number): { end: number } | null {
+  if (at > 0) return null
+  for (let start = 0; start < LONGEST_STAFF; start++) {
+    const end = phraseAt('job-titles', low, start)?.end
+    if (end === undefined) continue
+    return startsName(words.slice(end)) && hasGivenName(words[end] ?? '') ? { end } : null
   }
   return null
 }

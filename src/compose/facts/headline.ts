@@ -4,7 +4,15 @@ import type { KnownNames } from '../byline/outlets.ts'
 import { isEntry } from '../byline/words.ts'
 import { isProse } from '../head.ts'
 import { mailHeaderOf } from './mail-header.ts'
-import { isLetterhead, isOfLetterhead, isSender, type Lines, titleAboveLabel, titleOfRelease } from './release-head.ts'
+import {
+  isLetterhead,
+  isOfLetterhead,
+  isSender,
+  type Lines,
+  readsLikeTitle,
+  titleAboveLabel,
+  titleOfRelease
+} from './release-head.ts'
 
 /** What a dialog for consent says is no longer than this (characters). */
 const LONGEST_DIALOG = 600
@@ -60,7 +68,9 @@ function headlineLine(pieces: readonly Piece[], known: KnownNames): string | nul
   const title = titleAboveLabel(first, pieces, (text) => tells(text, pieces))
   if (title !== null) return title
   const isNear = next !== undefined && !pieces.slice(first.end, next.start).some(isProse)
-  return (isNear ? next.text : standInFor(first, pieces)) ?? first.text
+  if (isNear) return next.text
+  const isTitle = !isSlogan(first, pieces, known) && readsLikeTitle(first.text)
+  return (isTitle ? null : standInFor(first, pieces)) ?? first.text
 }
 
 /** What heads no article, whatever else there is. */

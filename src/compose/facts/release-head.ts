@@ -107,14 +107,24 @@ function aboveLabel({ end }: Lines, pieces: readonly Piece[]): readonly Piece[] 
   return label < 0 || below.slice(0, label).some(isProse) ? null : below.slice(0, label)
 }
 
+/** A title has at least this many words in small letters; a sender's name has `of` and its like, and hardly another. */
+const SMALL_WORDS = 2
+
+/** `Harbour Board ends Sula ferry`: whether a line has words that no sender's name has. */
+export function readsLikeTitle(text: string): boolean {
+  const small = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !isParticle(word))
+  return small.filter((word) => !isEntry('of-words', word) && !isEntry('articles', word)).length >= SMALL_WORDS
+}
+
 /** A line that the labeller is less sure about may be a sender's name. */
 const SURE = 0.75
 
 /** The title between a sender's name and the label of a release, which was taken for something else since the name seemed to be the headline. */
 export function titleAboveLabel(run: Lines, pieces: readonly Piece[], tells: (text: string) => boolean): string | null {
   const sender = pieces[run.start]
-  const isSure = sender !== undefined && isNameOfSender(sender.text)
-  if (!isSure && (sender?.label.confidence ?? 1) >= SURE) return null
+  if (sender === undefined || readsLikeTitle(sender.text)) return null
+  const isSure = isNameOfSender(sender.text)
+  if (!isSure && sender.label.confidence >= SURE) return null
   const title = (aboveLabel(run, pieces) ?? []).find(
     ({ role, label, text }) =>
       (isSure ? TITLES.has(role) : role === 'boilerplate' && label.alt !== null && TITLES.has(label.alt)) &&

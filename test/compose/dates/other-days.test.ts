@@ -27,7 +27,11 @@ describe('a day of something else', () => {
     'Acesso em: 9 de janeiro de 2026',
     'Hämtad den 9 januari 2026',
     'Data dostępu: 9 stycznia 2026',
-    'Дата обращения: 9 января 2026'
+    'Дата обращения: 9 января 2026',
+    'Next meeting: 12 March 2026',
+    'Nächste Sitzung: 12. März 2026',
+    'Prochaine réunion : 12 mars 2026',
+    'Próxima reunión: 12 de marzo de 2026'
   ])('is no day of publication: %s', (line) => {
     for (const role of ['date', 'boilerplate', 'subhead']) {
       expect(publishedOf(`${role} | ${line}`)).toBeNull()

@@ -87,3 +87,17 @@ describe('a release whose label stands below its title', () => {
       }
   })
 })
+
+describe('a release with a line between its title and its label', () => {
+  it.each([
+    ['en', EN, 'After ten dark years boats can land at night', 'PRESS RELEASE'],
+    [
+      'es',
+      'Las lámparas del puerto vuelven a brillar',
+      'Tras diez años los barcos atracarán de noche',
+      'Nota de prensa'
+    ]
+  ] as const)('keeps its title, in %s', (language, title, standfirst, label) =>
+    expect(stet([title, standfirst, label, TEXT[language], ''].join('\n\n')).headline).toBe(title)
+  )
+})

@@ -78,6 +78,8 @@ export function authorsBelow(pieces: readonly Piece[], known: KnownNames): strin
     const name = personOf(piece, known)
     return name !== null && hasGivenName(name) && isNameAlone(piece.text, name) ? [{ name, piece }] : []
   })
+  // `Winners` and names below each other: people of the story.
+  if (new Set(named.map(({ name }) => name)).size > 1) return []
   const sure = named.find(({ name, piece }) => mayBeByline(piece) || pieces.some(({ text }) => introduces(text, name)))
   return sure === undefined ? [] : [sure.name]
 }

@@ -81,3 +81,23 @@ describe('a By below the headline of another text', () => {
     expect(authorsOf('', `${PROSE}\n\n${box(by)}\n\n${PROSE}`)).toEqual([])
   })
 })
+
+describe('a journalist’s job before a name', () => {
+  test.each([
+    'Harbour correspondent Maria Teller',
+    'Reporter Maria Teller',
+    'Redakteurin Maria Teller',
+    'Giornalista Maria Teller'
+  ])('tells the author: %s', (line) => expect(authorsOf(`byline | ${line}`)).toEqual(['Maria Teller']))
+})
+
+describe('names below each other under a text', () => {
+  test.each(['Winners', 'Gewinner', 'Lauréats', 'Ganadores'])('are people of the story: %s', (heading) =>
+    expect(
+      authorsOf(
+        '',
+        `${PROSE}\n\nboilerplate | ${heading}\nboilerplate | Jon Aske\nboilerplate | Lea Stone\nboilerplate | Olga Brandt`
+      )
+    ).toEqual([])
+  )
+})
