@@ -11,7 +11,11 @@ interface Entry {
 /** The entries that begin with a word, by kind and words. */
 type Row = Map<string, Entry>
 
-/** Builds the table from `words.txt`: done once by the build, and by the sources when the table is first needed. */
+/**
+ * Builds the table from `words.txt`: done once by the build, and by the sources when the table is first needed.
+ *
+ * @throws Error where a kind has no list, or is out of order in LEXICON_KINDS
+ */
 export function buildTable(text: Uint8Array): Table {
   const blocks = Int32Array.from(blockStarts(text))
   const bare = { text, blocks } as Table
@@ -21,6 +25,8 @@ export function buildTable(text: Uint8Array): Table {
     let list = lists[kind]
     for (let lines = blockOf(bare, list); lines[0].startsWith(`${name} `); lines = blockOf(bare, ++list))
       addList(rows, kind, list, lines.slice(1))
+    if (list === lists[kind])
+      throw new Error(`expected lists of ${name} next: kinds are named in the order of their folders`)
     lists.push(list)
   }
   const sets = new Map<string, number>()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { buildTable } from '../../src/lexicon/build-table.ts'
 import { functionWords, LANGUAGES, LEXICON_KINDS, type LexiconKind, phrases } from '../../src/lexicon/index.ts'
 import { packTable } from '../../src/lexicon/load-table.ts'
 import {
@@ -221,4 +222,10 @@ test('each function word has its languages, and no other word has any', () => {
 
 test('the table that the build wrote is built from these lists', () => {
   expect(Buffer.compare(readFileSync('dist/lexicon.bin'), packTable())).toBe(0)
+})
+
+test('is not built where a kind of words has no list, or stands out of order', () => {
+  const blocks = readFileSync('src/lexicon/words.txt', 'utf8').split('\n\n')
+  const without = blocks.filter((block) => !block.startsWith('comments '))
+  expect(() => buildTable(Buffer.from(without.join('\n\n')))).toThrow('expected lists of comments next')
 })
