@@ -64,7 +64,7 @@ function tryWay(name, { args, before }) {
       const now = picture()
       if (end.status === 0 && now === whole) continue
       wrong++
-      const killed = `${earlier === null ? '' : `call ${earlier}, then `}call ${call}, ${stdout.trim()}`
+      const killed = `${earlier === null ? '' : `call ${earlier}, then `}call ${call}, ${stdout.split('\n')[0]}`
       console.log(`${name}, killed before ${killed}: ${end.status === 0 ? differenceOf(whole, now) : end.stderr}`)
     }
   console.log(`${name}: ${kills} kills before one of ${calls} calls, ${wrong} wrong`)

@@ -15,6 +15,7 @@ import { codeOf, FileError, withFileErrors } from './io-errors.ts'
 import { makeFolder } from './make-folder.ts'
 import { statRegular } from './regular-file.ts'
 import type { SourceFile } from './source-file.ts'
+import { removeStaleFilesIn } from './temporary-files.ts'
 
 interface OutputFolderOptions {
   /** Replace files that differ. */
@@ -76,6 +77,17 @@ export function openOutputFolder(folder: string, options: OutputFolderOptions = 
       })
     }
   }
+}
+
+/** The folder of a single output. What runs that were killed have left of theirs there goes; files of others stay. */
+export function openFolderOf(file: string, options: OutputFolderOptions = {}): OutputFolder {
+  const folder = openOutputFolder(path.dirname(file), options)
+  try {
+    removeStaleFilesIn(folder.root)
+  } catch {
+    // It belongs to somebody else, or is gone already.
+  }
+  return folder
 }
 
 /** A folder that nothing is written into: says what would become of each file. */

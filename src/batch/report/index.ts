@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts'
 import { PAYLOAD } from '../bag/bagit.ts'
 import { countsOfGroups, duplicateGroups, type Groups } from '../bag/duplicate-groups.ts'
 import { FileError } from '../files/io-errors.ts'
-import { openOutputFolder } from '../files/output-folder.ts'
+import { openFolderOf } from '../files/output-folder.ts'
 import { openRegularFile } from '../files/source-file.ts'
 import { withSlashes } from '../inputs/arrange.ts'
 import { realPath } from '../inputs/true-path.ts'
@@ -34,7 +34,7 @@ export async function writeReport(
 ): Promise<{ bytes: number; rowsLeftOut: number; articlesLeftOut: number }> {
   const root = realPath(archive)
   const target = reportTarget(file, options.force)
-  const store = openOutputFolder(path.dirname(target), { force: true })
+  const store = openFolderOf(target, { force: true })
   const name = path.basename(target)
   const journal = openJournal(root, { readOnly: true })
   try {

@@ -3,7 +3,7 @@ import { StetError } from '../../errors.ts'
 import { BAGIT } from '../bag/bagit.ts'
 import { refuseInBag } from '../bag/refuse-in-bag.ts'
 import { withFileErrors } from '../files/io-errors.ts'
-import { linkTarget, openOutputFolder } from '../files/output-folder.ts'
+import { linkTarget, openFolderOf } from '../files/output-folder.ts'
 import { statRegular } from '../files/regular-file.ts'
 import { chunksOfFile } from '../files/source-file.ts'
 import { realPath, truePath } from '../inputs/true-path.ts'
@@ -61,7 +61,7 @@ export async function serialise(
 ): Promise<{ files: number; bytes: number } | null> {
   const target = serialisationTarget(what)
   const files = bagFiles(realPath(what.archive))
-  const stream = openOutputFolder(path.dirname(target), { force: true }).open(path.basename(target))
+  const stream = openFolderOf(target, { force: true }).open(path.basename(target))
   try {
     for await (const chunk of CONTAINERS[what.container].chunks(files)) {
       if (signal.aborted) return null

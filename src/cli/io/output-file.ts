@@ -4,8 +4,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { refuseInBag } from '../../batch/bag/refuse-in-bag.ts'
 import { codeOf, fileErrorOf, withFileErrors } from '../../batch/files/io-errors.ts'
-import { linkTarget, openOutputFolder } from '../../batch/files/output-folder.ts'
-import { removeStaleFilesIn } from '../../batch/files/temporary-files.ts'
+import { linkTarget, openFolderOf } from '../../batch/files/output-folder.ts'
 import { StetError } from '../../errors.ts'
 import { refuseFolderForFile, refuseInputAsOutput } from './output-place.ts'
 import type { Output } from './result-sink.ts'
@@ -74,8 +73,7 @@ function fileOutput(file: string, force: boolean): Output {
   // A missing folder is more often a typing error than a folder to be made.
   if (!existsSync(folder))
     throw new StetError('usage', `expected --output in a folder that is there, but there is no ${folder}`)
-  const store = openOutputFolder(folder)
-  clear(store.root)
+  const store = openFolderOf(file)
   const stream = store.open(path.basename(file))
   // When a signal ends the process, this event is all that is left of it.
   process.once('exit', stream.abandon)
@@ -95,15 +93,6 @@ function fileOutput(file: string, force: boolean): Output {
           throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
       }
     }
-  }
-}
-
-/** Removes what a killed run has left; files of others stay. */
-function clear(folder: string): void {
-  try {
-    removeStaleFilesIn(folder)
-  } catch {
-    // It belongs to somebody else, or is gone already.
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { adaptedName, adaptedWeightsFile } from '../../batch/bag/bagit.ts'
-import { openOutputFolder } from '../../batch/files/output-folder.ts'
+import { openFolderOf } from '../../batch/files/output-folder.ts'
 import type { Corrections } from '../../corrections/corrections.ts'
 import { correctionsDigest } from '../../corrections/digest.ts'
 import { StetError } from '../../errors.ts'
@@ -90,7 +90,7 @@ export class Learner {
       const { reviewed, root, now } = this.#review
       Object.assign(state, { phase: 'writing', done: 0, total: reviewed.articles.length })
       const file = adaptedWeightsFile(name) as string
-      if (reviewed.adopt === null) openOutputFolder(root).put(file, weights, true)
+      if (reviewed.adopt === null) openFolderOf(path.join(root, file)).put(file, weights, true)
       else {
         const { articles, failed } = await reviewed.adopt(weights, name, now(), () => state.done++)
         Object.assign(state, { written: articles, message: failed.length === 0 ? null : failed.join('; ') })

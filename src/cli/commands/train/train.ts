@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { refuseInBag } from '../../../batch/bag/refuse-in-bag.ts'
-import { linkTarget, openOutputFolder } from '../../../batch/files/output-folder.ts'
+import { linkTarget, openFolderOf } from '../../../batch/files/output-folder.ts'
 import { realPath } from '../../../batch/inputs/true-path.ts'
 import { StetError } from '../../../errors.ts'
 import { train as learn, TRAIN, trainFrom } from '../../../train/index.ts'
@@ -52,7 +52,7 @@ export async function train(data: readonly string[], flags: TrainFlags): Promise
   const steps = from === null ? learn(examples, options) : trainFrom(from, examples, options)
   const bytes = await inTurns(steps, (share) => bar.reach(Math.round(share * STEPS)))
   bar.stop()
-  openOutputFolder(path.dirname(file)).put(path.basename(file), bytes, true)
+  openFolderOf(file).put(path.basename(file), bytes, true)
   const byHand = corrected === 0 ? '' : `, ${corrected} of them corrected in archives`
   logInfo(
     `${output}: ${bytes.length} bytes of weights from ${lines} lines of ${examples.length} ${examples.length === 1 ? 'dump' : 'dumps'}${byHand}`
