@@ -195,7 +195,7 @@ function authorsIn(input: Fields, field: string | null): Pick<RecordFacts, 'auth
   for (const value of named) {
     const authors = namesIn(value)
     if (authors.length > 0) return { authors, ...(byline === undefined ? {} : { byline }) }
-    if (saysSomething(value)) return { byline: byline ?? withoutReferences(value) }
+    if (saysSomething(value) && /\p{L}/u.test(value)) return { byline: byline ?? withoutReferences(value) }
   }
   return byline === undefined ? {} : { byline }
 }

@@ -12,12 +12,12 @@ import { marksOfShortText } from '../../record/short-text.ts'
 import { severalWarning } from '../several/index.ts'
 import { type MarkdownEvidence, markdownEvidence } from './block-marks.ts'
 import { joinAddresses } from './broken-addresses.ts'
-import { frontFacts } from './front-facts.ts'
-import type { FrontField } from './front-matter.ts'
+import { frontFacts } from './front-matter/front-facts.ts'
+import type { FrontField } from './front-matter/front-matter.ts'
+import { matchFrontMatter } from './front-matter/match-front-matter.ts'
+import { listedFields, otherFrontMatter, tomlFields } from './front-matter/other-front-matter.ts'
 import { unindentLists } from './indented-lists.ts'
 import { likelyStarts, noteStarts } from './joined-notes.ts'
-import { matchFrontMatter } from './match-front-matter.ts'
-import { listedFields, otherFrontMatter, tomlFields } from './other-front-matter.ts'
 import { type Parsed, parseMarkdown } from './parse.ts'
 import { isStetWritten, markStetMarkdown } from './stet-markdown.ts'
 import { joinWrappedHeadings } from './wrapped-headings.ts'
@@ -64,8 +64,12 @@ async function readWhole(text: string): Promise<ReadMarkdown> {
   if (other === null) return readMarkdown(text, 1)
   const { lines, lastLine } = other
   const isToml = text.replace(/^\ufeff/, '').startsWith('+')
-  const fields = isToml ? tomlFields(lines) : (await import('./front-matter.ts')).frontMatterFields(lines.join('\n'), 2)
+  const fields = isToml ? tomlFields(lines) : await yamlFields(lines.join('\n'), 2)
   return readMarkdown(text, lastLine + 1, [], fields ?? [])
+}
+
+async function yamlFields(yaml: string, firstLine: number): Promise<FrontField[] | null> {
+  return (await import('./front-matter/front-matter.ts')).frontMatterFields(yaml, firstLine)
 }
 
 /** A text has one title: more lines with a single sign are comments of a script, and count once. */
@@ -108,7 +112,7 @@ export async function readMarkdown(
   if (yaml !== undefined || front !== null) {
     const first = yaml?.position?.start.line ?? 1
     const last = yaml?.position?.end.line ?? from - 1
-    if (yaml !== undefined) fields = (await import('./front-matter.ts')).frontMatterFields(yaml.value, first + 1)
+    if (yaml !== undefined) fields = await yamlFields(yaml.value, first + 1)
     for (let line = first; line <= last; line++) setAside(said, line)
     if (fields !== null) facts = isStetWritten(fields) ? markStetMarkdown(root, said, fields) : frontFacts(fields)
     warnings.push(frontMatterWarning(fields, { line: first, lineEnd: last }))
@@ -197,8 +201,8 @@ const URL_FIELDS = ['url', 'source', 'source_url', 'link', 'canonical', 'sourceU
 
 function urlIn(hints: readonly Hint[]): string | null {
   for (const name of URL_FIELDS) {
-    const found = hints.find(({ field, value }) => field === name && /^https?:\/\//.test(value))
-    if (found !== undefined) return found.value
+    const found = hints.find(({ field, value }) => field === name && /^https?:\/\/\S+\s*$/.test(value))
+    if (found !== undefined) return found.value.trim()
   }
   return null
 }

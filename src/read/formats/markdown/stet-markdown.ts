@@ -4,7 +4,7 @@ import { ARTICLE_TYPES } from '../../../tree/article-types.ts'
 import type { Mark } from '../../../tree/dump.ts'
 import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { MarkdownEvidence } from './block-marks.ts'
-import type { FrontField, FrontItem } from './front-matter.ts'
+import type { FrontField, FrontItem } from './front-matter/front-matter.ts'
 
 /** Whether a front matter is one that stet wrote. */
 export function isStetWritten(hints: readonly Hint[]): boolean {
@@ -32,6 +32,9 @@ const FIELDS: ReadonlyMap<string, KnownField> = new Map<string, KnownField>([
   ['genre', { mark: 'field-other', bare: true, fact: () => ({}) }]
 ])
 
+/** No name is without. */
+const LETTER = /\p{L}/u
+
 /**
  * Marks of a Markdown that stet wrote: every shape in it stands for the role its lines had, also after a person
  * has corrected it. What stands has been decided once and is not struck the second time.
@@ -42,7 +45,7 @@ export function markStetMarkdown(root: Root, said: MarkdownEvidence, fields: rea
   const facts: RecordFacts[] = []
   for (const { field, value, line, inLine, items, texts } of fields) {
     const known = FIELDS.get(field)
-    if (known === undefined) continue
+    if (known === undefined || (known.mark === 'field-byline' && !texts.some((text) => LETTER.test(text)))) continue
     if (items !== null) setNames(said, items, known.mark)
     else if (inLine) {
       said.marks.set(line, [known.mark])

@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar } from 'yaml'
-import type { Hint } from '../../../document/document.ts'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, Scalar, type YAMLMap } from 'yaml'
+import type { Hint } from '../../../../document/document.ts'
+import { FrontValues, isText, writtenIn } from './front-values.ts'
 
 /** A line break to YAML, but not to the library that reads it. */
 const LONE_RETURN = /\r(?!\n)/g
@@ -21,8 +22,10 @@ export interface FrontField extends Hint {
   inLine: boolean
   /** The items of a list on the lines under its key, without any between them; `null` for any other value. */
   items: readonly FrontItem[] | null
-  /** Its value as texts, however it is written: of a list its items, of a map what is named `name`. */
+  /** Its value as texts, however it is written: of a list its items, of a map what is named `name`; none of what is no text. */
   texts: readonly string[]
+  /** Whether the texts are the lines of one. */
+  isOne: boolean
 }
 
 /**
@@ -36,7 +39,7 @@ export function frontMatterFields(yaml: string, firstLine: number): FrontField[]
     return fieldsIn(yaml, firstLine)
   } catch (error) {
     // Nested without end, or aliases of aliases.
-    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    if (error instanceof RangeError) return null
     throw error
   }
 }
@@ -47,36 +50,45 @@ function fieldsIn(yaml: string, firstLine: number): FrontField[] | null {
   const document = parseDocument(yaml.replace(LONE_RETURN, '\n'), {
     lineCounter: counter,
     schema: 'failsafe',
+    // The library compares each key with all before it.
+    uniqueKeys: false,
     logLevel: 'silent'
   })
-  if (document.errors.length > 0 || !isMap(document.contents)) return null
+  const { contents } = document
+  if (document.errors.length > 0 || !isMap(contents) || hasRepeatedKey(contents)) return null
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1
-  return document.contents.items.flatMap(({ key, value }) => {
+  const values = new FrontValues(document)
+  return contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return []
     const line = lineAt(key.range?.[0] ?? 0)
-    const said = valueText(value, document)
+    const said = values.text(value)
     if (said === '') return []
-    const inLine = isOnLine(value, line, lineAt) && !hasReference(value)
-    const items = itemsUnder(value, line, lineAt)
+    const inLine = isOnLine(value, line, lineAt)
     return [
       {
-        field: String(key.value),
-        value: said.slice(0, LONGEST_VALUE),
+        field: writtenIn(key),
+        value: (inLine ? said.replace(/\s+/g, ' ').trim() : said).slice(0, LONGEST_VALUE),
         line,
         inLine,
-        items,
-        texts: textsOf(value, document)
+        items: itemsUnder(value, line, lineAt),
+        texts: values.texts(value),
+        isOne: values.isOne(value)
       }
     ]
   })
 }
 
+function hasRepeatedKey({ items }: YAMLMap): boolean {
+  const keys = items.flatMap(({ key }) => (isScalar(key) ? [writtenIn(key)] : []))
+  return new Set(keys).size < keys.length
+}
+
 type LineAt = (offset: number) => number
 
-/** Whether a scalar, or a list of nothing but scalars, stands on one line and is no block. */
+/** Whether a text, or a list of nothing but texts, stands on one line and is no block. */
 function isOnLine(value: unknown, line: number, lineAt: LineAt): boolean {
   if (isSeq(value)) return value.flow === true && value.items.every((item) => isOnLine(item, line, lineAt))
-  if (!isScalar(value) || isBlock(value)) return false
+  if (!isText(value) || isBlock(value)) return false
   const [start = 0, end = start] = value.range ?? []
   return lineAt(start) === line && lineAt(Math.max(start, end - 1)) === line
 }
@@ -85,42 +97,11 @@ function isBlock({ type }: Scalar): boolean {
   return type === Scalar.BLOCK_FOLDED || type === Scalar.BLOCK_LITERAL
 }
 
-function hasReference(value: unknown): boolean {
-  return isAlias(value) || (isSeq(value) && value.items.some(hasReference))
-}
-
 /** Items one below the other from the line under the key on; `null` where anything else stands among them. */
 function itemsUnder(value: unknown, line: number, lineAt: LineAt): FrontItem[] | null {
   if (!isSeq(value) || value.flow === true || value.items.length === 0) return null
   const found = value.items.map((item, at) =>
-    isOnLine(item, line + at + 1, lineAt) && isScalar(item) && String(item.value) !== ''
-      ? { text: String(item.value), line: line + at + 1 }
-      : null
+    isOnLine(item, line + at + 1, lineAt) && isScalar(item) ? { text: writtenIn(item), line: line + at + 1 } : null
   )
   return found.every((item) => item !== null) ? found : null
-}
-
-function textsOf(value: unknown, document: Document): string[] {
-  const node = isAlias(value) ? value.resolve(document) : value
-  if (isSeq(node)) return node.items.flatMap((item) => (isSeq(item) ? [] : textsOf(item, document)))
-  if (isMap(node)) return textsOf(node.get('name', true), document)
-  if (!isScalar(node)) return []
-  const lines = String(node.value).split('\n')
-  return lines.map((line) => line.trim()).filter((line) => line !== '')
-}
-
-function valueText(value: unknown, document: Document): string {
-  const node = isAlias(value) ? value.resolve(document) : value
-  if (isScalar(node)) return node.value === null ? '' : String(node.value)
-  if (isSeq(node)) {
-    const texts = node.items.map((item) =>
-      isMap(item) || isSeq(item) ? dataOf(item, document) : valueText(item, document)
-    )
-    return texts.join(', ')
-  }
-  return isMap(node) ? dataOf(node, document) : ''
-}
-
-function dataOf(node: { toJS(document: Document): unknown }, document: Document): string {
-  return JSON.stringify(node.toJS(document)) ?? ''
 }

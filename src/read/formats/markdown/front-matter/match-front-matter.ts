@@ -1,7 +1,7 @@
-import type { Hint } from '../../../document/document.ts'
-import type { Mark } from '../../../tree/dump.ts'
-import { linesOf } from '../../blocks/lines.ts'
-import type { MarkdownEvidence } from './block-marks.ts'
+import type { Hint } from '../../../../document/document.ts'
+import type { Mark } from '../../../../tree/dump.ts'
+import { linesOf } from '../../../blocks/lines.ts'
+import type { MarkdownEvidence } from '../block-marks.ts'
 import type { FrontField } from './front-matter.ts'
 
 /** Fields that name a line of the text, in all the spellings of clippers. */
@@ -26,9 +26,10 @@ export function matchFrontMatter(
   let title: string | null = null
   for (const { fields, mark } of NAMES) {
     const hint = hints.find(({ field, line }) => fields.includes(field) && line !== null)
-    if (hint === undefined) continue
-    const wanted = plain(hint.value)
-    if (mark === 'field-headline' && wanted !== '') title = hint.value
+    const told = hint === undefined ? null : toldBy(hint, front)
+    if (hint === undefined || told === null) continue
+    const wanted = plain(told)
+    if (mark === 'field-headline' && wanted !== '') title = told
     const found = written.find(
       ({ number, text: line }) =>
         number !== hint.line && !isFrontMatter(said, number) && plain(said.texts.get(number) ?? line) === wanted
@@ -41,10 +42,18 @@ export function matchFrontMatter(
     ) {
       if (front.some(({ line, inLine }) => line === hint.line && !inLine)) continue
       said.marks.set(hint.line, ['field-headline'])
-      said.texts.set(hint.line, hint.value)
+      said.texts.set(hint.line, told)
     }
   }
   return title
+}
+
+/** A field's value as one line; `null` where it is no text, or several. */
+function toldBy(hint: Hint, front: readonly FrontField[]): string | null {
+  const field = front.find(({ line, field: name }) => line === hint.line && name === hint.field)
+  if (field === undefined) return hint.value
+  const { texts, isOne } = field
+  return texts.length === 1 || (isOne && texts.length > 1) ? texts.join(' ').replace(/\s+/g, ' ') : null
 }
 
 function addMark(said: MarkdownEvidence, line: number, mark: Mark): void {

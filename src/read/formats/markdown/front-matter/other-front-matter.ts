@@ -40,7 +40,9 @@ function fieldOf(line: string, number: number): FrontField[] {
   const [, field = '', written = ''] = match
   const texts = textsIn(written.trim())
   const value = texts.join(', ')
-  return value === '' ? [] : [{ field, value, line: number, inLine: true, items: null, texts }]
+  return value === ''
+    ? []
+    : [{ field, value, line: number, inLine: true, items: null, texts, isOne: texts.length === 1 }]
 }
 
 function withoutComment(written: string): string {
@@ -86,7 +88,7 @@ export function listedFields(text: string): ListedFields | null {
     const [, key = '', written = ''] = ITEM.exec(line) ?? []
     const field = NAMES[key.toLowerCase()] ?? key.toLowerCase()
     const value = written.trim()
-    return { field, value, line: start + at + 1, inLine: true, items: null, texts: [value] }
+    return { field, value, line: start + at + 1, inLine: true, items: null, texts: [value], isOne: true }
   })
   const isKnown = fields.length > 1 && fields.some(({ field }) => ['author', 'url', 'title'].includes(field))
   return isKnown ? { fields, firstLine: heading + 1, lastLine: start + fields.length } : null

@@ -1,5 +1,5 @@
-import type { RecordFacts } from '../../../tree/record-facts.ts'
-import { recordFacts } from '../corpora/fact-fields.ts'
+import type { RecordFacts } from '../../../../tree/record-facts.ts'
+import { recordFacts } from '../../corpora/fact-fields.ts'
 import type { FrontField } from './front-matter.ts'
 
 /** `[[Ann Example]]`, `[[people/ann|Ann Example]]`: a name that is a link to a note, as Obsidian's clipper writes it. */
@@ -8,10 +8,10 @@ const NOTE_LINK = /^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/
 /** What a front matter tells of its text beside title and description, which are looked for among its lines. */
 export function frontFacts(fields: readonly FrontField[]): RecordFacts {
   const input = Object.fromEntries(
-    fields.flatMap(({ field, value, texts }) => {
+    fields.flatMap(({ field, texts }) => {
       const names = texts.map((text) => text.replace(NOTE_LINK, '$1'))
-      const only = names.length === 1 ? names[0] : undefined
-      const told = only ?? (names.length > 1 ? names : value)
+      if (names.length === 0) return []
+      const told = names.length === 1 ? names[0] : names
       // Names of fields are known as programs write them, `dateModified`, and in small letters, as people do.
       return [field, field.toLowerCase()].map((name) => [name, told] as const)
     })

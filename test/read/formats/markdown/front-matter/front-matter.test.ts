@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { inspectFile } from '../../../../src/read/inspect/index.ts'
-import { convertedOf } from '../../../support/converted.ts'
-import { chunksOf, goodOf, SETTINGS } from '../../../support/read-settings.ts'
+import { inspectFile } from '../../../../../src/read/inspect/index.ts'
+import { convertedOf } from '../../../../support/converted.ts'
+import { chunksOf, goodOf, SETTINGS } from '../../../../support/read-settings.ts'
 
 const TEXT = 'The weir is open again, the county said on Monday, and the first boats have passed.\n'
 const FACTS = { authors: ['Ann Pell', 'Jon Aske'], published: '2021-03-02' }
