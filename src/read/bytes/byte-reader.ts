@@ -1,5 +1,4 @@
 import { joined } from './byte-lines.ts'
-import type { Chunks } from './container.ts'
 
 const LF = 0x0a
 const CR = 0x0d
@@ -24,7 +23,7 @@ export class ByteReader {
   #chunk: Uint8Array = NOTHING
   #at = 0
 
-  constructor(chunks: Chunks) {
+  constructor(chunks: AsyncIterable<Uint8Array>) {
     this.#chunks = chunks[Symbol.asyncIterator]()
   }
 
@@ -82,6 +81,19 @@ export class ByteReader {
       this.#at = end
     }
     return count - left
+  }
+
+  /** What has come of the stream and was not read, at least a byte of it; `null` at the end. It is no copy. */
+  async piece(): Promise<Uint8Array | null> {
+    if (!(await this.#more())) return null
+    const piece = this.#chunk.subarray(this.#at)
+    this.#at = this.#chunk.length
+    return piece
+  }
+
+  /** Has the last bytes of a piece read again. */
+  putBack(count: number): void {
+    this.#at -= count
   }
 
   /** Lets go of the stream. */

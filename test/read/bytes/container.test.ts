@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../../src/read/bytes/sha256.ts'
+import { read } from '../../../src/read/index.ts'
+import { isBad } from '../../../src/read/record/record.ts'
 import { growth } from '../../support/growth.ts'
-import { allOf, goodOf } from '../../support/read-settings.ts'
+import { allOf, chunksOf, goodOf, SETTINGS } from '../../support/read-settings.ts'
 
 /** `zstd` of "A bridge opened.\n", and the same as a second frame of "On Wednesday.\n". */
 const ZSTD = Buffer.from('KLUv/QRYiQAAQSBicmlkZ2Ugb3BlbmVkLgqbshZX', 'base64')
@@ -122,6 +124,86 @@ describe('packed files', () => {
   it('passes on the first lines of a gzip stream that is cut off later', async () => {
     const whole = Buffer.concat([gzipSync(LINES[0]), gzipSync(LINES[1]).subarray(0, 12)])
     await expect(allOf([whole])).rejects.toMatchObject({ code: 'unreadable' })
+  })
+})
+
+/** Records for three pieces of what is packed. */
+const MANY = Array.from({ length: 400 }, (_, at) => `{"id":${at},"text":"${sha256(String(at))}"}\n`)
+
+/** The ids of the records that come before an error, and that. */
+async function untilError(chunks: Uint8Array[]): Promise<{ ids: (string | null)[]; code: unknown }> {
+  const ids: (string | null)[] = []
+  try {
+    for await (const records of read(chunksOf(...chunks), SETTINGS))
+      for (const record of records) ids.push(isBad(record) ? null : record.source.id)
+  } catch (error) {
+    return { ids, code: (error as { code: unknown }).code }
+  }
+  return { ids, code: null }
+}
+
+/** A member of gzip with a header that has everything in it. */
+function withFullHeader(text: string): Buffer {
+  const member = gzipSync(text)
+  const header = Buffer.from([...member.subarray(0, 3), 2 | 4 | 8 | 16, ...member.subarray(4, 10)])
+  const fields = [
+    Buffer.from([3, 0, 1, 2, 3]),
+    Buffer.from('name.jsonl\0'),
+    Buffer.from('a comment\0'),
+    Buffer.from([7, 7])
+  ]
+  return Buffer.concat([header, ...fields, member.subarray(10)])
+}
+
+/** A copy with one byte changed, counted from the end where negative. */
+function altered(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  const place = at < 0 ? copy.length + at : at
+  copy.writeUInt8(copy.readUInt8(place) ^ 1, place)
+  return copy
+}
+
+describe('what was unpacked before a fault', () => {
+  const packed = gzipSync(MANY.join(''))
+  const ids = MANY.map((_, at) => String(at))
+
+  it.each([
+    ['a text', [packed, Buffer.from('junk')]],
+    [
+      'a line',
+      [gzipSync(MANY.slice(0, 40).join('')), gzipSync(MANY.slice(40).join('')), Buffer.from('one more line\n')]
+    ],
+    ['the beginning of a member', [packed, packed.subarray(0, 2)]],
+    ['a header', [packed, packed.subarray(0, 10)]],
+    ['a member of nothing known', [packed, Buffer.from([0x1f, 0x8b, 9, 0, 0, 0, 0, 0, 0, 0])]],
+    ['zero bytes and a text', [packed, Buffer.alloc(700), Buffer.from('junk')]],
+    ['a wrong checksum', [altered(packed, -8)]],
+    ['a wrong length', [altered(packed, -1)]],
+    ['half of its trailer', [packed.subarray(0, -4)]]
+  ])('is read, of gzip with %s behind it', async (_, parts) => {
+    const whole = Buffer.concat(parts)
+    const bytes = Array.from(whole, (byte) => Uint8Array.of(byte))
+    for (const chunks of [[whole], parts, bytes]) expect(await untilError(chunks)).toEqual({ ids, code: 'unreadable' })
+  })
+
+  it('is read up to where gzip is cut off or altered', async () => {
+    const half = await untilError([packed.subarray(0, packed.length / 2)])
+    expect(half.code).toBe('unreadable')
+    expect(half.ids.length).toBeGreaterThan(100)
+    expect(half.ids).toEqual(ids.slice(0, half.ids.length))
+  })
+
+  it.each([1, 5, 100_000])('is all, of members with every field in their headers, in chunks of %i', async (size) => {
+    const whole = Buffer.concat([withFullHeader(MANY.slice(0, 9).join('')), withFullHeader(MANY.slice(9).join(''))])
+    const chunks = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) =>
+      whole.subarray(at * size, (at + 1) * size)
+    )
+    expect(await untilError(chunks)).toEqual({ ids, code: null })
+  })
+
+  it('is all, of members without content, too', async () => {
+    const none = gzipSync('')
+    expect(await untilError([Buffer.concat([none, packed, none, none])])).toEqual({ ids, code: null })
   })
 })
 
