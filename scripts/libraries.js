@@ -19,6 +19,7 @@ const LIBRARIES = [
   'remark-frontmatter',
   'remark-parse',
   'tar-stream',
+  'xxhash-wasm',
   'yaml',
   'yauzl',
   'yazl'

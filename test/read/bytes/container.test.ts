@@ -15,6 +15,13 @@ const zstdFrame = (log: number) => Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, (log 
 const zstdBlock = (text: string, last: boolean) =>
   Buffer.from([(last ? 1 : 0) | ((text.length & 31) << 3), text.length >> 5, 0, ...Buffer.from(text)])
 
+/** `zstd` of each of `LINES`. */
+const ZSTD_OF_LINES = [
+  'KLUv/QRYsQAAeyJpZCI6MSwidGV4dCI6Im9uZSJ9CmrgxAg=',
+  'KLUv/QRYsQAAeyJpZCI6MiwidGV4dCI6InR3byJ9CpbnWfQ=',
+  'KLUv/QRYwQAAeyJpZCI6MywidGV4dCI6InRocmVlIn0K4FHsoQ=='
+].map((packed) => Buffer.from(packed, 'base64'))
+
 const LINE = 'A bridge opened on Wednesday, the water agency said.\n'
 const LINES = ['{"id":1,"text":"one"}\n', '{"id":2,"text":"two"}\n', '{"id":3,"text":"three"}\n']
 
@@ -78,6 +85,19 @@ describe('packed files', () => {
     expect((await goodOf(Array.from(ZSTD_TWO, (byte) => Uint8Array.of(byte))))[0].text).toBe(
       'A bridge opened.\nOn Wednesday.\n'
     )
+  })
+
+  it('refuses zstd that is not what its checksum says, one byte of it altered', async () => {
+    for (const whole of [ZSTD, ZSTD_TWO])
+      for (let at = 4; at < whole.length; at++) {
+        const [record] = await goodOf([altered(whole, at)]).catch(() => [])
+        if (record !== undefined) expect(record.text).toBe((await goodOf([whole]))[0].text)
+      }
+  })
+
+  it('takes zstd without a checksum', async () => {
+    const [{ text }] = await goodOf([Buffer.concat([zstdFrame(10), zstdBlock(LINE, true), ZSTD])])
+    expect(text).toBe(`${LINE}A bridge opened.\n`)
   })
 
   it('reads zstd with skippable frames before and between', async () => {
@@ -199,6 +219,26 @@ describe('what was unpacked before a fault', () => {
       whole.subarray(at * size, (at + 1) * size)
     )
     expect(await untilError(chunks)).toEqual({ ids, code: null })
+  })
+
+  const LETTERS = Buffer.concat(ZSTD_OF_LINES)
+
+  it.each([
+    ['a text', [LETTERS, Buffer.from('junk')], 3],
+    ['a byte', [LETTERS, Buffer.alloc(1)], 3],
+    ['half of a frame', [LETTERS, ZSTD.subarray(0, -9)], 3],
+    ['a frame of a window of a gigabyte', [LETTERS, zstdFrame(30)], 3],
+    ['a wrong checksum', [altered(LETTERS, -1)], 3],
+    ['half of its checksum', [LETTERS.subarray(0, -2)], 3]
+  ])('is read, of zstd with %s behind it', async (_, parts, count) => {
+    const whole = Buffer.concat(parts)
+    const bytes = Array.from(whole, (byte) => Uint8Array.of(byte))
+    const first = ['1', '2', '3'].slice(0, count)
+    for (const chunks of [[whole], parts, bytes]) {
+      const { ids: read, code } = await untilError(chunks)
+      expect(read.slice(0, count)).toEqual(first)
+      expect(code).toMatch(/^(?:unreadable|too-large)$/)
+    }
   })
 
   it('is all, of members without content, too', async () => {
