@@ -1,5 +1,6 @@
 import { StetError } from '../../errors.ts'
 import { ByteReader } from './byte-reader.ts'
+import { Unpacker } from './unpacker.ts'
 
 /** Packed bytes handed on at a time, in copies of their own: a few records' worth, as of what is unpacked. */
 const PACKED_PIECE = 4096
@@ -77,33 +78,24 @@ async function passText(reader: ByteReader): Promise<void> {
 /** The content of a member and its check: what was unpacked before a fault is handed on first. */
 async function* unpackMember(reader: ByteReader): AsyncGenerator<Uint8Array> {
   const { createInflateRaw, crc32 } = await import('node:zlib')
-  const inflate = createInflateRaw({ chunkSize: UNPACKED_CHUNK })
-  let unpacked: Buffer[] = []
-  let settle: (fault: Error | null) => void = () => {}
-  inflate.on('data', (chunk: Buffer) => unpacked.push(chunk))
-  inflate.on('error', (error) => settle(error)).on('end', () => settle(null))
+  const inflate = new Unpacker(createInflateRaw({ chunkSize: UNPACKED_CHUNK }))
   let [given, sum, size, isAtEnd] = [0, 0, 0, false]
   try {
     while (!isAtEnd) {
       const piece = await reader.piece()
       given += piece?.length ?? 0
-      const fault = await new Promise<Error | null>((resolve) => {
-        settle = resolve
-        if (piece === null) inflate.end()
-        else inflate.write(piece, (error) => resolve(error ?? null))
-      })
+      const { unpacked, fault } = await inflate.step(piece)
       for (const chunk of unpacked) {
         sum = crc32(chunk, sum)
         size += chunk.length
         yield chunk
       }
-      unpacked = []
       if (fault !== null) throw unreadable(fault.message, fault)
-      isAtEnd = piece === null || inflate.bytesWritten < given
+      isAtEnd = piece === null || inflate.used < given
     }
-    reader.putBack(given - inflate.bytesWritten)
+    reader.putBack(given - inflate.used)
   } finally {
-    inflate.destroy()
+    inflate.close()
   }
   const trailer = await take(reader, TRAILER)
   if (trailer.readUInt32LE(0) !== sum) throw unreadable('its checksum is not that of its content')

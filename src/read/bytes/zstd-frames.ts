@@ -13,7 +13,7 @@ export function unreadable(cause: unknown): StetError {
 }
 
 /** Looks at the headers of frames and blocks as their bytes pass by, before they are unpacked. */
-export interface Watch {
+interface Watch {
   /** Where frames end in a chunk, each as soon as it is seen, and what their checksum is, if they have one. */
   see(chunk: Uint8Array): Generator<{ end: number; checksum: number | null }>
   /** Whether what was seen ends where a frame ends. */

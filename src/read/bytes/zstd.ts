@@ -1,5 +1,6 @@
 import { StetError } from '../../errors.ts'
-import { unreadable, type Watch, watcher } from './zstd-frames.ts'
+import { Unpacker } from './unpacker.ts'
+import { unreadable, watcher } from './zstd-frames.ts'
 
 /** Bytes unpacked at a time, as of gzip. */
 const UNPACKED_CHUNK = 16_384
@@ -12,75 +13,61 @@ const UNPACKED_CHUNK = 16_384
  */
 export async function* unzstd(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const watch = watcher()
-  const createByNode = await unpackerOfNode()
-  yield* createByNode === null ? unpackedByLibrary(chunks, watch) : unpackedByNode(chunks, watch, createByNode)
+  const newFrame = (await framesByNode()) ?? (await framesByLibrary())
+  let frame = newFrame()
+  try {
+    for await (const chunk of chunks) {
+      let from = 0
+      for (const { end, checksum } of watch.see(chunk)) {
+        yield* pushed(frame, chunk.subarray(from, end))
+        yield* frame.end(checksum)
+        frame.close()
+        frame = newFrame()
+        from = end
+      }
+      yield* pushed(frame, chunk.subarray(from))
+    }
+  } finally {
+    frame.close()
+  }
   // The unpackers pass over a few bytes that are too few for another frame.
   if (!watch.isAtEnd()) throw new StetError('unreadable', 'expected whole zstd data, but it ends within a frame')
 }
 
-type CreateUnpacker = (options: { chunkSize: number }) => NodeJS.ReadWriteStream
+/** Packed bytes given at a time: four may stand for 128 KiB. */
+const PACKED_PIECE = 1024
 
-/** Node's own, from 22.15 on: it takes half the time, and compares checksums itself. */
-async function unpackerOfNode(): Promise<CreateUnpacker | null> {
-  const zlib = (await import('node:zlib')) as { createZstdDecompress?: CreateUnpacker }
-  return zlib.createZstdDecompress ?? null
+async function* pushed(frame: Frame, bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PACKED_PIECE) yield* frame.push(bytes.subarray(at, at + PACKED_PIECE))
 }
 
-async function* unpackedByNode(
-  chunks: AsyncIterable<Uint8Array>,
-  watch: Watch,
-  create: CreateUnpacker
-): AsyncGenerator<Uint8Array> {
-  const { pipeline, Readable } = await import('node:stream')
-  let fault: unknown = null
-  async function* wholeFrames(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      let end = 0
-      try {
-        for (const frame of watch.see(chunk)) end = frame.end
-      } catch (error) {
-        // An error of the source would take along what was unpacked.
-        fault = error
-        if (end > 0) yield chunk.subarray(0, end)
-        return
-      }
-      yield chunk
-    }
-  }
-  // One chunk ahead and no more, and errors thrown by the loop.
-  const packed = Readable.from(wholeFrames(), { objectMode: true, highWaterMark: 1 })
-  const unpacked = pipeline(packed, create({ chunkSize: UNPACKED_CHUNK }), () => {})
-  try {
-    yield* unpacked as unknown as AsyncIterable<Buffer>
-  } catch (error) {
-    throw fault ?? (/^Z(?:_|STD)/.test(String((error as NodeJS.ErrnoException).code)) ? unreadable(error) : error)
-  }
-  if (fault !== null) throw fault
-}
-
-async function* unpackedByLibrary(chunks: AsyncIterable<Uint8Array>, watch: Watch): AsyncGenerator<Uint8Array> {
-  const newFrame = await framesByLibrary()
-  let frame = newFrame()
-  for await (const chunk of chunks) {
-    let from = 0
-    for (const { end, checksum } of watch.see(chunk)) {
-      yield* frame.push(chunk.subarray(from, end), false)
-      yield* frame.push(new Uint8Array(0), true)
-      if (checksum !== null && checksum !== frame.checksum())
-        throw unreadable(new Error('its checksum is not that of its content'))
-      frame = newFrame()
-      from = end
-    }
-    yield* frame.push(chunk.subarray(from), false)
-  }
-}
-
-/** One frame being unpacked by a library that passes over checksums. */
+/** One frame being unpacked. */
 interface Frame {
-  push(bytes: Uint8Array, last: boolean): Generator<Uint8Array>
-  checksum(): number
+  push(bytes: Uint8Array): AsyncGenerator<Uint8Array>
+  /** What is left to be handed on. @throws StetError where the frame is not whole or not what its checksum says. */
+  end(checksum: number | null): AsyncGenerator<Uint8Array>
+  close(): void
 }
 
+type CreateUnpacker = (options: { chunkSize: number }) => ConstructorParameters<typeof Unpacker>[0]
+
+/** Node's own unpacker, from 22.15 on: it takes half the time, compares checksums itself, and passes over all frames but the first. */
+async function framesByNode(): Promise<(() => Frame) | null> {
+  const { createZstdDecompress: create } = (await import('node:zlib')) as { createZstdDecompress?: CreateUnpacker }
+  if (create === undefined) return null
+  return () => {
+    let unpacker: Unpacker | null = null
+    async function* step(bytes: Uint8Array | null): AsyncGenerator<Uint8Array> {
+      unpacker ??= new Unpacker(create({ chunkSize: UNPACKED_CHUNK }))
+      const { unpacked, fault } = await unpacker.step(bytes)
+      yield* unpacked
+      if (fault !== null) throw unreadable(fault)
+    }
+    return { push: step, end: () => step(null), close: () => unpacker?.close() }
+  }
+}
+
+/** A library for other versions of Node, which passes over checksums. */
 async function framesByLibrary(): Promise<() => Frame> {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')])
   const { create64 } = await xxhash()
@@ -90,9 +77,9 @@ async function framesByLibrary(): Promise<() => Frame> {
     const stream = new Decompress((chunk) => {
       if (chunk.length > 0) unpacked.push(chunk)
     })
-    function* push(bytes: Uint8Array, last: boolean): Generator<Uint8Array> {
+    async function* step(bytes: Uint8Array, last: boolean): AsyncGenerator<Uint8Array> {
       unpacked = []
-      let fault: unknown = null
+      let fault: StetError | null = null
       try {
         stream.push(bytes, last)
       } catch (cause) {
@@ -104,7 +91,12 @@ async function framesByLibrary(): Promise<() => Frame> {
       }
       if (fault !== null) throw fault
     }
-    return { push, checksum: () => Number(sum.digest() & LOW_BITS) }
+    async function* end(checksum: number | null): AsyncGenerator<Uint8Array> {
+      yield* step(new Uint8Array(0), true)
+      if (checksum !== null && checksum !== Number(sum.digest() & LOW_BITS))
+        throw unreadable(new Error('its checksum is not that of its content'))
+    }
+    return { push: (bytes) => step(bytes, false), end, close: () => {} }
   }
 }
 
