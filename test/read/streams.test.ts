@@ -39,6 +39,41 @@ describe('WET', () => {
   })
 
   it.each([
+    ['no field of its type', 'WARC-Record-ID: <urn:2>\r\nContent-Length: 3\r\n', '<urn:2>', 'bad-record'],
+    ['an empty type', 'WARC-Type:\r\nContent-Length: 3\r\n', null, 'bad-record'],
+    ['a misspelt field', 'WARC_Type: conversion\r\nContent-Length: 3\r\n', null, 'bad-record'],
+    ['neither type nor id', 'Content-Length: 3\r\n', null, 'bad-record'],
+    [
+      'a type behind a line that is too long',
+      `X-Any: ${'x'.repeat(70_000)}\r\nWARC-Type: conversion\r\nContent-Length: 3\r\n`,
+      null,
+      'too-large'
+    ],
+    [
+      'a type behind too many lines',
+      `${'X-Any: x\r\n'.repeat(1001)}WARC-Type: conversion\r\nContent-Length: 3\r\n`,
+      null,
+      'too-large'
+    ]
+  ])('says that a record has %s, and reads the next', async (_, header, id, code) => {
+    const broken = Buffer.from(`WARC/1.0\r\n${header}\r\nabc\r\n\r\n`)
+    for (const bytes of [Buffer.concat([INFO, page(1), broken, page(3)]), Buffer.concat([page(1), broken, page(3)])]) {
+      const found = await allOf([bytes])
+      expect(found[1]).toMatchObject({ id, error: { code, message: expect.stringContaining('record 2') } })
+      expect([found[0], found[2]].map((one) => one !== undefined && !isBad(one) && one.source.id)).toEqual([
+        '<urn:1>',
+        '<urn:3>'
+      ])
+    }
+    expect(await outcomes(Buffer.concat([INFO, broken]))).toEqual([code])
+  })
+
+  it('passes over records of other types, also of types that are not known', async () => {
+    const others = ['response', 'Metadata', 'x-any'].map((type) => warc(type, '', 'abc'))
+    expect(await outcomes(Buffer.concat([INFO, ...others, page(1)]))).toEqual(['<urn:1>'])
+  })
+
+  it.each([
     ['within the version of a record', 'WARC'],
     ['behind the version', 'WARC/1.0\r\n'],
     ['within a field', 'WARC/1.0\r\nWARC-Da'],

@@ -43,7 +43,7 @@ async function* readWet(chunks: Chunks, settings: ReadSettings): AsyncGenerator<
       yield [fault(null, 'unreadable', `expected ${found.missing} more bytes ${after(number)}, but the file ends`)]
     else if (found.header === 'cut')
       yield [fault(idIn(found), 'unreadable', `expected a whole header ${after(number)}, but the file ends within it`)]
-    else if (typeOf(found) === 'conversion') yield [await recordOrFault(found, ++number, settings)]
+    else if (isText(found)) yield [await recordOrFault(found, ++number, settings)]
     else others.set(typeOf(found), (others.get(typeOf(found)) ?? 0) + 1)
   }
   others.delete('warcinfo')
@@ -75,6 +75,7 @@ async function recordOrFault(
     )
   if (header === 'too-many-lines')
     return bad('too-large', `expected at most ${MOST_FIELDS} lines in the header of record ${number}, but got more`)
+  if (typeOf(record) === '') return bad('bad-record', `expected a WARC-Type in record ${number}, but got none`)
   if (size === null) return bad('bad-record', `expected a Content-Length in record ${number}, but got none`)
   if (size > largestDocument)
     return bad(
@@ -98,7 +99,12 @@ function fault(id: string | null, code: string, message: string): BadRecord {
 }
 
 function typeOf({ fields }: WarcRecord): string {
-  return fields.get('warc-type')?.toLowerCase() ?? 'unnamed'
+  return fields.get('warc-type')?.toLowerCase() ?? ''
+}
+
+/** Whether a record is one of text, or may be: it does not say what it is. */
+function isText(record: WarcRecord): boolean {
+  return ['conversion', ''].includes(typeOf(record))
 }
 
 function idIn({ fields }: WarcRecord): string | null {
