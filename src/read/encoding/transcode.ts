@@ -8,6 +8,30 @@ export function streamEncoding(head: Uint8Array, forced: string | null): string 
   return markedEncoding(head) ?? utf16ByNuls(head) ?? 'utf-8'
 }
 
+/** Bytes of a stream's beginning that are looked at. */
+const LOOKED_AT = 65_536
+
+/** Encodings in which markup has more than a byte a letter; it is the same in all others. */
+const WIDE = /^utf-(?:16|32)/
+
+/** The beginning of a stream as text, as far as markup goes; its last letter may be cut. */
+export function textOfHead(head: Uint8Array, asked: string | null): string {
+  const bytes = head.subarray(0, LOOKED_AT)
+  const encoding = streamEncoding(head, asked !== null && WIDE.test(standardName(asked)) ? asked : null)
+  // The runtime knows no UTF-32.
+  if (!encoding.startsWith('utf-32')) return new TextDecoder(encoding).decode(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  let text = ''
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, encoding === 'utf-32le')
+    if (at > 0 || code !== BYTE_ORDER_MARK) text += code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '\ufffd'
+  }
+  return text
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+const LAST_CODE_POINT = 0x10ffff
+
 /** Bytes of the units that some encodings write, by how their names begin. */
 const UNITS = [
   ['utf-16', 2],

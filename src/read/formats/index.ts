@@ -58,12 +58,15 @@ export interface StreamChoice {
 }
 
 /** The stream format that was asked for, that the file's name stands for, or that the first bytes look like. */
-export function streamOf(head: Uint8Array, { from, name }: Pick<ReadSettings, 'from' | 'name'>): StreamChoice | null {
+export function streamOf(
+  head: Uint8Array,
+  { from, name, encoding }: Pick<ReadSettings, 'from' | 'name' | 'encoding'>
+): StreamChoice | null {
   const named = from === null ? formatsNamed(name) : []
   for (const stream of STREAMS) {
     if (from !== null ? from === stream.name : named.length === 1 && named[0] === stream.name)
       return { stream, why: from === null ? BY_EXTENSION : BY_REQUEST }
-    if (from === null && (named.length === 0 || named.includes(stream.name)) && stream.sniff(head, named))
+    if (from === null && (named.length === 0 || named.includes(stream.name)) && stream.sniff(head, named, encoding))
       return { stream, why: stream.why }
   }
   return null

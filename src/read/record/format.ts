@@ -39,8 +39,8 @@ export interface StreamFormat {
   why: string
   /** Extensions of file names that decide for this format as `--from` does, in lower case without their dot. */
   extensions: readonly string[]
-  /** Whether the beginning of a stream looks like this format; `named` are the formats that the file's name stands for. */
-  sniff(head: Uint8Array, named: readonly string[]): boolean
+  /** Whether the beginning of a stream looks like this format; `named` are the formats that the file's name stands for, `asked` the encoding that was asked for. */
+  sniff(head: Uint8Array, named: readonly string[], asked: string | null): boolean
   read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]>
 }
 

@@ -12,6 +12,8 @@ const DUMPS = readdirSync('fixtures')
   .filter((file) => /\/dump\.\w+$/.test(file))
   .map((file): [string, Buffer] => [file, readFileSync(file)])
 
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']
+
 /** All that reading finds but for the file's own bytes, name and encoding. */
 async function found(bytes: Uint8Array, settings: Partial<ReadSettings> = {}): Promise<unknown[]> {
   return (await allOf([bytes], { name: null, ...settings })).map((record) => {
@@ -30,14 +32,70 @@ const outcome = (bytes: Uint8Array, settings: Partial<ReadSettings>) =>
   found(bytes, settings).catch((error: { code?: string }) => error.code)
 
 describe('the same text', () => {
-  it.each(DUMPS)('gives the same with a byte order mark and in UTF-16: %s', async (_, bytes) => {
+  it.each(DUMPS)('gives the same with a byte order mark, in UTF-16 and in UTF-32: %s', async (_, bytes) => {
     const text = bytes.toString('utf8')
     if (text.includes('\ufffd') || text.startsWith('WARC/') || text.includes('\0')) return
     const expected = await found(Buffer.from(text.replace(/^\ufeff/, '')))
     // A message is read as bytes, since each part of it says how it is encoded.
     const isMail = expected.some((record) => JSON.stringify(record).includes('"format":"mail"'))
-    for (const encoding of isMail ? ['utf-8'] : ['utf-8', 'utf-16le', 'utf-16be'])
+    for (const encoding of isMail ? ['utf-8'] : ENCODINGS)
       expect(await found(iconv.encode(`\ufeff${text.replace(/^\ufeff/, '')}`, encoding)), encoding).toEqual(expected)
+  })
+})
+
+describe('a byte order mark within a file', () => {
+  it.each(DUMPS)('that joining brought there parts the same records: %s', async (_, bytes) => {
+    const text = bytes.toString('utf8').replaceAll('\ufeff', '')
+    const partsOf = async (joined: string) => {
+      const records = await allOf([joined], { name: null }).catch((error: Error) => [error.message])
+      return records.map((one) => {
+        if (typeof one === 'string' || isBad(one)) return one
+        return [one.firstLine, one.source.record, one.source.id, one.text.replaceAll('\ufeff', '').trim()]
+      })
+    }
+    expect(await partsOf(`\ufeff${text}\ufeff${text}`)).toEqual(await partsOf(`\ufeff${text}${text}`))
+  })
+
+  const LINES = [1, 2, 3].map((id) => `{"id":${id},"text":"The dam at Harlow held.\ufeff Twice."}`)
+
+  it.each([
+    ['behind another', `\ufeff\ufeff${LINES.join('\n')}\n`, [1, 2, 3]],
+    ['on the second line', `${LINES[0]}\n\ufeff${LINES[1]}\r\n\ufeff\ufeff${LINES[2]}`, [1, 2, 3]],
+    ['behind a line without an end', `\ufeff${LINES[0]}\n${LINES[1]}\ufeff${LINES[2]}\n`, [1, 2, 3]],
+    ['behind several of them', `${LINES[0]}\ufeff${LINES[1]}\ufeff${LINES[2]}`, [1, 2, 3]],
+    ['behind a broken one', `${LINES[0]}\n{"id":\ufeff{"id\n${LINES[2]}`, [1, null, 3]],
+    ['before a broken one', `${LINES[0]}\n${LINES[1]}\ufeff{"id"\n${LINES[2]?.replace('3', '4')}`, [1, 2, null, 4]]
+  ])('of JSON Lines is no part of a line: %s', async (_, text, ids) => {
+    for (const encoding of ENCODINGS) {
+      const records = await allOf([iconv.encode(text, encoding)], { name: null, encoding })
+      expect(records.map((one) => (isBad(one) ? null : Number(one.source.id)))).toEqual(ids)
+      expect(records.map((one) => (isBad(one) ? 0 : one.source.record))).toEqual(ids.map((id) => id ?? 0))
+    }
+  })
+})
+
+const BROKEN: readonly [string, string][] = [
+  ['a broken line', '{"id":1,"text":"Dam holds."}\n{"id":2,"te\n{"id":3,"text":"It rained 🌧."}\n'],
+  ['a broken first line', '{"id":1,"te\n{"id":2,"text":"Überlauf, 水位."}\n{"id":3,"text":"It rained."}\n'],
+  ['a cut last line', '{"id":1,"text":"Dam holds."}\n{"id":3,"text":"It ra'],
+  ['one whole line', '{"id":1,"text":"Dam holds."}\n'],
+  ['whole lines', '{"id":1,"text":"Dam holds."}\n{"id":2,"text":"It rained."}\n'],
+  ['one object over several lines', '{\n"id": 1,\n"text": "Dam holds."\n}\n'],
+  ['a list', '[{"id":1,"text":"Dam holds."},\n{"id":2,"text":"It rained."}]\n']
+]
+
+describe('JSON Lines', () => {
+  it.each(BROKEN)('with %s are the same in each encoding, also in pieces', async (_, text) => {
+    const expected = await outcome(Buffer.from(text), {})
+    for (const encoding of ENCODINGS) {
+      const bytes = iconv.encode(`\ufeff${text}`, encoding)
+      expect(await outcome(bytes, {}), encoding).toEqual(expected)
+      // What a stream is, is decided by its first line where that comes alone.
+      if (/^\{.*[^}]\n/.test(text)) continue
+      const half = Math.floor(bytes.length / 2)
+      const pieces = await allOf([bytes.subarray(0, half), bytes.subarray(half)], { name: null }).catch(() => [])
+      expect(pieces, encoding).toHaveLength(Array.isArray(expected) ? expected.length : 0)
+    }
   })
 })
 

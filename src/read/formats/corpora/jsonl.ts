@@ -4,7 +4,7 @@ import { withArtifacts } from '../../artifacts/index.ts'
 import { linesOfBytes, type RawLine } from '../../bytes/byte-lines.ts'
 import type { Chunks } from '../../bytes/container.ts'
 import { decodingWarnings } from '../../encoding/decoding-warnings.ts'
-import { asUtf8, streamEncoding } from '../../encoding/transcode.ts'
+import { asUtf8, textOfHead } from '../../encoding/transcode.ts'
 import type { StreamFormat } from '../../record/format.ts'
 import { type BadRecord, isBad, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
@@ -69,7 +69,7 @@ function recordsOfBytes(line: RawLine, numbers: Numbers, settings: ReadSettings)
   const { bytes } = line
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
   // On any line: files that are joined bring their marks along, and a part of a file begins anywhere.
-  const records = recordsOfLine(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, numbers, settings)
+  const records = recordsOfLine(text.replace(/^\ufeff+/, ''), numbers, settings)
   if (!text.includes('\ufffd') || isUtf8(bytes)) return records
   return records.map((record) => {
     if (isBad(record) || record.warnings.length > 0) return record
@@ -84,6 +84,9 @@ function recordsOfLine(line: string, numbers: Numbers, settings: ReadSettings): 
   try {
     value = JSON.parse(line)
   } catch (error) {
+    // The last line of a file that was joined with another may have no end.
+    const parts = line.split(JOINED)
+    if (parts.length > 1) return recordsOfParts(parts, numbers, settings)
     return [bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, numbers.line)]
   }
   const { inexact, depth } = shapeOfJson(line)
@@ -94,6 +97,15 @@ function recordsOfLine(line: string, numbers: Numbers, settings: ReadSettings): 
   if (values === undefined || spelt === undefined)
     return [recordOfValue(value, numbers.record, settings, exact)].map((one) => inLine(one, numbers.line))
   return values.map((one, at) => inLine(recordOfValue(one, numbers.record + at, settings, spelt[at]), numbers.line))
+}
+
+/** Byte order marks between two values. */
+const JOINED = /(?<=\})\ufeff+(?=\{)/
+
+function recordsOfParts(parts: readonly string[], { line, record }: Numbers, settings: ReadSettings): Read[] {
+  const records: Read[] = []
+  for (const part of parts) records.push(...recordsOfLine(part, { line, record: record + records.length }, settings))
+  return records
 }
 
 /** The records of an answer with several on one line. */
@@ -118,10 +130,8 @@ export function tooDeep(depth: number): ['too-deep', string] {
 const TRIED = 5
 
 /** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
-function looksLikeJsonl(head: Uint8Array, named: readonly string[]): boolean {
-  const encoding = streamEncoding(head, null)
-  if (encoding.startsWith('utf-32')) return false
-  const text = new TextDecoder(encoding).decode(head).trimStart()
+function looksLikeJsonl(head: Uint8Array, named: readonly string[], asked: string | null): boolean {
+  const text = textOfHead(head, asked).trimStart()
   if (!/^\{\s*["}]/.test(text)) return false
   const lines = text.split(/\r\n?|\n/, TRIED + 1)
   // An answer on one line is one JSON value, and so is one on several lines, of which none but a record's may parse.

@@ -13,6 +13,8 @@ const WRITTEN = [
 ]
 const SNIFFED = 65_536
 const LONGEST_NAME = 64
+/** UTF-8's byte order mark, which a file brings along that was joined to another. */
+const MARK = '\xef\xbb\xbf'
 
 /** Why bytes look like saved messages; `null` where they do not. */
 export function whyMail(bytes: string): string | null {
@@ -56,7 +58,8 @@ export function messagesIn(bytes: string): RawMessage[] {
   let counted = 0
   return starts.map(({ index, end: from }, at) => {
     for (; counted < index; counted++) if (bytes.charCodeAt(counted) === 0x0a) line++
-    const end = starts[at + 1]?.index ?? bytes.length
+    const next = starts[at + 1]?.index ?? bytes.length
+    const end = next < bytes.length && bytes.startsWith(MARK, next - MARK.length) ? next - MARK.length : next
     if (!isMbox) return { bytes: bare(bytes.slice(from, end)), line }
     // A line of the text that begins with “From ” has a sign before it, so that it does not open a message.
     return { bytes: bytes.slice(from, end).replace(/^>(>*From )/gm, '$1'), line }
@@ -66,17 +69,18 @@ export function messagesIn(bytes: string): RawMessage[] {
 function openingsIn(bytes: string): Opening[] {
   const found: Opening[] = []
   for (let at = bytes.indexOf(OPENS); at >= 0; at = bytes.indexOf(OPENS, at + OPENS.length)) {
-    const isOpening = at === 0 || bytes[at - 1] === '\n' || isFirst(bytes, at)
-    const opening = isOpening ? openingAt(bytes, at) : null
+    const start = bytes.startsWith(MARK, at - MARK.length) ? at - MARK.length : at
+    const isOpening = start === 0 || bytes[start - 1] === '\n' || isFirst(bytes, at)
+    const opening = isOpening ? openingAt(bytes, at, start) : null
     if (opening !== null) found.push(opening)
   }
   return found
 }
 
-/** `From `, an address and a date, and below it the first field of a header. */
-function openingAt(bytes: string, index: number): Opening | null {
-  if (!bytes.startsWith(OPENS, index)) return null
-  const end = bytes.indexOf('\n', index) + 1
+/** `From `, an address and a date, and below it the first field of a header; `index` is where that line begins. */
+function openingAt(bytes: string, at: number, index = at): Opening | null {
+  if (!bytes.startsWith(OPENS, at)) return null
+  const end = bytes.indexOf('\n', at) + 1
   if (end === 0 || !FIELD.test(bytes.slice(end, end + LONGEST_NAME).replace(/^>/, ''))) return null
   if (isFirst(bytes, index) || isAfterBlank(bytes, index)) return { index, end }
   const line = bytes.slice(index, end)
