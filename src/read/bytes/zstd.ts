@@ -54,17 +54,18 @@ type CreateUnpacker = (options: { chunkSize: number }) => ConstructorParameters<
 /** Node's own unpacker, from 22.15 on: it takes half the time, compares checksums itself, and passes over all frames but the first. */
 async function framesByNode(): Promise<(() => Frame) | null> {
   const { createZstdDecompress: create } = (await import('node:zlib')) as { createZstdDecompress?: CreateUnpacker }
-  if (create === undefined) return null
-  return () => {
-    let unpacker: Unpacker | null = null
-    async function* step(bytes: Uint8Array | null): AsyncGenerator<Uint8Array> {
-      unpacker ??= new Unpacker(create({ chunkSize: UNPACKED_CHUNK }))
-      const { unpacked, fault } = await unpacker.step(bytes)
-      yield* unpacked
-      if (fault !== null) throw unreadable(fault)
-    }
-    return { push: step, end: () => step(null), close: () => unpacker?.close() }
+  return create === undefined ? null : () => frameByNode(create)
+}
+
+function frameByNode(create: CreateUnpacker): Frame {
+  let unpacker: Unpacker | null = null
+  async function* step(bytes: Uint8Array | null): AsyncGenerator<Uint8Array> {
+    unpacker ??= new Unpacker(create({ chunkSize: UNPACKED_CHUNK }))
+    const { unpacked, fault } = await unpacker.step(bytes)
+    yield* unpacked
+    if (fault !== null) throw unreadable(fault)
   }
+  return { push: step, end: () => step(null), close: () => unpacker?.close() }
 }
 
 /** A library for other versions of Node, which passes over checksums. */

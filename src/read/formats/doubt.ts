@@ -36,7 +36,7 @@ export function formatWarning(format: Format, text: string, why: string, name: s
 /** The format that a text looks like by signs that are hardly those of another. */
 function otherFormat(text: string, name: string | null, chosen: Format): { name: string; why: string } | null {
   const head = Buffer.from(text.slice(0, SNIFFED))
-  const stream = STREAMS.find((one) => one.sniff(head, []))
+  const stream = STREAMS.find((one) => one.sniff(head, [], null))
   if (stream !== undefined) return stream
   for (const format of FORMATS) {
     const why = WEAK.includes(format.name) || format === chosen ? null : format.sniff(text, name)
