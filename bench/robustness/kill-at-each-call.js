@@ -1,6 +1,7 @@
 // Kills a run over a few inputs before each of its calls that change files, one run for each, and runs it again: what comes of it must
 // be what a run that nobody disturbed makes, and nothing else may be left behind. Then the same for the run after a killed one, which
-// takes over a lock and goes on with what is half done.
+// takes over a lock and goes on with what is half done: one killed in its middle, near its end, and at other places until there were
+// 300 kills.
 //
 //   node bench/robustness/kill-at-each-call.js [ways] [most]   all ways, before each call; needs `npm run build` before
 //
@@ -17,6 +18,12 @@ const STET = here('../../bin/stet.js')
 const KILL = here('kill-at-call.cjs')
 const MOST = Number(process.argv[3] ?? Infinity)
 const INPUTS = 3
+/** Three times through the calls that are asked for, and 300 kills where that is all of them. */
+const LEAST = Math.min(300, 3 * MOST)
+/** Where the earlier run was killed, as a share of its calls; null where there was none. */
+const EARLIER = [null, 0.5, 1, 0.75, 0.25, 0.875, 0.625, 0.375, 0.125]
+/** The last calls release the lock. */
+const LAST = 2
 
 const root = mkdtempSync(path.join(tmpdir(), 'stet-kill-'))
 const at = (name) => path.join(root, name)
@@ -52,8 +59,9 @@ function tryWay(name, { args, before }) {
   const calls = Number(/^calls: (\d+)$/m.exec(undisturbed.stderr)[1])
   let kills = 0
   let wrong = 0
-  // A run from the start, and those after one that was killed in its middle and near its end.
-  for (const earlier of [null, Math.ceil(calls / 2), calls - 2])
+  for (const share of EARLIER) {
+    if (kills >= LEAST) break
+    const earlier = share === null ? null : Math.ceil(share * (calls - LAST))
     for (let call = 1; call <= Math.min(calls, MOST); call++) {
       fresh(before)
       if (earlier !== null) run(args, earlier)
@@ -67,6 +75,7 @@ function tryWay(name, { args, before }) {
       const killed = `${earlier === null ? '' : `call ${earlier}, then `}call ${call}, ${stdout.split('\n')[0]}`
       console.log(`${name}, killed before ${killed}: ${end.status === 0 ? differenceOf(whole, now) : end.stderr}`)
     }
+  }
   console.log(`${name}: ${kills} kills before one of ${calls} calls, ${wrong} wrong`)
   return wrong
 }
