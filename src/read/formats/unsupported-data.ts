@@ -91,9 +91,11 @@ export const DATA_KINDS: readonly TextKind[] = [
 function isYamlList(head: string): boolean {
   const [, indent = '', key] = /^(?:---[ \t]*[\r\n]+)?([ ]{0,8})- ([\w-]{1,40}): /.exec(head) ?? []
   if (key === undefined) return false
-  const [lead, keys] = [`${indent}- ${key}: `, new RegExp(`^${indent}  [\\w-]{1,40}:(?: |$)`)]
-  const entries = linesOfHead(head).filter((line) => line.startsWith(lead)).length
-  return entries >= 2 && linesIn(head, keys) >= entries
+  const lines = linesOfHead(head)
+  const below = `${indent}  `
+  const entries = lines.filter((line) => line.startsWith(`${indent}- ${key}: `))
+  const keys = lines.filter((line) => line.startsWith(below) && /^[\w-]{1,40}:(?: |$)/.test(line.slice(below.length)))
+  return entries.length >= 2 && keys.length >= entries.length
 }
 
 function linesOfHead(head: string): string[] {

@@ -85,7 +85,7 @@ function recordsOfLine(line: string, numbers: Numbers, settings: ReadSettings): 
     value = JSON.parse(line)
   } catch (error) {
     // The last line of a file that was joined with another may have no end.
-    const parts = line.split(JOINED)
+    const parts = partsOf(line)
     if (parts.length > 1) return recordsOfParts(parts, numbers, settings)
     return [bad(null, 'bad-json', `expected a JSON object, but it does not parse: ${whyNoJson(error)}`, numbers.line)]
   }
@@ -99,8 +99,21 @@ function recordsOfLine(line: string, numbers: Numbers, settings: ReadSettings): 
   return values.map((one, at) => inLine(recordOfValue(one, numbers.record + at, settings, spelt[at]), numbers.line))
 }
 
-/** Byte order marks between two values. */
-const JOINED = /(?<=\})\ufeff+(?=\{)/
+const MARK = '\ufeff'
+
+/** The values of a line between which byte order marks stand. */
+function partsOf(line: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (let end = line.indexOf(`}${MARK}`); end >= 0; end = line.indexOf(`}${MARK}`, end + 1)) {
+    let next = end + 1
+    while (line[next] === MARK) next++
+    if (line[next] !== '{') continue
+    parts.push(line.slice(from, end + 1))
+    from = next
+  }
+  return [...parts, line.slice(from)]
+}
 
 function recordsOfParts(parts: readonly string[], { line, record }: Numbers, settings: ReadSettings): Read[] {
   const records: Read[] = []
