@@ -32,15 +32,24 @@ export function joinAddresses(text: string): JoinedLines {
       emptied.push(at / 2 + 1 + below)
     }
   }
-  const joined = lines
-    .join('')
-    .replace(
-      BROKEN,
-      (_, first: string, end: string, second: string, secondEnd = '', third = '') =>
-        `](${secondEnd}${first}${second}${third}${end})`
-    )
+  const joinedLines = lines.join('')
+  const joined = joinedLines.replace(
+    BROKEN,
+    (whole: string, first: string, end: string, second: string, secondEnd = '', third = '', at = 0) =>
+      isCode(joinedLines, at) ? whole : `](${secondEnd}${first}${second}${third}${end})`
+  )
   return { text: joined, emptied }
 }
+
+/** Whether a place stands in a line that is set in as code is, and is no entry of a list: its words are no link. */
+function isCode(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+  const line = text.slice(start, Math.min(at, start + MOST_INDENT))
+  return /^(?: {4}|\t)/.test(line) && !/^(?:[*+-] |\d)/.test(line.trimStart())
+}
+
+/** Characters of a line that are looked at for how far it is set in. */
+const MOST_INDENT = 80
 
 /** A heading whose last link's address goes on below, with the lines below that it takes; `lines` has line ends between the lines. */
 function wholeHeading(lines: readonly string[], at: number): { text: string; lines: number } | null {

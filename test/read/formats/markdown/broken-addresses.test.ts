@@ -30,6 +30,20 @@ describe('an address that is broken over lines', () => {
   )
 
   it.each([
+    ['in a line of code', '    ](https://ledger.example/a-\nb/c)\n'],
+    ['over three lines from a line of code on', '    ](https://ledger.example/a-\nb\nc)](https:'],
+    ['in a line that a tab sets in', '\t[the agency](https://ledger.example/a-\nb/c)\n']
+  ])('is left %s', async (_, text) => {
+    expect(joinAddresses(text)).toEqual({ text, emptied: [] })
+    expect((await blocksOf(text)).length).toBeGreaterThan(0)
+  })
+
+  it('is the address of its link in an entry of a list within a list', () => {
+    const { text } = joinAddresses('  * Dams\n      * [the agency](https://ledger.example/a-\nb/c)\n')
+    expect(text).toContain('(https://ledger.example/a-b/c\n)')
+  })
+
+  it.each([
     ['in a heading', '## [The keepers](https://ledger.example/a-\nb/c)\n', 4],
     ['in a heading that goes on', '## On [keepers](https://ledger.example/a-\nb/c) and weirs\n', 4],
     ['over three lines of a heading', '### [The keepers](https://ledger.example/a-\nb-\nc)\n', 5]
