@@ -10,6 +10,7 @@ import { readOverlap } from './headline-overlap.ts'
 import { readCohesion } from './lexical-cohesion.ts'
 import { readStretches } from './prose-runs.ts'
 import { readSpans } from './prose-span.ts'
+import { readQuestions } from './questions.ts'
 import { readRecurrence } from './repeated-lines.ts'
 import { readAlike } from './same-shape.ts'
 import { readLikeness } from './shared-affixes.ts'
@@ -38,6 +39,7 @@ export function readContext(observed: Observations): void {
   readBoxes(observed)
   readAnnounced(observed)
   readSpeakers(observed)
+  readQuestions(observed)
   readSkipped(observed)
   readOpeningDialog(observed)
   readAxes(observed)

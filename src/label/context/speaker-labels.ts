@@ -6,7 +6,7 @@ import { type Observations, TOKEN } from '../features/observations.ts'
 const LABEL = 5
 /** Lines with the same label from which on it names a speaker. */
 const LEAST = 3
-/** Letters of a label: `Q:` and `A:` are read by a rule of their own. */
+/** Letters of a label: `Q:` and `A:` are read by questions.ts. */
 const LETTERS = 2
 
 /** Marks lines that begin with a label in capitals and a colon which other lines begin with, too: `QUESTION: …`, `OWEN HARDCASTLE: …`. */

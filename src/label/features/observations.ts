@@ -157,6 +157,8 @@ const CONTEXT_FEATURES = [
   'turn',
   // speaker-labels.ts
   'speaker',
+  // questions.ts: ASKED
+  'asked',
   'sinceComments',
   'sinceFoot',
   // story-words.ts

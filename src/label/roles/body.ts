@@ -1,5 +1,6 @@
 import { AXIS } from '../context/boxes/chart-axes.ts'
 import { SKIPPED } from '../context/boxes/skip-links.ts'
+import { ASKED } from '../context/questions.ts'
 import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { END, HAS, type Observations, START, TOKEN } from '../features/observations.ts'
@@ -85,6 +86,12 @@ export const body: RoleDefinition = {
       description: 'what stands under the name of a speaker, who comes again and again in turn with others, is speech',
       excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption', 'boilerplate'],
       holds: ({ context }, at) => context.turn[at] === 1
+    },
+    {
+      name: 'body/answer-rule',
+      description: 'what stands behind a letter below a question behind another, twice and more, is its answer',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption', 'boilerplate'],
+      holds: ({ context }, at) => context.asked[at] === ASKED.answer
     },
     {
       name: 'body/announces-embed-rule',

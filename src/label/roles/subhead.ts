@@ -1,4 +1,5 @@
 import { ROLES } from '../../tree/roles.ts'
+import { ASKED } from '../context/questions.ts'
 import { sign } from '../cues/cue.ts'
 import { CHAR } from '../features/character-classes.ts'
 import { END, type Observations } from '../features/observations.ts'
@@ -105,6 +106,12 @@ export const subhead: RoleDefinition = {
       description: 'a short question marked Q is a heading over its answer',
       excludes: ROLES.filter((role) => role !== 'subhead' && role !== 'boilerplate'),
       holds: asks
+    },
+    {
+      name: 'subhead/asked-rule',
+      description: 'a question behind a letter, with its answer behind another below it, belongs to the text',
+      excludes: ROLES.filter((role) => role !== 'subhead' && role !== 'body'),
+      holds: ({ context }, at) => context.asked[at] === ASKED.question
     }
   ],
   examples: ['What happens next', 'Feuerwehr gibt die Steinbrücke wieder frei']
