@@ -5,11 +5,11 @@
 //
 // ways, joined by commas: to, archive, update, merge, report
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { differenceOf, pictureOf, sha256 } from './picture.js'
 
 const KILLS = Number(process.argv[2] ?? 300)
 const INPUTS = 150
@@ -61,7 +61,7 @@ async function tryWay(name, way) {
   const started = Date.now()
   demand(run(way.args(at('undisturbed/out'))))
   const time = Date.now() - started
-  const state = { name, way, undisturbed, whole: picture(undisturbed), wrong: [], phases: {} }
+  const state = { name, way, undisturbed, whole: pictureOf(undisturbed), wrong: [], phases: {} }
   let kills = 0
   let ends = 0
   for (; kills < KILLS; ends++) {
@@ -100,7 +100,8 @@ function momentIn(time) {
 function bringToItsEnd({ way, whole, wrong }, round) {
   const end = run(way.args(at('tried/out')))
   if (end.status !== 0) wrong.push(`round ${round}: the last run ended with ${end.status}: ${end.stderr}`)
-  if (picture(at('tried')) !== whole) wrong.push(`round ${round}: it is not what an undisturbed run makes`)
+  const now = pictureOf(at('tried'))
+  if (now !== whole) wrong.push(`round ${round}: it is not what an undisturbed run makes: ${differenceOf(whole, now)}`)
   if (way.isBag && verify().status !== 0) wrong.push(`round ${round}: verify is not content`)
 }
 
@@ -109,7 +110,7 @@ function bringToAnEndWithout({ way, whole, wrong }, round) {
   const end = run(archive(way.less, at('tried/out')))
   if (end.status !== 0) wrong.push(`round ${round}, fewer inputs: the last run ended with ${end.status}: ${end.stderr}`)
   if (verify().status !== 0) wrong.push(`round ${round}, fewer inputs: verify is not content`)
-  const made = new Set(picture(at('tried')).split('\n'))
+  const made = new Set(pictureOf(at('tried')).split('\n'))
   const lacking = whole
     .split('\n')
     .filter(
@@ -128,7 +129,7 @@ function check({ way, name, undisturbed, whole, wrong, phases }, kill) {
   if (existsSync(report) && sha256(report) !== sha256(path.join(undisturbed, 'report.html')))
     wrong.push(`kill ${kill}: the report is torn`)
   if (!way.isBag) {
-    const torn = picture(at('tried'))
+    const torn = pictureOf(at('tried'))
       .split('\n')
       .filter((line) => line !== '' && !line.includes('.stet-') && !isWhole.has(line))
     if (torn.length > 0) wrong.push(`kill ${kill}: torn: ${torn[0]}`)
@@ -193,19 +194,6 @@ function finished(folder) {
 
 function filesNamed(folder, start) {
   return readdirSync(folder, { recursive: true }).some((name) => path.basename(name).startsWith(start))
-}
-
-function picture(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort()
-    .map((file) => `${path.relative(folder, file)} ${sha256(file)}`)
-    .join('\n')
-}
-
-function sha256(file) {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
 }
 
 /** Every tenth, of those that change and of those that do not. */

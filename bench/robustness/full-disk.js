@@ -5,11 +5,11 @@
 //
 // ways, joined by commas: to, archive, update, merge, report
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { differenceOf, pictureOf } from './picture.js'
 
 const SIZES = Number(process.argv[2] ?? 20)
 const INPUTS = 24
@@ -48,7 +48,7 @@ function tryWay(name, way) {
     prepare(way)
     const start = used()
     demand(run(way.args))
-    return { whole: picture(), before: start, after: used() }
+    return { whole: pictureOf(DISK), before: start, after: used() }
   })
   const wrong = []
   let full = 0
@@ -67,7 +67,8 @@ function tryWay(name, way) {
         mount(`remount,${ROOM}`)
         const { status, stderr } = run(way.args)
         if (status !== 0) say(`the next run ended with ${status}: ${stderr}`)
-        else if (picture() !== whole) say(`it is not what a run with room makes: ${different(whole, picture())}`)
+        else if (pictureOf(DISK) !== whole)
+          say(`it is not what a run with room makes: ${differenceOf(whole, pictureOf(DISK))}`)
       })
     }
   console.log(`${name}: ${2 * SIZES} sizes of the disk, ${full} runs met its end, ${wrong.length} wrong`)
@@ -105,20 +106,6 @@ function run(args) {
 
 function demand({ status, stderr }) {
   if (status !== 0) throw new Error(stderr)
-}
-
-function picture() {
-  return readdirSync(DISK, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort()
-    .map((file) => `${path.relative(DISK, file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
-    .join('\n')
-}
-
-function different(one, other) {
-  const lines = new Set(one.split('\n'))
-  return other.split('\n').find((line) => !lines.has(line)) ?? 'something is missing'
 }
 
 function plant(edition, body) {

@@ -7,11 +7,11 @@
 //
 // ways, joined by commas: to, archive, update, merge, report. most: kill before so many calls of a run at most, its first ones.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { differenceOf, pictureOf } from './picture.js'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 const STET = here('../../bin/stet.js')
@@ -55,7 +55,7 @@ function tryWay(name, { args, before }) {
   fresh(before)
   const undisturbed = run(args, 0)
   demand(undisturbed)
-  const whole = picture()
+  const whole = pictureOf(at('tried'))
   const calls = Number(/^calls: (\d+)$/m.exec(undisturbed.stderr)[1])
   let kills = 0
   let wrong = 0
@@ -69,7 +69,7 @@ function tryWay(name, { args, before }) {
       if (signal === null) break
       kills++
       const end = run(args)
-      const now = picture()
+      const now = pictureOf(at('tried'))
       if (end.status === 0 && now === whole) continue
       wrong++
       const killed = `${earlier === null ? '' : `call ${earlier}, then `}call ${call}, ${stdout.split('\n')[0]}`
@@ -95,24 +95,6 @@ function run(args, call = null) {
 
 function demand({ status, stderr }) {
   if (status !== 0) throw new Error(stderr)
-}
-
-/** The files of a run, with their hashes. */
-function picture() {
-  return readdirSync(at('tried'), { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => path.join(item.parentPath, item.name))
-    .sort()
-    .map(
-      (file) => `${path.relative(at('tried'), file)} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`
-    )
-    .join('\n')
-}
-
-function differenceOf(whole, now) {
-  const [expected, got] = [whole.split('\n'), now.split('\n')]
-  const missing = expected.filter((line) => !got.includes(line)).map((line) => `- ${line}`)
-  return [...missing, ...got.filter((line) => !expected.includes(line)).map((line) => `+ ${line}`)].join(', ')
 }
 
 function plant(edition, text) {

@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../../src/label/observe.ts'
-import { excludedRoles } from '../../../src/label/roles/index.ts'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
-import { ROLES, type Role } from '../../../src/tree/roles.ts'
+import type { Role } from '../../../src/tree/roles.ts'
+import { rolesLeft } from '../../support/roles-left.ts'
 
 const PROSE = 'The ferry between Sula and the mainland will not run for a week while its rudder is replaced.'
-
-/** The roles that are left for each block of a text, whatever any weights say. */
-function rolesLeft(...lines: string[]): Role[][] {
-  const dump = dumpOf(lines.map((line) => `${line}\n\n`).join(''))
-  const observed = observe(dump)
-  return dump.children.map((_, at) => {
-    const excluded = excludedRoles(observed)[at]
-    return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
-  })
-}
 
 describe('a line that announces other stories', () => {
   test.each([

@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../../src/label/observe.ts'
-import { excludedRoles } from '../../../src/label/roles/index.ts'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
-import { ROLES } from '../../../src/tree/roles.ts'
-
-/** The roles that are left for a line, whatever any weights say. */
-function rolesLeft(line: string): string[] {
-  const excluded = excludedRoles(observe(dumpOf(`${line}\n`)))[0]
-  return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
-}
+import { rolesLeft } from '../../support/roles-left.ts'
 
 describe('a line that begins with where somebody stands in a picture', () => {
   test.each([
@@ -24,7 +15,7 @@ describe('a line that begins with where somebody stands in a picture', () => {
     'V.l.n.r.: Femke Aalders, Joke Visser en de molenaar',
     'Från vänster: Elin Sand, Per Dahl och rektorn',
     'Слева направо: Анна Орлова, Пётр Белов и капитан'
-  ])('is a caption, or of the page: %s', (line) => expect(rolesLeft(line)).toEqual(['caption', 'boilerplate']))
+  ])('is a caption, or of the page: %s', (line) => expect(rolesLeft(line)[0]).toEqual(['caption', 'boilerplate']))
 
   test.each([
     'From left to right, all parties of the island council said no.',
@@ -32,5 +23,5 @@ describe('a line that begins with where somebody stands in a picture', () => {
     'Above all: the ferry must run in winter, the mayor said.',
     'Above the pier stands a lamp: it has burned since 1902.',
     'From left'
-  ])('is none where it says so of something else: %s', (line) => expect(rolesLeft(line)).toContain('body'))
+  ])('is none where it says so of something else: %s', (line) => expect(rolesLeft(line)[0]).toContain('body'))
 })

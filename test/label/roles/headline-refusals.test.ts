@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../../src/label/observe.ts'
-import { excludedRoles } from '../../../src/label/roles/index.ts'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
-import { ROLES, type Role } from '../../../src/tree/roles.ts'
+import { rolesLeftIn } from '../../support/roles-left.ts'
 
 const TEXT = 'The ferry between Sula and the mainland will not run for a week while its rudder is replaced.'
 
-/** The roles that are left for the first line of a text, whatever any weights say. */
-function rolesLeft(line: string, below = `\n\n${TEXT}\n`): Role[] {
-  const excluded = excludedRoles(observe(dumpOf(line + below)))[0]
-  return ROLES.filter((_, role) => (excluded & (1 << role)) === 0)
-}
+/** The roles that are left for the first line of a text. */
+const rolesLeft = (line: string, below = `\n\n${TEXT}\n`) => rolesLeftIn(line + below)[0]
 
 describe('no headline', () => {
   test.each([

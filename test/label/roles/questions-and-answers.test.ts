@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { observe } from '../../../src/label/observe.ts'
-import { excludedRoles } from '../../../src/label/roles/index.ts'
-import { dumpOf } from '../../../src/read/blocks/index.ts'
-import { ROLES } from '../../../src/tree/roles.ts'
-
-/** For each line the roles that are left for it, whatever any weights say. */
-function rolesLeft(...lines: string[]): string[][] {
-  const excluded = excludedRoles(observe(dumpOf(`${lines.join('\n\n')}\n`)))
-  return lines.map((_, at) => ROLES.filter((_role, role) => (excluded[at] & (1 << role)) === 0))
-}
+import { rolesLeft } from '../../support/roles-left.ts'
 
 describe('questions and answers behind a letter each', () => {
   test.each([

@@ -32,11 +32,11 @@ export function joinAddresses(text: string): JoinedLines {
       emptied.push(at / 2 + 1 + below)
     }
   }
-  const joinedLines = lines.join('')
-  const joined = joinedLines.replace(
+  const withHeadings = lines.join('')
+  const joined = withHeadings.replace(
     BROKEN,
     (whole: string, first: string, end: string, second: string, secondEnd = '', third = '', at = 0) =>
-      isCode(joinedLines, at) ? whole : `](${secondEnd}${first}${second}${third}${end})`
+      isCode(withHeadings, at) ? whole : `](${secondEnd}${first}${second}${third}${end})`
   )
   return { text: joined, emptied }
 }

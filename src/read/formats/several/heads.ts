@@ -113,30 +113,30 @@ export function isHead(lines: readonly Line[], at: number, apart: boolean): bool
 }
 
 export function hasParagraphs(lines: readonly Line[]): boolean {
-  const least = (text: string) => (isUnspaced(text) ? UNSPACED_LINE : LEAST_PARAGRAPH)
+  const least = (text: string) => (isEastern(text) ? EASTERN_LINE : LEAST_PARAGRAPH)
   return lines.filter(({ text }) => text.length >= least(text)).length >= LEAST_PARAGRAPHS
 }
 
-/** Whether a text is of a script that needs a third of the characters. */
-function isUnspaced(text: string): boolean {
+/** Whether a text is in Chinese or Japanese, which take a third of the characters. */
+function isEastern(text: string): boolean {
   return /[\u3041-\u9fff]/.test(text)
 }
 
 export function hasText(lines: readonly Line[]): boolean {
   const own = lines.slice(1).filter(({ text }) => !isDate(text) && !isByline(text))
-  const least = own.some(({ text }) => isUnspaced(text)) ? LEAST_TEXT / 3 : LEAST_TEXT
+  const least = own.some(({ text }) => isEastern(text)) ? LEAST_TEXT / 3 : LEAST_TEXT
   return own.reduce((length, { text }) => length + text.length, 0) >= least
 }
 
 /** Characters of a line of prose and of a part's prose, and its share of the lines: pages of the web have short ones in plenty. */
 const PROSE = { line: 40, whole: 100, share: 0.6 }
-/** A line of prose in a script that needs a third of the characters. */
-const UNSPACED_LINE = 15
+/** A line of prose in such a script. */
+const EASTERN_LINE = 15
 
 /** @param share of the lines that are prose. */
 export function isProse(lines: readonly Line[], share = PROSE.share): boolean {
-  const long = lines.filter(({ text }) => text.length >= (isUnspaced(text) ? UNSPACED_LINE : PROSE.line))
+  const long = lines.filter(({ text }) => text.length >= (isEastern(text) ? EASTERN_LINE : PROSE.line))
   const length = long.reduce((sum, { text }) => sum + text.length, 0)
-  const least = isUnspaced(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
+  const least = isEastern(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
   return length >= least && long.length >= share * lines.length
 }

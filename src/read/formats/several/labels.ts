@@ -22,16 +22,10 @@ function numberOf(text: string): { label: string; value: string } | null {
   return { label: text.slice(0, text.search(/[:：]/)).trimEnd().toLowerCase(), value: said.value }
 }
 
-/** What stands behind a label for the file that a text was in; `null` on any other line. */
-export function labelledFile(text: string): string | null {
+/** What stands behind a label for the file that a text was in, or for its source; `null` on any other line. */
+export function labelledAs(field: 'file' | 'source', text: string): string | null {
   const said = labelOf(text, labels())
-  return said?.field.field === 'file' ? said.value : null
-}
-
-/** What stands behind a label for the source of a text; `null` on any other line. */
-export function labelledSource(text: string): string | null {
-  const said = labelOf(text, labels())
-  return said?.field.field === 'source' ? said.value : null
+  return said?.field.field === field ? said.value : null
 }
 
 /** Whether a line begins with a label of an article. */

@@ -2,7 +2,7 @@ import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, readingsOf, runsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { BEFORE_FIRST, hasText, headAt, isOwn, isProse, type Part } from './heads.ts'
-import { labelledFile } from './labels.ts'
+import { labelledAs } from './labels.ts'
 import { isOneWhole } from './one-whole.ts'
 import { fileInRow, fileName, isRow } from './rows.ts'
 import { type ArticleStarts, haveHeadlines, startsOf } from './starts.ts'
@@ -63,7 +63,7 @@ function fileAt(lines: readonly Line[], at: number): { at: number; name: string;
   const isBetween = isRow(lines[at - 1]?.text ?? '') && isRow(lines[at + 1]?.text ?? '')
   const name = fileInRow(text) ?? (isBetween ? fileName(text) : null)
   if (name !== null) return { at, name, labelled: false }
-  const behind = fileName(labelledFile(text.replace(/^#{1,6} /, '')) ?? '')
+  const behind = fileName(labelledAs('file', text.replace(/^#{1,6} /, '')) ?? '')
   return behind === null ? null : { at, name: behind, labelled: true }
 }
 

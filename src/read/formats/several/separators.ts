@@ -2,7 +2,7 @@ import { plainFigures } from '../../../lexicon/figures.ts'
 import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { hasPhrase, isDate } from './head-lines.ts'
-import { labelledSource } from './labels.ts'
+import { labelledAs } from './labels.ts'
 import { isBreak, isRow, signsOf } from './rows.ts'
 import { type ArticleStarts, areDistinct, type Parting, partedAt } from './starts.ts'
 
@@ -96,7 +96,7 @@ function closes(text: string): 'notice' | 'end' | 'source' | 'more' | null {
   if (end !== null && end.end === wordsOf(bare).length && (bare !== text || bare === bare.toUpperCase())) return 'end'
   if (/^(?:©|\(c\)|copyright\b)/i.test(text) || (hasPhrase('copyright', text) && /©|\(c\)|\d{4}/i.test(text)))
     return 'notice'
-  if (isDate(labelledSource(text) ?? '')) return 'source'
+  if (isDate(labelledAs('source', text) ?? '')) return 'source'
   const opened = phraseAt('continue-words', words, 0) ?? phraseAt('related', words, 0)
   return opened !== null && (opened.end === words.length || /https?:|www\./.test(text)) ? 'more' : null
 }
