@@ -54,10 +54,31 @@ export function sameLetters(source: string, start: number, end: number, text: st
  * YAML (`\u2019`), or the `=` of one such as `=E2=80=99`, which a line's end may cut.
  */
 export function lettersInOrder(source: string, start: number, end: number, text: string): boolean {
+  return followLetters(source, start, end, text, ignore)
+}
+
+function ignore(): void {}
+
+/**
+ * Goes through a source with markup by a text's letters, as {@link lettersInOrder} does.
+ *
+ * @param found called with each letter and the place in the source where it begins; a space is where the letter before it ended
+ * @returns whether all letters were found
+ */
+export function followLetters(
+  source: string,
+  start: number,
+  end: number,
+  text: string,
+  found: (letter: string, at: number) => void
+): boolean {
   let a = start
   let second = false
   for (const letter of text) {
-    if (letter === ' ') continue
+    if (letter === ' ') {
+      found(letter, a)
+      continue
+    }
     let stands = 0
     const from = a
     while (a < end && !source.startsWith(letter, a)) {
@@ -65,17 +86,22 @@ export function lettersInOrder(source: string, start: number, end: number, text:
       if (stands > 0) break
       a++
     }
-    if (second && a > from) {
+    if (second && a > from && SECOND_LETTER.test(letter)) {
       a = from
       second = false
+      found(letter, a)
       continue
     }
     if (a >= end) return false
+    found(letter, a)
     second = source[a] === '&' && stands > 0
     a += stands > 0 ? stands : letter.length
   }
   return true
 }
+
+/** The second letter of the character references that stand for two: a mark on the first (`&nvle;`), or the j of `&fjlig;`. */
+const SECOND_LETTER = /^[\p{M}j]$/u
 
 /** What stands for a letter: references of HTML and escapes of YAML, up to `&CounterClockwiseContourIntegral;`. */
 const STAND_IN = /^(?:&#?\w+;|\\(?:[xuU]([\da-f]{8}|[\da-f]{4}|[\da-f]{2})|[0abvfe]))/i
@@ -86,7 +112,18 @@ function standInLength(source: string, at: number, letter: string): number {
   if (source[at] !== '&' && source[at] !== '\\') return 0
   const found = STAND_IN.exec(source.slice(at, at + LONGEST_STAND_IN))
   if (found === null || (found[1] !== undefined && !isHex(found[1], letter))) return 0
+  if (source[at] === '&' && BASIC_LETTER.test(letter) && !isReferenceTo(found[0], letter)) return 0
   return found[0].length
+}
+
+/** Letters and figures that no reference by name stands for, but for one of two letters. */
+const BASIC_LETTER = /^[a-z\d]$/i
+const FJ = '&fjlig;'
+
+function isReferenceTo(reference: string, letter: string): boolean {
+  const [, hex, decimal] = /^&#(?:x([\da-f]+)|(\d+))/i.exec(reference) ?? []
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  return code === letter.charCodeAt(0) || (reference === FJ && letter === 'f')
 }
 
 /** Whether the figures of an escape are a letter's number, or those of the first half of it. */

@@ -65,6 +65,19 @@ describe('a recount', () => {
     expect(says('Dam & city open again', true)).toMatchObject({ line: 1 })
   })
 
+  it.each([
+    ['&#10; &eacute;', '&eacute;', null],
+    ['&eacute;t&#x61;', 'éta', null],
+    ['&nvle; 4', '≤\u20d2 4', null],
+    ['&fjlig;ord', 'fjord', null],
+    ['&eacute;t&#x61;', 'étu', 1],
+    ['&eacute;  ', 'éw', 1],
+    ['&lt; dam', 'a dam', 1]
+  ])('of %j reads %j', (source, text, line) => {
+    const { mistake } = recount(source, 1, [{ ...blocksOf(source)[0], text } as CountedBlock], true)
+    expect(mistake?.line ?? null).toBe(line)
+  })
+
   it('passes the letters that quoted-printable writes by numbers, and no others', () => {
     const source = 'The caf=C3=A9 at Harl=\r\now closed'
     const block = { line: 1, lineEnd: 2, byte: 0, byteEnd: Buffer.byteLength(source) }

@@ -107,6 +107,8 @@ function endsInSoftHyphen(line: string): boolean {
 /** Marks before which, and after which, lines of one sentence may be joined without a space. */
 const CLOSES = new Set(".!?…。！？,;:)]}%、，；：）’”»'")
 const OPENS = new Set('([{«„‚“‘¿¡$€£#@')
+/** Han, Kana and their marks, beside which no space stands. */
+const EASTERN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\u30fb-\u30ff\uff01-\uff60]/u
 
 /** Lines joined by a space; at a line's end a soft hyphen, or a hyphen put there by wrapping, may join instead. */
 function isJoinOf(text: string, lines: readonly string[]): boolean {
@@ -123,6 +125,7 @@ function isJoinOf(text: string, lines: readonly string[]): boolean {
         if (end.endsWith('-')) next.add(end.slice(0, -1) + part).add(end + part)
         if (endsInSoftHyphen(lines[at - 1] ?? '')) next.add(end + part)
         if (CLOSES.has(part.charAt(0)) || OPENS.has(end.slice(-1))) next.add(end + part)
+        if (EASTERN.test(part.charAt(0)) || EASTERN.test(end.slice(-1))) next.add(end + part)
       }
     }
     ends = new Set(

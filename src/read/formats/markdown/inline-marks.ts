@@ -1,4 +1,5 @@
 import type { InlineCode, PhrasingContent } from 'mdast'
+import { followLetters } from '../../../document/letters.ts'
 import type { Mark } from '../../../tree/dump.ts'
 
 /** What one source line of a paragraph says, and how much of it stands in which markup (in characters). */
@@ -68,11 +69,15 @@ function read(
     const line = node.position?.start.line ?? 1
     for (const [at, part] of partsOf(node, value).entries()) said(line + at, part, markup)
   }
+  const sayPicture = (node: PhrasingContent, alt: string) => {
+    const line = node.position?.start.line ?? 1
+    for (const [at, part] of altByLines(node, alt, source).entries())
+      said(line + at, part, around === 'link' ? 'link' : 'image')
+  }
   for (const node of nodes) {
     if (node.type === 'text') say(node, around, node.value)
     else if (node.type === 'inlineCode') say(node, 'code', codeIn(node, source))
-    else if (node.type === 'image' || node.type === 'imageReference')
-      say(node, around === 'link' ? 'link' : 'image', node.alt ?? '')
+    else if (node.type === 'image' || node.type === 'imageReference') sayPicture(node, node.alt ?? '')
     else if (node.type === 'break') broken(node.position?.start.line ?? 1)
     else if (node.type === 'html') {
       if (!/^<br\b/i.test(node.value)) continue
@@ -89,6 +94,24 @@ function partsOf({ position }: PhrasingContent, value: string): string[] {
   const lines = position === undefined ? 1 : position.end.line - position.start.line + 1
   return parts.length <= lines ? parts : [parts.join(' ')]
 }
+
+/** A picture's words by its lines; the parser leaves out line ends of markup within them. */
+function altByLines({ position }: PhrasingContent, alt: string, source: string): string[] {
+  if (position === undefined || position.start.line === position.end.line) return [alt]
+  const { offset: start = 0 } = position.start
+  const { offset: end = source.length } = position.end
+  const parts = Array.from({ length: position.end.line - position.start.line + 1 }, () => '')
+  let line = 0
+  let from = start
+  followLetters(source, start, end, alt.replace(LINE_ENDS, ' '), (letter, at) => {
+    line += (source.slice(from, at).match(LINE_ENDS) ?? []).length
+    from = at
+    parts[line] += letter
+  })
+  return parts
+}
+
+const LINE_ENDS = /\r\n|\r|\n/g
 
 /** Code has its line ends as spaces; in the source they are where they are. */
 function codeIn({ position, value }: InlineCode, source: string): string {
