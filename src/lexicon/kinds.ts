@@ -68,6 +68,7 @@ export const LEXICON_KINDS = [
   'office-words',
   'ordinals',
   'organisation-words',
+  'origin-labels',
   'other-day-words',
   'outlets',
   'owner-joiners',

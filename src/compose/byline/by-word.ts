@@ -2,11 +2,9 @@ import { type PhraseHit, phraseAt } from '../../lexicon/match.ts'
 import type { KnownNames } from './outlets.ts'
 import { hasGivenName, isArticle, isCapital, isEntry, isParticle, startsName } from './words.ts'
 
-/** A `By` of one of these words alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
-const WEAK: ReadonlySet<string> = new Set(['from', 'interview', 'text', 'texto', 'texte', 'de'])
-
+/** A `By` that alone says where a text is from, not who wrote it: `From: The Harlow Sun`. */
 export function isWeak(by: string): boolean {
-  return WEAK.has(by)
+  return isEntry('origin-labels', by)
 }
 
 /** A `By` at the start of a part, or one within it: `Maria Teller By Jon Aske`. */
