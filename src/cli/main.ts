@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
 import { ERRNO_ERRORS } from '../batch/files/io-errors.ts'
 import { StetError } from '../errors.ts'
-import { commandsFor } from './commands/index.ts'
+import { COMMANDS, commandsFor } from './commands/index.ts'
 import { codeOf, configureLog, logError, logNodeWarnings } from './io/log.ts'
 import { ClosedPipe } from './io/stdio.ts'
 import { EXIT } from './process/exit-code.ts'
@@ -18,10 +18,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.on('uncaughtException', (error) => process.exit(exitCodeOf(error)))
   configureLog(logSettingsTyped(argv))
   try {
-    await programOf(commandsFor(argv.slice(2))).parseAsync(withPlaceLast(argv))
+    await programOf(commandsFor(argv.slice(2))).parseAsync(withCommandFirst(withPlaceLast(argv)))
   } catch (error) {
     process.exitCode = exitCodeOf(error)
   }
+}
+
+/** `stet --help archive` asks for the help of `archive`, as `stet archive --help` does. */
+function withCommandFirst(argv: readonly string[]): readonly string[] {
+  const [node = '', program = '', first = '', second = '', ...others] = argv
+  const isAsked = (first === '--help' || first === '-h') && Object.hasOwn(COMMANDS, second)
+  return isAsked ? [node, program, second, first, ...others] : argv
 }
 
 /** `explain -:5 --json`: a line of standard input, which looks like a flag, goes behind all flags. */

@@ -262,11 +262,14 @@ describe('plain files', () => {
     await again.close()
   })
 
-  it('are none where nothing can be read', async () => {
-    const none = reviewFiles([path.join(root, 'none.txt')], path.join(root, 'c.ndjson'), () => {}, {
+  it('are none where nothing can be read: each missing input is named once', async () => {
+    const problems: string[] = []
+    const inputs = ['none.txt', 'none-either.txt'].map((name) => path.join(root, name))
+    const none = reviewFiles(inputs, path.join(root, 'c.ndjson'), (message) => problems.push(message), {
       settings: {},
       by: null
     })
-    await expect(none).rejects.toMatchObject({ code: 'missing' })
+    await expect(none).rejects.toMatchObject({ code: 'missing', message: expect.stringContaining('none-either.txt: ') })
+    expect(problems).toEqual([expect.stringContaining('none.txt: ')])
   })
 })

@@ -4,7 +4,7 @@ import { type Line, linesOf } from '../blocks/lines.ts'
 import type { Decoded } from '../encoding/decode.ts'
 import { repairMojibake } from '../encoding/mojibake.ts'
 import type { Format } from '../record/format.ts'
-import { type FileFacts, recordOf, type SourceRecord } from '../record/record.ts'
+import { type FileFacts, makeRecord, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
 import { type ArticleStarts, articlesIn, labelledHeadline, severalWarning } from './several/index.ts'
 
@@ -47,7 +47,7 @@ function parted(
         : at === 0 && head > 0
           ? titleBelow(lines, head)
           : labelledTitle(lines, start)
-    return withArtifacts(recordOf({ ...part, ...said }, decoded, file))
+    return withArtifacts(makeRecord({ ...part, ...said }, decoded, file))
   })
 }
 
@@ -74,7 +74,7 @@ type LineFacts = Partial<Pick<SourceRecord, 'marks' | 'joins' | 'texts' | 'hints
 
 function plainRecord(decoded: Decoded, file: FileFacts, lines = linesOf(decoded.text).written): SourceRecord {
   const part = { text: decoded.text, firstLine: 1, format: 'text', record: 1, records: 1 }
-  return withArtifacts(recordOf({ ...part, ...labelledTitle(lines, 0) }, decoded, file))
+  return withArtifacts(makeRecord({ ...part, ...labelledTitle(lines, 0) }, decoded, file))
 }
 
 /**

@@ -5,7 +5,7 @@ import { TAG_OF_LINE } from '../../tree/tagged-line.ts'
 import type { Join } from '../blocks/hard-wrap.ts'
 import { linesOf } from '../blocks/lines.ts'
 import type { Format } from '../record/format.ts'
-import { recordOf } from '../record/record.ts'
+import { makeRecord } from '../record/record.ts'
 
 /** What `-f tagged` writes: read only where it is asked for, since it is made to be corrected by hand and trained on. */
 export const tagged: Format = {
@@ -26,7 +26,7 @@ export const tagged: Format = {
       texts.set(number, said)
     }
     const part = { text, firstLine: 1, format: 'tagged', record: 1, records: 1, given, joins, texts, width: null }
-    return [recordOf(part, decoded, file)]
+    return [makeRecord(part, decoded, file)]
   }
 }
 

@@ -75,7 +75,7 @@ export interface RecordPart extends DumpOptions {
 }
 
 /** A record that is a decoded file, or a slice of one. */
-export function recordOf(part: RecordPart, decoded: Decoded, file: FileFacts): SourceRecord {
+export function makeRecord(part: RecordPart, decoded: Decoded, file: FileFacts): SourceRecord {
   const { text, firstLine, format, record, records, id = null, url = null, hints = [], warnings = [], ...lines } = part
   return {
     ...lines,

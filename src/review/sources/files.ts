@@ -94,7 +94,13 @@ export async function reviewedFiles(
   onProblem: (message: string) => void
 ): Promise<ReviewedFiles> {
   const { found, problems } = await find(inputs, { plain: true })
-  for (const { level, path: place, message } of problems) if (level === 'error') onProblem(`${place}: ${message}`)
+  const missing = problems.filter(({ level }) => level === 'error').map(({ path, message }) => `${path}: ${message}`)
+  // The last is what the run ends with.
+  if (found.length === 0 && missing.length > 0) {
+    for (const message of missing.slice(0, -1)) onProblem(message)
+    throw new StetError('missing', missing.at(-1) ?? '')
+  }
+  for (const message of missing) onProblem(message)
   const converter = new Converter(options)
   const articles: FileArticle[] = []
   let characters = 0

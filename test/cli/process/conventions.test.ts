@@ -94,7 +94,16 @@ describe('stet --help', () => {
       [
         ['help', 'archive'],
         ['archive', '--help']
-      ]
+      ],
+      [
+        ['--help', 'archive'],
+        ['archive', '--help']
+      ],
+      [
+        ['-h', 'review', '--json'],
+        ['review', '-h', '--json']
+      ],
+      [['--help', 'dump.txt'], ['--help']]
     ] as const) {
       const [help, same] = await Promise.all([stet([...words]), stet([...flags])])
       expect(help).toMatchObject({ code: 0, stderr: '' })

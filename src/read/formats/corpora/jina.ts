@@ -4,7 +4,7 @@ import { linesOf } from '../../blocks/lines.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import type { Format } from '../../record/format.ts'
 import { inFile, partsAt, type TextPart } from '../../record/parts.ts'
-import { type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
+import { type FileFacts, makeRecord, type SourceRecord } from '../../record/record.ts'
 import { readMarkdown } from '../markdown/markdown.ts'
 
 /** The reader's own lines before the page, in this order; only the first two are always there. */
@@ -49,7 +49,7 @@ async function readPage(
   const { url, hints, warnings, ...lines } = inFile(await readMarkdown(text, from, given), firstLine)
   const marks = new Map(lines.marks)
   for (const { number } of header) if (!marks.has(number)) marks.set(number, ['field-other'])
-  return recordOf(
+  return makeRecord(
     { ...lines, ...place, marks, text, firstLine, format: 'jina', url, hints, warnings, facts },
     decoded,
     file

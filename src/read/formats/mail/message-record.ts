@@ -11,7 +11,7 @@ import { shortWrapWidth, wrapWidth } from '../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Decoded } from '../../encoding/decode.ts'
 import { withWindowsLetters } from '../../encoding/windows-letters.ts'
-import { type BadRecord, type FileFacts, recordOf, type SourceRecord } from '../../record/record.ts'
+import { type BadRecord, type FileFacts, makeRecord, type SourceRecord } from '../../record/record.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
@@ -87,7 +87,7 @@ async function readMessage(
   }
   const id = email.messageId?.replace(/^<|>$/g, '') ?? null
   const warnings = [...found.warnings, ...warningsOf(email, message, cut)]
-  return recordOf({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
+  return makeRecord({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
 }
 
 /** What only a newsletter or a list of receivers has. */

@@ -7,7 +7,7 @@ import type { DumpOptions } from '../../blocks/index.ts'
 import { linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { inFile, partsAt } from '../../record/parts.ts'
-import { recordOf } from '../../record/record.ts'
+import { makeRecord } from '../../record/record.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { severalWarning } from '../several/index.ts'
 import { type MarkdownEvidence, markdownEvidence } from './block-marks.ts'
@@ -52,7 +52,7 @@ export const markdown: Format = {
         const likely = oneArticle === true ? [] : likelyStarts(text)
         if (likely.length > 0) read.warnings.push(severalWarning(likely.map((line) => line + firstLine - 1)))
         const said = inFile(read, firstLine)
-        return recordOf({ ...said, text, firstLine, format: 'markdown', record: at + 1, records }, decoded, file)
+        return makeRecord({ ...said, text, firstLine, format: 'markdown', record: at + 1, records }, decoded, file)
       })
     )
   }

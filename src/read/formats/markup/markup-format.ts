@@ -4,7 +4,7 @@ import type { RecordFacts } from '../../../tree/record-facts.ts'
 import type { SourceWarning } from '../../../warnings.ts'
 import { refuseEmpty } from '../../record/empty-file.ts'
 import type { Format } from '../../record/format.ts'
-import { type BadRecord, type RecordPart, recordOf, type SourceRecord } from '../../record/record.ts'
+import { type BadRecord, makeRecord, type RecordPart, type SourceRecord } from '../../record/record.ts'
 import type { TextBlock } from '../../record/text-blocks.ts'
 import { textOfBody } from './body-text.ts'
 import { TOO_DEEP } from './depth.ts'
@@ -86,7 +86,7 @@ export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string>
       if (found.elements.length === 0) throw new StetError('bad-record', `expected ${wanted}, but got none`)
       const records = found.elements.map((element, at): SourceRecord | BadRecord => {
         const part = partOf(element, at, found, vocabulary)
-        return 'error' in part ? part : recordOf(part, { ...decoded, bom: false }, file)
+        return 'error' in part ? part : makeRecord(part, { ...decoded, bom: false }, file)
       })
       return [...records, ...[...found.strangers].map((root) => badRecord('', 'bad-record', joinedTo(name, root)))]
     }

@@ -4,7 +4,7 @@ import type { Join } from '../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
 import { inFile, partsAt, type TextPart } from '../../record/parts.ts'
-import { recordOf } from '../../record/record.ts'
+import { makeRecord } from '../../record/record.ts'
 import { looksLikeByline } from '../vendors/record/byline-shape.ts'
 
 const HIGHLIGHT = '@highlight'
@@ -32,7 +32,7 @@ export const story: Format = {
     const parts = partsAt(decoded.text, [0, ...startsIn(linesOf(decoded.text).written)])
     return parts.map((part, at) => {
       const said = inFile({ ...readStory(part, parts.length > at + 1), hints: [] }, part.firstLine)
-      return recordOf({ ...part, ...said, format: 'story', record: at + 1, records: parts.length }, decoded, file)
+      return makeRecord({ ...part, ...said, format: 'story', record: at + 1, records: parts.length }, decoded, file)
     })
   }
 }

@@ -3,7 +3,7 @@ import type { SourceWarning } from '../../../../warnings.ts'
 import { shortWrapWidth, wrapWidth } from '../../../blocks/hard-wrap.ts'
 import { type Line, linesOf } from '../../../blocks/lines.ts'
 import type { Decoded } from '../../../encoding/decode.ts'
-import { type FileFacts, recordOf, type SourceRecord } from '../../../record/record.ts'
+import { type FileFacts, makeRecord, type SourceRecord } from '../../../record/record.ts'
 import { isMarkdown, keepPlainTexts, withoutMarkdown, withoutQuotedBlanks } from './line-markup.ts'
 import { isPageNumber } from './page-lines.ts'
 import { annotateApart, type RecordAnnotation } from './record-annotation.ts'
@@ -79,7 +79,7 @@ export function* splitRecords(
       facts,
       warnings
     }
-    yield recordOf({ ...part, record: at + 1, records, announced: expected }, decoded, file)
+    yield makeRecord({ ...part, record: at + 1, records, announced: expected }, decoded, file)
   }
 }
 
