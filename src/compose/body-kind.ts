@@ -1,5 +1,5 @@
-import { classAt, LETTER, NUMBER, startsCapital, startsSmall } from '../lexicon/character-classes.ts'
-import { findPhrases, phraseAt, readingsOf, wordsOf } from '../lexicon/match.ts'
+import { classAt, LETTER, lengthAt, NUMBER, SIGN, startsCapital, startsSmall } from '../lexicon/character-classes.ts'
+import { findPhrases, hasMoreWords, phraseAt, phraseAtStart, readingsOf, wordsOf } from '../lexicon/match.ts'
 import type { KindOf } from '../tree/roles.ts'
 import { missingEmbed } from './fields/missing-parts.ts'
 
@@ -43,23 +43,32 @@ const LONGEST_TAGLINE = 60
 export function bodyKind(text: string): KindOf<'body'> {
   if (isItem(text)) return 'list-item'
   if (/^> ?\S/.test(text) || closesOnSource(text)) return 'quote'
-  const words = wordsOf(text)
-  if (isCorrection(text, words)) return 'correction'
+  if (isCorrection(text)) return 'correction'
   if (missingEmbed(text) !== null) return 'embed-intro'
-  return isTagline(words) ? 'tagline' : 'paragraph'
+  return isTagline(text) ? 'tagline' : 'paragraph'
+}
+
+/** Whether the first word of a text is a number. */
+function opensWithNumber(text: string): boolean {
+  let at = 0
+  while (at < text.length && classAt(text, at) === SIGN && !'©&'.includes(text.charAt(at))) at += lengthAt(text, at)
+  return classAt(text, at) === NUMBER
 }
 
 /** `Correction: …`, `An earlier version of this story …` */
-function isCorrection(text: string, words: readonly string[]): boolean {
-  const hit = phraseAt('correction-words', words, classAt(words[0] ?? '', 0) === NUMBER ? 1 : 0)
+function isCorrection(text: string): boolean {
+  const hit = opensWithNumber(text)
+    ? phraseAt('correction-words', wordsOf(text), 1)
+    : phraseAtStart('correction-words', text)
   if (hit === null) return false
   if (hit.end - hit.start >= 4) return true
   const label = hit.phrase.text.replaceAll("'", "['’]").replaceAll('.', '\\.')
   return new RegExp(`^[\\s*_(\\[]{0,4}${label}\\.?(?: \\([^)]{1,40}\\))? ?[:–—]`, 'iu').test(text)
 }
 
-function isTagline(words: readonly string[]): boolean {
-  if (words.length > LONGEST_TAGLINE) return false
+function isTagline(text: string): boolean {
+  if (hasMoreWords(text, LONGEST_TAGLINE)) return false
+  const words = wordsOf(text)
   return findPhrases('contributed-words', words).some((hit) => {
     const length = hit.end - hit.start
     if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2

@@ -1,4 +1,4 @@
-import { findPhrases, phraseAt, wordsOf } from '../lexicon/match.ts'
+import { findPhrases, phraseAt, phraseAtStart, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
@@ -91,9 +91,9 @@ const NOTE_WORDS = 4
 /** The day that a note below a text names as that of its first publication. */
 function noteOfFirst(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
   if (role !== 'body' || text.length > LONGEST_NOTE || !hasYear(text)) return null
-  const words = wordsOf(text.slice(0, OPENING))
-  const opener = phraseAt('contributed-words', words, 0)
+  const opener = phraseAtStart('contributed-words', text.slice(0, OPENING))
   if (opener === null || opener.end < NOTE_WORDS) return null
+  const words = wordsOf(text.slice(0, OPENING))
   const says = words.slice(0, opener.end + 2).some((_, at) => phraseAt('first-published-words', words, at) !== null)
   const { published } = datesOf(text.slice(0, OPENING), language, order)
   return says && published !== null
@@ -107,9 +107,8 @@ const NOTES: ReadonlySet<Role> = new Set<Role>(['body', 'boilerplate', 'date'])
 /** `This article appeared in the Sula Courier on March 4, 2021.`: the day of a note in which a text speaks of itself. */
 function noteOfPrint(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
   if (!NOTES.has(role) || text.length > LONGEST_NOTE || !hasYear(text)) return null
-  const words = wordsOf(text)
-  const opener = phraseAt('article-openers', words, 0)
-  if (opener === null || findPhrases('appeared-words', words.slice(opener.end)).length === 0) return null
+  const opener = phraseAtStart('article-openers', text)
+  if (opener === null || findPhrases('appeared-words', wordsOf(text).slice(opener.end)).length === 0) return null
   const { published } = datesOf(text, language, order)
   return published === null
     ? null

@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/match.ts'
+import { hasMoreWords } from '../lexicon/match.ts'
 import type { Role } from '../tree/roles.ts'
 
 /** A paragraph of prose has at least this many words; shorter lines of body may stand in the head. */
@@ -26,5 +26,5 @@ export function headlineStart(lines: readonly Line[]): number {
 }
 
 export function isProse({ label, text }: Line): boolean {
-  return label.role === 'body' && wordsOf(text).length >= LEAST_PROSE
+  return label.role === 'body' && hasMoreWords(text, LEAST_PROSE - 1)
 }

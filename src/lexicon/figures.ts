@@ -1,6 +1,7 @@
 /** Below it are only the figures of ASCII. */
 const OTHERS = /[\u0660-\uffff]/
 const FIGURE = /\p{Nd}/gu
+const ANY_FIGURE = /\p{Nd}/u
 const ONE_FIGURE = /^\p{Nd}$/u
 const ASCII = /[0-9]/
 
@@ -10,6 +11,11 @@ const ASCII = /[0-9]/
  */
 export function plainFigures(text: string): string {
   return OTHERS.test(text) ? text.replace(FIGURE, plainFigure) : text
+}
+
+/** Whether a decimal figure of any script stands in a text. */
+export function hasFigure(text: string): boolean {
+  return ASCII.test(text) || (OTHERS.test(text) && ANY_FIGURE.test(text))
 }
 
 /** The figures of a script follow each other in Unicode, ten by ten, from its zero on. */

@@ -5,7 +5,7 @@ import { lexiconTable } from './load-table.ts'
 import { hashOf, joinHashes, slotOf, type Table } from './table.ts'
 import { firstWordOf, runsOf, wordsOf } from './tokenize.ts'
 
-export { isNumber, runsOf, wordsOf } from './tokenize.ts'
+export { hasMoreWords, isNumber, runsOf, wordsOf } from './tokenize.ts'
 
 /** A phrase found in a list of words: `words[start]` up to but without `words[end]`. */
 export interface PhraseHit {
@@ -19,17 +19,18 @@ export interface PhraseHit {
 /** The number of each kind in the table. */
 const NUMBERS: ReadonlyMap<LexiconKind, number> = new Map(LEXICON_KINDS.map((kind, number) => [kind, number]))
 
-/**
- * Whether a text may begin with a phrase of one of the kinds, by its first word alone: most texts are turned away without being
- * cut into words.
- */
-export function mayOpenWith(kinds: KindMask, text: string): boolean {
+/** The longest phrase of a kind that a text begins with, or `null`: a text whose first word begins none is not cut into words. */
+export function phraseAtStart(kind: LexiconKind, text: string): PhraseHit | null {
   const word = firstWordOf(text)
-  if (word === null) return true
+  return word !== null && !beginsPhraseOf(kind, word) ? null : phraseAt(kind, wordsOf(text), 0)
+}
+
+function beginsPhraseOf(kind: LexiconKind, word: string): boolean {
   const table = lexiconTable()
   const row = table.row[slotOf(table.slots, hashOf(word))]
-  for (let entry = row === NO_ROW ? 0 : table.from[row - 1]; row !== NO_ROW && entry < table.from[row]; entry++)
-    if (kinds[table.kind[entry]] === 1) return true
+  if (row === NO_ROW) return false
+  const wanted = NUMBERS.get(kind)
+  for (let entry = table.from[row - 1]; entry < table.from[row]; entry++) if (table.kind[entry] === wanted) return true
   return false
 }
 

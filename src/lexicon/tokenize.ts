@@ -20,6 +20,31 @@ export function wordsOf(text: string): string[] {
   return BEYOND_LATIN.test(low) ? tokenize(folded(text), cutIntoPairs) : (plain(low).match(LATIN_WORD) ?? [])
 }
 
+/** Whether a text has more words than `most`. Those of long texts are counted at the spaces, without cutting them out. */
+export function hasMoreWords(text: string, most: number): boolean {
+  if (text.length <= most) return false
+  return countAtSpaces(text, most + 1) > most || wordsOf(text).length > most
+}
+
+/** The runs between spaces that have a letter of ASCII in them, each of which is a word or more; counted up to `enough`. */
+function countAtSpaces(text: string, enough: number): number {
+  let count = 0
+  let isCounted = false
+  for (let at = 0; at < text.length && count < enough; at++) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE) isCounted = false
+    else if (!isCounted && (code | CASE_BIT) >= SMALL_A && (code | CASE_BIT) <= SMALL_Z) {
+      isCounted = true
+      count++
+    }
+  }
+  return count
+}
+
+const SPACE = 0x20
+const CASE_BIT = 0x20
+const SMALL_A = 0x61
+const SMALL_Z = 0x7a
 const ASCII_END = 0x80
 const OPENING = 0x28
 

@@ -1,5 +1,5 @@
 import { phrases } from '../../lexicon/index.ts'
-import { kindMask, mayOpenWith, type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { type PhraseHit, phraseAt, phraseAtStart } from '../../lexicon/match.ts'
 import type { Day } from './calendar.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -85,13 +85,10 @@ export function tongueOf(labels: readonly Labelled[]): string | null {
 }
 
 const OPENING_LABELS = ['published-words', 'updated-words'] as const
-const OPENING_MASK = kindMask(OPENING_LABELS)
 
 /** Whether a line begins with a word of publication or change, long enough to be no other word. */
 export function opensWithLabel(text: string): boolean {
-  if (!mayOpenWith(OPENING_MASK, text)) return false
-  const words = wordsOf(text)
-  return OPENING_LABELS.some((kind) => (phraseAt(kind, words, 0)?.phrase.text.length ?? 0) > WEAK_LABEL + 1)
+  return OPENING_LABELS.some((kind) => (phraseAtStart(kind, text)?.phrase.text.length ?? 0) > WEAK_LABEL + 1)
 }
 
 /** The label that a line is, if it is nothing but `Published:` or `Last updated`; `null` where it says more. */

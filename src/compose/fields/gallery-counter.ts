@@ -1,5 +1,5 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 
 /** A gallery's place: slide `index` of `total`. */
 interface Counter {
@@ -41,8 +41,8 @@ function isIssue(before: string | undefined, { index, total }: Counter): boolean
 }
 
 function isEntry(kind: LexiconKind, text: string): boolean {
-  const words = wordsOf(text)
-  return phraseAt(kind, words, 0)?.end === words.length && !/[^\p{L}\p{M} .]/u.test(text)
+  const hit = phraseAtStart(kind, text)
+  return hit !== null && hit.end === wordsOf(text).length && !/[^\p{L}\p{M} .]/u.test(text)
 }
 
 /** A word of two letters and more, or none at all. Letters are what is neither figure nor sign. */

@@ -1,6 +1,6 @@
 import { phrases } from '../../lexicon/index.ts'
 import { isLetterSpaced, withoutSpaces } from '../../lexicon/letter-spaced.ts'
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { hasMoreWords, phraseAt, phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 import { ARTICLE_TYPES, type ArticleType } from '../../tree/article-types.ts'
 import { headOf } from '../head.ts'
@@ -69,7 +69,7 @@ function isIssueOfNewsletter(text: string): boolean {
 
 /** `Interview mit Jana Peters`: what it is, a small word, and a name. */
 function isInterviewWith(text: string): boolean {
-  const label = phraseAt('type-labels', wordsOf(text), 0)
+  const label = phraseAtStart('type-labels', text)
   if (label?.phrase.value !== 'interview') return false
   const [joiner = '', first = '', ...more] = text.trim().split(/\s+/u).slice(label.end)
   const isCapital = (word: string) => /^\p{Lu}/u.test(word)
@@ -79,7 +79,7 @@ function isInterviewWith(text: string): boolean {
 /** The type that a line names, if the line is nothing but a label of it, with its number and date: `Media Release 12/2018`. */
 export function typeOfLabel(text: string): ArticleType | null {
   if (text.length > LONGEST_LABEL) return null
-  const label = isLetterSpaced(text) ? labelOfLetters(withoutSpaces(text).toLowerCase()) : labelAtStart(wordsOf(text))
+  const label = isLetterSpaced(text) ? labelOfLetters(withoutSpaces(text).toLowerCase()) : labelAtStart(text)
   return ARTICLE_TYPES.find((type) => type === label) ?? null
 }
 
@@ -87,9 +87,10 @@ function labelOfLetters(letters: string): string | undefined {
   return phrases('type-labels').find(({ text }) => withoutSpaces(text) === letters)?.value
 }
 
-function labelAtStart(words: readonly string[]): string | undefined {
-  const hit = phraseAt('type-labels', words, 0)
+function labelAtStart(text: string): string | undefined {
+  const hit = phraseAtStart('type-labels', text)
   if (hit === null) return undefined
+  const words = wordsOf(text)
   for (let at = hit.end; at < words.length; ) {
     const end = BESIDE_LABELS.map((kind) => phraseAt(kind, words, at)?.end).find((found) => found !== undefined)
     if (end === undefined && !/^\d/.test(words[at] ?? '')) return undefined
@@ -122,7 +123,7 @@ function isBelowTitle(blocks: readonly DatedBlock[], at: number): boolean {
 }
 
 function isParagraph({ text }: DatedBlock): boolean {
-  return wordsOf(text).length >= PARAGRAPH
+  return hasMoreWords(text, PARAGRAPH - 1)
 }
 
 function isInMenu(blocks: readonly DatedBlock[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 
 /** Whether struck lines stand right above or below a line: a label there belongs to a menu or a box, not to the text. */
@@ -13,10 +13,9 @@ export function partsOfHeadline(text: string): string[] {
 
 /** `Media Contact: Jon Aske`, `Kontakt` alone: whom to ask about a text. */
 export function isContactLine(text: string): boolean {
-  const words = wordsOf(text)
-  const contact = phraseAt('contact-words', words, 0)
+  const contact = phraseAtStart('contact-words', text)
   if (contact === null) return false
-  if (contact.end === words.length) return true
+  if (contact.end === wordsOf(text).length) return true
   const colon = text.indexOf(':')
   if (colon >= 0 && wordsOf(text.slice(0, colon)).length === contact.end) return true
   return /\S@\S/.test(text) || digitsIn(text) >= LEAST_DIGITS

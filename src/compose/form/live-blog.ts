@@ -1,4 +1,4 @@
-import { kindMask, mayOpenWith, type PhraseHit, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { type PhraseHit, phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 import { isAmongStruck, partsOfHeadline } from './labels.ts'
 
@@ -7,8 +7,6 @@ const LEAST_UPDATES = 2
 
 /** A label longer than this (characters) is a sentence that happens to speak of live updates. */
 const LONGEST_LABEL = 40
-
-const LIVE_WORDS = kindMask(['live-words'])
 
 /** What a text says of itself: `report` names a live report (`Live updates`), `live` is a word for other things too. */
 type Claim = 'report' | 'live'
@@ -106,10 +104,8 @@ function claimOfHeadline(text: string): Claim | null {
 }
 
 function claimOfLabel(text: string): Claim | null {
-  if (text.length > LONGEST_LABEL || !mayOpenWith(LIVE_WORDS, text)) return null
-  const words = wordsOf(text)
-  const hit = phraseAt('live-words', words, 0)
-  return hit?.end === words.length ? claimIn(hit) : null
+  const hit = text.length > LONGEST_LABEL ? null : phraseAtStart('live-words', text)
+  return hit !== null && hit.end === wordsOf(text).length ? claimIn(hit) : null
 }
 
 function claimIn({ readings }: PhraseHit): Claim {

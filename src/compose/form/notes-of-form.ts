@@ -1,4 +1,4 @@
-import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, phraseAt, phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 import type { DatedBlock } from '../../tree/article.ts'
 import { hasGivenName, isCapital, isParticle } from '../byline/words.ts'
 import { headOf, isProse } from '../head.ts'
@@ -24,11 +24,11 @@ export function isInterview(blocks: readonly DatedBlock[]): boolean {
 /** @param isApart whether the line may belong to a menu or to other texts, where a label and a name are a heading. */
 function namesInterviewer({ label, text }: DatedBlock, isApart: boolean): boolean {
   if (label.role === 'headline' || label.role === 'caption' || text.length > LONGEST_CREDIT) return false
-  const words = wordsOf(text)
-  const hit = phraseAt('interviewer-labels', words, 0)
-  const names = text.trim().split(/\s+/u).slice(hit?.end)
+  const hit = phraseAtStart('interviewer-labels', text)
+  if (hit === null) return false
+  const names = text.trim().split(/\s+/u).slice(hit.end)
   const [first] = names.filter((word) => /\p{L}/u.test(word))
-  if (hit === null || words.length > hit.end + LONGEST_NAME || (!isCapital(first) && !/^\p{Lo}/u.test(first ?? '')))
+  if (wordsOf(text).length > hit.end + LONGEST_NAME || (!isCapital(first) && !/^\p{Lo}/u.test(first ?? '')))
     return false
   if (!hit.readings.some(({ value }) => value === 'colon')) return true
   return text.includes(':') && !/[.!?…]$/u.test(text) && (label.role === 'byline' || (!isApart && isPerson(names)))
@@ -56,12 +56,12 @@ const WELCOME_WITHIN = 10
 /** Whether a note at one end says that this is a letter to subscribers (`You are receiving this newsletter because …`), or its first paragraph receives its readers in one. */
 export function isNewsletter(blocks: readonly DatedBlock[]): boolean {
   const ends = [...blocks.slice(0, AT_START), ...blocks.slice(Math.max(AT_START, blocks.length - AT_END))]
-  return ends.some(({ text }) => text.length <= LONGEST_NOTE && isNotice(wordsOf(text))) || receivesReaders(blocks)
+  return ends.some(({ text }) => text.length <= LONGEST_NOTE && isNotice(text)) || receivesReaders(blocks)
 }
 
-function isNotice(words: readonly string[]): boolean {
-  const opens = phraseAt('mail-notices', words, 0) ?? phraseAt('newsletter-notices', words, 0)
-  return opens !== null && findPhrases('newsletter-words', words).length > 0
+function isNotice(text: string): boolean {
+  const opens = phraseAtStart('mail-notices', text) ?? phraseAtStart('newsletter-notices', text)
+  return opens !== null && findPhrases('newsletter-words', wordsOf(text)).length > 0
 }
 
 function receivesReaders(blocks: readonly DatedBlock[]): boolean {

@@ -45,11 +45,12 @@ export function knownNames(
       if (name.length < 2) return false
       outlets ??= outletsIn(pieces, publication, url)
       if (outlets.has(name)) return true
+      if (words.length < 2 || !isPaper(words)) return false
       ofSite ??= ` ${pieces
         .filter(({ kind }) => kind !== null && OF_SITES.has(kind))
         .map(({ text }) => wordsOf(text).join(' '))
         .join(' | ')} `
-      return words.length > 1 && isPaper(words) && ofSite.includes(` ${wordsOf(words.join(' ')).join(' ')} `)
+      return ofSite.includes(` ${wordsOf(words.join(' ')).join(' ')} `)
     },
     isCommon: (word) => {
       small ??= new Set(pieces.flatMap(({ role, text }) => (role === 'body' ? smallWords(text) : [])))

@@ -1,4 +1,4 @@
-import { plainFigures } from '../../../lexicon/figures.ts'
+import { hasFigure, plainFigures } from '../../../lexicon/figures.ts'
 import type { Line } from '../lines.ts'
 import { printOutLines } from './print-outs.ts'
 import { recurringFurniture } from './recurring-lines.ts'
@@ -68,7 +68,7 @@ function numberedHeads(lines: readonly Line[]): ReadonlySet<number> {
 
 function headsApart(lines: readonly Line[], least: number): readonly number[] | null {
   const alone: number[] = []
-  for (let at = 0; at < lines.length; at++) if (isApart(lines, at, least)) alone.push(at)
+  for (let at = 0; at < lines.length; at++) if (isApart(lines, at, least) && hasFigure(lines[at].text)) alone.push(at)
   if (alone.length < LEAST_HEADS) return null
   const byShape = new Map<string, number[]>()
   for (const at of alone) {

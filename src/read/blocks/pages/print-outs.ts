@@ -1,3 +1,4 @@
+import { hasFigure } from '../../../lexicon/figures.ts'
 import type { Line } from '../lines.ts'
 import { pageCountOf } from './recurring-lines.ts'
 
@@ -28,6 +29,10 @@ const ADDRESS_LAST = new RegExp(`(?:^| )${ADDRESS}$`, 'i')
 
 /** Any line with two figures and something between that a count of pages may have there. */
 const COUNTED = /\p{Nd} ?[^\p{Nd}\n]{1,20} ?\p{Nd}/u
+
+/** Without an address, a count of pages and the time beside it are no longer than this (characters). */
+const LONGEST_WITHOUT_ADDRESS = 120
+const MAY_BE_ADDRESS = /[a-z]:\S|www\./i
 
 /** Lines at a page's head and foot that may be furniture. */
 const EDGE = 4
@@ -73,7 +78,8 @@ function areFeet(lines: readonly Line[], feet: readonly Foot[]): boolean {
 
 function footAt(lines: readonly Line[], at: number): Foot | null {
   const { text } = lines[at] as Line
-  if (text.length > LONGEST || !COUNTED.test(text)) return null
+  if (text.length > LONGEST || (text.length > LONGEST_WITHOUT_ADDRESS && !MAY_BE_ADDRESS.test(text))) return null
+  if (!hasFigure(text) || !COUNTED.test(text)) return null
   const rest = [ADDRESS_FIRST, ADDRESS_LAST, PRINTED_FIRST, PRINTED_LAST].reduce(without, text)
   if (rest !== text) return footOf(rest, [at])
   const other = [at - 1, at + 1].find((next) => isAlone(lines[next]?.text ?? ''))

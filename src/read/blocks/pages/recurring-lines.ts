@@ -1,4 +1,4 @@
-import { plainFigures } from '../../../lexicon/figures.ts'
+import { hasFigure, plainFigures } from '../../../lexicon/figures.ts'
 import type { Line } from '../lines.ts'
 
 /** A foot of a page that comes again to the letter stands at least this often. */
@@ -41,7 +41,7 @@ const LONGEST_COUNT = 60
  * `صفحة ١ من ٤`; also where the whole comes first: `4페이지 중 1페이지`.
  */
 export function pageCountOf(text: string): { page: number; total: number } | null {
-  if (text.length > LONGEST_COUNT) return null
+  if (text.length > LONGEST_COUNT || !hasFigure(text)) return null
   const [, first, second] = PAGE_COUNT.exec(plainFigures(text)) ?? []
   if (first === undefined || second === undefined) return null
   const [page = 0, total = 0] = [Number(first), Number(second)].sort((a, b) => a - b)
@@ -67,11 +67,13 @@ function pageCounts(lines: readonly Line[]): number[] {
 
 /** `- 12 -`: the number of a page between dashes. */
 const DASHED = /^[-–—] ?(\d{1,4}) ?[-–—]$/
+/** Characters of the longest such number, with figures of two code units. */
+const LONGEST_DASHED = 12
 
 /** Numbers of the lines that number pages between dashes, where each is one more than the last. */
 function dashedNumbers(lines: readonly Line[]): number[] {
   const found = lines.flatMap(({ text, number }) => {
-    const page = DASHED.exec(plainFigures(text))?.[1]
+    const page = text.length > LONGEST_DASHED ? undefined : DASHED.exec(plainFigures(text))?.[1]
     return page === undefined ? [] : [{ number, page: Number(page) }]
   })
   const rises = found.every(({ page }, at) => at === 0 || page === (found[at - 1]?.page ?? 0) + 1)
