@@ -71,7 +71,7 @@ describe("a picture's words over several lines stand on the lines where they are
         const one = await outcomeOf(`![${parts.join('')}](weir.jpg)`)
         expect(one?.ok === false ? one.failure.error.code : null).not.toBe('accounting')
       }),
-      { numRuns: 500 }
+      { numRuns: 150 }
     )
   })
 })
