@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, createReadStream, existsSync, openSync, statSync } from 'node:fs'
+import { closeSync, constants, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { refuseInBag } from '../../batch/bag/refuse-in-bag.ts'
@@ -78,20 +78,55 @@ function fileOutput(file: string, force: boolean): Output {
   // When a signal ends the process, this event is all that is left of it.
   process.once('exit', stream.abandon)
   const hash = createHash('sha256')
+  const earlier = force ? null : earlierFile(file)
   return {
     write(text) {
+      // A run that lasts hours is told at once, not when it is done.
+      if (earlier?.goesOnWith(text) === false) throw inTheWay(file)
       hash.update(text)
       stream.write(text)
     },
-    abandon: () => stream.abandon(),
+    abandon() {
+      earlier?.close()
+      stream.abandon()
+    },
     async finish() {
+      earlier?.close()
       const before = force ? null : await digestOf(file)
       if (before === null) stream.finish()
       else {
         stream.abandon()
-        if (before !== hash.digest('hex'))
-          throw new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
+        if (before !== hash.digest('hex')) throw inTheWay(file)
       }
+    }
+  }
+}
+
+function inTheWay(file: string): StetError {
+  return new StetError('exists', `${file}: holds something else and was left as it is; --force replaces it`)
+}
+
+/** What is under the output's name now, read as far as the output has come; `null` where nothing that can be read is there. */
+function earlierFile(file: string): { goesOnWith(text: string): boolean; close(): void } | null {
+  let fd: number
+  try {
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  } catch {
+    return null
+  }
+  let at = 0
+  let isOpen = true
+  return {
+    goesOnWith(text) {
+      const bytes = Buffer.from(text)
+      const there = Buffer.alloc(bytes.length)
+      const length = readSync(fd, there, 0, bytes.length, at)
+      at += bytes.length
+      return length === bytes.length && there.equals(bytes)
+    },
+    close() {
+      if (isOpen) closeSync(fd)
+      isOpen = false
     }
   }
 }
