@@ -77,6 +77,14 @@ describe('the catalogue of an archive', () => {
     expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
   })
 
+  it('counts a copy of a near duplicate as a copy, whatever the group is named by', async () => {
+    plant()
+    for (const name of ['h.txt', 'i.txt']) writeFileSync(at(`in/${name}`), readFileSync(at('in/c.txt')))
+    writeFileSync(at('in/j.txt'), readFileSync(at('in/b.txt')))
+    expect((await run()).alike).toEqual({ groups: 2, copies: 4, near: 2 })
+    expect((await verify({ folder: at('out'), jobs: 1 })).faults).toEqual([])
+  })
+
   it('is the same for one run, two, and parts that are merged', async () => {
     plant()
     await run()

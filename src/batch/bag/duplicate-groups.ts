@@ -19,6 +19,8 @@ export interface Membership {
   similarity: number | null
   /** In what it differs from the original, such as `shorter headline`. */
   differs: string | null
+  /** Whether another member before it, or the original, is the same text; no column of the catalogue, where the same `id` says so. */
+  isCopy: boolean
 }
 
 /** The articles that are alike, by the number of their rows in the order of the journal. */
@@ -33,9 +35,9 @@ export interface AlikeCounts {
 
 export function countsOfGroups(groups: Groups): AlikeCounts {
   const counts: AlikeCounts = { groups: 0, copies: 0, near: 0 }
-  for (const { duplicate_of: original, differs } of groups.values())
+  for (const { duplicate_of: original, isCopy } of groups.values())
     if (original === null) counts.groups++
-    else if (differs === 'copy') counts.copies++
+    else if (isCopy) counts.copies++
     else counts.near++
   return counts
 }
@@ -87,14 +89,19 @@ function membershipsOf(
   for (const { original, members } of groups) {
     const first = comparedOf(original)
     const group = first.id.slice('sha256:'.length, 'sha256:'.length + NAME)
+    const ids = new Set([first.id])
     for (const member of members) {
-      const { similarity, differs } = differencesOf(comparedOf(member), first)
+      const compared = comparedOf(member)
+      const { similarity, differs } = differencesOf(compared, first)
       const isOriginal = member === original
+      const isCopy = !isOriginal && ids.has(compared.id)
+      ids.add(compared.id)
       found.set(member, {
         group,
         duplicate_of: isOriginal ? null : first.row.json,
         similarity: isOriginal ? null : similarity,
-        differs: isOriginal ? null : differs.join(' ')
+        differs: isOriginal ? null : differs.join(' '),
+        isCopy
       })
     }
   }

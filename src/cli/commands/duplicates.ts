@@ -30,20 +30,38 @@ function jsonOf({ name, original, duplicates }: DuplicateGroup) {
   }
 }
 
-function textOf({ name, original, duplicates }: DuplicateGroup): string {
-  const lines = duplicates.map(
-    ({ text, similarity, differs }) => `  ${similarity.toFixed(2)}  ${placeOf(text)}  ${differs.join(', ')}`
-  )
+function textOf(group: DuplicateGroup): string {
+  const { name, original, duplicates } = group
+  const copied = copiesIn(group)
+  const lines = duplicates.map(({ text, similarity, differs }) => {
+    const other = copied.get(text)
+    const copy = other === undefined || other === original ? '' : `, copy of ${placeOf(other)}`
+    return `  ${similarity.toFixed(2)}  ${placeOf(text)}  ${differs.join(', ')}${copy}`
+  })
   return `${name}  ${placeOf(original)}  ${safeLine(original.headline ?? '')}\n${lines.join('\n')}\n`
 }
 
-function placeOf({ path, record }: DuplicateGroup['original']): string {
+type Text = DuplicateGroup['original']
+
+/** The members that are the same text as one before them, with that: of two near duplicates, too, the second may be a copy of the first. */
+function copiesIn({ original, duplicates }: DuplicateGroup): Map<Text, Text> {
+  const first = new Map([[original.id, original]])
+  const copies = new Map<Text, Text>()
+  for (const { text } of duplicates) {
+    const other = first.get(text.id)
+    if (other === undefined) first.set(text.id, text)
+    else copies.set(text, other)
+  }
+  return copies
+}
+
+function placeOf({ path, record }: Text): string {
   return safeLine(shownAs(path)) + (record > 1 ? `#${record}` : '')
 }
 
 function summaryOf(documents: number, groups: readonly DuplicateGroup[]): string {
-  const all = groups.flatMap(({ duplicates }) => duplicates)
-  const copies = all.filter(({ differs }) => differs[0] === 'copy').length
-  const found = `${count(copies, 'exact copy', 'exact copies')} and ${count(all.length - copies, 'near duplicate')}`
+  const all = groups.reduce((sum, { duplicates }) => sum + duplicates.length, 0)
+  const copies = groups.reduce((sum, group) => sum + copiesIn(group).size, 0)
+  const found = `${count(copies, 'exact copy', 'exact copies')} and ${count(all - copies, 'near duplicate')}`
   return `${count(documents, 'document')}: ${groups.length === 0 ? 'no two are alike' : `${found} in ${count(groups.length, 'group')}`}`
 }
