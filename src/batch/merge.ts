@@ -136,7 +136,7 @@ function copyAll(merging: Merge): void {
 function copyInput(merging: Merge, planned: PlannedInput, index: number): InputDone {
   const { journal, root, readOnly } = merging.bag
   const { source } = planned
-  const nothing = { message: null, outputs: [], summaries: [], errors: [] }
+  const nothing = { message: null, code: null, outputs: [], summaries: [], errors: [] }
   const done: InputDone = { type: 'done', path: source, action: 'same', ...nothing }
   try {
     const state = journal.hasEntry(source) ? stateOf(root, partsOfEntry(journal, source)) : 'new'

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../errors.ts'
 import type { InputProblem } from '../inputs/walk.ts'
 import type { UnreadRecord } from '../journal/entries.ts'
 import type { Action } from '../processing/action.ts'
@@ -48,6 +49,8 @@ export interface InputDone {
   bytes?: number
   action: Action
   message: string | null
+  /** The error's, where there is one. */
+  code: ErrorCode | null
   outputs: readonly string[]
   summaries: readonly DocumentSummary[]
   errors: readonly UnreadRecord[]

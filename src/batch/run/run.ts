@@ -96,7 +96,7 @@ export function reportResult(run: Run, result: TaskResult): void {
     if (error.fatal) run.fatal ??= new StetError(error.code, error.message)
   }
   addUnread(run.summary, path, errors)
-  const said = { path, bytes: size ?? 0, action, message: error?.message ?? null }
+  const said = { path, bytes: size ?? 0, action, message: error?.message ?? null, code: error?.code ?? null }
   run.options.onEvent?.({ type: 'done', ...said, outputs, summaries, errors })
 }
 

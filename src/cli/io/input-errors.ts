@@ -18,11 +18,14 @@ export class InputErrors {
     this.#most = isVerbose() || logFormat === 'json' ? Number.POSITIVE_INFINITY : MOST
   }
 
-  /** @param kind what such errors have in common: their code, or what was decided of the input */
-  add(kind: string | null, message: string): void {
+  /**
+   * @param kind what such errors have in common: their code, or what was decided of the input
+   * @param code the error's own code, where `kind` is none
+   */
+  add(kind: string | null, message: string, code: string | null = null): void {
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
-    if (count <= this.#most) this.#log(message, isCode(kind) ? kind : null)
+    if (count <= this.#most) this.#log(message, isCode(kind) ? kind : code)
   }
 
   /** Logs how many were not logged. */

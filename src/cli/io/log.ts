@@ -20,14 +20,14 @@ export function logInfo(line: string): void {
   if (settings.level !== 'quiet') log('info', line, stripVTControlCharacters(line).trim())
 }
 
-/** A doubt about a text, which `--quiet` drops. */
-export function logWarning(message: string): void {
-  if (settings.level !== 'quiet') log('warning', safeLine(message), message)
+/** A doubt about a text, which `--quiet` drops; `code` as in the document's warnings, where it is one of these. */
+export function logWarning(message: string, code?: string): void {
+  if (settings.level !== 'quiet') log('warning', safeLine(message), message, code)
 }
 
 /** What explains a result, with `--verbose` only. */
-export function logDebug(message: string): void {
-  if (settings.level === 'verbose') log('debug', safeLine(message), message)
+export function logDebug(message: string, code?: string): void {
+  if (settings.level === 'verbose') log('debug', safeLine(message), message, code)
 }
 
 /**

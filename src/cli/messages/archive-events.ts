@@ -88,7 +88,7 @@ function logDone(event: InputDone, log: EventLog): void {
   const held = HELD_BACK[event.action]
   const message =
     held === undefined ? event.message : `${event.path}: ${held}${canUpdate ? ' (--update replaces it)' : ''}`
-  if (message !== null) errors.add(event.action, message)
+  if (message !== null) errors.add(event.action, message, event.code)
   logErrors(event, log)
   if (dryRun) print(`${decisionLine(event)}\n`)
 }

@@ -107,7 +107,9 @@ function itemsOf(summary: Summary, dryRun: boolean): Item[] {
 function shared({ sharedText }: Summary): string {
   if (sharedText === null) return ''
   const { lines, most, documents } = sharedText
-  return `${count(lines, 'line')} of the text stand in several dumps, one in ${number(most)} of ${number(documents)}: try --profile auto`
+  const where = `${number(most)} of ${count(documents, 'dump')} (near copies counted once): try --profile auto`
+  if (lines === 1) return `1 line of the text stands in ${where}`
+  return `${count(lines, 'line')} of the text stand in several dumps, the most frequent in ${where}`
 }
 
 /** Articles of which the profile alone struck sentences. */

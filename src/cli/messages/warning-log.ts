@@ -10,7 +10,7 @@ export class WarningLog {
   #documents = 0
   #warned = 0
   /** Lines of the first document, held back until it is known whether it is the only one. */
-  #held: string[] = []
+  #held: Line[] = []
   /** The first document and its input, as long as it is the only one. */
   #only: { shown: string; document: Document } | null = null
 
@@ -32,9 +32,9 @@ export class WarningLog {
     if (warnings.length > 0) this.#warned++
     for (const { code } of warnings) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1)
     if (isVerbose()) {
-      for (const line of linesOf(shown, document, warnings)) logWarning(line)
+      for (const { text, code } of linesOf(shown, document, warnings)) logWarning(text, code)
       const infos = document.warnings.filter(({ level }) => level === 'info')
-      for (const line of linesOf(shown, document, infos)) logDebug(line)
+      for (const { text, code } of linesOf(shown, document, infos)) logDebug(text, code)
     } else this.#held = this.#documents === 1 ? linesOf(shown, document, warnings) : []
   }
 
@@ -50,7 +50,7 @@ export class WarningLog {
 
   /** Logs what was held back, and why `strict` fails. */
   finish(strict: boolean): void {
-    for (const line of this.#held) logWarning(line)
+    for (const { text, code } of this.#held) logWarning(text, code)
     if (this.#warned === 0) return
     const counts = countsOf(this.#counts)
     const documents = this.#documents === 1 ? 'the document' : `${this.#warned} of ${this.#documents} documents`
@@ -60,12 +60,18 @@ export class WarningLog {
   }
 }
 
-function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: readonly Warning[]): string[] {
+/** A warning as it is logged, and its code, which a log of JSON has. */
+interface Line {
+  text: string
+  code: string
+}
+
+function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: readonly Warning[]): Line[] {
   const record = source.record !== null && source.record > 1 ? `#${source.record}` : ''
-  return warnings.map(
-    ({ level, line, code, message }) =>
-      `${shown}${record}${line === null ? '' : `:${line}`}: ${level}: ${message} (${code})`
-  )
+  return warnings.map(({ level, line, code, message }) => ({
+    text: `${shown}${record}${line === null ? '' : `:${line}`}: ${level}: ${message} (${code})`,
+    code
+  }))
 }
 
 /** Counts by code, the highest first. */

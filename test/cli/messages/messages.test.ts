@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DUMP, scratch, stet } from '../../support/run-cli.ts'
 
@@ -71,6 +71,24 @@ describe('standard error', () => {
       code: 'bad-json',
       message: expect.stringContaining('broken.jsonl:2: expected a JSON object')
     })
+  })
+
+  it.each([
+    [['clean', 'page.txt', 'half.txt', 'half.txt'], 'error', 'unsupported-format'],
+    [['clean', 'page.txt', '--to'], 'error', 'unsupported-format'],
+    [['archive', 'page.txt', '--to'], 'error', 'unsupported-format'],
+    [['detect', 'page.txt'], 'error', 'unsupported-format'],
+    [['clean', 'half.txt'], 'warning', 'undecodable'],
+    [['clean', 'half.txt', '--verbose'], 'warning', 'undecodable']
+  ])('with --log-format json has the code of what is said of an input: stet %s', async (words, level, code) => {
+    writeFileSync(at('in/page.txt'), '<!doctype html><html><body><p>It held.</p></body></html>\n')
+    writeFileSync(at('in/half.txt'), Buffer.from(`${DUMP}\nGr\xfc\xdfe\n`, 'latin1'))
+    const to = words.at(-1) === '--to' ? [at(`out-${words[0]}`)] : []
+    const encoding = words.includes('half.txt') ? ['--encoding', 'utf-8'] : []
+    const { stderr } = await run(...words, ...to, ...encoding, '--log-format', 'json')
+    rmSync(at('in/page.txt'))
+    rmSync(at('in/half.txt'))
+    expect(logOf(stderr)).toContainEqual({ level, code, message: expect.any(String) })
   })
 
   it('takes no other log format, and not --quiet and --verbose together', async () => {

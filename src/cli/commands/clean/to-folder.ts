@@ -19,6 +19,7 @@ import { refuseFileForFolder } from '../../io/output-place.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
 import { type InputFlags, inputsOf } from '../../io/sources.ts'
 import { safeLine } from '../../io/terminal.ts'
+import { count, number } from '../../messages/count.ts'
 import { logDocument } from '../../messages/document-summary.ts'
 import { LostLog } from '../../messages/lost-log.ts'
 import { countsOf } from '../../messages/warning-log.ts'
@@ -149,9 +150,12 @@ function logTotals({ totals, actions, interrupted }: Summary, log: FolderLog, st
   errors.finish()
   const documents = totals.articles + totals.liveBlogs
   const counts = countsOf(Object.entries(countsToLookAt(totals.warnings)))
-  const warned = `${totals.warned} of ${documents} documents ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
-  const kept = actions.same === 0 ? '' : `; ${actions.same} inputs were converted before the last run was interrupted`
-  if (isLong) logInfo(`${safeLine(folder)}: ${documents} documents from ${totals.words} words${kept}`)
+  const warned = `${number(totals.warned)} of ${count(documents, 'document')} ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+  const [same, were] = [count(actions.same, 'input'), actions.same === 1 ? 'was' : 'were']
+  const kept = actions.same === 0 ? '' : `; ${same} ${were} converted before the last run was interrupted`
+  const failed = actions.failed === 0 ? '' : `; ${count(actions.failed, 'input')} could not be read`
+  const made = `${count(documents, 'document')}, ${count(totals.words, 'word')}`
+  if (isLong) logInfo(`${safeLine(folder)}: ${made}${failed}${kept}`)
   if (strict && totals.warned > 0) logError(`--strict: ${warned}`)
   else if (isLong && totals.warned > 0) logWarning(warned)
   if (interrupted) logInfo(GO_ON)
@@ -159,7 +163,7 @@ function logTotals({ totals, actions, interrupted }: Summary, log: FolderLog, st
 
 /** What is logged of an input beside its documents. */
 const LOG_DECISION: Partial<Record<Action, (event: InputDone, log: FolderLog) => void>> = {
-  failed: ({ message }, { errors }) => message !== null && errors.add('failed', message),
+  failed: ({ message, code }, { errors }) => message !== null && errors.add('failed', message, code),
   same: ({ path }, { progress, isLong }) => {
     const line = safeLine(`${path}: was converted before the last run was interrupted`)
     if (!isLong || isVerbose()) progress.info(line)
