@@ -33,6 +33,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // What the library refuses of its callers.
   expected: ['errors', 'value-kind'],
   'format-names': [],
+  // The name that a misspelt one is nearest to.
+  nearest: [],
   'on-first-use': [],
   // Reads what the package ships: weights, tables and the detector of languages.
   'shipped-file': ['errors'],
@@ -47,10 +49,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   pipeline: ['version', 'profile', ...STAGES, ...VOCABULARY],
   converter: ['pipeline', 'settings', 'version', 'corrections', 'profile', ...STAGES, ...VOCABULARY],
   index: PIPELINE,
-  batch: ['duplicates', ...PIPELINE],
+  batch: ['duplicates', 'nearest', ...PIPELINE],
   train: PIPELINE,
   review: ['batch', 'train', 'duplicates', ...PIPELINE],
-  cli: ['review', 'batch', 'train', 'index', 'duplicates', ...PIPELINE]
+  cli: ['review', 'batch', 'train', 'index', 'duplicates', 'nearest', ...PIPELINE]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { ERRNO_ERRORS } from '../batch/files/io-errors.ts'
 import { StetError } from '../errors.ts'
+import { refuseSingleHyphen } from './commands/help/single-hyphen.ts'
 import { COMMANDS, commandsFor } from './commands/index.ts'
 import { codeOf, configureLog, logError, logNodeWarnings } from './io/log.ts'
 import { ClosedPipe } from './io/stdio.ts'
@@ -18,6 +19,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.on('uncaughtException', (error) => process.exit(exitCodeOf(error)))
   configureLog(logSettingsTyped(argv))
   try {
+    refuseSingleHyphen(argv.slice(2))
     await programOf(commandsFor(argv.slice(2))).parseAsync(withCommandFirst(withPlaceLast(argv)))
   } catch (error) {
     process.exitCode = exitCodeOf(error)

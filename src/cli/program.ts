@@ -40,11 +40,12 @@ export function programOf(names: readonly CommandName[] = Object.keys(COMMANDS) 
   return program.hook('preAction', async (_program, command) => {
     if (program.args[0] !== command.name()) refuseMisspelt(program.args[0] ?? '', VISIBLE)
     const { applyConfig } = await import('./flags/config-file.ts')
-    const applied = await applyConfig(command)
+    const passedBy: string[] = []
+    const applied = await applyConfig(command, (message) => passedBy.push(message))
     configureLog({ level: logLevelOf(command), format: logFormatOf(command.getOptionValue('logFormat')) })
     await configureColourOf(command)
-    applied.forEach(logDebug)
-    for (const message of unusedVariables(process.env)) logWarning(`warning: ${message}`)
+    for (const line of applied) logDebug(line)
+    for (const message of [...passedBy, ...unusedVariables(process.env)]) logWarning(`warning: ${message}`)
   })
 }
 

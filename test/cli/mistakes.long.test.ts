@@ -38,6 +38,17 @@ const COMMANDS_AND_FLAGS: Mistake[] = [
   ['archiv dumps --to new', 2, 'archiv: there is no such file or command; did you mean the command archive?'],
   ['verfy bag', 2, 'verfy: there is no such file or command; did you mean the command verify?'],
   ['version', 2, 'version: there is no such file or command; did you mean --version?'],
+  ['report bag', 2, 'report: there is no such file or command; did you mean stet archive --report?'],
+  ['update bag', 2, 'update: there is no such file or command; did you mean stet archive --update?'],
+  ['redact a.txt', 2, 'redact: there is no such file or command; did you mean --redact?'],
+  ['epochs a.txt', 2, 'epochs: there is no such file or command; did you mean stet train --epochs?'],
+  ['a.txt -output story.md', 2, '-output: there is no such flag; did you mean --output?'],
+  ['-from text a.txt', 2, '-from: there is no such flag; did you mean --from?'],
+  ['a.txt -encoding=utf-8', 2, '-encoding: there is no such flag; did you mean --encoding?'],
+  ['-help', 2, '-help: there is no such flag; did you mean --help?'],
+  ['archive dumps -o bag', 2, '-o: stet archive has no such flag, but stet clean, stet profile, stet train have'],
+  ['archive dumps --quite', 2, '--quite: there is no such flag; did you mean --quiet?'],
+  ['archive --merge --to new', 2, 'expected archives to merge, but got none'],
   ['help archvie', 2, 'archvie: there is no such command; did you mean archive?'],
   ['--fromat json a.txt', 2, '--fromat: there is no such flag; did you mean --format?'],
   ['--colour a.txt', 2, '--colour: there is no such flag; did you mean --color?'],
@@ -66,7 +77,23 @@ const COMMANDS_AND_FLAGS: Mistake[] = [
 ]
 
 const VALUES: Mistake[] = [
-  ['-f docx a.txt', 2, `--format docx: expected one of ${FORMATS}`],
+  [
+    '-f docx a.txt',
+    2,
+    `--format docx: expected one of ${FORMATS}; pandoc makes docx of --format markdown --flavor pandoc`
+  ],
+  [
+    '-f bibtex a.txt',
+    2,
+    `--format bibtex: expected one of ${FORMATS}; programs for references make bibtex of --format csl`
+  ],
+  ['--from nexis a.txt', 2, /^stet: --from nexis: expected one of .*; did you mean lexisnexis or nexis-uni\?\n$/],
+  ['--from docx a.txt', 2, /^stet: --from docx: .*; docx is known without --from, which says what is in it\n$/],
+  ['--from pdf a.txt', 2, /^stet: --from pdf: .*; stet detect FILE says what makes text of pdf\n$/],
+  ...['utf-99', 'UTF8bis', 'utf-160', 'latin-77'].flatMap((name): Mistake[] => {
+    const words = `expected the name of an encoding, such as utf-8 or windows-1252, but got "${name.toLowerCase()}"`
+    return ['a.txt', 'fields.jsonl', 'detect a.txt'].map((input) => [`${input} --encoding ${name}`, 2, words])
+  }),
   ['-f markdwon a.txt', 2, `--format markdwon: expected one of ${FORMATS}; did you mean markdown?`],
   [
     '--from lexisnexus a.txt',
@@ -121,6 +148,9 @@ const VALUES: Mistake[] = [
 const CONTRADICTIONS: Mistake[] = [
   ['a.txt --quiet --verbose', 2, 'expected either --quiet or --verbose, but got both'],
   ['a.txt --to new -o story.md', 2, 'expected either --to or --output, but got both'],
+  ['a.txt -o one.md -o two.md', 2, '--output two.md: expected one <file>, but one.md was given before'],
+  ['dumps --to new --to newer', 2, '--to newer: expected one <folder>, but new was given before'],
+  ['archive dumps --to new --tar a.tar --tar b.tar', 2, '--tar b.tar: expected one <file>, but a.tar was given before'],
   ['a.txt -f json -f text', 2, 'expected one --format without --to, but got json and text'],
   ['dumps --name {slug}', 2, 'expected --name with --to: without a folder there are no files to name'],
   ['a.txt --flavor hugo -f json', 2, 'expected --flavor with --format markdown, but got json'],
@@ -136,6 +166,12 @@ const CONTRADICTIONS: Mistake[] = [
 const FILES: Mistake[] = [
   ['gone.txt', 1, `gone.txt: ${NO_FILE}`],
   ['*.dump', 1, `*.dump: ${NO_FILE}`],
+  ['a.text', 1, `a.text: ${NO_FILE}; did you mean a.txt?`],
+  ['german', 1, `german: ${NO_FILE}; did you mean german.txt?`],
+  ['dmups/b.txt', 1, `dmups/b.txt: ${NO_FILE}`],
+  ['dumps/bb.txt', 1, `dumps/bb.txt: ${NO_FILE}; did you mean dumps/b.txt?`],
+  ['archive dmups --to new', 1, `dmups: ${NO_FILE}; did you mean dumps?`],
+  ['explain gemran.txt', 1, `gemran.txt: ${NO_FILE}; did you mean german.txt?`],
   [
     'https://ledger.example/dam',
     1,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors.ts'
+import { nearFileHint } from './near-file.ts'
 
 export function isMissing(error: unknown): boolean {
   const code = (error as NodeJS.ErrnoException).code
@@ -24,6 +25,6 @@ export function describeError(input: string, error: unknown): string {
   if (isMissing(error) && /^https?:\/\//i.test(input))
     return 'is an address, and stet fetches no pages: expected a file that holds the text of the page'
   if (isMissing(error))
-    return 'there is no such file: expected a file, a folder or a glob pattern that matches something'
+    return `there is no such file: expected a file, a folder or a glob pattern that matches something${nearFileHint(input)}`
   return `cannot be looked at (${code || (error as Error).message})`
 }

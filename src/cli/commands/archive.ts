@@ -6,10 +6,10 @@ import type { RunEvent } from '../../batch/run/events.ts'
 import { isWhole, type Summary } from '../../batch/run/summary.ts'
 import type { Likeness } from '../../duplicates/index.ts'
 import { StetError } from '../../errors.ts'
+import { nearestOf } from '../../nearest.ts'
 import { VERSION } from '../../version.ts'
 import { longFlag } from '../flags/flag.ts'
 import { FLAGS } from '../flags/flag-table.ts'
-import { nearestOf } from '../flags/nearest.ts'
 import { AUTO } from '../flags/profile-file.ts'
 import { optionsOf, type ReadingFlags, refuseDocuments } from '../flags/reading-options.ts'
 import { InputErrors } from '../io/input-errors.ts'
@@ -66,7 +66,10 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
   refuseDocuments(flags, 'keep')
   const inputs = await namesOf(typed, flags)
   if (inputs.length === 0 && flags.filesFrom === undefined)
-    throw new StetError('usage', 'expected files, folders or globs to archive, but got none')
+    throw new StetError(
+      'usage',
+      `expected ${flags.merge === true ? 'archives to merge' : 'files, folders or globs to archive'}, but got none`
+    )
   if (inputs.includes('-'))
     throw new StetError(
       'usage',

@@ -33,6 +33,8 @@ async function reportOf(source: Source, settings: Settings): Promise<FileReport 
   try {
     return await inspectFile(source.chunks(), { ...settings, name: source.name })
   } catch (error) {
+    // What is wrong with the command is wrong for every file.
+    if (codeOf(error) === 'bad-option') throw error
     logError(`${source.shown}: ${reasonOf(error, source.shown)}`, codeOf(error))
     return null
   }

@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Command, Option } from 'commander'
 import { StetError } from '../../errors.ts'
+import { nearestOf } from '../../nearest.ts'
 import { isObject } from '../../value-kind.ts'
 import type { Flag } from './flag.ts'
 import { FLAGS } from './flag-table.ts'
 import { flagOf } from './flags.ts'
-import { nearestOf } from './nearest.ts'
 
 /** Looked for in this order; the first that is there is read, the user's only where the project has none for a flag. */
 const FILES = ['stet.config.json', 'stet.config.yaml', 'stet.config.yml'] as const
@@ -18,14 +18,15 @@ const STRONGER: ReadonlySet<string | undefined> = new Set(['cli', 'env', 'config
  * Sets what neither flags nor `STET_*` variables set: from the working folder's config file, then from the user's. A config
  * file is data: flags by their long names. Returns a line for each file, with what it set.
  *
+ * @param warn is told of a config file that is not read, since another is beside it
  * @throws StetError `usage` for a file that does not parse, a key that is no flag or a value that the flag does not take.
  */
-export async function applyConfig(command: Command): Promise<string[]> {
+export async function applyConfig(command: Command, warn: (message: string) => void): Promise<string[]> {
   if (command.getOptionValue('config') === false) return []
   const applied: string[] = []
   for (const folder of [process.cwd(), userFolder()]) {
     if (folder === null) continue
-    const config = await configIn(folder)
+    const config = await configIn(folder, warn)
     if (config === null) continue
     const set = setFrom(command, config)
     applied.push(`${config.file}: ${set.length === 0 ? 'sets nothing here' : `sets ${set.join(', ')}`}`)
@@ -43,11 +44,13 @@ interface Config {
   values: Record<string, unknown>
 }
 
-async function configIn(folder: string): Promise<Config | null> {
+async function configIn(folder: string, warn: (message: string) => void): Promise<Config | null> {
   for (const name of FILES) {
     const file = path.join(folder, name)
     const text = textOf(file)
     if (text === null) continue
+    const passedBy = FILES.slice(FILES.indexOf(name) + 1).filter((other) => existsSync(path.join(folder, other)))
+    if (passedBy.length > 0) warn(`${file} is read, and ${passedBy.join(' and ')} beside it is not`)
     const values = await parsed(file, text)
     if (!isObject(values)) throw new StetError('usage', `${file}: expected an object of flags and their values`)
     return { file, values }

@@ -1,6 +1,6 @@
+import { nearestOf } from '../../nearest.ts'
 import type { Flag } from './flag.ts'
 import { FLAGS } from './flag-table.ts'
-import { nearestOf } from './nearest.ts'
 
 const PREFIX = 'STET_'
 

@@ -1,7 +1,16 @@
 import { LIKENESSES } from '../../duplicates/groups.ts'
-import { FLAVORS, FORMAT_ALIASES, INPUT_FORMATS, OUTPUT_FORMATS } from '../../format-names.ts'
+import {
+  FLAVORS,
+  FORMAT_ALIASES,
+  INPUT_ALIASES,
+  INPUT_FORMATS,
+  NO_INPUT_FORMATS,
+  NO_OUTPUT_FORMATS,
+  OUTPUT_FORMATS
+} from '../../format-names.ts'
 import { LONGEST_STRING } from '../../read/record/settings.ts'
 import type { Flag } from './flag.ts'
+import { TRAINING_FLAGS } from './training-flags.ts'
 
 /** All flags, in the order of the README's table. */
 export const FLAGS = {
@@ -11,7 +20,8 @@ export const FLAGS = {
     repeatable: true,
     values: OUTPUT_FORMATS,
     exact: true,
-    aliases: FORMAT_ALIASES
+    aliases: FORMAT_ALIASES,
+    elsewhere: NO_OUTPUT_FORMATS
   },
   flavor: {
     flags: '--flavor <program>',
@@ -27,12 +37,14 @@ export const FLAGS = {
   output: {
     flags: '-o, --output <file>',
     description: 'write to this file instead of standard output',
+    once: true,
     values: 'file',
     commandLineOnly: true
   },
   to: {
     flags: '--to <folder>',
     description: 'write one file per document into this folder',
+    once: true,
     values: 'folder',
     commandLineOnly: true
   },
@@ -77,12 +89,14 @@ export const FLAGS = {
   tar: {
     flags: '--tar <file>',
     description: 'write the finished archive as one tar, too',
+    once: true,
     values: 'file',
     commandLineOnly: true
   },
   zip: {
     flags: '--zip <file>',
     description: 'write the finished archive as one zip, too',
+    once: true,
     values: 'file',
     commandLineOnly: true
   },
@@ -101,6 +115,7 @@ export const FLAGS = {
   report: {
     flags: '--report <file>',
     description: 'write an HTML page: counts, all articles, and the least certain ones line by line',
+    once: true,
     values: 'file',
     commandLineOnly: true
   },
@@ -114,7 +129,8 @@ export const FLAGS = {
     description: 'format of the input; auto, the default, detects it',
     values: ['auto', ...INPUT_FORMATS],
     exact: true,
-    aliases: FORMAT_ALIASES
+    aliases: INPUT_ALIASES,
+    elsewhere: NO_INPUT_FORMATS
   },
   encoding: {
     flags: '--encoding <name>',
@@ -170,27 +186,7 @@ export const FLAGS = {
     description: 'make one profile of the profiles that are the inputs',
     commandLineOnly: true
   },
-  weightsOut: {
-    flags: '-o, --output <weights>',
-    description: 'write the weights to this file',
-    values: 'file',
-    noEnvironment: true,
-    commandLineOnly: true
-  },
-  weightsFrom: {
-    flags: '--from <weights>',
-    description: 'learn on top of these weights',
-    values: 'file',
-    noEnvironment: true,
-    commandLineOnly: true
-  },
-  epochs: { flags: '--epochs <n>', description: 'number of passes over the dumps', whole: [1, 1000] },
-  folds: {
-    flags: '--folds <n>',
-    description: 'number of parts of the domains to measure confidence on; 0 leaves it unmeasured',
-    whole: [0, 100]
-  },
-  seed: { flags: '--seed <n>', description: 'the same seed and dumps give the same bytes', whole: [0, 2 ** 31 - 1] },
+  ...TRAINING_FLAGS,
   strict: {
     flags: '--strict',
     description: 'exit with 1 when a document has a warning or a folder holds what is no text'

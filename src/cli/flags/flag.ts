@@ -5,12 +5,16 @@ export interface Flag {
   description: string
   /** Whether it may be given more than once. */
   repeatable?: true
+  /** A place to write: where it is given twice, nothing would be written to the first. Of other flags the last one holds. */
+  once?: true
   /** What a shell completes after it. */
   values?: 'file' | 'folder' | readonly string[]
   /** Whether only `values` are accepted, in any case. */
   exact?: true
   /** Other names of values. */
   aliases?: Readonly<Record<string, string>>
+  /** What is said of words that are no values, but that people look for among them. */
+  elsewhere?: Readonly<Record<string, string>>
   /** A whole number: the lowest and the highest. */
   whole?: readonly [number, number]
   /** A number of bytes, written `16MiB`, `64k` or `1000`: the lowest and the highest. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { nearestOf } from '../../nearest.ts'
 import type { Flag } from './flag.ts'
 import { FLAGS, type FlagName } from './flag-table.ts'
-import { nearestOf } from './nearest.ts'
 
 /** A flag of the table for commander; its environment variable is `STET_` and its name. */
 export function flag(name: FlagName): Option {
@@ -32,15 +32,16 @@ function variableOf(option: Option): string {
 type Parse = (value: string, before: unknown) => unknown
 
 /** What makes a flag's value of its text, or `null` where it has none. */
-function parserOf({ flags, values, exact, aliases, repeatable, whole, bytes }: Flag): Parse | null {
+function parserOf({ flags, values, exact, aliases, elsewhere, repeatable, once, whole, bytes }: Flag): Parse | null {
   const wanted = /<[^<>]*>/.exec(flags)?.[0]
   if (wanted === undefined) return null
   if (whole !== undefined) return (value) => numberIn(whole, Number(value.trim() || 'none'), 'a whole number')
   if (bytes !== undefined) return (value) => numberIn(bytes, bytesOf(value), 'a size in bytes, such as 16MiB,')
+  if (once) return (value, before) => onceOf(textOf(value, wanted), before, wanted)
   if (!exact && repeatable)
     return (value, before) => [...((before as string[] | undefined) ?? []), textOf(value, wanted)]
   if (!exact || !Array.isArray(values)) return (value) => textOf(value, wanted)
-  const parse = (value: string) => choiceOf(value, values, aliases ?? {})
+  const parse = (value: string) => choiceOf(value, values, aliases, elsewhere)
   if (!repeatable) return parse
   return (value, before) => [...((before as string[] | undefined) ?? []), ...value.split(',').map(parse)]
 }
@@ -51,14 +52,35 @@ function textOf(value: string, wanted: string): string {
   return value
 }
 
+/** A place to write, which is given once, or is the same again. */
+function onceOf(value: string, before: unknown, wanted: string): string {
+  if (before === undefined || before === value) return value
+  throw new InvalidArgumentError(`expected one ${wanted}, but ${before} was given before`)
+}
+
 /** A choice in any case, or by another name of it. */
-function choiceOf(value: string, choices: readonly string[], aliases: Readonly<Record<string, string>>): string {
+function choiceOf(
+  value: string,
+  choices: readonly string[],
+  aliases: Readonly<Record<string, string>> = {},
+  elsewhere: Readonly<Record<string, string>> = {}
+): string {
   const name = value.trim().toLowerCase()
   const choice = !choices.includes(name) && Object.hasOwn(aliases, name) ? aliases[name] : name
   if (choice !== undefined && choices.includes(choice)) return choice
-  const nearest = nearestOf(name, choices)
-  const hint = nearest === null ? '' : `; did you mean ${nearest}?`
-  throw new InvalidArgumentError(`expected one of ${choices.join(', ')}${hint}`)
+  const meant = Object.hasOwn(elsewhere, name) ? elsewhere[name] : didYouMean(name, choices)
+  throw new InvalidArgumentError(`expected one of ${choices.join(', ')}${meant === undefined ? '' : `; ${meant}`}`)
+}
+
+/** A part of a name shorter than this is in many by chance. */
+const LEAST_PART = 4
+
+/** Choices that hold the word (`nexis`: `lexisnexis` and `nexis-uni`), or else the one that it nearly is. */
+function didYouMean(word: string, choices: readonly string[]): string | undefined {
+  const holding = word.length < LEAST_PART ? [] : choices.filter((choice) => choice.includes(word))
+  const nearest = nearestOf(word, choices)
+  const meant = holding.length > 0 ? holding : nearest === null ? [] : [nearest]
+  return meant.length === 0 ? undefined : `did you mean ${meant.join(' or ')}?`
 }
 
 function numberIn([least, most]: readonly [number, number], value: number, what: string): number {

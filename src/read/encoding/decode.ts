@@ -85,10 +85,12 @@ async function decodeAs(bytes: Uint8Array, encoding: string, why: string): Promi
   return { text, encoding, bom: markedEncoding(bytes) === encoding, guess: null, replaced, why }
 }
 
+/** Encodings of Unicode that the runtime decodes. */
+const OF_RUNTIME: ReadonlySet<string> = new Set(['utf-8', 'utf-16le', 'utf-16be'])
+
 async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
   if (encoding === 'windows-1252') return windows1252(bytes)
-  if (encoding.startsWith('utf-') && !encoding.startsWith('utf-32') && encoding !== 'utf-7')
-    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  if (OF_RUNTIME.has(encoding)) return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const { default: iconv } = await import('iconv-lite')
   if (iconv.encodingExists(encoding))
     return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: false })

@@ -12,7 +12,7 @@ export function streamEncoding(head: Uint8Array, forced: string | null): string 
 const LOOKED_AT = 65_536
 
 /** Encodings in which markup has more than a byte a letter; it is the same in all others. */
-const WIDE = /^utf-(?:16|32)/
+const WIDE = /^utf-(?:16|32)(?:le|be)$/
 
 /** The beginning of a stream as text, as far as markup goes; its last letter may be cut. */
 export function textOfHead(head: Uint8Array, asked: string | null): string {

@@ -51,6 +51,14 @@ describe('a config file', () => {
     expect(formatOf(await run(['a.txt']))).toBe('text')
   })
 
+  it('beside another is not read, and a warning says so', async () => {
+    project('format: json\n', 'stet.config.yaml')
+    project('format: text\n', 'stet.config.yml')
+    const { stdout, stderr } = await run(['a.txt'])
+    expect(stdout).toMatch(/^\{\n/)
+    expect(stderr).toMatch(/^warning: \S*here\/stet\.config\.yaml is read, and stet\.config\.yml beside it is not\n/)
+  })
+
   it('yields to a variable, and that to a flag', async () => {
     project('{ "format": "json" }')
     expect(formatOf(await run(['a.txt'], { STET_FORMAT: 'ndjson' }))).toBe('ndjson')

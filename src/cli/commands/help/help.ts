@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { StetError } from '../../../errors.ts'
-import { nearestOf } from '../../flags/nearest.ts'
+import { nearestOf } from '../../../nearest.ts'
 
 /** `stet help [COMMAND]`: the help of the program or of one command. @throws StetError `usage` for an unknown command. */
 export function help(name: string | undefined, program: Command): void {

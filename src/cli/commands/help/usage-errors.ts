@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { FORMAT_ALIASES, OUTPUT_FORMATS } from '../../../format-names.ts'
+import { nearestOf } from '../../../nearest.ts'
 import { longFlag } from '../../flags/flag.ts'
-import { nearestOf } from '../../flags/nearest.ts'
 import { COMMANDS, type CommandName } from '../index.ts'
 
 /** Commander's messages, each with what is said in its place, as all other messages of stet are worded. */
@@ -25,7 +25,7 @@ const WORDINGS: readonly [RegExp, (found: readonly string[], command: Command) =
   ],
   [
     /^required option '([^']*)' not specified$/,
-    ([flags], command) => `${command.name()}: expected ${flags}, but got none`
+    ([flags], command) => unknownTyped(command) ?? `${command.name()}: expected ${flags}, but got none`
   ],
   [
     /^missing required argument '(.*)'$/,
@@ -55,6 +55,16 @@ export function usageMessage(text: string, command: Command): string {
     if (found !== null) return wording(found.slice(1), command)
   }
   return message.replaceAll('\n', ' ')
+}
+
+/** What is said of the first flag on the command line that the command has not: commander looks for a flag that has to be there first. */
+function unknownTyped(command: Command): string | null {
+  const { rawArgs = [] } = (command.parent ?? {}) as { rawArgs?: readonly string[] }
+  const flags = new Set(command.options.flatMap(({ long, short }) => [long, short]))
+  const isKnown = (word: string) =>
+    flags.has(word.split('=')[0]) || (!word.startsWith('--') && flags.has(word.slice(0, 2)))
+  const typed = rawArgs.slice(2).find((word) => /^--?[a-z]/.test(word) && !isKnown(word))
+  return typed === undefined ? null : unknownFlag(typed, undefined, command)
 }
 
 function unknownFlag(typed: string, suggestion: string | undefined, command: Command): string {
