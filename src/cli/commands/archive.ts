@@ -21,7 +21,8 @@ import { type InputFlags, namesOf, otherFilesOf } from '../io/sources.ts'
 import { safeLine } from '../io/terminal.ts'
 import { type EventLog, logRunEvent } from '../messages/archive-events.ts'
 import { logArchiveSummary } from '../messages/archive-summary.ts'
-import { EXIT } from '../process/exit-code.ts'
+import { warnedMessage } from '../messages/warning-log.ts'
+import { exitCodeOf } from '../process/exit-code.ts'
 import { stopOnSignals } from '../process/signals.ts'
 
 interface ArchiveFlags extends ReadingFlags, InputFlags {
@@ -44,6 +45,7 @@ interface ArchiveFlags extends ReadingFlags, InputFlags {
   force?: boolean
   reportArticles?: number
   quiet?: boolean
+  strict?: boolean
   logFormat?: string
 }
 
@@ -55,7 +57,8 @@ const NOT_IN_A_MERGE = [
   'follow',
   'exclude',
   'skipDuplicates',
-  'profile'
+  'profile',
+  'strict'
 ] as const satisfies readonly (keyof ArchiveFlags)[]
 
 /** Articles shown line by line in a report. */
@@ -106,7 +109,13 @@ export async function archiveInputs(typed: readonly string[], flags: ArchiveFlag
     })
   }
   if (summary.complete) await writeContainers(flags, stop.signal)
-  process.exitCode = stop.exitCode() ?? (isWhole(summary) && summary.found > 0 ? EXIT.done : EXIT.failed)
+  if (flags.strict === true) {
+    if (summary.totals.warned > 0) logError(`--strict: ${warnedMessage(summary.totals)}`)
+    if (noText !== null) logError(`--strict: ${noText.message}`, 'unsupported-format')
+  }
+  const failed = isWhole(summary) && summary.found > 0 ? 0 : 1
+  const warned = summary.totals.warned + (noText?.files ?? 0)
+  process.exitCode = stop.exitCode() ?? exitCodeOf({ failed, warned }, flags.strict)
 }
 
 /** @throws StetError where a report cannot be written to a file: found before all inputs are read. */

@@ -96,6 +96,7 @@ function archive(): Command {
     'report',
     'reportArticles',
     ...LABELLING,
+    'strict',
     ...LOGGING
   ])
     .addArgument(new Argument('[inputs...]', 'files, folders and globs; with --merge, archives'))

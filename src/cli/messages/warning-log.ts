@@ -1,3 +1,4 @@
+import { countsToLookAt, type Totals } from '../../batch/processing/totals.ts'
 import type { Document, Warning } from '../../document/document.ts'
 import { isVerbose, logDebug, logError, logWarning } from '../io/log.ts'
 
@@ -74,8 +75,14 @@ function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: 
   }))
 }
 
+/** `3 of 12 documents have warnings: 2 no-article, 1 low-confidence` */
+export function warnedMessage({ articles, liveBlogs, warned, warnings }: Totals): string {
+  const counts = countsOf(Object.entries(countsToLookAt(warnings)))
+  return `${warned} of ${articles + liveBlogs} documents ${warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+}
+
 /** Counts by code, the highest first. */
-export function countsOf(counts: Iterable<readonly [string, number]>): string {
+function countsOf(counts: Iterable<readonly [string, number]>): string {
   return [...counts]
     .sort(([a, most], [b, other]) => other - most || (a < b ? -1 : 1))
     .map(([code, count]) => `${count} ${code}`)

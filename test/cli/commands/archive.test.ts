@@ -45,6 +45,30 @@ describe('stet archive', () => {
     expect(existsSync(at('new'))).toBe(false)
   })
 
+  it('exits with 1 under --strict for a file that is no text, and says why after the summary', () => {
+    plant({ 'in/a.txt': 'A dam\n\nIt holds.\n', 'in/photo.jpg': 'x' })
+    const run = stet(['archive', 'in', '--to', 'out', '--strict'])
+    expect([run.status, run.stderr]).toEqual([1, expect.stringMatching(/stet: --strict: 1 file was no text: 1 jpg\n$/)])
+    rmSync(at('in/photo.jpg'))
+    expect(stet(['archive', 'in', '--to', 'out', '--strict']).status).toBe(0)
+    expect(stet(['archive', '--merge', 'out', '--to', 'merged', '--strict']).stderr).toContain(
+      'expected either --merge or --strict'
+    )
+  })
+
+  it('exits with 1 under --strict for a warning, also of an input that was archived before', () => {
+    plant({ 'in/a.txt': '' })
+    for (const times of ['once', 'again']) {
+      const run = stet(['archive', 'in', '--to', 'out', '--strict'])
+      expect([times, run.status, run.stderr]).toEqual([
+        times,
+        1,
+        expect.stringMatching(/stet: --strict: 1 of 1 documents has warnings: 1 no-article\n$/)
+      ])
+    }
+    expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
+  })
+
   it('prints in, out and decision on a dry run, and touches nothing', () => {
     plant({ 'in/a.txt': 'A\n', 'in/new\nline': 'B\n' })
     const run = stet(['archive', 'in', '--to', 'out', '--dry-run'])

@@ -3,7 +3,6 @@ import { convert } from '../../../batch/convert.ts'
 import { STANDARD_INPUT, shownAs } from '../../../batch/inputs/standard-input.ts'
 import type { Action } from '../../../batch/processing/action.ts'
 import type { DocumentSummary } from '../../../batch/processing/document-summary.ts'
-import { countsToLookAt } from '../../../batch/processing/totals.ts'
 import type { InputDone, RunEvent } from '../../../batch/run/events.ts'
 import { unreadMessage } from '../../../batch/run/run.ts'
 import { isWhole, type Summary } from '../../../batch/run/summary.ts'
@@ -19,10 +18,10 @@ import { refuseFileForFolder } from '../../io/output-place.ts'
 import { type Progress, progressBar } from '../../io/progress.ts'
 import { type InputFlags, inputsOf } from '../../io/sources.ts'
 import { safeLine } from '../../io/terminal.ts'
-import { count, number } from '../../messages/count.ts'
+import { count } from '../../messages/count.ts'
 import { logDocument } from '../../messages/document-summary.ts'
 import { LostLog } from '../../messages/lost-log.ts'
-import { countsOf } from '../../messages/warning-log.ts'
+import { warnedMessage } from '../../messages/warning-log.ts'
 import { exitCodeOf } from '../../process/exit-code.ts'
 import { stopOnSignals } from '../../process/signals.ts'
 import { labellingOptions } from '../auto-profile.ts'
@@ -149,15 +148,13 @@ function logTotals({ totals, actions, interrupted }: Summary, log: FolderLog, st
   progress.stop()
   errors.finish()
   const documents = totals.articles + totals.liveBlogs
-  const counts = countsOf(Object.entries(countsToLookAt(totals.warnings)))
-  const warned = `${number(totals.warned)} of ${count(documents, 'document')} ${totals.warned === 1 ? 'has' : 'have'} warnings: ${counts}`
   const [same, were] = [count(actions.same, 'input'), actions.same === 1 ? 'was' : 'were']
   const kept = actions.same === 0 ? '' : `; ${same} ${were} converted before the last run was interrupted`
   const failed = actions.failed === 0 ? '' : `; ${count(actions.failed, 'input')} could not be read`
   const made = `${count(documents, 'document')}, ${count(totals.words, 'word')}`
   if (isLong) logInfo(`${safeLine(folder)}: ${made}${failed}${kept}`)
-  if (strict && totals.warned > 0) logError(`--strict: ${warned}`)
-  else if (isLong && totals.warned > 0) logWarning(warned)
+  if (strict && totals.warned > 0) logError(`--strict: ${warnedMessage(totals)}`)
+  else if (isLong && totals.warned > 0) logWarning(warnedMessage(totals))
   if (interrupted) logInfo(GO_ON)
 }
 
