@@ -2,6 +2,7 @@ import { ROLES } from '../../tree/roles.ts'
 import type { Observations } from '../features/observations.ts'
 import { type BlockChunks, infer, NOT_GIVEN, type Settled } from '../model/inference.ts'
 import type { Evidence } from '../recurrence/evidence.ts'
+import { sentencesBelowLinks } from './below-link.ts'
 import { decide, strikeRepeatedHeadline } from './decide.ts'
 import type { Decoded } from './decoded.ts'
 import { pairsIn } from './headline-pair.ts'
@@ -45,9 +46,11 @@ function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBl
   const kept = read.struck.filter(({ chance }) => chance >= STANDS)
   const only = kept.length === 0 ? onlyText(read, observed) : null
   if (only !== null) kept.push(only)
-  const lists = listsOfText(observed, read.decisions, (at) => given[at] === NOT_GIVEN && !recursInSource(settled, at))
-  if (kept.length + lists.length === 0) return read
-  for (const { blocks, chance } of [...lists, ...kept]) for (const at of blocks) standing[at] = chance
+  const isFree = (at: number) => given[at] === NOT_GIVEN && !recursInSource(settled, at)
+  const lists = listsOfText(observed, read.decisions, isFree)
+  const below = sentencesBelowLinks(observed, read.decisions, isFree)
+  if (kept.length + lists.length + below.length === 0) return read
+  for (const { blocks, chance } of [...below, ...lists, ...kept]) for (const at of blocks) standing[at] = chance
   read = reading(observed, chunks, settled)
   return read
 }
