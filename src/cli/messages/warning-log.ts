@@ -1,6 +1,7 @@
 import { countsToLookAt, type Totals } from '../../batch/processing/totals.ts'
 import type { Document, Warning } from '../../document/document.ts'
 import { isVerbose, logDebug, logError, logWarning } from '../io/log.ts'
+import { count, number } from './count.ts'
 
 /**
  * The warnings of a run, for standard error: those of a single document as lines, of several their counts by code, with their
@@ -78,7 +79,7 @@ function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: 
 /** `3 of 12 documents have warnings: 2 no-article, 1 low-confidence` */
 export function warnedMessage({ articles, liveBlogs, warned, warnings }: Totals): string {
   const counts = countsOf(Object.entries(countsToLookAt(warnings)))
-  return `${warned} of ${articles + liveBlogs} documents ${warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+  return `${number(warned)} of ${count(articles + liveBlogs, 'document')} ${warned === 1 ? 'has' : 'have'} warnings: ${counts}`
 }
 
 /** Counts by code, the highest first. */

@@ -63,7 +63,7 @@ describe('stet archive', () => {
       expect([times, run.status, run.stderr]).toEqual([
         times,
         1,
-        expect.stringMatching(/stet: --strict: 1 of 1 documents has warnings: 1 no-article\n$/)
+        expect.stringMatching(/stet: --strict: 1 of 1 document has warnings: 1 no-article\n$/)
       ])
     }
     expect(stet(['archive', 'in', '--to', 'out']).status).toBe(0)
