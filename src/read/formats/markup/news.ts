@@ -15,7 +15,7 @@ export function readNewsml(element: Element): MarkupRecord | null {
   const languages = within(element, 'language')
   const facts: RecordFacts = {
     title: own?.facts.title || firstText(element, 'headline', 'headline.line', 'title'),
-    byline: own?.facts.byline || firstText(element, 'by', 'byline', 'bylineline'),
+    byline: own?.facts.byline || firstText(element, 'by', 'byline', 'bylineline') || creatorsIn(element),
     published: firstText(element, 'firstcreated', 'contentcreated') || own?.facts.published || '',
     modified: firstText(element, 'versioncreated', 'thisrevisioncreated'),
     language: languages[0]?.attributes.tag ?? '',
@@ -23,6 +23,15 @@ export function readNewsml(element: Element): MarkupRecord | null {
   }
   const id = element.attributes.guid ?? firstText(element, 'publicidentifier', 'newsitemid')
   return { body, facts, id, hints: [['dateline', firstText(element, 'dateline')]] }
+}
+
+/** `<creator type="cpnat:person"><name>Nora Pell</name></creator>`: a creator of another kind, or of none, may be the agency. */
+function creatorsIn(element: Element): string {
+  const people = within(element, 'creator').filter(({ attributes }) => /(?:^|:)person$/.test(attributes.type ?? ''))
+  return people
+    .map((one) => firstText(one, 'name') || (one.attributes.literal ?? ''))
+    .filter((name) => name !== '')
+    .join('; ')
 }
 
 function bodyIn(element: Element): readonly TextBlock[] | string {

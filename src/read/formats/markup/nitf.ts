@@ -38,21 +38,24 @@ function dateOf(norm: string): string {
   return hour === undefined ? `${year}-${month}-${day}` : `${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`
 }
 
-/** `By <person>Nora Pell</person><byttl>Staff Writer</byttl>`: what the author is stands apart from the name. */
+/** The authors, who may have a byline each. */
 function bylineIn(head: Element): string {
-  for (const byline of within(head, 'byline')) {
-    const parts = byline.children.map((child) => {
-      if (typeof child === 'string') return child
-      return child.name === 'byttl' ? `, ${textIn(child)}` : textIn(child)
-    })
-    const said = parts
-      .join('')
-      .replace(/\s+/g, ' ')
-      .replace(/ ?,(?: ?,| ?$)/g, ',')
-      .trim()
-    if (said !== '') return said.replace(/^, |,$/g, '')
-  }
-  return ''
+  const said = [...within(head, 'byline')].map(saidIn).filter((one) => one !== '')
+  return [...new Set(said)].join('; ')
+}
+
+/** `By <person>Nora Pell</person><byttl>Staff Writer</byttl>`: what the author is stands apart from the name. */
+function saidIn(byline: Element): string {
+  const parts = byline.children.map((child) => {
+    if (typeof child === 'string') return child
+    return child.name === 'byttl' ? `, ${textIn(child)}` : textIn(child)
+  })
+  const said = parts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?,(?: ?,| ?$)/g, ',')
+    .trim()
+  return said.replace(/^, |,$/g, '')
 }
 
 function metaOf(element: Element, name: string): string {

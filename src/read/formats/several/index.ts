@@ -4,7 +4,7 @@ import { type Front, frontsOf } from './front.ts'
 import { likelyStarts } from './likely.ts'
 import { byFileNames, byNumbers } from './numbered-parts.ts'
 import { byHeads, byLabels, byWideHeads } from './repeated-heads.ts'
-import { bySeparators } from './separators.ts'
+import { byInnerFeeds, bySeparators } from './separators.ts'
 import type { ArticleStarts } from './starts.ts'
 
 export { labelledHeadline } from './labels.ts'
@@ -54,6 +54,7 @@ function startsIn(lines: readonly Line[], text: string): ArticleStarts | null {
     if (found?.certain === true) return found
     likely ??= found
   }
+  likely ??= byInnerFeeds(lines, text)
   if (likely !== null) return likely
   const starts = likelyStarts(lines)
   return starts === null ? null : { starts, certain: false }

@@ -129,3 +129,46 @@ function closerPartings(lines: readonly Line[]): Parting[] {
     ] as const
   })
 }
+
+/**
+ * Articles behind form feeds within lines, as programs write them that join pages without line ends: a line is never parted, so that
+ * these are told of and not parted.
+ */
+export function byInnerFeeds(lines: readonly Line[], text: string): ArticleStarts | null {
+  if (!text.includes('\f')) return null
+  const parts = lines.flatMap((line, at) => partsOf(line, text).map((part) => ({ part, at })))
+  if (parts.length === lines.length) return null
+  const found = bySeparators(
+    parts.map(({ part }) => part),
+    text
+  )
+  if (found === null) return null
+  const starts = [...new Set(found.starts.map((start) => parts[start]?.at ?? 0))]
+  return starts.length < 2 ? null : { starts, certain: false }
+}
+
+/** What stands on a line before and behind its form feeds. */
+function partsOf(line: Line, text: string): Line[] {
+  const written = text.slice(line.start, line.end)
+  if (!written.includes('\f')) return [line]
+  let start = line.start
+  const parts: Line[] = []
+  for (const piece of written.split('\f')) {
+    const end = start + piece.length
+    const said = piece.replace(/\s+/g, ' ').trim()
+    if (said !== '') {
+      const indent = piece.length - piece.trimStart().length
+      parts.push({
+        ...line,
+        start,
+        end,
+        text: said,
+        indent,
+        columns: piece.length,
+        gap: parts.length > 0 ? 1 : line.gap
+      })
+    }
+    start = end + 1
+  }
+  return parts.length > 1 ? parts : [line]
+}

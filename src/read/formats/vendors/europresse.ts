@@ -176,9 +176,17 @@ function readDateLine(annotation: RecordAnnotation, line: Line): void {
   addHint(annotation, 'page', /\bp\. ?([\w-]+)/.exec(line.text)?.[1] ?? '', line.number)
 }
 
+/** The paragraphs; the lines where no blank line stands between any of them, as where a page was copied without its markup. */
+function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const [first = [], ...others] = paragraphsOf(lines)
+  return others.length > 0 || first.length < 3
+    ? [first, ...others].filter((one) => one.length > 0)
+    : first.map((line) => [line])
+}
+
 /** A kicker in capitals, the headline, the author, the text. */
 function annotateStory(annotation: RecordAnnotation, lines: readonly Line[]): void {
-  const [first, second, ...rest] = paragraphsOf(lines)
+  const [first, second, ...rest] = partsOf(lines)
   if (first === undefined) return
   const isKicker = second !== undefined && rest.length > 0 && textOf(first) === textOf(first).toUpperCase()
   if (isKicker) annotateApart(annotation, first, 'field-section')

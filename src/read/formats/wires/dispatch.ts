@@ -1,5 +1,6 @@
 import type { Line } from '../../blocks/lines.ts'
 import type { Format } from '../../record/format.ts'
+import { looksLikeByline, opensWithBy } from '../vendors/record/byline-shape.ts'
 import { someLine } from '../vendors/record/line-markup.ts'
 import { addHint, annotate, newAnnotation, type RecordAnnotation } from '../vendors/record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../vendors/record/split-records.ts'
@@ -63,7 +64,7 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
   let place: Place = 'header'
   let head: Line[] = []
   let before: Line | undefined
-  const say = (line: Line) => raw(line).replace(CONTROLS, ' ').trim()
+  const say = (line: Line) => shownIn(behindHeader(raw(line)))
   const closeHead = () => {
     markHead(annotation, head, say)
     head = []
@@ -71,6 +72,11 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
   for (const line of lines) {
     const written = raw(line)
     if (written.includes(STX)) place = 'head'
+    addHint(annotation, 'header', headerBeside(written), line.number)
+    if (place === 'head' && say(line) === '' && headerBeside(written) !== '') {
+      annotate(annotation, line, 'field-other', { join: 'apart', text: shownIn(written) })
+      continue
+    }
     if (written.includes(ETX)) {
       closeHead()
       place = 'end'
@@ -101,6 +107,20 @@ function annotated(lines: readonly Line[], raw: (line: Line) => string): RecordA
   return annotation
 }
 
+/** What a line shows without its control characters. */
+function shownIn(written: string): string {
+  return written.replace(CONTROLS, ' ').trim()
+}
+
+/** The header where the text starts on its line; empty where that line has none. */
+function headerBeside(written: string): string {
+  return written.includes(SOH) ? shownIn(written.slice(0, Math.max(written.indexOf(STX), 0))) : ''
+}
+
+function behindHeader(written: string): string {
+  return headerBeside(written) === '' ? written : written.slice(written.indexOf(STX))
+}
+
 /** `^BC-Bridge,120<`, `^BC-US--Bridge, 1st Ld-Writethru,0123<`: the key by which an ANPA wire sorts a dispatch. */
 const KEY = /^\^[A-Z]{2}-[^<]+<?$/
 /** `^Eds: Adds a quote.<`, `^HXP Photo NY101<`, for the desks. */
@@ -127,8 +147,15 @@ function markHead(annotation: RecordAnnotation, head: readonly Line[], say: (lin
       annotate(annotation, line, 'field-other', { join: 'apart', text: say(line) || ' ' })
     else if (at <= last)
       annotate(annotation, line, 'field-headline', { join: at === flagged ? 'apart' : 'space', text: said })
+    else if (at === last + 1 && isBylineOf(say(line)))
+      annotate(annotation, line, 'field-byline', { join: 'apart', text: said })
     else annotate(annotation, line, 'field-body', { text: say(line) })
   }
+}
+
+/** `Von Heike Lorenz`, below the headline. */
+function isBylineOf(text: string): boolean {
+  return opensWithBy(text) && looksLikeByline(text)
 }
 
 function markLine(annotation: RecordAnnotation, line: Line, said: string): void {

@@ -23,6 +23,18 @@ describe('NITF', () => {
     expect(record?.facts?.byline).toBe(said)
   })
 
+  it.each([
+    ['<byline>By Nora Pell</byline><byline>By Arne Dahl</byline>', ['Nora Pell', 'Arne Dahl']],
+    [
+      '<byline>Von <person>Nora Pell</person></byline><byline>und <person>Arne Dahl</person></byline>',
+      ['Nora Pell', 'Arne Dahl']
+    ],
+    ['<byline>By Nora Pell</byline><byline>By Nora Pell</byline>', ['Nora Pell']]
+  ])('names the authors of several bylines: %s', async (bylines, authors) => {
+    const text = `<nitf><body><body.head><hedline><hl1>Swans return</hl1></hedline>${bylines}</body.head><body.content><p>Nine swans came back to the pond on Monday, the council said.</p></body.content></body></nitf>`
+    expect((await convertedOf(text))[0]?.authors).toEqual(authors)
+  })
+
   it('has the paragraphs once that an archive writes twice, and the printed page', async () => {
     const head =
       '<meta name="dsk" content="Metropolitan Desk"/><meta name="print_page_number" content="12"/><meta name="print_section" content="A"/>'
@@ -33,6 +45,26 @@ describe('NITF', () => {
     expect((await goodOf([text]))[0]?.facts).toMatchObject({ section: 'Metropolitan Desk', page: 'A12' })
     const other = nitf('', '', lead.replace('Nine', 'Ten') + whole)
     expect((await textsOf(other))[0]).toHaveLength(3)
+  })
+})
+
+describe('NewsML-G2', () => {
+  const item = (creators: string) =>
+    `<newsItem guid="x" xmlns="http://iptc.org/std/nar/2006-10-01/"><contentMeta><headline>Swans return</headline>${creators}</contentMeta><contentSet><inlineXML><html><body><p>Nine swans came back to the pond on Monday, the council said.</p></body></html></inlineXML></contentSet></newsItem>`
+
+  it.each([
+    [
+      '<creator type="cpnat:person"><name>Nora Pell</name></creator><creator type="cpnat:person" literal="Arne Dahl"/>',
+      ['Nora Pell', 'Arne Dahl']
+    ],
+    [
+      '<creator type="person"><name>Nora Pell</name></creator><creator type="cpnat:organisation"><name>Wexcombe Press</name></creator>',
+      ['Nora Pell']
+    ],
+    ['<creator qcode="code:WXP"><name>Wexcombe Press</name></creator>', []],
+    ['<by>By Nora Pell</by><creator type="cpnat:person"><name>Desk Hand</name></creator>', ['Nora Pell']]
+  ])('has people who created it for authors: %s', async (creators, authors) => {
+    expect((await convertedOf(item(creators)))[0]?.authors).toEqual(authors)
   })
 })
 

@@ -200,6 +200,26 @@ const event =
   (at) =>
     `${HEADLINES[at]}\n${days[at]}\n\n${prose(at)}\n`
 
+describe('articles behind form feeds within lines', () => {
+  it.each([
+    ['without line ends', full, '\f', [1, 7, 13]],
+    ['with signatures alone', signed, '\f', [1, 7, 13]],
+    ['with dates alone', dated, ' \f ', [1, 6, 11]]
+  ])('are told of, %s', async (_, piece, between, begin) => {
+    const text = [0, 1, 2].map((at) => piece(at).trimEnd()).join(between)
+    const records = await goodOf([text])
+    expect(records.map((record) => record.text)).toEqual([text])
+    const said = records[0]?.warnings.find(({ code }) => code === 'several-articles')?.message
+    expect(said).toContain(`3 articles, which begin on lines ${begin.join(', ')}:`)
+  })
+
+  it('are none where pages of one article were joined so', async () => {
+    const pages = [`${full(0).trimEnd()}`, `${SENTENCES[2]}\n\n${SENTENCES[3]}`, `${SENTENCES[1]}`]
+    const records = await goodOf([pages.join('\f')])
+    expect(records.flatMap(({ warnings }) => warnings.map(({ code }) => code))).not.toContain('several-articles')
+  })
+})
+
 describe('one text', () => {
   it.each(EVENTS)('is a list of %s, with rows and without', async (_, days) => {
     for (const between of ['\n', '\n-----\n\n'])

@@ -23,6 +23,11 @@ describe('a NewsBank export', () => {
         `Wexcombe Courier (WX)\nMay ${day}, 2006\nSection: Local\nPage: A${day}\nSwans return ${day}\nAuthor: Nora Pell\nStaff Writer\n\nArticle Text:\n\n${PROSE}\n\n${NUMBERED(day)}`
     ],
     [
+      'whose text stands behind its label',
+      (day: number) =>
+        `Paper: Wexcombe Courier (WX)\nTitle: Swans return ${day}\nDate: May ${day}, 2006\nSection: Local\nPage: A${day}\nAuthor: Nora Pell\nText: ${PROSE}\nRecord Number: 15050${day}0007`
+    ],
+    [
       'with a label before the headline, and the service’s name',
       (day: number) =>
         `${day === 4 ? 'NewsBank: Access World News\n\n' : ''}Headline: Swans return ${day}\nWexcombe Courier (WX) - May ${day}, 2006\nAuthor/Byline: Nora Pell\nPage: A${day}\n\n${PROSE}\n\nRecord: 15050${day}0007`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { goodOf } from '../../../support/read-settings.ts'
+import { toldIn } from '../../../support/told-records.ts'
 
 const RECORDS = [
   { paper: 'Le Courrier de la Teille', day: 'Jeudi 4 mars 2021', page: '3', title: 'Le marché déménage', code: 'CT' },
@@ -15,6 +16,26 @@ const written = (facts: boolean) =>
     const text = 'Le chantier a commencé jeudi et doit durer neuf semaines, a indiqué la mairie dans la soirée.\n\n'
     return `${facts ? source : ''}${head}${text}© 2021 ${paper}. Tous droits réservés.\nnews·20210304·${code}·0q1503_1256056\n`
   }).join('\n')
+
+describe('Europresse without blank lines, as it is copied from its page', () => {
+  const one = (day: number, text: string) =>
+    `La Gazette du Pont\nRégion, jeudi ${day} mars 2021, p. 3\nLe bac reprend\nLéa Holt\n${text}\nNuméro de document : news·2021030${day}·GP·0q1503_125605${day}\n`
+  const TEXT = ['Le chantier a commencé jeudi et doit durer neuf semaines, a indiqué la mairie.', 'Le bac navigue.']
+
+  it.each([
+    ['LF', (text: string) => text],
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')]
+  ])('has headline, author and text on lines of their own, with %s', async (_, change) => {
+    expect(await toldIn(change(one(4, TEXT.join('\n')) + one(5, TEXT.join('\n'))))).toEqual(
+      [4, 5].map((day) => ({
+        title: 'Le bac reprend',
+        by: 'Léa Holt',
+        published: `Région, jeudi ${day} mars 2021, p. 3`,
+        text: TEXT
+      }))
+    )
+  })
+})
 
 describe('Europresse with paper, page and length below the date', () => {
   it.each([true, false])('is read record by record, with facts of the paper or without: %s', async (facts) => {

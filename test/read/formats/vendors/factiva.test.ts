@@ -33,6 +33,23 @@ describe('the head of a Factiva record', () => {
   })
 })
 
+describe('a Factiva download with an interface in other languages', () => {
+  it.each([
+    ['Arabic', '41 كلمات', '3 مارس 2021', 'الإنجليزية', 'وثيقة'],
+    ['Ukrainian', '41 слів', '3 March 2021', 'English', 'Документ'],
+    ['Czech', '41 slov', '3 March 2021', 'English', 'Dokument'],
+    ['Vietnamese', '41 từ', '3 March 2021', 'English', 'Tài']
+  ])('is read record by record: %s', async (_, words, day, language, document) => {
+    const one = (at: number) =>
+      `Swans return ${at}\n\n${words}\n${day}\nFenn Echo\nFENN\n${language}\n(c) 2021 Fenn Media\n\nNine swans came back.\n\n${document} FENN00002021030${at}eh330000${at}\n\n`
+    const records = await goodOf([one(1) + one(2)])
+    expect(records.map(({ facts, source }) => [source.format, facts?.title])).toEqual([
+      ['factiva', 'Swans return 1'],
+      ['factiva', 'Swans return 2']
+    ])
+  })
+})
+
 describe('a Factiva download with the account of its search', () => {
   it('behind one without does not say how many records there are', async () => {
     const text = record('Swans return', 1) + record('Bakers walk out', 2) + record('Ferry sails', 3) + SUMMARY(1)

@@ -97,9 +97,23 @@ describe('the page of a section', () => {
   })
 })
 
+describe('an edition below the date, with nothing centred', () => {
+  it.each([
+    ['First Edition', 'SECTION: News; Pg. 4\n\nLENGTH: 9 words\n\nHEADLINE: Swans return\n\nBODY:'],
+    ['Ausgabe Nord', 'RUBRIK: Lokales\n\nLÄNGE: 9 Wörter\n\nTITEL: Swans return\n\nVOLLTEXT:'],
+    ['Édition Nationale', 'RUBRIQUE: Région\n\nLONGUEUR: 9 mots\n\nTITRE: Swans return\n\nTEXTE:'],
+    ['Final Edition', 'Swans return\n\nLENGTH: 9 words']
+  ])('is no headline where that has a label: %s', async (edition, head) => {
+    const text = `1 of 1 DOCUMENTS\n\nCopyright 2006 Fenn Media\n\nAll Rights Reserved\n\nFenn Echo\n\nJune 15, 2006 Thursday\n\n${edition}\n\n${head}\n\nNine swans came back.\n\nLOAD-DATE: June 15, 2006\n`
+    const [record] = await goodOf([text])
+    expect(record?.facts).toMatchObject({ title: 'Swans return', publication: 'Fenn Echo' })
+  })
+})
+
 describe('a download in a language with few labels of its own', () => {
   it.each([
     ['Portuguese', 'AUTOR', 'SEÇÃO: Geral; Pág. 22', 'EXTENSÃO: 30 palavras', 'DATA DE CARREGAMENTO: 15 Junho 2006'],
+    ['Portuguese, other labels', 'AUTOR', 'SEÇÃO: Geral', 'TAMANHO: 30 palavras', 'DATA-DE-CARGA: 15 Junho 2006'],
     ['Estonian', 'BYLINE', 'RUBRIIK: Uudised', 'PITUUS: 30 sanaa', 'LOAD-DATE: 15 Junho 2006']
   ])('has its text behind a label with a count of words: %s', async (_, author, section, length, loaded) => {
     const record = (at: number) =>

@@ -56,7 +56,14 @@ describe('a ProQuest report with headings in the place of labels', () => {
     ['as it is', text],
     ['set in', text.replace(/^(?=.)/gm, '   ')],
     ['without rules, as a printed one is that was made into text', headed(1) + headed(2)],
-    ['with its rules of asterisks', text.replaceAll(RULE, '*'.repeat(50))]
+    ['with its rules of asterisks', text.replaceAll(RULE, '*'.repeat(50))],
+    ['without the rule above the first record, as it was copied without its cover', text.slice(RULE.length)],
+    [
+      'with the vendor’s notice behind the last record',
+      `${headed(1) + headed(2)}Database copyright © 2021 ProQuest LLC.\n`
+    ],
+    ['with rows of hyphens', text.replaceAll(RULE, '-'.repeat(70))],
+    ['with rows of equals signs', text.replaceAll(RULE, '='.repeat(20))]
   ])('is read %s', async (_, written) => {
     expect(await toldIn(written)).toEqual([1, 2].map(headedAnswer))
     const [record] = await goodOf([written])

@@ -48,6 +48,31 @@ describe('dispatches of a wire', () => {
   })
 })
 
+describe('a dispatch whose text starts on the line of its header', () => {
+  it.each([
+    [
+      'nothing behind',
+      '\u0001a1 3 i 93 \u0002\nDam holds\n\nBy Nora Pell\n\nHarlow (hpa) - It held.\n\u0003x\n',
+      'By Nora Pell'
+    ],
+    [
+      'the headline behind',
+      '\u0001a1 3 i 93 \u0002Dam holds =\nVon Nora Pell =\nHarlow (hpa) - It held.\n\u0003x\n',
+      undefined
+    ],
+    [
+      'CRLF',
+      '\u0001a1 3 i 93\u0002\r\nDam holds\r\nPar Nora Pell\r\n\r\nHarlow (hpa) - It held.\r\n\u0003x\r\n',
+      'Par Nora Pell'
+    ]
+  ])('has headline and author below it, with %s', async (_, text, byline) => {
+    const [record] = await goodOf([text])
+    expect(record?.facts?.title).toBe('Dam holds')
+    if (byline !== undefined) expect(record?.facts?.byline).toBe(byline)
+    expect(record?.hints.find(({ field }) => field === 'header')?.value).toBe('a1 3 i 93')
+  })
+})
+
 describe('a dispatch by ANPA 1312', () => {
   it('has its headline below its key and what is said to the desks', async () => {
     const text =

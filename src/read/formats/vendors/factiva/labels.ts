@@ -1,26 +1,44 @@
 /** What the interface calls a word, in its languages, after the number of them. */
 export const WORD_UNITS: readonly string[] = [
   ...['words', 'wörter', 'woerter', 'mots', 'palabras', 'palavras', 'parole', 'woorden', 'слов', 'слова', 'слово'],
-  ...['字', '個字', '个字', '語', '文字', '単語', 'ワード', '단어', 'słów', 'kelime', 'ord', 'kata']
+  ...['字', '個字', '个字', '語', '文字', '単語', 'ワード', '단어', 'słów', 'kelime', 'ord', 'kata'],
+  ...['كلمة', 'كلمات', 'слів', 'sanaa', 'szó', 'slov', 'từ', 'คำ', 'शब्द', 'λέξεις', 'מילים']
 ]
 
 /** The account of the search, which stands behind the last record. */
 export const SUMMARY_TITLES: readonly string[] = [
   ...['search summary', 'suchzusammenfassung', 'résumé de la recherche', 'resumen de la búsqueda'],
-  ...['resumen de búsqueda', 'riepilogo della ricerca', 'resumo da pesquisa', 'zoekoverzicht', 'сводка поиска'],
+  ...[
+    'resumen de búsqueda',
+    'riepilogo della ricerca',
+    'resumo da pesquisa',
+    'zoekoverzicht',
+    'сводка поиска',
+    'ملخص البحث'
+  ],
   ...['搜索摘要', '搜尋摘要', '搜尋總結', '搜索总结', '検索概要', '検索の概要', '검색 요약']
 ]
 
 /** How many records there should be, on the label's line or on the next. */
 export const FOUND_LABELS: readonly string[] = [
   ...['results found', 'ergebnisse', 'résultats trouvés', 'resultados encontrados', 'risultati trovati'],
-  ...['resultaten gevonden', 'найдено результатов', '找到的结果', '找到結果', '找到的結果', '検索結果', '검색 결과']
+  ...[
+    'resultaten gevonden',
+    'найдено результатов',
+    'النتائج',
+    'نتائج البحث',
+    '找到的结果',
+    '找到結果',
+    '找到的結果',
+    '検索結果',
+    '검색 결과'
+  ]
 ]
 
 /** When the search was made: the last line of its account. */
 export const TIMESTAMP_LABELS: readonly string[] = [
   ...['timestamp', 'zeitstempel', 'horodatage', 'marca de tiempo', 'marca de hora', 'data/ora', 'carimbo de data'],
-  ...['tijdstempel', 'отметка времени', '时间戳', '時間戳記', 'タイムスタンプ', '타임스탬프']
+  ...['tijdstempel', 'отметка времени', 'الطابع الزمني', '时间戳', '時間戳記', 'タイムスタンプ', '타임스탬프']
 ]
 
 /** Names of languages as the interface writes them on a line of their own. */
@@ -58,7 +76,7 @@ export const LANGUAGES: readonly string[] = [
     '영어',
     '한국어'
   ],
-  ...['английский', 'русский', 'inglês', 'português'],
+  ...['الإنجليزية', 'العربية', 'الفرنسية', 'английский', 'русский', 'inglês', 'português'],
   ...['chinese - simplified', 'chinese - traditional', '简体中文', '繁體中文', '繁体中文', '簡體中文']
 ]
 

@@ -155,7 +155,7 @@ const MOST_BETWEEN = 3
 
 /** Whether a paragraph at the margin is the publication, a notice below it or the date. */
 function isSource(head: Head, { lines }: Item, at: number): boolean {
-  if (head.hasDate) return isEdition(lines) && head.items[at + 1]?.labelled === null && labelFollows(head, at + 1)
+  if (head.hasDate) return isEdition(lines) && (headlineFollows(head, at) || freeFollows(head, at))
   if (lines[0] !== undefined && beginsWithDate(lines[0].text)) return true
   const ahead = head.items.slice(at + 1, at + 1 + MOST_BETWEEN)
   const date = ahead.findIndex((item) => item.labelled === null && beginsWithDate(item.lines[0]?.text ?? ''))
@@ -163,6 +163,17 @@ function isSource(head: Head, { lines }: Item, at: number): boolean {
   if (!hasHint(head.annotation, 'publication')) return true
   const behind = head.items[at + 1 + date + 1]
   return behind !== undefined && behind.labelled === null && labelFollows(head, at + 1 + date + 1)
+}
+
+/** Whether the headline has a label, below. */
+function headlineFollows({ items }: Head, at: number): boolean {
+  const behind = items.slice(at + 1).find(({ labelled }) => /^(?:headline|body)$/.test(labelled?.field.field ?? ''))
+  return behind?.labelled?.field.field === 'headline'
+}
+
+/** Whether a paragraph without a label follows, which is the headline, and a label below it. */
+function freeFollows(head: Head, at: number): boolean {
+  return head.items[at + 1]?.labelled === null && labelFollows(head, at + 1)
 }
 
 /** Words of an edition's name. */

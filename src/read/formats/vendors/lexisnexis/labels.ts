@@ -52,7 +52,8 @@ export const LENGTH_LABELS = [
   'LONGITUD',
   'LUNGHEZZA',
   'LÄNGD',
-  'EXTENSÃO'
+  'EXTENSÃO',
+  'TAMANHO'
 ] as const
 /** Labels that open the text itself. */
 const BODY_LABELS = [
@@ -123,7 +124,10 @@ export const TAIL: FieldTable = fieldTable([
       'FECHA-DE-CARGA',
       'DATA-CARICAMENTO',
       'DATA-CARREGAMENTO',
-      'DATA DE CARREGAMENTO'
+      'DATA DE CARREGAMENTO',
+      'DATA-DE-CARGA',
+      'DATA-CARGA',
+      'DATA-DI-CARICAMENTO'
     ]
   },
   { field: 'language', labels: ['LANGUAGE', 'SPRACHE', 'LANGUE', 'TAAL', 'IDIOMA', 'LINGUA'] },
@@ -138,7 +142,11 @@ export const TAIL: FieldTable = fieldTable([
       'TYPE-PUBLICATIE',
       'PUBLICATIETYPE',
       'TIPO-PUBLICACION',
-      'TIPO-PUBLICACIÓN'
+      'TIPO-PUBLICACIÓN',
+      'TIPO-DE-PUBLICACIÓN',
+      'TIPO-PUBLICAÇÃO',
+      'TIPO-DE-PUBLICAÇÃO',
+      'TIPO-PUBBLICAZIONE'
     ]
   },
   {

@@ -7,7 +7,7 @@ export const FIELDS: FieldTable = fieldTable([
   { field: 'headline', mark: 'field-headline', labels: ['Headline', 'Title'] },
   { field: 'publication', labels: ['Paper', 'Publication'] },
   { field: 'date', mark: 'field-date', labels: ['Date'] },
-  { field: 'body', mark: 'field-body', labels: ['Article Text', 'Full Text'] },
+  { field: 'body', mark: 'field-body', labels: ['Article Text', 'Full Text', 'Text', 'Body'] },
   { field: 'byline', mark: 'field-byline', labels: ['Author', 'Author/Byline', 'Byline'] },
   { field: 'section', mark: 'field-section', labels: ['Section'] },
   { field: 'page', labels: ['Page'] },

@@ -4,7 +4,7 @@ import { labelOf } from '../record/field-labels.ts'
 import { someLine } from '../record/line-markup.ts'
 import { missingNumbers } from '../record/record-counts.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
-import { FIELDS, headingOf, isNumber, isSure, MENTIONED } from './labels.ts'
+import { FIELDS, headingOf, isDatabase, isNumber, isSure, MENTIONED } from './labels.ts'
 import { annotateRecord, COUNTED, isRecord, RULE } from './record.ts'
 
 const LISTED = /^\d+\. /
@@ -35,10 +35,6 @@ function isRule(line: string): boolean {
   return signs.length >= RULE_SIGNS && (signs === '_'.repeat(signs.length) || signs === '*'.repeat(signs.length))
 }
 
-function isDatabase(text: string): boolean {
-  return labelOf(text, FIELDS)?.field.field === 'database'
-}
-
 function isStructural(text: string): boolean {
   return labelOf(text, FIELDS) !== null || headingOf(text) !== null
 }
@@ -65,7 +61,8 @@ function findBoundaries(lines: readonly Line[]): Boundaries {
 function partsOf(lines: readonly Line[]): number[] {
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
   const ends = lines.flatMap((line, at) => (isDatabase(line.text) ? [at + 1] : []))
-  const places = rules.length > 0 ? rules : [0, ...ends]
+  // The first record has no rule above it where the report was copied without its cover.
+  const places = rules.length > 0 ? [...(rules[0] === 0 ? [] : [0]), ...rules] : [0, ...ends]
   // A part with none of a record's labels is the page before the records or the list after them.
   return places.filter((at, nth) => isRecord(lines.slice(at, places[nth + 1] ?? lines.length)))
 }

@@ -101,6 +101,11 @@ export function isNumber(line: string): boolean {
   return NUMBER_LABELS.some((label) => lower.startsWith(label.toLowerCase())) && labelOf(line, FIELDS) !== null
 }
 
+/** The last field of a record. */
+export function isDatabase(line: string): boolean {
+  return labelOf(line, FIELDS)?.field.field === 'database'
+}
+
 /** Headings that stand in the place of labels, in capitals and alone: what is below them is the field's. */
 const HEADINGS: ReadonlyMap<string, 'body' | 'abstract' | 'details'> = new Map([
   ...TEXT_LABELS.map((label) => [label.toUpperCase(), 'body'] as const),

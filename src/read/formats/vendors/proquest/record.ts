@@ -4,10 +4,12 @@ import { namesTurned } from '../record/byline-shape.ts'
 import { annotateField, continueField, type LabelledLine, labelOf } from '../record/field-labels.ts'
 import { annotate, annotateApart, newAnnotation, type RecordAnnotation } from '../record/record-annotation.ts'
 import { type TrailingLine, trailingFieldsStart } from '../record/trailing-fields.ts'
-import { FIELDS, headingOf, unknownLabel } from './labels.ts'
+import { FIELDS, headingOf, isDatabase, unknownLabel } from './labels.ts'
 
 /** Between records: a line of 50 or 60 underscores or asterisks. */
 export const RULE = /^(?:_{50,}|\*{50,})$/
+/** Signs that other programs put between records. */
+const ROW = /^[-–—=_*~#]{3,}$/
 export const COUNTED = /^Do[ck]ument[oe]? (\d+) (?:of|von|sur|de|di|van) (\d+)$/i
 const REPORT = /^Report Information from ProQuest/i
 const AFTER = /^(?:Bibliography|Contact ProQuest|Table of contents)\b/i
@@ -35,8 +37,9 @@ export function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const made = newAnnotation()
   const going: Position = { place: 'before', mark: 'field-other', headline: null, labelled: false, source: null }
   const rules = lines.flatMap((line, at) => (RULE.test(line.text) ? [at] : []))
-  if (rules.length === 0) recordLines(made, lines, going)
-  else annotateApart(made, lines.slice(0, rules[0]), 'field-other')
+  const above = lines.slice(0, rules[0] ?? lines.length)
+  if (rules.length === 0 || isRecord(above)) annotateUnruled(made, above, going)
+  else annotateApart(made, above, 'field-other')
   for (const [index, rule] of rules.entries()) {
     const [line, ...part] = lines.slice(rule, rules[index + 1] ?? lines.length)
     going.place = placeAfter(part, index === 0)
@@ -48,6 +51,15 @@ export function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   }
   nameAuthors(made, going)
   return made
+}
+
+/** A record without a rule above it: what stands behind its last field is the vendor's. */
+function annotateUnruled(made: RecordAnnotation, lines: readonly Line[], going: Position): void {
+  const end = lines.findLastIndex(({ text }) => isDatabase(text)) + 1
+  const start = lines.findIndex(({ text }) => !ROW.test(text))
+  annotateApart(made, lines.slice(0, Math.max(start, 0)), 'field-other')
+  recordLines(made, lines.slice(Math.max(start, 0), end > 0 ? end : lines.length), going)
+  if (end > 0) annotateApart(made, lines.slice(end), 'field-other')
 }
 
 function placeAfter(part: readonly Line[], first: boolean): Position['place'] {
