@@ -129,7 +129,7 @@ const VALUES: Mistake[] = [
   [
     'dumps --to new --name story',
     2,
-    'story.md: a.txt and b.txt would both be written here; --name with {sha8}, {stem} or {record} would tell them apart'
+    "story.md: a.txt and b.txt would both be written here; --name 'story-{sha8}', or {stem} or {record} in it, would tell them apart"
   ],
   ['dumps --to new --name ../{slug}', 2, 'the pattern "../{slug}" leads out of the folder'],
   [

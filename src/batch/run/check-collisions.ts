@@ -19,7 +19,8 @@ export async function checkCollisions(run: Run, pool: ProcessingPool): Promise<s
     outputsOf.set(source, [...outputs, ...before.filter((name) => !outputs.includes(name))])
   })
   const wanted = [...outputsOf].flatMap(([input, names]) => names.map((name) => ({ input, name })))
-  refuseCollisions(wanted, '--name with {sha8}, {stem} or {record} would tell them apart')
+  const { pattern } = run.setup
+  refuseCollisions(wanted, `--name '${pattern}-{sha8}', or {stem} or {record} in it, would tell them apart`)
   return wanted.map(({ name }) => name)
 }
 
