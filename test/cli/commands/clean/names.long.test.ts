@@ -45,7 +45,7 @@ describe('files in a folder', () => {
     writeFileSync(folder.at('two.txt'), dumpOf('Dam holds – what now'))
     const { code, stderr } = await run('one.txt', 'two.txt', '--to', 'out', '--flavor', 'hugo')
     expect(code).toBe(2)
-    expect(stderr).toContain('one.txt and two.txt would both be written here; --name with {sha8}')
+    expect(stderr).toContain("one.txt and two.txt would both be written here; --name '{slug}-{sha8}'")
     expect(written()).toEqual([])
   })
 
