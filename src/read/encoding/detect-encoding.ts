@@ -1,4 +1,5 @@
 import { standardName, UNASSIGNED_IN_1252 } from './encodings.ts'
+import { oldEncoding } from './old-encodings.ts'
 
 /** An encoding found from the bytes alone. */
 interface Guess {
@@ -16,6 +17,8 @@ const SEQUENCES_PER_FAULT = 8
 const LEAST_CONFIDENCE = 25
 /** A rival has to be this much surer than windows-1252, whose statistics are the weakest. */
 const HEAD_START = 12
+/** Nothing but these encodings writes letters within words so, but which of theirs it is tells itself by their letters alone. */
+const OLD_CONFIDENCE = 0.8
 const FALLBACK_CONFIDENCE = 0.3
 /** Fewer bytes over 0x7F than this have no statistics. */
 const FEWEST = 4
@@ -32,6 +35,9 @@ export async function guessEncoding(bytes: Uint8Array): Promise<Guess> {
   }
   const sample = telling(bytes)
   if (isSparse(sample)) return FALLBACK
+  const old = oldEncoding(sample)
+  if (old !== null)
+    return { encoding: old, confidence: OLD_CONFIDENCE, why: 'letters within words as DOS or old Macs write them' }
   const { default: chardet } = await import('chardet')
   const found = chardet.analyse(sample).map(({ name, confidence }) => ({ encoding: standardName(name), confidence }))
   const best = found

@@ -7,11 +7,15 @@ const MOST_CHARACTERS = 2000
 const PROSE: readonly Mark[] = ['field-prose']
 
 /** The end of a sentence, behind which a service may say how much it left out. */
-const SENTENCE_END = /[.!?…]["'”’»)]*(?: \[\+\d+ chars\])?$/u
+const SENTENCE_END = /[.!?…。．！？؟۔।॥]["'”’»)」』】]*(?: \[\+\d+ chars\])?$/u
 
-/** Two words or more, of which one has a small letter, and a mark that ends them. */
+/** Letters of a sentence in a script without capitals, which may part no words: Chinese, Arabic, Hindi. */
+const LEAST_LETTERS = 8
+
+/** Two words or more, of which one has a small letter, or letters of a script that has none, and a mark that ends them. */
 function isSentence(text: string): boolean {
   const end = text.search(SENTENCE_END)
+  if (end >= 0 && (text.match(/\p{Lo}/gu)?.length ?? 0) >= LEAST_LETTERS) return true
   const small = text.search(/\p{Ll}/u)
   return end >= 0 && small >= 0 && text.lastIndexOf(' ', end) > small
 }

@@ -4,7 +4,18 @@ import { languageCode } from '../../record/language-names.ts'
 import type { ReadSettings } from '../../record/settings.ts'
 import { namesIn } from './author-names.ts'
 import { htmlIn, withoutTags } from './html-text.ts'
-import { type Fields, firstText, namedValue, type Path, paths, saysSomething, valueAt, withoutField } from './paths.ts'
+import {
+  type Fields,
+  firstText,
+  isFields,
+  namedValue,
+  onlyOf,
+  type Path,
+  paths,
+  saysSomething,
+  valueAt,
+  withoutField
+} from './paths.ts'
 
 /**
  * Where crawlers, corpora and services keep what they know of a text: news-please, newspaper4k, trafilatura, fundus,
@@ -121,7 +132,7 @@ export function recordFacts(
   settings: Pick<ReadSettings, 'titleField' | 'authorField' | 'dateField'>
 ): RecordFacts {
   const { titleField = null, authorField = null, dateField = null } = settings
-  const title = titleField === null ? firstText(input, TITLE) : textOf(namedValue(input, titleField))
+  const title = titleField === null ? firstText(input, TITLE) : textOf(onlyOf(namedValue(input, titleField)))
   const published = dateField === null ? publishedIn(input, title) : dateOf(namedValue(input, dateField))
   const language = firstText(input, LANGUAGE)
   return withoutUnknown({
@@ -174,10 +185,17 @@ function firstDate(input: Fields, from: readonly Path[]): string | undefined {
 const LEAST_MILLISECONDS = 1e12
 const LEAST_SECONDS = 1e8
 
-function dateOf(value: unknown): string | undefined {
+function dateOf(written: unknown): string | undefined {
+  const value = storedDate(onlyOf(written))
   if (typeof value !== 'number') return textOf(value)
   if (!Number.isFinite(value) || value < LEAST_SECONDS || value >= 10 * LEAST_MILLISECONDS) return undefined
   return new Date(value >= LEAST_MILLISECONDS ? value : value * 1000).toISOString()
+}
+
+/** `{"$date": "2021-03-02T09:00:00Z"}`, `{"$date": {"$numberLong": "1614675600000"}}`: as MongoDB exports a date. */
+function storedDate(value: unknown): unknown {
+  const date = isFields(value) ? value.$date : value
+  return isFields(date) && typeof date.$numberLong === 'string' ? Number(date.$numberLong) : date
 }
 
 function pageIn(input: Fields): string | undefined {

@@ -54,10 +54,15 @@ export function saysSomething(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && !NO_VALUE.test(value.trim())
 }
 
+/** The value of a list of one: search engines hold each field as a list. */
+export function onlyOf(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value
+}
+
 /** The first of the paths that holds a text with something in it. */
 export function firstText(input: Fields, from: readonly Path[]): string | undefined {
   for (const path of from) {
-    const value = valueAt(input, path)
+    const value = onlyOf(valueAt(input, path))
     if (saysSomething(value)) return value
   }
   return undefined

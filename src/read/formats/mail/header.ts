@@ -30,7 +30,7 @@ export function withHeaderEnd(bytes: string): string {
  * Where the lines end that are fields of a header or go on with one; the beginning where none of them is a message's. A broken line
  * between fields ends no header.
  */
-function endOfHeader(bytes: string, start: number): number {
+export function endOfHeader(bytes: string, start: number): number {
   let end = start
   for (let at = start; at < bytes.length; ) {
     const feed = bytes.indexOf('\n', at)

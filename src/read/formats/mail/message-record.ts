@@ -16,6 +16,7 @@ import type { ReadSettings } from '../../record/settings.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { textOfBlocks } from '../../record/text-blocks.ts'
 import { otherAttached } from './attached-messages.ts'
+import { withCharset } from './charsets.ts'
 import { isFlowed, joinFlowed } from './flowed.ts'
 import { boundaryOf } from './joined-messages.ts'
 import type { RawMessage } from './messages.ts'
@@ -60,8 +61,11 @@ async function readMessage(
   settings: ReadSettings
 ): Promise<SourceRecord | BadRecord> {
   let email: Email
+  let doubts: readonly SourceWarning[]
   try {
-    email = await parseMessage(message.bytes)
+    const read = await withCharset(await parseMessage(message.bytes), message.bytes)
+    email = read.email
+    doubts = read.warnings
   } catch (error) {
     const said = `message ${record}: expected a message that can be read, but ${(error as Error).message}`
     return { id: null, error: { code: 'bad-record', message: said, line: message.line } }
@@ -86,7 +90,7 @@ async function readMessage(
     announced: null
   }
   const id = email.messageId?.replace(/^<|>$/g, '') ?? null
-  const warnings = [...found.warnings, ...warningsOf(email, message, cut)]
+  const warnings = [...doubts, ...found.warnings, ...warningsOf(email, message, cut)]
   return makeRecord({ ...part, id, warnings }, { ...decoded, text, bom: false, replaced: 0 }, { ...file, name })
 }
 

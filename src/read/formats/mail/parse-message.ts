@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime'
+import { withReadableHeader } from './charsets.ts'
 import { notFlowed } from './flowed.ts'
-import { withHeaderEnd } from './header.ts'
+import { endOfHeader, withHeaderEnd } from './header.ts'
 
 /** Parts within parts; messages have fewer than ten. */
 const DEEPEST_PARTS = 100
@@ -11,7 +12,8 @@ const LONGEST_HEADER = 2 ** 20
 export async function parseMessage(bytes: string): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
   const limits = { maxNestingDepth: DEEPEST_PARTS, maxHeadersSize: LONGEST_HEADER }
-  return PostalMime.parse(Buffer.from(notFlowed(withHeaderEnd(bytes)), 'latin1'), {
+  const written = await withReadableHeader(bytes, endOfHeader(bytes, 0))
+  return PostalMime.parse(Buffer.from(notFlowed(withHeaderEnd(written)), 'latin1'), {
     ...limits,
     forceRfc822Attachments: true
   })

@@ -17,12 +17,17 @@ export function isRow(text: string): boolean {
   let signs = 0
   for (const sign of text) {
     if (sign === ' ') continue
-    if (!SIGNS.has(sign)) return SCISSORS.test(text)
-    distinct.add(sign)
+    if (!SIGNS.has(sign) && !isDrawn(sign)) return SCISSORS.test(text)
+    distinct.add(isDrawn(sign) ? '─' : sign)
     signs++
     if (distinct.size > MOST_DISTINCT) return false
   }
   return signs >= (distinct.has('.') ? LEAST_STOPS : LEAST_SIGNS)
+}
+
+/** A sign of which boxes are drawn: `╔════╗`, `└──┘`. */
+function isDrawn(sign: string): boolean {
+  return sign >= '\u2500' && sign <= '\u257f'
 }
 
 /** Whether a row is one that stands between the sections of a text as often as between texts. */

@@ -25,6 +25,7 @@ export async function rowsOf(
     ...(declared === null ? {} : { from_line: 2 }),
     bom: true,
     delimiter,
+    escape: escapesByBackslash(text) ? '\\' : '"',
     // Tables that were joined may have ends of several kinds.
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: true,
@@ -46,6 +47,11 @@ export async function rowsOf(
   const [head, ...below] = rows
   const cells = head?.cells ?? []
   return { columns: named(cells), rows: below, head: cells }
+}
+
+/** Whether a quotation mark within a cell has a backslash before it, and none is doubled: as databases and scripts write tables. */
+function escapesByBackslash(text: string): boolean {
+  return /[^\\"]\\"(?![,;|\t\r\n]|$)/.test(text) && !/[^,;|\t\r\n"]""(?:[^,;|\t\r\n"]|"[,;|\t\r\n])/.test(text)
 }
 
 function faultOf(error: { code?: string; message?: string } | undefined): string {

@@ -8,6 +8,24 @@ async function factsOf(record: object) {
   return { ...read?.facts, url: read?.source.url, text: read?.text }
 }
 
+describe('facts as databases and search engines hold them', () => {
+  it.each([
+    [{ title: ['Swans return'], date: ['2021-03-02'] }],
+    [{ headline: ['Swans return'], published_at: { $date: '2021-03-02' } }],
+    [{ title: 'Swans return', date: { $date: '2021-03-02' } }],
+    [{ title: 'Swans return', pub_date: { $date: { $numberLong: '1614643200000' } } }],
+    [{ title: 'Swans return', published: [{ $date: 1614643200000 }] }]
+  ])('are read out of lists of one and objects: %j', async (fields) => {
+    const found = await factsOf({ ...fields, text: TEXT })
+    expect(found).toMatchObject({ title: 'Swans return' })
+    expect(found.published).toMatch(/^2021-03-02/)
+  })
+
+  it('are none where a list has several', async () => {
+    expect(await factsOf({ title: ['Swans', 'Geese'], text: TEXT })).not.toHaveProperty('title')
+  })
+})
+
 describe('the day on which a record was changed', () => {
   it.each([
     ...['lastmod', 'last_modified', 'last_modified_at', 'last_updated', 'lastUpdated', 'updatedAt', 'modified_at'],

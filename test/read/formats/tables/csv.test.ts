@@ -10,6 +10,20 @@ const TABLE =
 
 describe('a table', () => {
   it.each([
+    ['within a cell', 'She said \\"yes\\", twice.', 'She said "yes", twice.'],
+    ['beside a line end', 'She said \\"yes\\".\nHe did not.', 'She said "yes".\nHe did not.'],
+    ['and a backslash before another', 'It is in C:\\\\new, \\"yes\\" they said.', 'It is in C:\\new, "yes" they said.']
+  ])('has quotation marks with a backslash before them, %s', async (_, cell, text) => {
+    const records = await goodOf([`id,title,text\n1,Dam holds,"${cell}"\n2,Ferry back,"It held."\n`], { name: 'a.csv' })
+    expect(records.map((record) => record.text)).toEqual([text, 'It held.'])
+  })
+
+  it('has a backslash at the end of a cell, where quotation marks are doubled', async () => {
+    const records = await goodOf(['id,title,text\n1,Dam holds,"She said ""yes"" of C:\\"\n2,Ferry back,"It held."\n'])
+    expect(records.map((record) => record.text)).toEqual(['She said "yes" of C:\\', 'It held.'])
+  })
+
+  it.each([
     ['commas', ','],
     ['semicolons', ';'],
     ['tabs', '\t'],
