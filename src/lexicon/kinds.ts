@@ -12,6 +12,7 @@ export const LEXICON_KINDS = [
   'author-notes',
   'beat-words',
   'blocked-content',
+  'buttons',
   'by-words',
   'byline-box',
   'byline-labels',

@@ -10,10 +10,15 @@ import { listsOfText } from './lists-of-text.ts'
 import { familiesOf } from './numbered-headings.ts'
 import { restoreText } from './restore-text.ts'
 import { chancesOfStruck } from './struck-features.ts'
-import { readsLikeText, type StruckText, struckText } from './struck-text.ts'
+import { isAmidText, readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
 const STANDS = 0.75
+/**
+ * So much is enough in the midst of the text, between two boxes: what follows there is the text again, and losing text costs more than keeping
+ * a sentence of a box.
+ */
+const STANDS_AMID_TEXT = 0.4
 
 const BODY = ROLES.indexOf('body')
 /** Roles that say that a dump holds an article. */
@@ -43,7 +48,9 @@ function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBl
   const given = known.given ?? new Int8Array(observed.count).fill(NOT_GIVEN)
   const settled = { standing, given, evidence: known.evidence ?? null }
   let read = reading(observed, chunks, settled)
-  const kept = read.struck.filter(({ chance }) => chance >= STANDS)
+  const kept = read.struck.filter(
+    (run) => run.chance >= STANDS || (run.chance >= STANDS_AMID_TEXT && isAmidText(run, observed, read.decisions))
+  )
   const only = kept.length === 0 ? onlyText(read, observed) : null
   if (only !== null) kept.push(only)
   const isFree = (at: number) => given[at] === NOT_GIVEN && !recursInSource(settled, at)

@@ -58,6 +58,17 @@ export function struckText(observed: Observations, { role, chance }: Decisions):
   return runs
 }
 
+/** Blocks that a run has at most, and that lie at most between it and the text on either side, where it stands in the midst of the text. */
+const MIDST = { blocks: 3, away: 9 }
+
+/** Whether few struck blocks stand in the midst of the text: prose that stands is close above and close below, and no comments were announced. */
+export function isAmidText({ from, to, blocks }: StruckText, observed: Observations, { role }: Decisions): boolean {
+  const isProse = (at: number) => role[at] === BODY && observed.words[at] >= SENTENCE
+  if (blocks.length > MIDST.blocks || blocks.some((at) => observed.context.sinceComments[at] > 0)) return false
+  const near = Array.from({ length: MIDST.away }, (_, at) => at + 1)
+  return near.some((step) => isProse(from - step)) && near.some((step) => isProse(to + step))
+}
+
 /** The words of some blocks. */
 export function sumOfWords({ words }: Observations, blocks: readonly number[]): number {
   return blocks.reduce((sum, at) => sum + words[at], 0)

@@ -50,7 +50,7 @@ export function introducesAuthor(observed: Observations, at: number): boolean {
 
 /** Lines that begin with one of their phrases are notices, and those that are nothing else are controls: none of them is the article's. */
 const NOTICES = ['blocked-content', 'flower-notices', 'mail-notices'] as const
-const WHOLE = ['mail-controls'] as const
+const WHOLE = ['buttons', 'mail-controls'] as const
 /** `From the section Marlow & Coast` has at most this many words. */
 const SECTION = 8
 
@@ -148,4 +148,24 @@ const pictureWords = onFirstUse(
  */
 export function isPictureWord({ words, token, tokenFrom, digits, end }: Observations, at: number): boolean {
   return words[at] === 1 && digits[at] === 0 && end[at] !== END.colon && pictureWords().has(token[tokenFrom[at]])
+}
+
+const SHARE = bitOf('share')
+/** Lines of a row of buttons for sharing at least. */
+const SHARE_BAR = 3
+
+/** `Accept and continue`: of 473 such lines of train, extra and world all are boilerplate. One word alone may be an answer. */
+export function agrees({ listed, words, end }: Observations, at: number): boolean {
+  return (listed.whole[at] & bitOf('consent')) !== 0 && words[at] > 1 && end[at] === END.none
+}
+
+/** `Share`, `Copy link`, `Facebook`: of 4,487 lines in such rows of train, extra and world two are not boilerplate. A network's name alone may be a heading. */
+export function isInShareBar({ listed, count, words }: Observations, at: number): boolean {
+  const isShare = (line: number) => line >= 0 && line < count && (listed.whole[line] & SHARE) !== 0
+  if (!isShare(at) || words[at] === 0) return false
+  let from = at
+  let to = at
+  while (at - from < SHARE_BAR && isShare(from - 1)) from--
+  while (to - at < SHARE_BAR && isShare(to + 1)) to++
+  return to - from + 1 >= SHARE_BAR
 }

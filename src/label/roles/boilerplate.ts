@@ -6,10 +6,12 @@ import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 import {
+  agrees,
   countsPages,
   givesNotice,
   introducesAuthor,
   invites,
+  isInShareBar,
   isMenuRow,
   isPictureWord,
   namesSection,
@@ -211,6 +213,8 @@ export const boilerplate: RoleDefinition = {
       'it is nothing but what a button says, and stands more than once',
       isRecurringButton
     ),
+    struck('boilerplate/agrees-rule', 'it is nothing but the words of a cookie notice', agrees),
+    struck('boilerplate/share-bar-rule', 'it stands in a row of buttons for sharing', isInShareBar),
     {
       name: 'boilerplate/picture-word-rule',
       description: 'it is nothing but the word for a picture or video',

@@ -161,7 +161,7 @@ describe('a button that comes back', () => {
   })
 
   test('is left to the weights where it stands once, and a speaker is none', () => {
-    expect(rolesLeft(PROSE, 'View deal')[1]).toContain('body')
+    expect(rolesLeft(PROSE, 'Learn more')[1]).toContain('body')
     expect(rolesLeft('ADA ROWE', PROSE, 'ADA ROWE', 'Go home.')[2]).toContain('body')
   })
 })

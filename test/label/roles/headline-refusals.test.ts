@@ -37,7 +37,7 @@ describe('no headline', () => {
     'Meinung',
     'Sport',
     'Share',
-    'Cookie settings',
+    'Cookies',
     'Reuters',
     'Associated Press',
     'Nordholm (ots)',
