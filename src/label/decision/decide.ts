@@ -26,11 +26,18 @@ const PAIR = {
   /** A line this likely is the headline, whatever the one above it may be: a kicker, the end of a path of sections. */
   sure: 0.95,
   /** The upper line is the headline where it is at least this many times as likely to be one as the lower. */
-  upper: 0.5
+  upper: 0.5,
+  /** The same for an upper line that is in quotation marks. */
+  quoted: 0.2
 }
 
-/** Whether a block and the one below it can be a headline and its standfirst by what they say. */
-export type IsPair = (upper: number, lower: number) => boolean
+/** What two lines that follow each other say of which is the headline. */
+export interface Pairs {
+  /** Whether a block and the one below it can be a headline and its standfirst by what they say. */
+  isPair: (upper: number, lower: number) => boolean
+  /** Whether all of a block is in quotation marks. */
+  isQuoted: (at: number) => boolean
+}
 
 /** What is decided of every block of a dump: the index in ROLES of its role and of the runner-up, and each role's probability by block × ROLES.length + role. */
 export interface Decisions {
@@ -43,11 +50,11 @@ export interface Decisions {
  * Decides from the states' probabilities at each block. A role's probability is the sum of its states'; between subhead and
  * body lines of one shape smoothByShape.
  */
-export function decide(marginal: Float64Array, shapes: Int32Array, isPair: IsPair): Decisions {
+export function decide(marginal: Float64Array, shapes: Int32Array, pairs: Pairs): Decisions {
   const count = shapes.length
   const made = { role: new Uint8Array(count), alt: new Uint8Array(count), chance: chances(marginal, count) }
   smoothByShape(made.chance, shapes)
-  const headline = upperOfTwo(made.chance, likeliestHeadline(made.chance, count), isPair)
+  const headline = upperOfTwo(made.chance, likeliestHeadline(made.chance, count), pairs)
   for (let at = 0; at < count; at++) {
     const row = made.chance.subarray(at * R, (at + 1) * R)
     made.role[at] = at === headline || row[HEADLINE] > CERTAIN ? HEADLINE : likeliestOther(row)
@@ -107,11 +114,12 @@ function likeliestHeadline(chance: Float64Array, count: number): number {
  * standfirst sooner than a line of the page's own and a headline: the chain lets a headline have two lines, so that the lower may be the
  * likelier of the two although the upper is likely to be its beginning. To strike the upper loses the headline, to keep it loses nothing.
  */
-function upperOfTwo(chance: Float64Array, lower: number, isPair: IsPair): number {
+function upperOfTwo(chance: Float64Array, lower: number, pairs: Pairs): number {
   const upper = lower - 1
   if (upper < 0) return lower
   const [likely, above] = [chance[lower * R + HEADLINE], chance[upper * R + HEADLINE]]
-  const isUpper = likely < PAIR.sure && above >= PAIR.upper * likely && isPair(upper, lower)
+  const least = pairs.isQuoted(upper) ? PAIR.quoted : PAIR.upper
+  const isUpper = likely < PAIR.sure && above >= least * likely && pairs.isPair(upper, lower)
   return isUpper ? upper : lower
 }
 

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { decide, type IsPair, LOST_TEXT_COSTS } from '../../../src/label/decision/decide.ts'
+import { decide, LOST_TEXT_COSTS, type Pairs } from '../../../src/label/decision/decide.ts'
 import { STATES } from '../../../src/label/model/states.ts'
 import { ROLES } from '../../../src/tree/roles.ts'
 
 /** Shapes of lines of which no two are alike. */
 const ALL_DIFFERENT = Int32Array.from({ length: 9 }, (_, at) => at)
 
-const always = () => true
+const PAIR: Pairs = { isPair: () => true, isQuoted: () => false }
 
 type Chances = Partial<Record<(typeof STATES)[number], number>>
 
 /** The roles of lines whose states have these probabilities. */
-function rolesOf(lines: readonly Chances[], isPair: IsPair = always): string[] {
+function rolesOf(lines: readonly Chances[], pairs: Pairs = PAIR): string[] {
   const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-  return [...decide(marginal, ALL_DIFFERENT.subarray(0, lines.length), isPair).role].map((role) => ROLES[role])
+  return [...decide(marginal, ALL_DIFFERENT.subarray(0, lines.length), pairs).role].map((role) => ROLES[role])
 }
 
 /** What is decided where the states have these probabilities. */
 function decided(chances: Chances) {
   const marginal = Float64Array.from(STATES, (state) => chances[state] ?? 0)
-  const { role, alt } = decide(marginal, ALL_DIFFERENT.subarray(0, 1), always)
+  const { role, alt } = decide(marginal, ALL_DIFFERENT.subarray(0, 1), PAIR)
   return { role: ROLES[role[0]], alt: ROLES[alt[0]] }
 }
 
@@ -75,6 +75,13 @@ describe('a decision', () => {
     ).toEqual(['headline', 'standfirst'])
   })
 
+  it('takes an upper line in quotation marks that is less likely to be one', () => {
+    const upper = { headline: 0.2, 'boilerplate-before': 0.8 }
+    const lower = { headline: 0.6, standfirst: 0.4 }
+    expect(rolesOf([upper, lower])).toEqual(['boilerplate', 'headline'])
+    expect(rolesOf([upper, lower], { ...PAIR, isQuoted: () => true })).toEqual(['headline', 'standfirst'])
+  })
+
   it.each([
     ['is unlikely to be one', 0.3, 0.7, true],
     ['stands above a line that surely is one', 0.9, 0.99, true],
@@ -84,7 +91,7 @@ describe('a decision', () => {
       { headline: above, 'boilerplate-before': 1 - above },
       { headline: likely, standfirst: 1 - likely }
     ]
-    expect(rolesOf(lines, () => isPair)).toEqual(['boilerplate', 'headline'])
+    expect(rolesOf(lines, { ...PAIR, isPair: () => isPair })).toEqual(['boilerplate', 'headline'])
   })
 
   it('takes one run of lines for the standfirst, that of the likeliest line', () => {
@@ -104,7 +111,7 @@ describe('a decision', () => {
 
   const rolesBy = (shapes: number[], lines: Chances[]) => {
     const marginal = Float64Array.from(lines.flatMap((chances) => STATES.map((state) => chances[state] ?? 0)))
-    return [...decide(marginal, Int32Array.from(shapes), always).role].map((role) => ROLES[role])
+    return [...decide(marginal, Int32Array.from(shapes), PAIR).role].map((role) => ROLES[role])
   }
 
   it('lets lines of one shape agree where it is open whether they are subheads or text', () => {

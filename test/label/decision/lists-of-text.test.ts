@@ -13,7 +13,7 @@ function rows(lines: readonly (readonly [string, number])[], isFree: (at: number
       STATES.map((one) => (one === 'boilerplate-after' ? 1 - body : one === 'body' ? body : 0))
     )
   )
-  const decisions: Decisions = decide(marginal, observed.shape, () => true)
+  const decisions: Decisions = decide(marginal, observed.shape, { isPair: () => true, isQuoted: () => false })
   return listsOfText(observed, decisions, isFree).flatMap(({ blocks }) => blocks)
 }
 

@@ -18,7 +18,7 @@ function read(...lines: (readonly [string, (typeof STATES)[number], number?])[])
       STATES.map((one) => (one === state ? 1 - body : one === 'body' ? body : 0))
     )
   )
-  const decisions: Decisions = decide(marginal, observed.shape, () => true)
+  const decisions: Decisions = decide(marginal, observed.shape, { isPair: () => true, isQuoted: () => false })
   return { observed, decisions, runs: struckText(observed, decisions) }
 }
 
