@@ -8,7 +8,7 @@ import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
-import { labelsOtherDay, namesOtherDay } from './dates/other-days.ts'
+import { isSpanOfLife, labelsOtherDay, namesOtherDay } from './dates/other-days.ts'
 import { withPlainDates } from './dates/tokens.ts'
 
 /** Roles whose lines may name a day or a time. */
@@ -30,7 +30,7 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
-    const isOther = namesOtherDay(text) || (lineAbove !== null && labelsOtherDay(lineAbove))
+    const isOther = namesOtherDay(text) || isSpanOfLife(text) || (lineAbove !== null && labelsOtherDay(lineAbove))
     const found =
       noteOfFirst(text, label.role, language, order) ??
       noteOfPrint(text, label.role, language, order) ??
@@ -45,7 +45,8 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
     lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
-    const opening = label.role === 'body' || label.role === 'standfirst' ? openingDateOf(text, language, order) : null
+    const mayOpen = !isOther && (label.role === 'body' || label.role === 'standfirst')
+    const opening = mayOpen ? openingDateOf(text, language, order) : null
     const block = { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
     return marks.includes('quoted-message') ? { ...block, dates: null, quoted: true } : block
   })

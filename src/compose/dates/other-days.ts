@@ -1,5 +1,6 @@
-import { phraseAt, phraseAtStart, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, phraseAt, phraseAtStart, wordsOf } from '../../lexicon/match.ts'
 import { areDateWords } from './date-words.ts'
+import { withPlainDates } from './tokens.ts'
 
 /** `Deadline: 12 March 2026`, `Abgerufen am 9. Januar 2026`, `Opens 12 March 2027`: whether a line begins with words that tell another day than that of publication. */
 export function namesOtherDay(text: string): boolean {
@@ -9,6 +10,28 @@ export function namesOtherDay(text: string): boolean {
   if ((phraseAt('published-words', words, 0)?.end ?? 0) >= opener.end) return false
   const [first = '', second = ''] = words.slice(opener.end)
   return areDateWords([first]) || (phraseAt('articles', [first], 0) !== null && areDateWords([second]))
+}
+
+/** Years between the first and the last day of a life, or of what lasts as long: an article is not changed after so many. */
+const LONG = 10
+
+/** A line that is nothing but the days of a life is no longer than this (characters). */
+const LONGEST_LIFE = 64
+
+/** `June 2, 1931 – March 9, 2024`, `* 2. Juni 1931 † 9. März 2024`: whether a line is nothing but two days or years of a life, with a dash or a cross between. */
+export function isSpanOfLife(text: string): boolean {
+  if (text.length > LONGEST_LIFE) return false
+  const [from = '', to = '', ...more] = text.split(/[†✝‡]|\s[–—-]\s/u)
+  if (more.length > 0 || !isDay(from) || !isDay(to)) return false
+  const [first, last] = [from, to].map((part) => Number(/(?:1[6-9]|20)\d\d/.exec(part)?.[0] ?? Number.NaN))
+  return /[†✝‡]/u.test(text) ? !Number.isNaN(last) : (last ?? 0) - (first ?? 0) >= LONG
+}
+
+/** A date without a word that says what was done that day. */
+function isDay(text: string): boolean {
+  const words = wordsOf(withPlainDates(text))
+  const isLabelled = (['published-words', 'updated-words'] as const).some((kind) => findPhrases(kind, words).length > 0)
+  return areDateWords(words) && !isLabelled
 }
 
 /** `Deadline:` and nothing else. */

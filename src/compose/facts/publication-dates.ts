@@ -1,6 +1,7 @@
+import { wordsOf } from '../../lexicon/match.ts'
 import type { Dates, Piece } from '../../tree/article.ts'
 import type { Kind, Role } from '../../tree/roles.ts'
-import { isSentenceWithDate } from '../dates/date-words.ts'
+import { areDateWords, isSentenceWithDate } from '../dates/date-words.ts'
 import { withFirst } from '../dates/first-published.ts'
 import { headlineStart, headOf } from '../head.ts'
 import { isPlaceAndDate } from './release-head.ts'
@@ -180,13 +181,14 @@ function firstOf(lines: readonly Dates[], latest: string | null): Found {
   return { published: date('published'), modified: date('modified') }
 }
 
-/** The day that the first paragraph opens with. */
+/** The day that the first paragraph opens with, or behind a summary the second, with the place before the day. */
 function openingDate(pieces: readonly Piece[], latest: string | null): Found {
   // A standfirst that opens with place and date is the first paragraph of a dispatch.
-  const first = pieces.find(
+  const [first, second] = pieces.filter(
     ({ role, kind, opening }) =>
       (role === 'standfirst' && opening !== null) || (role === 'body' && kind === 'paragraph')
   )
-  const published = first?.opening ?? null
+  const isDispatch = second !== undefined && !areDateWords(wordsOf(second.text).slice(0, 1))
+  const published = first?.opening ?? (isDispatch ? second.opening : null) ?? null
   return published === null || (latest !== null && published > latest) ? NOTHING : { published, modified: null }
 }

@@ -14,6 +14,7 @@ export const CHAR = {
   q: 113,
   guillemet: 0xbb,
   curlyApostrophe: 0x2019,
+  cross: 0x2020,
   ellipsis: 0x2026,
   singleGuillemet: 0x203a
 } as const

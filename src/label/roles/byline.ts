@@ -1,7 +1,8 @@
 import { ROLES } from '../../tree/roles.ts'
 import { classes, sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
-import { type Observations, TOKEN } from '../features/observations.ts'
+import { CHAR } from '../features/character-classes.ts'
+import { HAS, type Observations, TOKEN } from '../features/observations.ts'
 import { isBelowHeadline, namesWriter } from './names/labelled-names.ts'
 import type { RoleDefinition } from './role.ts'
 
@@ -12,6 +13,15 @@ export function nameLike(observed: Observations, at: number): boolean {
   for (let t = observed.tokenFrom[at]; t < observed.tokenFrom[at + 1]; t++)
     if (observed.tokenCase[t] !== TOKEN.capital && observed.tokenCase[t] !== TOKEN.capitals) return false
   return true
+}
+
+/** A line with the day of somebody's death is no longer than this (UTF-16 code units). */
+const LONGEST_LIFE = 64
+
+/** `* 2. Juni 1931 † 9. März 2024`: a short line with a cross and a year. */
+function tellsDeath({ count, chars, marks, textFrom, folded }: Observations, at: number): boolean {
+  if (at >= count || chars[at] > LONGEST_LIFE || (marks[at] & HAS.year) === 0) return false
+  return folded.subarray(textFrom[at], textFrom[at + 1]).includes(CHAR.cross)
 }
 
 export const byline: RoleDefinition = {
@@ -27,6 +37,12 @@ export const byline: RoleDefinition = {
     )
   ],
   rules: [
+    {
+      name: 'byline/life-rule',
+      description: 'a name above the day of a death is that of who died',
+      excludes: ['byline'],
+      holds: (observed, at) => nameLike(observed, at) && tellsDeath(observed, at + 1)
+    },
     {
       name: 'byline/labelled-name-rule',
       description: 'it is a label for who wrote a text, and a person’s name',

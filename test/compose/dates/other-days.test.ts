@@ -76,3 +76,31 @@ describe('a note that a text appeared', () => {
     for (const role of ['body', 'boilerplate', 'date']) expect(publishedOf('', `${role} | ${line}`)).toBe('2026-01-04')
   })
 })
+
+describe('the days of a life', () => {
+  test.each([
+    'June 2, 1931 – March 9, 2024',
+    '2. Juni 1931 - 9. März 2024',
+    '* 2. Juni 1931 † 9. März 2024',
+    '2 juin 1931 – 9 mars 2024',
+    '2 de junio de 1931 – 9 de marzo de 2024',
+    '02/06/1931 – 09/03/2024',
+    '* 2 czerwca 1931 † 9 marca 2024'
+  ])('are no days of publication or change: %s', (line) => {
+    for (const role of ['date', 'boilerplate', 'body']) {
+      const { published, modified } = composed(`headline | Olga Brandt\n\n${role} | ${line}\n\n${PROSE}`).article.facts
+      expect([published, modified]).toEqual([null, null])
+    }
+  })
+
+  test.each(['March 4, 2021 – March 9, 2024', 'Published June 2, 2011 – Updated March 9, 2024'])(
+    'are not: %s',
+    (line) => {
+      expect(publishedOf(`date | ${line}`)).not.toBeNull()
+    }
+  )
+
+  test.each(['* 2. Juni 1931 † 9. März 2024', 'June 2, 1931 – March 9, 2024'])('follow no author: %s', (line) => {
+    expect(composed(`byline | Maria Brandt\n\ndate | ${line}\n\n${PROSE}`).article.facts.authors).toEqual([])
+  })
+})

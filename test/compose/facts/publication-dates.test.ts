@@ -177,3 +177,24 @@ test.each([
   const text = `The harbour board of the county has said at last what it means to do about the winter. ${line}`
   expect(datesIn(`standfirst | ${text}`).published).toBe(day)
 })
+
+describe('a summary above a dispatch', () => {
+  const SUMMARY = 'body | The workshop trains young people and gives back 500 bicycles a year.'
+
+  test.each([
+    'FENWICK, 12 March 2024 – Norlund today opened a workshop in which old bicycles are repaired.',
+    'Fennwick, 12. März 2024 – Norlund hat heute eine Werkstatt für alte Fahrräder eröffnet.',
+    'Fenouville, le 12 mars 2024 – Norlund a ouvert aujourd’hui un atelier pour les vieux vélos.',
+    'Fenosa, 12 de marzo de 2024 – Norlund ha abierto hoy un taller para bicicletas viejas.',
+    'Fenara, 12 marzo 2024 – Norlund ha aperto oggi un laboratorio per vecchie biciclette.'
+  ])('leaves the day to the second paragraph: %s', (line) => {
+    expect(datesIn(`${SUMMARY}\n\nbody | ${line}`).published).toBe('2024-03-12')
+  })
+
+  test.each([
+    'March 12, 1931 – The bridge is opened by the mayor and two swans.',
+    '12. März 1931 – Die Brücke wird eröffnet.'
+  ])('does not make one of a chronicle: %s', (line) => {
+    expect(datesIn(`${SUMMARY}\n\nbody | ${line}`).published).toBeNull()
+  })
+})

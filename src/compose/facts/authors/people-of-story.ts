@@ -1,6 +1,7 @@
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Piece } from '../../../tree/article.ts'
 import { hasGivenName, isCapital, isEntry } from '../../byline/words.ts'
+import { isSpanOfLife } from '../../dates/other-days.ts'
 import { isProse } from '../../head.ts'
 import { introduces } from './author-notes.ts'
 
@@ -26,7 +27,7 @@ export function isPersonOfStory(pieces: readonly Piece[], at: number): boolean {
   const below = pieces[at + 1]
   if (name === undefined || below === undefined || name.role === 'headline') return false
   if (name.text.length > LONGEST_NAME || below.text.length > LONGEST_NOTE || !hasGivenName(name.text)) return false
-  if (LIFE.test(below.text)) return true
+  if (LIFE.test(below.text) || isSpanOfLife(below.text)) return true
   if (below.role === 'date') return false
   const words = wordsOf(below.text)
   const start = phraseAt('articles', words, 0)?.end ?? 0
