@@ -1,6 +1,6 @@
-import { type Chunks, type Opened, open } from './bytes/container.ts'
+import { type Chunks, type Opened, open, withWholeHead } from './bytes/container.ts'
 import { streamEncoding } from './encoding/transcode.ts'
-import { streamOf } from './formats/index.ts'
+import { type StreamChoice, streamOf } from './formats/index.ts'
 import { refuseBinary } from './formats/unsupported.ts'
 import type { StreamFormat } from './record/format.ts'
 import type { BadRecord, SourceRecord } from './record/record.ts'
@@ -16,8 +16,7 @@ import { counted, readWhole } from './whole-file.ts'
  */
 export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   const raw = counted(chunks)
-  const opened = await open(raw.chunks)
-  const chosen = streamOf(opened.head, settings)
+  const { opened, chosen } = await openStream(raw.chunks, settings)
   if (chosen !== null) {
     // A part of it that is no text is one bad record, at its beginning as anywhere else in it.
     raw.stopHashing()
@@ -32,6 +31,21 @@ export async function* read(chunks: Chunks, settings: ReadSettings): AsyncGenera
   const records = await readWhole(opened, raw, settings)
   new RepeatedIds().check(records)
   yield records
+}
+
+/**
+ * Bytes, and the stream format that they are in; `null` where they are in none, and are read when they have ended. So that how a program
+ * writes its lines decides nothing, what is no stream by its first line is asked again by more of them.
+ */
+export async function openStream(
+  chunks: Chunks,
+  settings: ReadSettings
+): Promise<{ opened: Opened; chosen: StreamChoice | null }> {
+  const opened = await open(chunks)
+  const chosen = streamOf(opened.head, settings)
+  if (chosen !== null) return { opened, chosen }
+  const whole = await withWholeHead(opened)
+  return { opened: whole, chosen: streamOf(whole.head, settings) }
 }
 
 /** The records of a stream, in the encoding that was asked for or that its beginning shows. */

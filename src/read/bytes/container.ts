@@ -34,11 +34,18 @@ export async function open(chunks: Chunks): Promise<Opened> {
   return { ...(await peek(found.unpack(outer.chunks))), container: found.name }
 }
 
+/** The same with 64 KiB of its beginning in view, or all there is: for what does not show at the first line what it is. */
+export async function withWholeHead(opened: Opened): Promise<Opened> {
+  return { ...(await peek(opened.chunks, false)), container: opened.container }
+}
+
 /**
  * The beginning of a stream, and the stream with it still in: up to the first line end, so that a process that
  * writes line by line is answered line by line, and at most 64 KiB or the chunk that has them.
+ *
+ * @param stops whether a line end is enough
  */
-async function peek(chunks: Chunks): Promise<{ head: Uint8Array; chunks: Chunks }> {
+async function peek(chunks: Chunks, stops = true): Promise<{ head: Uint8Array; chunks: Chunks }> {
   const iterator = chunks[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
   let length = 0
@@ -50,7 +57,7 @@ async function peek(chunks: Chunks): Promise<{ head: Uint8Array; chunks: Chunks 
     if (next.value.length === 0) continue
     seen.push(next.value)
     length += next.value.length
-    if (length >= MAGIC && next.value.includes(0x0a)) break
+    if (stops && length >= MAGIC && next.value.includes(0x0a)) break
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     try {

@@ -1,11 +1,11 @@
 import type { Layout } from '../../tree/dump.ts'
 import type { SourceWarning } from '../../warnings.ts'
-import { type Chunks, type Container, type Opened, open } from '../bytes/container.ts'
+import type { Chunks, Container, Opened } from '../bytes/container.ts'
 import { markedEncoding } from '../encoding/encodings.ts'
 import { streamEncoding } from '../encoding/transcode.ts'
-import { type StreamChoice, streamOf } from '../formats/index.ts'
+import type { StreamChoice } from '../formats/index.ts'
 import { refuseBinary } from '../formats/unsupported.ts'
-import { readStream } from '../index.ts'
+import { openStream, readStream } from '../index.ts'
 import { eolOf, type SourceRecord } from '../record/record.ts'
 import type { ReadSettings } from '../record/settings.ts'
 import { type CountedBytes, counted, decodeWhole, recordsIn } from '../whole-file.ts'
@@ -45,9 +45,8 @@ export interface FileReport {
  */
 export async function inspectFile(chunks: Chunks, settings: ReadSettings): Promise<FileReport> {
   const raw = counted(chunks)
-  const opened = await open(raw.chunks)
+  const { opened, chosen } = await openStream(raw.chunks, settings)
   const why = opened.container === null ? [] : [`container: ${opened.container}, by its first bytes`]
-  const chosen = streamOf(opened.head, settings)
   if (chosen !== null) return streamFacts(chosen, opened, raw, why, settings)
   refuseBinary(opened.head, settings.encoding !== null)
   return wholeFacts(opened, raw, why, settings)
