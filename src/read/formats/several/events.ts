@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { DAY_OF_EAST, hasPhrase, isByline, isDate, NUMBERED_DAY, YEAR } from './head-lines.ts'
 
@@ -23,10 +23,23 @@ function dayBelow(lines: readonly Line[], start: number): string | null {
 }
 
 /** `until 30 June 2022`, `5 March – 20 April 2022`, `5 March 2022, 10 am to 4 pm`, `5 March 2022, 2 pm, Town Hall`. */
-export function isOfEvent(day: string): boolean {
+export function isOfEvent(line: string): boolean {
+  const day = withoutPage(line)
   if (phraseAt('published-words', wordsOf(day), 0) !== null || hasPhrase('updated-words', day)) return false
   const clock = day.slice(endOfYear(day) ?? day.length)
   return isRange(day) || (/\d/.test(clock) && (isRange(clock) || wordsBehind(clock) > 0))
+}
+
+/** `p. 2`, `Seite A14`, `S. 2–3` at the end of a line, and `第3版`: the page of a newspaper. */
+const PAGE = /[\s,;|(](\p{L}{1,10})\.? ?\p{Lu}?\d{1,4}(?:[-–]\d{1,4})?\)?$/u
+const PAGE_OF_EAST = /[第\s]\p{Lu}?\d{1,3} ?[版面頁页면]$/u
+
+/** A day without the page on which an article stood. */
+export function withoutPage(line: string): string {
+  if (PAGE_OF_EAST.test(line)) return line.replace(PAGE_OF_EAST, '')
+  const [said = '', word = ''] = PAGE.exec(line) ?? []
+  const isPage = (['page-marks', 'page-words'] as const).some((kind) => readingsOf(kind, word.toLowerCase()).length > 0)
+  return isPage ? line.slice(0, -said.length) : line
 }
 
 /** Where the figures of a day end: its year, or a day that is nothing but figures; `null` where it has no year. */

@@ -27,6 +27,15 @@ it.each<[string, Piece]>([
   ['the same with a blank line', (at) => `${at + 2}. März 2021\n\n${body(at)}`],
   ['a paper and a day', (at) => `Le Phare, ${at + 2} mars 2021\n${body(at)}`],
   ['a day in figures', (at) => `2021-03-0${at + 2}\n${body(at)}`],
+  ['a paper, a day and a page', (at) => `The Skelby Post, ${at + 2} March 2021, p. ${at + 4}\n${body(at)}`],
+  ['the same in German', (at) => `Skelbyer Rundschau, ${at + 2}. März 2021, S. ${at + 4}–${at + 5}\n\n${body(at)}`],
+  ['the same in Russian', (at) => `Вестник, ${at + 2} марта 2021, с. ${at + 4}\n\n${body(at)}`],
+  ['the same in brackets', (at) => `Le Phare, ${at + 2} mars 2021 (page A${at + 4})\n${body(at)}`],
+  ['the same of the East', (at) => `晚报 2021年3月${at + 2}日 第${at + 4}版\n${body(at)}`],
+  [
+    'the same below the headline',
+    (at) => body(at).replace('\n', `\nEl Faro, ${at + 2} de marzo de 2021, pág. ${at + 4}\n`)
+  ],
   ['a day of the East', (at) => `2021年3月${at + 2}日\n${body(at)}`],
   ['a notice below each', (at) => `${body(at)}\n\n© 2021 Skelby Media`],
   ['a mark of the end', (at) => `${body(at)}\n\nFIN`],
