@@ -32,7 +32,11 @@ describe('the warnings of one document', () => {
   it('are not logged with --quiet, and are JSON where that is asked for', async () => {
     expect((await run('doubtful.txt', '-q')).stderr).toBe('')
     const { stderr } = await run('doubtful.txt', '--log-format', 'json')
-    expect(JSON.parse(stderr)).toEqual({ level: 'warning', message: expect.stringMatching(/^doubtful\.txt:16: /) })
+    expect(JSON.parse(stderr)).toEqual({
+      level: 'warning',
+      code: 'incomplete-capture',
+      message: expect.stringMatching(/^doubtful\.txt:16: /)
+    })
   })
 })
 
@@ -76,7 +80,7 @@ describe('--to with many inputs', () => {
     for (let number = 0; number < 25; number++) writeFileSync(at(`many/${number}.txt`), text(number))
     const { code, stderr } = await run('many', '--to', 'many-out')
     expect(code).toBe(0)
-    expect(stderr).toMatch(/^many-out: 25 documents .*\n1 of 25 documents has warnings: 1 incomplete-capture\n$/)
+    expect(stderr).toMatch(/^many-out: 25 documents, .*\n1 of 25 documents has warnings: 1 incomplete-capture\n$/)
     const verbose = await run('many', '--to', 'many-verbose', '--verbose')
     expect(verbose.stderr.match(/ {2}found /g)).toHaveLength(25)
   })
