@@ -92,6 +92,7 @@ function fileOutput(file: string, force: boolean): Output {
     },
     async finish() {
       earlier?.close()
+      // The whole is compared: the earlier file may go on, and another may have come to be there since.
       const before = force ? null : await digestOf(file)
       if (before === null) stream.finish()
       else {

@@ -54,9 +54,10 @@ export class WarningLog {
   finish(strict: boolean): void {
     for (const { text, code } of this.#held) logWarning(text, code)
     if (this.#warned === 0) return
-    const counts = countsOf(this.#counts)
-    const documents = this.#documents === 1 ? 'the document' : `${this.#warned} of ${this.#documents} documents`
-    const summary = `${documents} ${this.#warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+    const summary =
+      this.#documents === 1
+        ? `the document has warnings: ${countsOf(this.#counts)}`
+        : warnedOf(this.#warned, this.#documents, this.#counts)
     if (strict) logError(`--strict: ${summary}`)
     else if (this.#documents > 1) logWarning(summary)
   }
@@ -78,8 +79,11 @@ function linesOf(shown: string, { source }: Pick<Document, 'source'>, warnings: 
 
 /** `3 of 12 documents have warnings: 2 no-article, 1 low-confidence` */
 export function warnedMessage({ articles, liveBlogs, warned, warnings }: Totals): string {
-  const counts = countsOf(Object.entries(countsToLookAt(warnings)))
-  return `${number(warned)} of ${count(articles + liveBlogs, 'document')} ${warned === 1 ? 'has' : 'have'} warnings: ${counts}`
+  return warnedOf(warned, articles + liveBlogs, Object.entries(countsToLookAt(warnings)))
+}
+
+function warnedOf(warned: number, documents: number, counts: Iterable<readonly [string, number]>): string {
+  return `${number(warned)} of ${count(documents, 'document')} ${warned === 1 ? 'has' : 'have'} warnings: ${countsOf(counts)}`
 }
 
 /** Counts by code, the highest first. */

@@ -154,12 +154,14 @@ const SHARE = bitOf('share')
 /** Lines of a row of buttons for sharing at least. */
 const SHARE_BAR = 3
 
-/** `Accept and continue`: of 473 such lines of train, extra and world all are boilerplate. One word alone may be an answer. */
-export function agrees({ listed, words, end }: Observations, at: number): boolean {
-  return (listed.whole[at] & bitOf('consent')) !== 0 && words[at] > 1 && end[at] === END.none
+const CONSENT = bitOf('consent')
+
+/** `Accept and continue`: of 473 such lines of labelled pages all are boilerplate. One word alone may be an answer. */
+export function isConsentButton({ listed, words, end }: Observations, at: number): boolean {
+  return (listed.whole[at] & CONSENT) !== 0 && words[at] > 1 && end[at] === END.none
 }
 
-/** `Share`, `Copy link`, `Facebook`: of 4,487 lines in such rows of train, extra and world two are not boilerplate. A network's name alone may be a heading. */
+/** `Share`, `Copy link`, `Facebook`: of 4,487 lines in such rows of labelled pages two are not boilerplate. A network's name alone may be a heading. */
 export function isInShareBar({ listed, count, words }: Observations, at: number): boolean {
   const isShare = (line: number) => line >= 0 && line < count && (listed.whole[line] & SHARE) !== 0
   if (!isShare(at) || words[at] === 0) return false

@@ -6,11 +6,11 @@ import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 import {
-  agrees,
   countsPages,
   givesNotice,
   introducesAuthor,
   invites,
+  isConsentButton,
   isInShareBar,
   isMenuRow,
   isPictureWord,
@@ -213,7 +213,7 @@ export const boilerplate: RoleDefinition = {
       'it is nothing but what a button says, and stands more than once',
       isRecurringButton
     ),
-    struck('boilerplate/agrees-rule', 'it is nothing but the words of a cookie notice', agrees),
+    struck('boilerplate/consent-rule', 'it is nothing but the words of a cookie notice', isConsentButton),
     struck('boilerplate/share-bar-rule', 'it stands in a row of buttons for sharing', isInShareBar),
     {
       name: 'boilerplate/picture-word-rule',

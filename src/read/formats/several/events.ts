@@ -24,7 +24,7 @@ function dayBelow(lines: readonly Line[], start: number): string | null {
 
 /** `until 30 June 2022`, `5 March – 20 April 2022`, `5 March 2022, 10 am to 4 pm`, `5 March 2022, 2 pm, Town Hall`. */
 export function isOfEvent(line: string): boolean {
-  const day = withoutPage(line)
+  const day = withoutNewspaperPage(line)
   if (phraseAt('published-words', wordsOf(day), 0) !== null || hasPhrase('updated-words', day)) return false
   const clock = day.slice(endOfYear(day) ?? day.length)
   return isRange(day) || (/\d/.test(clock) && (isRange(clock) || wordsBehind(clock) > 0))
@@ -35,7 +35,7 @@ const PAGE = /[\s,;|(](\p{L}{1,10})\.? ?\p{Lu}?\d{1,4}(?:[-–]\d{1,4})?\)?$/u
 const PAGE_OF_EAST = /[第\s]\p{Lu}?\d{1,3} ?[版面頁页면]$/u
 
 /** A day without the page on which an article stood. */
-export function withoutPage(line: string): string {
+export function withoutNewspaperPage(line: string): string {
   if (PAGE_OF_EAST.test(line)) return line.replace(PAGE_OF_EAST, '')
   const [said = '', word = ''] = PAGE.exec(line) ?? []
   const isPage = (['page-marks', 'page-words'] as const).some((kind) => readingsOf(kind, word.toLowerCase()).length > 0)

@@ -1,7 +1,7 @@
 import type { LexiconKind } from '../../../lexicon/index.ts'
 import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Line } from '../../blocks/lines.ts'
-import { areEvents, withoutPage } from './events.ts'
+import { areEvents, withoutNewspaperPage } from './events.ts'
 import { isDate, wordCount } from './head-lines.ts'
 import { type Head, headAt } from './heads.ts'
 
@@ -41,7 +41,7 @@ function isWork(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => {
     if (text.length > WORK.longest || has('read-time', text)) return false
     // `2026, p. 4` has no two thousand pages.
-    const words = wordsOf(withoutPage(text))
+    const words = wordsOf(withoutNewspaperPage(text))
     const opened = phraseAt('work-words', words, 0)
     if (opened !== null && opened.phrase.value === undefined) return true
     return findPhrases('work-words', words).some(({ start, end, phrase }) => {

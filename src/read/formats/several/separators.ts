@@ -55,7 +55,7 @@ function pagePartings(lines: readonly Line[], text: string): Parting[] {
   })
   if (pages.length === 0) return []
   const cuts = [0, ...pages]
-  const titles = cuts.map((at) => ({ title: withoutPage(lines[at]?.text ?? '') }))
+  const titles = cuts.map((at) => ({ title: withoutPageNumber(lines[at]?.text ?? '') }))
   if (!areDistinct(titles) || hasFeet(lines, pages)) return []
   // A page on which a sentence goes on belongs to the text before it.
   const apart = pages.filter((at) => !isWithin(lines[at - 1]?.text ?? '', lines[at]?.text ?? ''))
@@ -66,7 +66,7 @@ function pagePartings(lines: readonly Line[], text: string): Parting[] {
 }
 
 /** What stands above a page, without the page's number. */
-function withoutPage(written: string): string {
+function withoutPageNumber(written: string): string {
   const text = plainFigures(written)
   const isNumbered = hasPhrase('page-words', text) || /^\d{1,4} |[-–—|/·] ?\d{1,4}$/.test(text)
   return isNumbered ? text.replace(/\d/g, '') : text
