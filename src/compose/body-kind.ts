@@ -1,5 +1,5 @@
 import { classAt, LETTER, lengthAt, NUMBER, SIGN, startsCapital, startsSmall } from '../lexicon/character-classes.ts'
-import { findPhrases, hasMoreWords, phraseAt, phraseAtStart, readingsOf, wordsOf } from '../lexicon/match.ts'
+import { findPhrases, phraseAt, phraseAtStart, readingsOf, wordsOf, wordsUpTo } from '../lexicon/match.ts'
 import type { KindOf } from '../tree/roles.ts'
 import { missingEmbed } from './fields/missing-parts.ts'
 
@@ -67,8 +67,8 @@ function isCorrection(text: string): boolean {
 }
 
 function isTagline(text: string): boolean {
-  if (hasMoreWords(text, LONGEST_TAGLINE)) return false
-  const words = wordsOf(text)
+  const words = wordsUpTo(text, LONGEST_TAGLINE)
+  if (words === null) return false
   return findPhrases('contributed-words', words).some((hit) => {
     const length = hit.end - hit.start
     if (hit.start === 0) return length >= 2 && words.length <= LONGEST_TAGLINE / 2

@@ -1,15 +1,20 @@
+import { hasFigure } from '../lexicon/figures.ts'
 import { findPhrases, phraseAt, phraseAtStart, wordsOf } from '../lexicon/match.ts'
 import type { DatedBlock, Dates } from '../tree/article.ts'
 import type { LabelledDump } from '../tree/dump.ts'
 import type { Role } from '../tree/roles.ts'
 import { signatureOf } from './byline/signature.ts'
 import { areDateWords, hasDatePart, hasYear } from './dates/date-words.ts'
+import { YEAR_SIGN } from './dates/eastern-years.ts'
 import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
-import { type NumericOrder, numericOrderIn } from './dates/numeric-order.ts'
+import { numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
 import { isSpanOfLife, labelsOtherDay, namesOtherDay } from './dates/other-days.ts'
 import { withPlainDates } from './dates/tokens.ts'
+
+/** The dates that a text names, in the language of the dump and the order in which it writes them. */
+type DatesIn = (text: string) => Dates
 
 /** Roles whose lines may name a day or a time. */
 const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline'])
@@ -29,27 +34,44 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   let lineAbove: string | null = null
   const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
+  const datesIn: DatesIn = (text) => datesOf(text, language, order)
   return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
-    const isOther = namesOtherDay(text) || isSpanOfLife(text) || (lineAbove !== null && labelsOtherDay(lineAbove))
-    const found =
-      noteOfFirst(text, label.role, language, order) ??
-      noteOfPrint(text, label.role, language, order) ??
-      (DATED.has(label.role) || isDateAlone(text)
-        ? datesOf(withLabelAbove(lineAbove, text), language, order)
-        : (openingDates(text, label.role, language, order) ??
-          labelledDates(text, label.role, language, order) ??
-          signedDates(text, label.role, language, order) ??
-          datesOfSignature(text, language, order) ??
-          timeAlone(text)))
+    const { role } = label
+    const found = mayNameDay(text, role) ? datesOfLine(text, lineAbove, role, datesIn) : null
+    const opened = role === 'body' || role === 'standfirst' ? openingDateOf(text, language, order) : null
+    const isOther = (found !== null || opened !== null) && tellsOtherDay(text, lineAbove)
     const named = isOther ? null : found
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said
-    lineAbove = LABELS.has(label.role) && text.length <= LONGEST_LABEL ? text : null
-    const mayOpen = !isOther && (label.role === 'body' || label.role === 'standfirst')
-    const opening = mayOpen ? openingDateOf(text, language, order) : null
+    const opening = isOther ? null : opened
+    lineAbove = LABELS.has(role) && text.length <= LONGEST_LABEL ? text : null
     const block = { text, line, lineEnd, byte, byteEnd, gap, label, dates, opening, position }
     return marks.includes('quoted-message') ? { ...block, dates: null, quoted: true } : block
   })
+}
+
+/** Whether a line may name a day or a time: one of these roles may have its label alone, any other line has figures, or a year in Chinese words. */
+function mayNameDay(text: string, role: Role): boolean {
+  return DATED.has(role) || hasFigure(text) || text.includes(YEAR_SIGN)
+}
+
+function datesOfLine(text: string, above: string | null, role: Role, datesIn: DatesIn): Dates | null {
+  return (
+    noteOfFirst(text, role, datesIn) ??
+    noteOfPrint(text, role, datesIn) ??
+    (DATED.has(role) || isDateAlone(text)
+      ? datesIn(withLabelAbove(above, text))
+      : (openingDates(text, role, datesIn) ??
+        labelledDates(text, role, datesIn) ??
+        signedDates(text, role, datesIn) ??
+        datesOfSignature(text, datesIn) ??
+        timeAlone(text)))
+  )
+}
+
+/** Whether a line, or the label alone on the line above it, says that its day is another than that of publication. */
+function tellsOtherDay(text: string, above: string | null): boolean {
+  return namesOtherDay(text) || isSpanOfLife(text) || (above !== null && labelsOtherDay(above))
 }
 
 /** A block of a live blog, whose `Stand` is the day of its updates, and so the one that it was published on. */
@@ -90,13 +112,13 @@ const LONGEST_NOTE = 160
 const NOTE_WORDS = 4
 
 /** The day that a note below a text names as that of its first publication. */
-function noteOfFirst(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+function noteOfFirst(text: string, role: Role, datesIn: DatesIn): Dates | null {
   if (role !== 'body' || text.length > LONGEST_NOTE || !hasYear(text)) return null
   const opener = phraseAtStart('contributed-words', text.slice(0, OPENING))
   if (opener === null || opener.end < NOTE_WORDS) return null
   const words = wordsOf(text.slice(0, OPENING))
   const says = words.slice(0, opener.end + 2).some((_, at) => phraseAt('first-published-words', words, at) !== null)
-  const { published } = datesOf(text.slice(0, OPENING), language, order)
+  const { published } = datesIn(text.slice(0, OPENING))
   return says && published !== null
     ? { published, modified: null, labelled: true, isFirst: true, isState: false, updateTime: null }
     : null
@@ -106,31 +128,31 @@ function noteOfFirst(text: string, role: Role, language: string | null, order: N
 const NOTES: ReadonlySet<Role> = new Set<Role>(['body', 'boilerplate', 'date'])
 
 /** `This article appeared in the Sula Courier on March 4, 2021.`: the day of a note in which a text speaks of itself. */
-function noteOfPrint(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+function noteOfPrint(text: string, role: Role, datesIn: DatesIn): Dates | null {
   if (!NOTES.has(role) || text.length > LONGEST_NOTE || !hasYear(text)) return null
   const opener = phraseAtStart('article-openers', text)
   if (opener === null || findPhrases('appeared-words', wordsOf(text).slice(opener.end)).length === 0) return null
-  const { published } = datesOf(text, language, order)
+  const { published } = datesIn(text)
   return published === null
     ? null
     : { published, modified: null, labelled: true, isFirst: false, isState: false, updateTime: null }
 }
 
 /** Dates of a line that begins with a word of publication and was taken for something else. */
-function openingDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+function openingDates(text: string, role: Role, datesIn: DatesIn): Dates | null {
   if (role === 'headline' || (role === 'body' && text.length > LONGEST_NOTE)) return null
   if (!opensWithLabel(text.slice(0, LONGEST_LABEL))) return null
-  return told(datesOf(text.slice(0, OPENING), language, order))
+  return told(datesIn(text.slice(0, OPENING)))
 }
 
 /** Roles of lines that may be a byline or a date that was taken for something else. */
 const MISTAKEN: ReadonlySet<Role> = new Set<Role>(['boilerplate', 'standfirst', 'subhead'])
 
 /** Dates of a short line with a label somewhere in it (`Maria Teller Published: March 4, 2026`), or with a `By` at its start. */
-function labelledDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+function labelledDates(text: string, role: Role, datesIn: DatesIn): Dates | null {
   if (!MISTAKEN.has(role) || text.length > LONGEST_LINE || !hasYear(text)) return null
   const by = phraseAt('by-words', wordsOf(text.slice(0, LONGEST_LABEL)), 0)
-  const dates = datesOf(text, language, order)
+  const dates = datesIn(text)
   return dates.labelled || (by !== null && by.phrase.text.length > 1) ? told(dates) : null
 }
 
@@ -138,17 +160,17 @@ function labelledDates(text: string, role: Role, language: string | null, order:
 const SIGNED = /(?:^|\s)(\p{L}{2,8})\s((?:\p{Lu}(?:\.|[\p{L}\p{M}'’-]{1,20})\s){2,4})([^!?]{6,40})$/u
 
 /** `… beyond the county. By Maria Teller on March 4, 2021`: the date behind who signed, at the end of a standfirst. */
-function signedDates(text: string, role: Role, language: string | null, order: NumericOrder | null): Dates | null {
+function signedDates(text: string, role: Role, datesIn: DatesIn): Dates | null {
   if (!MISTAKEN.has(role) || !hasYear(text.slice(-LONGEST_TIME))) return null
   const [, by = '', , date = ''] = SIGNED.exec(text.slice(-OPENING)) ?? []
   if (date === '' || phraseAt('by-words', wordsOf(by), 0) === null || !areDateWords(wordsOf(date))) return null
-  return told(datesOf(date, language, order))
+  return told(datesIn(date))
 }
 
 /** `(Maria Teller, Jon Aske, 04.01.2026)`: the day behind who signed a text at its foot. */
-function datesOfSignature(text: string, language: string | null, order: NumericOrder | null): Dates | null {
+function datesOfSignature(text: string, datesIn: DatesIn): Dates | null {
   const signature = signatureOf(text)
-  return signature === null ? null : told(datesOf(signature.day, language, order))
+  return signature === null ? null : told(datesIn(signature.day))
 }
 
 function told(dates: Dates): Dates | null {

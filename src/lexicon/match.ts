@@ -5,7 +5,7 @@ import { lexiconTable } from './load-table.ts'
 import { hashOf, joinHashes, slotOf, type Table } from './table.ts'
 import { firstWordOf, runsOf, wordsOf } from './tokenize.ts'
 
-export { hasMoreWords, isNumber, runsOf, wordsOf } from './tokenize.ts'
+export { hasMoreWords, isNumber, runsOf, wordsOf, wordsUpTo } from './tokenize.ts'
 
 /** A phrase found in a list of words: `words[start]` up to but without `words[end]`. */
 export interface PhraseHit {

@@ -22,8 +22,14 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a text has more words than `most`. Those of long texts are counted at the spaces, without cutting them out. */
 export function hasMoreWords(text: string, most: number): boolean {
-  if (text.length <= most) return false
-  return countAtSpaces(text, most + 1) > most || wordsOf(text).length > most
+  return text.length > most && wordsUpTo(text, most) === null
+}
+
+/** The words of a text, or `null` where it has more than `most`: a long text is not cut into words to see that. */
+export function wordsUpTo(text: string, most: number): string[] | null {
+  if (text.length > most && countAtSpaces(text, most + 1) > most) return null
+  const words = wordsOf(text)
+  return words.length > most ? null : words
 }
 
 /** The runs between spaces that have a letter of ASCII in them, each of which is a word or more; counted up to `enough`. */

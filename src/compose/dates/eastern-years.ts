@@ -2,7 +2,7 @@ import { phrases } from '../../lexicon/index.ts'
 import { onFirstUse } from '../../on-first-use.ts'
 
 /** The sign behind a year in Chinese and Japanese: a text without it is read as it stands. */
-const YEAR_SIGN = '年'
+export const YEAR_SIGN = '年'
 
 /** `令和5年`, `平成元年`, `令和五年`, `民國112年`: the name of an era and the year of it. */
 const YEAR_OF_ERA =

@@ -1,4 +1,4 @@
-import { findPhrases, hasMoreWords, readingsOf, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, readingsOf, wordsOf, wordsUpTo } from '../../lexicon/match.ts'
 
 /** How a reader names each thing that `embed-things` knows. */
 const THINGS: Readonly<Record<string, string>> = {
@@ -58,8 +58,8 @@ export function incompleteCapture(text: string): string | null {
   const page = pageCount(text)
   if (page !== null) return page
   if (text.length > LONGEST_IN_CHARACTERS) return null
-  if (hasMoreWords(text, LONGEST)) return null
-  const words = wordsOf(text)
+  const words = wordsUpTo(text, LONGEST)
+  if (words === null) return null
   const hit = findPhrases('continue-words', words)[0]
   if (hit === undefined) return null
   return asWritten(text, hit.phrase.text, words, hit.start) ?? text

@@ -18,6 +18,6 @@ export interface Artifact {
   name: string
   /** What shows it, for `stet detect`. */
   why: string
-  looksLike(text: string): boolean
+  looksLike(text: string, lines: () => readonly Line[]): boolean
   find(lines: readonly Line[], found: ArtifactEvidence, text: string): void
 }

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../on-first-use.ts'
 import { linesOf } from '../blocks/lines.ts'
 import type { SourceRecord } from '../record/record.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
@@ -28,10 +29,11 @@ const ARTIFACTS: readonly Artifact[] = [
 
 /** A record of plain text with the marks that its artifacts give it. */
 export function withArtifacts(record: SourceRecord): SourceRecord {
-  const kinds = ARTIFACTS.filter((kind) => kind.looksLike(record.text))
+  const linesOfRecord = onFirstUse(() => linesOf(record.text).written)
+  const kinds = ARTIFACTS.filter((kind) => kind.looksLike(record.text, linesOfRecord))
   if (kinds.length === 0) return record
   const found: ArtifactEvidence = { marks: new Map(), joins: new Map(), texts: new Map(), hints: [], warnings: [] }
-  const lines = linesOf(record.text).written
+  const lines = linesOfRecord()
   for (const kind of kinds) kind.find(lines, found, record.text)
   const merged = {
     marks: new Map([...(record.marks ?? []), ...found.marks]),
@@ -44,5 +46,6 @@ export function withArtifacts(record: SourceRecord): SourceRecord {
 
 /** The kinds of artifacts in a text, for `stet detect`. */
 export function artifactsIn(text: string): Artifact[] {
-  return ARTIFACTS.filter((kind) => kind.looksLike(text))
+  const lines = onFirstUse(() => linesOf(text).written)
+  return ARTIFACTS.filter((kind) => kind.looksLike(text, lines))
 }

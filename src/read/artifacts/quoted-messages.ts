@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../blocks/lines.ts'
+import type { Line } from '../blocks/lines.ts'
 import type { Artifact, ArtifactEvidence } from './artifact.ts'
 import { messageField } from './message-labels.ts'
 
@@ -17,9 +17,9 @@ const LEAST_BROKEN = 50
 export const quotedMessages: Artifact = {
   name: 'quoted-message',
   why: 'the header of a message, or lines behind >, below an answer',
-  looksLike(text) {
+  looksLike(text, linesOfText) {
     if (!text.includes('\n>') && !/\n[^\n:]{1,20}:[^\n]*\n[^\n:]{1,20}:/.test(text)) return false
-    const lines = linesOf(text).written
+    const lines = linesOfText()
     return headsIn(lines).length > 0 || lines.some((_, at) => isAttribution(lines, at))
   },
   find(lines, found) {

@@ -1,4 +1,4 @@
-import { type Line, linesOf } from '../blocks/lines.ts'
+import type { Line } from '../blocks/lines.ts'
 import type { Artifact } from './artifact.ts'
 
 /** Spaces between two columns, the fewest where a line is as wide as its column; between words of one there are fewer. */
@@ -22,7 +22,7 @@ const LEAST_WORDY = 0.6
 export const sideBySide: Artifact = {
   name: 'side-by-side',
   why: 'two columns of text side by side',
-  looksLike: (text) => hasGutters(text) && columnRuns(linesOf(text).written, text).length > 0,
+  looksLike: (text, lines) => hasGutters(text) && columnRuns(lines(), text).length > 0,
   find(lines, { warnings }, text) {
     for (const [first, last] of columnRuns(lines, text)) {
       warnings.push({

@@ -72,8 +72,9 @@ function headsApart(lines: readonly Line[], least: number): readonly number[] | 
   if (alone.length < LEAST_HEADS) return null
   const byShape = new Map<string, number[]>()
   for (const at of alone) {
-    const same = byShape.get(shape(lines[at].text))
-    if (same === undefined) byShape.set(shape(lines[at].text), [at])
+    const own = shape(lines[at].text)
+    const same = byShape.get(own)
+    if (same === undefined) byShape.set(own, [at])
     else same.push(at)
   }
   for (const [text, heads] of byShape) {

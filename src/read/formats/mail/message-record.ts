@@ -148,7 +148,7 @@ async function bodyOf(
   }
   const lines = linesFrom(text, first)
   markMessageBody(found, lines, text)
-  if (linkNumbers.looksLike(text)) linkNumbers.find(lines, found, text)
+  if (linkNumbers.looksLike(text, () => lines)) linkNumbers.find(lines, found, text)
   markShortText(found, text, first)
   markSubjectIn(text, first, found)
   return { text, width: wrapWidth(lines) ?? shortWrapWidth(lines) }
