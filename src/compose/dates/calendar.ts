@@ -60,7 +60,7 @@ function monthOfYear(tokens: readonly Token[], at: number): Day | null {
   return year === null || month === null ? null : { start: at, end: at + 4, date: isoMonth(year, month) }
 }
 
-/** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021` */
+/** `2021-03-04`, `2021/03/04`, `4.3.2021`, `04/03/2021`, `4-3-2021`, `04.03.21` */
 function numbersOnly(tokens: readonly Token[], at: number, locale: Locale): Day | null {
   const sign = tokens[at + 1]?.text
   if (sign !== '.' && sign !== '/' && sign !== '-') return null
@@ -71,10 +71,33 @@ function numbersOnly(tokens: readonly Token[], at: number, locale: Locale): Day 
   if (first === null || second === null || third === null) return null
   const end = at + 5
   if (tokens[at]?.text.length === 4) return { start: at, end, date: iso(first, second, third) }
+  if (tokens[at + 4]?.text.length === 2 && sign !== '-')
+    return { start: at, end, date: withShortYear([first, second, third], sign, locale) }
   if (tokens[at + 4]?.text.length !== 4 || first > 31) return { start: at, end, date: null }
   const dayIsFirst = sign === '.' ? second <= 12 : isDayFirst(first, second, locale)
   if (dayIsFirst === null) return { start: at, end, date: null }
   return { start: at, end, date: dayIsFirst ? iso(third, second, first) : iso(third, first, second) }
+}
+
+/** Languages that write the year first, in short dates too (Unicode CLDR, `dateFormats/short`). */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['hu', 'ja', 'ko', 'zh'])
+
+/**
+ * `25.04.24` in German, `08/25/22` in English, `24.04.25` in Korean: a year of two figures, where the language or the text's other dates tell which of
+ * the three it is; `04.03.21` in English is a day of April or of March.
+ */
+function withShortYear(parts: readonly [number, number, number], sign: '.' | '/', locale: Locale): string | null {
+  const [first, second, third] = parts
+  if (locale.language === null) return null
+  if (YEAR_FIRST.has(locale.language)) return iso(centuryOf(first), second, third)
+  const dayIsFirst = sign === '.' && locale.language !== 'en' ? true : isDayFirst(first, second, locale)
+  if (dayIsFirst === null) return null
+  return dayIsFirst ? iso(centuryOf(third), second, first) : iso(centuryOf(third), first, second)
+}
+
+/** The year of two figures, as POSIX reads `%y`: from 69 on they are of the twentieth century. */
+function centuryOf(year: number): number {
+  return year >= 69 ? 1900 + year : 2000 + year
 }
 
 /** Whether the day stands first in `a/b/year`: English writes both ways, every other language known here the day first. */

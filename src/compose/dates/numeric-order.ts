@@ -1,7 +1,7 @@
 /** Which of two figures before a year is the day: `day-first` in `4/3/2021` for 4 March. */
 export type NumericOrder = 'day-first' | 'month-first'
 
-const NUMERIC = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?!\d)/g
+const NUMERIC = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?:[/-]\d{4}|\/\d\d)(?![\d/])/g
 
 /** Dates in longer lines (characters) may be quoted from elsewhere. */
 const LONGEST = 64
@@ -13,7 +13,7 @@ const LONGEST = 64
 export function numericOrderIn(lines: readonly string[]): NumericOrder | null {
   let order: NumericOrder | null = null
   for (const line of lines) {
-    if (line.length > LONGEST || !/[/-]\d{4}/.test(line)) continue
+    if (line.length > LONGEST || !/\/\d\d|-\d{4}/.test(line)) continue
     for (const [, first, second] of line.matchAll(NUMERIC)) {
       const found = orderOf(Number(first), Number(second))
       if (found === null) continue
