@@ -60,6 +60,7 @@ export const LEXICON_KINDS = [
   'minute-words',
   'months',
   'name-particles',
+  'name-suffixes',
   'name-titles',
   'navigation',
   'newsletter-notices',

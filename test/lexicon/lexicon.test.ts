@@ -23,6 +23,7 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'am-pm',
   'time-zones',
   'name-particles',
+  'name-suffixes',
   'ordinals',
   'place-particles',
   'surname-particles',

@@ -74,10 +74,14 @@ function withoutTopic(words: readonly string[], known: KnownNames): readonly str
   return words.slice(0, end)
 }
 
-/** Initials keep their full stop: `Nelson C.J.`. */
+/** Initials and what tells a generation keep their full stop: `Nelson C.J.`, `Martin Teller Jr.`. */
 function withoutStop(words: readonly string[]): string {
   const text = words.join(' ')
-  return text.replace(/^\p{Lu}\./u.test(words.at(-1) ?? '') && words.length > 1 ? /[,;:]{1,9}$/u : /[,.;:]{1,9}$/u, '')
+  return text.replace(words.length > 1 && isShortened(words.at(-1) ?? '') ? /[,;:]{1,9}$/u : /[,.;:]{1,9}$/u, '')
+}
+
+function isShortened(word: string): boolean {
+  return /^\p{Lu}\./u.test(word) || isEntry('name-suffixes', word.toLowerCase().replace(/[^\p{L}]/gu, ''))
 }
 
 /** One word is a name only if nothing was cut from it: `Staff Writer` is none. */

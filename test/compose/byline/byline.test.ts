@@ -156,6 +156,9 @@ describe('authorsOf', () => {
     ['News by Maria Teller News Reporter', ['Maria Teller']],
     ['By Maria Teller Headshot Maria Teller', ['Maria Teller']],
     ['By Nelson C.J.', ['Nelson C.J.']],
+    ['By Martin Teller Jr. and Ana Roe', ['Martin Teller Jr.', 'Ana Roe']],
+    ['Por Martín Telles Jr.', ['Martín Telles Jr.']],
+    ['By Martin Teller.', ['Martin Teller']],
     ['Juan Carlos Muñoz C.', ['Juan Carlos Muñoz C.']],
     // What stands before or behind a name.
     ['Kolumne von Jana Peters', ['Jana Peters']],
