@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { isArticle, isCapital, isEntry } from './words.ts'
 
 /** Degrees and orders behind a name: `MD`, `Ph.D.`; a numeral (`III`) belongs to the name. */
@@ -75,14 +75,19 @@ function titleEnd(low: readonly string[]): number {
   return Math.max(...kinds.map((kind) => phraseAt(kind, low, 0)?.end ?? 0))
 }
 
-/** Where a job title or agency begins that runs to the end. */
+/** Where a job title or agency begins that runs to the end, or a job that no list has, behind a word of its rank: `Deputy Content Hub Director`. */
 function titleStart(low: readonly string[]): number {
   for (let at = 1; at < low.length; at++) {
     const end = Math.max(phraseAt('job-titles', low, at)?.end ?? 0, phraseAt('agencies', low, at)?.end ?? 0)
-    if (end === low.length) return at
+    if (end === low.length || (at >= LEAST_LEFT && at + 1 < low.length && isRank(low[at] ?? ''))) return at
   }
   // `Maria Teller Executive`: a job's word behind two others.
   return low.length > 2 && isEntry('job-words', low.at(-1) ?? '') ? low.length - 1 : low.length
+}
+
+/** `Deputy`, `Senior`: words that stand before a job. */
+function isRank(low: string): boolean {
+  return readingsOf('job-words', low).some(({ value }) => value === 'rank')
 }
 
 /** `Emilio de Prado Madrid`, before a date: the place that a text was sent from. */

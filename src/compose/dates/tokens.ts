@@ -10,9 +10,9 @@ export type { Token } from './token.ts'
 /** Lines longer than this (in characters) are no date lines; only so much of them is read. */
 const LONGEST = 400
 
-/** A year, and figures that stood behind it before a page lost its spaces: `Jan 4, 20265:00 AM`, `14 Nov 2018207`. */
+/** A year, and figures that stood behind it before a page lost its spaces: `Jan 4, 20265:00 AM`, `14 Nov 2018207`, `30.01.202430. Januar 2024`. */
 const GLUED_YEAR =
-  /(\p{L}{3,12}\.? \d{1,2}(?:\p{Ll}{2})?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?)((?:19|20)\d\d)(?=\d{1,4}\b)/gu
+  /(\p{L}{3,12}\.? \d{1,2}(?:\p{Ll}{2})?,? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?|(?<![\d./])\d{1,2}([./])\d{1,2}\2)((?:19|20)\d\d)(?=\d{1,8}\b)/gu
 
 /** A month and its day, and letters in front that a page lost its spaces after: `TellerJan 4`, `ESPNDec. 22`. */
 const GLUED_MONTH = /(?<=\p{L})\p{Lu}\p{L}{2,11}(?=\.? \d{1,2}(?:\p{Ll}{2})?,? \d{4})/gu
@@ -43,7 +43,7 @@ export function tokensOf(text: string): Token[] {
 /** With the spaces that a page lost. What has no four figures in a row and no colon, as most lines, has no date that lost any. */
 function parted(text: string): string {
   const dated = /\d{4}/.test(text)
-    ? text.replace(GLUED_YEAR, '$1$2 ').replace(GLUED_MONTH, partMonth).replace(GLUED_WORDS, partWords)
+    ? text.replace(GLUED_YEAR, '$1$3 ').replace(GLUED_MONTH, partMonth).replace(GLUED_WORDS, partWords)
     : text
   return dated.includes(':') ? dated.replace(GLUED_LABEL, partLabel) : dated
 }

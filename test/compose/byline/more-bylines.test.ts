@@ -11,6 +11,7 @@ const said = (title: string, cases: readonly Case[]) =>
 describe('organisations that sign', () => {
   said('are kept in every language', [
     ['By News Desk', ['News Desk']],
+    [['Author of the article:', 'The Associated Press'], ['The Associated Press']],
     ['Von Redaktion Lindach', ['Redaktion Lindach']],
     ['Von der Redaktion Lindach', ['Redaktion Lindach']],
     ['Von Ressort Wirtschaft', ['Ressort Wirtschaft']],

@@ -94,6 +94,10 @@ describe('datesOf', () => {
     ['31 February 2021', null, null, null],
     ['March 3', null, null, null],
     // Glued: letters before a month, counts behind a year, a clock before a day.
+    ['Sula TimesNovember 21, 202501747', 'en', '2025-11-21', null],
+    ['30.01.202430. Januar 2024', 'de', '2024-01-30', null],
+    ['04/03/202112:30', 'fr', '2021-03-04T12:30', null],
+    ['10.1000/12.3.2021456', 'en', null, null],
     ['Jon AskeDec 22, 2023, 06:21 AM ET', null, '2023-12-22T06:21', null],
     ['By Jessica ChoiDec. 21, 2023 11:00 pm EST', null, '2023-12-21T23:00-05:00', null],
     ['Updated onFebruary 16, 2026', null, null, '2026-02-16'],
