@@ -140,3 +140,10 @@ export function isProse(lines: readonly Line[], share = PROSE.share): boolean {
   const least = isEastern(long[0]?.text ?? '') ? PROSE.whole / 2 : PROSE.whole
   return length >= least && long.length >= share * lines.length
 }
+
+/** Share of lines that are prose: a web page has short ones in plenty, and wide gaps between them. */
+const MOSTLY_PROSE = { long: 60, share: 0.6 }
+
+export function isMostlyProse(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => text.length >= MOSTLY_PROSE.long).length >= MOSTLY_PROSE.share * lines.length
+}

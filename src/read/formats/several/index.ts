@@ -1,7 +1,7 @@
 import type { SourceWarning } from '../../../warnings.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Front, frontsOf } from './front.ts'
-import { likelyStarts } from './likely.ts'
+import { likelyStarts } from './likely/index.ts'
 import { byFileNames, byNumbers } from './numbered-parts.ts'
 import { byHeads, byLabels, byWideHeads } from './repeated-heads.ts'
 import { byInnerFeeds, bySeparators } from './separators.ts'

@@ -1,7 +1,7 @@
-import { ANSWERED } from '../../artifacts/mail.ts'
-import { messageField } from '../../artifacts/message-labels.ts'
-import type { Line } from '../../blocks/lines.ts'
-import type { Part } from './heads.ts'
+import { ANSWERED } from '../../../artifacts/mail.ts'
+import { messageField } from '../../../artifacts/message-labels.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import type { Part } from '../heads.ts'
 
 /** Lines of such a head: from, sent, to, copies, subject, attachments. */
 const MOST_LINES = 8

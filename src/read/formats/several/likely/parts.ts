@@ -1,11 +1,11 @@
-import type { Line } from '../../blocks/lines.ts'
-import { looksLikeByline } from '../vendors/record/byline-shape.ts'
-import { isOfEvent } from './events.ts'
-import { isByline, isDate } from './head-lines.ts'
-import { BEFORE_FIRST, HEAD_LINES, hasParagraphs, isHeadline, isProse, type Part } from './heads.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { looksLikeByline } from '../../vendors/record/byline-shape.ts'
+import { isOfEvent } from '../events.ts'
+import { isByline, isDate } from '../head-lines.ts'
+import { BEFORE_FIRST, HEAD_LINES, hasParagraphs, isHeadline, isProse, type Part } from '../heads.ts'
+import { isOneWhole } from '../one-whole.ts'
+import { areDistinct, haveHeadlines, startsOf } from '../starts.ts'
 import { mailParts } from './mail-parts.ts'
-import { isOneWhole } from './one-whole.ts'
-import { areDistinct, haveHeadlines, startsOf } from './starts.ts'
 
 /** Parts that a text needs before they are taken for articles. */
 const LEAST_PARTS = 3

@@ -1,16 +1,19 @@
-import type { Line } from '../../blocks/lines.ts'
-import { BEFORE_FIRST, hasParagraphs, hasText, isHead, isHeadline } from './heads.ts'
-import { byRecordNumbers } from './labels.ts'
-import { isOneWhole } from './one-whole.ts'
+import type { Line } from '../../../blocks/lines.ts'
+import { BEFORE_FIRST, hasParagraphs, hasText, isHead, isHeadline, isMostlyProse } from '../heads.ts'
+import { byRecordNumbers } from '../labels.ts'
+import { isOneWhole } from '../one-whole.ts'
+import { byCapitals, byDoubleGaps } from './bare-headlines.ts'
 import { byParts, hasOneByline } from './parts.ts'
 
-/** Where the articles of a text likely begin: by numbers of records, by datelines of agencies, by what parts them, by wide gaps, or as the entries of a front page. */
+/** Where the articles of a text likely begin: by numbers of records, by datelines of agencies, by what parts them, by wide gaps, by headlines in capitals, or as the entries of a front page. */
 export function likelyStarts(lines: readonly Line[]): readonly number[] | null {
   return (
     byRecordNumbers(lines) ??
     byDatelines(lines) ??
     byParts(lines) ??
     byGaps(lines) ??
+    byCapitals(lines) ??
+    byDoubleGaps(lines) ??
     byTeasers(lines) ??
     byControls(lines)
   )
@@ -29,13 +32,6 @@ function byDatelines(lines: readonly Line[]): readonly number[] | null {
 
 /** Blank lines that part nothing but articles: more than those between paragraphs. */
 const WIDE_GAP = 3
-
-/** Share of lines that are prose: a web page has short ones in plenty, and wide gaps between them. */
-const MOSTLY_PROSE = { long: 60, share: 0.6 }
-
-function isMostlyProse(lines: readonly Line[]): boolean {
-  return lines.filter(({ text }) => text.length >= MOSTLY_PROSE.long).length >= MOSTLY_PROSE.share * lines.length
-}
 
 /** Wide gaps, each with a headline and paragraphs below it. */
 function byGaps(lines: readonly Line[]): readonly number[] | null {
