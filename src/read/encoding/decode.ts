@@ -1,6 +1,6 @@
 import { StetError } from '../../errors.ts'
 import { guessEncoding } from './detect-encoding.ts'
-import { markedEncoding, standardName, utf16ByNuls, windows1252 } from './encodings.ts'
+import { markedEncoding, standardName, whyWide, wideByNuls, windows1252 } from './encodings.ts'
 import { isGarbled } from './garbled-letters.ts'
 
 /** A text and how its bytes became one. */
@@ -23,7 +23,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes as text. In this order: what was forced, the byte order mark, NULs at every other byte (UTF-16),
+ * Bytes as text. In this order: what was forced, the byte order mark, NULs at every other byte (UTF-16) or at each fourth (UTF-32),
  * strict UTF-8, UTF-8 with few faults, statistics of the bytes, windows-1252.
  *
  * @throws StetError `bad-option` where `forced` names no encoding.
@@ -36,8 +36,8 @@ export async function decode(bytes: Uint8Array, forced: string | null): Promise<
   }
   const marked = markedEncoding(bytes)
   if (marked !== null) return decodeAs(bytes, marked, 'byte order mark')
-  const wide = utf16ByNuls(bytes)
-  if (wide !== null) return decodeAs(bytes, wide, 'NUL at every other byte')
+  const wide = wideByNuls(bytes)
+  if (wide !== null) return decodeAs(bytes, wide, whyWide(wide))
   const text = strictUtf8(bytes)
   if (text !== null && !text.includes(SHIFT_TO_JIS))
     return { text, encoding: 'utf-8', bom: false, guess: null, replaced: 0, why: 'valid UTF-8' }
@@ -55,7 +55,7 @@ const LEAST_SEQUENCES = 2
  * encoding are valid UTF-8 by chance.
  */
 function doubtOf(bytes: Uint8Array, asked: string): string | null {
-  const wide = markedEncoding(bytes) ?? utf16ByNuls(bytes)
+  const wide = markedEncoding(bytes) ?? wideByNuls(bytes)
   if (wide !== null && WIDE.test(wide)) return WIDE.test(asked) ? null : wide
   if (asked === 'utf-8' || SEVEN_BITS.test(asked)) return null
   const text = strictUtf8(bytes)

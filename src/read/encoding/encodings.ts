@@ -74,7 +74,7 @@ const LEAST_OF_ALPHABET = 0.95
 const LAST_ALPHABET = 0x0f
 
 /** UTF-16 without a byte order mark, known by NULs at every other byte; `null` for anything else. */
-export function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function utf16ByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, LOOKED_AT) & ~1
   if (length < 4) return null
   const even = nulsAt(bytes, 0, length)
@@ -106,4 +106,44 @@ function isAlphabet(bytes: Uint8Array, parity: number, length: number, nuls: num
     if (block > 0 && block <= LAST_ALPHABET) blocks[block] = (blocks[block] ?? 0) + 1
   }
   return nuls + Math.max(...blocks) >= LEAST_OF_ALPHABET * half
+}
+
+/** Bytes of a character in UTF-32, and the characters that are enough to see it. */
+const UNIT = 4
+const LEAST_CHARACTERS = 8
+
+/** UTF-16 or UTF-32 without a byte order mark; `null` for anything else. */
+export function wideByNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | null {
+  return utf16ByNuls(bytes) ?? utf32ByUnits(bytes)
+}
+
+/** What shows an encoding with wide characters, in words. */
+export function whyWide(encoding: string): string {
+  return encoding.startsWith('utf-32') ? 'every four bytes are a character' : 'NUL at every other byte'
+}
+
+/** Every four bytes are a character that texts have, with blanks among them. */
+function utf32ByUnits(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const length = Math.min(bytes.length, LOOKED_AT) & -UNIT
+  if (length < UNIT * LEAST_CHARACTERS) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, length)
+  for (const encoding of ['utf-32le', 'utf-32be'] as const) {
+    let blanks = 0
+    let at = 0
+    for (; at < length; at += UNIT) {
+      const code = view.getUint32(at, encoding === 'utf-32le')
+      if (BLANKS.has(code)) blanks++
+      else if (!isWritten(code)) break
+    }
+    if (at >= length && blanks > 0) return encoding
+  }
+  return null
+}
+
+/** Tab, line ends, form feed, the separator of records, space and the space of East Asia. */
+const BLANKS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1e, 0x20, 0x3000])
+
+/** Whether a number is that of a character, but for controls. */
+function isWritten(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0xa0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff))
 }

@@ -1,11 +1,11 @@
 import { StetError } from '../../errors.ts'
 import type { Chunks } from '../bytes/container.ts'
-import { markedEncoding, standardName, utf16ByNuls } from './encodings.ts'
+import { markedEncoding, standardName, wideByNuls } from './encodings.ts'
 
 /** The encoding of a stream of lines: the one asked for, what its first bytes show to be UTF-16, or UTF-8. */
 export function streamEncoding(head: Uint8Array, forced: string | null): string {
   if (forced !== null) return standardName(forced)
-  return markedEncoding(head) ?? utf16ByNuls(head) ?? 'utf-8'
+  return markedEncoding(head) ?? wideByNuls(head) ?? 'utf-8'
 }
 
 /** Bytes of a stream's beginning that are looked at. */

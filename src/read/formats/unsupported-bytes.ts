@@ -82,6 +82,11 @@ export const UNSUPPORTED: readonly Unsupported[] = [
     advice: 'make an mbox of it first, for example with: readpst FILE'
   },
   {
+    name: 'a part of an Outlook message (winmail.dat, TNEF)',
+    magic: [[0, '\x78\x9f\x3e\x22']],
+    advice: 'take out what is in it first, for example with: tnef --save-body FILE'
+  },
+  {
     name: 'a web archive of Safari, or another binary property list',
     magic: [[0, 'bplist0']],
     advice: 'make text of it first, for example with: textutil -convert txt FILE'

@@ -1,5 +1,5 @@
 import { StetError } from '../../errors.ts'
-import { markedEncoding, utf16ByNuls } from '../encoding/encodings.ts'
+import { markedEncoding, wideByNuls } from '../encoding/encodings.ts'
 import { looksBinary } from '../encoding/nul.ts'
 import { isMarkedUp, markupIn } from './markup/unread-markup.ts'
 import { looksLikeOffice } from './office/docx.ts'
@@ -20,7 +20,7 @@ export function refuseBinary(bytes: Uint8Array, forced = false): void {
   if (looksLikeOffice(bytes)) return
   const known = unsupportedBytes(bytes)
   if (known !== undefined) throw refusal(known.name, known.advice)
-  if (forced || markedEncoding(bytes) !== null || utf16ByNuls(bytes) !== null) return
+  if (forced || markedEncoding(bytes) !== null || wideByNuls(bytes) !== null) return
   refuseNuls(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT)).toString('latin1'))
 }
 

@@ -1,8 +1,8 @@
 import type { Layout } from '../../tree/dump.ts'
 import type { SourceWarning } from '../../warnings.ts'
 import type { Chunks, Container, Opened } from '../bytes/container.ts'
-import { markedEncoding } from '../encoding/encodings.ts'
-import { streamEncoding } from '../encoding/transcode.ts'
+import { markedEncoding, whyWide } from '../encoding/encodings.ts'
+import { streamEncoding, textOfHead } from '../encoding/transcode.ts'
 import type { StreamChoice } from '../formats/index.ts'
 import { refuseBinary } from '../formats/unsupported.ts'
 import { openStream, readStream } from '../index.ts'
@@ -64,18 +64,12 @@ async function streamFacts(
   const encoding = streamEncoding(head, settings.encoding)
   const bom = markedEncoding(head) === encoding
   const decided =
-    settings.encoding !== null
-      ? 'asked for'
-      : bom
-        ? 'byte order mark'
-        : encoding === 'utf-8'
-          ? ''
-          : 'NUL at every other byte'
+    settings.encoding !== null ? 'asked for' : bom ? 'byte order mark' : encoding === 'utf-8' ? '' : whyWide(encoding)
   if (decided !== '') why.push(`encoding: ${encoding}, ${decided}`)
   why.push(`format: ${stream.name}, ${reason}`)
   const survey = newSurvey()
   for await (const some of readStream(stream, opened, settings)) for (const record of some) addRecord(survey, record)
-  const eol = stream.name === 'jsonl' ? eolOf(new TextDecoder(encoding).decode(head)) : survey.first?.source.eol
+  const eol = stream.name === 'jsonl' ? eolOf(textOfHead(head, settings.encoding)) : survey.first?.source.eol
   const file = {
     bytes: raw.facts().bytes,
     container: opened.container,

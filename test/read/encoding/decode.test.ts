@@ -67,6 +67,22 @@ const LADDER = [
     guessed: false
   },
   {
+    shows: 'UTF-32LE without',
+    bytes: iconv.encode(GERMAN, 'utf-32le'),
+    text: GERMAN,
+    encoding: 'utf-32le',
+    bom: false,
+    guessed: false
+  },
+  {
+    shows: 'UTF-32BE without, Cyrillic',
+    bytes: iconv.encode(RUSSIAN, 'utf-32be'),
+    text: RUSSIAN,
+    encoding: 'utf-32be',
+    bom: false,
+    guessed: false
+  },
+  {
     shows: 'UTF-16LE without, Cyrillic',
     bytes: iconv.encode(RUSSIAN, 'utf-16le'),
     text: RUSSIAN,

@@ -30,6 +30,7 @@ describe('bytes of another format', () => {
     ['compress', bytesOf('\x1f\x9d\x90T\xd0'), 'uncompress'],
     ['LZ4', bytesOf('\x04"M\x18\x40'), 'lz4 -dc'],
     ['an Outlook mailbox', bytesOf('!BDN\xe1'), 'readpst'],
+    ['a part of an Outlook message', bytesOf('\x78\x9f\x3e\x22\x12\0\x01\x06'), 'tnef'],
     ['a web archive of Safari', bytesOf('bplist00\xd1'), 'textutil'],
     ['a PNG picture', bytesOf('\x89PNG\r\n\x1a\n'), 'tesseract'],
     ['a JPEG picture', bytesOf('\xff\xd8\xff\xe0\0\x10JFIF'), 'tesseract'],

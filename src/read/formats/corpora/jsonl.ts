@@ -11,29 +11,38 @@ import type { ReadSettings } from '../../record/settings.ts'
 import { holdsRecords, isAnswer, payloadOf } from './answers.ts'
 import { parseExact, shapeOfJson } from './exact-json.ts'
 import { bad, type JsonRecord, recordOfValue } from './json-record.ts'
+import { type JsonText, JsonTexts, SEPARATOR } from './json-sequence.ts'
 import { withMarkup } from './record-markup.ts'
 
 export const jsonl: StreamFormat = {
   name: 'jsonl',
-  description: 'JSON Lines',
+  description: 'JSON Lines, also with record separators (JSON text sequences)',
   why: 'a JSON object on the first line',
   extensions: ['jsonl', 'ndjson', 'json'],
   sniff: looksLikeJsonl,
   read: readJsonl
 }
 
-/** A JSON Lines stream, record by record, in constant memory: each is done with before the next line is parsed. */
+/** JSON Lines, or a sequence, record by record, in constant memory: each is done with before the next line is parsed. */
 async function* readJsonl(chunks: Chunks, settings: ReadSettings): AsyncGenerator<(SourceRecord | BadRecord)[]> {
   let number = 0
-  // Records of answers before this line, beyond one a line.
-  let more = 0
+  // Lines, or values of a sequence, before this one, and records of answers beyond one each.
+  let before = 0
+  const texts = new JsonTexts(settings.longestLine)
+  const recordsOf = async ({ raw, line }: JsonText) => {
+    const records = await recordsOfRaw(raw, { line, record: before + 1 }, settings)
+    before += Math.max(1, records.length)
+    return records
+  }
   for await (const lines of linesOfBytes(await asUtf8(chunks, settings.encoding ?? 'utf-8'), settings.longestLine)) {
     for (const line of lines) {
-      const records = await recordsOfRaw(line, { line: ++number, record: number + more }, settings)
-      more += Math.max(0, records.length - 1)
-      if (records.length > 0) yield records
+      for (const text of texts.take(line, ++number)) {
+        const records = await recordsOf(text)
+        if (records.length > 0) yield records
+      }
     }
   }
+  for (const text of texts.end()) yield await recordsOf(text)
 }
 
 /** The numbers of a line in the stream and of its first record, from 1. */
@@ -142,10 +151,15 @@ export function tooDeep(depth: number): ['too-deep', string] {
 /** Lines at the beginning that are tried: one bad line does not make another format of a stream. */
 const TRIED = 5
 
-/** `{"` as the first thing, and a whole line near it that parses, or one that goes on past what can be seen. */
+/** Separators of a sequence, and white space. */
+const SEPARATORS = new RegExp(`^[${SEPARATOR}\\s]+`)
+
+/** `{"` as the first thing, and a separator before it, or a whole line near it that parses or goes on past what can be seen. */
 function looksLikeJsonl(head: Uint8Array, named: readonly string[], asked: string | null): boolean {
-  const text = textOfHead(head, asked).trimStart()
+  const opened = textOfHead(head, asked).trimStart()
+  const text = opened.replace(SEPARATORS, '')
   if (!/^\{\s*["}]/.test(text)) return false
+  if (text !== opened) return true
   const lines = text.split(/\r\n?|\n/, TRIED + 1)
   // An answer on one line is one JSON value, and so is one on several lines, of which none but a record's may parse.
   const onOneLine = lines.slice(1).every((line) => line === '')

@@ -29,7 +29,7 @@ const texts = (titles: readonly string[], between = '\n\n', text = prose, under 
   titles.map((title, at) => `${title}${under}\n\n${text(at)}`).join(between)
 
 async function told(text: string): Promise<string[]> {
-  const records = await goodOf(text)
+  const records = await goodOf([text])
   expect(records).toHaveLength(1)
   return records.flatMap(({ warnings }) =>
     warnings.filter(({ code }) => code === 'several-articles').map(({ message }) => message)
