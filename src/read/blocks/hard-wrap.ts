@@ -41,7 +41,47 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const usual = over <= MOST_OVER * written && near.length > LEAST_NEAR * written && over < near.length
   const width = near.length === 0 ? narrow : sorted(near)[Math.ceil((1 - MOST_WIDER) * (near.length - 1))]
   if (usual && looksContinued(lines, width)) return width
-  return usual ? null : (strictWidth(lines) ?? columnWidth(lines))
+  const found = usual ? null : (strictWidth(lines) ?? columnWidth(lines))
+  return found ?? fewLinesWidth(lines)
+}
+
+/**
+ * A text of a few lines: each that has another right below it is cut, is nearly full, as those of lists are not, and has several words, as settings
+ * have not.
+ */
+const FEW = { narrowest: 30, widest: WIDEST_OF_ALL, cut: 4, lower: 2, lowerShare: 0.3, words: 4, full: 0.85 }
+
+/** The width of a text too short for other evidence, of which nothing speaks against a wrap. */
+function fewLinesWidth(lines: readonly Line[]): number | null {
+  const width = widthWithoutWidest(lines)
+  if (width < FEW.narrowest || width > FEW.widest) return null
+  const { pairs, cut, lower, words, columns } = cutsIn(lines, width)
+  const isFull = words >= FEW.words * cut && columns >= FEW.full * width * cut
+  const isCut = cut >= FEW.cut && cut === pairs && isFull
+  return isCut && lower >= FEW.lower && lower >= FEW.lowerShare * cut ? width : null
+}
+
+/** The width of most lines: a few may be wider. */
+function widthWithoutWidest(lines: readonly Line[]): number {
+  const columns = sorted(lines.map((line) => line.columns))
+  return columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))] ?? 0
+}
+
+/** How many lines stand right below another, are cut where that one had no room, begin in lower case with and without being cut; the words and columns of lines that go on. */
+function cutsIn(lines: readonly Line[], width: number) {
+  const found = { pairs: 0, cut: 0, lower: 0, stray: 0, words: 0, columns: 0 }
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at].gap > 0) continue
+    found.pairs++
+    const isLow = beginsInLowerCase(lines[at].text)
+    if (continues(lines[at - 1], lines[at], true, width)) {
+      found.cut++
+      found.words += lines[at - 1].text.split(' ').length
+      found.columns += lines[at - 1].columns
+      if (isLow) found.lower++
+    } else if (isLow) found.stray++
+  }
+  return found
 }
 
 /** A newspaper's column is narrower than any page, and cuts words: verse, which is as narrow, does not. */
@@ -49,8 +89,7 @@ const COLUMN = { narrowest: 20, cutWords: 2, cutShare: 0.03 }
 
 /** The width of a narrow column of scanned print, its lines without a blank line between. */
 function columnWidth(lines: readonly Line[]): number | null {
-  const columns = sorted(lines.map((line) => line.columns))
-  const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))] ?? 0
+  const width = widthWithoutWidest(lines)
   if (width < COLUMN.narrowest || width > NARROWEST_OF_ALL) return null
   const cutWords = lines.filter((line, at) => {
     const before = lines[at - 1]
@@ -65,21 +104,7 @@ const EVEN = { continued: 10, cut: 0.6, lower: 0.6, stray: 0.1 }
 
 /** Whether nearly every line in lower case stands where the one before had no room for its first word, as most lines do. */
 function isEvenColumn(lines: readonly Line[], width: number): boolean {
-  let pairs = 0
-  let cut = 0
-  let lower = 0
-  let stray = 0
-  for (let at = 1; at < lines.length; at++) {
-    if (lines[at].gap > 0) continue
-    pairs++
-    const isLow = beginsInLowerCase(lines[at].text)
-    if (!continues(lines[at - 1], lines[at], true, width)) {
-      if (isLow) stray++
-      continue
-    }
-    cut++
-    if (isLow) lower++
-  }
+  const { pairs, cut, lower, stray } = cutsIn(lines, width)
   const isCut = cut >= EVEN.continued && cut >= EVEN.cut * pairs
   return isCut && lower >= EVEN.lower * cut && stray <= EVEN.stray * pairs
 }
@@ -90,22 +115,9 @@ const SHORT_PARAGRAPHS = { lower: 6, share: 0.3, stray: 0.1 }
 /** A width outside the usual ones: most lines that have one below are cut where its first word no longer fitted. */
 export function strictWidth(lines: readonly Line[]): number | null {
   if (lines.length <= STRICT.continued) return null
-  const columns = sorted(lines.map((line) => line.columns))
-  const width = columns[Math.floor((1 - MOST_OVER) * (columns.length - 1))]
+  const width = widthWithoutWidest(lines)
   if (width < NARROWEST_OF_ALL || width > WIDEST_OF_ALL) return null
-  let pairs = 0
-  let cut = 0
-  let lower = 0
-  let stray = 0
-  for (let at = 1; at < lines.length; at++) {
-    if (lines[at].gap > 0) continue
-    pairs++
-    const isLow = beginsInLowerCase(lines[at].text)
-    const isCut = continues(lines[at - 1], lines[at], true, width)
-    if (isCut) cut++
-    if (isLow && isCut) lower++
-    else if (isLow) stray++
-  }
+  const { pairs, cut, lower, stray } = cutsIn(lines, width)
   const isMost = cut >= STRICT.cut * pairs && lower >= STRICT.lower * cut
   const { share, stray: most } = SHORT_PARAGRAPHS
   const isEven = lower >= SHORT_PARAGRAPHS.lower && lower >= share * pairs && stray <= most * lower
