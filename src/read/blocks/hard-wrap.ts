@@ -167,6 +167,8 @@ function looksContinued(lines: readonly Line[], width: number): boolean {
   return continued >= LEAST_CONTINUED && lower >= LEAST_LOWER * continued
 }
 
+const COLUMNS_OF_TAB = 8
+
 /**
  * Whether `line` goes on where `before` was cut: no blank line between, its first word would not have
  * fitted, the indents agree, and it has no bullet of its own.
@@ -174,7 +176,9 @@ function looksContinued(lines: readonly Line[], width: number): boolean {
 export function continues(before: Line, line: Line, beforeOpens: boolean, width: number): boolean {
   if (line.gap > 0 || hasBullet(line.text)) return false
   if (before.softHyphen) return true
-  if (before.columns + 1 + firstWordLength(line.text) <= width && !cutsWord(before.text, line.text)) return false
+  // Most programs that wrap lines count the columns of a tab up to the next eighth, some count one.
+  const columns = before.columns + before.tabs * (COLUMNS_OF_TAB - 1)
+  if (columns + 1 + firstWordLength(line.text) <= width && !cutsWord(before.text, line.text)) return false
   const step = line.indent - before.indent
   if (step === 0) return true
   if (!beforeOpens) return false

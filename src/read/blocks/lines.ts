@@ -14,8 +14,10 @@ export interface Line {
   text: string
   /** Blank lines before it. */
   gap: number
-  /** Columns before its first visible character. */
+  /** Columns before its first visible character, a tab being one. */
   indent: number
+  /** Tabs among them. */
+  tabs: number
   /** Columns up to its last visible character. */
   columns: number
   /** Whether it ends in a soft hyphen, which only a wrapped line does. */
@@ -29,6 +31,7 @@ export interface Lines {
 }
 
 const LF = 0x0a
+const TAB = 0x09
 const CR = 0x0d
 const SPACE = 0x20
 const DELETE = 0x7f
@@ -74,7 +77,12 @@ function endOfLine(text: string, start: number, hasReturn: boolean): number {
 /** The line at `[start, end)`, or `null` where it shows nothing. One look at each character. */
 function lineAt(text: string, number: number, start: number, end: number, byte: number, gap: number): Line | null {
   let first = start
-  while (first < end && (isSpace(text.charCodeAt(first)) || isInvisible(text.charCodeAt(first)))) first++
+  let tabs = 0
+  for (; first < end; first++) {
+    const code = text.charCodeAt(first)
+    if (code === TAB) tabs++
+    else if (!isSpace(code) && !isInvisible(code)) break
+  }
   if (first === end) return null
   let last = end
   while (isSpace(text.charCodeAt(last - 1))) last--
@@ -101,6 +109,7 @@ function lineAt(text: string, number: number, start: number, end: number, byte: 
     text: clean ? text.slice(first, last) : foldSlowly(text.slice(first, last)),
     gap,
     indent: first - start,
+    tabs,
     columns: last - start,
     softHyphen: before === SOFT_HYPHEN
   }
