@@ -1,5 +1,6 @@
 import { hasFigure, plainFigures } from '../../../lexicon/figures.ts'
 import type { Line } from '../lines.ts'
+import { namedPages, variedNumbers } from './named-pages.ts'
 import { printOutLines } from './print-outs.ts'
 import { recurringFurniture } from './recurring-lines.ts'
 
@@ -16,7 +17,8 @@ const LEAST_SHARE = 0.4
  */
 export function pageFurniture(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const printed = printOutLines(lines)
-  if (!text.includes('\f')) return new Set([...printed, ...numberedHeads(lines), ...recurringFurniture(lines)])
+  if (!text.includes('\f'))
+    return new Set([...printed, ...numberedHeads(lines), ...namedPages(lines), ...recurringFurniture(lines)])
   const pages = pagesOf(text, lines)
   const furniture = new Set(printed)
   if (pages.length < LEAST_PAGES) return furniture
@@ -81,7 +83,10 @@ function headsApart(lines: readonly Line[], least: number): readonly number[] | 
     if (!text.includes('#') || heads.length < LEAST_HEADS) continue
     // A number alone may be that of an entry of a list.
     if (least < LEAST_GAP && !/\p{L}/u.test(text)) continue
-    const numbers = heads.map((at) => Number(plainFigures(lines[at].text).match(/\d+/g)?.at(-1)))
+    const rows = heads.map((at) => (plainFigures(lines[at].text).match(/\d+/g) ?? []).map(Number))
+    // The page's number is the one that changes; where several do, such as those of the day, it is the last.
+    const varied = variedNumbers(rows) ?? rows.map((row) => row.at(-1) ?? 0)
+    const numbers = varied.length > 0 ? varied : rows.map(() => 0)
     const steps = numbers.slice(1).map((number, at) => number - numbers[at])
     const isEven = steps.every((step) => step > 0 && step <= PAGES_OF_LEAF && step === steps[0])
     const rises = least === LEAST_GAP ? steps.every((step) => step > 0) : isEven
