@@ -58,13 +58,26 @@ function isRange(text: string): boolean {
   return isTold || /\d[^\d–—-]{0,12} ?[–—-] ?(?:\d{1,2}\D|\D{0,12} \d{1,2}\D)/.test(text.replace(YEAR, ''))
 }
 
-/** Words behind a time that are not part of it: the place of an event. */
+/** Words behind a time that are not part of it: the place of an event, also with a number: `2 pm, Hall 1`. */
 function wordsBehind(clock: string): number {
-  const tail = wordsOf(clock.slice(clock.search(/\D{0,200}$/)))
-  return tail.filter((_, at) => CLOCK.every((kind) => phraseAt(kind, tail, at) === null)).length
+  const words = wordsOf(clock.slice(TIME.exec(clock)?.index ?? clock.search(/\D{0,200}$/)))
+  let found = 0
+  for (let at = 0; at < words.length; ) {
+    const end = Math.max(...OTHERS.map((kind) => phraseAt(kind, words, at)?.end ?? 0))
+    if (end === 0 && /^\p{L}/u.test(words[at] ?? '')) found++
+    at = Math.max(at + 1, end)
+  }
+  return found
 }
 
-const CLOCK = ['am-pm', 'clock-words', 'time-zones', 'newspaper-words'] as const
+/** `14:00`, `2 pm`, `14h`, `14 Uhr`: a number behind which the day's own words do not stand. */
+const TIME = /\d{1,2}(?:[:.h]\d\d|h\b| ?[ap]\.?m\b| (?=\p{L}))/iu
+
+/** What belongs to a time, and what pages of the web and newspapers print beside one. */
+const OTHERS = [
+  ...(['am-pm', 'clock-words', 'time-zones', 'newspaper-words', 'months', 'weekdays', 'published-words'] as const),
+  ...(['read-time', 'minute-words', 'comments', 'count-words', 'issue-words', 'page-furniture', 'page-words'] as const)
+]
 
 /** Whether none of the days has a year, and each is later than the one before. */
 function areRising(days: readonly (string | null)[]): boolean {

@@ -36,6 +36,14 @@ it.each<[string, Piece]>([
     'the same below the headline',
     (at) => body(at).replace('\n', `\nEl Faro, ${at + 2} de marzo de 2021, pág. ${at + 4}\n`)
   ],
+  [
+    'a time and how long reading takes',
+    (at) => body(at).replace('\n', `\nMarch ${at + 2}, 2021, 2 p.m. ET, 4 min read\n`)
+  ],
+  [
+    'a time and a count of comments',
+    (at) => body(at).replace('\n', `\n${at + 2}. März 2021, 14:30 Uhr | 12 Kommentare\n`)
+  ],
   ['a day of the East', (at) => `2021年3月${at + 2}日\n${body(at)}`],
   ['a notice below each', (at) => `${body(at)}\n\n© 2021 Skelby Media`],
   ['a mark of the end', (at) => `${body(at)}\n\nFIN`],

@@ -193,6 +193,14 @@ const EVENTS: readonly (readonly [string, readonly string[]])[] = [
     'German events',
     ['Samstag, 5.3.2022, 14 Uhr, Rathaus', 'Sonntag, 6.3.2022, 10 bis 16 Uhr', '7.3.2022, 19.30 Uhr, Abtei']
   ],
+  [
+    'events in numbered halls',
+    ['7 March 2021, 2 pm, Hall 1', '8 March 2021, 14:30, Room B2', '9 March 2021, 2 pm, Pier 4']
+  ],
+  [
+    'German events in numbered halls',
+    ['7. März 2021, 14 Uhr, Saal 1', '8.3.2021, 14.30 Uhr, Raum 2', '9.3.2021, 9 Uhr, Gleis 4']
+  ],
   ['exhibitions', ['5 March – 20 April 2022', '12 March – 1 May 2022', 'until 30 June 2022']],
   ['French exhibitions', ['du 5 mars au 20 avril 2022', 'jusqu’au 1 mai 2022', 'jusqu’au 30 juin 2022']],
   ['days of one week', ['Friday, March 4', 'Saturday, March 5', 'Monday, March 7']],
