@@ -43,10 +43,12 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   const own = afterBy || inList ? withoutOrganisation(placeless) : placeless
   const words = own === null ? null : withoutOutlet(own, { hasJob, afterBy }, known)
   if (words === null) return null
-  const text = withoutStop(words)
+  const isTitled = words.length === 1 && isTitleAndName(all)
+  const text = withoutStop(isTitled ? all : words)
   if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
-  if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isLoneName(words, all)))) return null
+  const isWhole = isTitled || all.length === 1
+  if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isWhole && isLoneName(words)))) return null
   if (afterBy) return text
   if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
@@ -84,11 +86,17 @@ function isShortened(word: string): boolean {
   return /^\p{Lu}\./u.test(word) || isEntry('name-suffixes', word.toLowerCase().replace(/[^\p{L}]/gu, ''))
 }
 
-/** One word is a name only if nothing was cut from it: `Staff Writer` is none. */
-function isLoneName(words: readonly string[], all: readonly string[]): boolean {
+/** `Sir Bernard`, `Dr. Teller`: a form of address and one word, which is no name without it. */
+function isTitleAndName(all: readonly string[]): boolean {
+  const [title = '', name = '', ...more] = all
+  return more.length === 0 && isCapital(name) && isEntry('name-titles', wordsOf(title)[0] ?? '')
+}
+
+/** One word is a name only if nothing but a form of address was cut from it: `Staff Writer` is none. */
+function isLoneName(words: readonly string[]): boolean {
   const [word = ''] = words
   const kinds = ['job-words', 'organisation-words', 'newspaper-words', 'agencies', 'places'] as const
-  return all.length === 1 && word.length >= LEAST_LETTERS && !kinds.some((kind) => isEntry(kind, word.toLowerCase()))
+  return word.length >= LEAST_LETTERS && !kinds.some((kind) => isEntry(kind, word.toLowerCase()))
 }
 
 /** Letters, points, hyphens and apostrophes; each word begins with a capital or is a particle, and the last is none. */

@@ -5,12 +5,12 @@ import type { KnownNames } from '../../byline/outlets.ts'
 import { hasGivenName, isCapital, isParticle } from '../../byline/words.ts'
 import { isProse } from '../../head.ts'
 import { isQuotation } from '../quotation.ts'
-import { introduces } from './author-notes.ts'
+import { introduces, isNameAlone } from './author-notes.ts'
 
 /** `Maria Teller is a reporter …`, `Maria Teller covers …` in a box about the author, `Reporting by Maria Teller; …`. */
 export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): string[] {
   const last = pieces.findLastIndex(isProse)
-  const noted = namedAboveNote(pieces, known)
+  const noted = namedAboveNote(pieces, known) ?? namedAboveFirstName(pieces, last, known)
   if (noted !== null) return [noted]
   for (const { kind, text } of pieces.slice(Math.max(0, last))) {
     const note = afterLabel(text)
@@ -20,6 +20,7 @@ export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): strin
   }
   return (
     struckSignOff(pieces, last, known) ??
+    belowLabel(pieces, last, known) ??
     noteOfStranger(pieces, last, known) ??
     signedWithDash(pieces, last, known) ??
     []
@@ -36,6 +37,30 @@ function struckSignOff(pieces: readonly Piece[], last: number, known: KnownNames
     if (names.some(hasGivenName)) return names
   }
   return null
+}
+
+/** `MT`, beside a portrait that is not there. */
+const INITIALS = /^\p{Lu}{1,3}$/u
+
+/** `Author`, or `Written by`, alone on a line of a box below the text, and the person on the next; `null` where several are named so. */
+function belowLabel(pieces: readonly Piece[], last: number, known: KnownNames): string[] | null {
+  const lines = pieces.slice(last + 1).filter(({ text }) => !INITIALS.test(text))
+  const names = lines.flatMap(({ role, text }, at) => {
+    const above = lines[at - 1]
+    if (above === undefined || role === 'caption' || !isLabel(above.text)) return []
+    const [name, ...more] = authorsOf(text, known)
+    return name !== undefined && more.length === 0 && hasGivenName(name) && isNameAlone(text, name) ? [name] : []
+  })
+  return new Set(names).size === 1 ? names.slice(0, 1) : null
+}
+
+/** Whether a line is nothing but what stands before the name of who wrote a text. */
+function isLabel(text: string): boolean {
+  const words = text.length > LONGEST_LABEL ? [] : wordsOf(text)
+  return (
+    words.length > 0 &&
+    (['by-words', 'byline-labels'] as const).some((kind) => phraseAt(kind, words, 0)?.end === words.length)
+  )
 }
 
 /** The names of a sign-off, without what only takes its first words for one: `Mit Material von Maria Teller`. */
@@ -108,6 +133,39 @@ function namedAboveNote(pieces: readonly Piece[], known: KnownNames): string | n
   const [name, ...more] = found
   return name !== undefined && more.length === 0 && authorsOf(name, known)[0] === name ? name : null
 }
+
+/** Paragraphs that a note about an author has at most behind its first. */
+const MORE_NOTES = 2
+
+/**
+ * `Maria Teller`, or `Maria Teller, Harbour Editor`, above the last paragraphs, which begin with `Maria has lived …` or `(Editor) – Maria has …`: somebody of
+ * whom the text does not speak, and the only one who is introduced so.
+ */
+function namedAboveFirstName(pieces: readonly Piece[], last: number, known: KnownNames): string | null {
+  const places = [...pieces.keys()].filter((at) => isAboveFirstName(pieces, at))
+  const [at = -1] = places
+  const { text = '', role } = pieces[at] ?? {}
+  if (places.length !== 1 || at < last - MORE_NOTES || role === 'headline' || role === 'caption') return null
+  const [name, ...more] = authorsOf(text, known)
+  if (name === undefined || more.length > 0 || !hasGivenName(name) || !isNameAlone(text, name)) return null
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const isSpokenOf = pieces.some(
+    (piece, other) => (other < at || other > at + MORE_NOTES) && piece.text.includes(surname)
+  )
+  return isSpokenOf ? null : name
+}
+
+/** Whether the line below begins with the first word of a short line and a verb, a job in brackets before them or not. */
+function isAboveFirstName(pieces: readonly Piece[], at: number): boolean {
+  const text = pieces[at]?.text ?? ''
+  const [first = ''] = text.split(' ', 1)
+  const note = pieces[at + 1]?.text ?? ''
+  if (first === text || text.length > LONGEST_SIGNED || !note.includes(first) || !hasGivenName(first)) return false
+  return note.replace(/^\([^)]{3,40}\) ?[–—-] ?/, '').startsWith(`${first} `)
+}
+
+/** A name with a job is no longer than this (characters). */
+const LONGEST_SIGNED = 100
 
 /** The name at the start of a box: all capitalised words before the first that is not. */
 function introduced(text: string): string[] {

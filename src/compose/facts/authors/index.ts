@@ -11,12 +11,16 @@ import { signatureBelow } from '../signed-foot.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
 import { authorsReachable } from './contact-notes.ts'
 import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
+import { signedByFirstName } from './first-name-alone.ts'
 import { letterWriter } from './letter-writer.ts'
 import { isPersonOfStory } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 import { withoutSubject } from './subjects.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
+
+/** Lines below a headline in which its byline stands: where no paragraph follows, those further down are of other texts. */
+const LONGEST_HEAD = 60
 
 /** A line that follows a lone `By` and was taken for something else is no longer than this (words). */
 const LONGEST_NAME_LINE = 6
@@ -31,7 +35,8 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     return text === '' ? [] : [text === piece.text ? piece : { ...piece, text }]
   })
   const head = headOf(pieces)
-  const lines = linesOf(head, known)
+  const headline = head.findIndex(({ role }) => role === 'headline')
+  const lines = linesOf(headline < 0 ? head : head.slice(0, headline + LONGEST_HEAD), known)
   const inHead = authorsOf(lines, known)
   if (inHead.some(hasGivenName) || lines.some((line) => isSigned(line, known))) return inHead
   for (const find of [
@@ -39,6 +44,7 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     () => authorsInOpening(pieces, known),
     () => authorsUnlabelled(pieces, known),
     () => inHead,
+    () => signedByFirstName(head),
     () => (form === 'letter' ? letterWriter(pieces, known) : []),
     () => authorsOf(linesOf(pieces.slice(head.length), known), known),
     // A release ends with whom to ask.

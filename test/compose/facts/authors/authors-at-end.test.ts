@@ -32,7 +32,16 @@ describe('authors at the end of a text', () => {
     'boilerplate | [Reporting by Maria Teller.]',
     'boilerplate | （Text: Maria Teller）\nbody | Reporting by Maria Teller; Editing by Lea Stone',
     'boilerplate | Reporting by Maria Teller in Sula\nboilerplate | Editing by Lea Stone',
-    'boilerplate | Writing by Maria Teller'
+    'boilerplate | Writing by Maria Teller',
+    'body | Maria Teller\n\nbody | Maria has kept lighthouses on both sides of the bay for more than twenty years.',
+    'subhead | Maria Teller\nbody | (Editor / Journalist) – Maria comes from a family of boat builders and writes about the coast.',
+    'boilerplate | Maria Teller, Harbour Editor\nboilerplate | Maria grew up on Sula and has written for the Courier since 2011.',
+    'boilerplate | Author\nboilerplate | Maria Teller',
+    'boilerplate | Author:\nboilerplate | Maria Teller\nboilerplate | Last Updated:\nboilerplate | February 1, 2021',
+    'boilerplate | Share this\nboilerplate | Author\nboilerplate | MT\nboilerplate | Maria Teller\nboilerplate | Staff Engineer, Sula Works',
+    'boilerplate | Author\nboilerplate | Written by\nboilerplate | Maria Teller\nboilerplate | I made this site for those who love boats.',
+    'boilerplate | Autorin\nboilerplate | Maria Teller',
+    'boilerplate | Autrice\nboilerplate | Maria Teller'
   ])('are named by %s', (foot) => expect(authorsOf(foot)).toEqual(['Maria Teller']))
 
   test.each([
@@ -46,7 +55,16 @@ describe('authors at the end of a text', () => {
     ['who helped', 'body | (Additional reporting by Jon Aske)'],
     ['of an agency', 'boilerplate | (Reuters)'],
     ['made of its words', 'body | Mit Material von Maria Teller'],
-    ['who is nobody', 'boilerplate | — Read more about the ferry']
+    ['who is nobody', 'boilerplate | — Read more about the ferry'],
+    [
+      'of several people',
+      'body | Maria Teller\nbody | Maria has a boat on Sula.\nbody | Jon Aske\nbody | Jon has a house on Sula.'
+    ],
+    [
+      'of whom the text tells',
+      `${PROSE.replace('it said', 'Teller said')}\n\nbody | Maria Teller\nbody | Maria has a boat on Sula.`
+    ],
+    ['of a menu', 'boilerplate | Author\nboilerplate | Title\nboilerplate | Year']
   ])('are not those %s', (_who, foot) => expect(authorsOf(foot)).toEqual([]))
 
   it('count only where the head names nobody', () =>
