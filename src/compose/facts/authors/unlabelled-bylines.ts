@@ -110,7 +110,9 @@ function belowLoneBys(pieces: readonly Piece[]): readonly Piece[] {
     if (by[at] !== null) return []
     const label = by[at - 1]
     if (label == null || (isInScriptWithoutCapitals(label) && !isNameBelow(piece.text))) return [piece]
-    return [{ ...piece, text: isInScriptWithoutCapitals(label) ? `${label}：${piece.text}` : `${label} ${piece.text}` }]
+    return [
+      { ...piece, text: isInScriptWithoutCapitals(label) ? `${label}：${piece.text}` : `${label}: ${piece.text}` }
+    ]
   })
 }
 

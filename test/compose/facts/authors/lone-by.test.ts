@@ -79,3 +79,8 @@ describe('an `and` at the start of the line below a byline', () => {
     }
   )
 })
+
+test('a label of two words alone leads to one name, as with a colon', () => {
+  expect(authors('boilerplate | Written by\nboilerplate | Eliz - Product marketer')).toEqual(['Eliz'])
+  expect(authors('boilerplate | By\nboilerplate | Products')).toEqual([])
+})
