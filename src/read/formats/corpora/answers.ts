@@ -1,6 +1,6 @@
 import type { ReadSettings } from '../../record/settings.ts'
 import { textFieldOf } from './corpus-fields.ts'
-import { isFields } from './paths.ts'
+import { type Fields, isFields } from './paths.ts'
 
 /** Where services put their list of records: Webhose, NewsAPI, Event Registry, Diffbot, Readwise, the Guardian, Firecrawl. */
 const LIST_NAMES: readonly string[] = [
@@ -30,6 +30,8 @@ export function payloadOf(value: unknown, settings: Pick<ReadSettings, 'textFiel
   if (known.length === 1) return known[0]?.list
   const own = recordIn(value, settings)
   if (own !== null) return own
+  const rows = rowsOfFrame(value)
+  if (rows?.some(hasText)) return rows
   // Records by their ids.
   const values = Object.values(value)
   return values.length > 1 && values.every(hasText) ? values : value
@@ -54,6 +56,42 @@ function recordIn(value: Record<string, unknown>, settings: Pick<ReadSettings, '
     if (isFields(held) && textFieldOf(held, settings) !== null) return held
   }
   return null
+}
+
+/**
+ * The rows of a table that `to_json` of pandas has written, as records: its columns by their names, each with its values by the row's label
+ * (`{"title": {"0": …}, "text": {"0": …}}`), or names and rows apart (`{"columns": […], "data": [[…]]}`); `null` for anything else. One with
+ * a record by each row's label, or with a list of records, is found as in any answer.
+ */
+function rowsOfFrame(value: Fields): readonly Fields[] | null {
+  return rowsBesideNames(value) ?? rowsOfColumns(value)
+}
+
+function rowsBesideNames({ columns, data }: Fields): readonly Fields[] | null {
+  if (!Array.isArray(columns) || !Array.isArray(data) || data.length === 0) return null
+  const areNames = columns.length > 0 && columns.every((name) => typeof name === 'string')
+  if (!areNames || !data.every((row) => Array.isArray(row) && row.length === columns.length)) return null
+  return data.map((row: readonly unknown[]) => Object.fromEntries(columns.map((name: string, at) => [name, row[at]])))
+}
+
+function rowsOfColumns(value: Fields): readonly Fields[] | null {
+  const columns = Object.entries(value)
+  const [first, second] = columns
+  if (first === undefined || second === undefined || !isFields(first[1])) return null
+  const labels = Object.keys(first[1])
+  const areColumns = columns.every(([, column]) => isColumn(column, labels))
+  return labels.length > 0 && areColumns
+    ? labels.map((label) => Object.fromEntries(columns.map(([name, column]) => [name, (column as Fields)[label]])))
+    : null
+}
+
+/** Values by the same labels. */
+function isColumn(column: unknown, labels: readonly string[]): boolean {
+  return (
+    isFields(column) &&
+    Object.keys(column).length === labels.length &&
+    labels.every((label) => Object.hasOwn(column, label))
+  )
 }
 
 /** Whether one line holds a whole answer: a list of records behind the names that services use. */

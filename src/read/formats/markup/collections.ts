@@ -42,6 +42,9 @@ function pageOf(page: string, section: string): string {
   return inText(page) ?? (page || (inText(section) ?? ''))
 }
 
+/** What stands below the text of each dispatch of that year: ` REUTER`. */
+const SIGN_OFF = /^[\s\p{Cc}]*reuter[\s\p{Cc}]*$/iu
+
 /** Reuters-21578: a `<REUTERS>` for each dispatch. */
 export function readReuters(element: Element): MarkupRecord | null {
   const [text] = within(element, 'text')
@@ -51,6 +54,7 @@ export function readReuters(element: Element): MarkupRecord | null {
   const [whole] = bodies
   return {
     body: withFirstLine(rawText(whole ?? own)),
+    closer: SIGN_OFF,
     facts: {
       title: firstText(element, 'title'),
       byline: firstText(element, 'author'),

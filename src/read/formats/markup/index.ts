@@ -9,6 +9,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     roots: ['nitf'],
     sign: /<(?:[\w-]+:)?(?:body|head)[\s.>]/i,
     records: ['nitf'],
+    wrapped: true,
     bodies: 'text',
     reader: async () => (await import('./nitf.ts')).nitfRecord
   },
@@ -18,6 +19,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     roots: ['newsitem', 'newsmessage', 'newsml'],
     sign: /<(?:\w+:)?(?:contentset|contentmeta|newscomponent|contentitem)[\s>]/i,
     records: ['newsitem'],
+    wrapped: true,
     bodies: 'text',
     reader: async () => (await import('./news.ts')).readNewsml
   },
@@ -45,6 +47,7 @@ const VOCABULARIES: readonly Vocabulary[] = [
     roots: ['doc'],
     sign: /<(?:docno|docid|text|headline)[\s>]|^\s*<doc\s+id=/i,
     records: ['doc'],
+    wrapped: true,
     bodies: 'text',
     reader: async () => (await import('./collections.ts')).readTrec
   },

@@ -14,6 +14,8 @@ import { prologueOf } from './unread-markup.ts'
 /** What an element says of its article: its text as blocks, or as lines that were wrapped, and facts. */
 export interface MarkupRecord {
   body: readonly TextBlock[] | string
+  /** What the last line of such a text says that is not of the article. */
+  closer?: RegExp
   facts: RecordFacts
   id: string
   url?: string
@@ -30,6 +32,8 @@ export interface Vocabulary {
   sign: RegExp
   /** Names of the elements that are a record each, with their prefix. */
   records: readonly string[]
+  /** Whether an archive may have put several within an outermost element of its own, since no other vocabulary has such records. */
+  wrapped?: boolean
   /** Whether its body is the article and nothing else; pages of a feed hold what pages hold. */
   bodies: 'text' | 'pages'
   /** Loaded where a file of this kind is read. */
@@ -68,7 +72,7 @@ function endsEarly(text: string, records: readonly string[]): boolean {
  * @param others names of the outermost elements of other vocabularies: where one of them stands behind, files were joined.
  */
 export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string> = new Set()): Format {
-  const { name, description, roots, sign, records: names } = vocabulary
+  const { name, description, roots, sign, records: names, wrapped = false } = vocabulary
   return {
     name,
     description,
@@ -76,7 +80,8 @@ export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string>
     converts: true,
     sniff(text) {
       const found = prologueOf(text)
-      if (found === null || !roots.includes(found.root) || !sign.test(text.slice(0, SIGN_WITHIN))) return null
+      const isRoot = found !== null && (roots.includes(found.root) || (wrapped && wraps(text, found.written, names)))
+      if (!isRoot || !sign.test(text.slice(0, SIGN_WITHIN))) return null
       return `the outermost element <${found.written}>`
     },
     async split(decoded, file) {
@@ -91,6 +96,13 @@ export function markupFormat(vocabulary: Vocabulary, others: ReadonlySet<string>
       return [...records, ...[...found.strangers].map((root) => badRecord('', 'bad-record', joinedTo(name, root)))]
     }
   }
+}
+
+/** Whether the first element within the outermost one is a record. */
+function wraps(text: string, root: string, records: readonly string[]): boolean {
+  const head = text.slice(0, SIGN_WITHIN)
+  const [, inner = ''] = new RegExp(`<(?:[\\w-]+:)?${root}(?:\\s[^<>]*)?>\\s*<(?:[\\w-]+:)?([\\w-]+)`).exec(head) ?? []
+  return records.includes(inner.toLowerCase())
 }
 
 interface FoundElement {
@@ -137,9 +149,9 @@ function partOf(
   { elements, passed, cut }: Found,
   { name, records: names, bodies }: Vocabulary
 ): RecordPart | BadRecord {
-  const { body, id, url = '', hints = [], facts } = record
+  const { body, closer, id, url = '', hints = [], facts } = record
   if (record === UNREAD) return badRecord(id, 'too-deep', `record ${at + 1}: ${TOO_DEEP}`)
-  const lines = textOfBody(body, bodies === 'text' ? 'field-prose' : null)
+  const lines = closedBy(closer, textOfBody(body, bodies === 'text' ? 'field-prose' : null))
   if (lines.text.trim() === '')
     return badRecord(id, 'bad-record', `record ${at + 1}: expected a text, but the record has none`)
   const isLast = at + 1 === elements.length
@@ -158,6 +170,14 @@ function partOf(
       ...(lacks.end ? [CUT] : cut && isLast ? [CUT_BEHIND] : [])
     ]
   }
+}
+
+/** A text whose last line is none of the article's, where it says what closes it. */
+function closedBy(closer: RegExp | undefined, lines: ReturnType<typeof textOfBody>): ReturnType<typeof textOfBody> {
+  const written = lines.text.trimEnd().split('\n')
+  if (closer === undefined || written.length < 2 || !closer.test(written.at(-1) ?? '')) return lines
+  const marks = new Map(lines.marks).set(written.length, ['field-other'])
+  return { ...lines, marks, joins: new Map(lines.joins).set(written.length, 'apart') }
 }
 
 function joinedTo(name: string, root: string): string {

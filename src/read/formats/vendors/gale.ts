@@ -66,6 +66,13 @@ function findBoundaries(lines: readonly Line[]): Boundaries {
 /** What may stand between `Full Text:` and the text. */
 const NOTICE = /^(?:copyright\b|©|\(c\)|https?:\/\/\S+$|byline:)/i
 
+/** What may stand between the text and the citation: `Copyright: COPYRIGHT 2021 Harlow Media`, and the publisher's address. */
+function isLastNotice(text: string): boolean {
+  return labelOf(text, FIELDS)?.field.field === 'copyright' || ADDRESS.test(text)
+}
+
+const ADDRESS = /^https?:\/\/\S+$/i
+
 function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   const annotation = newAnnotation()
   const opening = lines.findIndex((line) => labelOf(line.text, FIELDS)?.field.field === 'body')
@@ -79,8 +86,9 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
   for (const line of head.slice(first)) annotateHead(annotation, line)
   const below = lines.slice(text, tail)
   const notices = below.findIndex((line) => !NOTICE.test(line.text))
+  const end = below.findLastIndex((line) => !isLastNotice(line.text))
   for (const [at, line] of below.entries()) {
-    if (at >= notices && notices >= 0) annotate(annotation, line, 'field-body')
+    if (at >= notices && notices >= 0 && at <= end) annotate(annotation, line, 'field-body')
     else annotateNotice(annotation, line)
   }
   for (const line of lines.slice(tail)) {

@@ -16,6 +16,17 @@ const ANSWERS = {
   'with a list of paragraphs each': {
     news: RECORDS.map(({ text, ...rest }) => ({ ...rest, paragraphs: [text, 'Come.'] }))
   },
+  'in columns, as pandas writes a table': Object.fromEntries(
+    (['id', 'title', 'text'] as const).map((name) => [
+      name,
+      Object.fromEntries(RECORDS.map((record, at) => [at, record[name]]))
+    ])
+  ),
+  'in rows behind the names of columns': {
+    columns: ['id', 'title', 'text'],
+    index: [0, 1, 2],
+    data: RECORDS.map(({ id, title, text }) => [id, title, text])
+  },
   'as a feed': { version: '1.1', items: RECORDS.map(({ text, ...rest }) => ({ ...rest, content_text: text })) }
 }
 

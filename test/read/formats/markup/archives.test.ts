@@ -128,3 +128,34 @@ it('a document whose title and address are attributes has them as its facts', as
   expect(record?.facts?.title).toBe('Swans')
   expect(record?.source).toMatchObject({ id: '12', url: 'https://a.example/12' })
 })
+
+describe('records in an outermost element of an archive’s own', () => {
+  const NITF = (at: number) =>
+    `<nitf><body><body.head><hedline><hl1>Swans return ${at}</hl1></hedline></body.head><body.content><p>Nine swans came back.</p></body.content></body></nitf>`
+  const ITEM = (at: number) =>
+    `<newsItem guid="x${at}"><contentMeta><headline>Swans return ${at}</headline></contentMeta><contentSet><inlineXML><html><body><p>Nine swans came back.</p></body></html></inlineXML></contentSet></newsItem>`
+  const DOC = (at: number) =>
+    `<DOC>\n<DOCNO>${at}</DOCNO>\n<HEADLINE>Swans return ${at}</HEADLINE>\n<TEXT>\nNine swans came back.\n</TEXT>\n</DOC>`
+
+  it.each([
+    ['NITF', 'nitf', NITF],
+    ['NewsML-G2', 'newsml', ITEM],
+    ['TREC', 'trec', DOC]
+  ])('are read: %s', async (_, format, record) => {
+    const text = `<?xml version="1.0"?>\n<archive name="x">\n${[1, 2, 3].map(record).join('\n')}\n</archive>\n`
+    const records = await goodOf([text])
+    expect(records.map(({ source, facts }) => [source.format, facts?.title])).toEqual(
+      [1, 2, 3].map((at) => [format, `Swans return ${at}`])
+    )
+    const [cut] = (await goodOf([text.replace('</archive>', '')])).slice(-1)
+    expect(cut?.warnings.map(({ code }) => code)).toContain('incomplete-capture')
+  })
+
+  it('are none of a vocabulary with names that others have', async () => {
+    for (const text of [
+      '<add><doc><field name="text">Nine swans came back.</field></doc></add>',
+      '<items><item><title>Swans</title><description>Nine came back.</description></item></items>'
+    ])
+      await expect(goodOf([text])).rejects.toMatchObject({ code: 'unsupported-format' })
+  })
+})

@@ -38,12 +38,26 @@ describe('a NewsBank export', () => {
     expect(first?.facts).toMatchObject({ publication: 'Wexcombe Courier (WX)', page: 'A4' })
     expect(first?.source.id).toBe('1505040007')
   })
+
+  it.each(['CITATION (APA STYLE)', 'Citation (aglc Style)'])('ends with how to cite it: %s', async (label) => {
+    const record = (day: number) =>
+      `Swans return ${day}\nMay ${day}, 2006 | Wexcombe Courier (WX)\nAuthor: Nora Pell | Section: Local | 60 Words\nPage: A${day}\n\n${PROSE}\n\nCopyright (c) 2006 Wexcombe Press\n\n${label}\nPell, N. (2006, May ${day}). Swans return. Available from NewsBank: https://infoweb.newsbank.com/apps/news/document-view?p=WORLDNEWS&docref=news/15050${day}0007.`
+    expect(await toldIn(both(record))).toEqual(answers('Nora Pell', (day) => `May ${day}, 2006`))
+    const records = await goodOf([both(record)])
+    expect(records.map(({ source }) => source.id)).toEqual(['1505040007', '1505050007'])
+    expect(records.flatMap(({ warnings }) => warnings.map(({ code }) => code))).toEqual(['records'])
+  })
 })
 
 describe('a Gale export', () => {
   const END = (day: number) => `Source Citation\nPell, Nora. "Swans return."\n\nGale Document Number: GALE|A${day}`
 
   it.each([
+    [
+      'with a notice and an address below the text',
+      (day: number) =>
+        `Swans return ${day}\nAuthor: Nora Pell\nDate: May ${day}, 2006\nFrom: Wexcombe Courier(Issue 38,90${day})\nLength: 12 words\n\nFull Text: \n${PROSE}\n\nCopyright: COPYRIGHT 2006 Wexcombe Press\nhttp://www.wexcombe.example\n${END(day)}`
+    ],
     [
       'without blank lines between its fields',
       (day: number) =>

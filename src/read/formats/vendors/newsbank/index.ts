@@ -13,7 +13,7 @@ import {
 } from '../record/record-annotation.ts'
 import { type Boundaries, splitRecords } from '../record/split-records.ts'
 import { trailingFieldsStart } from '../record/trailing-fields.ts'
-import { annotateOne, classify, FIELDS, UNLABELLED } from './fields.ts'
+import { annotateOne, classify, FIELDS, isCopyright, UNLABELLED } from './fields.ts'
 import { isLabelled, labelledStarts } from './labelled.ts'
 
 /** Access World News: the headline, `Paper (State) - Tuesday, March 2, 2021`, the author, the text, then labels. */
@@ -21,19 +21,28 @@ export const newsbank: Format = {
   name: 'newsbank',
   description: 'NewsBank (Access World News) export',
   several: true,
-  sniff: (text) =>
-    mentions(text.toLowerCase(), ['record number', 'record:']) &&
-    someLine(text, (line) => labelOf(line, FIELDS)?.field.field === 'document-id') &&
-    someLine(text, (line) => sourceOf(line) !== null || isLabelled(line))
+  sniff: (text) => {
+    const lower = text.toLowerCase()
+    const isNumbered =
+      mentions(lower, ['record number', 'record:']) &&
+      someLine(text, (line) => labelOf(line, FIELDS)?.field.field === 'document-id')
+    const isCited = lower.includes('newsbank') && someLine(text, (line) => CITATION.test(line))
+    if (!(isNumbered || isCited) || !someLine(text, (line) => sourceOf(line) !== null || isLabelled(line))) return null
+    return isNumbered
       ? '“Paper (State) - Date” or “Article Text:”, and the label Record Number:'
-      : null,
+      : '“Paper (State) - Date”, and a citation that names NewsBank'
+  },
   hasSign: (text) => someLine(text, isStructural),
   split: (decoded, file) => splitRecords('newsbank', decoded, file, findBoundaries, isStructural)
 }
 
 function isStructural(text: string): boolean {
-  return labelOf(text, FIELDS) !== null || sourceOf(text) !== null
+  return labelOf(text, FIELDS) !== null || sourceOf(text) !== null || CITATION.test(text)
 }
+
+/** Above how to cite the article, which newer exports have at a record's end: `CITATION (APA STYLE)`, `Citation (aglc Style)`. */
+const CITATION = /^(?:[•*] ?)?citation \([\p{L}\d ]{2,20} style\)$/iu
+const DOCUMENT = /[?&]docref=\w{1,10}\/([\w-]{6,40})/
 
 /** Characters of a paper's name and a date on one line. */
 const LONGEST_SOURCE = 110
@@ -51,7 +60,7 @@ function sourceOf(text: string): { publication: string; date: string } | null {
   return { publication: match[1] ?? '', date: match[2] ?? '' }
 }
 
-const isNumber = (line: Line) => labelOf(line.text, FIELDS)?.field.field === 'document-id'
+const isNumber = ({ text }: Line) => labelOf(text, FIELDS)?.field.field === 'document-id' || CITATION.test(text)
 
 function findBoundaries(lines: readonly Line[]): Boundaries {
   const sources = lines.flatMap((line, at) => (sourceOf(line.text) === null ? [] : [headlineStart(lines, at)]))
@@ -94,11 +103,17 @@ function annotateRecord(lines: readonly Line[]): RecordAnnotation {
     annotation.published = source?.date ?? null
     addHint(annotation, 'publication', source?.publication ?? '', line.number)
   }
-  const own = lines.slice(at + 1)
+  const cited = lines.findIndex((one) => CITATION.test(one.text))
+  const end = cited > at ? cited : lines.length
+  const own = lines.slice(at + 1, end)
   const text = own.findIndex((one) => labelOf(one.text, FIELDS) === null && !UNLABELLED.test(one.text))
   const tail = trailingFieldsStart(own, classify)
   for (const one of own.slice(0, text < 0 ? own.length : text)) annotateOne(annotation, one)
   for (const one of own.slice(Math.max(text, 0), tail)) annotate(annotation, one, 'field-body')
   for (const one of own.slice(tail)) annotateOne(annotation, one)
+  for (const one of lines.slice(end)) {
+    annotate(annotation, one, isCopyright(one.text) ? 'field-copyright' : 'field-other', { join: 'apart' })
+    annotation.id ??= DOCUMENT.exec(one.text)?.[1] ?? null
+  }
   return annotation
 }
