@@ -28,6 +28,11 @@ export const DATA_KINDS: readonly TextKind[] = [
     looksLike: isYamlList
   },
   {
+    name: 'several values in YAML',
+    advice: 'make JSON Lines of them first, for example with: yq -o=json -I=0 . FILE',
+    looksLike: isYamlStream
+  },
+  {
     name: 'a script with data',
     advice: 'take the JSON out of it first, without what stands around it',
     looksLike: (head) => /^(?:(?:var|let|const)\s+)?[\w.$]+\s*[=(]\s*[[{]\s*(?:\{\s*)?"[\w $@.-]+"\s*:/.test(head)
@@ -96,6 +101,20 @@ function isYamlList(head: string): boolean {
   const entries = lines.filter((line) => line.startsWith(`${indent}- ${key}: `))
   const keys = lines.filter((line) => line.startsWith(below) && /^[\w-]{1,40}:(?: |$)/.test(line.slice(below.length)))
   return entries.length >= 2 && keys.length >= entries.length
+}
+
+/** Documents behind `---` that begin with the same key, one of them with a text of several lines, and nothing that is no YAML. */
+export function isYamlStream(head: string): boolean {
+  const [, first] = /^---[ \t]*[\r\n]+([\w-]{1,40}):/.exec(head) ?? []
+  if (first === undefined) return false
+  const lines = linesOfHead(head)
+  const opened = lines.filter((line, at) => /^---[ \t]*$/.test(line) && lines[at + 1]?.startsWith(`${first}:`) === true)
+  const hasText = lines.some((line) => /^[\w-]{1,40}:[ \t]*[|>][+-]?[ \t]*$/.test(line))
+  return (
+    opened.length >= 2 &&
+    hasText &&
+    lines.every((line) => /^(?:---|\.\.\.|[ \t]|- |#|[\w-]{1,40}:(?:[ \t]|$))/.test(line))
+  )
 }
 
 function linesOfHead(head: string): string[] {

@@ -108,6 +108,10 @@ describe('data that would be prose with its signs', () => {
     ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record, null, 1)).join('\n')],
     ['JSON that does not parse', RECORDS.map((record) => JSON.stringify(record)).join(',\n')],
     ['JSON that does not parse', "[{'title': 'Dam', 'text': 'It held, she said.'}]\n"],
+    [
+      'several values in YAML',
+      RECORDS.map(({ title }) => `---\ntitle: ${title}\ntext: |\n  The dam held, she said.\n\n  It did.\n`).join('')
+    ],
     ['a script with data', `var page = ${JSON.stringify(RECORDS)};\n`],
     ['a script with data', `show(${JSON.stringify({ articles: RECORDS })})\n`],
     ['a dump of a database', `CREATE TABLE a (id int);\nINSERT INTO a VALUES (1,'The dam held.');\n`],

@@ -10,6 +10,7 @@ import { inFile, partsAt } from '../../record/parts.ts'
 import { makeRecord } from '../../record/record.ts'
 import { marksOfShortText } from '../../record/short-text.ts'
 import { severalWarning } from '../several/index.ts'
+import { isYamlStream } from '../unsupported-data.ts'
 import { type MarkdownEvidence, markdownEvidence } from './block-marks.ts'
 import { joinAddresses } from './broken-addresses.ts'
 import { frontFacts } from './front-matter/front-facts.ts'
@@ -34,6 +35,7 @@ export const markdown: Format = {
   extensions: ['md', 'markdown'],
   sniff(text) {
     const head = text.slice(0, SNIFFED)
+    if (isYamlStream(head.replace(/^\ufeff/, ''))) return null
     if (/^\ufeff?---[ \t]*(?:\r\n?|\n)(?:[\w-]+:|# )/.test(head) && /[\r\n]---[ \t]*(?:[\r\n]|$)/.test(head))
       return /[\r\n]generator: "stet \d/.test(head) ? 'front matter that stet wrote' : 'front matter'
     const other = otherFrontMatter(head)

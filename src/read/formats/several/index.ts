@@ -2,7 +2,7 @@ import type { SourceWarning } from '../../../warnings.ts'
 import type { Line } from '../../blocks/lines.ts'
 import { type Front, frontsOf } from './front.ts'
 import { likelyStarts } from './likely/index.ts'
-import { byFileNames, byNumbers } from './numbered-parts.ts'
+import { byFileNames, byNumbers, byTelegraph } from './numbered-parts.ts'
 import { byHeads, byLabels, byWideHeads } from './repeated-heads.ts'
 import { byInnerFeeds, bySeparators } from './separators.ts'
 import type { ArticleStarts } from './starts.ts'
@@ -42,6 +42,7 @@ function behindFront(lines: readonly Line[], text: string, { end, bare, titles }
 function startsIn(lines: readonly Line[], text: string): ArticleStarts | null {
   const ways = [
     () => byFileNames(lines),
+    () => byTelegraph(lines),
     () => bySeparators(lines, text),
     () => byLabels(lines),
     () => byNumbers(lines),

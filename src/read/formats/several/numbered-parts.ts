@@ -43,6 +43,22 @@ export function byNumbers(lines: readonly Line[]): ArticleStarts | null {
   )
 }
 
+/** What opens and ends each dispatch of a telegraph: `ZCZC HRL041` with its number, and `NNNN`. */
+const OPENS = /^ZCZC\b/
+const ENDS = /^NNNN\.?$/
+
+/** Dispatches as a telegraph prints them, one behind the other. */
+export function byTelegraph(lines: readonly Line[]): ArticleStarts | null {
+  const opened = lines.flatMap(({ text }, at) => (OPENS.test(text) ? [at] : []))
+  const ended = lines.flatMap(({ text }, at) => (ENDS.test(text) && at + 1 < lines.length ? [at + 1] : []))
+  const starts = opened.length > 1 ? opened : [0, ...ended]
+  if (starts.length < 2 || (starts[0] ?? 0) > BEFORE_FIRST) return null
+  const parts = startsOf(starts.map((start) => ({ start })))
+  if (!parts.every((start, nth) => hasText(lines.slice(start, parts[nth + 1])))) return null
+  const numbers = opened.length > 1 ? { numbers: opened.map((at) => ({ at, title: '' })) } : {}
+  return { starts: parts, certain: true, ...numbers }
+}
+
 /**
  * Names of files, each in a row of signs or between two, as programs write them above the files that they join; likely only behind a
  * label, as a text may name files that it is about.

@@ -60,3 +60,35 @@ it.each<[string, string]>([
 ])('%s does not', async (_, text) => {
   expect(await isWarnedOf(`${text}\n`)).toBe(false)
 })
+
+it('dispatches of a telegraph are parted by what opens and ends each', async () => {
+  const opened: Piece = (at) => `ZCZC OST04${at}\nGEN\n${body(at)}\n\nOST/IB 1${at}00 GMT\nNNNN`
+  const ended: Piece = (at) => `${body(at)}\n\nNNNN`
+  for (const [piece, marked] of [
+    [opened, [[1], [1], [1]]],
+    [ended, [[], [], []]]
+  ] as const) {
+    const text = `${many(piece)}\n`
+    const records = await goodOf([text])
+    expect(records.map(({ text }) => text).join('')).toBe(text)
+    expect(records.map(({ marks }) => [...(marks?.keys() ?? [])])).toEqual(marked)
+    expect(await goodOf([text], { oneArticle: true })).toHaveLength(1)
+  }
+  expect(await goodOf([`${opened(0)}\n`])).toHaveLength(1)
+})
+
+it.each<[string, Piece]>([
+  [
+    'number, day, sender and subject',
+    (at) =>
+      `Message: ${at + 1}\nDate: 3 March 2021\nFrom: Ida Brandt\nSubject: ${TITLES[at]}\n\n${TEXTS[at]}\n\n${MORE}`
+  ],
+  [
+    'day, sender and subject',
+    (at) => `Date: 3 March 2021\nFrom: Ida Brandt\nSubject: ${TITLES[at]}\n\n${TEXTS[at]}\n\n${MORE}`
+  ]
+])('a digest of messages with %s below rows tells of several articles', async (_, piece) => {
+  const row = '-'.repeat(30)
+  const digest = `Ostvik Digest\n\nTopics of the day:\n\n   1. Trams\n   2. Bees\n\n${row}${row}\n\n${[0, 1, 2].map(piece).join(`\n\n${row}\n\n`)}\n`
+  expect(await isWarnedOf(digest)).toBe(true)
+})

@@ -4,6 +4,7 @@ import { isOfEvent } from '../events.ts'
 import { isByline, isDate } from '../head-lines.ts'
 import { BEFORE_FIRST, HEAD_LINES, hasParagraphs, isHeadline, isProse, type Part } from '../heads.ts'
 import { isOneWhole } from '../one-whole.ts'
+import { isRow } from '../rows.ts'
 import { areDistinct, haveHeadlines, startsOf } from '../starts.ts'
 import { mailParts } from './mail-parts.ts'
 
@@ -27,11 +28,16 @@ export function byParts(lines: readonly Line[]): readonly number[] | null {
 
 function areArticles(lines: readonly Line[], parts: readonly Part[]): boolean {
   const [first] = parts
-  if (first === undefined || parts.length < LEAST_PARTS || first.start > BEFORE_FIRST) return false
+  if (first === undefined || parts.length < LEAST_PARTS || !isFirst(lines, first, parts)) return false
   if (!areDistinct(parts) || isOneWhole(lines, parts)) return false
   const starts = parts.map(({ start }) => start)
   if (hasOneByline(lines, starts) || hasOneByline(lines, [0, ...starts])) return false
   return parts.every(({ body }, at) => isProse(lines.slice(body, parts[at + 1]?.start)))
+}
+
+/** Whether a part begins near the text's beginning, or behind a row as all others do, as below the topics of a digest. */
+function isFirst(lines: readonly Line[], { start }: Part, parts: readonly Part[]): boolean {
+  return start <= BEFORE_FIRST || parts.every((part) => isRow(lines[part.start - 1]?.text ?? ''))
 }
 
 /** A headline at each place, with a blank line below it; `null` where one has none. */
