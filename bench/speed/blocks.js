@@ -1,7 +1,9 @@
 // Measures how fast texts are parsed into blocks, the first stage without detecting encoding or format.
 //
-//   node bench/speed/blocks.js FILE.jsonl[.gz]     a JSON object with a "text" on each line
-import { readFileSync } from 'node:fs'
+//   node bench/speed/blocks.js FILE.jsonl[.gz]     a JSON object with a "text" on each line; needs `npm run build` before
+import { readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
@@ -12,16 +14,16 @@ if (file === undefined || file.startsWith('-')) {
   console.error('usage: node bench/speed/blocks.js FILE.jsonl[.gz]')
   process.exit(64)
 }
-const built = await build({
+// Beside the tables that it loads.
+const bundle = resolve('dist', `blocks-${process.pid}.js`)
+await build({
   entryPoints: ['src/read/blocks/index.ts'],
   bundle: true,
   platform: 'node',
   format: 'esm',
-  write: false
+  outfile: bundle
 })
-const { dumpOf } = await import(
-  `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`
-)
+const { dumpOf } = await import(pathToFileURL(bundle).href).finally(() => rmSync(bundle))
 const content = readFileSync(file)
 const texts = (file.endsWith('.gz') ? gunzipSync(content) : content)
   .toString('utf8')

@@ -49,10 +49,20 @@ export function wrapWidth(lines: readonly Line[]): number | null {
  * A text of a few lines: each that has another right below it is cut, is nearly full, as those of lists are not, and has several words, as settings
  * have not.
  */
-const FEW = { narrowest: 30, widest: WIDEST_OF_ALL, cut: 4, lower: 2, lowerShare: 0.3, words: 4, full: 0.85 }
+const FEW = {
+  lines: 100,
+  narrowest: 30,
+  widest: WIDEST_OF_ALL,
+  cut: 4,
+  lower: 2,
+  lowerShare: 0.3,
+  words: 4,
+  full: 0.85
+}
 
 /** The width of a text too short for other evidence, of which nothing speaks against a wrap. */
 function fewLinesWidth(lines: readonly Line[]): number | null {
+  if (lines.length > FEW.lines) return null
   const width = widthWithoutWidest(lines)
   if (width < FEW.narrowest || width > FEW.widest) return null
   const { pairs, cut, lower, words, columns } = cutsIn(lines, width)

@@ -16,11 +16,14 @@ const LEAST_CUT = 0.25
 const WORD = String.raw`\p{L}[\p{L}\p{M}]{0,11}`
 const NUMBER = String.raw`\p{Lu}?\d{1,4}`
 /** `Seite 3`, `S. 3` at the beginning or end of a line, `3. oldal` at its end. */
-const NAMED = [
+const OPENS = new RegExp(`^(${WORD})\\.? ?${NUMBER}(?=$|[\\s,;|])`, 'u')
+const ENDS = [
   new RegExp(`(?:^|[\\s,;|(])(${WORD})\\.? ?${NUMBER}\\)?$`, 'u'),
-  new RegExp(`^(${WORD})\\.? ?${NUMBER}(?=$|[\\s,;|])`, 'u'),
   new RegExp(`(?:^|[\\s,;|(])\\d{1,4}\\.? (${WORD})\\)?$`, 'u')
 ]
+/** Characters in which the longest of them ends. */
+const LONGEST_END = 24
+const BEYOND_LATIN = /[\u3000-\uffff]/
 const EASTERN = /第 ?\d{1,4} ?[页頁版面]|(?:^|\s)\d{1,4} ?(?:[页頁版面면쪽]|ページ|페이지)$/u
 const SENTENCE_END = /[.!?…:;]['"”’»]?$/u
 
@@ -40,22 +43,39 @@ interface Head {
  */
 export function namedPages(lines: readonly Line[]): number[] {
   const groups = new Map<string, Head[]>()
-  for (const [at, { text }] of lines.entries()) {
-    const head = headOf(text, at)
+  for (let at = 0; at < lines.length; at++) {
+    const head = headOf(lines[at].text, at)
     if (head === null) continue
     const shape = head.text.replace(/\d+/g, '#')
     const same = groups.get(shape)
     if (same === undefined) groups.set(shape, [head])
     else same.push(head)
   }
-  return [...groups.values()].flatMap((heads) => furnitureOf(lines, heads)).map((at) => (lines[at] as Line).number)
+  return [...groups.values()].flatMap((heads) => furnitureOf(lines, heads)).map((at) => lines[at].number)
+}
+
+/** Characters at a line's ends within which a page's number stands. */
+const EDGE = 20
+const FIGURES = { zero: 0x30, nine: 0x39, others: 0x660 }
+
+/** Whether a figure, or a letter of a script with figures of its own, stands near a line's beginning or end; most lines have none. */
+function mayNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (at === EDGE) at = Math.max(at, text.length - EDGE)
+    const code = text.charCodeAt(at)
+    if ((code >= FIGURES.zero && code <= FIGURES.nine) || code >= FIGURES.others) return true
+  }
+  return false
 }
 
 function headOf(written: string, at: number): Head | null {
-  if (written.length > LONGEST || !hasFigure(written) || SENTENCE_END.test(written)) return null
+  if (written.length > LONGEST || !mayNumber(written) || !hasFigure(written) || SENTENCE_END.test(written.slice(-2)))
+    return null
   const text = plainFigures(written)
-  const named = NAMED.map((pattern) => pattern.exec(text)).find((found) => found !== null && isPage(found[1]))
-  const said = named?.[0] ?? EASTERN.exec(text)?.[0]
+  const end = text.slice(-LONGEST_END)
+  const found = [OPENS.exec(text), ...ENDS.map((pattern) => pattern.exec(end))]
+  const named = found.find((one) => one !== null && isPage(one[1]))
+  const said = named?.[0] ?? (BEYOND_LATIN.test(text) ? EASTERN.exec(text)?.[0] : undefined)
   if (said === undefined) return null
   const numbers = (text.match(/\d+/g) ?? []).map(Number)
   return { at, text, numbers, more: /\p{L}/u.test(text.replace(said, '')) }
