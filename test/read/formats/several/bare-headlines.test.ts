@@ -164,3 +164,11 @@ describe('sections of one text in capitals', () => {
     expect(await told(texts([SMALL[0] ?? '', ...names], '\n\n\n'))).toEqual([])
   })
 })
+
+it.each(['Live updates', 'Live-Ticker', 'En direct'])(
+  'the entries of a live blog below %j are one text',
+  async (label) => {
+    const [first = '', ...entries] = SMALL
+    expect(await told(`${first}\n\n${label}\n\n${prose(0)}\n\n\n${texts(entries, '\n\n\n')}`)).toEqual([])
+  }
+)

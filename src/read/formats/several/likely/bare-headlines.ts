@@ -61,12 +61,19 @@ function startsAt(lines: readonly Line[], found: readonly BareHead[]): readonly 
   const length = found.reduce((sum, { title }) => sum + title.length, -first.title.length)
   if (length < LENGTH.mean * (found.length - 1) || !areDistinct(heads) || areSections(heads)) return null
   const isOne =
+    lines.some(isLiveLabel) ||
     isOneWhole(lines, heads) ||
     hasOneByline(
       lines,
       heads.map(({ last }) => last)
     )
   return isOne ? null : startsOf(heads)
+}
+
+/** `Live updates` alone on its line: headlines below it are those of a live blog's entries. */
+function isLiveLabel({ text }: Line): boolean {
+  const words = text.length > LONGEST_OF_HEAD ? [] : wordsOf(text)
+  return words.length > 0 && phraseAt('live-words', words, 0)?.end === words.length
 }
 
 /** Nothing, or a paper's name, a section and a day. */
