@@ -21,13 +21,20 @@ export function byAt(
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
       ? null
       : hit
-  // `Ole Von Beek`, but `Maria Teller Von Jon Aske`.
   const ahead = words.slice(hit.end)
+  // `Disko Von`, and the name on the next line.
+  if (ahead.length === 0 && isBy(low[at]) && (low[at] ?? '').length >= LEAST_AT_END) return hit
+  const isBehindDate = isDateWord(words, low, at - 1) && isBy(low[at])
+  if (isBehindDate && ahead.length === 1 && isCapital(ahead[0])) return hit
+  // `Ole Von Beek`, but `Maria Teller Von Jon Aske`.
   if (isParticle(words[at] ?? '') && (isParticle(ahead[0] ?? '') || isArticle(ahead[0] ?? '') || !startsName(ahead)))
     return null
   if ((isCapital(words[at]) && isBy(low[at])) || low[at] === 'by' || hit.end - at > 1) return hit
-  return isDateWord(words, low, at - 1) && isBy(low[at]) && startsName(ahead) ? hit : null
+  return isBehindDate && startsName(ahead) ? hit : null
 }
+
+/** Letters of a `By` at the end of a line: `de` and `di` may be cut off a name. */
+const LEAST_AT_END = 3
 
 /** A `By`, or at the start of a part what else stands before who wrote a text, whichever is longer: `Text`, `Text und Fotos`. */
 function labelAt(low: readonly string[], at: number): PhraseHit | null {

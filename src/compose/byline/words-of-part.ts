@@ -139,6 +139,8 @@ function endsName(words: readonly string[], low: readonly string[], at: number, 
     return true
   if (length > 1 && opensOutlet(words, at)) return true
   if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
+  // `Henry In Aktuell`: the section behind who wrote, as blogs have it.
+  if (word === 'In' && at < words.length - 1) return true
   return !isCapital(word) && !isWithinName(words, at)
 }
 

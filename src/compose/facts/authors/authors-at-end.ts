@@ -15,7 +15,7 @@ export function authorsAtEnd(pieces: readonly Piece[], known: KnownNames): strin
   for (const { kind, text } of pieces.slice(Math.max(0, last))) {
     const note = afterLabel(text)
     if (note === null && kind !== 'byline-box' && kind !== 'tagline') continue
-    const names = kind === 'tagline' ? signingOff(text, known) : introduced(note ?? text)
+    const names = kind === 'tagline' ? signingOff(text, known) : note === null ? introduced(text) : namedIn(note, known)
     if (names.length > 0 && (note !== null || kind === 'tagline' || !isQuoted(text))) return names
   }
   return (
@@ -75,12 +75,12 @@ function isQuoted(text: string): boolean {
   return findPhrases('told-words', wordsOf(text)).length > 0
 }
 
-/** What stands behind `About the author:` on its line; `null` where the line does not begin so. */
+/** What stands behind `About the author:`, or `About the author –`, on its line; `null` where the line does not begin so. */
 function afterLabel(text: string): string | null {
-  const colon = text.slice(0, LONGEST_LABEL).indexOf(':')
+  const colon = text.slice(0, LONGEST_LABEL).search(/:| [–—-](?= )/)
   const words = wordsOf(text.slice(0, Math.max(0, colon)))
   return phraseAt('author-notes', words, 0)?.end === words.length && words.length > 0
-    ? text.slice(colon + 1).trim()
+    ? text.slice(colon + 1).replace(/^[\s–—-]+/, '')
     : null
 }
 
@@ -166,6 +166,12 @@ function isAboveFirstName(pieces: readonly Piece[], at: number): boolean {
 
 /** A name with a job is no longer than this (characters). */
 const LONGEST_SIGNED = 100
+
+/** Who is named behind `About the author:`, alone or with what is said of them. */
+function namedIn(note: string, known: KnownNames): string[] {
+  const isName = hasGivenName(note) && authorsOf(note, known)[0] === note
+  return isName ? [note] : introduced(note)
+}
 
 /** The name at the start of a box: all capitalised words before the first that is not. */
 function introduced(text: string): string[] {

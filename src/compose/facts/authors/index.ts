@@ -1,5 +1,6 @@
 import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Article, Piece } from '../../../tree/article.ts'
+import { isUnsure } from '../../../tree/confidence.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
 import { isUncased, signedUncased } from '../../byline/uncased/index.ts'
@@ -38,11 +39,17 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
   const headline = head.findIndex(({ role }) => role === 'headline')
   const lines = linesOf(headline < 0 ? head : head.slice(0, headline + LONGEST_HEAD), known)
   const inHead = authorsOf(lines, known)
-  if (inHead.some(hasGivenName) || lines.some((line) => isSigned(line, known))) return inHead
+  if (lines.some((line) => isSigned(line, known))) return inHead
+  const below = pieces
+    .slice(head.length, head.length + RIGHT_BELOW)
+    .filter(({ role, text }) => role === 'byline' && isSigned(text, known))
+  if (below.length === 1) return authorsOf(linesOf(below, known), known)
+  if (inHead.some(hasGivenName)) return inHead
   for (const find of [
     () => authorsCredited(pieces, known),
     () => authorsInOpening(pieces, known),
     () => authorsUnlabelled(pieces, known),
+    () => lines.map((line) => authorsOf(line, known)).find((names) => names.some(hasGivenName)) ?? [],
     () => inHead,
     () => signedByFirstName(head),
     () => (form === 'letter' ? letterWriter(pieces, known) : []),
@@ -60,6 +67,9 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
   }
   return []
 }
+
+/** Lines from the first paragraph on in which a byline with a `By` counts more than a name without one above it: a system puts its user there. */
+const RIGHT_BELOW = 3
 
 /** Whether a line names whom the text is about, or says who that is. */
 function isOfStory(pieces: readonly Piece[], at: number): boolean {
@@ -96,10 +106,11 @@ function senderOf(pieces: readonly Piece[], known: KnownNames): string[] {
 function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines: string[] = []
   let open = false
-  for (const [at, { role, text }] of pieces.entries()) {
+  for (const [at, piece] of pieces.entries()) {
+    const { role, text } = piece
     // `& Jon Aske` right below a byline goes on with it, whatever it was taken for.
     open ||= isBelowByline(pieces[at - 1], lines) && isJoiner(text.split(' ', 1)[0] ?? '')
-    if (!open && role !== 'byline' && role !== 'date') continue
+    if (!open && ((role !== 'byline' && role !== 'date') || isUnsureName(piece, known))) continue
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
     const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
@@ -116,6 +127,12 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
       noted !== null || (lines.at(-1) === text && (isJoiner(text) || (role === 'byline' && opensList(text, words))))
   }
   return lines
+}
+
+/** `HR Strategy`, `Ultium Cells`: words that the labeller is unsure about and that neither a `By`, a date nor a given name tells from those of a title. */
+function isUnsureName({ role, label, text, dates }: Piece, known: KnownNames): boolean {
+  if (role !== 'byline' || !isUnsure(label.confidence) || isUncased(text) || dates?.published != null) return false
+  return !isSigned(text, known) && !authorsOf(text, known).some(hasGivenName)
 }
 
 function isBelowByline(above: Piece | undefined, lines: readonly string[]): boolean {
@@ -144,6 +161,6 @@ function hasBy(words: readonly string[]): boolean {
   return words.some((_, at) => {
     const by = phraseAt('by-words', words, at)?.phrase
     if (by === undefined || by.text.length < 2) return false
-    return at === 0 || by.language === 'en' || isUncased(by.text)
+    return at === 0 || by.language === 'en' || isUncased(by.text) || /\d$/.test(words[at - 1] ?? '')
   })
 }

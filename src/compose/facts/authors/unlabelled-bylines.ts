@@ -4,7 +4,7 @@ import type { Kind, Role } from '../../../tree/roles.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
 import { isUncased } from '../../byline/uncased/index.ts'
-import { hasGivenName } from '../../byline/words.ts'
+import { hasGivenName, isEntry } from '../../byline/words.ts'
 import { isJoiner } from '../../byline/words-of-part.ts'
 import { areDateWords } from '../../dates/date-words.ts'
 import { isContactLine } from '../../form/labels.ts'
@@ -18,6 +18,11 @@ const NEVER: ReadonlySet<Role> = new Set<Role>(['headline', 'caption'])
 
 /** A byline is no longer than this (characters). */
 const LONGEST = 140
+
+/** The same with mail addresses in it: `By Maria Teller | teller@sula.example | Sula News Group, Jon Aske | …` */
+const LONGEST_WITH_ADDRESS = 300
+
+const longestOf = (line: string): number => (line.includes('@') ? LONGEST_WITH_ADDRESS : LONGEST)
 
 /** How far from the headline a name alone, or with its date, may stand (lines above and below it), and a signed line below. */
 const ABOVE = 4
@@ -55,7 +60,7 @@ export function authorsUnlabelled(pieces: readonly Piece[], known: KnownNames): 
     const people = peopleAlone(piece, known)
     if (people.length > 1 && isConfirmed(people[0] ?? '', near, at, pieces)) return people
     const name = personOf(piece, known)
-    if (name === null || title.includes(name) || !hasGivenName(name)) continue
+    if (name === null || title.includes(name) || !(hasGivenName(name) || isSignedBehindDate(piece, name))) continue
     if (isNameAndDate(piece, name) || (isNameAlone(piece.text, name) && isConfirmed(name, near, at, pieces)))
       return [name]
   }
@@ -93,7 +98,10 @@ function isContact(text: string): boolean {
 function authorsSigned(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines = belowLoneBys(pieces).filter(
     (piece) =>
-      !NEVER.has(piece.role) && piece.text.length <= LONGEST && isSigned(piece.text, known) && isOfPerson(piece, known)
+      !NEVER.has(piece.role) &&
+      piece.text.length <= longestOf(piece.text) &&
+      isSigned(piece.text, known) &&
+      isOfPerson(piece, known)
   )
   if (lines.length > MOST_SIGNED) return []
   return authorsOf(
@@ -186,10 +194,21 @@ function mayBeByline(piece: Piece | undefined): boolean {
 function isNameAndDate({ role, text, dates }: Piece, name: string): boolean {
   const at = text.indexOf(name)
   if (at < 0 || (dates?.published == null && dates?.modified == null)) return false
-  const rest = wordsOf(`${text.slice(0, at)} ${text.slice(at + name.length)}`)
+  const rest = wordsOf(`${text.slice(0, at)} ${text.slice(at + name.length)}`).filter(
+    (word) => !isEntry('name-titles', word)
+  )
   // `Ana Ruiz | Sula | 3 mar 2021`
   if (at === 0 && role === 'date' && /^\s?[|•·]/u.test(text.slice(name.length))) return true
   return areDateWords(rest)
+}
+
+/** `1. Dez. 2022 | 14:08 Uhr | von Jona Weber`: nothing but a date, a `By` of three letters and more, and a name. */
+function isSignedBehindDate(piece: Piece, name: string): boolean {
+  const before = wordsOf(piece.text.slice(0, Math.max(0, piece.text.indexOf(name)))).filter(
+    (word) => !isEntry('name-titles', word)
+  )
+  const by = before.at(-1) ?? ''
+  return by.length > 2 && isEntry('by-words', by) && piece.text.endsWith(name) && isNameAndDate(piece, name)
 }
 
 /** Whether a date stands beside a name, the labeller hesitated, or a note tells who that is. */

@@ -12,6 +12,7 @@ function authorsOf(foot: string, head = ''): readonly string[] {
 describe('authors at the end of a text', () => {
   test.each([
     'body | About the author: Maria Teller is a reporter in Harlow.',
+    'subhead | About the author – Maria Teller\nbody | Hi! I have been a reporter for four years.',
     'boilerplate | About the author: Maria Teller is a reporter in Harlow.',
     'body | Über die Autorin: Maria Teller ist Redakteurin beim Kurier.',
     'body | À propos de l’auteur : Maria Teller est journaliste au Courrier.',
