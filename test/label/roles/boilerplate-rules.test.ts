@@ -15,7 +15,16 @@ describe('a line that announces other stories', () => {
     ['Lees ook', 'Storm rukt boeien los in de haven'],
     ['Související', 'Bouře utrhla bóje v přístavu'],
     ['Läs också', 'Stormen slet loss bojar i hamnen'],
-    ['Читайте также', 'Шторм сорвал буи в порту']
+    ['Читайте также', 'Шторм сорвал буи в порту'],
+    ['Check out next', 'Storm tears buoys loose at Harlow'],
+    ['From our archives', 'Storm tears buoys loose at Harlow'],
+    ['Auch lesenswert', 'Sturm reißt Bojen los: Hafen gesperrt'],
+    ['À ne pas manquer', 'La tempête arrache les bouées du port'],
+    ['Te recomendamos', 'La tormenta suelta las boyas del puerto'],
+    ['Ti consigliamo', 'La tempesta strappa le boe del porto'],
+    ['Confira também', 'Tempestade solta as boias do porto'],
+    ['Bekijk ook', 'Storm rukt boeien los in de haven'],
+    ['Sprawdź także', 'Sztorm zerwał boje w porcie']
   ])('is struck, and so are the headlines under it: %s', (heading, headline) => {
     const [above, opener, first, second, below] = rolesLeft(PROSE, heading, headline, headline, PROSE)
     expect(opener).toEqual(['boilerplate'])
@@ -45,7 +54,10 @@ describe('a line is struck', () => {
   test.each([
     'Read also: Storm tears buoys loose',
     'Lesen Sie auch: Sturm reißt Bojen los',
-    'Lire aussi : Le port reste fermé'
+    'Lire aussi : Le port reste fermé',
+    'Check out next: Storm tears buoys loose',
+    'Dazu passend: Sturm reißt Bojen los',
+    'Nota relacionada: La tormenta suelta las boyas'
   ])('that leads to another story: %s', (line) => expect(rolesLeft(line, PROSE)[0]).not.toContain('subhead'))
 
   test.each(['IMG_5121.jpg', 'DSC00231.JPG', '0217-photo-north-coast.jpeg', 'harbour at dawn.png', '27-Hafen.webp'])(
