@@ -66,6 +66,7 @@ export const LEXICON_KINDS = [
   'newsletter-notices',
   'newsletter-words',
   'newspaper-words',
+  'number-words',
   'of-words',
   'office-words',
   'ordinals',
@@ -119,6 +120,7 @@ export const LEXICON_KINDS = [
   'we-words',
   'weekdays',
   'welcome-words',
+  'work-labels',
   'work-words',
   'you-words'
 ] as const

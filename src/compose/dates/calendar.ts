@@ -1,5 +1,6 @@
 import { readingsOf } from '../../lexicon/match.ts'
 import { afterMonth, type Locale, monthNameAt, monthOf } from './months.ts'
+import { isNumbered } from './numbered.ts'
 import { isMark, numberAt, type Token } from './tokens.ts'
 
 /** A day (or month) met in a text: tokens `start` up to but without `end`. */
@@ -71,8 +72,10 @@ function numbersOnly(tokens: readonly Token[], at: number, locale: Locale): Day 
   if (first === null || second === null || third === null) return null
   const end = at + 5
   if (tokens[at]?.text.length === 4) return { start: at, end, date: iso(first, second, third) }
-  if (tokens[at + 4]?.text.length === 2 && sign !== '-')
-    return { start: at, end, date: withShortYear([first, second, third], sign, locale) }
+  if (tokens[at + 4]?.text.length === 2 && sign !== '-') {
+    const date = isNumbered(tokens, at, end) ? null : withShortYear([first, second, third], sign, locale)
+    return { start: at, end, date }
+  }
   if (tokens[at + 4]?.text.length !== 4 || first > 31) return { start: at, end, date: null }
   const dayIsFirst = sign === '.' ? second <= 12 : isDayFirst(first, second, locale)
   if (dayIsFirst === null) return { start: at, end, date: null }

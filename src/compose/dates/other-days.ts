@@ -5,11 +5,34 @@ import { withPlainDates } from './tokens.ts'
 /** `Deadline: 12 March 2026`, `Abgerufen am 9. Januar 2026`, `Opens 12 March 2027`: whether a line begins with words that tell another day than that of publication. */
 export function namesOtherDay(text: string): boolean {
   const opener = phraseAtStart('other-day-words', text)
-  if (opener === null) return false
+  if (opener === null) return tellsOtherDay(text)
   const words = wordsOf(text)
   if ((phraseAt('published-words', words, 0)?.end ?? 0) >= opener.end) return false
   const [first = '', second = ''] = words.slice(opener.end)
   return areDateWords([first]) || (phraseAt('articles', [first], 0) !== null && areDateWords([second]))
+}
+
+/** A line that says what another day is is no longer than this (characters). */
+const LONGEST_SENTENCE = 100
+
+/** `The exhibition runs until 4 March 2021`: whether such words in small letters stand right before the only day of a line that tells no publication. */
+function tellsOtherDay(text: string): boolean {
+  if (text.length > LONGEST_SENTENCE || text.match(YEARS)?.length !== 1) return false
+  const words = wordsOf(text)
+  if ((['published-words', 'updated-words'] as const).some((kind) => hasLong(kind, words))) return false
+  return findPhrases('other-day-words', words).some(({ start, end, phrase }) => {
+    const isInSentence = start > 0 && !/\d/.test(words[start - 1] ?? '') && text.includes(` ${phrase.text} `)
+    return isInSentence && areDateWords(words.slice(end, end + 1))
+  })
+}
+
+const YEARS = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g
+
+/** Words of publication of so many letters are no small words of another kind. */
+const LEAST_LABEL = 4
+
+function hasLong(kind: 'published-words' | 'updated-words', words: readonly string[]): boolean {
+  return findPhrases(kind, words).some(({ phrase }) => phrase.text.length >= LEAST_LABEL)
 }
 
 /** Years between the first and the last day of a life, or of what lasts as long: an article is not changed after so many. */
@@ -24,8 +47,12 @@ export function isSpanOfLife(text: string): boolean {
   const [from = '', to = '', ...more] = text.split(/[†✝‡]|\s[–—-]\s/u)
   if (more.length > 0 || !isDay(from) || !isDay(to)) return false
   const [first, last] = [from, to].map((part) => Number(/(?:1[6-9]|20)\d\d/.exec(part)?.[0] ?? Number.NaN))
-  return /[†✝‡]/u.test(text) ? !Number.isNaN(last) : (last ?? 0) - (first ?? 0) >= LONG
+  if (/[†✝‡]/u.test(text)) return !Number.isNaN(last) || SHORT_YEAR.test(to)
+  return (last ?? 0) - (first ?? 0) >= LONG
 }
+
+/** `9.3.21` */
+const SHORT_YEAR = /\d{1,2}([./])\d{1,2}\1\d\d\W{0,3}$/u
 
 /** A date without a word that says what was done that day. */
 function isDay(text: string): boolean {

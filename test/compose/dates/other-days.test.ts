@@ -28,6 +28,13 @@ describe('a day of something else', () => {
     'Hämtad den 9 januari 2026',
     'Data dostępu: 9 stycznia 2026',
     'Дата обращения: 9 января 2026',
+    'The exhibition runs until 4 March 2026',
+    'Die Ausstellung läuft noch bis 4. März 2026',
+    'Applications close 4 March 2026',
+    'Nascido a 4 de março de 1951',
+    '開催日：2026年3月4日',
+    '活动时间：2026年3月4日',
+    'تاريخ الفعالية: 4 مارس 2026',
     'Next meeting: 12 March 2026',
     'Nächste Sitzung: 12. März 2026',
     'Prochaine réunion : 12 mars 2026',
@@ -85,7 +92,8 @@ describe('the days of a life', () => {
     '2 juin 1931 – 9 mars 2024',
     '2 de junio de 1931 – 9 de marzo de 2024',
     '02/06/1931 – 09/03/2024',
-    '* 2 czerwca 1931 † 9 marca 2024'
+    '* 2 czerwca 1931 † 9 marca 2024',
+    '* 2.6.31 † 9.3.21'
   ])('are no days of publication or change: %s', (line) => {
     for (const role of ['date', 'boilerplate', 'body']) {
       const { published, modified } = composed(`headline | Olga Brandt\n\n${role} | ${line}\n\n${PROSE}`).article.facts

@@ -10,6 +10,7 @@ import { headOf } from '../../head.ts'
 import { mailHeaderOf, senderOfRecord } from '../mail-header.ts'
 import { signatureBelow } from '../signed-foot.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
+import { isAuthorOfWork } from './authors-of-works.ts'
 import { authorsReachable } from './contact-notes.ts'
 import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
 import { signedByFirstName } from './first-name-alone.ts'
@@ -32,7 +33,7 @@ const LONGEST_NAME_LINE = 6
  */
 export function authorsIn(all: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
   const pieces = all.flatMap((piece, at) => {
-    const text = isOfStory(all, at) || isOfTeaser(all, at) ? '' : withoutSubject(piece.text)
+    const text = isOfStory(all, at) || isOfTeaser(all, at) || isAuthorOfWork(all, at) ? '' : withoutSubject(piece.text)
     return text === '' ? [] : [text === piece.text ? piece : { ...piece, text }]
   })
   const head = headOf(pieces)
