@@ -21,6 +21,8 @@ export function byAt(
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
       ? null
       : hit
+  // `Step By Step`
+  if (low[at - 1] === low[hit.end]) return null
   const ahead = words.slice(hit.end)
   // `Disko Von`, and the name on the next line.
   if (ahead.length === 0 && isBy(low[at]) && (low[at] ?? '').length >= LEAST_AT_END) return hit

@@ -45,11 +45,11 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (words === null) return null
   const isTitled = words.length === 1 && isTitleAndName(all)
   const text = withoutStop(isTitled ? all : words)
-  if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words)) return null
+  if (!isCapitalised(words) || isSomethingElse(text) || isPhraseOrJob(words) || isDayOrOffice(words)) return null
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   const isWhole = isTitled || all.length === 1
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isWhole && isLoneName(words)))) return null
-  if (afterBy) return text
+  if (afterBy) return opensPhrase(words, known) ? null : text
   if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
 }
@@ -147,12 +147,31 @@ function isPhraseOrJob(words: readonly string[]): boolean {
   return small.length > 1 || isEntry('job-words', low[0] ?? '') || opensWithDay(low[0] ?? '')
 }
 
+/** `Good Friday`, `Bürgermeisterin von Sula`: a weekday, or an office and of what, behind nobody's given name. */
+function isDayOrOffice(words: readonly string[]): boolean {
+  if (hasGivenName(words[0] ?? '')) return false
+  const low = words.map((word) => wordsOf(word)[0] ?? '')
+  const behind = words[phraseAt('office-words', low, 0)?.end ?? words.length]
+  if (behind !== undefined && (isArticle(behind) || isEntry('of-words', behind.toLowerCase()) || !isCapital(behind)))
+    return true
+  return words.length > 1 && low.some((word) => word.length >= LEAST_WEEKDAY && isEntry('weekdays', word))
+}
+
+/** Letters of a weekday that is no short form. */
+const LEAST_WEEKDAY = 5
+
 /** `Tell Me More`, `Alles im Fluss`: a function word of the text's language, where nobody's given name stands first. */
 function isTitle(words: readonly string[], { language }: KnownNames): boolean {
   if (language === null || hasGivenName(words[0] ?? '')) return false
   return words.some(
     (word) => !isParticle(word) && !isArticle(word) && languagesIn(languageSetOf(word.toLowerCase())).includes(language)
   )
+}
+
+/** `Von Hier`, `Par Ici la Sortie`: behind a `By` a function word of the text's language first, which is no part of names. */
+function opensPhrase([first = '']: readonly string[], known: KnownNames): boolean {
+  if (first === first.toUpperCase()) return false
+  return !isParticle(first) && !isArticle(first) && isTitle([first], known)
 }
 
 /** `ON FIRST TIDE`, `Am Hafen`: what stands before days and names no person. */

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
 import { byAt, isDateWord, isReported, isWeak } from './by-word.ts'
 import { surnameBeforeAnd, tellsDate } from './glued-words.ts'
 import type { Behind } from './name.ts'
@@ -70,6 +70,7 @@ function behindName(words: readonly string[], low: readonly string[], at: number
 function isPartOfDate(words: readonly string[], low: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (/\d/.test(word) || (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? ''))) return true
+  if (phraseAt('weekdays', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
   return isDateWord(words, low, at)
 }
 
@@ -135,10 +136,17 @@ function endsName(words: readonly string[], low: readonly string[], at: number, 
   if (/\d/.test(word) || tellsDate(low, at)) return true
   if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
   if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
-  if (length > 1 && isControl(low, at) && !(length > USUAL_WORDS && isEntry('newspaper-words', low[at] ?? '')))
+  if (
+    length > 1 &&
+    !isLowParticle(words, at) &&
+    isControl(low, at) &&
+    !(length > USUAL_WORDS && isEntry('newspaper-words', low[at] ?? ''))
+  )
     return true
   if (length > 1 && opensOutlet(words, at)) return true
   if (length > 1 && isEntry('place-words', low[at] ?? '') && (at === words.length - 1 || !isParticle(word))) return true
+  // `Maria In 't Veld`
+  if (word.toLowerCase() === 'in' && /^['’]t$/u.test(words[at + 1] ?? '') && isCapital(words[at + 2])) return false
   // `Henry In Aktuell`: the section behind who wrote, as blogs have it.
   if (word === 'In' && at < words.length - 1) return true
   return !isCapital(word) && !isWithinName(words, at)
@@ -166,7 +174,22 @@ function isWithinName(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   if (/^\p{L}['’]\p{Lu}/u.test(word)) return true
   if (at === 0 && isArticle(word)) return isCapital(words[at + 1])
-  return isParticle(word) && word !== 'in' && (isCapital(words[at + 1]) || isParticle(words[at + 1] ?? ''))
+  // `María de los Ángeles`
+  const next = words[at + 1] ?? ''
+  if (isSpanishArticle(word)) return isParticle(words[at - 1] ?? '') && isCapital(next)
+  if (isParticle(word) && isSpanishArticle(next) && isCapital(words[at + 2])) return true
+  return isParticle(word) && word !== 'in' && (isCapital(next) || isParticle(next))
+}
+
+/** `del` before a capital: in Norwegian a button for sharing. */
+function isLowParticle(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? ''
+  return word === word.toLowerCase() && isParticle(word) && isCapital(words[at + 1])
+}
+
+/** `los`, `las`: of other languages either every article is a particle, or none. */
+function isSpanishArticle(word: string): boolean {
+  return !isParticle(word) && readingsOf('articles', word).some(({ language }) => language === 'es')
 }
 
 /** A small word that tells no place, date or job makes a phrase of what stands before it, and no name. */

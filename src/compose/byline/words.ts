@@ -2,7 +2,8 @@ import type { LexiconKind } from '../../lexicon/index.ts'
 import { readingsOf } from '../../lexicon/match.ts'
 
 export function isParticle(word: string): boolean {
-  return isEntry('name-particles', word.toLowerCase())
+  // `'t`, `’t`
+  return isEntry('name-particles', word.toLowerCase().replace(/^['’](?=t$)/u, ''))
 }
 
 export function isCapital(word: string | undefined): boolean {

@@ -26,7 +26,8 @@ function tellsOtherDay(text: string): boolean {
   })
 }
 
-const YEARS = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/g
+/** Years of four figures, and days whose year has two. */
+const YEARS = /(?<!\d)(?:(?:1[6-9]|20)\d\d|\d{1,2}([./])\d{1,2}\1\d\d)(?!\d)/g
 
 /** Words of publication of so many letters are no small words of another kind. */
 const LEAST_LABEL = 4

@@ -101,3 +101,30 @@ describe('words that are nobody’s name', () => {
   test('but a given name says that they are', () =>
     expect(authorsOf('Maria Most', inLanguage('en'))).toEqual(['Maria Most']))
 })
+
+test.each([
+  ['nl', "Door Maria in 't Veld", ["Maria in 't Veld"]],
+  ['nl', 'Maria In ’t Veld en Jan Bakker', ['Maria In ’t Veld', 'Jan Bakker']],
+  ['nl', 'Door Els van ’t Hof', ['Els van ’t Hof']],
+  ['es', 'Por María de los Ángeles del Río y Jon Aske', ['María de los Ángeles del Río', 'Jon Aske']],
+  ['es', 'Por José Luis del Río', ['José Luis del Río']],
+  ['no', 'Kari Lund Del artikkelen', ['Kari Lund']],
+  ['en', 'Thursday 4th March 2021 | Maria Teller', ['Maria Teller']],
+  ['en', 'By Will Berg', ['Will Berg']]
+])('names keep their particles (%s): %s', (language, line, names) =>
+  expect(authorsOf(line, inLanguage(language))).toEqual(names)
+)
+
+test.each([
+  ['en', 'Good Friday'],
+  ['en', 'Side By Side'],
+  ['en', 'Step By Step'],
+  ['de', 'Von Hier aus'],
+  ['de', 'Von Montag Bis Freitag'],
+  ['fr', 'Par Ici la Sortie'],
+  ['pl', 'Zielona Góra'],
+  ['cs', 'Hradec Králové'],
+  ['ru', 'Нижний Новгород']
+])('days, places and phrases are no names (%s): %s', (language, line) =>
+  expect(authorsOf(line, inLanguage(language))).toEqual([])
+)

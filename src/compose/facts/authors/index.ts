@@ -10,14 +10,15 @@ import { headOf } from '../../head.ts'
 import { mailHeaderOf, senderOfRecord } from '../mail-header.ts'
 import { signatureBelow } from '../signed-foot.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
-import { isAuthorOfWork } from './authors-of-works.ts'
 import { authorsReachable } from './contact-notes.ts'
 import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
 import { signedByFirstName } from './first-name-alone.ts'
 import { letterWriter } from './letter-writer.ts'
-import { isPersonOfStory } from './people-of-story.ts'
+import { isAuthorOfWork } from './others/authors-of-works.ts'
+import { speakersIn } from './others/speakers.ts'
+import { withoutSubject } from './others/subjects.ts'
+import { isHolderOfOffice, isPersonOfStory } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
-import { withoutSubject } from './subjects.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
 
@@ -32,8 +33,10 @@ const LONGEST_NAME_LINE = 6
  * further down; else by the boxes and sign-offs at its end.
  */
 export function authorsIn(all: readonly Piece[], known: KnownNames, form: Article['form'] = null): string[] {
+  const speakers = speakersIn(all)
   const pieces = all.flatMap((piece, at) => {
-    const text = isOfStory(all, at) || isOfTeaser(all, at) || isAuthorOfWork(all, at) ? '' : withoutSubject(piece.text)
+    const isOther = isOfStory(all, at) || isOfTeaser(all, at) || isAuthorOfWork(all, at) || speakers.has(piece.text)
+    const text = isOther ? '' : withoutSubject(piece.text, all[at - 1]?.text)
     return text === '' ? [] : [text === piece.text ? piece : { ...piece, text }]
   })
   const head = headOf(pieces)
@@ -74,6 +77,8 @@ const RIGHT_BELOW = 3
 
 /** Whether a line names whom the text is about, or says who that is. */
 function isOfStory(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece !== undefined && isHolderOfOffice(piece)) return true
   return isPersonOfStory(pieces, at) || isPersonOfStory(pieces, at - 1)
 }
 

@@ -40,6 +40,18 @@ export function isPersonOfStory(pieces: readonly Piece[], at: number): boolean {
 /** `Former mayor of Bad Lindach am See` */
 const LONGEST_OFFICE = 8
 
+/** `Olga Brandt, Mayor of Sula`: whether a line without a `By` is a name and, behind a comma, an office. */
+export function isHolderOfOffice({ role, text, dates }: Piece): boolean {
+  if (role === 'headline' || dates?.published != null || text.length > LONGEST_NOTE) return false
+  const comma = text.indexOf(', ')
+  const name = text.slice(0, Math.max(0, comma))
+  if (comma > LONGEST_NAME || !name.includes(' ') || !hasGivenName(name)) return false
+  const said = text.slice(comma + 1)
+  const words = wordsOf(said)
+  if (words.length > LONGEST_OFFICE || /[,.!?:…\d]/u.test(said)) return false
+  return namesOffice(words, phraseAt('articles', words, 0)?.end ?? 0)
+}
+
 /** `Mayor of Sula`, `Valmar Belediye Başkanı`: an office first or last, and no job of which it is a part (`Principal analyst`). */
 function namesOffice(words: readonly string[], start: number): boolean {
   const first = phraseAt('office-words', words, start)

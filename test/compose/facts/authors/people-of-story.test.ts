@@ -103,3 +103,17 @@ describe('a name below a quotation', () => {
       'Anna Brandt'
     ]))
 })
+
+describe('a name and an office behind a comma', () => {
+  test.each([
+    'Olga Brandt, Mayor of Sula',
+    'Olga Brandt, Bürgermeisterin von Sula',
+    'Olga Brandt, maire de Sula',
+    'Olga Brandt, alcaldesa de Sula',
+    'Olga Brandt, burgemeester van Sula'
+  ])('sign nothing without a By: %s', (line) => expect(authorsOf(`byline | ${line}`)).toEqual([]))
+
+  test.each(['By Olga Brandt, Mayor of Sula', 'Von Olga Brandt, Bürgermeisterin der Stadt Sula'])('sign: %s', (line) =>
+    expect(authorsOf(`byline | ${line}`)).toEqual(['Olga Brandt'])
+  )
+})

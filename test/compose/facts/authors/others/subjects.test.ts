@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { composed } from '../../../support/composed.ts'
+import { composed } from '../../../../support/composed.ts'
 
 const PROSE =
   'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced, it said.'
@@ -22,7 +22,16 @@ describe('people whom a text is about', () => {
     'Elenco: Rui Tavares',
     'Programledare: Lena Holm',
     'Medvirkende: Mette Krog',
-    'Gość: Anna Kowalska'
+    'Gość: Anna Kowalska',
+    'Музыка: Иван Петров',
+    'Directed by Jon Aske',
+    'Narrated by: Jon Aske',
+    'Musik von Jana Peters',
+    'Gelesen von Jana Peters',
+    'Réalisé par Jean Roux',
+    'Dirigida por Juan Ruiz',
+    'Regia di Luca Ferri',
+    'Regisserad av Lena Holm'
   ])('are no authors behind a label: %s', (line) => expect(authorsOf(`byline | ${line}`)).toEqual([]))
 
   test.each([
@@ -100,4 +109,15 @@ describe('names below each other under a text', () => {
       )
     ).toEqual([])
   )
+})
+
+test.each([
+  ['Regie: Jana Peters', 'Mit Eva Lind, Ole Brix'],
+  ['Réalisé par Jean Roux', 'Avec Anne Petit'],
+  ['Dirigida por Juan Ruiz', 'Con Ana Melo'],
+  ['Regia di Luca Ferri', 'Con Anna Rossi'],
+  ['Regie: Jan Bakker', 'Met Els de Vries']
+])('below %s, %s names a cast', (above, line) => {
+  expect(authorsOf(`byline | ${above}\nbyline | ${line}`)).toEqual([])
+  expect(authorsOf(`byline | ${above}\nbyline | ${line}\nbyline | By Maria Teller`)).toEqual(['Maria Teller'])
 })

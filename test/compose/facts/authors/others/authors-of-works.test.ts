@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { composed } from '../../../support/composed.ts'
+import { composed } from '../../../../support/composed.ts'
 
 const PROSE = 'body | The ferry between Sula and the mainland will not run for a week while its rudder is replaced.'
 const linesOf = (role: string, lines: string) => lines.split(' / ').map((line) => `${role} | ${line}`)

@@ -1,5 +1,5 @@
-import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
-import type { Piece } from '../../../tree/article.ts'
+import { findPhrases, phraseAt, wordsOf } from '../../../../lexicon/match.ts'
+import type { Piece } from '../../../../tree/article.ts'
 
 /** Lines of a box about a work are no longer than this (characters). */
 const LONGEST = 80
