@@ -92,6 +92,7 @@ export const LEXICON_KINDS = [
   'publisher-notices',
   'range-words',
   'read-time',
+  'reader-notices',
   'reader-paths',
   'record-labels',
   'related',

@@ -1,7 +1,7 @@
 import { phrases } from '../../lexicon/index.ts'
 import { findPhrases, phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { onFirstUse } from '../../on-first-use.ts'
-import { END, type Observations, START } from '../features/observations.ts'
+import { END, type Observations, START, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
 import { tokenHash } from '../features/tokens.ts'
 import { wordsIn } from '../features/words-in.ts'
@@ -49,7 +49,7 @@ export function introducesAuthor(observed: Observations, at: number): boolean {
 }
 
 /** Lines that begin with one of their phrases are notices, and those that are nothing else are controls: none of them is the article's. */
-const NOTICES = ['blocked-content', 'flower-notices', 'mail-notices'] as const
+const NOTICES = ['blocked-content', 'flower-notices', 'mail-notices', 'reader-notices'] as const
 const WHOLE = ['buttons', 'mail-controls'] as const
 /** `From the section Marlow & Coast` has at most this many words. */
 const SECTION = 8
@@ -66,7 +66,10 @@ const firstWords = onFirstUse(
 
 /** The words of a line that begins as a notice may; `null` for all others. */
 function wordsOfNotice(observed: Observations, at: number): string[] | null {
-  if (observed.words[at] > MOST_WORDS || !firstWords().has(observed.token[observed.tokenFrom[at]])) return null
+  const { words, token, tokenCase, tokenFrom } = observed
+  let first = tokenFrom[at]
+  while (tokenCase[first] === TOKEN.mark && first + 1 < tokenFrom[at + 1]) first++
+  if (words[at] > MOST_WORDS || !firstWords().has(token[first])) return null
   return wordsIn(observed, at)
 }
 
@@ -148,6 +151,50 @@ const pictureWords = onFirstUse(
  */
 export function isPictureWord({ words, token, tokenFrom, digits, end }: Observations, at: number): boolean {
   return words[at] === 1 && digits[at] === 0 && end[at] !== END.colon && pictureWords().has(token[tokenFrom[at]])
+}
+
+/** `We use cookies to improve your experience.`: a sentence that opens with a site's words on its cookies. */
+export function asksConsent(observed: Observations, at: number): boolean {
+  if ((observed.listed.start[at] & CONSENT) === 0 || observed.words[at] > MOST_WORDS) return false
+  const words = wordsIn(observed, at)
+  const end = phraseAt('consent', words, 0)?.end ?? 0
+  return end > 1 && findPhrases('dialog-topics', words.slice(0, end)).some(({ phrase }) => phrase.value === 'strong')
+}
+
+const CONTROL = bitOf('ui-control')
+/** Lists whose longer phrases are never a line of the article. */
+const LONGER = bitOf('share') | bitOf('promo') | bitOf('page-furniture')
+const LEAST_LONGER = 3
+
+/**
+ * `Back to top`, `Share on Facebook`: nothing but what a control says. Of 4,400 such lines of labelled pages 40 are not boilerplate, most of them
+ * controls in captions and bylines. A word alone may be a heading or an answer, and so may what ends as a sentence or before a colon.
+ */
+export function isControl({ listed, words, numbers, end }: Observations, at: number): boolean {
+  if (end[at] === END.stop || end[at] === END.colon) return false
+  const least = words[at] - numbers[at]
+  return (
+    ((listed.whole[at] & CONTROL) !== 0 && least > 1) || ((listed.whole[at] & LONGER) !== 0 && least >= LEAST_LONGER)
+  )
+}
+
+const READ_TIME = bitOf('read-time')
+/** Words of `Estimated reading time: 4 minutes`. */
+const LONGEST_READ_TIME = 5
+
+/** `Reading time: 4 minutes`, `4 min read`: of 460 such lines of labelled pages 457 are boilerplate, and the three have a day as well. */
+export function tellsReadTime({ listed, words, digits }: Observations, at: number): boolean {
+  if (words[at] < 2 || words[at] > LONGEST_READ_TIME || digits[at] === 0) return false
+  return ((listed.whole[at] | (listed.start[at] & listed.colon[at])) & READ_TIME) !== 0
+}
+
+const ADVERT = bitOf('advert')
+const CONTINUES = bitOf('continue-words')
+const LONGEST_ADVERT = 9
+
+/** `Advertisement - story continues below`: of 66 such lines of labelled pages all are boilerplate. */
+export function announcesAdvert({ listed, words }: Observations, at: number): boolean {
+  return (listed.start[at] & ADVERT) !== 0 && (listed.any[at] & CONTINUES) !== 0 && words[at] <= LONGEST_ADVERT
 }
 
 const SHARE = bitOf('share')

@@ -6,16 +6,20 @@ import { CHAR } from '../features/character-classes.ts'
 import { END, HAS, type Observations, START } from '../features/observations.ts'
 import { bitOf, type Listed } from '../features/phrase-lists.ts'
 import {
+  announcesAdvert,
+  asksConsent,
   countsPages,
   givesNotice,
   introducesAuthor,
   invites,
   isConsentButton,
+  isControl,
   isInShareBar,
   isMenuRow,
   isPictureWord,
   namesSection,
-  promotes
+  promotes,
+  tellsReadTime
 } from './boilerplate-phrases.ts'
 import { nameLike } from './byline.ts'
 import { namesOtherWriter } from './names/teasers.ts'
@@ -214,6 +218,10 @@ export const boilerplate: RoleDefinition = {
       isRecurringButton
     ),
     struck('boilerplate/consent-rule', 'it is nothing but the words of a cookie notice', isConsentButton),
+    struck('boilerplate/cookie-sentence-rule', 'it begins with a site’s words on its cookies', asksConsent),
+    struck('boilerplate/control-rule', 'it is nothing but what a button or link says', isControl),
+    notText('boilerplate/read-time-rule', 'it says how long it takes to read, and nothing else', tellsReadTime),
+    struck('boilerplate/advert-rule', 'it says that the text goes on below an advertisement', announcesAdvert),
     struck('boilerplate/share-bar-rule', 'it stands in a row of buttons for sharing', isInShareBar),
     {
       name: 'boilerplate/picture-word-rule',

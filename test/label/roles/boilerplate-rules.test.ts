@@ -192,3 +192,58 @@ describe('the word for a picture alone on its line', () => {
     expect(rolesLeft(PROSE, 'Photo:', 'Ada Rowe', PROSE)[1]).toContain('caption')
   })
 })
+
+describe('a line between two paragraphs is struck', () => {
+  test.each([
+    'Back to top',
+    'Print this page',
+    'Report a mistake',
+    'Was this article helpful?',
+    'Please enter a valid email address.',
+    'Thanks for signing up!',
+    'Reading time: 4 minutes',
+    'Advertisement - story continues below',
+    'We use cookies to improve your experience.',
+    'Support independent journalism: become a member today.',
+    'Follow us on Instagram and Facebook for more stories.',
+    'Have a tip? Write to tips@harlow.example.',
+    'Leave a comment below and tell us what you think.',
+    'To read this article in full, subscribe now.',
+    'You have read 3 of 5 free articles this month.',
+    'This post may contain affiliate links.',
+    'Nach oben',
+    'Fehler melden',
+    'Lesezeit: 4 Minuten',
+    'Wir verwenden Cookies, um Ihr Erlebnis zu verbessern.',
+    'Haben Sie einen Hinweis? Schreiben Sie an tipp@lindach.example.',
+    'Hat Ihnen der Artikel gefallen? Teilen Sie ihn.',
+    'Haut de page',
+    'Temps de lecture : 4 minutes',
+    'Nous utilisons des cookies pour améliorer votre expérience.',
+    'Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.',
+    'Volver arriba',
+    '¿Te ha sido útil este artículo?',
+    '¡Gracias por suscribirte!',
+    'Utilizamos cookies para mejorar tu experiencia.',
+    'Torna su',
+    'Utilizziamo i cookie per migliorare la tua esperienza.',
+    'Per continuare a leggere abbonati.',
+    'Voltar ao topo',
+    'Terug naar boven',
+    'Wróć na górę',
+    'Сообщить об ошибке'
+  ])('%s', (line) => {
+    const left = rolesLeft(PROSE, line, PROSE)[1]
+    for (const role of ['headline', 'standfirst', 'subhead', 'body', 'caption']) expect(left).not.toContain(role)
+  })
+
+  test.each([
+    'Menu',
+    'Thank you.',
+    'Reading is fun',
+    'Lecture 7',
+    'Cookies are baked on Monday in the harbour.',
+    'The council said that the site uses cookies for its count.',
+    'Advertising on the quay will cost more next year.'
+  ])('but not: %s', (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('body'))
+})
