@@ -116,10 +116,17 @@ function signedWithDash(pieces: readonly Piece[], last: number, known: KnownName
     if (at <= last || at > last + RIGHT_BELOW || role === 'caption') continue
     const name = /^(?:--|[—–-]) ?(\p{Lu}.{3,60})$/u.exec(text)?.[1] ?? ''
     const above = pieces[at - 1]
-    const isSource = above !== undefined && (above.kind === 'quote' || isQuotation(above.text))
+    // `Quote of the day`, a sentence, and whose it is.
+    const isBelowHeading = [above, pieces[at - 2]].every((line, behind) => isShortLine(line, behind === 0))
+    const isSource = above !== undefined && (above.kind === 'quote' || isQuotation(above.text) || isBelowHeading)
     if (!isSource && hasGivenName(name) && authorsOf(name, known)[0] === name) return [name]
   }
   return null
+}
+
+/** Whether a line is no paragraph, and a sentence or none. */
+function isShortLine(line: Piece | undefined, isSentence: boolean): boolean {
+  return line !== undefined && !isProse(line) && /[.!?…]$/u.test(line.text) === isSentence && !/[:\d]/u.test(line.text)
 }
 
 /** The name on a line of its own above a note that introduces the same person, if it is the only one in the last third of a text. */

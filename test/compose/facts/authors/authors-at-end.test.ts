@@ -51,6 +51,10 @@ describe('authors at the end of a text', () => {
       `${PROSE.replace('it said', 'Teller said')}\n\nbody | Maria Teller is a writer in Sula.`
     ],
     ['who is quoted', 'body | “We will wait,” she said.\n\nboilerplate | — Maria Teller'],
+    [
+      'who said the sentence of the day',
+      'subhead | Quote of the day\nbody | The sea gives and the sea takes.\nboilerplate | — Maria Teller'
+    ],
     ['of another story', 'body | About the ferry: Maria Teller is a writer who lives on Sula.'],
     ['who edited it', 'boilerplate | (Editing by Lea Stone)'],
     ['who helped', 'body | (Additional reporting by Jon Aske)'],
