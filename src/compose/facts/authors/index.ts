@@ -53,7 +53,6 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     () => authorsCredited(pieces, known),
     () => authorsInOpening(pieces, known),
     () => authorsUnlabelled(pieces, known),
-    () => lines.map((line) => authorsOf(line, known)).find((names) => names.some(hasGivenName)) ?? [],
     () => inHead,
     () => signedByFirstName(head),
     () => (form === 'letter' ? letterWriter(pieces, known) : []),
@@ -112,11 +111,10 @@ function senderOf(pieces: readonly Piece[], known: KnownNames): string[] {
 function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   const lines: string[] = []
   let open = false
-  for (const [at, piece] of pieces.entries()) {
-    const { role, text } = piece
+  for (const [at, { role, text }] of pieces.entries()) {
     // `& Jon Aske` right below a byline goes on with it, whatever it was taken for.
     open ||= isBelowByline(pieces[at - 1], lines) && isJoiner(text.split(' ', 1)[0] ?? '')
-    if (!open && ((role !== 'byline' && role !== 'date') || isUnsureName(piece, known))) continue
+    if (!open && ((role !== 'byline' && role !== 'date') || isUnsureName(pieces, at, known))) continue
     const words = wordsOf(text)
     // Whom to ask about a release, not who wrote it.
     const asks = phraseAt('contact-words', words, 0) !== null && text.includes(':')
@@ -135,10 +133,16 @@ function linesOf(pieces: readonly Piece[], known: KnownNames): string[] {
   return lines
 }
 
-/** `HR Strategy`, `Ultium Cells`: words that the labeller is unsure about and that neither a `By`, a date nor a given name tells from those of a title. */
-function isUnsureName({ role, label, text, dates }: Piece, known: KnownNames): boolean {
+/**
+ * `HR Strategy`, `Ultium Cells`: words that the labeller is unsure about and that neither a `By`, a date on their line, a handle below nor a given
+ * name tells from those of a title.
+ */
+function isUnsureName(pieces: readonly Piece[], at: number, known: KnownNames): boolean {
+  const { role, label, text, dates } = pieces[at] as Piece
   if (role !== 'byline' || !isUnsure(label.confidence) || isUncased(text) || dates?.published != null) return false
-  return !isSigned(text, known) && !authorsOf(text, known).some(hasGivenName)
+  if (pieces[at + 1]?.text.startsWith('@') === true || isSigned(text, known)) return false
+  const names = authorsOf(text, known)
+  return names.length > 0 && !names.some(hasGivenName)
 }
 
 function isBelowByline(above: Piece | undefined, lines: readonly string[]): boolean {
