@@ -4,7 +4,7 @@ import { isUnsure } from '../../../tree/confidence.ts'
 import { authorsOf } from '../../byline/index.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
 import { isUncased, signedUncased } from '../../byline/uncased/index.ts'
-import { hasGivenName } from '../../byline/words.ts'
+import { hasGivenName, isParticle } from '../../byline/words.ts'
 import { isJoiner } from '../../byline/words-of-part.ts'
 import { headOf } from '../../head.ts'
 import { mailHeaderOf, senderOfRecord } from '../mail-header.ts'
@@ -142,7 +142,7 @@ function isUnsureName(pieces: readonly Piece[], at: number, known: KnownNames): 
   if (role !== 'byline' || !isUnsure(label.confidence) || isUncased(text) || dates?.published != null) return false
   if (pieces[at + 1]?.text.startsWith('@') === true || isSigned(text, known)) return false
   const names = authorsOf(text, known)
-  return names.length > 0 && !names.some(hasGivenName)
+  return names.length > 0 && !names.some((name) => hasGivenName(name) && !isParticle(name.split(' ', 1)[0] ?? ''))
 }
 
 function isBelowByline(above: Piece | undefined, lines: readonly string[]): boolean {
@@ -163,7 +163,8 @@ function opensList(text: string, words: readonly string[]): boolean {
 /** The name of a line under a lone `By` that goes on to say who that is: `Maria Teller, 4 years on the harbour`. */
 function nameBeforeNote(text: string, known: KnownNames): string | null {
   const name = text.slice(0, Math.max(0, text.indexOf(',')))
-  return hasGivenName(name) && authorsOf(name, known)[0] === name ? name : null
+  const isOne = authorsOf(text, known).length < 2
+  return isOne && hasGivenName(name) && authorsOf(name, known)[0] === name ? name : null
 }
 
 /** A `By` of any language at the start, or an English one further on: `3 March 2021 by Maria Teller`. */
