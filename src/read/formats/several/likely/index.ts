@@ -4,14 +4,16 @@ import { byRecordNumbers } from '../labels.ts'
 import { isOneWhole } from '../one-whole.ts'
 import { byCapitals, byDoubleGaps } from './bare-headlines.ts'
 import { byParts, hasOneByline } from './parts.ts'
+import { bySenders } from './senders.ts'
 
-/** Where the articles of a text likely begin: by numbers of records, by datelines of agencies, by what parts them, by wide gaps, by headlines in capitals, or as the entries of a front page. */
+/** Where the articles of a text likely begin: by numbers of records, by datelines of agencies, by what parts them, by wide gaps, by day and sender, by headlines in capitals, or as the entries of a front page. */
 export function likelyStarts(lines: readonly Line[]): readonly number[] | null {
   return (
     byRecordNumbers(lines) ??
     byDatelines(lines) ??
     byParts(lines) ??
     byGaps(lines) ??
+    bySenders(lines) ??
     byCapitals(lines) ??
     byDoubleGaps(lines) ??
     byTeasers(lines) ??
