@@ -10,7 +10,7 @@ import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
-import { isSpanOfLife, labelsOtherDay, namesOtherDay } from './dates/other-days.ts'
+import { tellsOtherDay } from './dates/other-days.ts'
 import { withPlainDates } from './dates/tokens.ts'
 
 /** The dates that a text names, in the language of the dump and the order in which it writes them. */
@@ -67,11 +67,6 @@ function datesOfLine(text: string, above: string | null, role: Role, datesIn: Da
         datesOfSignature(text, datesIn) ??
         timeAlone(text)))
   )
-}
-
-/** Whether a line, or the label alone on the line above it, says that its day is another than that of publication. */
-function tellsOtherDay(text: string, above: string | null): boolean {
-  return namesOtherDay(text) || isSpanOfLife(text) || (above !== null && labelsOtherDay(above))
 }
 
 /** A block of a live blog, whose `Stand` is the day of its updates, and so the one that it was published on. */

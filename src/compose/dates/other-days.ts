@@ -3,9 +3,9 @@ import { areDateWords } from './date-words.ts'
 import { withPlainDates } from './tokens.ts'
 
 /** `Deadline: 12 March 2026`, `Abgerufen am 9. Januar 2026`, `Opens 12 March 2027`: whether a line begins with words that tell another day than that of publication. */
-export function namesOtherDay(text: string): boolean {
+function namesOtherDay(text: string): boolean {
   const opener = phraseAtStart('other-day-words', text)
-  if (opener === null) return tellsOtherDay(text)
+  if (opener === null) return namesOtherDayWithin(text)
   const words = wordsOf(text)
   if ((phraseAt('published-words', words, 0)?.end ?? 0) >= opener.end) return false
   const [first = '', second = ''] = words.slice(opener.end)
@@ -16,7 +16,7 @@ export function namesOtherDay(text: string): boolean {
 const LONGEST_SENTENCE = 100
 
 /** `The exhibition runs until 4 March 2021`: whether such words in small letters stand right before the only day of a line that tells no publication. */
-function tellsOtherDay(text: string): boolean {
+function namesOtherDayWithin(text: string): boolean {
   if (text.length > LONGEST_SENTENCE || text.match(YEARS)?.length !== 1) return false
   const words = wordsOf(text)
   if ((['published-words', 'updated-words'] as const).some((kind) => hasLong(kind, words))) return false
@@ -63,7 +63,12 @@ function isDay(text: string): boolean {
 }
 
 /** `Deadline:` and nothing else. */
-export function labelsOtherDay(text: string): boolean {
+function labelsOtherDay(text: string): boolean {
   const opener = phraseAtStart('other-day-words', text)
   return opener !== null && opener.end === wordsOf(text).length
+}
+
+/** Whether a line, or the label alone on the line above it, says that its day is another than that of publication. */
+export function tellsOtherDay(text: string, above: string | null): boolean {
+  return namesOtherDay(text) || isSpanOfLife(text) || (above !== null && labelsOtherDay(above))
 }

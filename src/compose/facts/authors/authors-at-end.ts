@@ -162,7 +162,7 @@ function namedAboveFirstName(pieces: readonly Piece[], last: number, known: Know
   return isSpokenOf ? null : name
 }
 
-/** Whether the line below begins with the first word of a short line and a verb, a job in brackets before them or not. */
+/** Whether the line below begins with the given name that a short line begins with, behind a job in brackets or not. */
 function isAboveFirstName(pieces: readonly Piece[], at: number): boolean {
   const text = pieces[at]?.text ?? ''
   const [first = ''] = text.split(' ', 1)
