@@ -33,6 +33,10 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'place-closers',
   // Of languages in which a name begins with it.
   'family-names',
+  'romanised-surnames',
+  // Of languages that write an `and` as a part of the next word.
+  'and-prefixes',
+  'names-in-and-prefixes',
   // Of countries that count years by them.
   'eras'
 ])

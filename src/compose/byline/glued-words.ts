@@ -12,6 +12,9 @@ const SMALL_WORD = /(?<![\p{L}\p{M}'’.-])\p{Ll}{1,5}(?=\p{Lu}\p{Ll})/gu
 /** `TellerandJon`: the end of a word, in small letters, and a capital behind it. */
 const BEFORE_CAPITAL = /\p{Ll}{5,20}(?=\p{Lu}\p{Ll})/gu
 
+/** `Ana RuizyLuis`: a name, a surname, and an `and` of one letter between it and a capital. */
+const ONE_LETTER = /(?<![\p{L}\p{M}'’-])(\p{Lu}\p{Ll}{1,20}) \p{Lu}\p{Ll}{2,20}(\p{Ll})(?=\p{Lu}\p{Ll})/gu
+
 /** `MARIA TELLERStaff`: what begins with a capital and goes on in small letters behind capitals. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}{3})\p{Lu}\p{Ll}{2,20}(?![\p{Ll}\p{M}])/gu
 
@@ -62,6 +65,11 @@ export function unglued(line: string, known: KnownNames): string {
       (isSmallBy(word, at) || isSmallAnd(word, at)) && hasGivenName(whole.slice(at + word.length)) ? `${word} ` : word
     )
     .replace(BEFORE_CAPITAL, (word, at: number, whole: string) => withAndApart(word, whole.slice(at + word.length)))
+    .replace(ONE_LETTER, (found, name: string, and: string, at: number, whole: string) =>
+      isAndOfText(and, known) && hasGivenName(name) && hasGivenName(whole.slice(at + found.length))
+        ? `${found.slice(0, -1)} ${and} `
+        : found
+    )
     .replace(INNER_DATE, (word) => (readingsOf('months', word.toLowerCase()).length > 0 ? ` ${word}` : word))
     .replace(
       INNER_CAPITAL,
@@ -93,6 +101,11 @@ function isSmallAnd(word: string, at: number): boolean {
 /** An `and` has at least this many letters where it is looked for within a word, and so many are left of the word. */
 const LEAST_AND = 3
 const LEAST_NAME = 3
+
+/** Only where the text is in its language: `Anna RoseMarie Bell`. */
+function isAndOfText(letter: string, known: KnownNames): boolean {
+  return readingsOf('and-words', letter).some(({ language }) => language === known.language)
+}
 
 /** `Tellerand` before a given name → `Teller and `. */
 function withAndApart(word: string, behind: string): string {

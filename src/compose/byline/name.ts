@@ -1,5 +1,6 @@
 import type { LexiconKind } from '../../lexicon/index.ts'
-import { findPhrases, languageSetOf, languagesIn, NO_LANGUAGE, phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
+import { isPhraseBehindBy, isTitle } from './by-phrases.ts'
 import { trimTitles, withoutDegrees, withoutPlace, withoutRepeat } from './name-parts.ts'
 import { type KnownNames, USUAL_WORDS, withoutOutlet } from './outlets.ts'
 import { hasGivenName, isArticle, isCapital, isEntry, isParticle } from './words.ts'
@@ -49,7 +50,7 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   const count = words.filter((word) => isCapital(word) || !isParticle(word)).length
   const isWhole = isTitled || all.length === 1
   if (count > MOST_WORDS || (count === 1 && !(maybeOneWord && isWhole && isLoneName(words)))) return null
-  if (afterBy) return opensPhrase(words, known) ? null : text
+  if (afterBy) return isPhraseBehindBy(words, known) ? null : text
   if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
 }
@@ -160,20 +161,6 @@ function isDayOrOffice(words: readonly string[]): boolean {
 /** Letters of a weekday that is no short form. */
 const LEAST_WEEKDAY = 5
 
-/** `Tell Me More`, `Alles im Fluss`: a function word of the text's language, where nobody's given name stands first. */
-function isTitle(words: readonly string[], { language }: KnownNames): boolean {
-  if (language === null || hasGivenName(words[0] ?? '')) return false
-  return words.some(
-    (word) => !isParticle(word) && !isArticle(word) && languagesIn(languageSetOf(word.toLowerCase())).includes(language)
-  )
-}
-
-/** `Von Hier`, `Par Ici la Sortie`: behind a `By` a function word of the text's language first, which is no part of names. */
-function opensPhrase([first = '']: readonly string[], known: KnownNames): boolean {
-  if (first === first.toUpperCase()) return false
-  return !isParticle(first) && !isArticle(first) && isTitle([first], known)
-}
-
 /** `ON FIRST TIDE`, `Am Hafen`: what stands before days and names no person. */
 function opensWithDay(word: string): boolean {
   return word.length < 4 && isEntry('published-words', word) && !isParticle(word) && !isArticle(word)
@@ -189,12 +176,16 @@ function isAgencyWithArticle(words: readonly string[]): boolean {
   return words.length > 1 && words[0] === 'the' && phraseAt('agencies', words, 1)?.end === words.length
 }
 
-/** `São Marcos`, `Bad Merlau`, `Sula Island`, or what the text says that something is in, unless it begins with the given name of a person. */
+/**
+ * `São Marcos`, `Bad Merlau`, `Sula Island`, or what the text says that something is in. Behind a given name it takes more: a last word that is
+ * nobody's surname (`Charlotte Harbor`), or both such a word (`Virginia Beach`) and what the text says.
+ */
 function isPlace(words: readonly string[], known: KnownNames): boolean {
-  if (hasGivenName(words[0] ?? '')) return false
-  const [first = ''] = (words[0]?.toLowerCase() ?? '').split('-')
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return isEntry('place-openers', first) || (words.length > 1 && isEntry('place-closers', last)) || known.isPlace(words)
+  const closers = words.length > 1 ? readingsOf('place-closers', words.at(-1)?.toLowerCase() ?? '') : []
+  if (hasGivenName(words[0] ?? ''))
+    return closers.some(({ value }) => value === 'sure') || (closers.length > 0 && known.isPlace(words))
+  const [first = ''] = wordsOf(words[0]?.split('-')[0] ?? '')
+  return isEntry('place-openers', first) || closers.length > 0 || known.isPlace(words)
 }
 
 /** `Harlow Courier`: the last word is that of papers, the first is nobody's. */

@@ -1,14 +1,31 @@
 import { phraseAt, wordsOf } from '../../lexicon/match.ts'
 import { unglued } from './glued-words.ts'
 import type { KnownNames } from './outlets.ts'
-import { turnedLine } from './turned-line.ts'
+import { turnedLine } from './turned/turned-line.ts'
+import { isCapital, isEntry } from './words.ts'
 
 /** Bylines are read up to this many characters a line. */
 export const LONGEST = 400
 
 /** A line as it is read: its lost spaces put back, without what no name has, such as brackets and mail addresses. */
 export function readable(line: string, known: KnownNames): string {
-  return turnedLine(partedFields(unglued(plainLine(labelsInFront(withoutFrame(line))), known)))
+  return turnedLine(withSuffixes(partedFields(unglued(plainLine(labelsInFront(withoutFrame(line))), known))))
+}
+
+/** `, Jr.` */
+const SUFFIX = /, (\p{L}{2,3}\.?)(?![\p{L}\p{M}.'’-])/gu
+
+/** `Martin Teller, Jr. and Ana Ruiz`: without the comma before what tells a generation, behind which no word with a capital stands (`Sr. Director`). */
+function withSuffixes(line: string): string {
+  if (!line.includes(',')) return line
+  return line.replace(SUFFIX, (found, suffix: string, at: number, whole: string) => {
+    const opensJob = /^ \p{Lu}/u.test(whole.slice(at + found.length))
+    return isSuffix(suffix) && !opensJob ? ` ${suffix}` : found
+  })
+}
+
+function isSuffix(word: string): boolean {
+  return /^(?:I{2,3}|IV)$/.test(word) || (isCapital(word) && isEntry('name-suffixes', wordsOf(word)[0] ?? ''))
 }
 
 /** `(Reporting by Maria Teller; Editing by Jon Aske)`: a sign-off in brackets of its own, without them. */

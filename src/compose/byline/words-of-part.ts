@@ -1,4 +1,5 @@
 import { phraseAt, readingsOf, wordsOf } from '../../lexicon/match.ts'
+import { isOfSyllables, isSetPhrase } from './by-phrases.ts'
 import { byAt, isDateWord, isReported, isWeak } from './by-word.ts'
 import { surnameBeforeAnd, tellsDate } from './glued-words.ts'
 import type { Behind } from './name.ts'
@@ -13,6 +14,7 @@ export function isJoiner(word: string): boolean {
 /** Reads what stands between two signs, from left to right. */
 export function readWords(words: readonly string[], now: Reading): boolean {
   const low = words.map((word) => wordsOf(word)[0] ?? word.toLowerCase())
+  if (isSetPhrase(low)) return false
   const open: string[] = []
   let found = false
   const close = (refused = false, behind: Behind = null) => {
@@ -130,15 +132,24 @@ function joinsAt(words: readonly string[], at: number, length: number): boolean 
   return word.length > 1 || startsName(ahead) || (length < 2 && isCapital(ahead[0]))
 }
 
+function upToAnd(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => word === word.toLowerCase() && isJoiner(word))
+  return end < 0 ? words : words.slice(0, end)
+}
+
 /** What cannot be part of a name of which `length` words have been read. */
 function endsName(words: readonly string[], low: readonly string[], at: number, length: number): boolean {
   const word = words[at] ?? ''
+  // `Kim In Young`
+  if (isOfSyllables(upToAnd(words.slice(at - length)))) return false
   if (/\d/.test(word) || tellsDate(low, at)) return true
   if (phraseAt('months', low, at) !== null && /^\d/.test(words[at + 1] ?? '')) return true
   if (length > 1 && phraseAt('weekdays', low, at) !== null && !isParticle(word)) return true
   if (
     length > 1 &&
     !isLowParticle(words, at) &&
+    // `Luis de la Fuente`
+    !isParticle(words[at - 1] ?? '') &&
     isControl(low, at) &&
     !(length > USUAL_WORDS && isEntry('newspaper-words', low[at] ?? ''))
   )

@@ -14,6 +14,9 @@ describe('a place on a line of its own', () => {
     'New Harlow',
     'Port Sula',
     'Saint Brannoc',
+    'Charlotte Harbor',
+    'Victoria Springs',
+    'St. Anton',
     'Bad Merlau',
     'Sankt Olsen',
     'Saint-Vernoy Ville',
@@ -29,6 +32,7 @@ describe('a place on a line of its own', () => {
   ])('is no author: %s', (line) => expect(authorsOf(line)).toEqual([]))
 
   test.each([
+    ['Virginia Bay', 'The ferry in Virginia Bay will not run for a week while its rudder is replaced, it was said.'],
     ['Harlow Sands', 'The ferry in Harlow Sands will not run for a week while its rudder is replaced, it was said.'],
     ['Merlau Deich', 'Die Fähre aus Merlau Deich fährt eine Woche lang nicht, weil das Ruder ersetzt wird, hieß es.'],
     [

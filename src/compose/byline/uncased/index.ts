@@ -145,6 +145,32 @@ function affixes(text: string, side: 'start' | 'end'): string[] {
 
 /** The names of a field without its labels. */
 function namesIn(field: string, evidence: Evidence): string[] {
+  const people = peopleIn(field)
+  return people.length > 1 ? people.flatMap((person) => namesOfPart(person, evidence)) : namesOfPart(field, evidence)
+}
+
+/** A name has at least so many words where the next begins with an `and` that is a part of it: `محمد علي وأحمد حسن`. */
+const LEAST_WORDS = 2
+
+/** What stands between the words for `and`, and before a word that begins with one. */
+function peopleIn(field: string): string[] {
+  const people: string[][] = [[]]
+  const words = field.split(' ')
+  for (const [at, word] of words.entries()) {
+    const name = people.at(-1) ?? []
+    const isLast = at === words.length - 1
+    if (!isLast && name.length > 0 && isEntryOf('and-words', word)) people.push([])
+    else if (!isLast && name.length >= LEAST_WORDS && opensWithAnd(word)) people.push([word.slice(1)])
+    else name.push(word)
+  }
+  return people.map((name) => name.join(' '))
+}
+
+function opensWithAnd(word: string): boolean {
+  return word.length > 2 && isEntryOf('and-prefixes', word.slice(0, 1)) && !isEntryOf('names-in-and-prefixes', word)
+}
+
+function namesOfPart(field: string, evidence: Evidence): string[] {
   if (isUncasedName(field, evidence)) return [field]
   const parts = field.split(/[·ㆍ・]/u).length > 1 ? field.split(/[·ㆍ・]/u) : field.split(' ')
   const [first = '', second = '', ...more] = parts.map((part) => part.trim())

@@ -1,4 +1,4 @@
-import { hasGivenName, isCapital, isParticle } from './words.ts'
+import { hasGivenName, isCapital, isParticle } from '../words.ts'
 
 /** Words on each side of the comma at most. */
 const LONGEST_PART = 3

@@ -1,6 +1,6 @@
-import { phraseAt, wordsOf } from '../../lexicon/match.ts'
+import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
+import { hasGivenName, isCapital, isEntry, isParticle } from '../words.ts'
 import { turnedName } from './turned-name.ts'
-import { hasGivenName, isCapital, isEntry, isParticle } from './words.ts'
 
 /** What stands behind the names of a byline: other fields, figures. */
 const END = /[|·•()\d]|\s[–—-]\s/u
