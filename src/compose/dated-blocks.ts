@@ -10,7 +10,7 @@ import { datesOf, isoDateOf, updateTimeOf } from './dates/index.ts'
 import { dateLabelOf, opensWithLabel } from './dates/labels.ts'
 import { numericOrderIn } from './dates/numeric-order.ts'
 import { openingDateOf } from './dates/opening-date.ts'
-import { tellsOtherDay } from './dates/other-days.ts'
+import { isReleaseOfProduct, tellsOtherDay } from './dates/other-days.ts'
 import { withPlainDates } from './dates/tokens.ts'
 
 /** The dates that a text names, in the language of the dump and the order in which it writes them. */
@@ -35,11 +35,12 @@ export function datedBlocks(dump: LabelledDump, language: string | null): DatedB
   const clipped = dayOf(isoDateOf(dump.facts.clipped ?? '', language))
   const order = numericOrderIn(dump.children.map(({ text }) => text))
   const datesIn: DatesIn = (text) => datesOf(text, language, order)
-  return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }) => {
+  return dump.children.map(({ text, line, lineEnd, byte, byteEnd, gap, marks, position, data: { label } }, at) => {
     const { role } = label
     const found = mayNameDay(text, role) ? datesOfLine(text, lineAbove, role, datesIn) : null
     const opened = role === 'body' || role === 'standfirst' ? openingDateOf(text, language, order) : null
-    const isOther = (found !== null || opened !== null) && tellsOtherDay(text, lineAbove)
+    const isOther =
+      (found !== null || opened !== null) && (tellsOtherDay(text, lineAbove) || isReleaseOfProduct(dump.children, at))
     const named = isOther ? null : found
     const said = marks.includes('page-furniture') ? ofPaper(named) : named
     const dates = marks.includes('field-other') ? ofArticle(said, clipped) : said

@@ -147,14 +147,19 @@ const RIGHT_BELOW = 4
 /** Kinds of struck lines whose dates are those of other texts. */
 const OF_OTHERS: ReadonlySet<Kind> = new Set<Kind>(['related', 'navigation', 'copyright', 'byline-box', 'promo'])
 
-/** Date lines before bylines. */
+/** Date lines before bylines, and before both what a word of publication stands beside. */
 function inOrder(pieces: readonly Piece[]): readonly Dates[] {
-  const told = earlierFirst(pieces) ?? datesOfRoles(pieces, ['date', 'byline'])
+  const told = earlierFirst(pieces) ?? labelledFirst(datesOfRoles(pieces, ['date', 'byline']))
   if (told.length > 0) return told
   // `Valmer, le 3 mars 2021` in a letterhead, taken for the headline.
   return pieces.flatMap((piece) =>
     piece.role === 'headline' && piece.dates !== null && isPlaceAndDate(piece) ? [piece.dates] : []
   )
+}
+
+function labelledFirst(lines: readonly Dates[]): readonly Dates[] {
+  const isTold = ({ labelled, published }: Dates) => labelled && published !== null
+  return [...lines.filter(isTold), ...lines.filter((dates) => !isTold(dates))]
 }
 
 /** Two date lines that follow each other, neither with a word that says what it is: the earlier is the day of publication. */

@@ -39,6 +39,27 @@ describe('a day of something else', () => {
     'Ab 12.12.2026 im Handel',
     'Erscheint am 4. März 2026',
     'In stores March 4, 2026',
+    'Opening: 12 March 2026',
+    'Konzert: 12. März 2026',
+    'Beginn: 12. März 2026, 20 Uhr',
+    'Sortie : 12 mars 2026',
+    'Inauguración: 12 de marzo de 2026',
+    'Data di uscita: 12 marzo 2026',
+    'Data de lançamento: 12 de março de 2026',
+    'Releasedatum: 12 maart 2026',
+    'Invigning: 12 mars 2026',
+    'Otwarcie: 12 marca 2026',
+    'Дата выхода: 12 марта 2026',
+    '출시일: 2026년 3월 12일',
+    'Am 12. März 2026 im Hafenmuseum',
+    'On 12 March 2026 at the harbour museum',
+    'Le 12 mars 2026 au musée du port',
+    'El 12 de marzo de 2026 en el museo del puerto',
+    'Il 12 marzo 2026 al museo del porto',
+    'Op 12 maart 2026 in het havenmuseum',
+    'Den 12 mars 2026 på hamnmuseet',
+    '12 marca 2026 w muzeum portu',
+    '12 марта 2026 в музее порта',
     'Next meeting: 12 March 2026',
     'Nächste Sitzung: 12. März 2026',
     'Prochaine réunion : 12 mars 2026',
@@ -58,10 +79,36 @@ describe('a day of something else', () => {
   test('leaves the day of publication beside it', () =>
     expect(publishedOf('date | 4 January 2026\n\ndate | Deadline: 12 March 2026')).toBe('2026-01-04'))
 
-  test.each(['Released 4 January 2026', 'Published: 4 January 2026', '4 January 2026'])(
-    'is not told by other words: %s',
-    (line) => expect(publishedOf(`date | ${line}`)).toBe('2026-01-04')
-  )
+  test.each([
+    'Released 4 January 2026',
+    'Published: 4 January 2026',
+    '4 January 2026',
+    'On 4 January 2026 in Opinion',
+    'Am 4. Januar 2026 um 19:30 Uhr',
+    'Am 4. Januar 2026 im Hafenkurier veröffentlicht',
+    '4 stycznia 2026 w Aktualności'
+  ])('is not told by other words: %s', (line) => expect(publishedOf(`date | ${line}`)?.slice(0, 10)).toBe('2026-01-04'))
+
+  test.each(['Konzert', 'Opening', 'Exposition'])('is not told by the name of a section: %s', (section) => {
+    expect(publishedOf(`boilerplate | ${section}\ndate | 4 January 2026`)).toBe('2026-01-04')
+    expect(publishedOf(`boilerplate | ${section}:\ndate | 4 January 2026`)).toBeNull()
+  })
+
+  test.each([
+    ['Developer Quay Games', 'Release date Jan 4, 2026', 'Price $20'],
+    ['Regie: Eva Lind', 'Erscheinungsdatum: 4. Januar 2026', 'Laufzeit: 98 Minuten'],
+    ['監督：山田太郎', '公開日：2026年1月4日', '上映時間：98分']
+  ])('is that of a product among its fields: %s / %s / %s', (above, line, below) => {
+    const box = (roles: string) => `${roles} | ${above}\n${roles} | ${line}\n${roles} | ${below}`
+    expect(publishedOf(box('boilerplate'))).toBeNull()
+    expect(publishedOf('', box('boilerplate'))).toBeNull()
+    expect(publishedOf(`date | ${line}`)).toBe('2026-01-04')
+  })
+
+  test('gives way to a day that is said to be that of publication', () => {
+    expect(publishedOf('date | 12 March 2026\n\ndate | Published: 4 January 2026')).toBe('2026-01-04')
+    expect(publishedOf('date | 4 January 2026\n\ndate | Updated: 12 March 2026')).toBe('2026-01-04')
+  })
 })
 
 describe('the time behind a day', () => {
