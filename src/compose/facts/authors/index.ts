@@ -17,7 +17,7 @@ import { letterWriter } from './letter-writer.ts'
 import { isAuthorOfWork } from './others/authors-of-works.ts'
 import { speakersIn } from './others/speakers.ts'
 import { withoutSubject } from './others/subjects.ts'
-import { isHolderOfOffice, isPersonOfStory } from './people-of-story.ts'
+import { isHolderOfOffice, isPersonOfStory, isSubject } from './people-of-story.ts'
 import { isSigned } from './signed-line.ts'
 import { authorsCredited, authorsCreditedBelow } from './text-credits.ts'
 import { authorsBelow, authorsUnlabelled } from './unlabelled-bylines.ts'
@@ -49,6 +49,8 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     .filter(({ role, text }) => role === 'byline' && isSigned(text, known))
   if (below.length === 1) return authorsOf(linesOf(below, known), known)
   if (inHead.some(hasGivenName)) return inHead
+  const isNoSubject = (name: string) =>
+    !isSubject(name, all) || pieces.some(({ text }) => text.includes(name) && isSigned(text, known))
   for (const find of [
     () => authorsCredited(pieces, known),
     () => authorsInOpening(pieces, known),
@@ -56,11 +58,11 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     () => inHead,
     () => signedByFirstName(head),
     () => (form === 'letter' ? letterWriter(pieces, known) : []),
-    () => authorsOf(linesOf(pieces.slice(head.length), known), known),
+    () => authorsOf(linesOf(pieces.slice(head.length), known), known).filter(isNoSubject),
     // A release ends with whom to ask.
-    () => (form === 'press-release' ? [] : authorsNotedAtEnd(pieces, known)),
+    () => (form === 'press-release' ? [] : authorsNotedAtEnd(pieces, known).filter(isNoSubject)),
     () => signatureBelow(pieces)?.names ?? [],
-    () => authorsBelow(pieces, known),
+    () => authorsBelow(pieces, known).filter(isNoSubject),
     () => authorsCreditedBelow(pieces, known),
     () => authorsInClosing(pieces, known),
     () => senderOf(pieces, known)

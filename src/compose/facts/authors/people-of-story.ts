@@ -1,6 +1,6 @@
 import { findPhrases, languageSetOf, NO_LANGUAGE, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Piece } from '../../../tree/article.ts'
-import { hasGivenName, isCapital, isEntry } from '../../byline/words.ts'
+import { hasGivenName, isCapital, isEntry, isParticle } from '../../byline/words.ts'
 import { isSpanOfLife } from '../../dates/other-days.ts'
 import { isProse } from '../../head.ts'
 import { introduces } from './author-notes.ts'
@@ -9,6 +9,32 @@ import { introduces } from './author-notes.ts'
 export function isSpokenOf(name: string, pieces: readonly Piece[]): boolean {
   const surname = name.slice(name.lastIndexOf(' ') + 1)
   return pieces.some((piece) => isProse(piece) && piece.text.includes(surname) && !introduces(piece.text, name))
+}
+
+/** Paragraphs with the surname of somebody whom a text is about at least, one of which has the whole name. */
+const LEAST_PARAGRAPHS = 2
+
+/**
+ * Whether a text is about a person whom a note at its end introduces: the headline or the line under it names them, or several paragraphs do.
+ * `Maria Teller: Why I swim`, `Why I swim – Maria Teller` and `Photo by Maria Teller` name who wrote.
+ */
+export function isSubject(name: string, pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ role, text }) => (role === 'headline' || role === 'standfirst') && isNamedIn(text, name)))
+    return true
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const paragraphs = pieces.filter((piece) => isProse(piece) && !introduces(piece.text, name))
+  const about = paragraphs.filter(({ text }) => text.includes(surname))
+  return about.length >= LEAST_PARAGRAPHS && about.some(({ text }) => isNamedIn(text, name))
+}
+
+function isNamedIn(title: string, name: string): boolean {
+  const at = title.indexOf(name)
+  if (at < 0) return false
+  const before = title.slice(0, at).trimEnd()
+  const behind = title.slice(at + name.length).trimStart()
+  const last = wordsOf(before).at(-1) ?? ''
+  if (isEntry('by-words', last) && !isParticle(last)) return false
+  return !(at === 0 && /^[:|–—-]/u.test(behind)) && !(behind === '' && /[|–—-]$/u.test(before))
 }
 
 /** A name alone on its line, and a line that says who somebody is and what they say, are no longer than this (characters). */

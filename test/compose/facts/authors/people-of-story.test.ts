@@ -31,6 +31,36 @@ describe('a name above what its owner says', () => {
     expect(authorsOf('byline | Olga Brandt\n\nbyline | Harbour correspondent')).toEqual(['Olga Brandt']))
 })
 
+describe('a note at the end about a person', () => {
+  const NOTE = 'body | Maria Teller is a senior researcher at the Institute of Tides and lives near the harbour.'
+  const authorsBelow = (title: string, foot: string, prose = PROSE) =>
+    composed(`headline | ${title}\n\ndate | 4 March 2021\n\n${prose}\n\n${PROSE}\n\n${foot}`).article.facts.authors
+
+  test.each([NOTE, `byline | Maria Teller\n\n${NOTE}`, `boilerplate | Maria Teller\n\n${NOTE}`])(
+    'names nobody whom the text is about: %s',
+    (foot) => {
+      expect(authorsBelow('Maria Teller measures the sea', foot)).toEqual([])
+      expect(authorsBelow('How Maria Teller measures the sea', foot)).toEqual([])
+      const said =
+        'body | For many years Maria Teller has measured the sea, from a boat and from a pier.\n\nbody | It rises by four millimetres a year, Teller said, and shows a chart of it.'
+      expect(authorsBelow('The sea rises', foot, said)).toEqual([])
+    }
+  )
+
+  test.each(['Ferry stops', 'Maria Teller: Why I swim', 'Why I swim – Maria Teller'])(
+    'names the author of another text: %s',
+    (title) => {
+      expect(authorsBelow(title, `byline | Maria Teller\n\n${NOTE}`)).toEqual(['Maria Teller'])
+      const credited =
+        'body | The ferry in the harbour. Photo by Maria Teller\n\nbody | Its crew. Photo by Maria Teller'
+      expect(authorsBelow(title, `byline | Maria Teller\n\n${NOTE}`, credited)).toEqual(['Maria Teller'])
+    }
+  )
+
+  test('leaves who signs a text about themselves', () =>
+    expect(authorsBelow('Maria Teller measures the sea', 'byline | By Maria Teller')).toEqual(['Maria Teller']))
+})
+
 describe('a name and a paper', () => {
   test.each([
     ['Luc Moreau pour Le Quai', 'Luc Moreau'],
