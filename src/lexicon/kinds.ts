@@ -128,6 +128,7 @@ export const LEXICON_KINDS = [
   'we-words',
   'weekdays',
   'welcome-words',
+  'words-like-names',
   'work-labels',
   'work-words',
   'you-words'

@@ -34,6 +34,7 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   // Of languages in which a name begins with it.
   'family-names',
   'romanised-surnames',
+  'words-like-names',
   // Of languages that write an `and` as a part of the next word.
   'and-prefixes',
   'names-in-and-prefixes',

@@ -12,6 +12,7 @@ import { signatureBelow } from '../signed-foot.ts'
 import { authorsAtEnd } from './authors-at-end.ts'
 import { authorsReachable } from './contact-notes.ts'
 import { authorsInClosing, authorsInOpening } from './eastern-credits.ts'
+import { authorsBesideDay } from './eastern-names.ts'
 import { signedByFirstName } from './first-name-alone.ts'
 import { letterWriter } from './letter-writer.ts'
 import { isAuthorOfWork } from './others/authors-of-works.ts'
@@ -55,6 +56,7 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     () => authorsCredited(pieces, known),
     () => authorsInOpening(pieces, known),
     () => authorsUnlabelled(pieces, known),
+    () => authorsBesideDay(pieces, known),
     () => inHead,
     () => signedByFirstName(head),
     () => (form === 'letter' ? letterWriter(pieces, known) : []),
