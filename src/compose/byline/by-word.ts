@@ -15,7 +15,7 @@ export function byAt(
   known: KnownNames
 ): { end: number } | null {
   if (at > 0 && isReported(words, low, at)) return { end: at + 1 }
-  const hit = labelAt(low, at)
+  const hit = openerAt(words, low, at) ?? labelAt(low, at)
   if (hit === null || isFirstName(words, at, hit, known)) return null
   if (at === 0)
     return isParticle(words[0] ?? '') && isCapital(words[0]) && low.length > 1 && hit.end === 1 && !isBy(low[0])
@@ -37,6 +37,12 @@ export function byAt(
 
 /** Letters of a `By` at the end of a line: `de` and `di` may be cut off a name. */
 const LEAST_AT_END = 3
+
+/** `Un reportaje de Ana Ruiz`, `Signé Luc Moreau`: at the start what stands before a given name, and elsewhere may stand before anything. */
+function openerAt(words: readonly string[], low: readonly string[], at: number): PhraseHit | null {
+  const opener = at === 0 ? phraseAt('author-openers', low, 0) : null
+  return opener !== null && startsName(words.slice(opener.end)) && hasGivenName(words[opener.end] ?? '') ? opener : null
+}
 
 /** A `By`, or at the start of a part what else stands before who wrote a text, whichever is longer: `Text`, `Text und Fotos`. */
 function labelAt(low: readonly string[], at: number): PhraseHit | null {

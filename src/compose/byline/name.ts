@@ -35,7 +35,7 @@ export interface Place {
 /** A candidate as a person's name, or `null`; after `By`, also an organisation that signs. */
 export function nameOf(candidate: string, place: Place, known: KnownNames): string | null {
   const { afterBy, inList, maybeOneWord, behind, afterName } = place
-  const all = candidate.split(' ').filter((word) => word !== '')
+  const all = withoutElision(candidate.split(' ').filter((word) => word !== ''))
   if (isCollective(all) || opensWithGreeting(all)) return null
   const { words: trimmed, hasJob } = trimTitles(all)
   const bare = withoutRepeat(withoutDegrees(trimmed))
@@ -53,6 +53,12 @@ export function nameOf(candidate: string, place: Place, known: KnownNames): stri
   if (afterBy) return isPhraseBehindBy(words, known) ? null : text
   if (isPlace(words, known) || (!inList && isTitle(words, known))) return null
   return isOrganisation(words) || (afterName && (known.isOutlet(words) || isNamedLikePaper(words))) ? null : text
+}
+
+/** `d’Ana Ruiz`, behind `Reportage`: without the `of` before a given name. */
+function withoutElision(words: readonly string[]): readonly string[] {
+  const first = /^d['’](\p{Lu}.*)$/u.exec(words[0] ?? '')?.[1]
+  return first !== undefined && words.length > 1 && hasGivenName(first) ? [first, ...words.slice(1)] : words
 }
 
 /** So many words and more of a signed name are a person and what they belong to; three may be an institution that has a person's name. */

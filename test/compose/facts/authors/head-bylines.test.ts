@@ -15,6 +15,17 @@ test.each([
   ['date | 17 janvier 2020 par Sophie', ['Sophie']],
   ['boilerplate | 01. Dez. 2022 | 14:08 Uhr | von Jona Göbel', ['Jona Göbel']],
   ['byline | Am 13. November 2019 Von Henry In Aktuell', ['Henry']],
+  ['byline | Un texto de Ana Ruiz', ['Ana Ruiz']],
+  ['byline | Da la nota Ana Ruiz', ['Ana Ruiz']],
+  ['byline | Nota de Ana Ruiz y Luis Mora', ['Ana Ruiz', 'Luis Mora']],
+  ['byline | Signé Ana Ruiz', ['Ana Ruiz']],
+  ['byline | Reportage d’Ana Ruiz', ['Ana Ruiz']],
+  ['byline | Schrijft Ana Ruiz', ['Ana Ruiz']],
+  ['byline | Scrive Paolo Neri', ['Paolo Neri']],
+  ['byline | Firma Digital', ['Firma Digital']],
+  ['byline | Harlow Staff', ['Harlow Staff']],
+  ['byline | Sula Lifestyle Desk / sula.example / Updated: Mar 4, 2021, 21:47 IST', ['Sula Lifestyle Desk']],
+  ['byline | Reuters', ['Reuters']],
   ['byline | Escribe Camila Méndez en Territorio', ['Camila Méndez']],
   ['byline | Sula-Ouest Recueilli par Patrick ANGEVIN. Publié le 02/11/2023 à 14h49', ['Patrick ANGEVIN']],
   [
@@ -40,6 +51,14 @@ test('an unsure line without a By, a day or a given name names nobody', () => {
   expect(authorsOfUnsure('byline | Maria Teller')).toEqual(['Maria Teller'])
   expect(authorsOfUnsure('byline | Zora Krain · 4 March 2021')).toEqual(['Zora Krain'])
   expect(authorsOf('byline | Zora Krain')).toEqual(['Zora Krain'])
+})
+
+test('a desk without a By is named by sure lines alone, and where nobody signs', () => {
+  expect(authorsOfUnsure('byline | Harlow Team')).toEqual([])
+  for (const line of ['Staff', 'News Desk', 'Harlow Board', 'Coupe Anne Petit'])
+    expect(authorsOf(`byline | ${line}`)).toEqual([])
+  expect(authorsOf('byline | Harlow Team', 'byline | Von Matthias Lauer')).toEqual(['Matthias Lauer'])
+  expect(authorsOf('byline | Harlow Team\nbyline | Maria Teller')).toEqual(['Maria Teller'])
 })
 
 test('bylines far below a headline are those of other texts', () => {
