@@ -34,7 +34,6 @@ export const LEXICON_KINDS = [
   'count-words',
   'credit-words',
   'date-joiners',
-  'desk-words',
   'dialog-topics',
   'embed-things',
   'embed-verbs',

@@ -26,26 +26,6 @@ function isDesk(words: readonly string[], low: readonly string[]): boolean {
   return !isEntry('job-words', low[0] ?? '') && !isArticle(words[0] ?? '')
 }
 
-/** Words that every desk may have in its name. */
-const OF_ANY = [
-  'organisation-words',
-  'newspaper-words',
-  'section-label',
-  'job-words',
-  'beat-words',
-  'by-words'
-] as const
-
-/** Whether a name without a `By` is that of an agency, or surely of a desk: `Harlow Staff`, `Sula Lifestyle Desk`, and not `News Desk`. */
-export function isDeskAlone(name: string): boolean {
-  const words = name.split(' ')
-  const low = wordsOf(name)
-  const start = isArticle(words[0] ?? '') ? 1 : 0
-  const isAgency = phraseAt('agencies', low, start)?.end === low.length
-  if (!isAgency && !(isEntry('desk-words', low.at(-1) ?? '') && isDesk(words, low))) return false
-  return low.slice(start).some((word) => OF_ANY.every((kind) => !isEntry(kind, word)))
-}
-
 /** `Redaktion Lindach`, `Rédaction Ouest`, `Agenzia ANSA`: languages that say what it is before they say which. */
 function isDeskNamedFirst(words: readonly string[]): boolean {
   const [first = '', ...rest] = words

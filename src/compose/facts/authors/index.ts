@@ -2,7 +2,6 @@ import { phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import type { Article, Piece } from '../../../tree/article.ts'
 import { isUnsure } from '../../../tree/confidence.ts'
 import { authorsOf } from '../../byline/index.ts'
-import { isDeskAlone } from '../../byline/organisations.ts'
 import type { KnownNames } from '../../byline/outlets.ts'
 import { isUncased, signedUncased } from '../../byline/uncased/index.ts'
 import { hasGivenName, isParticle } from '../../byline/words.ts'
@@ -68,8 +67,7 @@ export function authorsIn(all: readonly Piece[], known: KnownNames, form: Articl
     () => authorsBelow(pieces, known).filter(isNoSubject),
     () => authorsCreditedBelow(pieces, known),
     () => authorsInClosing(pieces, known),
-    () => senderOf(pieces, known),
-    () => desksIn(head, known)
+    () => senderOf(pieces, known)
   ]) {
     const names = find()
     if (names.length > 0) return [...names]
@@ -105,19 +103,6 @@ function authorsNotedAtEnd(pieces: readonly Piece[], known: KnownNames): string[
   const names = authorsAtEnd(pieces, known)
   return names.length > 0 ? names : authorsReachable(pieces, known)
 }
-
-/** The desk that a line of the head names that was taken for a byline: `Harlow Staff`, as if it stood behind a `By`. */
-function desksIn(head: readonly Piece[], known: KnownNames): string[] {
-  for (const { role, label, text } of head) {
-    if (role !== 'byline' || isUnsure(label.confidence) || text.length > LONGEST_DESK || isUncased(text)) continue
-    const [name, ...more] = authorsOf(`By ${text}`, known)
-    if (name !== undefined && more.length === 0 && text.startsWith(name) && isDeskAlone(name)) return [name]
-  }
-  return []
-}
-
-/** A line with the name of a desk is no longer than this (characters). */
-const LONGEST_DESK = 100
 
 /** The person who sent the mail that a text is. */
 function senderOf(pieces: readonly Piece[], known: KnownNames): string[] {
