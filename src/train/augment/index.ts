@@ -4,6 +4,7 @@ import { gallery } from './gallery.ts'
 import { interrupted } from './interrupt.ts'
 import { chance, goldOf, has, linesOf, pick, type Random } from './lines.ts'
 import { liveBlog } from './live-blog.ts'
+import { short } from './short.ts'
 
 /** The dump with one line per block, as text extractors write it. */
 function unspaced(gold: Gold): Gold {
@@ -41,7 +42,7 @@ function capitals(gold: Gold): Gold {
 }
 
 /** How many of each hundred dumps are made over in each way. */
-const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4, boxes: 18 } as const
+const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4, boxes: 18, short: 40 } as const
 
 /** Dumps made over from labelled ones, to show what pages of the training data lack. Seeded: the same dumps give the same. Nothing is measured by them. */
 export function augmented(golds: readonly Gold[], seed: number): Gold[] {
@@ -58,8 +59,11 @@ export function augmented(golds: readonly Gold[], seed: number): Gold[] {
     if (l) l.push(gold)
     else byStyle.set(gold.style, [gold])
   }
-  for (const gold of golds)
-    if (chance(SHARES.boxes, random)) add(interrupted(gold, byStyle.get(gold.style) ?? [], random))
+  for (const gold of golds) {
+    const ofStyle = byStyle.get(gold.style) ?? []
+    if (chance(SHARES.boxes, random)) add(interrupted(gold, ofStyle, random))
+    if (chance(SHARES.short, random)) add(short(gold, ofStyle, random))
+  }
   for (const gold of whole) {
     if (chance(SHARES.lines, random)) add(unspaced(gold))
     if (chance(SHARES.cut, random)) add(cut(gold, random))
