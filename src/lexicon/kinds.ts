@@ -67,6 +67,7 @@ export const LEXICON_KINDS = [
   'name-titles',
   'names-in-and-prefixes',
   'navigation',
+  'new-tab-words',
   'newsletter-notices',
   'newsletter-words',
   'newspaper-words',

@@ -9,6 +9,7 @@ import {
   announcesAdvert,
   asksConsent,
   countsPages,
+  endsAsFurniture,
   givesNotice,
   introducesAuthor,
   invites,
@@ -222,6 +223,7 @@ export const boilerplate: RoleDefinition = {
     struck('boilerplate/control-rule', 'it is nothing but what a button or link says', isControl),
     notText('boilerplate/read-time-rule', 'it says how long it takes to read, and nothing else', tellsReadTime),
     struck('boilerplate/advert-rule', 'it says that the text goes on below an advertisement', announcesAdvert),
+    notText('boilerplate/line-end-rule', 'it marks the end, or ends on what is said of a link', endsAsFurniture),
     struck('boilerplate/share-bar-rule', 'it stands in a row of buttons for sharing', isInShareBar),
     {
       name: 'boilerplate/picture-word-rule',

@@ -52,6 +52,16 @@ describe('a line that announces other stories', () => {
 
 describe('a line is struck', () => {
   test.each([
+    '-ENDS-',
+    '– Ende –',
+    '(FIN)',
+    'Our Rules: The Harlow Wire Code., opens new tab',
+    'Unsere Regeln (öffnet in neuem Fenster)',
+    'No part of this article may be copied without written consent.',
+    'Kein Teil dieses Artikels darf ohne Erlaubnis vervielfältigt werden.',
+    'Aucune partie de ce texte ne peut être copiée sans accord écrit.',
+    'Queda prohibida la reproducción de este texto sin permiso.',
+    'È vietata la riproduzione di questo testo.',
     'Read also: Storm tears buoys loose',
     'Lesen Sie auch: Sturm reißt Bojen los',
     'Lire aussi : Le port reste fermé',
