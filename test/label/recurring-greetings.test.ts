@@ -30,7 +30,7 @@ const between: Place = (of, lines) => (n) => storyOf(of, n).flatMap((one, at) =>
 describe('a short sentence that stands beside the text of each dump of a source is not struck', () => {
   it.each<[what: string, site: Site, of: Sentences, place: Place, ...lines: string[]]>([
     ['a farewell', ENGLISH, sentences, below, 'I will be back on Thursday with more from the allotment.'],
-    ['a closing line', ENGLISH, sentences, below, 'And so it goes.'],
+    ['a closing line', ENGLISH, sentences, below, 'And so it goes, week after week.'],
     ['two lines', ENGLISH, sentences, below, 'Go well, and take the long way home.', 'I will be back on Thursday.'],
     ['a farewell in German', GERMAN, germanSentences, below, 'Machen Sie es gut, und ziehen Sie sich warm an.'],
     ['a signed one', GERMAN, germanSentences, below, 'Es grüßt Sie herzlich Ihre Lena Marek.'],

@@ -13,7 +13,7 @@ import { chancesOfStruck } from './struck-features.ts'
 import { isAmidText, readsLikeText, type StruckText, struckText } from './struck-text.ts'
 
 /** Struck text that is part of the article with this probability stands. */
-const STANDS = 0.75
+const STANDS = 0.6
 /**
  * So much is enough in the midst of the text, between two boxes: what follows there is the text again, and losing text costs more than keeping
  * a sentence of a box.

@@ -101,5 +101,8 @@ describe('a warning says', () => {
     ['the day before, in another time zone', { published: '2021-03-02T23:30:00Z' }, []],
     ['one of the authors', { authors: ['Teller'] }, []],
     ['a change before publication', { published: '2021-03-03', modified: '2021-02-01' }, ['dates-reversed']]
-  ])('that the record has %s', (_what, facts, codes) => expect(composed(STORY, facts).codes).toEqual(codes))
+  ])('that the record has %s', (_what, facts, codes) => {
+    const ofFacts = composed(STORY, facts).codes.filter((code) => code !== 'uncertain-role')
+    expect(ofFacts).toEqual(codes)
+  })
 })
