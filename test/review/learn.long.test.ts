@@ -89,10 +89,10 @@ describe('what is learned from corrections', () => {
     await server.close()
     server = await reviewArchive(folder, { settings: {}, by: null })
     const last = DUMPS - 1
-    await ask('api/corrections', { index: last, line: 7, lineEnd: 7, role: 'boilerplate' })
+    await ask('api/corrections', { index: last, line: 9, lineEnd: 9, role: 'boilerplate' })
     await ask('api/apply', {})
     expect(markdown(last)).toContain(`*Snow on the crest of dam number ${last}*`)
-    expect(markdown(last)).not.toContain('Engineers')
+    expect(markdown(last)).not.toContain('Volunteers')
     expect(await verify({ folder, jobs: 1 })).toMatchObject({ ok: true, outdated: 0 })
     const all = path.join(root, 'merged')
     await merge({ bags: [folder], to: all, jobs: 1, dryRun: false, fsync: false, date: new Date(86_400_000) })
