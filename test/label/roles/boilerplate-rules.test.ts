@@ -50,6 +50,10 @@ describe('a line that announces other stories', () => {
   })
 })
 
+test.each(['END', 'end', '“The end.”', 'The end of the pier fell into the sea.'])('%s may be text', (line) => {
+  expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('body')
+})
+
 describe('a line is struck', () => {
   test.each([
     '-ENDS-',
