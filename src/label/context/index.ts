@@ -6,6 +6,7 @@ import { readLineNumbers } from './boxes/line-numbers.ts'
 import { readOpeningDialog } from './boxes/opening-dialog.ts'
 import { readSkipped } from './boxes/skip-links.ts'
 import { readCredits } from './bylines-and-dates.ts'
+import { readDatelines } from './datelines.ts'
 import { readOverlap } from './headline-overlap.ts'
 import { readCohesion } from './lexical-cohesion.ts'
 import { readStretches } from './prose-runs.ts'
@@ -45,6 +46,7 @@ export function readContext(observed: Observations): void {
   readAxes(observed)
   readLineNumbers(observed)
   readTurns(observed)
+  readDatelines(observed)
   readAlike(observed)
 }
 

@@ -155,6 +155,8 @@ const CONTEXT_FEATURES = [
   'lineNumber',
   // turns.ts
   'turn',
+  // datelines.ts
+  'dateline',
   // speaker-labels.ts
   'speaker',
   // questions.ts: ASKED

@@ -94,6 +94,13 @@ export const body: RoleDefinition = {
       holds: ({ context }, at) => context.asked[at] === ASKED.answer
     },
     {
+      name: 'body/only-dateline-rule',
+      description:
+        'it alone begins with a place and an agency in brackets, as wire stories do, and text stands below it',
+      excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption', 'boilerplate'],
+      holds: ({ context }, at) => context.dateline[at] === 1
+    },
+    {
       name: 'body/announces-embed-rule',
       description: 'a sentence that ends in "posted:" or "on Twitter:" is text, whatever it announces was lost',
       excludes: ['headline', 'standfirst', 'byline', 'date', 'subhead', 'caption'],
