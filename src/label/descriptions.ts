@@ -1,5 +1,6 @@
 import { onFirstUse } from '../on-first-use.ts'
 import { MARKS } from '../tree/dump.ts'
+import { NOTE_ON_AUTHOR } from './decision/notes-on-authors.ts'
 import type { WORD_FAMILIES } from './features/hashed-words.ts'
 import { CUES } from './model/cue-table.ts'
 import { reasonOfMark } from './roles/container-marks.ts'
@@ -33,6 +34,7 @@ const descriptions = onFirstUse((): ReadonlyMap<string, string> => {
   return new Map([
     ...[...CUES, ...rules, ...MARKS.map(reasonOfMark)].map(({ name, description }) => [name, description] as const),
     ...Object.entries(OF_WORDS),
+    [NOTE_ON_AUTHOR.name, NOTE_ON_AUTHOR.description],
     ['place/edge', 'the dump begins or ends there'],
     ['source/recurs', 'it stands in other dumps of this source too'],
     ['source/stands-alone', 'it stands in no other dump of this source']

@@ -3,6 +3,7 @@ import type { Recurrence } from '../tree/recurrence.ts'
 import { type Decisions, stateOf } from './decision/decide.ts'
 import { decode } from './decision/decode.ts'
 import { confidences, givenLabel, givenRoles, labelOf, REASONS } from './decision/labels.ts'
+import { NOTE_ON_AUTHOR } from './decision/notes-on-authors.ts'
 import type { Observations } from './features/observations.ts'
 import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
@@ -47,6 +48,7 @@ class Explainer {
   readonly #decisions: Decisions
   readonly #confidence: Float64Array
   readonly #evidence: Evidence | null
+  readonly #notes: Uint8Array
 
   constructor(dump: Dump, model: Model, recurrences: Recurrences) {
     this.#dump = dump
@@ -54,9 +56,10 @@ class Explainer {
     this.#chunks = new BlockChunks(this.#observed, model)
     this.#evidence = recurrences === null ? null : evidenceOf(this.#observed, recurrences)
     const known = { given: givenRoles(dump), evidence: this.#evidence }
-    const { marginal, decisions, standing } = decode(this.#observed, this.#chunks, known)
+    const { marginal, decisions, standing, notes } = decode(this.#observed, this.#chunks, known)
     this.#marginal = marginal
     this.#decisions = decisions
+    this.#notes = notes
     this.#confidence = confidences(dump, decisions, model, standing)
   }
 
@@ -88,6 +91,7 @@ class Explainer {
 
   /** What no cue accounts for is the rule's that left no other role, else the neighbours'. */
   #beside(at: number, { role, alt }: Label): { cue: string; description: string } {
+    if (this.#notes[at] > 0) return { cue: NOTE_ON_AUTHOR.name, description: NOTE_ON_AUTHOR.description }
     const rule = alt === null ? decidingRule(this.#observed, at, role) : null
     return { cue: rule?.name ?? AROUND, description: rule?.description ?? 'of what the lines around it are' }
   }

@@ -6,6 +6,7 @@ import { decode } from './decision/decode.ts'
 import type { Decoded } from './decision/decoded.ts'
 import { doubtOf, recurringOf } from './decision/doubt.ts'
 import { confidences, givenLabel, givenRoles, labelled, labelOf, REASONS } from './decision/labels.ts'
+import { NOTE_ON_AUTHOR } from './decision/notes-on-authors.ts'
 import { BlockChunks } from './model/inference.ts'
 import type { Model } from './model/model.ts'
 import { strongest } from './model/reasons.ts'
@@ -54,7 +55,8 @@ export function label(dump: Dump, model: Model, settings: LabelSettings = {}): L
       const other = stateOf(marginal, at, alt[at])
       const more = evidence === null ? null : recurrenceReason(evidence, at, role[at], alt[at])
       const told = children[at].data.label
-      const rule = told.alt === null ? decidingRule(observed, at, told.role) : null
+      const rule =
+        decoded.notes[at] > 0 ? NOTE_ON_AUTHOR : told.alt === null ? decidingRule(observed, at, told.role) : null
       const cues = strongest(chunks, local, one, other, rule === null ? REASONS : REASONS - 1, more)
       told.why = rule === null ? cues : [rule.name, ...cues]
     })

@@ -7,6 +7,7 @@ import { decide, strikeRepeatedHeadline } from './decide.ts'
 import type { Decoded } from './decoded.ts'
 import { pairsIn } from './headline-pair.ts'
 import { listsOfText } from './lists-of-text.ts'
+import { notesOnAuthors } from './notes-on-authors.ts'
 import { familiesOf } from './numbered-headings.ts'
 import { restoreText } from './restore-text.ts'
 import { chancesOfStruck } from './struck-features.ts'
@@ -46,7 +47,7 @@ export function decode(observed: Observations, chunks: BlockChunks, known: Known
 function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBlocks): Decoded {
   const standing = new Float64Array(observed.count)
   const given = known.given ?? new Int8Array(observed.count).fill(NOT_GIVEN)
-  const settled = { standing, given, evidence: known.evidence ?? null }
+  const settled = { standing, given, struck: new Uint8Array(observed.count), evidence: known.evidence ?? null }
   let read = reading(observed, chunks, settled)
   const kept = read.struck.filter(
     (run) => run.chance >= STANDS || (run.chance >= STANDS_AMID_TEXT && isAmidText(run, observed, read.decisions))
@@ -56,10 +57,12 @@ function readTwice(observed: Observations, chunks: BlockChunks, known: KnownOfBl
   const isFree = (at: number) => given[at] === NOT_GIVEN && !recursInSource(settled, at)
   const lists = listsOfText(observed, read.decisions, isFree)
   const below = sentencesBelowLinks(observed, read.decisions, isFree)
-  if (kept.length + lists.length + below.length === 0) return read
   for (const { blocks, chance } of [...below, ...lists, ...kept]) for (const at of blocks) standing[at] = chance
-  read = reading(observed, chunks, settled)
-  return read
+  if (kept.length + lists.length + below.length > 0) read = reading(observed, chunks, settled)
+  const notes = notesOnAuthors(observed, read.decisions, (at) => given[at] === NOT_GIVEN && standing[at] === 0)
+  if (notes.length === 0) return read
+  for (const at of notes) settled.struck[at] = 1
+  return reading(observed, chunks, settled)
 }
 
 /** Whether other dumps of the source say that a line is not of the article. */
@@ -67,7 +70,7 @@ const recursInSource = ({ evidence }: Settled, at: number): boolean =>
   evidence !== null && evidence.against[at * ROLES.length + BODY] > 0
 
 function reading(observed: Observations, chunks: BlockChunks, settled: Settled): Decoded {
-  const { standing, given, evidence } = settled
+  const { standing, given, struck, evidence } = settled
   const marginal = infer(observed, chunks, settled)
   const decisions = decide(marginal, familiesOf(observed), pairsIn(observed))
   strikeRepeatedHeadline(decisions, observed.whole)
@@ -80,6 +83,7 @@ function reading(observed: Observations, chunks: BlockChunks, settled: Settled):
     marginal,
     decisions,
     standing,
+    notes: struck,
     struck: runs.map((run, at) => ({ ...run, chance: chanceOf(run, at) })),
     recurring: []
   }

@@ -16,6 +16,7 @@ const TEXT: readonly Role[] = ['body', 'subhead']
 /** The roles that the text of an article does not have, one bit each. */
 const NO_TEXT = ROLES.reduce((bits, role, at) => (TEXT.includes(role) ? bits : bits | (1 << at)), 0)
 const ALL = (1 << ROLES.length) - 1
+const BOILERPLATE = 1 << ROLES.indexOf('boilerplate')
 
 /** What is settled of a dump's blocks before it is decoded. */
 export interface Settled {
@@ -23,6 +24,8 @@ export interface Settled {
   standing: Float64Array
   /** By block, the index in ROLES of the role that a person gave it, or NOT_GIVEN. */
   given: Int8Array
+  /** By block, over 0 where it is struck for what the first decoding made of the blocks around it: all other roles are excluded from it. */
+  struck: Uint8Array
   /** How the lines recur in their source, which is added to what they say; null where no profile is used. */
   evidence: Evidence | null
 }
@@ -151,6 +154,7 @@ function excludeRoles(byRules: Uint8Array, node: Float64Array, settled?: Settled
 function excludedBy(settled: Settled | undefined, at: number): number | null {
   if (settled === undefined) return null
   if (settled.given[at] !== NOT_GIVEN) return ALL & ~(1 << settled.given[at])
+  if (settled.struck[at] > 0) return ALL & ~BOILERPLATE
   return settled.standing[at] > 0 ? NO_TEXT : null
 }
 
