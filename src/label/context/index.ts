@@ -2,6 +2,7 @@ import { runSize } from '../features/bins.ts'
 import type { Observations } from '../features/observations.ts'
 import { readAnnounced, readBoxes } from './boxes/box-headings.ts'
 import { readAxes } from './boxes/chart-axes.ts'
+import { readLabelledLinks } from './boxes/labelled-links.ts'
 import { readLineNumbers } from './boxes/line-numbers.ts'
 import { readOpeningDialog } from './boxes/opening-dialog.ts'
 import { readSkipped } from './boxes/skip-links.ts'
@@ -47,6 +48,7 @@ export function readContext(observed: Observations): void {
   readLineNumbers(observed)
   readTurns(observed)
   readDatelines(observed)
+  readLabelledLinks(observed)
   readAlike(observed)
 }
 

@@ -12,6 +12,7 @@ export const CHAR = {
   colon: 58,
   semicolon: 59,
   q: 113,
+  bar: 124,
   guillemet: 0xbb,
   curlyApostrophe: 0x2019,
   cross: 0x2020,

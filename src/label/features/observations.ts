@@ -155,6 +155,8 @@ const CONTEXT_FEATURES = [
   'lineNumber',
   // turns.ts
   'turn',
+  // labelled-links.ts
+  'labelledLink',
   // datelines.ts
   'dateline',
   // speaker-labels.ts

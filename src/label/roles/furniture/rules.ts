@@ -18,6 +18,7 @@ import {
 } from './controls.ts'
 import { isEndMark, opensNewTab } from './line-ends.ts'
 import { asksConsent, countsPages, givesNotice, introducesAuthor, invites, namesSection, promotes } from './notices.ts'
+import { isVideoTitle } from './video-titles.ts'
 
 /** Tokens within which the colon of `Read also: …` stands. */
 const LEAD_IN = 5
@@ -62,6 +63,11 @@ function struck(name: string, description: string, holds: Rule['holds']): Rule {
 /** A rule that leaves a line none but this role and those that name authors and dates. */
 function notText(name: string, description: string, holds: Rule['holds']): Rule {
   return { name, description, excludes: ['headline', 'standfirst', 'subhead', 'body', 'caption'], holds }
+}
+
+/** A rule that leaves a line none but this role and that of the headline. */
+function leadsAway(name: string, description: string, holds: Rule['holds']): Rule {
+  return { name, description, excludes: ['standfirst', 'byline', 'date', 'subhead', 'body', 'caption'], holds }
 }
 
 /** What is boilerplate for sure. */
@@ -117,6 +123,16 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
     excludes: ['subhead', 'body', 'caption'],
     holds: leadsElsewhere
   },
+  leadsAway(
+    'boilerplate/labelled-link-rule',
+    'it leads to another story by a label in capitals that another link has, too',
+    ({ context }, at) => context.labelledLink[at] === 1
+  ),
+  leadsAway(
+    'boilerplate/video-title-rule',
+    'it is the running time and title of a video, between sentences',
+    isVideoTitle
+  ),
   {
     name: 'boilerplate/announced-rule',
     description: 'a short line without an end under a line that announces other stories is one of their headlines',
