@@ -35,6 +35,7 @@ export const LEXICON_KINDS = [
   'credit-words',
   'date-joiners',
   'dialog-topics',
+  'editor-labels',
   'embed-things',
   'embed-verbs',
   'end-marks',

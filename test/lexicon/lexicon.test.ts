@@ -39,7 +39,9 @@ const NOT_IN_EVERY_LANGUAGE = new Set([
   'and-prefixes',
   'names-in-and-prefixes',
   // Of countries that count years by them.
-  'eras'
+  'eras',
+  // Of countries whose newspapers name editors below their texts.
+  'editor-labels'
 ])
 
 test('the list of kinds names every folder of lists and no other', () => {

@@ -1,6 +1,7 @@
 import { phrases } from '../../../lexicon/index.ts'
 import { findPhrases, phraseAt, wordsOf } from '../../../lexicon/match.ts'
 import { onFirstUse } from '../../../on-first-use.ts'
+import { CHAR, halfWidth } from '../../features/character-classes.ts'
 import { END, type Observations, START, TOKEN } from '../../features/observations.ts'
 import { bitOf } from '../../features/phrase-lists.ts'
 import { tokenHash } from '../../features/tokens.ts'
@@ -59,7 +60,7 @@ const SECTION = 8
 const firstWords = onFirstUse(
   (): ReadonlySet<number> =>
     new Set(
-      ([...NOTICES, ...WHOLE, 'section-openers', 'page-words'] as const).flatMap((kind) =>
+      ([...NOTICES, ...WHOLE, 'editor-labels', 'section-openers', 'page-words'] as const).flatMap((kind) =>
         phrases(kind).map(({ text }) => tokenHash(wordsOf(text)[0] ?? ''))
       )
     )
@@ -94,6 +95,20 @@ export function namesSection(observed: Observations, at: number): boolean {
   if (observed.words[at] > SECTION || observed.end[at] === END.stop || observed.end[at] === END.colon) return false
   const words = wordsOfNotice(observed, at)
   return words !== null && phraseAt('section-openers', words, 0) !== null
+}
+
+/** Characters of a line that names editors, and of the label and colon that it begins with, at most. */
+const EDITORS = 40
+const EDITOR_LABEL = 10
+
+/** `责任编辑：王明`, `（責編：李娜）`, `編集：佐藤花子`: of 12 such lines of labelled pages ten are bylines and two boilerplate. */
+export function namesEditors(observed: Observations, at: number): boolean {
+  const { chars, folded, textFrom } = observed
+  if (chars[at] > EDITORS) return false
+  const label = folded.subarray(textFrom[at], textFrom[at] + Math.min(chars[at], EDITOR_LABEL))
+  if (!label.some((code) => halfWidth(code) === CHAR.colon)) return false
+  const words = wordsOfNotice(observed, at)
+  return words !== null && phraseAt('editor-labels', words, 0) !== null
 }
 
 /** `Page 1 of 2`, `Seite 1 von 2`, `Seite 1/2`: a page's word, two numbers, and at most a word between them. */

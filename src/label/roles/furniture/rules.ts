@@ -17,7 +17,16 @@ import {
   tellsReadTime
 } from './controls.ts'
 import { isEndMark, opensNewTab } from './line-ends.ts'
-import { asksConsent, countsPages, givesNotice, introducesAuthor, invites, namesSection, promotes } from './notices.ts'
+import {
+  asksConsent,
+  countsPages,
+  givesNotice,
+  introducesAuthor,
+  invites,
+  namesEditors,
+  namesSection,
+  promotes
+} from './notices.ts'
 import { isVideoTitle } from './video-titles.ts'
 
 /** Tokens within which the colon of `Read also: …` stands. */
@@ -152,6 +161,7 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
   struck('boilerplate/consent-rule', 'it is nothing but the words of a cookie notice', isConsentButton),
   struck('boilerplate/cookie-sentence-rule', 'it begins with a site’s words on its cookies', asksConsent),
   struck('boilerplate/control-rule', 'it is nothing but what a button or link says', isControl),
+  notText('boilerplate/editors-rule', 'it says who edited or checked the text, and nothing else', namesEditors),
   notText('boilerplate/read-time-rule', 'it says how long it takes to read, and nothing else', tellsReadTime),
   struck('boilerplate/advert-rule', 'it says that the text goes on below an advertisement', announcesAdvert),
   notText('boilerplate/end-mark-rule', 'it is an end mark', isEndMark),
