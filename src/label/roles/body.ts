@@ -5,6 +5,7 @@ import { sign } from '../cues/cue.ts'
 import { listCue } from '../cues/phrase-cue.ts'
 import { END, HAS, type Observations, START, TOKEN } from '../features/observations.ts'
 import { bitOf } from '../features/phrase-lists.ts'
+import { givesNotice } from './furniture/notices.ts'
 import type { RoleDefinition } from './role.ts'
 
 /** Words an announcement of a post or picture has at most. */
@@ -111,7 +112,9 @@ export const body: RoleDefinition = {
       description: 'a whole sentence that says who contributed or what was corrected belongs to the article',
       excludes: ['boilerplate', 'byline'],
       holds: (observed, at) =>
-        observed.words[at] >= SENTENCE && (contributed(observed, at) || desk(observed, at) || corrects(observed, at))
+        observed.words[at] >= SENTENCE &&
+        (contributed(observed, at) || desk(observed, at) || corrects(observed, at)) &&
+        !givesNotice(observed, at)
     }
   ],
   examples: ['HARLOW, Ore. (AP) — Crews are working around the clock, the state water agency said Wednesday.']

@@ -10,6 +10,7 @@ test.each([
   '未经授权不得转载',
   '無断転載を禁じます。',
   '無断転載・複製を禁じます。',
+  'この記事は会員限定です。',
   '무단전재 및 재배포 금지',
   '무단 전재 및 재배포 금지'
 ])('a note on reprinting or an original headline is struck: %s', (line) =>
