@@ -7,6 +7,7 @@ import { observe } from '../label/observe.ts'
 import { ROLES } from '../tree/roles.ts'
 import { augmented } from './augment/index.ts'
 import { calibrationOf, type Decision } from './calibrate.ts'
+import { documentWeights } from './document-weights.ts'
 import { type Example, exampleOf } from './labelled-data.ts'
 import { type Lattice, latticeOf } from './lattice.ts'
 import { LEARN, type LearnOptions, learn } from './learn.ts'
@@ -109,12 +110,21 @@ export function* train(given: readonly Example[], options: TrainOptions): Steps<
 function* trainingData(given: readonly Example[], { augment, seed, domains: least }: TrainOptions) {
   const golds = given.map((example) => example.gold)
   const examples = augment ? [...given, ...augmented(golds, seed).map(exampleOf)] : given
+  const isGiven = (at: number): boolean => at < given.length
+  const weights = documentWeights(
+    examples.map(({ gold }) => gold),
+    (at) => !isGiven(at)
+  )
+  const ways = new Map(
+    examples.map((example, at) => [example, { weight: weights[at], unsure: isGiven(at) && example.gold.machine }])
+  )
   const domains = new Map<string, number>()
   for (const { gold } of examples) if (!domains.has(gold.domain)) domains.set(gold.domain, domains.size)
   const domainOf = (example: Example): number => domains.get(example.gold.domain) ?? 0
   const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
   const lists = phraseLists()
-  const lattices = yield* latticesOf(sorted, domainOf, lists)
+  const observed = yield* latticesOf(sorted, domainOf, lists)
+  const lattices = observed.map((lattice, at) => ({ ...lattice, ...ways.get(sorted[at]) }))
   const { hashes } = intern(lattices, Math.min(least, Math.max(1, Math.floor(domains.size / 2))))
   return { sorted, lattices, hashes, lists }
 }

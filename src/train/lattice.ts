@@ -22,11 +22,15 @@ export interface Lattice {
   /** The same for lines of one shape. */
   shape: Int32Array
   domain: number
+  /** How much it counts in learning, from 0 to 1. */
+  weight: number
+  /** Whether its labels may be wrong, since a machine made them: see `learn`. */
+  unsure: boolean
 }
 
 const HASHES = entryHashes()
 
-/** Observes one example: its features are still hashes. */
+/** Observes one example: its features are still hashes. It counts whole. */
 export function latticeOf(example: Example, domain: number, lists: Lists): Lattice {
   const observed = observe(example.dump, lists)
   const { count } = observed
@@ -54,6 +58,8 @@ export function latticeOf(example: Example, domain: number, lists: Lists): Latti
     state: statesOf(example.roles),
     excluded: excludedRoles(observed),
     shape: observed.shape,
-    domain
+    domain,
+    weight: 1,
+    unsure: false
   }
 }

@@ -20,6 +20,8 @@ export interface LearnOptions {
   costs: readonly number[]
   /** AdaGrad's first sum of squares. */
   start: number
+  /** From the pass `from` on, lines of unsure dumps teach nothing of themselves whose label is less likely than `least`. */
+  doubt: { from: number; least: number }
   seed: number
 }
 
@@ -30,6 +32,7 @@ export const LEARN: LearnOptions = {
   dropout: 0.5,
   costs: [4.5, 4.5, 4.5, 4.5, 4, 2, 4.5, 1.5],
   start: 0.1,
+  doubt: { from: 4, least: 0.001 },
   seed: 1
 }
 
@@ -65,7 +68,7 @@ export function* learn(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const at of shuffled(lattices.length, random)) {
       const rate = options.rate * (1 - (0.9 * done) / total)
-      look(lattices[at], node, step, options, random)
+      look(lattices[at], node, step, options, random, epoch)
       const pull = options.l2 / lattices.length
       node.take(rate, pull)
       step.take(rate, pull)
@@ -85,9 +88,16 @@ export function* learn(
   }
 }
 
-/** Adds one document's gradient to the sparse gradients. */
-function look(lattice: Lattice, node: Sparse, step: Sparse, options: LearnOptions, random: () => number): void {
-  const { n, from, feature, state } = lattice
+/** Adds one document's gradient, times its weight, to the sparse gradients. */
+function look(
+  lattice: Lattice,
+  node: Sparse,
+  step: Sparse,
+  options: LearnOptions,
+  random: () => number,
+  epoch: number
+): void {
+  const { n, from, feature, state, weight } = lattice
   if (n === 0) return
   const kept = dropOut(feature, options.dropout, random)
   const scores = new Float64Array(n * S)
@@ -107,17 +117,21 @@ function look(lattice: Lattice, node: Sparse, step: Sparse, options: LearnOption
   const expected = new Float64Array(chain.matrices.length)
   addExpectedSteps(chain, sums, expected)
   for (let t = 1; t < n; t++) expected[chain.step[t] * S * S + state[t - 1] * S + state[t]] -= 1
+  for (let at = 0; at < expected.length; at++) expected[at] *= weight
   const rows = new Int32Array(STEPS.length)
   for (let m = 1; m < packed.length; m++) {
     stepRows(packed[m], rows)
     for (const row of rows) step.add(row, expected, m * S * S)
   }
   const { marginal } = sums
+  const least = lattice.unsure && epoch >= options.doubt.from ? options.doubt.least : 0
   for (let t = 0; t < n; t++) {
+    if (marginal[t * S + state[t]] < least) continue
     marginal[t * S + state[t]] -= 1
     let most = 0
     for (let s = 0; s < S; s++) most = Math.max(most, Math.abs(marginal[t * S + s]))
     if (most < 1e-4) continue
+    for (let s = 0; s < S; s++) marginal[t * S + s] *= weight
     for (let f = from[t]; f < from[t + 1]; f++) if (kept[f] !== 0) node.add(feature[f], marginal, t * S)
   }
 }

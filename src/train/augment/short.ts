@@ -28,7 +28,7 @@ const MOST_BETWEEN = 12
 export function short(gold: Gold, donors: readonly Gold[], random: Random): Gold | null {
   const lines = linesOf(gold).filter((line) => line.role !== null)
   const head = lines.findIndex((line) => line.role === 'headline')
-  const text = lines.map((line, at) => (isText(line) ? at : -1)).filter((at) => at > head)
+  const text = textBelow(lines, head)
   const counts = [between(ABOVE, random), between(BELOW, random)]
   if (chance(SHARES.second, random)) counts.push(between(BELOW, random))
   if (head < 0 || text.length < counts.reduce((sum, count) => sum + count)) return null
@@ -48,13 +48,22 @@ export function short(gold: Gold, donors: readonly Gold[], random: Random): Gold
   return goldOf(gold, 'short', chance(SHARES.unspaced, random) ? kept : kept.flatMap((line) => [line, BLANK]))
 }
 
+/**
+ * Indexes of the lines of text, from the first paragraph on: a subhead right under a headline whose byline and date are left out could as
+ * well be a standfirst.
+ */
+function textBelow(lines: readonly Line[], head: number): number[] {
+  const first = lines.findIndex((line, at) => at > head && line.role === 'body')
+  return lines.map((line, at) => (isText(line) ? at : -1)).filter((at) => first >= 0 && at >= first)
+}
+
 const isText = (line: Line): boolean => line.role === 'body' || line.role === 'subhead'
 
 /** Some lines above the headline and what stands between it and the text; standfirst, byline and date are left out now and then. */
 function headOf(lines: readonly Line[], head: number, text: number, random: Random): Line[] {
   const dropped = Object.entries(DROPPED).flatMap(([role, share]) => (chance(share, random) ? [role] : []))
   const above = chance(SHARES.cut, random) ? 0 : between(BEFORE, random)
-  const under = lines.slice(head, text).filter(({ role }) => !dropped.includes(role ?? ''))
+  const under = lines.slice(head, text).filter(({ role }) => role !== 'subhead' && !dropped.includes(role ?? ''))
   return [
     ...lines.slice(Math.max(0, head - above), head),
     ...(under.length > MOST_BETWEEN ? under.filter(({ role }) => role !== 'boilerplate') : under)
