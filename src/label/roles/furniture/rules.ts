@@ -27,7 +27,6 @@ import {
   namesSection,
   promotes
 } from './notices.ts'
-import { isVideoTitle } from './video-titles.ts'
 
 /** Tokens within which the colon of `Read also: …` stands. */
 const LEAD_IN = 5
@@ -136,11 +135,6 @@ export const BOILERPLATE_RULES: readonly Rule[] = [
     'boilerplate/labelled-link-rule',
     'it leads to another story by a label in capitals that another link has, too',
     ({ context }, at) => context.labelledLink[at] === 1
-  ),
-  leadsAway(
-    'boilerplate/video-title-rule',
-    'it is the running time and title of a video, between sentences',
-    isVideoTitle
   ),
   {
     name: 'boilerplate/announced-rule',
