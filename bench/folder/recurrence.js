@@ -14,7 +14,7 @@ const folds = args.includes('--folds') ? Number(args[args.indexOf('--folds') + 1
 const files = args.filter((arg) => arg.includes('.jsonl'))
 const stet = await sourcesOf([
   'train/labelled-data.ts',
-  'train/recurrence.ts',
+  'train/recurrence/learned-weights.ts',
   'label/index.ts',
   'label/observe.ts',
   'label/model/inference.ts',

@@ -94,9 +94,14 @@ describe('a decision', () => {
     expect(rolesOf(lines, { ...PAIR, isPair: () => isPair })).toEqual(['boilerplate', 'headline'])
   })
 
+  it('takes a line for a standfirst only where that is half as likely again as text', () => {
+    expect(rolesOf([{ standfirst: 0.55, body: 0.45 }])).toEqual(['body'])
+    expect(rolesOf([{ standfirst: 0.65, body: 0.35 }])).toEqual(['standfirst'])
+  })
+
   it('takes one run of lines for the standfirst, that of the likeliest line', () => {
     const lines = [
-      { standfirst: 0.6, body: 0.4 },
+      { standfirst: 0.7, body: 0.3 },
       { standfirst: 0.9, body: 0.1 },
       { byline: 1 },
       { standfirst: 0.5, body: 0.2, caption: 0.3 },

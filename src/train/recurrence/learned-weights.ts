@@ -1,5 +1,5 @@
-import type { Observations } from '../label/features/observations.ts'
-import { ROLE_OF, STATES } from '../label/model/states.ts'
+import type { Observations } from '../../label/features/observations.ts'
+import { ROLE_OF, STATES } from '../../label/model/states.ts'
 import {
   GROUP_OF,
   GROUPS,
@@ -7,10 +7,10 @@ import {
   RECURRENCE_FEATURES,
   type RoleGroup,
   recurrenceFeatures
-} from '../label/recurrence/features.ts'
-import type { Recurrence } from '../tree/recurrence.ts'
-import { ROLES } from '../tree/roles.ts'
-import { regression, type Sample } from './regression/logistic-regression.ts'
+} from '../../label/recurrence/features.ts'
+import type { Recurrence } from '../../tree/recurrence.ts'
+import { ROLES } from '../../tree/roles.ts'
+import { regression, type Sample } from '../regression/logistic-regression.ts'
 
 const S = STATES.length
 const BOILERPLATE = ROLES.indexOf('boilerplate')

@@ -1,8 +1,8 @@
-import { label, type Model } from '../label/index.ts'
-import { Counts, linesOf, type Profile, profileOf, sourceOf } from '../profile/index.ts'
-import { idOf } from '../read/record/record.ts'
-import { addressOf } from './judge.ts'
-import type { Example } from './labelled-data.ts'
+import { label, type Model } from '../../label/index.ts'
+import { Counts, linesOf, type Profile, profileOf, sourceOf } from '../../profile/index.ts'
+import { idOf } from '../../read/record/record.ts'
+import { addressOf } from '../judge.ts'
+import type { Example } from '../labelled-data.ts'
 
 /** What recurs in labelled dumps by their domains, as the model sees it: of their known labels nothing is used. */
 export function profileOfExamples(examples: readonly Example[], model: Model): Profile {
