@@ -92,10 +92,12 @@ function surnameBehind({ tokenCase, tokenLength, tokenAt, folded }: Observations
   return behind < end && isLarge(behind) ? behind : -1
 }
 
-/** `Ines Quiroga is …`, `Ines Quiroga: Ines was …`; not `Ines Quiroga said …`, nor `Ines Quiroga: Where were you?` in an interview. */
+/** `Ines Quiroga is …`, `(Ines Quiroga is …)`, `Ines Quiroga: Ines was …`; not `Ines Quiroga said …`, nor `Ines Quiroga: Where were you?` in an interview. */
 function introduces(observed: Observations, at: number, authors: Authors): boolean {
   const { tokenFrom, tokenCase, tokenAt, folded, token, words, end } = observed
-  const [from, to] = [tokenFrom[at], tokenFrom[at + 1]]
+  const to = tokenFrom[at + 1]
+  let from = tokenFrom[at]
+  while (from + 1 < to && tokenCase[from] === TOKEN.mark) from++
   if (words[at] < NOTE || end[at] === END.quote || end[at] === END.quoteAfterStop || end[at] === END.question)
     return false
   const surname = surnameBehind(observed, from, to)

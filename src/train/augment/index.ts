@@ -1,3 +1,4 @@
+import { areFurther } from '../document-weights.ts'
 import type { Gold } from '../labelled-data.ts'
 import { randomOf } from '../random.ts'
 import { gallery } from './gallery.ts'
@@ -43,6 +44,8 @@ function capitals(gold: Gold): Gold {
 
 /** How many of each hundred dumps are made over in each way. */
 const SHARES = { lines: 5, cut: 8, capitals: 2, live: 6, gallery: 4, boxes: 18, short: 40 } as const
+/** Of a page's further dumps, which count less, so many are made into short articles, and none in other ways. */
+const SHORT_OF_FURTHER = 10
 
 /** Dumps made over from labelled ones, to show what pages of the training data lack. Seeded: the same dumps give the same. Nothing is measured by them. */
 export function augmented(golds: readonly Gold[], seed: number): Gold[] {
@@ -51,7 +54,10 @@ export function augmented(golds: readonly Gold[], seed: number): Gold[] {
   const add = (gold: Gold | null): void => {
     if (gold) out.push({ ...gold, machine: true })
   }
-  const whole = golds.filter((gold) => gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body'))
+  const further = areFurther(golds)
+  const whole = golds.filter(
+    (gold, at) => !further[at] && gold.style !== 'w3m' && has(gold, 'headline') && has(gold, 'body')
+  )
   if (whole.length < 2) return out
   const byStyle = new Map<string, Gold[]>()
   for (const gold of golds) {
@@ -59,10 +65,10 @@ export function augmented(golds: readonly Gold[], seed: number): Gold[] {
     if (l) l.push(gold)
     else byStyle.set(gold.style, [gold])
   }
-  for (const gold of golds) {
+  for (const [at, gold] of golds.entries()) {
     const ofStyle = byStyle.get(gold.style) ?? []
-    if (chance(SHARES.boxes, random)) add(interrupted(gold, ofStyle, random))
-    if (chance(SHARES.short, random)) add(short(gold, ofStyle, random))
+    if (!further[at] && chance(SHARES.boxes, random)) add(interrupted(gold, ofStyle, random))
+    if (chance(further[at] ? SHORT_OF_FURTHER : SHARES.short, random)) add(short(gold, ofStyle, random))
   }
   for (const gold of whole) {
     if (chance(SHARES.lines, random)) add(unspaced(gold))

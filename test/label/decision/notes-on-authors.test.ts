@@ -25,6 +25,8 @@ describe('the last block of a text is a note', () => {
       'Jonas Berg: Jonas was formerly the harbour master of Sula, and now writes about boats.'
     ],
     ['Karina Lund, technology director', 'Karina Lund joined the paper in 2022 and has lived in four countries.'],
+    ['Karina Lund', '(Karina Lund is a partner of a law firm in Sula. She has written on ports since 2015.)'],
+    ['Karina Lund', '— Karina Lund ist Hafenmeisterin in Sula.'],
     ['Daniel K. Berg', 'Daniel Berg has written two books about lighthouses, one of them for children.'],
     ['Von Karina Lund', 'Karina Lund arbeitet als Wissenschaftlerin im Bereich Häfen und Schleusen in Sula.'],
     ['Par Marie Lund', 'Marie Lund enseigne l’histoire des ports à l’université de Sula depuis 2012.'],

@@ -52,3 +52,12 @@ test.each([
   'Donate now, the mayor said, or the ferry will not run again.',
   'Report an editorial error to the council, and it will be read aloud.'
 ])('a sentence that begins alike may be text: %s', (line) => expect(rolesLeft(PROSE, line, PROSE)[1]).toContain('body'))
+
+test.each([
+  'Skip to main content Sula Institute of Harbours',
+  'Zum Inhalt springen Hafenblatt Sula',
+  'Aller au contenu principal Le Courrier de Sula',
+  'Hoppa till innehållet Sula Hamn'
+])('a link past the menus is struck with what stands behind it: %s', (line) =>
+  expect(rolesLeft(line, PROSE)[0]).toEqual(['boilerplate'])
+)

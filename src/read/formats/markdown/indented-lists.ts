@@ -1,12 +1,15 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 
 /** A line of a list that is indented as far as code is. */
 const ITEM = /^ {4,}(?:[*+-]|\d{1,9}[.)])[ \t]+\S/
 const CODE_INDENT = 4
+/** The first item of a list that is all that an item of another list holds, as far behind its mark as code. */
+const ITEM_IN_ITEM = /^(\s*(?:[*+-]|\d{1,9}[.)]))[ \t]{5,}(?=(?:[*+-]|\d{1,9}[.)])[ \t]+\S)/
 
 /**
  * Lists that some converters indent as far as Markdown indents code, where no list stands above them: html2text does so under a
- * heading. A text in which these have their indent less that of code, with as many lines as before; `null` where there is none.
+ * heading, and behind the mark of an item that holds nothing else. A text in which these have their indent less that of code, with as many
+ * lines as before; `null` where there is none.
  */
 export function unindentLists(text: string, root: Root): string | null {
   const numbers = new Set<number>()
@@ -21,7 +24,18 @@ export function unindentLists(text: string, root: Root): string | null {
     if (written.every((number) => (lines[2 * (number - 1)] ?? '').startsWith(' '.repeat(CODE_INDENT))))
       for (const number of written) numbers.add(number)
   }
-  if (numbers.size === 0) return null
   for (const number of numbers) lines[2 * (number - 1)] = (lines[2 * (number - 1)] ?? '').slice(CODE_INDENT)
-  return lines.join('')
+  let changed = numbers.size > 0
+  for (const number of codeInItems(root)) {
+    const line = lines[2 * (number - 1)] ?? ''
+    lines[2 * (number - 1)] = line.replace(ITEM_IN_ITEM, '$1 ')
+    changed ||= line !== lines[2 * (number - 1)]
+  }
+  return changed ? lines.join('') : null
+}
+
+/** The first lines of items that begin with code. */
+function codeInItems(node: Nodes): number[] {
+  if (node.type === 'listItem' && node.children[0]?.type === 'code') return [node.position?.start.line ?? 1]
+  return 'children' in node ? node.children.flatMap(codeInItems) : []
 }

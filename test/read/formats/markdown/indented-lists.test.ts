@@ -18,6 +18,11 @@ describe('a list that is indented as far as code', () => {
     ['with CRLF', '## Weirs\r\n\r\n    * [Start](/start)\r\n    * [Gauges](/gauges)\r\n'],
     ['with numbers', '## Weirs\n\n    1. [Start](/start)\n    2. [Gauges](/gauges)\n'],
     ['with blank lines between', '## Weirs\n\n    - [Start](/start)\n\n    - [Gauges](/gauges)\n'],
+    ['behind the mark of an item', '* Weirs\n    *       * [Start](/start)\n      * [Gauges](/gauges)\n'],
+    [
+      'with numbers behind the mark of an item',
+      '1. Weirs\n\n   -      1. [Start](/start)\n          2. [Gauges](/gauges)\n'
+    ],
     ['with deeper items', '## Weirs\n\n    * [Start](/start)\n      * [Gauges](/gauges)\n']
   ])('is a list: %s', async (_, list) => {
     const blocks = await blocksOf(`# The dam\n\n${list}\n${TEXT}\n\n[The mill](/mill) stands.\n`)
@@ -27,6 +32,7 @@ describe('a list that is indented as far as code', () => {
 
   it.each([
     ['indented code', '    const gauge = [1](2)\n    * gauge\n'],
+    ['code behind the mark of an item', '*       const gauge = [1](2)\n'],
     ['a fence', '```\n    * [Start](/start)\n```\n'],
     ['a fence of tildes', '~~~\n    * [Start](/start)\n~~~\n']
   ])('is none: %s', async (_, code) => {
@@ -45,7 +51,8 @@ describe('a list that is indented as far as code', () => {
       '> * [a](/b)',
       '1. x',
       'word',
-      '\t* [a](/b)'
+      '\t* [a](/b)',
+      '  *      * [a](/b)'
     )
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
