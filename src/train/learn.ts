@@ -26,7 +26,7 @@ export interface LearnOptions {
 }
 
 export const LEARN: LearnOptions = {
-  epochs: 10,
+  epochs: 7,
   rate: 0.05,
   l2: 1,
   dropout: 0.5,
