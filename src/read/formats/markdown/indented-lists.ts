@@ -3,8 +3,9 @@ import type { Nodes, Root } from 'mdast'
 /** A line of a list that is indented as far as code is. */
 const ITEM = /^ {4,}(?:[*+-]|\d{1,9}[.)])[ \t]+\S/
 const CODE_INDENT = 4
-/** The first item of a list that is all that an item of another list holds, as far behind its mark as code. */
-const ITEM_IN_ITEM = /^(\s*(?:[*+-]|\d{1,9}[.)]))[ \t]{5,}(?=(?:[*+-]|\d{1,9}[.)])[ \t]+\S)/
+/** The mark of an item, and an item behind that of another. */
+const MARK = /^[ \t]*(?:[*+-]|\d{1,9}[.)])/
+const ITEM_BEHIND = /^(?:[*+-]|\d{1,9}[.)])[ \t]+\S/
 
 /**
  * Lists that some converters indent as far as Markdown indents code, where no list stands above them: html2text does so under a
@@ -28,10 +29,19 @@ export function unindentLists(text: string, root: Root): string | null {
   let changed = numbers.size > 0
   for (const number of codeInItems(root)) {
     const line = lines[2 * (number - 1)] ?? ''
-    lines[2 * (number - 1)] = line.replace(ITEM_IN_ITEM, '$1 ')
+    lines[2 * (number - 1)] = nearItsMark(line)
     changed ||= line !== lines[2 * (number - 1)]
   }
   return changed ? lines.join('') : null
+}
+
+/** A line of a list that is all that an item holds, as far behind the item's mark as code, moved next to the mark; any other line as it is. */
+function nearItsMark(line: string): string {
+  const mark = MARK.exec(line)?.[0]
+  if (mark === undefined) return line
+  const item = line.slice(mark.length).trimStart()
+  const isCode = line.length - mark.length - item.length > CODE_INDENT
+  return isCode && ITEM_BEHIND.test(item) ? `${mark} ${item}` : line
 }
 
 /** The first lines of items that begin with code. */
