@@ -115,7 +115,7 @@ function* trainingData(given: readonly Example[], { augment, seed, domains: leas
     examples.map(({ gold }) => gold),
     (at) => !isGiven(at)
   )
-  const ways = new Map(
+  const inLearning = new Map(
     examples.map((example, at) => [example, { weight: weights[at], unsure: isGiven(at) && example.gold.machine }])
   )
   const domains = new Map<string, number>()
@@ -124,7 +124,7 @@ function* trainingData(given: readonly Example[], { augment, seed, domains: leas
   const sorted = [...examples].sort((a, b) => domainOf(a) - domainOf(b))
   const lists = phraseLists()
   const observed = yield* latticesOf(sorted, domainOf, lists)
-  const lattices = observed.map((lattice, at) => ({ ...lattice, ...ways.get(sorted[at]) }))
+  const lattices = observed.map((lattice, at) => ({ ...lattice, ...inLearning.get(sorted[at]) }))
   const { hashes } = intern(lattices, Math.min(least, Math.max(1, Math.floor(domains.size / 2))))
   return { sorted, lattices, hashes, lists }
 }

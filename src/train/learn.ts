@@ -68,7 +68,8 @@ export function* learn(
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const at of shuffled(lattices.length, random)) {
       const rate = options.rate * (1 - (0.9 * done) / total)
-      look(lattices[at], node, step, options, random, epoch)
+      const least = lattices[at].unsure && epoch >= options.doubt.from ? options.doubt.least : 0
+      look(lattices[at], { node, step }, options, random, least)
       const pull = options.l2 / lattices.length
       node.take(rate, pull)
       step.take(rate, pull)
@@ -88,30 +89,22 @@ export function* learn(
   }
 }
 
-/** Adds one document's gradient, times its weight, to the sparse gradients. */
+/**
+ * Adds one document's gradient, times its weight, to the sparse gradients.
+ *
+ * @param least how likely a line's label has to be for the line to teach something of itself
+ */
 function look(
   lattice: Lattice,
-  node: Sparse,
-  step: Sparse,
+  { node, step }: { node: Sparse; step: Sparse },
   options: LearnOptions,
   random: () => number,
-  epoch: number
+  least: number
 ): void {
   const { n, from, feature, state, weight } = lattice
   if (n === 0) return
   const kept = dropOut(feature, options.dropout, random)
-  const scores = new Float64Array(n * S)
-  const w = node.weight
-  for (let t = 0; t < n; t++) {
-    const row = t * S
-    for (let f = from[t]; f < from[t + 1]; f++) {
-      if (kept[f] === 0) continue
-      const at = feature[f] * S
-      for (let s = 0; s < S; s++) scores[row + s] += w[at + s]
-    }
-    const cost = options.costs[ROLE_OF[state[t]]]
-    for (let s = 0; s < S; s++) if (s !== state[t]) scores[row + s] += cost
-  }
+  const scores = scoresWithCosts(lattice, kept, node.weight, options.costs)
   const { chain, packed } = chainOf(lattice, scores, step.weight)
   const sums = sumsOf(chain)
   const expected = new Float64Array(chain.matrices.length)
@@ -124,7 +117,6 @@ function look(
     for (const row of rows) step.add(row, expected, m * S * S)
   }
   const { marginal } = sums
-  const least = lattice.unsure && epoch >= options.doubt.from ? options.doubt.least : 0
   for (let t = 0; t < n; t++) {
     if (marginal[t * S + state[t]] < least) continue
     marginal[t * S + state[t]] -= 1
@@ -134,6 +126,27 @@ function look(
     for (let s = 0; s < S; s++) marginal[t * S + s] *= weight
     for (let f = from[t]; f < from[t + 1]; f++) if (kept[f] !== 0) node.add(feature[f], marginal, t * S)
   }
+}
+
+/** The sums of the kept features' weights, by position × S + state; of every state but the right one with what a wrong answer costs. */
+function scoresWithCosts(
+  { n, from, feature, state }: Lattice,
+  kept: Uint8Array,
+  weight: Float32Array,
+  costs: readonly number[]
+): Float64Array {
+  const scores = new Float64Array(n * S)
+  for (let t = 0; t < n; t++) {
+    const row = t * S
+    for (let f = from[t]; f < from[t + 1]; f++) {
+      if (kept[f] === 0) continue
+      const at = feature[f] * S
+      for (let s = 0; s < S; s++) scores[row + s] += weight[at + s]
+    }
+    const cost = costs[ROLE_OF[state[t]]]
+    for (let s = 0; s < S; s++) if (s !== state[t]) scores[row + s] += cost
+  }
+  return scores
 }
 
 function dropOut(feature: Int32Array, share: number, random: () => number): Uint8Array {
